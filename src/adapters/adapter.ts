@@ -1,0 +1,8 @@
+import type { Bot } from "../bot.ts";
+
+/** A platform connection. `stop` resolves when what was under way is finished. */
+export interface Adapter {
+  readonly name: string;
+  start(bot: Bot): Promise<void>;
+  stop(): Promise<void>;
+}

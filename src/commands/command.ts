@@ -1,0 +1,78 @@
+import { parseArgs } from "node:util";
+import type { Config } from "../config.ts";
+import { messageOf, UsageError } from "../errors.ts";
+
+/** Where a command reads and writes. */
+export interface Io {
+  readonly input: AsyncIterable<string | Uint8Array>;
+  /** Writes a line to standard output; resolves when it may write on. */
+  readonly out: (line: string) => Promise<void>;
+  /** Writes a line to standard error. */
+  readonly err: (line: string) => void;
+  /** Whether a person sits at a terminal, for input and for output. */
+  readonly terminal: { readonly input: boolean; readonly output: boolean; readonly columns: number };
+}
+
+/** An option of a command, as `--help` shows it. */
+export interface Option {
+  readonly type: "boolean" | "string";
+  readonly help: string;
+  /** How `--help` calls the value: "FILE". */
+  readonly value?: string;
+}
+
+/** What a command is run with. */
+export interface Run {
+  readonly words: readonly string[];
+  /** The options' values; a boolean that isn't given is absent. */
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly config: Config;
+  readonly io: Io;
+}
+
+/** A command of the command line. */
+export interface Command {
+  readonly usage: string;
+  readonly about: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Resolves to the exit code: 0 done, 1 failed. Throws UsageError for 2. */
+  readonly run: (run: Run) => Promise<number>;
+}
+
+const SHARED: Readonly<Record<string, Option>> = {
+  knowledge: { type: "string", value: "DIR", help: "knowledge folder (default: KNOWLEDGE_DIR)" },
+  json: { type: "boolean", help: "print the result as JSON" },
+  help: { type: "boolean", help: "show this" },
+};
+
+/** Parses a command's arguments; words after the options stay in order. Throws UsageError. */
+export function parse(command: Command, args: readonly string[]): Pick<Run, "words" | "options"> {
+  const options = Object.fromEntries(Object.entries({ ...SHARED, ...command.options }).map(([name, { type }]) => [name, { type }]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return { words: positionals, options: values };
+  } catch (error) {
+    throw new UsageError(messageOf(error));
+  }
+}
+
+/** The help text of a command. */
+export function helpOf({ usage, about, options }: Command): string {
+  const rows = Object.entries({ ...options, ...SHARED }).map(([name, option]) => [
+    `--${name}${option.value === undefined ? "" : ` ${option.value}`}`,
+    option.help,
+  ]);
+  const width = Math.max(...rows.map(([flag]) => flag?.length ?? 0));
+  return `usage: pullquote ${usage}\n\n${about}\n\n${rows.map(([flag = "", help = ""]) => `  ${flag.padEnd(width)}  ${help}`).join("\n")}`;
+}
+
+/** A string option's value. */
+export function textOption({ options }: Run, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The knowledge folder that the command was told to use. */
+export function knowledgeDir(run: Run): string {
+  return textOption(run, "knowledge") ?? run.config.knowledgeDir;
+}
