@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs";
 import { UserError } from "./errors.ts";
 
+/** How much is logged. */
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
 /** One setting: the environment variable, its default, what it is for, and how its text is read. */
 interface Setting<T> {
   readonly name: string;
@@ -8,8 +12,10 @@ interface Setting<T> {
   readonly help: string;
   /** The value, or undefined where the text can't be one. */
   readonly read: (text: string) => T | undefined;
-  /** What a right value looks like, for the fault's message. */
+  /** What a right value looks like and where to get it, for the fault's message. */
   readonly expects: string;
+  /** A secret's value is never shown. */
+  readonly secret?: true;
 }
 
 const text = (name: string, fallback: string, help: string): Setting<string> => ({
@@ -20,10 +26,84 @@ const text = (name: string, fallback: string, help: string): Setting<string> => 
   expects: "a text",
 });
 
+/** One of these words. */
+const choice = <W extends string>(name: string, words: readonly [W, ...W[]], fallback: W, help: string): Setting<W> => ({
+  name,
+  fallback,
+  help,
+  read: (value) => words.find((word) => word === value),
+  expects: words.join(" or "),
+});
+
+/** A secret that may be left empty. */
+const secret = (name: string, shape: RegExp, help: string, expects: string): Setting<string> => ({
+  name,
+  fallback: "",
+  help,
+  read: (value) => (value === "" || shape.test(value) ? value : undefined),
+  expects,
+  secret: true,
+});
+
+const port = (name: string, fallback: string, help: string): Setting<number> => ({
+  name,
+  fallback,
+  help,
+  read: (value) => (/^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : undefined),
+  expects: "a port from 0 to 65535",
+});
+
+/** An address of the web, with a slash at its end. */
+const address = (name: string, fallback: string, help: string): Setting<string> => ({
+  name,
+  fallback,
+  help,
+  read: (value) => (URL.canParse(value) && /^https?:\/\//.test(value) ? value.replace(/\/*$/, "/") : undefined),
+  expects: "an http or https address",
+});
+
+/** People who may do admin work: "slack:T1:U1" (workspace and user), "discord:123". */
+const people = (name: string, help: string): Setting<readonly string[]> => ({
+  name,
+  fallback: "",
+  help,
+  read: (value) => {
+    const all = value.split(/[\s,]+/).filter((one) => one !== "");
+    return all.every((one) => /^(?:slack:[TE]\w+:[UW]\w+|discord:\d+)$/.test(one)) ? all : undefined;
+  },
+  expects:
+    "a list like slack:T012AB:U034CD, discord:1234567890 (Slack: profile, Copy member ID; the workspace's id stands in its web address)",
+});
+
+const SLACK_APP = "api.slack.com/apps, your app";
+
 /** Every setting there is; .env.example lists the same with the same defaults. */
 export const SETTINGS = {
   knowledgeDir: text("KNOWLEDGE_DIR", "knowledge", "Folder with a folder for each story"),
   defaultStory: text("DEFAULT_STORY", "", "Story that is meant where none is named; empty: the only one"),
+  answers: choice("ANSWERS", ["public", "private"], "public", "Who sees an answer: public, or private with a button to share it"),
+  operators: people("OPERATORS", "Who may do admin work, for example slack:T012AB:U034CD, discord:1234567890"),
+  logLevel: choice("LOG_LEVEL", LOG_LEVELS, "info", "How much is logged: fatal, error, warn, info, debug or silent"),
+  slackBotToken: secret(
+    "SLACK_BOT_TOKEN",
+    /^xoxb-\S+$/,
+    `Slack: bot token, xoxb-… (${SLACK_APP}, OAuth & Permissions)`,
+    `a bot token that begins with xoxb- (${SLACK_APP}, OAuth & Permissions, Bot User OAuth Token)`,
+  ),
+  slackAppToken: secret(
+    "SLACK_APP_TOKEN",
+    /^xapp-\S+$/,
+    `Slack: app token, xapp-…, for Socket Mode (${SLACK_APP}, Basic Information, App-Level Tokens)`,
+    `an app-level token that begins with xapp- and has connections:write (${SLACK_APP}, Basic Information, App-Level Tokens)`,
+  ),
+  slackSigningSecret: secret(
+    "SLACK_SIGNING_SECRET",
+    /^[0-9a-f]{32}$/i,
+    `Slack: signing secret, for HTTP instead of Socket Mode (${SLACK_APP}, Basic Information)`,
+    `32 digits of 0-9 and a-f (${SLACK_APP}, Basic Information, App Credentials, Signing Secret)`,
+  ),
+  slackPort: port("SLACK_PORT", "3001", "Slack: port for HTTP requests"),
+  slackApiUrl: address("SLACK_API_URL", "https://slack.com/api/", "Slack: address of the Web API (a proxy, a test)"),
   evalDir: text("EVAL_DIR", "../shared/eval", "Labelled data for bench and the tests that measure quality"),
 } as const;
 
@@ -39,7 +119,9 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
     const given = from[setting.name]?.trim();
     const read = setting.read(given === undefined || given === "" ? setting.fallback : given);
     if (read !== undefined) return read;
-    faults.push(`${setting.name} is ${JSON.stringify(given)}, but must be ${setting.expects}.`);
+    faults.push(
+      `${setting.name} ${setting.secret ? "can't be right: it" : `is ${JSON.stringify(given)}, but`} must be ${setting.expects}.`,
+    );
     const standIn = setting.read(setting.fallback);
     if (standIn === undefined) throw new Error(`The default of ${setting.name} can't be read.`);
     return standIn;
@@ -47,8 +129,27 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
   const config: Config = {
     knowledgeDir: value(SETTINGS.knowledgeDir),
     defaultStory: value(SETTINGS.defaultStory),
+    answers: value(SETTINGS.answers),
+    operators: value(SETTINGS.operators),
+    logLevel: value(SETTINGS.logLevel),
+    slackBotToken: value(SETTINGS.slackBotToken),
+    slackAppToken: value(SETTINGS.slackAppToken),
+    slackSigningSecret: value(SETTINGS.slackSigningSecret),
+    slackPort: value(SETTINGS.slackPort),
+    slackApiUrl: value(SETTINGS.slackApiUrl),
     evalDir: value(SETTINGS.evalDir),
   };
+  faults.push(...missing(config));
   if (faults.length > 0) throw new UserError(`Settings that can't be used:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
   return config;
+}
+
+/** Settings that another one needs. */
+function missing({ slackBotToken, slackAppToken, slackSigningSecret }: Config): readonly string[] {
+  const needs = ({ name, expects }: Setting<string>, because: string) => `${name} is missing (${because}): it must be ${expects}.`;
+  if (slackBotToken === "" && (slackAppToken !== "" || slackSigningSecret !== ""))
+    return [needs(SETTINGS.slackBotToken, "Slack is configured otherwise")];
+  if (slackBotToken !== "" && slackAppToken === "" && slackSigningSecret === "")
+    return [needs(SETTINGS.slackAppToken, "or SLACK_SIGNING_SECRET for HTTP; SLACK_BOT_TOKEN alone isn't enough")];
+  return [];
 }

@@ -1,0 +1,51 @@
+/** From this many characters on, only the first and the last words are named: links stay short. */
+const WHOLE = 120;
+/** How many characters of words, at least, name the start and the end of a long text. */
+const ANCHOR = 40;
+
+/**
+ * The address of an article with a text fragment that lets a browser scroll to these words and mark them, or undefined where the
+ * address is none of the web (http or https, at most 2,000 characters in the end). Source: the URL Fragment Text Directives draft of the
+ * WICG. Everything but letters, digits and "." is percent-encoded, so that the link is safe inside any platform's markup.
+ */
+export function linkToText(url: string, text: string): string | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || (parsed.protocol !== "http:" && parsed.protocol !== "https:")) return undefined;
+  const [anchor = ""] = parsed.hash.split(":~:");
+  parsed.hash = "";
+  const address = parsed.href.replace(/[|<>()'*_~]/g, percent);
+  if (address.length > 2000) return undefined;
+  const link = `${address}${(anchor === "" ? "#" : anchor).replace(/[|<>()'*_~]/g, percent)}${textDirective(text)}`;
+  return link.length > 2000 ? address : link;
+}
+
+/** ":~:text=whole" for a short text, ":~:text=first%20words,last%20words" for a long one, "" for a text without words. */
+function textDirective(text: string): string {
+  const words = text.split(/\s+/u).filter((word) => word !== "");
+  const whole = words.join(" ");
+  if (whole === "") return "";
+  if (whole.length <= WHOLE) return `:~:text=${encode(whole)}`;
+  const start = anchorOf(words);
+  const end = anchorOf(words.toReversed()).toReversed();
+  if (start.length + end.length > words.length) return `:~:text=${encode(whole)}`;
+  return `:~:text=${encode(start.join(" "))},${encode(end.join(" "))}`;
+}
+
+/** The first words that together have `ANCHOR` characters. */
+function anchorOf(words: readonly string[]): readonly string[] {
+  let length = 0;
+  const count = words.findIndex((word) => {
+    length += word.length + 1;
+    return length > ANCHOR;
+  });
+  return count === -1 ? words : words.slice(0, count + 1);
+}
+
+/** Percent-encoded; halves of surrogate pairs, which no address can hold, become U+FFFD. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD")).replace(/[-_!~*'()]/g, percent);
+}
+
+function percent(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readConfig, SETTINGS } from "../src/config.ts";
+
+describe("settings", () => {
+  test("have defaults with nothing set", () => {
+    expect(readConfig({})).toMatchObject({ answers: "public", operators: [], slackBotToken: "", slackPort: 3001, logLevel: "info" });
+  });
+
+  test("are each in .env.example, in the same words and with the same default", () => {
+    const example = readFileSync(".env.example", "utf8");
+    for (const { name, help, fallback } of Object.values(SETTINGS)) expect(example).toContain(`# ${help}\n${name}=${fallback}\n`);
+    expect(example.match(/^[A-Z_]+=/gm)).toHaveLength(Object.keys(SETTINGS).length);
+  });
+
+  test("tell all their faults at once, with where to get the value and without a secret's value", () => {
+    const read = () =>
+      readConfig({ ANSWERS: "loud", OPERATORS: "me", SLACK_BOT_TOKEN: "xoxp-hidden", SLACK_APP_TOKEN: "hidden", SLACK_PORT: "99999" });
+    for (const fault of [/ANSWERS.*public or private/, /OPERATORS/, /SLACK_BOT_TOKEN.*OAuth/, /SLACK_APP_TOKEN.*App-Level/, /SLACK_PORT/])
+      expect(read).toThrow(fault);
+    expect(read).not.toThrow(/hidden/);
+  });
+
+  test("say what Slack still needs", () => {
+    expect(() => readConfig({ SLACK_BOT_TOKEN: "xoxb-1" })).toThrow(/SLACK_APP_TOKEN is missing.*SLACK_SIGNING_SECRET/);
+    expect(() => readConfig({ SLACK_APP_TOKEN: "xapp-1" })).toThrow(/SLACK_BOT_TOKEN is missing/);
+    expect(readConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "0".repeat(32) }).slackSigningSecret).toHaveLength(32);
+  });
+
+  test("name operators by platform", () => {
+    expect(readConfig({ OPERATORS: "slack:T1:U1, discord:123" }).operators).toEqual(["slack:T1:U1", "discord:123"]);
+  });
+});
