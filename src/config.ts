@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { Cron } from "croner";
 import { UserError } from "./errors.ts";
 
 /** How much is logged. */
@@ -75,12 +76,57 @@ const people = (name: string, help: string): Setting<readonly string[]> => ({
     "a list like slack:T012AB:U034CD, discord:1234567890 (Slack: profile, Copy member ID; the workspace's id stands in its web address)",
 });
 
+/** A pattern of cron, or none. */
+function readSchedule(pattern: string): string | undefined {
+  if (pattern === "") return "";
+  try {
+    new Cron(pattern, { paused: true }).stop();
+    return pattern;
+  } catch {
+    return undefined;
+  }
+}
+
 const SLACK_APP = "api.slack.com/apps, your app";
 
 /** Every setting there is; .env.example lists the same with the same defaults. */
 export const SETTINGS = {
   knowledgeDir: text("KNOWLEDGE_DIR", "knowledge", "Folder with a folder for each story"),
   defaultStory: text("DEFAULT_STORY", "", "Story that is meant where none is named; empty: the only one"),
+  dataDir: text("DATA_DIR", "data", "Folder for what the bot remembers: ledger, revisions, cache"),
+  databaseUrl: secret(
+    "DATABASE_URL",
+    /^postgres(?:ql)?:\/\/\S+$/,
+    "PostgreSQL for what the bot remembers, shared by replicas; empty: a SQLite file in DATA_DIR",
+    "an address such as postgres://user:password@host:5432/name",
+  ),
+  keepDays: {
+    name: "KEEP_DAYS",
+    fallback: "180",
+    help: "Days that answers and unanswered questions are kept; users' ids go after 30",
+    read: (value: string) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined),
+    expects: "a whole number of days from 1 to 9999",
+  },
+  refreshOnChange: choice(
+    "REFRESH_ON_CHANGE",
+    ["on", "off"],
+    "off",
+    "Whether a changed knowledge folder is read again by itself: on or off",
+  ),
+  refreshSchedule: {
+    name: "REFRESH_SCHEDULE",
+    fallback: "",
+    help: "When stories are read again by themselves, as a cron pattern such as 0 6 * * *; empty: never",
+    read: readSchedule,
+    expects: 'a cron pattern such as "0 6 * * *"',
+  },
+  corrections: choice(
+    "CORRECTIONS",
+    ["on", "off"],
+    "on",
+    "Whether answers given are corrected where a refresh changes their words: on or off",
+  ),
+  slackAdmins: choice("SLACK_ADMINS", ["on", "off"], "off", "Whether admins of a Slack workspace may do admin work too: on or off"),
   answers: choice("ANSWERS", ["public", "private"], "public", "Who sees an answer: public, or private with a button to share it"),
   operators: people("OPERATORS", "Who may do admin work, for example slack:T012AB:U034CD, discord:1234567890"),
   logLevel: choice("LOG_LEVEL", LOG_LEVELS, "info", "How much is logged: fatal, error, warn, info, debug or silent"),
@@ -129,6 +175,13 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
   const config: Config = {
     knowledgeDir: value(SETTINGS.knowledgeDir),
     defaultStory: value(SETTINGS.defaultStory),
+    dataDir: value(SETTINGS.dataDir),
+    databaseUrl: value(SETTINGS.databaseUrl),
+    keepDays: value(SETTINGS.keepDays),
+    refreshOnChange: value(SETTINGS.refreshOnChange),
+    refreshSchedule: value(SETTINGS.refreshSchedule),
+    corrections: value(SETTINGS.corrections),
+    slackAdmins: value(SETTINGS.slackAdmins),
     answers: value(SETTINGS.answers),
     operators: value(SETTINGS.operators),
     logLevel: value(SETTINGS.logLevel),

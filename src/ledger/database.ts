@@ -1,0 +1,66 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Kysely, Migrator, PostgresDialect, SqliteDialect } from "kysely";
+import Sqlite from "libsql";
+import pg from "pg";
+import { codeOf, messageOf, UserError } from "../errors.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import type { Database, Tables } from "./tables.ts";
+
+/** Opens the ledger's database with its tables as they must be. `place` is a PostgreSQL address, a file of SQLite, or ":memory:". Throws a UserError where it can't be opened. */
+export async function openDatabase(place: string): Promise<Database> {
+  const isPostgres = isPostgresAddress(place);
+  const shown = isPostgres ? "the database of DATABASE_URL" : place;
+  try {
+    const db = new Kysely<Tables>({ dialect: isPostgres ? postgres(place) : sqlite(place) });
+    try {
+      await migrate(db);
+    } catch (error) {
+      await db.destroy();
+      throw error;
+    }
+    return db;
+  } catch (error) {
+    throw new UserError(`The ledger in ${shown} can't be opened (${codeOf(error) ?? messageOf(error)}). ${advice(isPostgres)}`);
+  }
+}
+
+/** Whether a place is PostgreSQL's, against a file of SQLite. */
+export function isPostgresAddress(place: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(place);
+}
+
+function advice(isPostgres: boolean): string {
+  return isPostgres ? "Is the server running, and are name and password right?" : "Set DATA_DIR to a folder that this user may write to.";
+}
+
+function sqlite(file: string): SqliteDialect {
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  const database = new Sqlite(file);
+  // Others wait for a writer instead of failing; a row that was acknowledged outlives the end of the process.
+  for (const pragma of ["busy_timeout = 5000", "journal_mode = WAL", "synchronous = NORMAL"]) database.pragma(pragma);
+  return new SqliteDialect({ database });
+}
+
+function postgres(connectionString: string): PostgresDialect {
+  // Whole numbers of 64 bits come as text; ours are times, exact as numbers.
+  const types = {
+    getTypeParser: (oid: number, format?: "text" | "binary") =>
+      oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format === "binary" ? "text" : format),
+  };
+  const pool = new pg.Pool({ connectionString, max: 5, types, connectionTimeoutMillis: 5000, application_name: "pullquote" });
+  // A connection that the server ends while it is idle: the next query opens another.
+  pool.on("error", () => {});
+  return new PostgresDialect({ pool });
+}
+
+async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  for (let attempt = 1; ; attempt++) {
+    const { error } = await migrator.migrateToLatest();
+    if (error === undefined) return;
+    // On SQLite two processes that start at once may both begin; the second then finds it done.
+    if (attempt === 3) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
+  }
+}

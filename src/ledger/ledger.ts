@@ -1,0 +1,120 @@
+import { join } from "node:path";
+import { insertAnswer, readAnswer } from "./answers.ts";
+import { openDatabase } from "./database.ts";
+import { forgetPerson, forgetWorkspace } from "./forget.ts";
+import { type UnansweredQuestion, unansweredQuestions } from "./gaps.ts";
+import { newId } from "./identity.ts";
+import type { Memory } from "./memory.ts";
+import { type Swept, sweep } from "./retention.ts";
+import type { Database } from "./tables.ts";
+
+/** Questions of a conversation that are remembered. */
+const TURNS = 10;
+
+/** What an admin did, or was refused. */
+export interface Act {
+  /** The story's command; "" where it is about none. */
+  readonly story: string;
+  /** "refresh", "rollback", "refused refresh" … */
+  readonly act: string;
+  /** "slack:T1:U1", "console:name", "schedule"; "" once it is forgotten. */
+  readonly by: string;
+  readonly detail: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The ledger: all that is remembered between messages and over restarts. Opened and closed. */
+export interface Ledger extends Memory {
+  readonly db: Database;
+  acted(act: Omit<Act, "at">): Promise<void>;
+  /** Acts on a story, the newest first. */
+  acts(story: string, limit?: number): Promise<readonly Act[]>;
+  unanswered(story: string): Promise<readonly UnansweredQuestion[]>;
+  /** Deletes what is older than it may be. */
+  sweep(): Promise<Swept>;
+  /** Deletes a person's rows; resolves to how many answers went. */
+  forgetPerson(platform: string, person: string): Promise<number>;
+  /** Deletes a workspace's or server's rows, as when the app is removed; resolves to how many answers went. */
+  forgetWorkspace(platform: string, workspace: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Where the ledger is and how long it keeps. */
+export interface LedgerSettings {
+  /** A PostgreSQL address, a file of SQLite, or ":memory:" (tests). */
+  readonly place: string;
+  readonly keepDays: number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Where the settings put the ledger: the database of DATABASE_URL, else a file in DATA_DIR. */
+export function ledgerPlace({ databaseUrl, dataDir }: { readonly databaseUrl: string; readonly dataDir: string }): string {
+  return databaseUrl === "" ? join(dataDir, "ledger.sqlite") : databaseUrl;
+}
+
+/** Opens the ledger; its tables are made or brought up to date. Throws a UserError where it can't be opened. */
+export async function openLedger({ place, keepDays, now = Date.now }: LedgerSettings): Promise<Ledger> {
+  const db = await openDatabase(place);
+  return {
+    db,
+    claim: async (key) => {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto("claims")
+        .values({ key, at: now() })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      return Number(numInsertedOrUpdatedRows) === 1;
+    },
+    remember: async (given) => {
+      const at = now();
+      const id = newId(at);
+      await insertAnswer(db, id, at, given);
+      return id;
+    },
+    placed: async (id, message) => {
+      await db.updateTable("answers").set({ message }).where("id", "=", id).execute();
+    },
+    recall: async (id) => {
+      const row = await db.selectFrom("answers").selectAll().where("id", "=", id).executeTakeFirst();
+      return row === undefined ? undefined : readAnswer(row);
+    },
+    conversation: async (key) => {
+      const turns = db.selectFrom("turns").select("question").where("conversation", "=", key);
+      const rows = await turns.orderBy("id", "desc").limit(TURNS).execute();
+      return rows.map(({ question }) => question).reverse();
+    },
+    continued: async (key, question) => {
+      const at = now();
+      await db
+        .insertInto("turns")
+        .values({ id: newId(at), at, conversation: key, question })
+        .execute();
+    },
+    feedback: async (answer, by, verdict) => {
+      const at = now();
+      await db
+        .insertInto("feedback")
+        .values({ answer, by, verdict, at })
+        .onConflict((conflict) => conflict.columns(["answer", "by"]).doUpdateSet({ verdict, at }))
+        .execute();
+    },
+    acted: async (act) => {
+      const at = now();
+      await db
+        .insertInto("acts")
+        .values({ ...act, id: newId(at), at })
+        .execute();
+    },
+    acts: (story, limit = 20) => {
+      const acts = db.selectFrom("acts").select(["story", "act", "by", "detail", "at"]).where("story", "=", story);
+      return acts.orderBy("id", "desc").limit(limit).execute();
+    },
+    unanswered: (story) => unansweredQuestions(db, story),
+    sweep: () => sweep(db, now(), keepDays),
+    forgetPerson: (platform, person) => forgetPerson(db, platform, person),
+    forgetWorkspace: (platform, workspace) => forgetWorkspace(db, platform, workspace),
+    close: () => db.destroy(),
+  };
+}

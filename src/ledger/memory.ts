@@ -1,0 +1,39 @@
+import type { Citation } from "../model.ts";
+
+/** An answer as it was given to somebody: what corrections, buttons and follow-ups need to know later. */
+export interface GivenAnswer {
+  readonly story: string;
+  readonly revision: string;
+  readonly question: string;
+  /** Earlier questions of the conversation that the question was understood in, the oldest first. */
+  readonly context: readonly string[];
+  readonly platform: string;
+  /** Slack's team or enterprise, Discord's server; "" in direct messages. */
+  readonly workspace: string;
+  readonly channel: string;
+  readonly thread?: string;
+  /** The platform's id of the message that holds the answer, where it is known. */
+  readonly message?: string;
+  /** The platform's id of who asked; "" once it is forgotten. */
+  readonly asker: string;
+  readonly visibility: "public" | "private";
+  readonly answered: boolean;
+  /** The excerpts that were shown. */
+  readonly quoted: readonly { readonly text: string; readonly citation: Citation }[];
+}
+
+/** What the bot remembers between messages and over restarts. */
+export interface Memory {
+  /** True for the first who claims this key, false for everybody after, also in other processes. */
+  claim(key: string): Promise<boolean>;
+  /** Keeps an answer; resolves to its short id (at most 24 of a-z, 0-9), for buttons. */
+  remember(given: GivenAnswer): Promise<string>;
+  /** Adds where the answer stands, once the platform has told. */
+  placed(id: string, message: string): Promise<void>;
+  recall(id: string): Promise<GivenAnswer | undefined>;
+  /** Earlier questions of a conversation (a thread, a direct message), the oldest first, at most the last 10. */
+  conversation(key: string): Promise<readonly string[]>;
+  /** Adds a question to a conversation. */
+  continued(key: string, question: string): Promise<void>;
+  feedback(id: string, by: string, verdict: "right" | "wrong"): Promise<void>;
+}

@@ -1,0 +1,86 @@
+import type { Kysely, Migration } from "kysely";
+
+/** The tables' history in order of name. A migration that has landed is never changed: add another. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { "2026-11-23-first": { up: first } };
+
+// Every statement may meet its own half: a process that was ended in the middle begins again.
+async function first(db: Kysely<unknown>): Promise<void> {
+  const create = (table: string) => db.schema.createTable(table).ifNotExists();
+  const index = (table: string, columns: string[]) =>
+    db.schema
+      .createIndex(`${table}_by_${columns.join("_")}`)
+      .ifNotExists()
+      .on(table)
+      .columns(columns)
+      .execute();
+  await create("claims")
+    .addColumn("key", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
+  await create("answers")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("story", "text", (column) => column.notNull())
+    .addColumn("revision", "text", (column) => column.notNull())
+    .addColumn("question", "text", (column) => column.notNull())
+    .addColumn("context", "text", (column) => column.notNull())
+    .addColumn("platform", "text", (column) => column.notNull())
+    .addColumn("workspace", "text", (column) => column.notNull())
+    .addColumn("channel", "text", (column) => column.notNull())
+    .addColumn("thread", "text")
+    .addColumn("message", "text")
+    .addColumn("asker", "text", (column) => column.notNull())
+    .addColumn("visibility", "text", (column) => column.notNull())
+    .addColumn("answered", "integer", (column) => column.notNull())
+    .addColumn("quoted", "text", (column) => column.notNull())
+    .execute();
+  await create("turns")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("conversation", "text", (column) => column.notNull())
+    .addColumn("question", "text", (column) => column.notNull())
+    .execute();
+  await create("feedback")
+    .addColumn("answer", "text", (column) => column.notNull())
+    .addColumn("by", "text", (column) => column.notNull())
+    .addColumn("verdict", "text", (column) => column.notNull())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("feedback_key", ["answer", "by"])
+    .execute();
+  await create("acts")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("story", "text", (column) => column.notNull())
+    .addColumn("act", "text", (column) => column.notNull())
+    .addColumn("by", "text", (column) => column.notNull())
+    .addColumn("detail", "text", (column) => column.notNull())
+    .execute();
+  await create("corrections")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("answer", "text", (column) => column.notNull())
+    .addColumn("revision", "text", (column) => column.notNull())
+    .addColumn("changes", "text", (column) => column.notNull())
+    .addColumn("taken", "bigint")
+    .addColumn("sent", "bigint")
+    .addUniqueConstraint("corrections_once", ["answer", "revision"])
+    .execute();
+  await create("revisions")
+    .addColumn("story", "text", (column) => column.notNull())
+    .addColumn("revision", "text", (column) => column.notNull())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("by", "text", (column) => column.notNull())
+    .addColumn("note", "text", (column) => column.notNull())
+    .addColumn("content", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("revisions_key", ["story", "revision"])
+    .execute();
+  await index("claims", ["at"]);
+  await index("answers", ["story", "at"]);
+  await index("answers", ["asker"]);
+  await index("answers", ["workspace"]);
+  await index("answers", ["at"]);
+  await index("turns", ["conversation", "id"]);
+  await index("turns", ["at"]);
+  await index("acts", ["story", "at"]);
+  await index("corrections", ["sent", "at"]);
+}

@@ -1,0 +1,46 @@
+import type { Kysely } from "kysely";
+
+/** The ledger's tables. Times are milliseconds since 1970; truths are 0 or 1; lists are JSON: the same on SQLite and PostgreSQL. */
+export interface Tables {
+  /** Keys of deliveries that somebody works on, against answering twice. */
+  readonly claims: { key: string; at: number };
+  /** Answers given, those to questions without an answer too. `asker` is "" once it is forgotten. */
+  readonly answers: {
+    id: string;
+    at: number;
+    story: string;
+    revision: string;
+    question: string;
+    context: string;
+    platform: string;
+    workspace: string;
+    channel: string;
+    thread: string | null;
+    message: string | null;
+    asker: string;
+    visibility: "public" | "private";
+    answered: number;
+    quoted: string;
+  };
+  /** Questions of conversations, in the order of their ids. */
+  readonly turns: { id: string; at: number; conversation: string; question: string };
+  /** Verdicts, one a person and answer. */
+  readonly feedback: { answer: string; by: string; verdict: "right" | "wrong"; at: number };
+  /** What admins did, or were refused. */
+  readonly acts: { id: string; at: number; story: string; act: string; by: string; detail: string };
+  /** Corrections of answers given, each due until it is sent. */
+  readonly corrections: {
+    id: string;
+    at: number;
+    answer: string;
+    revision: string;
+    changes: string;
+    taken: number | null;
+    sent: number | null;
+  };
+  /** Revisions kept, where replicas share the database. */
+  readonly revisions: { story: string; revision: string; at: number; by: string; note: string; content: string };
+}
+
+/** A connection to the ledger's tables. */
+export type Database = Kysely<Tables>;

@@ -1,0 +1,204 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Ledger, openLedger } from "../../src/ledger/ledger.ts";
+import type { GivenAnswer } from "../../src/ledger/memory.ts";
+import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from "./postgres.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+const START = Date.UTC(2026, 0, 1);
+
+const given = (fields: Partial<GivenAnswer> = {}): GivenAnswer => ({
+  story: "club",
+  revision: "r1",
+  question: "what did Adams say",
+  context: ["who is Adams"],
+  platform: "slack",
+  workspace: "T1",
+  channel: "C1",
+  asker: "U1",
+  visibility: "public",
+  answered: true,
+  quoted: [{ text: "“We’ll play,” Adams said.", citation: { article: "a", title: "A", passage: 2, start: 0, end: 25 } }],
+  ...fields,
+});
+
+let server: TestPostgres | undefined;
+const folder = mkdtempSync(join(tmpdir(), "pullquote-ledger-"));
+beforeAll(async () => {
+  if (postgresBinaries() !== undefined) server = await startPostgres();
+}, 60_000);
+afterAll(() => {
+  server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const PLACES = [
+  { name: "SQLite in memory", place: () => ":memory:", skip: "" },
+  { name: "a SQLite file", place: () => join(mkdtempSync(join(folder, "d-")), "ledger.sqlite"), skip: "" },
+  { name: "PostgreSQL", place: () => server?.database() ?? "", skip: postgresBinaries() === undefined ? NO_POSTGRES : "" },
+] as const;
+
+for (const { name, place, skip } of PLACES)
+  describe.skipIf(skip !== "")(`The ledger on ${name}${skip === "" ? "" : ` (skipped: ${skip})`}`, () => {
+    async function within(test: (ledger: Ledger, pass: (days: number) => void) => Promise<void>): Promise<void> {
+      let now = START;
+      const ledger = await openLedger({ place: place(), keepDays: 180, now: () => now });
+      try {
+        await test(ledger, (days) => {
+          now += days * DAY;
+        });
+      } finally {
+        await ledger.close();
+      }
+    }
+
+    it("gives a claim to the first alone", () =>
+      within(async (ledger) => {
+        const claims = await Promise.all(Array.from({ length: 20 }, () => ledger.claim("slack:T1:1.2")));
+        expect(claims.filter(Boolean)).toHaveLength(1);
+        expect(await ledger.claim("slack:T1:1.3")).toBe(true);
+      }));
+
+    it("recalls an answer as it was given, and where it stands once that is known", () =>
+      within(async (ledger) => {
+        const id = await ledger.remember(given());
+        expect(id).toMatch(/^[a-z0-9]{1,24}$/);
+        expect(await ledger.recall(id)).toEqual(given());
+        await ledger.placed(id, "1700.5");
+        expect(await ledger.recall(id)).toEqual(given({ message: "1700.5" }));
+        expect(await ledger.recall("nothing")).toBeUndefined();
+      }));
+
+    it("remembers the last ten questions of a conversation in their order", () =>
+      within(async (ledger) => {
+        for (let i = 1; i <= 13; i++) await ledger.continued("slack:T1:C1:9", `question ${i}`);
+        await ledger.continued("slack:T1:C1:8", "another");
+        expect(await ledger.conversation("slack:T1:C1:9")).toEqual(Array.from({ length: 10 }, (_, i) => `question ${i + 4}`));
+        expect(await ledger.conversation("slack:T1:C1:7")).toEqual([]);
+      }));
+
+    it("keeps one verdict a person and answer, the last", () =>
+      within(async (ledger) => {
+        await ledger.feedback("a1", "U1", "right");
+        await ledger.feedback("a1", "U1", "wrong");
+        await ledger.feedback("a1", "U2", "right");
+        const rows = await ledger.db.selectFrom("feedback").select(["by", "verdict"]).orderBy("by").execute();
+        expect(rows).toEqual([
+          { by: "U1", verdict: "wrong" },
+          { by: "U2", verdict: "right" },
+        ]);
+      }));
+
+    it("lists what a story didn't answer without who asked", () =>
+      within(async (ledger) => {
+        await ledger.remember(given({ answered: false, quoted: [], question: "who won" }));
+        await ledger.remember(given({ answered: false, quoted: [], question: "who won", story: "council" }));
+        await ledger.remember(given());
+        expect(await ledger.unanswered("club")).toEqual([{ question: "who won", at: START }]);
+      }));
+
+    it("tells what admins did, the newest first", () =>
+      within(async (ledger) => {
+        await ledger.acted({ story: "club", act: "refresh", by: "slack:T1:U1", detail: "r1 to r2" });
+        await ledger.acted({ story: "club", act: "rollback", by: "slack:T1:U1", detail: "to r1" });
+        expect((await ledger.acts("club")).map(({ act }) => act)).toEqual(["rollback", "refresh"]);
+      }));
+
+    it("drops ids of persons after 30 days and the rest after KEEP_DAYS", () =>
+      within(async (ledger, pass) => {
+        const id = await ledger.remember(given());
+        await ledger.continued("slack:T1:U1", "a question");
+        await ledger.feedback(id, "U1", "right");
+        await ledger.feedback(id, "U2", "right");
+        await ledger.acted({ story: "club", act: "refresh", by: "slack:T1:U1", detail: "" });
+        await ledger.claim("key");
+        pass(29);
+        expect((await ledger.sweep()).anonymised).toBe(0);
+        pass(2);
+        expect((await ledger.sweep()).anonymised).toBe(1);
+        expect((await ledger.recall(id))?.asker).toBe("");
+        expect(await ledger.conversation("slack:T1:U1")).toEqual([]);
+        expect((await ledger.acts("club"))[0]?.by).toBe("");
+        const feedback = await ledger.db.selectFrom("feedback").select("by").execute();
+        expect(feedback).toHaveLength(2);
+        expect(JSON.stringify(feedback)).not.toContain("U1");
+        expect(await ledger.claim("key")).toBe(true);
+        pass(150);
+        await ledger.sweep();
+        expect(await ledger.recall(id)).toBeUndefined();
+        expect(await ledger.acts("club")).toEqual([]);
+      }));
+
+    it("forgets a person and nobody else", () =>
+      within(async (ledger) => {
+        const [mine, others, elsewhere] = [
+          await ledger.remember(given({ thread: "9.1" })),
+          await ledger.remember(given({ asker: "U2" })),
+          await ledger.remember(given({ platform: "discord" })),
+        ];
+        await ledger.feedback(others, "U1", "right");
+        await ledger.feedback(others, "U2", "right");
+        await ledger.continued("slack:T1:C1:9.1", "in the person's thread");
+        await ledger.continued("slack:T1:C1:9.2", "in another thread");
+        expect(await ledger.forgetPerson("slack", "U1")).toBe(1);
+        expect(await ledger.recall(mine)).toBeUndefined();
+        expect(await ledger.recall(others)).toBeDefined();
+        expect(await ledger.recall(elsewhere)).toBeDefined();
+        expect(await ledger.conversation("slack:T1:C1:9.1")).toEqual([]);
+        expect(await ledger.conversation("slack:T1:C1:9.2")).toHaveLength(1);
+        expect(await ledger.db.selectFrom("feedback").select("by").execute()).toEqual([{ by: "U2" }]);
+      }));
+
+    it("forgets a workspace whole, and no other", () =>
+      within(async (ledger) => {
+        const [gone, kept] = [await ledger.remember(given()), await ledger.remember(given({ workspace: "T2" }))];
+        await ledger.continued("slack:T1:C1:9.1", "here");
+        await ledger.continued("slack:T2:C1:9.1", "there");
+        expect(await ledger.forgetWorkspace("slack", "T1")).toBe(1);
+        expect(await ledger.recall(gone)).toBeUndefined();
+        expect(await ledger.recall(kept)).toBeDefined();
+        expect(await ledger.conversation("slack:T1:C1:9.1")).toEqual([]);
+        expect(await ledger.conversation("slack:T2:C1:9.1")).toHaveLength(1);
+      }));
+
+    it("keeps what was written by whoever would inject SQL", () =>
+      within(async (ledger) => {
+        const question = `'; drop table answers; -- \u{1F600} \u0001 "`;
+        const id = await ledger.remember(given({ question }));
+        expect((await ledger.recall(id))?.question).toBe(question);
+      }));
+  });
+
+describe("Opening the ledger", () => {
+  it("finds again what an earlier opening wrote", async () => {
+    const place = join(mkdtempSync(join(folder, "d-")), "ledger.sqlite");
+    const first = await openLedger({ place, keepDays: 180 });
+    const id = await first.remember(given());
+    await first.close();
+    const second = await openLedger({ place, keepDays: 180 });
+    expect(await second.recall(id)).toEqual(given());
+    await second.close();
+  });
+
+  it("may be done by several at once", async () => {
+    const place = join(mkdtempSync(join(folder, "d-")), "ledger.sqlite");
+    const ledgers = await Promise.all(Array.from({ length: 4 }, () => openLedger({ place, keepDays: 180 })));
+    const claims = await Promise.all(ledgers.map((ledger) => ledger.claim("key")));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    for (const ledger of ledgers) await ledger.close();
+  });
+
+  it("says what to do where the file can't be", async () => {
+    const file = join(folder, "a-file");
+    writeFileSync(file, "");
+    await expect(openLedger({ place: join(file, "ledger.sqlite"), keepDays: 180 })).rejects.toThrow(/can't be opened.*Set DATA_DIR/);
+  });
+
+  it("says what to do where no PostgreSQL answers, without the password", async () => {
+    const opening = openLedger({ place: "postgres://me:secret@127.0.0.1:1/x", keepDays: 180 });
+    await expect(opening).rejects.toThrow(/database of DATABASE_URL can't be opened.*Is the server running/);
+    await expect(opening).rejects.not.toThrow(/secret/);
+  });
+});
