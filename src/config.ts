@@ -88,6 +88,7 @@ function readSchedule(pattern: string): string | undefined {
 }
 
 const SLACK_APP = "api.slack.com/apps, your app";
+const DISCORD_APP = "discord.com/developers/applications, your app";
 
 /** Every setting there is; .env.example lists the same with the same defaults. */
 export const SETTINGS = {
@@ -150,6 +151,20 @@ export const SETTINGS = {
   ),
   slackPort: port("SLACK_PORT", "3001", "Slack: port for HTTP requests"),
   slackApiUrl: address("SLACK_API_URL", "https://slack.com/api/", "Slack: address of the Web API (a proxy, a test)"),
+  discordToken: secret(
+    "DISCORD_TOKEN",
+    /^[\w-]+\.[\w-]+\.[\w-]+$/,
+    `Discord: bot token (${DISCORD_APP}, Bot)`,
+    `a bot token of three parts with dots between (${DISCORD_APP}, Bot, Reset Token)`,
+  ),
+  discordPublicKey: secret(
+    "DISCORD_PUBLIC_KEY",
+    /^[0-9a-f]{64}$/i,
+    `Discord: public key, for HTTP interactions instead of the gateway (${DISCORD_APP}, General Information)`,
+    `64 digits of 0-9 and a-f (${DISCORD_APP}, General Information, Public Key)`,
+  ),
+  discordPort: port("DISCORD_PORT", "3002", "Discord: port for HTTP interactions"),
+  discordApiUrl: address("DISCORD_API_URL", "https://discord.com/api/", "Discord: address of the API (a proxy, a test)"),
   evalDir: text("EVAL_DIR", "../shared/eval", "Labelled data for bench and the tests that measure quality"),
 } as const;
 
@@ -190,6 +205,10 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
     slackSigningSecret: value(SETTINGS.slackSigningSecret),
     slackPort: value(SETTINGS.slackPort),
     slackApiUrl: value(SETTINGS.slackApiUrl),
+    discordToken: value(SETTINGS.discordToken),
+    discordPublicKey: value(SETTINGS.discordPublicKey),
+    discordPort: value(SETTINGS.discordPort),
+    discordApiUrl: value(SETTINGS.discordApiUrl),
     evalDir: value(SETTINGS.evalDir),
   };
   faults.push(...missing(config));
