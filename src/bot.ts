@@ -1,7 +1,11 @@
 import type { Memory } from "./ledger/memory.ts";
+import type { StoryStatus } from "./library/library.ts";
 import type { Answer } from "./model.ts";
 
+export type { Admin, AdminStatus, Correction, Corrections, Gap, Preview } from "./admin/admin.ts";
+export type { Actor } from "./admin/permission.ts";
 export type { GivenAnswer, Memory } from "./ledger/memory.ts";
+export type { StoryStatus } from "./library/library.ts";
 
 /** One slash command: a story. */
 export interface StoryCommand {
@@ -10,20 +14,6 @@ export interface StoryCommand {
   readonly title: string;
   /** 1-100 characters. */
   readonly description: string;
-}
-
-/** What a story was loaded from, for `status`. */
-export interface StoryStatus {
-  readonly story: string;
-  readonly title: string;
-  readonly revision: string;
-  readonly articles: number;
-  readonly passages: number;
-  readonly statements: number;
-  readonly people: number;
-  readonly events: number;
-  /** Files that can't be read, each with the reason. */
-  readonly problems: readonly string[];
 }
 
 /** All that an adapter sees of Pullquote. Asking is pure: the same question, context and revision give the same answer. */

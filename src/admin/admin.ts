@@ -1,0 +1,138 @@
+import type { StoryStatus } from "../library/library.ts";
+import type { Citation } from "../model.ts";
+import type { Actor } from "./permission.ts";
+
+/** An article as a preview lists it. */
+export interface ArticleLine {
+  readonly article: string;
+  readonly title: string;
+}
+
+/** An article that changed, with its sentences before and after; `before` is "" for a new one, `after` for one that went. */
+export interface ChangedArticle extends ArticleLine {
+  readonly sentences: readonly { readonly before: string; readonly after: string }[];
+}
+
+/** A question that would be answered otherwise. */
+export interface ChangedAnswer {
+  readonly question: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a refresh would change. */
+export interface Preview {
+  readonly story: string;
+  /** Revision in use; "" for a new story. */
+  readonly from: string;
+  /** Revision that a refresh would bring. The same as `from` where nothing changed. */
+  readonly to: string;
+  readonly added: readonly ArticleLine[];
+  readonly changed: readonly ChangedArticle[];
+  readonly removed: readonly ArticleLine[];
+  /** Words of statements, and of events with their dates. */
+  readonly statements: { readonly gained: readonly string[]; readonly lost: readonly string[] };
+  readonly events: { readonly gained: readonly string[]; readonly lost: readonly string[] };
+  /** Questions of the story's questions.yaml that would be answered otherwise. */
+  readonly answers: readonly ChangedAnswer[];
+  /** How many answers already given quote words that would change or go. */
+  readonly touched: number;
+  /** Files that can't be read, each with file, line and reason; such an article keeps its last good version. */
+  readonly problems: readonly string[];
+}
+
+/** A revision that may be gone back to. */
+export interface KeptRevision {
+  readonly revision: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** "slack:T1:U1", "console:name", "schedule". */
+  readonly by: string;
+  /** What brought it: "first", "refresh", "rollback". */
+  readonly note: string;
+  readonly current: boolean;
+}
+
+/** A story's status with its history. */
+export interface AdminStatus extends StoryStatus {
+  readonly revisions: readonly KeptRevision[];
+  /** What admins did or were refused, the newest first; time in milliseconds since 1970. */
+  readonly acts: readonly { readonly act: string; readonly by: string; readonly detail: string; readonly at: number }[];
+  /** Whether the folder holds something else than what is answered from. */
+  readonly folderDiffers: boolean;
+}
+
+/** Questions alike that the story didn't answer. */
+export interface Gap {
+  /** As it was asked most often. */
+  readonly question: string;
+  readonly times: number;
+  /** Other wordings. */
+  readonly also: readonly string[];
+  /** When it was asked last, milliseconds since 1970. */
+  readonly last: number;
+}
+
+/** Options of admin work that takes time. */
+export interface Progress {
+  /** Told what is done now, in a few words: "reading", "12 of 40 articles". */
+  readonly progress?: (line: string) => void;
+}
+
+/** Admin work on stories. Every method throws a UserError that says what to do; `by` is kept with the act ("slack:T1:U1"). */
+export interface Admin {
+  /** Why this person may not do this act ("refresh", "rollback"), in words; undefined where they may. A refusal is kept and logged. Ask it before each act. */
+  refusal(actor: Actor, story: string, act: string): Promise<string | undefined>;
+  /** What a refresh would change. Changes nothing. */
+  preview(story: string, options?: Progress): Promise<Preview>;
+  /** Answers from the folder as it is from now on; with `expected` (Preview.to) only if that is what it still comes to. */
+  refresh(story: string, by: string, options?: Progress & { readonly expected?: string }): Promise<Preview>;
+  /** Goes back to a kept revision, by default the one before this. */
+  rollback(story: string, by: string, revision?: string): Promise<Preview>;
+  status(story: string): Promise<AdminStatus>;
+  /** Takes an article's file out of the folder; answers change with the next refresh. Resolves to where the file was put. */
+  remove(story: string, article: string, by: string): Promise<string>;
+  /** What people asked and the story didn't answer, most asked first. */
+  gaps(story: string): Promise<readonly Gap[]>;
+  /** Deletes all rows of a person (`user` given) or of a workspace, as when the app is removed from it. Resolves to how many answers went. */
+  forget(of: { readonly platform: string; readonly workspace?: string; readonly user?: string }, by: string): Promise<number>;
+}
+
+/** Words that an answer quoted and that a refresh changed. */
+export interface CorrectedQuote {
+  readonly before: string;
+  readonly citation: Citation;
+  /** The words that stand there now; absent: they are gone. */
+  readonly after?: string;
+}
+
+/** A correction of an answer given, to be posted where it stands. */
+export interface Correction {
+  readonly id: string;
+  /** `Memory.recall` knows the answer under this id. */
+  readonly answer: string;
+  readonly story: string;
+  readonly question: string;
+  readonly platform: string;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly thread?: string;
+  /** The message that holds the answer. */
+  readonly message?: string;
+  readonly asker: string;
+  readonly visibility: "public" | "private";
+  /** When the answer was given, milliseconds since 1970. */
+  readonly given: number;
+  readonly quotes: readonly CorrectedQuote[];
+}
+
+/** Corrections of answers given, each sent once over all processes. With CORRECTIONS=off there are none. */
+export interface Corrections {
+  /**
+   * From now on each public correction due on this platform goes to `send`, those due already at once, one after another. `send` resolves to whether it was posted
+   * (false: it may not be posted there); one that throws is tried again later, at most three times. Returns what ends it.
+   */
+  deliver(platform: string, send: (correction: Correction) => Promise<boolean>): () => void;
+  /** Corrections of what this person was told privately, each once: to be shown above the answer to their next question. */
+  forAsker(platform: string, workspace: string, asker: string): Promise<readonly Correction[]>;
+}
