@@ -5,6 +5,7 @@ import { codeOf, messageOf, UsageError, UserError } from "./errors.ts";
 
 /** Every command, loaded when it is called: a question need not wait for what it doesn't use. */
 const COMMANDS: Readonly<Record<string, readonly [about: string, load: () => Promise<{ command: Command }>]>> = {
+  add: ["an article of a story, from a file", () => import("./commands/add.ts")],
   annotate: ["statements, dates and events of texts, as JSON lines", () => import("./commands/annotate.ts")],
   search: ["passages that match a query, as JSON lines", () => import("./commands/search.ts")],
   rank: ["sentences that answer a question, as JSON lines", () => import("./commands/rank.ts")],

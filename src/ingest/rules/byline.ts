@@ -1,0 +1,32 @@
+import type { Rule } from "./rule.ts";
+
+const LABEL = /^(?:(?:story|words|written|reported|posted|published) )?by:? |^(?:author|byline): /i;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|den|al|bin|di|da|du|le|el)$/u;
+const TOUCH =
+  /^(?:(?:you can )?follow (?:him|her|them|us|me|@\w+|\p{Lu}[\p{L} ]+) on (?:twitter|x|facebook|instagram|bluesky)|like us on facebook|(?:contact|reach|e-?mail) (?:the (?:reporter|author|writer)|him|her|them|us|\p{Lu}[\p{L} .]+) (?:at|on|via)\b|got a tip\?)/iu;
+
+/** The author named by a line "By Jane Roe, Staff Writer", undefined where the line is none. */
+export function bylineName(block: string): string | undefined {
+  const label = LABEL.exec(block);
+  if (label === null || block.length > 160 || (/[.!?]["”’]?$/.test(block) && !/\b(?:Jr|Sr|St)\.$/.test(block))) return undefined;
+  const names =
+    block
+      .slice(label[0].length)
+      .split(/ ?[|·•–—@/(]/)[0]
+      ?.trim() ?? "";
+  const one = names.split(/, | and | & /)[0]?.trim() ?? "";
+  const all = / (?:and|&) /.test(names) ? names : one; // a comma alone parts a name from a role
+  return all.split(/,? and | & |, /).every(isName) ? all : undefined;
+}
+
+function isName(text: string): boolean {
+  const words = text.trim().split(" ");
+  return words.length <= 5 && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(words[words.length - 1] ?? "");
+}
+
+/** Who wrote it, before the text begins; how to reach them, anywhere. */
+export const byline: Rule = {
+  name: "byline",
+  drops: (block, { begun, continues }) =>
+    ((!begun || !continues) && bylineName(block) !== undefined) || (block.length <= 200 && !/["“”]/.test(block) && TOUCH.test(block)),
+};

@@ -1,0 +1,17 @@
+import type { Rule } from "./rule.ts";
+
+const VOICE =
+  /^(?:we(?: and our partners)?(?:,? too,?)? (?:use|store|value|care)|this (?:web)?site (?:uses|relies)|our (?:web)?site uses|by (?:continuing|using|browsing|clicking|accepting)|accept|reject|manage|allow|cookie (?:policy|settings|preferences|notice)|you can (?:change|manage) your|please enable|to (?:continue|view)|your privacy|(?:we[’']ve|we have) updated our)\b/i;
+const OF =
+  /\b(?:cookies?|privacy (?:policy|notice|choices|settings)|terms (?:of (?:use|service)|and conditions)|javascript|ad ?blocker|your privacy|consent)\b/i;
+
+/** A site speaking of itself and its cookies, privacy or terms. */
+export const cookies: Rule = {
+  name: "cookie-notice",
+  drops: (block) =>
+    block.length <= 600 &&
+    !/["“”]|\b(?:said|told|according)\b/.test(block) &&
+    ((VOICE.test(block) && OF.test(block)) || SMALL_PRINT.test(block)),
+};
+const SMALL_PRINT =
+  /^(?:(?:privacy (?:policy|notice)|terms of (?:use|service)|cookie (?:policy|settings)|do not sell my (?:personal )?info(?:rmation)?|accessibility|contact us|about us)(?: ?[|·•/] ?| |$))+$/i;

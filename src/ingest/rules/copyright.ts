@@ -1,0 +1,12 @@
+import type { Rule } from "./rule.ts";
+
+/** Whose text it is: "© 2020 The Daily", "All rights reserved." */
+export const copyright: Rule = {
+  name: "copyright",
+  drops: (block) =>
+    block.length <= 400 &&
+    !/["“”]/.test(block) &&
+    (/^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright (?:©|\(c\)|\d{4}|by\b)|©? ?\d{4} ©)/i.test(block) ||
+      /^(?:[^.]{0,80}\. )?all rights reserved\b.{0,250}$/i.test(block) ||
+      /^this (?:material|article|story|content) (?:may|must) not be (?:published|reproduced|copied)\b/i.test(block)),
+};

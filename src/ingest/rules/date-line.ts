@@ -1,0 +1,32 @@
+import { isDate } from "../names.ts";
+import type { Rule } from "./rule.ts";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const FORMS: readonly [RegExp, readonly [year: number, month: number, day: number]][] = [
+  [/\b(\d{4})-(\d\d)-(\d\d)/i, [1, 2, 3]],
+  [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, "i"), [3, 1, 2]],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\\b`, "i"), [3, 2, 1]],
+];
+const REST =
+  /^(?:published|posted|updated|last (?:updated|modified)|first published|date|modified|created|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|utc|gmt|z|t|et|pt|ct|mt|eastern|time|ago|\d{1,2}|\d\d?:\d\d(?::\d\d)?(?:am|pm)?|\d{1,2}(?:am|pm)|[|·•,:()–—/+-])$/i;
+
+/** The date that a line of a page gives (ISO 8601, a day), undefined where the line holds anything else. Numbers alone (2/3/2018) are read by nobody alike: none. */
+export function dateLine(block: string): string | undefined {
+  if (block.length > 120) return undefined;
+  for (const [form, [year, month, day]] of FORMS) {
+    const match = form.exec(block);
+    if (match === null) continue;
+    const number = MONTHS.indexOf((match[month] ?? "").toLowerCase()) + 1 || Number(match[month]);
+    const iso = `${match[year]}-${String(number).padStart(2, "0")}-${(match[day] ?? "").padStart(2, "0")}`;
+    const rest = block
+      .replace(new RegExp(form, "gi"), " ")
+      .replace(/[|·•,():–—/+-]/g, " ")
+      .split(/\s+/);
+    return isDate(iso) && rest.every((word) => word === "" || REST.test(word) || /^\d+:\d+/.test(word)) ? iso : undefined;
+  }
+  return undefined;
+}
+
+/** When it was published: a line of nothing but that. */
+export const published: Rule = { name: "date-line", drops: (block) => dateLine(block) !== undefined };

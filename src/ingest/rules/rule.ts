@@ -1,0 +1,18 @@
+/** Where a block stands among the others of its dump. */
+export interface Place {
+  readonly blocks: readonly string[];
+  readonly at: number;
+  /** Whether text of the article came before. */
+  readonly begun: boolean;
+  /** Whether text of the article comes after. */
+  readonly continues: boolean;
+  /** The rule that dropped the block before; undefined where it was kept. */
+  readonly after: string | undefined;
+}
+
+/** Knows one kind of page furniture: what is on a page and isn't the article's own text. */
+export interface Rule {
+  /** Shown with what it dropped. */
+  readonly name: string;
+  readonly drops: (block: string, place: Place) => boolean;
+}
