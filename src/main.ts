@@ -5,6 +5,10 @@ import { codeOf, messageOf, UsageError, UserError } from "./errors.ts";
 
 /** Every command, loaded when it is called: a question need not wait for what it doesn't use. */
 const COMMANDS: Readonly<Record<string, readonly [about: string, load: () => Promise<{ command: Command }>]>> = {
+  ask: ["answers a question about a story", () => import("./commands/ask.ts")],
+  timeline: ["what happened when, of a story or a topic", () => import("./commands/timeline.ts")],
+  check: ["whether a quote is in the story, word for word", () => import("./commands/check.ts")],
+  status: ["the stories and what they hold", () => import("./commands/status.ts")],
   add: ["an article of a story, from a file", () => import("./commands/add.ts")],
   annotate: ["statements, dates and events of texts, as JSON lines", () => import("./commands/annotate.ts")],
   search: ["passages that match a query, as JSON lines", () => import("./commands/search.ts")],
@@ -28,6 +32,7 @@ function terminal(): Io {
     terminal: {
       input: process.stdin.isTTY === true,
       output: process.stdout.isTTY === true,
+      colour: process.stdout.isTTY === true && process.stdout.hasColors(),
       columns: process.stdout.columns ?? 80,
     },
   };

@@ -10,7 +10,7 @@ export interface Io {
   /** Writes a line to standard error. */
   readonly err: (line: string) => void;
   /** Whether a person sits at a terminal, for input and for output. */
-  readonly terminal: { readonly input: boolean; readonly output: boolean; readonly columns: number };
+  readonly terminal: { readonly input: boolean; readonly output: boolean; readonly colour: boolean; readonly columns: number };
 }
 
 /** An option of a command, as `--help` shows it. */

@@ -1,0 +1,58 @@
+import { excerptOf, within } from "../answer/evidence.ts";
+import type { Evidence, Story } from "../model.ts";
+import type { Knowledge } from "../search/story-index.ts";
+import { eventFields } from "./dated.ts";
+import type { Excerpt } from "./excerpt.ts";
+import { findPassages } from "./find-passages.ts";
+import { type Outcome, unanswered } from "./outcome.ts";
+import { roleOf, speakerName } from "./statement-evidence.ts";
+import { readTopic } from "./topic.ts";
+
+/** A fact: the excerpts that answer, each with its speaker and date where it has them, or silence with the reason. */
+export function answerFact(knowledge: Knowledge, question: string): Outcome {
+  const { excerpts, reason, explanation } = findPassages(knowledge, question);
+  if (excerpts.length === 0) return unanswered(reason ?? "The story doesn't say.", [], explanation);
+  return {
+    kind: "passages",
+    heading: question,
+    evidence: excerpts.map((excerpt) => attributed(knowledge.story, excerpt, question)),
+    why: explanation,
+  };
+}
+
+/** The excerpt with who says it, if one speaker alone does, and with the date of the event in it that fits the question best. */
+function attributed(story: Story, excerpt: Excerpt, question: string): Evidence {
+  const { article } = excerpt;
+  const statements = article.statements.filter(({ content }) =>
+    content.some(({ start, end }) => start < excerpt.end && end > excerpt.start),
+  );
+  const names = new Set(statements.map((statement) => speakerName(statement) ?? ""));
+  const [speaker] = names;
+  const known = names.size === 1 && speaker !== undefined && speaker !== "";
+  const role = known
+    ? roleOf(
+        story.people.find(({ name }) => name === speaker),
+        article.id,
+      )
+    : undefined;
+  const said = known
+    ? statements.flatMap(({ content }) => content.flatMap((span) => within(excerpt, span) ?? [])).sort((a, b) => a.start - b.start)
+    : [];
+  const asked = new Set(readTopic(story, question)?.alternatives.flat());
+  const events = article.events
+    .filter(({ start, end, from }) => from !== "published" && start < excerpt.end && end > excerpt.start)
+    .map((event) => ({
+      event,
+      fits: [...(readTopic(story, article.text.slice(event.start, event.end))?.alternatives.flat() ?? [])].filter((stem) => asked.has(stem))
+        .length,
+    }))
+    .sort((a, b) => b.fits - a.fits);
+  const event = events[0]?.event;
+  return {
+    ...excerptOf(article, excerpt.passage, excerpt),
+    said,
+    ...(known ? { speaker } : {}),
+    ...(role === undefined ? {} : { role }),
+    ...(event === undefined ? {} : eventFields(event, excerpt)),
+  };
+}

@@ -1,0 +1,51 @@
+import type { PersonLine, SourceLine, Story } from "../model.ts";
+import type { Outcome } from "./outcome.ts";
+import { isBy, statementsOf } from "./speakers.ts";
+
+/** How many statements of each kind of speaker a story holds, by name. */
+export function peopleOf(story: Story): PersonLine[] {
+  const statements = statementsOf(story).filter(({ statement }) => statement.act === "speech");
+  return story.people
+    .map((person) => ({ person, count: statements.filter(isBy(person)).length }))
+    .filter(({ person, count }) => count > 0 || (person.kind === "person" && person.roles.length > 0))
+    .sort((a, b) => b.count - a.count)
+    .map(({ person, count }) => {
+      const role = person.roles[0]?.text;
+      return { name: person.name, ...(role === undefined ? {} : { role }), statements: count };
+    });
+}
+
+/** The people and organisations of a story. */
+export function answerPeople(story: Story): Outcome {
+  return { kind: "people", heading: `People in ${story.title}`, evidence: [], people: peopleOf(story) };
+}
+
+/** The articles of a story. */
+export function answerSources(story: Story): Outcome {
+  const articles = story.articles.map(
+    ({ id, title, publisher, author, url, published, passages }): SourceLine => ({
+      article: id,
+      title,
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(author === undefined ? {} : { author }),
+      ...(url === undefined ? {} : { url }),
+      ...(published === undefined ? {} : { published }),
+      passages: passages.length,
+    }),
+  );
+  return {
+    kind: "sources",
+    heading: `${articles.length} ${articles.length === 1 ? "article tells" : "articles tell"} ${story.title}`,
+    evidence: [],
+    articles,
+  };
+}
+
+/** What can be asked. */
+export function answerHelp(story: Story): Outcome {
+  return {
+    kind: "help",
+    heading: `Ask about ${story.title}: what somebody said, who somebody is, when something happened, the timeline, the people, the sources.`,
+    evidence: [],
+  };
+}

@@ -1,0 +1,118 @@
+import type { Span } from "../model.ts";
+import type { Knowledge } from "../search/story-index.ts";
+import { datesOverlap } from "./date-range.ts";
+import { datedBy } from "./dated.ts";
+import { type Outcome, unanswered } from "./outcome.ts";
+import type { Question } from "./question.ts";
+import { type Attributed, type Meant, statementsOf, whoIsMeant } from "./speakers.ts";
+import { evidenceOf, speakerName, wholeSentences } from "./statement-evidence.ts";
+import { coverage, readTopic, type Topic, type Zone } from "./topic.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+type Said = Extract<Question, { intent: "said" }>;
+
+/** At least this share of a topic's weight must be in what was said or right beside it. */
+const ENOUGH = 0.5;
+/** Statements that cover less than this share of what the best one covers are about something else. */
+const BESIDE_BEST = 0.6;
+/** More excerpts than this are no answer that anybody reads. */
+const MOST = 50;
+
+/** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; undefined where a fact may answer instead. */
+export function answerSaid(knowledge: Knowledge, question: Said): Outcome | undefined {
+  const { story } = knowledge;
+  const meant = whoIsMeant(story, question.speaker);
+  if (meant.kind === "unknown")
+    return question.strict || /^\p{Lu}/u.test(meant.name) ? unanswered(`Nothing here mentions ${meant.name}.`) : undefined;
+  if (meant.kind === "ambiguous") return ambiguous(meant);
+  const all = statementsOf(story).filter(meant.says);
+  const speech = all.filter(({ statement }) => statement.act === "speech");
+  const own = speech.length > 0 || question.strict ? speech : all;
+  if (own.length === 0)
+    return question.strict
+      ? unanswered(`Nothing said by ${meant.name} stands here.`, meant.kind === "people" ? [`who is ${meant.name}`] : [])
+      : undefined;
+  const steps: string[] = [`speaker: ${meant.name}, ${own.length} statements`];
+  const back = [`what did ${meant.name} say`];
+  let left = own;
+  if (question.range !== undefined) {
+    const { range } = question;
+    left = left.filter(({ article, statement }) => {
+      const { date, dateText } = datedBy(article, statement.cue ?? spanOf(statement.content), spanOf(statement.content));
+      return date !== undefined && dateText !== undefined && datesOverlap(date, range);
+    });
+    steps.push(`said ${range.text}: ${left.length}`);
+    if (left.length === 0) return unanswered(`Nothing said by ${meant.name} is dated ${range.text}.`, back, steps);
+  }
+  for (const role of ["hearer", "topic", "setting"] as const) {
+    const words = question[role];
+    const topic = words === undefined ? undefined : readTopic(story, words);
+    if (topic === undefined) continue;
+    left = about(knowledge, left, topic, role);
+    steps.push(`${role} ${JSON.stringify(words)}: ${left.length}`);
+    if (left.length > 0) continue;
+    const missing = topic.unknown[0];
+    if (missing !== undefined) return unanswered(`Nothing here mentions ${missing}.`, back, steps);
+    if (!question.strict) return undefined;
+    const with_ = { hearer: "to", topic: "about", setting: "in connection with" }[role];
+    return unanswered(`Nothing said by ${meant.name} ${with_} ${topic.text} stands here.`, back, steps);
+  }
+  const evidence = evidenceOf(story, left);
+  const more = evidence.length - MOST;
+  const limits = [
+    question.hearer && `to ${question.hearer}`,
+    question.topic && `about ${question.topic}`,
+    question.setting && `(${question.setting})`,
+    question.range && rangeWords(knowledge, question.range),
+  ].filter(Boolean);
+  return {
+    kind: "statements",
+    heading: [`What ${meant.name} said`, ...limits].join(" "),
+    evidence: evidence.slice(0, MOST),
+    ...(more > 0 ? { more } : {}),
+    why: [...steps, ...left.map(({ statement }) => `${statement.pattern}: ${speakerName(statement) ?? "?"}`)],
+  };
+}
+
+/** The range as asked; a relative one says what it was counted from. */
+export function rangeWords({ story }: Knowledge, range: NonNullable<Said["range"]>): string {
+  const newest = story.articles.at(-1)?.published?.slice(0, 10);
+  return range.relative && newest !== undefined ? `${range.text} (counted from the newest article, ${newest})` : range.text;
+}
+
+/** The choice to make where the story has several people of that name. */
+export function ambiguous({ name, people }: Extract<Meant, { kind: "ambiguous" }>): Outcome {
+  return unanswered(
+    `${people.length} people here are called ${name}: ${people.map(({ name }) => name).join(", ")}.`,
+    people.map(({ name }) => `what did ${name} say`),
+  );
+}
+
+const spanOf = (content: readonly Span[]): Span => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
+
+/** Statements that are about a topic, said to a hearer, or made in a setting. */
+function about(knowledge: Knowledge, statements: readonly Attributed[], topic: Topic, role: "hearer" | "topic" | "setting"): Attributed[] {
+  const vocabulary = vocabularyOf(knowledge.story);
+  const scored = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
+  const best = Math.max(0, ...scored.map(({ share }) => share));
+  return scored.filter(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best).map(({ from }) => from);
+}
+
+/** Where a statement shows its topic (its words, its sentences, what leads up to them), its hearer, or its setting (the passage). */
+function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "setting"): Zone[] {
+  const { text } = article;
+  const words = { text: statement.content.map(({ start, end }) => text.slice(start, end)).join(" "), weight: 1 };
+  const span = spanOf(statement.content);
+  const passage = article.passages.find(({ start, end }) => span.start >= start && span.start < end);
+  if (passage === undefined) return [words];
+  const own = wholeSentences(passage, {
+    start: Math.min(span.start, statement.cue?.start ?? span.start),
+    end: Math.max(Math.min(span.end, passage.end), statement.cue?.end ?? 0),
+  });
+  const sentence = { text: text.slice(own.start, own.end), weight: 0.9 };
+  if (role === "hearer") return [sentence, { text: statement.hearer?.name ?? "", weight: 1 }];
+  const before = passage.sentences.filter(({ end }) => end <= own.start).at(-1);
+  const leading = before === undefined ? [] : [{ text: text.slice(before.start, before.end), weight: 0.6 }];
+  if (role === "topic") return [words, sentence, ...leading];
+  return [sentence, { text: text.slice(passage.start, passage.end), weight: 0.9 }, { text: passage.heading ?? "", weight: 0.6 }];
+}

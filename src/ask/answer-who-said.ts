@@ -1,0 +1,83 @@
+import type { Knowledge } from "../search/story-index.ts";
+import { alike } from "../text/normalize.ts";
+import { type Outcome, unanswered } from "./outcome.ts";
+import type { Question } from "./question.ts";
+import { type Attributed, statementsOf } from "./speakers.ts";
+import { evidenceOf } from "./statement-evidence.ts";
+import { coverage, readTopic } from "./topic.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+type WhoSaid = Extract<Question, { intent: "who-said" }>;
+
+/** Share of the asked words that the statement and its sentence must hold. */
+const ENOUGH = 0.65;
+const BESIDE_BEST = 0.85;
+const MOST = 5;
+
+/** Who said it: the statements that hold the asked words, the closest first; undefined where a fact may answer instead. */
+export function answerWhoSaid({ story }: Knowledge, { words, quoted, strict }: WhoSaid): Outcome | undefined {
+  const topic = readTopic(story, words);
+  if (topic === undefined) return unanswered("The question doesn't say which words are meant.");
+  const vocabulary = vocabularyOf(story);
+  const plain = (text: string) => alike(text).toLowerCase();
+  const scored = statementsOf(story)
+    .filter(({ statement }) => statement.speaker !== null)
+    .map((from) => {
+      const said = textOf(from);
+      const exact = plain(said).includes(plain(words)) ? 1 : 0;
+      return {
+        from,
+        score:
+          coverage(
+            topic,
+            [
+              { text: said, weight: 1 },
+              ...(quoted
+                ? []
+                : [
+                    { text: sentenceOf(from), weight: 0.8 },
+                    { text: beforeOf(from), weight: 0.6 },
+                  ]),
+            ],
+            vocabulary,
+          ) + exact,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0]?.score ?? 0;
+  const why = scored
+    .slice(0, 5)
+    .map(({ from, score }) => `${score.toFixed(2)} ${from.statement.speaker?.name ?? "?"}: ${textOf(from).slice(0, 60)}`);
+  if (best < ENOUGH) {
+    if (!strict) return undefined;
+    const [missing] = topic.unknown;
+    return unanswered(
+      missing === undefined ? `Nobody here is quoted as saying ${JSON.stringify(words)}.` : `Nothing here mentions ${missing}.`,
+      [],
+      why,
+    );
+  }
+  const close = scored.filter(({ score }) => score >= Math.max(ENOUGH, BESIDE_BEST * best)).slice(0, MOST);
+  return {
+    kind: "statements",
+    heading: `Who said ${quoted ? `“${words}”` : words}`,
+    evidence: close.flatMap(({ from }) => evidenceOf(story, [from])),
+    why,
+  };
+}
+
+const textOf = ({ article, statement }: Attributed): string =>
+  statement.content.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+
+function sentenceOf({ article, statement }: Attributed): string {
+  const [from, to] = [statement.content[0]?.start ?? 0, statement.content.at(-1)?.end ?? 0];
+  const sentences = article.passages.flatMap(({ sentences }) => sentences).filter(({ start, end }) => start < to && end > from);
+  return article.text.slice(sentences[0]?.start ?? from, sentences.at(-1)?.end ?? to);
+}
+
+function beforeOf({ article, statement }: Attributed): string {
+  const from = statement.content[0]?.start ?? 0;
+  const passage = article.passages.find(({ start, end }) => from >= start && from < end);
+  const sentence = passage?.sentences.filter(({ end }) => end <= from).at(-1);
+  return sentence === undefined ? "" : article.text.slice(sentence.start, sentence.end);
+}

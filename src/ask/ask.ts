@@ -1,0 +1,93 @@
+import type { Answer, Evidence } from "../model.ts";
+import type { Knowledge } from "../search/story-index.ts";
+import { answerFact } from "./answer-fact.ts";
+import { answerHelp, answerPeople, answerSources } from "./answer-lists.ts";
+import { answerProfile } from "./answer-profile.ts";
+import { answerSaid } from "./answer-said.ts";
+import { answerTimeline } from "./answer-timeline.ts";
+import { answerWhoSaid } from "./answer-who-said.ts";
+import { answerCheck } from "./check.ts";
+import { inContext } from "./follow-up.ts";
+import { type Outcome, unanswered } from "./outcome.ts";
+import { parseQuestion, tidyQuestion } from "./parse-question.ts";
+import type { Question } from "./question.ts";
+import { answerable } from "./suggest.ts";
+
+/** Answers a question from a story. Pure: the same question, context and revision give the same answer. */
+export function ask(
+  knowledge: Knowledge,
+  asked: string,
+  { context = [], explain = false }: { context?: readonly string[]; explain?: boolean } = {},
+): Answer {
+  const { story } = knowledge;
+  const followed = inContext(
+    knowledge,
+    tidyQuestion(story, asked),
+    context.map((earlier) => tidyQuestion(story, earlier)),
+  );
+  const question = parseQuestion(story, followed.text);
+  const outcome = followed.unclear === undefined ? answerQuestion(knowledge, followed.text, question) : unanswered(followed.unclear);
+  const fresh = followed.more ? withoutShown(knowledge, outcome, followed.before) : outcome;
+  const why = [`understood as: ${followed.text}`, `question: ${JSON.stringify(question)}`, ...(fresh.why ?? [])];
+  return finish(knowledge, asked, fresh, explain ? why : undefined);
+}
+
+/** Is this text in the story, word for word, and whose words are they. */
+export function checkQuote(knowledge: Knowledge, text: string): Answer {
+  return finish(knowledge, text, answerCheck(knowledge, text), undefined);
+}
+
+/** One branch a kind of question; what isn't answered as its kind may still be told as a fact. */
+export function answerQuestion(knowledge: Knowledge, text: string, question: Question): Outcome {
+  switch (question.intent) {
+    case "help":
+      return answerHelp(knowledge.story);
+    case "people":
+      return answerPeople(knowledge.story);
+    case "sources":
+      return answerSources(knowledge.story);
+    case "timeline":
+      return answerTimeline(knowledge, question);
+    case "check":
+      return answerCheck(knowledge, question.quote, question.speaker);
+    case "said":
+      return answerSaid(knowledge, question) ?? answerFact(knowledge, text);
+    case "who-said":
+      return answerWhoSaid(knowledge, question) ?? answerFact(knowledge, text);
+    case "profile":
+      return answerProfile(knowledge, question.who) ?? answerFact(knowledge, text);
+    case "fact":
+      return answerFact(knowledge, text);
+  }
+}
+
+const placeOf = ({ citation }: Evidence): string => `${citation.article}#${citation.passage}:${citation.start}-${citation.end}`;
+
+/** The answer without the excerpts that the conversation has shown ("what else did she say"). */
+function withoutShown(knowledge: Knowledge, outcome: Outcome, before: readonly string[]): Outcome {
+  if (outcome.kind === "unanswered" || outcome.evidence.length === 0) return outcome;
+  const shown = new Set(
+    before
+      .map((text) => answerQuestion(knowledge, text, parseQuestion(knowledge.story, text)))
+      .flatMap((earlier) => (earlier.kind === "unanswered" ? [] : earlier.evidence.map(placeOf))),
+  );
+  const evidence = outcome.evidence.filter((excerpt) => !shown.has(placeOf(excerpt)));
+  return evidence.length === 0 ? unanswered("That is all that the story says of it.", outcome.questions) : { ...outcome, evidence };
+}
+
+function finish({ story }: Knowledge, asked: string, outcome: Outcome, explanation: readonly string[] | undefined): Answer {
+  const { questions = [], why: _, ...found } = outcome;
+  const suggestions = [...new Set([...questions, ...answerable(story)])]
+    .filter((question) => question !== asked)
+    .slice(0, found.kind === "help" ? 8 : 3);
+  const shared = {
+    question: asked,
+    story: story.command,
+    revision: story.revision,
+    suggestions,
+    ...(explanation === undefined ? {} : { explanation }),
+  };
+  if (found.kind !== "unanswered") return { ...shared, ...found, answered: true };
+  const { reason } = found;
+  return { ...shared, kind: "unanswered", answered: false, heading: reason, reason, evidence: [] };
+}

@@ -1,0 +1,119 @@
+import type { Story } from "../model.ts";
+import type { Knowledge } from "../search/story-index.ts";
+import { contentWords } from "../text/tokens.ts";
+import { namesIn } from "./names.ts";
+import { parseQuestion } from "./parse-question.ts";
+import { longestPhrase } from "./phrase.ts";
+import type { Question } from "./question.ts";
+import { referentOf } from "./referent.ts";
+
+/** A question made whole by the conversation before it. */
+export interface Followed {
+  readonly text: string;
+  /** The earlier questions, made whole as well. */
+  readonly before: readonly string[];
+  /** Asked for what has not been shown yet ("what else"). */
+  readonly more: boolean;
+  /** Why it can't be made whole, in words. */
+  readonly unclear?: string;
+}
+
+const BARE =
+  /^(?:and |but |so )?(?<word>why|when|where|how|who|how come|when was (?:that|this|it)|where was (?:that|this|it)|why (?:is|was) (?:that|this|it)|why so|why not)(?: then| exactly)?$/i;
+const ELLIPSIS = /^(?:and|or|but|what about|how about|and what about|and how about|also)\b[ ,]*(?<rest>.+)$/i;
+const MORE =
+  /^(?:(?:tell me |show me |say )?(?:some )?more|anything else|what else|go on|continue|else|and\??)(?: (?:about|on) (?:that|this|it|him|her|them))?$/i;
+const WH =
+  /^(?:what|who|whom|when|where|why|how(?: many| much| long| often)?|which)\b(?:'s| (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)?\s*/i;
+
+/** Understands a question in its conversation: ellipsis, bare question words and pronouns take what they lack from the questions before. */
+export function inContext(knowledge: Knowledge, text: string, context: readonly string[]): Followed {
+  const before: string[] = [];
+  for (const earlier of context) before.push(follow(knowledge, earlier, before).text);
+  return follow(knowledge, text, before);
+}
+
+function follow(knowledge: Knowledge, text: string, before: readonly string[]): Followed {
+  const last = before.at(-1);
+  const more = /\b(?:else|more)\b/i.test(text) && /^(?:and )?(?:what|anything|tell|show|who|more|else)\b/i.test(text) && last !== undefined;
+  const plain = { before, more };
+  if (last === undefined) return { ...referentOf(knowledge, text, before), ...plain, more: false };
+  if (MORE.test(text)) return { ...plain, text: last, more: true };
+  const { story } = knowledge;
+  const prior = parseQuestion(story, last);
+  const bare = BARE.exec(text)?.groups?.word;
+  if (bare !== undefined) return { ...plain, text: withQuestionWord(bare, last, prior) };
+  const rest = ELLIPSIS.exec(text)?.groups?.rest ?? (isFragment(story, text) ? text : undefined);
+  if (rest !== undefined && !WH.test(rest) && parseQuestion(story, rest).intent === "fact")
+    return { ...plain, ...instead(knowledge, rest, last, prior, before) };
+  const whole = text.replace(/^(?:and|but|so|also)\s+/i, "");
+  return { ...plain, ...referentOf(knowledge, whole, before) };
+}
+
+/** A name or a few words without a verb of a question: "Rapp-Hooper?", "the exercises?". */
+function isFragment(story: Story, text: string): boolean {
+  const [name] = namesIn(story, text);
+  return (
+    name !== undefined &&
+    contentWords(text).every(({ start }) => namesIn(story, text).some((span) => start >= span.start && start < span.end))
+  );
+}
+
+/** "why?" after a question: that question with this question word. */
+function withQuestionWord(bare: string, last: string, prior: Question): string {
+  const word = /^\S+/.exec(bare)?.[0]?.toLowerCase() ?? bare;
+  if (prior.intent === "said" && word === "when") return last;
+  const told =
+    prior.intent === "said"
+      ? `${prior.speaker} say ${prior.topic ?? ""}`
+      : prior.intent === "who-said"
+        ? prior.words
+        : last.replace(WH, "");
+  return `${word} ${/^(?:why|when|where|how)$/.test(word) ? "did " : ""}${told}`.trim();
+}
+
+/** The question before with its person or topic exchanged: "and Rapp-Hooper?", "what about patience?". */
+function instead(
+  knowledge: Knowledge,
+  rest: string,
+  last: string,
+  prior: Question,
+  before: readonly string[],
+): Pick<Followed, "text" | "unclear"> {
+  const { story } = knowledge;
+  const said = /^(?:about|on|regarding) (?<topic>.+)$/i.exec(rest)?.groups?.topic;
+  const names = namesIn(story, rest);
+  const isName = said === undefined && (isFragment(story, rest) || (names.length === 0 && /^(?:the )?\p{Lu}/u.test(rest)));
+  const tail = (question: Extract<Question, { intent: "said" }>) =>
+    [
+      question.topic && ` about ${question.topic}`,
+      question.setting && ` at ${question.setting}`,
+      question.range && ` ${question.range.text}`,
+    ]
+      .filter(Boolean)
+      .join("");
+  switch (prior.intent) {
+    case "said":
+      return isName
+        ? { text: `what did ${rest} say${tail(prior)}` }
+        : referentOf(knowledge, `what did ${prior.speaker} say about ${said ?? rest}`, before);
+    case "profile":
+      return { text: `who is ${said ?? rest}` };
+    case "timeline":
+      return {
+        text: /^(?:in|before|after|since|between|from|during|last|until)\b/i.test(rest)
+          ? `what happened ${rest}`
+          : `timeline of ${said ?? rest}`,
+      };
+    case "who-said":
+      return { text: `who said ${said ?? rest}` };
+    default: {
+      const own = namesIn(story, last);
+      const [only] = own;
+      if (isName && own.length === 1 && only !== undefined) return { text: `${last.slice(0, only.start)}${rest}${last.slice(only.end)}` };
+      const phrase = longestPhrase(story, last.replace(WH, ""));
+      if (phrase !== undefined) return { text: last.replace(phrase, said ?? rest) };
+      return { text: `${WH.exec(last)?.[0] ?? ""}${said ?? rest}` };
+    }
+  }
+}

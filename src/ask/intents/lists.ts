@@ -1,0 +1,15 @@
+import type { Question } from "../question.ts";
+
+const HELP =
+  /^(?:help|help me|\?+|commands?|usage|how does (?:this|it) work|what can (?:i|you|we) (?:ask|do|answer)(?: here| you| about)?|what do you know|hi|hello|hey|start)$/i;
+const PEOPLE =
+  /^(?:(?:list|show|give)(?: me| us)? )?(?:all )?(?:the )?(?:people|persons|speakers|names|who is who|who's who)(?: list)?(?: in (?:this|the) (?:story|articles?))?$|^who (?:speaks|spoke|is quoted|was quoted|are quoted|are the people|are the speakers|is in (?:this|the) (?:story|article)|appears|is mentioned|are mentioned|gets quoted)(?: here| in (?:this|the|these) (?:story|articles?))?$|^which people (?:are|were|appear).*$/i;
+const SOURCES =
+  /^(?:(?:list|show|give)(?: me| us)? )?(?:all )?(?:the |your )?(?:sources?|articles?|publications?|publishers?)(?: list)?(?: of (?:this|the) story)?$|^(?:what|which) (?:are |is )?(?:the |your )?(?:sources?|articles?)(?: (?:is|are|do you (?:have|use|know)|does? (?:this|the story|it) (?:use|come from)).*)?$|^where (?:does|is|do) (?:this|the story|it|these) (?:come )?from$/i;
+
+/** The words that ask for help, for the people or for the sources. */
+export function lists(text: string): Question | undefined {
+  if (text === "" || HELP.test(text)) return { intent: "help" };
+  if (PEOPLE.test(text)) return { intent: "people" };
+  return SOURCES.test(text) ? { intent: "sources" } : undefined;
+}

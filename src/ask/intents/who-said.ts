@@ -1,0 +1,23 @@
+import type { Question } from "../question.ts";
+import { isSpeech, REPORTING, SPEECH } from "./patterns.ts";
+
+const FORMS = [
+  new RegExp(
+    `^(?:and |so |but )?who(?: else| was it that| was it who|'s| is| has| have| had)? (?:ever |also |first |just |been |is |was )*(?<verb>${SPEECH}|${REPORTING})\\b(?: (?:that|about|on|of|in|to))?(?<words>.*)$`,
+    "i",
+  ),
+  /^whose (?:words|quote|statement|line) (?<verb>is|are|was|were)(?: this| these| that)?:? (?<words>.+)$/i,
+  /^(?:who|by whom) (?:is|was|are|were) (?<words>["“].+["”]) (?<verb>said|written|from|by)\b/i,
+];
+
+/** "Who said T", with T quoted or told in other words. */
+export function whoSaid(text: string): Question | undefined {
+  for (const form of FORMS) {
+    const { verb = "", words = "" } = form.exec(text)?.groups ?? {};
+    const quote = /["“](?<inside>[^"”]+)["”]?/.exec(words)?.groups?.inside;
+    const told = (quote ?? words).replace(/[?!.\s]+$/, "").trim();
+    if (verb === "" || told === "") continue;
+    return { intent: "who-said", words: told, quoted: quote !== undefined, strict: isSpeech(verb) || quote !== undefined };
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import type { Person, Span, Story } from "../model.ts";
+import { STOP_WORDS, type Word, words } from "../text/tokens.ts";
+import { isSlip } from "../text/typos.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/** A name in a question: whom it may mean, more than one where the story has two of that name. */
+export interface NameInQuestion extends Span {
+  readonly text: string;
+  readonly people: readonly Person[];
+  /** Whether the name was misspelt. */
+  readonly repaired: boolean;
+}
+
+interface Alias {
+  readonly parts: readonly string[];
+  readonly people: readonly Person[];
+}
+
+const tables = new WeakMap<Story, ReadonlyMap<string, readonly Alias[]>>();
+const partsOf = (name: string): string[] => words(name.replace(/[-‐‑–]/g, " ")).map(({ word }) => word);
+const LEADING = new Set(["the", "a", "an"]);
+
+/** Names of the story's people, by the first word of each form. */
+function aliasesOf(story: Story): ReadonlyMap<string, readonly Alias[]> {
+  const known = tables.get(story);
+  if (known !== undefined) return known;
+  const forms = new Map<string, Set<Person>>();
+  const add = (parts: readonly string[], person: Person) => {
+    const own = LEADING.has(parts[0] ?? "") ? parts.slice(1) : parts;
+    const only = own.length === 1 ? own[0] : undefined;
+    if (own.length === 0 || (only !== undefined && (only.length < 2 || STOP_WORDS.has(only)))) return;
+    const key = own.join(" ");
+    forms.set(key, (forms.get(key) ?? new Set()).add(person));
+  };
+  for (const person of story.people) {
+    for (const alias of [person.name, ...person.aliases]) add(partsOf(alias), person);
+    if (person.kind !== "person") continue;
+    const names = person.name.split(/\s+/).filter((name) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(name));
+    add(partsOf(names.at(-1) ?? ""), person);
+    if (names.length > 1) add(partsOf(names[0] ?? ""), person);
+  }
+  const table = new Map<string, Alias[]>();
+  for (const [key, people] of forms) {
+    const parts = key.split(" ");
+    const first = parts[0] ?? "";
+    table.set(
+      first,
+      [...(table.get(first) ?? []), { parts, people: [...people] }].sort((a, b) => b.parts.length - a.parts.length),
+    );
+  }
+  tables.set(story, table);
+  return table;
+}
+
+/** The story's people named in a question, in order; the longest form wins, a slip of the pen counts only for words that the story lacks. */
+export function namesIn(story: Story, question: string): NameInQuestion[] {
+  const table = aliasesOf(story);
+  const vocabulary = vocabularyOf(story);
+  const asked = words(question.replace(/[-‐‑–]/g, " "));
+  const found: NameInQuestion[] = [];
+  for (let i = 0; i < asked.length; ) {
+    const match = exactAt(table, asked, i) ?? nearAt(table, asked, i, (word) => !vocabulary.words.has(word) && !STOP_WORDS.has(word));
+    const [first, last] = [asked[i], asked[i + (match?.alias.parts.length ?? 0) - 1]];
+    if (match === undefined || first === undefined || last === undefined) {
+      i++;
+      continue;
+    }
+    found.push({
+      start: first.start,
+      end: last.end,
+      text: question.slice(first.start, last.end),
+      people: match.alias.people,
+      repaired: match.repaired,
+    });
+    i += match.alias.parts.length;
+  }
+  return found;
+}
+
+interface Match {
+  readonly alias: Alias;
+  readonly repaired: boolean;
+}
+
+function exactAt(table: ReadonlyMap<string, readonly Alias[]>, asked: readonly Word[], at: number): Match | undefined {
+  const alias = table.get(asked[at]?.word ?? "")?.find(({ parts }) => parts.every((part, i) => asked[at + i]?.word === part));
+  return alias && { alias, repaired: false };
+}
+
+function nearAt(
+  table: ReadonlyMap<string, readonly Alias[]>,
+  asked: readonly Word[],
+  at: number,
+  mayRepair: (word: string) => boolean,
+): Match | undefined {
+  const near = (typed: string | undefined, meant: string) =>
+    typed !== undefined && (typed === meant || (mayRepair(typed) && isSlip(typed, meant)));
+  if (![asked[at], asked[at + 1]].some((word) => word !== undefined && mayRepair(word.word))) return undefined;
+  let best: Alias | undefined;
+  for (const list of table.values())
+    for (const alias of list)
+      if (alias.parts.length > (best?.parts.length ?? 0) && alias.parts.every((part, i) => near(asked[at + i]?.word, part))) best = alias;
+  return best && { alias: best, repaired: true };
+}

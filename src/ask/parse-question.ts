@@ -1,0 +1,46 @@
+import type { Story } from "../model.ts";
+import { alike, normalize } from "../text/normalize.ts";
+import { readRange } from "./date-range.ts";
+import { check } from "./intents/check.ts";
+import { lists } from "./intents/lists.ts";
+import { profile } from "./intents/profile.ts";
+import { said } from "./intents/said.ts";
+import { timeline } from "./intents/timeline.ts";
+import { whoSaid } from "./intents/who-said.ts";
+import type { AskedRange, Question } from "./question.ts";
+import { mendQuestionWords } from "./question-words.ts";
+import { knowsWord, vocabularyOf } from "./vocabulary.ts";
+
+/** A question in one line, without the mark at its end, its question words spelt right. */
+export function tidyQuestion(story: Story, question: string): string {
+  const line = alike(normalize(question)).replace(/\s+/g, " ").trim();
+  const vocabulary = vocabularyOf(story);
+  return mendQuestionWords(
+    line
+      .replace(/^(?:please|hey|hi|ok|okay|hello)[,:]? (?=\S)/i, "")
+      .replace(/[\s?!.,;]+$/, "")
+      .replace(/,? please$/i, ""),
+    (word) => knowsWord(vocabulary, word),
+  );
+}
+
+/** What a tidy question asks for. Pure; relative dates count from the story's newest article. */
+export function parseQuestion(story: Story, text: string): Question {
+  const simple = lists(text) ?? check(text);
+  if (simple !== undefined) return simple;
+  const newest = story.articles.at(-1)?.published;
+  const dated = /["]/.test(text) ? undefined : readRange(text, newest);
+  const range: AskedRange | undefined = dated && {
+    ...dated.range,
+    text: text.slice(dated.words.start, dated.words.end),
+    relative: dated.relative,
+  };
+  const rest =
+    dated === undefined ? text : `${text.slice(0, dated.words.start)} ${text.slice(dated.words.end)}`.replace(/\s+/g, " ").trim();
+  // Order matters: "timeline of what Ford said" is a timeline; "who said" is no profile; a date limits what was said and when it happened, and nothing else.
+  const time = timeline(rest, range !== undefined);
+  if (time?.intent === "timeline") return range === undefined ? time : { ...time, range };
+  const speech = said(rest);
+  if (speech?.intent === "said") return range === undefined ? speech : { ...speech, range };
+  return whoSaid(text) ?? profile(text) ?? { intent: "fact" };
+}

@@ -1,0 +1,66 @@
+import type { Person, Story } from "../model.ts";
+import type { Knowledge } from "../search/story-index.ts";
+import { contentWords } from "../text/tokens.ts";
+import { namesIn } from "./names.ts";
+import { parseQuestion } from "./parse-question.ts";
+import { longestPhrase } from "./phrase.ts";
+
+const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
+const THING = /\b(?:it|its|that|this|they|them|their|these|those)\b(?!\s+(?:true|is|was|are|were)\b)/i;
+const FEMALE = /^(?:she|her|hers)$/i;
+
+/** A question with its pronouns replaced by whom or what the questions before it were about. */
+export function referentOf({ story }: Knowledge, text: string, before: readonly string[]): { text: string; unclear?: string } {
+  const personal = PERSON.exec(text);
+  if (personal !== null && namesIn(story, text.slice(0, personal.index)).length === 0) {
+    const person = lastPerson(story, before, FEMALE.test(personal[0]) ? "female" : "male");
+    if (person === undefined) return { text, unclear: `It isn't clear whom “${personal[0]}” means. Ask with the name.` };
+    return {
+      text: replaceAt(
+        text,
+        personal,
+        person.name,
+        /^(?:his|hers)$/i.test(personal[0]) || (/^her$/i.test(personal[0]) && /^ \p{L}/u.test(text.slice(personal.index + 3))),
+      ),
+    };
+  }
+  const thing = THING.exec(text);
+  if (thing === null || before.length === 0 || contentWords(text.slice(0, thing.index)).length > 1) return { text };
+  const subject = lastSubject(story, before, /^(?:they|them|their)$/i.test(thing[0]));
+  return subject === undefined ? { text } : { text: replaceAt(text, thing, subject, /^(?:its|their)$/i.test(thing[0])) };
+}
+
+function replaceAt(text: string, match: RegExpExecArray, name: string, possessive: boolean): string {
+  return `${text.slice(0, match.index)}${name}${possessive ? "'s" : ""}${text.slice(match.index + match[0].length)}`;
+}
+
+function lastPerson(story: Story, before: readonly string[], gender: "female" | "male"): Person | undefined {
+  for (const earlier of [...before].reverse()) {
+    const people = namesIn(story, earlier).flatMap(({ people }) => (people.length === 1 ? people : []));
+    const fitting = people.filter((person) => person.kind === "person" && (person.gender ?? gender) === gender);
+    if (fitting[0] !== undefined) return fitting[0];
+  }
+  return undefined;
+}
+
+/** What the last question that had a subject was about: its topic, its group of speakers, or the words it shares with the story. */
+function lastSubject(story: Story, before: readonly string[], plural: boolean): string | undefined {
+  for (const earlier of [...before].reverse()) {
+    const question = parseQuestion(story, earlier);
+    if (question.intent === "said") {
+      if (plural || question.topic === undefined) return question.speaker;
+      return question.topic;
+    }
+    if (question.intent === "timeline" && question.topic !== undefined) return question.topic;
+    if (question.intent === "who-said") return question.words;
+    if (question.intent === "profile") return question.who;
+    if (question.intent === "fact") {
+      const phrase = longestPhrase(
+        story,
+        earlier.replace(/^(?:what|who|when|where|why|how|which)\b(?: (?:is|was|are|were|did|do|does|has|have|had|many|much)\b)*\s*/i, ""),
+      );
+      if (phrase !== undefined) return phrase;
+    }
+  }
+  return undefined;
+}

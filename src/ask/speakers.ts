@@ -1,0 +1,152 @@
+import type { AnnotatedArticle, Person, Statement, Story } from "../model.ts";
+import { contentWords, words } from "../text/tokens.ts";
+import { namesIn } from "./names.ts";
+import { knowsWord, vocabularyOf } from "./vocabulary.ts";
+
+/** A statement with the article that it stands in. */
+export interface Attributed {
+  readonly article: AnnotatedArticle;
+  readonly statement: Statement;
+}
+
+/** Who is meant by the words in the speaker's place: their statements are those that `says` accepts; or why nobody can be meant. */
+export type Meant =
+  | { readonly kind: "people"; readonly people: readonly Person[]; readonly name: string; readonly says: (from: Attributed) => boolean }
+  | { readonly kind: "group"; readonly name: string; readonly says: (from: Attributed) => boolean }
+  | { readonly kind: "ambiguous"; readonly name: string; readonly people: readonly Person[] }
+  | { readonly kind: "unknown"; readonly name: string };
+
+/** All statements of a story, in the articles' order. */
+export function statementsOf(story: Story): Attributed[] {
+  return story.articles.flatMap((article) => article.statements.map((statement) => ({ article, statement })));
+}
+
+const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);
+
+/** Whether a statement is this person's. */
+export function isBy(person: Person): (from: Attributed) => boolean {
+  return ({ statement }) => speakersOf(statement).some(({ name, resolved }) => resolved && name === person.name);
+}
+
+/** Nouns under which a role counts as well: an analyst is among "the experts". */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  expert: ["expert", "specialist", "analyst", "scholar", "professor", "researcher", "scientist", "economist", "historian"],
+  offici: [
+    "official",
+    "secretary",
+    "minister",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "commissioner",
+    "mayor",
+    "governor",
+    "president",
+  ],
+  politician: [
+    "senator",
+    "congressman",
+    "congresswoman",
+    "representative",
+    "mayor",
+    "governor",
+    "minister",
+    "president",
+    "councillor",
+    "councilman",
+    "councilwoman",
+    "lawmaker",
+  ],
+  player: ["player", "striker", "goalkeeper", "defender", "midfielder", "captain", "forward"],
+};
+
+/** Understands the words in the speaker's place of a question. */
+export function whoIsMeant(story: Story, asked: string): Meant {
+  const name = asked.replace(/^(?:the|a|an|this|that|these|those|all|any|other|both|other)\s+/i, "").trim();
+  const names = namesIn(story, asked);
+  const covered = (start: number) => names.some((span) => start >= span.start && start < span.end);
+  const left = contentWords(asked).filter(
+    ({ start, word }) => !covered(start) && !/^(?:mr|mrs|ms|dr|sir|also|both|other|others)$/.test(word),
+  );
+  if (
+    names.length > 0 &&
+    left.every(({ stem }) =>
+      isDescribed(
+        names.flatMap(({ people }) => people),
+        stem,
+      ),
+    )
+  ) {
+    const narrowed = names.map((found) => ({
+      ...found,
+      people: narrow(
+        found.people,
+        left.map(({ stem }) => stem),
+      ),
+    }));
+    const doubtful = narrowed.find(({ people }) => people.length > 1);
+    if (doubtful !== undefined) return { kind: "ambiguous", name: doubtful.text, people: doubtful.people };
+    const people = narrowed.flatMap(({ people }) => people);
+    return {
+      kind: "people",
+      people,
+      name: people.map(({ name }) => name).join(" and "),
+      says: (from) => people.some((person) => isBy(person)(from)),
+    };
+  }
+  const vocabulary = vocabularyOf(story);
+  if (left.length === 0 || left.some(({ word }) => !knowsWord(vocabulary, word))) return { kind: "unknown", name };
+  return describedBy(story, name) ?? { kind: "unknown", name };
+}
+
+const isDescribed = (people: readonly Person[], stem: string): boolean =>
+  people.some(({ roles }) => roles.some(({ text }) => words(text).some((word) => word.stem === stem)));
+
+/** Those of several people of one name whose roles hold the words asked. */
+function narrow(people: readonly Person[], stems: readonly string[]): readonly Person[] {
+  if (people.length < 2 || stems.length === 0) return people;
+  const fitting = people.filter((person) => stems.every((stem) => isDescribed([person], stem)));
+  return fitting.length > 0 ? fitting : people;
+}
+
+/** People meant by what they are ("the experts", "the vice president"), and speakers that the story only calls so ("officials"). */
+function describedBy(story: Story, name: string): Meant | undefined {
+  const stems = contentWords(name).map(({ stem }) => stem);
+  const head = stems.at(-1) ?? "";
+  const kinds = new Set((KINDS[head] ?? []).flatMap((noun) => contentWords(noun).map(({ stem }) => stem)));
+  const fits = (text: string): boolean => {
+    const held = new Set(words(text).map(({ stem }) => stem));
+    return stems.every((stem) => held.has(stem) || (stem === head && [...kinds].some((kind) => held.has(kind))));
+  };
+  const plural = /s$/.test(name) && !/ss$/.test(name);
+  const people = story.people.filter(({ roles, kind }) => kind === "person" && roles.some(({ text }) => fits(headOf(text, plural))));
+  const isNamedSo = ({ statement }: Attributed) => speakersOf(statement).some((speaker) => !speaker.resolved && fits(speaker.name));
+  const says = (from: Attributed): boolean =>
+    people.some((person) => isBy(person)(from)) || isNamedSo(from) || (plural && isIntroduced(from, stems));
+  if (people.length === 0 && !statementsOf(story).some(says)) return undefined;
+  if (!plural && people.length === 1) {
+    const [person] = people;
+    if (person !== undefined) return { kind: "people", people, name: person.name, says: isBy(person) };
+  }
+  return { kind: "group", name, says };
+}
+
+/** The part of a role that names the office or trade: "former Asia security specialist" of "… at the Defense Department". */
+function headOf(role: string, plural: boolean): string {
+  const head = role.split(/\s(?:at|of|in|for|with|who|from|on)\s|,/)[0] ?? role;
+  return plural || /\bof\b/.test(role) ? `${head} ${role}`.slice(0, plural ? head.length : undefined) : head;
+}
+
+/** Whether the passage introduces its speakers by this plural ("Other experts are skeptical. “…,” Lee said."). */
+function isIntroduced({ article, statement }: Attributed, stems: readonly string[]): boolean {
+  const first = statement.content[0];
+  const passage = first && article.passages.find(({ start, end }) => first.start >= start && first.start < end);
+  if (first === undefined || passage === undefined) return false;
+  const before = passage.sentences.filter(({ end }) => end <= first.start);
+  return before.slice(0, 1).some(({ start, end }) => {
+    const opening = words(article.text.slice(start, end))
+      .slice(0, 3)
+      .filter(({ word }) => /s$/.test(word));
+    return stems.every((stem) => opening.some((word) => word.stem === stem));
+  });
+}

@@ -1,0 +1,92 @@
+import { excerptOf, within } from "../answer/evidence.ts";
+import type { AnnotatedArticle, Evidence, Passage, Person, Span, Statement, Story } from "../model.ts";
+import { datedBy } from "./dated.ts";
+import type { Attributed } from "./speakers.ts";
+
+/** A statement's share in one passage: the whole sentences that hold its words. */
+interface Piece extends Span {
+  readonly article: AnnotatedArticle;
+  readonly passage: Passage;
+  readonly speaker: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Name of a statement's speaker or speakers; undefined where nobody is known. */
+export function speakerName({ speaker, others = [] }: Statement): string | undefined {
+  return speaker === null ? undefined : [...new Set([speaker, ...others].map(({ name }) => name))].join(" and ");
+}
+
+/** Statements as evidence in the articles' order: one a passage, and one for statements of one speaker that share sentences. */
+export function evidenceOf(story: Story, attributed: readonly Attributed[]): Evidence[] {
+  const pieces: Piece[] = [];
+  for (const { article, statement } of attributed)
+    for (const piece of piecesOf(article, statement)) {
+      const before = pieces.at(-1);
+      if (
+        before !== undefined &&
+        before.article === article &&
+        before.passage === piece.passage &&
+        before.speaker === piece.speaker &&
+        piece.start < before.end
+      )
+        pieces[pieces.length - 1] = {
+          ...before,
+          start: Math.min(before.start, piece.start),
+          end: Math.max(before.end, piece.end),
+          statements: [...before.statements, statement],
+        };
+      else pieces.push(piece);
+    }
+  return pieces.map((piece) => pieceEvidence(story, piece));
+}
+
+function piecesOf(article: AnnotatedArticle, statement: Statement): Piece[] {
+  return article.passages.flatMap((passage) => {
+    const content = statement.content.filter(({ start, end }) => start < passage.end && end > passage.start);
+    const [first, last] = [content[0], content.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const cue = statement.cue !== null && statement.cue.start >= passage.start && statement.cue.end <= passage.end ? statement.cue : first;
+    const sentences = wholeSentences(passage, { start: Math.min(first.start, cue.start), end: Math.max(last.end, cue.end) });
+    return [{ article, passage, speaker: speakerName(statement) ?? "", statements: [statement], ...sentences }];
+  });
+}
+
+/** The span of the passage's sentences that a span touches. */
+export function wholeSentences(passage: Passage, { start, end }: Span): Span {
+  const touched = passage.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  return { start: touched[0]?.start ?? passage.start, end: touched.at(-1)?.end ?? passage.end };
+}
+
+function pieceEvidence(story: Story, { article, passage, statements, speaker, start, end }: Piece): Evidence {
+  const said = statements
+    .flatMap(({ content }) => content.flatMap((span) => within({ start, end }, span) ?? []))
+    .sort((a, b) => a.start - b.start);
+  const role = roleOf(
+    story.people.find(({ name }) => name === statements[0]?.speaker?.name),
+    article.id,
+  );
+  const by = speaker === "" ? {} : { speaker, ...(role === undefined || statements[0]?.others !== undefined ? {} : { role }) };
+  return {
+    ...excerptOf(article, passage.number, { start, end }),
+    said: merged(said),
+    ...by,
+    ...datedBy(article, statements[0]?.cue ?? { start, end }, { start, end }),
+  };
+}
+
+/** Spans without overlaps, in order. */
+function merged(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before !== undefined && span.start < before.end)
+      joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** What a person is, as this article says, or else another of the story. */
+export function roleOf(person: Person | undefined, article: string): string | undefined {
+  return (person?.roles.find((role) => role.article === article) ?? person?.roles[0])?.text;
+}

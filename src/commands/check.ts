@@ -1,0 +1,21 @@
+import { render } from "../adapters/console/render.ts";
+import { checkQuote } from "../ask/ask.ts";
+import { UsageError } from "../errors.ts";
+import type { Command } from "./command.ts";
+import { screenOf } from "./screen.ts";
+import { chooseStory, storyLoader } from "./stories.ts";
+
+export const command: Command = {
+  usage: "check [story] <text…>",
+  about:
+    "Whether a quote is in the story, word for word, and whose it is. The text may be the bare quote, or hold it in marks beside a name.",
+  options: {},
+  run: async (run) => {
+    const { story, words } = await chooseStory(run);
+    const text = words.join(" ").trim();
+    if (text === "") throw new UsageError("check needs the words to check.");
+    const answer = checkQuote(await storyLoader(run)(story), text);
+    await run.io.out(run.options.json === true ? JSON.stringify(answer, null, 2) : render(answer, screenOf(run)));
+    return 0;
+  },
+};

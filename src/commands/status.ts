@@ -1,0 +1,30 @@
+import { UserError } from "../errors.ts";
+import { openLibrary, type StoryStatus } from "../library/library.ts";
+import { type Command, knowledgeDir } from "./command.ts";
+
+export const command: Command = {
+  usage: "status [story]",
+  about: "The stories and what they hold; exit code 1 where a file can't be read.",
+  options: {},
+  run: async (run) => {
+    const library = await openLibrary(knowledgeDir(run));
+    const names = library.stories();
+    const [wanted] = run.words;
+    if (wanted !== undefined && !names.includes(wanted) && library.faults.length === 0)
+      throw new UserError(`There is no story "${wanted}" in ${knowledgeDir(run)}. It has: ${names.join(", ") || "none"}.`);
+    const all = names.filter((name) => wanted === undefined || name === wanted).map((name) => library.status(name));
+    if (run.options.json === true) await run.io.out(JSON.stringify(all, null, 2));
+    else for (const status of all) await run.io.out(inWords(status));
+    for (const fault of library.faults) run.io.err(fault);
+    if (all.length === 0) run.io.err(`${knowledgeDir(run)} has no story yet.`);
+    return library.faults.length > 0 || all.some(({ problems }) => problems.length > 0) ? 1 : 0;
+  },
+};
+
+function inWords({ story, title, revision, articles, passages, statements, people, events, problems }: StoryStatus): string {
+  return [
+    `${story}: ${title}`,
+    `  revision ${revision}; ${articles} articles, ${passages} passages, ${statements} statements, ${people} people and organisations, ${events} dated events`,
+    ...problems.map((problem) => `  can't be read: ${problem}`),
+  ].join("\n");
+}
