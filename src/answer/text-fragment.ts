@@ -15,7 +15,9 @@ export function linkToText(url: string, text: string): string | undefined {
   parsed.hash = "";
   const address = parsed.href.replace(/[|<>()'*_~]/g, percent);
   if (address.length > 2000) return undefined;
-  const link = `${address}${(anchor === "" ? "#" : anchor).replace(/[|<>()'*_~]/g, percent)}${textDirective(text)}`;
+  const directive = textDirective(text);
+  const hash = anchor === "" && directive !== "" ? "#" : anchor.replace(/[|<>()'*_~]/g, percent);
+  const link = `${address}${hash}${directive}`;
   return link.length > 2000 ? address : link;
 }
 

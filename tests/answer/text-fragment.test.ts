@@ -27,6 +27,10 @@ describe("a link to a sentence", () => {
     expect(linkToText("https://news.example/a#:~:text=No", "Yes.")).toBe("https://news.example/a#:~:text=Yes.");
   });
 
+  test("is the address alone where there are no words", () => {
+    expect(linkToText("https://news.example/a", " ")).toBe("https://news.example/a");
+  });
+
   test("is nothing where the address is none of the web", () => {
     expect(linkToText("javascript:alert(1)", "Yes.")).toBeUndefined();
     expect(linkToText("not an address", "Yes.")).toBeUndefined();

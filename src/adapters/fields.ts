@@ -1,0 +1,15 @@
+/** Whether a value is an object with fields, as a parsed payload has them. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What stands in a payload at this path ("channel", "id"), or undefined. */
+export function fieldAt(payload: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined), payload);
+}
+
+/** The text at this path of a payload, or undefined. */
+export function textAt(payload: unknown, ...path: readonly string[]): string | undefined {
+  const value = fieldAt(payload, ...path);
+  return typeof value === "string" ? value : undefined;
+}

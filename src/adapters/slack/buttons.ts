@@ -1,0 +1,47 @@
+import { fieldAt, textAt } from "../fields.ts";
+
+/** What a click asks for. The value of a button holds it as JSON, so that it works after a restart. */
+export type ButtonAct =
+  /** Show the excerpts from number `from` (0 the first) of a remembered answer. */
+  | { readonly act: "more"; readonly id: string; readonly from: number }
+  | { readonly act: "right" | "wrong" | "delete"; readonly id: string }
+  /** Post a private answer for all. `check` holds the text whose check it is: messages of others aren't kept. */
+  | { readonly act: "share"; readonly id: string; readonly check?: string }
+  /** Ask this question. */
+  | { readonly act: "ask"; readonly story: string; readonly question: string };
+
+/** Ids of all our buttons. */
+export const ACTION = /^pullquote_[a-z]+(?:_\d+)?$/;
+
+/** The action_id of a button; `number` tells buttons of one kind in a message apart. */
+export function actionId(act: ButtonAct["act"], number?: number): string {
+  return number === undefined ? `pullquote_${act}` : `pullquote_${act}_${number}`;
+}
+
+export function buttonValue(act: ButtonAct): string {
+  return JSON.stringify(act);
+}
+
+/** A button's value read back; undefined where it is none of ours. */
+export function readButtonValue(value: string): ButtonAct | undefined {
+  const data = parsed(value);
+  const act = textAt(data, "act");
+  const id = textAt(data, "id");
+  const from = fieldAt(data, "from");
+  const check = textAt(data, "check");
+  const story = textAt(data, "story");
+  const question = textAt(data, "question");
+  if (act === "ask") return story === undefined || question === undefined ? undefined : { act, story, question };
+  if (id === undefined) return undefined;
+  if (act === "more") return typeof from === "number" && Number.isSafeInteger(from) && from >= 0 ? { act, id, from } : undefined;
+  if (act === "share") return { act, id, ...(check === undefined ? {} : { check }) };
+  return act === "right" || act === "wrong" || act === "delete" ? { act, id } : undefined;
+}
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}

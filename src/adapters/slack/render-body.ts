@@ -1,0 +1,70 @@
+import type { KnownBlock, RichTextSection } from "@slack/types";
+import { readableDate } from "../../answer/labels.ts";
+import { linkToText } from "../../answer/text-fragment.ts";
+import type { Answer, Difference, PersonLine, SourceLine } from "../../model.ts";
+import { bytesOf, line, literal, note, richText } from "./blocks.ts";
+import { LIMITS } from "./limits.ts";
+
+/** Bytes of JSON that a list may take of a message. */
+const LIST_ROOM = LIMITS.blocksBytes - 3500;
+
+/** What a kind of answer shows between its heading and its excerpts. */
+export function renderBody(answer: Answer): readonly KnownBlock[] {
+  switch (answer.kind) {
+    case "statements":
+    case "passages":
+    case "profile":
+    case "timeline":
+      return [];
+    case "check":
+      return answer.differences.length === 0 ? [] : [richText(differenceLine(answer.differences))];
+    case "sources":
+      return list(answer.articles.map(sourceLine));
+    case "people":
+      return list(answer.people.map(personLine));
+    case "help":
+      return list(answer.suggestions.map((question) => line(literal(`/${answer.story} ${question}`))));
+    case "unanswered":
+      return [
+        ...(answer.reason === undefined ? [] : [richText(line(literal(answer.reason)))]),
+        ...(answer.suggestions.length === 0 ? [] : [note("This story does answer:")]),
+        ...list(answer.suggestions.map((question) => line(literal(question)))),
+      ];
+  }
+}
+
+/** A list, as long as there is room; how many others there are is told below. */
+function list(lines: readonly RichTextSection[]): readonly KnownBlock[] {
+  let used = 0;
+  const fitting = lines.filter((one) => {
+    used += bytesOf(one);
+    return used <= LIST_ROOM;
+  });
+  const others = lines.length - fitting.length;
+  if (fitting.length === 0) return [];
+  const block = richText({ type: "rich_text_list", style: "bullet", elements: fitting });
+  return others === 0 ? [block] : [block, note(`and ${others} ${others === 1 ? "other" : "others"}`)];
+}
+
+function sourceLine({ title, url, publisher, author, published, passages }: SourceLine): RichTextSection {
+  const address = url === undefined ? undefined : linkToText(url, "");
+  const date = published === undefined ? undefined : readableDate(published.slice(0, 10));
+  const rest = [publisher, author, date, passages === 1 ? "1 passage" : `${passages} passages`].filter((part) => part !== undefined);
+  return line(address === undefined ? literal(title, true) : { type: "link", url: address, text: title }, literal(` — ${rest.join(", ")}`));
+}
+
+function personLine({ name, role, statements }: PersonLine): RichTextSection {
+  const said = statements === 0 ? "" : ` — ${statements === 1 ? "1 statement" : `${statements} statements`}`;
+  return line(literal(name, true), literal(`${role === undefined || role === "" ? "" : `, ${role}`}${said}`));
+}
+
+/** The asked quote beside the story's words, told in words and not by looks alone. */
+function differenceLine(differences: readonly Difference[]): RichTextSection {
+  const words = { same: "", added: "not in the story: ", missing: "left out: " } as const;
+  return line(
+    ...differences.map(({ kind, text }, i) => {
+      const space = i === differences.length - 1 ? "" : " ";
+      return kind === "same" ? literal(`${text}${space}`) : literal(`[${words[kind]}${text}]${space}`, true);
+    }),
+  );
+}

@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readableDate } from "../../src/answer/labels.ts";
+import type { Answer, Evidence } from "../../src/model.ts";
+import { quoting, SAMPLES } from "./samples.ts";
+
+/** What a reader gets of a rendered answer; each platform's tests make it from the payload as that platform reads it. */
+export interface Reading {
+  /** Every word on the screen, buttons included, markup resolved. */
+  readonly shown: string;
+  /** The text of each quotation, markup resolved. */
+  readonly quotes: readonly string[];
+  /** Addresses that can be followed. */
+  readonly links: readonly string[];
+  /** Limits of the platform that the payload breaks, in words. */
+  readonly faults: readonly string[];
+  /** Whom the payload would notify. */
+  readonly pings: readonly string[];
+  /** What a screen reader or a notification says. */
+  readonly aloud: string;
+}
+
+/** The excerpts of an answer in the order in which they are shown. */
+function excerptsOf(answer: Answer): readonly Evidence[] {
+  return answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence;
+}
+
+/** The one contract of all renderers. `read` renders an answer and reads the result as the platform would. */
+export function testRenderer(platform: string, read: (answer: Answer) => Reading): void {
+  describe(`${platform}: an answer as it is shown`, () => {
+    describe.each(Object.entries(SAMPLES))("%s", (_, answer) => {
+      const excerpts = excerptsOf(answer);
+      const { shown, quotes, links, faults, pings, aloud } = read(answer);
+
+      test("quotes nothing but whole excerpts, unchanged and in order", () => {
+        let from = 0;
+        for (const quote of quotes) {
+          const at = excerpts.findIndex(({ text }, i) => i >= from && text === quote);
+          expect(at, `not an excerpt, or not in order: ${quote.slice(0, 80)}`).not.toBe(-1);
+          from = at + 1;
+        }
+      });
+
+      test("says how many excerpts are left out", () => {
+        const left = excerpts.length - quotes.length + (answer.more ?? 0);
+        if (left > 0) expect(`${shown}\n`).toMatch(new RegExp(`\\b${left} more\\b`));
+        else expect(shown).not.toMatch(/\b\d+ more\b/);
+      });
+
+      test("cites each quotation: publisher, title, date, passage, linked to the sentence", () => {
+        for (const { citation, also = [], text } of excerpts.filter((excerpt) => quotes.includes(excerpt.text))) {
+          for (const part of [citation.publisher, citation.title, `passage ${citation.passage}`]) expect(shown).toContain(part ?? "");
+          if (citation.published !== undefined) expect(shown).toContain(readableDate(citation.published));
+          if (citation.url?.startsWith("https:"))
+            expect(links.some((link) => decodeURIComponent(link.split(":~:text=")[1] ?? "").startsWith(text.split(" ")[0] ?? ""))).toBe(
+              true,
+            );
+          for (const other of also) expect(shown).toContain(other.title);
+        }
+      });
+
+      test("names who says it and when", () => {
+        for (const { speaker, role, date, dateText } of excerpts.filter((excerpt) => quotes.includes(excerpt.text))) {
+          for (const part of [speaker, role, dateText]) expect(shown).toContain(part ?? "");
+          if (date !== undefined) expect(shown).toContain(readableDate(date));
+        }
+      });
+
+      test("keeps the platform's limits", () => expect(faults).toEqual([]));
+
+      test("notifies nobody", () => expect(pings).toEqual([]));
+
+      test("links to nothing but addresses of the web", () => {
+        for (const link of links) expect(link).toMatch(/^https?:\/\/daily\.example\//);
+      });
+
+      test("reads aloud what it shows", () => {
+        expect(aloud.trim()).not.toBe("");
+        for (const quote of quotes.slice(0, 1)) if (quote.length < 1000) expect(aloud).toContain(quote);
+        if (answer.reason !== undefined) expect(aloud).toContain(answer.reason);
+      });
+
+      test("shows the words that the kind of answer brings", () => {
+        for (const words of ownWords(answer)) expect(shown).toContain(words);
+      });
+    });
+
+    test("any text stays as it is", () => {
+      fc.assert(
+        fc.property(anyText, (text) => {
+          const { quotes, faults, pings, links } = read(quoting(text));
+          expect(quotes).toEqual([text]);
+          expect([...faults, ...pings]).toEqual([]);
+          for (const link of links) expect(link).toMatch(/^https:\/\/daily\.example\/harbour/);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  });
+}
+
+/** Words that must be on the screen besides the excerpts. */
+function ownWords(answer: Answer): readonly string[] {
+  const heading = answer.heading.length <= 100 ? [answer.heading] : [];
+  switch (answer.kind) {
+    case "unanswered":
+      return [...heading, answer.reason ?? "", ...answer.suggestions];
+    case "check":
+      return [...heading, ...answer.differences.map(({ text }) => text)];
+    case "sources":
+      return [...heading, ...answer.articles.map(({ title }) => title)];
+    case "people":
+      return answer.people.length > 100 ? heading : [...heading, ...answer.people.map(({ name }) => name)];
+    case "help":
+      return [...heading, ...answer.suggestions.slice(0, 1)];
+    default:
+      return heading;
+  }
+}
+
+/** Words and marks as articles could hold them: a paragraph without line breaks or spaces at its ends. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }),
+      fc.constantFrom(
+        "<!channel>",
+        "<@1>",
+        "@everyone",
+        "*",
+        "_",
+        "~",
+        "`",
+        "||",
+        "&lt;",
+        "&",
+        ">",
+        "#",
+        "1.",
+        "-",
+        "[a](https://b.example)",
+        "https://b.example",
+      ),
+    ),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map((words) => words.join(" ").replace(/\s+/gu, " ").trim())
+  .filter((text) => text !== "");

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { renderAnswer } from "../../../src/adapters/slack/render.ts";
+import { testRenderer } from "../contract.ts";
+import { HOSTILE, longAnswer, SAMPLES } from "../samples.ts";
+import { buttonsOf, readMessage } from "./read-message.ts";
+
+testRenderer("Slack", (answer) => readMessage(renderAnswer(answer, { id: "abc", asked: answer.question, delete: true, share: {} })));
+
+const sample = (name: string) => SAMPLES[name] ?? longAnswer(0);
+
+describe("a Slack message", () => {
+  test("has buttons that hold the answer's id and no words of the story", () => {
+    const buttons = buttonsOf(renderAnswer(longAnswer(14), { id: "abc", delete: true }));
+    expect(buttons.map(({ label }) => label)).toEqual(["4 more", "Right", "Wrong", "Delete"]);
+    expect(buttons.map(({ value }) => JSON.parse(value).id)).toEqual(["abc", "abc", "abc", "abc"]);
+  });
+
+  test("has no buttons of an answer that isn't remembered", () => {
+    expect(buttonsOf(renderAnswer(longAnswer(14)))).toEqual([]);
+    expect(readMessage(renderAnswer(longAnswer(14))).shown).toContain("4 more");
+  });
+
+  test("goes on where the page before ended", () => {
+    const pages = [0, 10, 20].map((from) => readMessage(renderAnswer(longAnswer(25), { id: "abc", from })));
+    expect(pages.flatMap(({ quotes }) => quotes)).toEqual(longAnswer(25).evidence.map(({ text }) => text));
+    expect(pages.map(({ shown }) => /\d+ more/.exec(shown)?.[0])).toEqual(["15 more", "5 more", undefined]);
+  });
+
+  test("keeps pages of long excerpts whole, and says so of one that no message can hold", () => {
+    const answer = longAnswer(12, (n) => (n === 2 ? "🎉".repeat(5000) : `${n} ${"word ".repeat(400)}`));
+    const seen: string[] = [];
+    for (let from = 0, page = 0; page < 12; page += 1) {
+      const message = renderAnswer(answer, { id: "abc", from });
+      const { quotes, faults, shown } = readMessage(message);
+      expect(faults).toEqual([]);
+      seen.push(...quotes);
+      if (from === 0) expect(shown).toContain("Too long for a message");
+      const more = buttonsOf(message).find(({ action }) => action.includes("more"));
+      if (more === undefined) break;
+      from = JSON.parse(more.value).from;
+    }
+    expect(seen).toEqual(answer.evidence.filter((_, i) => i !== 1).map(({ text }) => text));
+  });
+
+  test("offers suggestions as buttons, and a private answer to be shared", () => {
+    const [suggestion] = buttonsOf(renderAnswer(sample("unanswered")));
+    expect(JSON.parse(suggestion?.value ?? "")).toEqual({ act: "ask", story: "harbour", question: "What did Mora say?" });
+    expect(buttonsOf(renderAnswer(sample("statements"), { id: "abc", share: {} })).map(({ label }) => label)).toContain("Share in channel");
+  });
+
+  test("offers no share button where the text of a check is longer than a button takes", () => {
+    const labels = (check: string) =>
+      buttonsOf(renderAnswer(sample("exact quote"), { id: "abc", share: { check } })).map(({ label }) => label);
+    expect(labels("a".repeat(1500))).toContain("Share in channel");
+    expect(labels("a".repeat(2500))).not.toContain("Share in channel");
+  });
+
+  test("escapes the question of somebody who types markup", () => {
+    const message = renderAnswer(sample("hostile"), { asked: HOSTILE });
+    expect(readMessage(message)).toMatchObject({ pings: [], faults: [] });
+    expect(JSON.stringify(message)).not.toContain('"mrkdwn"');
+  });
+});
