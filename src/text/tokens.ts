@@ -5,45 +5,73 @@ import { fold } from "./normalize.ts";
 /** A word of a text, folded, with its stem. */
 export interface Word extends Span {
   readonly word: string;
+  /** What is compared: Porter 2 stem; digits for numbers, also written-out ones. */
   readonly stem: string;
+  /** A function word, or one that only makes a question a question. */
+  readonly stop: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
 }
 
 const WORD = /\p{L}\.(?:\p{L}\.)+|\d+(?:[.,]\d+)*|[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}]+)*/gu;
+const PLAIN = /^[a-z\d]+$/;
+const CONTRACTION = /n't$|^(?:i|you|we|they|he|she|it|that|there|here|what|who|let)'[a-z]+$/;
 
 /** Words that tell texts apart least: function words, and those that only make a question a question. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     "a about above after again all also am an and any are as at be because been before being between both but by can could did do does doing done down during each else ever few for from further had has have having he her here hers him his how i if in into is it its itself just me more most much my no nor not of off on once only or other our out over own per same shall she should so some such than that the their them then there these they this those through to too under until up upon us very was we were what when where whether which while who whom whose why will with would you your yet " +
-    "tell told please give show there's what's who's"
+    "cannot tell told please give show"
   ).split(" "),
 );
+
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+      .split(" ")
+      .map((word, i) => [word, String(i + 2)]),
+  ),
+  ...{ thirty: "30", forty: "40", fifty: "50", sixty: "60", seventy: "70", eighty: "80", ninety: "90" },
+  ...{ "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh" },
+};
 
 /** The words of a text in order, the same for what is indexed and what is asked. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
+  // In a text that is all capitals, they tell no acronym from a word.
+  const shouted = !/\p{Ll}/u.test(text);
   for (const match of text.matchAll(WORD)) {
-    const word = fold(match[0])
-      .replace(/'s$|'$/, "")
-      .replace(/^((?:\p{L}\.)+\p{L}?\.?)$/u, (initials) => initials.replaceAll(".", ""));
+    const surface = match[0];
+    const lower = surface.toLowerCase();
+    const word = PLAIN.test(lower) ? lower : plain(lower);
     if (word === "") continue;
-    found.push({ start: match.index, end: match.index + match[0].length, word, stem: stem(word) });
+    const capital = lower !== surface && surface.charAt(0) !== lower.charAt(0);
+    const acronym = capital && !shouted && surface.length > 1 && (surface === surface.toUpperCase() || surface.includes("."));
+    const stop = !acronym && (STOP_WORDS.has(word) || CONTRACTION.test(word));
+    found.push({ start: match.index, end: match.index + surface.length, word, stem: stem(word), stop, capital });
   }
   return found;
 }
 
+/** A lower-case word without accents, possessive and the points of initials. */
+function plain(lower: string): string {
+  return fold(lower)
+    .replace(/'s$|'$/, "")
+    .replace(/^((?:\p{L}\.)+\p{L}?\.?)$/u, (initials) => initials.replaceAll(".", ""));
+}
+
 /** The words that carry meaning. */
 export function contentWords(text: string): Word[] {
-  return words(text).filter(({ word }) => !STOP_WORDS.has(word));
+  return words(text).filter(({ stop }) => !stop);
 }
 
 const stems = new Map<string, string>();
 
-/** Porter 2 stem of a folded word; numbers stay whole. */
+/** What a folded word is compared by: its Porter 2 stem; numbers as digits without separators of thousands. */
 export function stem(word: string): string {
-  if (/\d/.test(word)) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = porter2(word);
+  const made = NUMBER_WORDS[word] ?? (/\d/.test(word) ? word.replace(/,(?=\d{3})/g, "") : porter2(word));
   if (stems.size < 200_000) stems.set(word, made);
   return made;
 }

@@ -1,0 +1,40 @@
+import type { QuestionTerms, Wanted } from "./question-terms.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const TIME =
+  /\b(?:1\d{3}|20\d\d|\d{1,4}s|(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|tonight|ago|centur(?:y|ies)|decades?|(?:last|next|this) (?:year|month|week|spring|summer|autumn|fall|winter)|noon|midnight|[ap]\.?m\.?|BC|AD))\b/i;
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|once|twice|both|several|one|only|single|double|none|no)\b/i;
+const REASON =
+  /\b(?:because|since|due to|owing to|as a result|result(?:ed|s|ing)? (?:in|from)|so that|in order to|caus(?:e|es|ed|ing)|led to|reasons?|thanks to|for fear|amid|after|therefore|thus|prompted|blamed|explain(?:s|ed)?|to [a-z]+)\b/i;
+const MANNER = /\b(?:by|through|using|via|with|when|as|into)\b/i;
+const PLACE =
+  /\b(?:in|at|near|from|to|of|on|outside|across|into|toward|towards|through|around) (?:the |a |an )?(?:\w+ (?:of|coast|side) )?\p{Lu}/u;
+const DEFINITION = /\b(?:is|are|was|were|means?|called|known as|refers?)\b|, (?:an?|the) |\(|—/;
+
+/** How well a sentence holds the kind of thing asked for: 1 it does, 0 it doesn't, between where that can't be told. */
+export function typeMet({ wanted, terms }: QuestionTerms, sentence: SentenceView): number {
+  const asked = new Set(terms.map(({ stem }) => stem));
+  return CHECKS[wanted](sentence, asked);
+}
+
+const CHECKS: Readonly<Record<Wanted, (sentence: SentenceView, asked: ReadonlySet<string>) => number>> = {
+  time: ({ text, words }, asked) => (TIME.test(text) ? (newNumber(words, asked) || !/\d/.test(text) ? 1 : 0.5) : 0),
+  number: ({ text, words }, asked) => (newNumber(words, asked) ? 1 : NUMBER.test(text.replace(/\d/g, "")) ? 0.6 : 0),
+  person: newName,
+  place: (sentence, asked) => (newName(sentence, asked) === 1 ? (PLACE.test(sentence.text) ? 1 : 0.6) : sentence.cased ? 0.2 : 0.5),
+  reason: ({ text }) => (REASON.test(text) ? 1 : 0),
+  manner: ({ text }) => (MANNER.test(text) ? 1 : 0),
+  description: ({ text }) => (DEFINITION.test(text) ? 1 : 0),
+  thing: () => 0.5,
+};
+
+function newNumber(words: SentenceView["words"], asked: ReadonlySet<string>): boolean {
+  return words.some(({ stem }) => /\d/.test(stem) && !asked.has(stem));
+}
+
+function newName({ names, cased }: SentenceView, asked: ReadonlySet<string>): number {
+  if (!cased) return 0.5;
+  for (const name of names) if (!asked.has(name)) return 1;
+  return 0;
+}

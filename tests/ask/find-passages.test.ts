@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { findPassages } from "../../src/ask/find-passages.ts";
+import { buildStory } from "../../src/library/load-story.ts";
+import { indexStory } from "../../src/search/story-index.ts";
+
+const text = `The city council voted on Tuesday to close the Harbour Bridge for repairs. Engineers found cracks in two of its eleven pillars in March.
+
+The work will cost 14 million euros and last until autumn 2021, Mayor Elena Brandt said. Trucks will be sent over the Weir Dam, because the old ferry is out of service.
+
+## What the shops fear
+
+Shop owners on Quay Street fear for their trade. They asked for a free bus from the station, which the council refused in April.`;
+
+const knowledge = indexStory(
+  buildStory({ command: "bridge", title: "The bridge", description: "A bridge is closed", people: [] }, [
+    { id: "2020-05-06-courier-bridge", title: "Council closes bridge", publisher: "Courier", published: "2020-05-06", text },
+  ]),
+);
+const first = (question: string) => {
+  const [excerpt] = findPassages(knowledge, question).excerpts;
+  return excerpt === undefined ? undefined : excerpt.article.text.slice(excerpt.start, excerpt.end);
+};
+
+describe("questions that the story answers", () => {
+  test.each([
+    ["when did the council vote to close the bridge", "voted on Tuesday"],
+    ["how much will the work cost?", "14 million euros"],
+    ["why are trucks sent over the dam", "because the old ferry"],
+    ["who fears for their trade", "Shop owners on Quay Street"],
+    ["What did engineers find in the pillars?", "cracks in two of its eleven pillars"],
+    ["how much will the wrok cost", "14 million euros"],
+  ])("%s", (question, expected) => {
+    expect(first(question)).toContain(expected);
+  });
+});
+
+describe("questions that it doesn't", () => {
+  test.each([
+    ["what does Obama think of the bridge repairs plan", "Obama"],
+    ["who won the gold medal in hockey", "medal"],
+    ["what is the capital of France", "France"],
+    ["who is the coach of the national team", "coach"],
+  ])("%s", (question, missing) => {
+    const { excerpts, reason } = findPassages(knowledge, question);
+    expect(excerpts).toEqual([]);
+    expect(reason).toContain(missing);
+  });
+});
+
+test("excerpts are whole sentences of one passage", () => {
+  const { excerpts } = findPassages(knowledge, "what did the council refuse");
+  for (const { article, passage, start, end } of excerpts) {
+    const found = article.passages.find(({ number }) => number === passage);
+    expect(found?.sentences.map((span) => span.start)).toContain(start);
+    expect(found?.sentences.map((span) => span.end)).toContain(end);
+  }
+  expect(excerpts.length).toBeGreaterThan(0);
+});
+
+test("the same question gets the same answer", () => {
+  expect(findPassages(knowledge, "why is the bridge closed")).toEqual(findPassages(knowledge, "why is the bridge closed"));
+});
+
+test("an empty question, one of marks and one of stop words are met with silence", () => {
+  for (const question of ["", "???", "what is it", "  "]) expect(findPassages(knowledge, question).excerpts).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { contentWords, words } from "../../src/text/tokens.ts";
+
+const stems = (text: string) => contentWords(text).map(({ stem }) => stem);
+
+test("a country's initials are a word, with points or without, and the pronoun is none", () => {
+  expect(stems("The US and the U.S. told us")).toEqual(["us", "us"]);
+});
+
+test("numbers keep their decimals and lose separators of thousands", () => {
+  expect(stems("1,000 or 3.5")).toEqual(["1000", "3.5"]);
+});
+
+test("written-out numbers are the same as digits", () => {
+  expect(stems("Six parties")).toEqual(stems("6 parties"));
+});
+
+test("possessives, accents and curly marks make no difference", () => {
+  expect(stems("Zoë’s café")).toEqual(stems("Zoe cafe"));
+});
+
+test("contractions of function words say nothing", () => {
+  expect(stems("They’ve said it isn't, and I’m sure")).toEqual(["said", "sure"]);
+});
+
+test("offsets are those of the surface, in UTF-16 units", () => {
+  const text = "😀 Moon’s offer";
+  expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Moon’s", "offer"]);
+});
+
+test("a line in capitals holds no acronyms", () => {
+  expect(stems("IT IS US")).toEqual([]);
+});
