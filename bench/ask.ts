@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import MiniSearch from "minisearch";
+import { ask } from "../src/ask/ask.ts";
+import { answerable } from "../src/ask/suggest.ts";
+import { loadStory } from "../src/library/load-story.ts";
+import { indexStory } from "../src/search/story-index.ts";
+import { row, timed } from "./quantiles.ts";
+
+const ROUNDS = 2_000;
+
+/** Milliseconds a question on the first story, beside plain MiniSearch looking the same words up; and from process start to answer. */
+export async function run(): Promise<void> {
+  const began = performance.now();
+  const { story } = await loadStory("knowledge", "nk");
+  const knowledge = indexStory(story);
+  console.log(`load and annotate the story: ${(performance.now() - began).toFixed(0)} ms`);
+  const questions = [
+    ...answerable(story),
+    "when did the agreement collapse",
+    "why did the talks fail",
+    "how many countries took part",
+    "which countries signed",
+    "waht did the experst say about patience",
+    "what did Obama say",
+  ];
+  const plain = new MiniSearch({ fields: ["text"] });
+  plain.addAll(
+    story.articles.flatMap((article) =>
+      article.passages.map(({ number, start, end }) => ({ id: `${article.id}#${number}`, text: article.text.slice(start, end) })),
+    ),
+  );
+  for (const question of questions) ask(knowledge, question);
+  console.log(
+    row(
+      "a question, answered whole",
+      timed(ROUNDS, (i) => ask(knowledge, questions[i % questions.length] ?? "")),
+    ),
+  );
+  console.log(
+    row(
+      "plain MiniSearch, passages alone",
+      timed(ROUNDS, (i) => plain.search(questions[i % questions.length] ?? "", { prefix: true, fuzzy: 0.2 })),
+    ),
+  );
+  const starts = [1, 2, 3, 4, 5].map(() => {
+    const from = performance.now();
+    spawnSync("npm", ["run", "-s", "ask", "--", "what did Ford say"], { encoding: "utf8" });
+    return performance.now() - from;
+  });
+  console.log(
+    `npm run ask, process start to end: median ${starts.sort((a, b) => a - b)[2]?.toFixed(0)} ms of ${starts.map((ms) => ms.toFixed(0)).join(", ")}`,
+  );
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const SRC = join(import.meta.dirname, "../src");
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const contents = new Map(files.map((file) => [file, readFileSync(join(SRC, file), "utf8")]));
+
+const LEAVES = ["model.ts", "text", "errors.ts"];
+/** Which parts of src a part may import, itself and the leaves apart; those not named may import all. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "model.ts": [],
+  text: [],
+  "errors.ts": [],
+  "config.ts": [],
+  ingest: [],
+  annotate: [],
+  search: [],
+  answer: [],
+  ask: ["search", "answer", "annotate/people", "annotate/dates"],
+  picture: ["answer"],
+  ledger: ["bot.ts"],
+  "log.ts": ["config.ts"],
+  library: ["ingest", "annotate", "search", "ask"],
+  admin: ["bot.ts", "config.ts", "library", "ledger", "ingest", "ask"],
+  "bot.ts": ["admin", "library", "ask", "ledger"],
+  adapters: ["bot.ts", "config.ts", "answer", "picture", "log.ts"],
+};
+
+/** The part of a file: the folder or file right under src; each adapter is a part of its own. */
+const partOf = (file: string): string => file.split("/")[0] ?? file;
+const importsOf = (file: string): string[] =>
+  [...(contents.get(file) ?? "").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
+    relative(SRC, join(SRC, dirname(file), match[1] ?? "")),
+  );
+
+function faultsOf(file: string, imports: readonly string[]): string[] {
+  const part = partOf(file);
+  const allowed = MAY_IMPORT[part];
+  if (allowed === undefined) return [];
+  return imports
+    .filter((target) => ![part, ...LEAVES, ...allowed].some((entry) => target === entry || target.startsWith(`${entry}/`)))
+    .map((target) => `${file} imports ${target}`);
+}
+
+describe("the layers", () => {
+  test("each part imports only what it may", () => {
+    expect(files.flatMap((file) => faultsOf(file, importsOf(file)))).toEqual([]);
+  });
+
+  test("a wrong import is found", () => {
+    expect(faultsOf("search/passage-index.ts", ["annotate/annotate.ts"])).toEqual(["search/passage-index.ts imports annotate/annotate.ts"]);
+    expect(faultsOf("ask/ask.ts", ["annotate/statements/find-statements.ts"])).toHaveLength(1);
+    expect(faultsOf("model.ts", ["errors.ts"])).toEqual([]);
+  });
+
+  test("no adapter imports another", () => {
+    const adapterOf = (file: string) => /^adapters\/([^/]+)\//.exec(file)?.[1];
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => adapterOf(file) !== undefined && adapterOf(target) !== undefined && adapterOf(target) !== adapterOf(file))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("the environment is read in config.ts alone", () => {
+    expect(files.filter((file) => contents.get(file)?.includes("process.env") && file !== "config.ts")).toEqual([]);
+  });
+
+  test("the console is used by its adapter and main alone", () => {
+    expect(
+      files.filter((file) => /\bconsole\./.test(contents.get(file) ?? "") && file !== "main.ts" && !file.startsWith("adapters/console/")),
+    ).toEqual([]);
+  });
+
+  test("what is pure imports nothing of Node's", () => {
+    const pure = ["text", "annotate", "search", "ask", "answer"];
+    expect(files.filter((file) => pure.includes(partOf(file)) && /from "node:/.test(contents.get(file) ?? ""))).toEqual([]);
+  });
+
+  test("no source file is longer than 250 lines, tables of data apart", () => {
+    const isData = (text: string) => text.split("\n").filter((line) => /\b(?:if|for|return|while)\b/.test(line)).length < 5;
+    const long = [...contents].filter(([, text]) => text.split("\n").length > 251 && !isData(text)).map(([file]) => file);
+    expect(long).toEqual([]);
+  });
+});
