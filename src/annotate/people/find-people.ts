@@ -1,39 +1,47 @@
 import type { Analysis, Mention, Person } from "../../model.ts";
+import { outline } from "../syntax/outline.ts";
+import { type Entity, gather } from "./entities.ts";
+import { nameRuns } from "./name-runs.ts";
+import { findReferences } from "./references.ts";
+import { rolesAt } from "./roles.ts";
+import { speaksAt } from "./speaks.ts";
 
 /** The people and organisations of a text, and each place that names or means one. */
 export interface FoundPeople {
   readonly people: readonly Person[];
+  /** In text order. */
   readonly mentions: readonly Mention[];
 }
 
-/** Finds people by runs of capitalised words; a surname alone means the full name that ends in it. */
-export function findPeople({ paragraphs }: Analysis): FoundPeople {
-  const spans: { start: number; end: number; words: string[] }[] = [];
-  for (const { tokens } of paragraphs) {
-    let run: (typeof tokens)[number][] = [];
-    const close = () => {
-      const [first, last] = [run[0], run.at(-1)];
-      if (first !== undefined && last !== undefined) spans.push({ start: first.start, end: last.end, words: run.map(({ text }) => text) });
-      run = [];
-    };
-    for (const token of tokens) {
-      if (/^\p{Lu}[\p{L}’'-]*$/u.test(token.text) && (token.pos === "PROPN" || run.length > 0)) run.push(token);
-      else close();
-    }
-    close();
-  }
-  const full = new Map<string, string>();
-  for (const { words } of spans) if (words.length > 1) full.set(words.at(-1) ?? "", words.join(" "));
-  const people = new Map<string, Set<string>>();
-  const mentions: Mention[] = [];
-  for (const { start, end, words } of spans) {
-    const name = words.length > 1 ? words.join(" ") : full.get(words[0] ?? "");
-    if (name === undefined) continue;
-    people.set(name, (people.get(name) ?? new Set()).add(words.join(" ")));
-    mentions.push({ start, end, person: name, kind: "name" });
-  }
+/** Finds who is spoken of: names with their titles, full names for short ones, then pronouns and titles that stand for a name. */
+export function findPeople(analysis: Analysis): FoundPeople {
+  const outlines = outline(analysis);
+  const describes = (run: Parameters<typeof rolesAt>[2]) => {
+    const paragraph = outlines[run.paragraph];
+    return paragraph === undefined ? [] : rolesAt(analysis.text, paragraph, run);
+  };
+  const namings = gather(nameRuns(outlines), (run) => {
+    const paragraph = outlines[run.paragraph];
+    return paragraph !== undefined && (speaksAt(paragraph, run) || describes(run).length > 0);
+  });
+  const entities = [...new Set(namings.map(({ entity }) => entity))];
+  const named = new Map(entities.map((entity) => [entity, { name: entity.words.join(" "), entity }]));
+  const people = entities.map((entity) => person(entity, describes));
+  const direct = namings.map(({ run, entity }) => ({ start: run.start, end: run.end, person: named.get(entity)?.name ?? "", kind: "name" as const, run }));
+  const references = findReferences(outlines, people, direct);
+  const mentions: Mention[] = [...direct.map(({ run: _, ...mention }) => mention), ...references].sort((a, b) => a.start - b.start);
+  return { people, mentions };
+}
+
+function person(entity: Entity, describes: (run: Entity["runs"][number]) => Person["roles"]): Person {
+  const roles = entity.kind === "person" ? entity.runs.flatMap(describes) : [];
+  const distinct = [...new Map(roles.map((role) => [role.text.toLowerCase(), role])).values()];
+  const name = entity.words.join(" ");
   return {
-    people: [...people].map(([name, aliases]) => ({ name, kind: "person", aliases: [...aliases], roles: [] })),
-    mentions,
+    name,
+    kind: entity.kind,
+    aliases: [...new Set([name, ...entity.aliases])],
+    ...(entity.gender === undefined ? {} : { gender: entity.gender }),
+    roles: distinct.filter(({ text }) => !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(text)).sort((a, b) => b.text.length - a.text.length),
   };
 }

@@ -1,0 +1,125 @@
+import { fold } from "../../text/normalize.ts";
+import { genderOf, isFirstName } from "./first-names.ts";
+import { ADJECTIVES, COUNTRIES, FEMALE_TITLES, isRoleNoun, MALE_TITLES, ORGANISATION_WORDS, ORGANISATIONS, PLACES } from "./lexicon.ts";
+import type { NameRun } from "./name-runs.ts";
+import { firstOf, sameBearer, surnameOf } from "./name-parts.ts";
+
+/** A person or organisation while its mentions are gathered. */
+export interface Entity {
+  /** The fullest form so far, as words. */
+  words: readonly string[];
+  readonly kind: "person" | "organisation";
+  readonly aliases: Set<string>;
+  gender?: "female" | "male";
+  readonly runs: NameRun[];
+}
+
+/** A run of capitalised words with whom it names. */
+export interface Naming {
+  readonly run: NameRun;
+  readonly entity: Entity;
+}
+
+const key = (words: readonly string[]) => fold(words.join(" "));
+
+/** What a run of capitalised words names, by its own shape; undefined where that can't be told. */
+export function kindOf(run: NameRun, speaks: boolean): "person" | "organisation" | "place" | undefined {
+  const { words, title, definite } = run;
+  const name = key(words);
+  const last = fold(words.at(-1) ?? "");
+  const first = fold(words[0] ?? "");
+  if (COUNTRIES.has(name)) return "organisation";
+  if (PLACES.has(name) && !(title !== undefined && words.length === 1)) return "place";
+  if (ORGANISATIONS.has(name)) return "organisation";
+  if (words.length > 1 && (ORGANISATION_WORDS.has(last) || words.some((word) => /^(?:University|Department|Committee|Council|Institute|Association|Ministry|Center|House|Senate)$/.test(word))))
+    return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
+  if (words.length > 4) return definite ? "organisation" : undefined;
+  if (words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
+  if (title !== undefined && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";
+  if (words.length > 1 && !definite && isFirstName(first) && !words.slice(1).some((word) => ADJECTIVES.has(fold(word)))) return "person";
+  if (words.length === 1 && /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,}$/u.test(words[0] ?? "")) return "organisation";
+  if (definite) return words.length > 1 || speaks ? "organisation" : undefined;
+  if (words.length > 1 && words.length < 4 && /^\p{Lu}\.$/u.test(words[1] ?? "")) return "person";
+  return speaks && words.length <= 3 && !ADJECTIVES.has(first) && !(words.length === 1 && isRoleNoun(first)) ? "person" : undefined;
+}
+
+/** Gathers runs into people and organisations: full names first, then what is short for them. */
+export function gather(runs: readonly NameRun[], speaks: (run: NameRun) => boolean): Naming[] {
+  const people: Entity[] = [];
+  const bySurname = new Map<string, Entity[]>();
+  const organisations = new Map<string, Entity>();
+  const namings: Naming[] = [];
+  const name = (run: NameRun, entity: Entity) => {
+    entity.runs.push(run);
+    namings.push({ run, entity });
+  };
+  const kinds = runs.map((run) => (run.headline ? kindOf(run, false) : kindOf(run, speaks(run))));
+  const ordered = runs.map((run, i) => ({ run, kind: kinds[i] }));
+  for (const { run, kind } of ordered.filter(({ run: { words, headline } }) => words.length > 1 && !headline).concat(ordered.filter(({ run: { words, headline } }) => words.length > 1 && headline))) {
+    if (kind === "person" || (kind === undefined && run.words.length < 4 && people.some(({ words }) => sameBearer(words, run.words)))) {
+      let entity = (bySurname.get(surnameOf(run.words)) ?? []).find(({ words }) => sameBearer(words, run.words));
+      if (entity === undefined) {
+        if (run.headline && !isFirstName(fold(run.words[0] ?? ""))) continue;
+        entity = { words: run.words, kind: "person", aliases: new Set(), runs: [] };
+        people.push(entity);
+        const surname = surnameOf(run.words);
+        bySurname.set(surname, [...(bySurname.get(surname) ?? []), entity]);
+      }
+      if (run.words.length > entity.words.length) entity.words = run.words;
+      name(run, entity);
+    } else if (kind === "organisation") name(run, organisation(organisations, run));
+  }
+  for (const { run, kind } of ordered.filter(({ run: { words } }) => words.length === 1)) {
+    const bearer = kind === "organisation" && COUNTRIES.has(key(run.words)) ? undefined : shortFor(run, people, bySurname);
+    if (bearer !== undefined) name(run, bearer);
+    else if (kind === "organisation") name(run, organisation(organisations, run));
+    else if (kind === "person" && !run.headline) {
+      const entity: Entity = { words: run.words, kind: "person", aliases: new Set(), runs: [] };
+      people.push(entity);
+      bySurname.set(surnameOf(run.words), [...(bySurname.get(surnameOf(run.words)) ?? []), entity]);
+      name(run, entity);
+    }
+  }
+  for (const entity of people) {
+    const gender = genderFrom(entity);
+    if (gender !== undefined) entity.gender = gender;
+  }
+  for (const { run, entity } of namings) entity.aliases.add(run.words.join(" "));
+  return namings.sort((a, b) => a.run.start - b.run.start);
+}
+
+function organisation(known: Map<string, Entity>, run: NameRun): Entity {
+  const found = known.get(key(run.words)) ?? { words: run.words, kind: "organisation" as const, aliases: new Set<string>(), runs: [] };
+  known.set(key(run.words), found);
+  return found;
+}
+
+/** Whom a single word means: the bearer of that surname, of that first name, or of a name that begins with it; the nearest before it where there are several. */
+function shortFor(run: NameRun, people: readonly Entity[], bySurname: ReadonlyMap<string, readonly Entity[]>): Entity | undefined {
+  const word = fold(run.words[0] ?? "");
+  const full = (bySurname.get(word) ?? []).filter((entity) => fitsTitle(entity, run));
+  const given = full.length > 0 ? full : people.filter(({ words }) => words.length > 1 && firstOf(words) === word && fold(words.at(-1) ?? "") !== word);
+  const candidates = given.length > 0 ? given : people.filter(({ words }) => words.length > 1 && words.slice(0, -1).some((part) => fold(part) === word));
+  if (candidates.length < 2) return candidates[0];
+  const distance = ({ runs }: Entity) => {
+    const last = runs.findLast(({ start, words }) => start < run.start && words.length > 1);
+    return last === undefined ? Number.POSITIVE_INFINITY : run.start - last.start;
+  };
+  const nearest = [...candidates].sort((a, b) => distance(a) - distance(b))[0];
+  const frequent = [...candidates].sort((a, b) => b.runs.length - a.runs.length)[0];
+  return nearest !== undefined && distance(nearest) < 600 ? nearest : frequent;
+}
+
+/** Whether a title's gender ("Mrs.") agrees with the first name's. */
+function fitsTitle({ words }: Entity, { titleWord }: NameRun): boolean {
+  const gender = words.length > 1 ? genderOf(firstOf(words)) : undefined;
+  if (titleWord === undefined || gender === undefined) return true;
+  return !(gender === "female" ? MALE_TITLES : FEMALE_TITLES).has(titleWord);
+}
+
+function genderFrom({ words, runs }: Entity): "female" | "male" | undefined {
+  const titles = runs.flatMap(({ titleWord }) => (titleWord === undefined ? [] : [titleWord]));
+  if (titles.some((title) => FEMALE_TITLES.has(title))) return "female";
+  if (titles.some((title) => MALE_TITLES.has(title))) return "male";
+  return words.length > 1 ? genderOf(firstOf(words)) : undefined;
+}

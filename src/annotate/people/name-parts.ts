@@ -1,0 +1,40 @@
+import { fold } from "../../text/normalize.ts";
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|md|phd|esq)\.?$/;
+const SHORT: Readonly<Record<string, string>> = {
+  bill: "william", will: "william", billy: "william", bob: "robert", bobby: "robert", rob: "robert", robby: "robert", mike: "michael", mick: "michael", jim: "james", jimmy: "james", jamie: "james", joe: "joseph", joey: "joseph",
+  tom: "thomas", tommy: "thomas", dick: "richard", rick: "richard", rich: "richard", ricky: "richard", dan: "daniel", danny: "daniel", dave: "david", ed: "edward", eddie: "edward", ted: "edward", steve: "steven", chris: "christopher", matt: "matthew",
+  tony: "anthony", nick: "nicholas", andy: "andrew", drew: "andrew", ben: "benjamin", benny: "benjamin", bernie: "bernard", chuck: "charles", charlie: "charles", don: "donald", donnie: "donald", greg: "gregory", jeff: "jeffrey", ken: "kenneth",
+  larry: "lawrence", pete: "peter", phil: "philip", ray: "raymond", ron: "ronald", ronnie: "ronald", sam: "samuel", tim: "timothy", vince: "vincent", walt: "walter", al: "albert", alex: "alexander", josh: "joshua", jon: "jonathan", nate: "nathan",
+  jack: "john", johnny: "john", mitch: "mitchell", fred: "frederick", hank: "henry", harry: "henry", gene: "eugene", jerry: "gerald", liz: "elizabeth", beth: "elizabeth", betsy: "elizabeth", betty: "elizabeth", kate: "katherine", kathy: "katherine", katie: "katherine",
+  sue: "susan", debbie: "deborah", deb: "deborah", jenny: "jennifer", jen: "jennifer", becky: "rebecca", pat: "patricia", patty: "patricia", patti: "patricia", barb: "barbara", kim: "kimberly", vicky: "victoria", peggy: "margaret", maggie: "margaret", meg: "margaret",
+  cindy: "cynthia", sandy: "sandra", chrissy: "christine", abby: "abigail", angie: "angela", gabby: "gabrielle", mandy: "amanda", nan: "nancy", terry: "theresa", trish: "patricia",
+};
+
+/** The folded words of a name without suffixes ("Jr.") and initials' dots. */
+function core(words: readonly string[]): string[] {
+  const folded = words.map((word) => fold(word).replaceAll(".", ""));
+  return folded.length > 2 || !SUFFIX.test(folded.at(-1) ?? "") ? folded.filter((word, i) => i === 0 || !SUFFIX.test(word)) : folded;
+}
+
+/** The folded last name. */
+export function surnameOf(words: readonly string[]): string {
+  return core(words).at(-1) ?? "";
+}
+
+/** The folded first name. */
+export function firstOf(words: readonly string[]): string {
+  return core(words)[0] ?? "";
+}
+
+const formal = (first: string) => SHORT[first] ?? first;
+
+/** Whether two names of several words may be one person's: same last name, first names equal, short for one another, or an initial. */
+export function sameBearer(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [core(a), core(b)];
+  if (left.length < 2 || right.length < 2) return false;
+  if (left.join("") === right.join("")) return true;
+  if (left.at(-1) !== right.at(-1)) return false;
+  const [x, y] = [left[0] ?? "", right[0] ?? ""];
+  return x === y || formal(x) === formal(y) || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+}

@@ -1,0 +1,192 @@
+import type { Span } from "../../model.ts";
+import type { Outline, Word } from "../syntax/outline.ts";
+import { isFirstName } from "./first-names.ts";
+import { ADJECTIVES, isRoleNoun, NOT_NAMES, ORGANISATION_WORDS, TITLE_PARTS, TITLES } from "./lexicon.ts";
+
+/** A run of capitalised words: a name without the title before it. */
+export interface NameRun extends Span {
+  readonly words: readonly string[];
+  /** The title or description right before it: "South Korean President", "campaign manager". */
+  readonly title?: Span;
+  /** The last word of it, in lower case. */
+  readonly titleWord?: string;
+  readonly paragraph: number;
+  /** Places of the first word and after the last in the paragraph's words. */
+  readonly from: number;
+  readonly to: number;
+  readonly quoted: boolean;
+  /** "the" stands before it. */
+  readonly definite: boolean;
+  /** It stands before a noun or "'s", so that the sentence isn't about it. */
+  readonly modifier: boolean;
+  /** Its sentence has capitals throughout, as headlines have. */
+  readonly headline: boolean;
+}
+
+const PARTICLES = new Set("van von der den de del della di da du la le el al bin ibn ben abu ter ten zu y st.".split(" "));
+const isCapital = (text: string) => /^\p{Lu}/u.test(text) && !/\d/.test(text);
+
+/** The names that the paragraphs hold, in text order. */
+export function nameRuns(outlines: readonly Outline[]): NameRun[] {
+  return outlines.flatMap((paragraph, number) => {
+    const found: NameRun[] = [];
+    const { words } = paragraph;
+    const headline = isHeadline(words);
+    const openings = new Set(paragraph.sentences.map(({ start }) => start));
+    for (let i = 0; i < words.length; ) {
+      const to = runEnd(words, i);
+      if (to === i) {
+        i++;
+        continue;
+      }
+      for (const [from, end] of pieces(words, i, to, openings)) found.push(...named(paragraph, number, from, end, headline));
+      i = to;
+    }
+    return found;
+  });
+}
+
+/** Four words in five have capitals: a headline, or a list of names. */
+function isHeadline(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return long.length >= 4 && long.filter(({ text }) => isCapital(text)).length >= long.length * 0.8;
+}
+
+/** Where the run of capitalised words from `i` on ends; particles and "of" may stand inside. */
+function runEnd(words: readonly Word[], i: number): number {
+  const first = words[i];
+  if (first === undefined || !(isCapital(first.text) || (PARTICLES.has(first.text) && isCapital(words[i + 1]?.text ?? "")))) return i;
+  let to = i + 1;
+  while (to < words.length) {
+    const word = words[to];
+    const before = words[to - 1];
+    if (word === undefined || before === undefined || word.start - before.end > 1) break;
+    if (isCapital(word.text)) to++;
+    else if (PARTICLES.has(word.text) && reaches(words, to)) to += 1;
+    else if (word.text === "of" && isCapital(words[to + 1]?.text ?? "") && ofJoins(before)) to += 2;
+    else if (word.text === "of" && words[to + 1]?.text === "the" && isCapital(words[to + 2]?.text ?? "") && ofJoins(before)) to += 3;
+    else if (word.text === "&" && isCapital(words[to + 1]?.text ?? "")) to += 2;
+    else if (/^(?:and|for|on)$/.test(word.text) && isCapital(words[to + 1]?.text ?? "") && /^(?:Council|Committee|Center|Centers|Institute|Health|Americans|Citizens|Foundation|Campaign|Security|Homeland|Association|Bureau|Department|Office)$/.test(before.text)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+const reaches = (words: readonly Word[], at: number) =>
+  isCapital(words[at + 1]?.text ?? "") || (PARTICLES.has(words[at + 1]?.text ?? "") && isCapital(words[at + 2]?.text ?? ""));
+const ofJoins = ({ text }: Word) => {
+  const word = text.toLowerCase();
+  return ORGANISATION_WORDS.has(word) || TITLES.has(word) || /^(?:department|secretary|bank|house|ministry|minister|director|head|state|states)$/i.test(word);
+};
+
+/** The run cut where a word in it can't be part of a name: weekdays, months, words that begin a sentence. */
+function pieces(words: readonly Word[], from: number, to: number, openings: ReadonlySet<number>): [number, number][] {
+  const cut: [number, number][] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    const word = words[i];
+    if (i < to && word !== undefined && !breaks(words, i, from, to, openings)) continue;
+    if (i > start) cut.push([start, i]);
+    start = i + 1;
+  }
+  return cut;
+}
+
+function breaks(words: readonly Word[], i: number, from: number, to: number, openings: ReadonlySet<number>): boolean {
+  const word = words[i];
+  if (word === undefined) return true;
+  if (i > from && /^(?:of|the|and|for|on|&)$/.test(word.lower)) return false;
+  if (PARTICLES.has(word.text)) return false;
+  const before = words[i - 1];
+  const opens = openings.has(word.start) || before === undefined || (/^["“‘'`(:]+$/.test(before.text) && before.end === word.start);
+  if (NOT_NAMES.has(word.lower)) {
+    const given = isFirstName(word.lower) && i + 1 < to && !/^\d/.test(words[i + 1]?.text ?? "") && words[i - 1]?.pos !== "ADP" && word.pos === "PROPN";
+    return !given && !(TITLES.has(word.lower) && i + 1 < to);
+  }
+  if (!opens || word.pos === "PROPN" || isFirstName(word.lower) || TITLES.has(word.lower) || TITLE_PARTS.has(word.lower)) return false;
+  if (i + 1 < to && (word.pos === "NOUN" || word.pos === "ADJ")) return false;
+  return !(word.pos === "NOUN" && i + 1 === to && /^(?:['’]s|,)$/.test(words[to]?.text ?? ""));
+}
+
+/** The name in a piece, its title split off; nothing where the piece is a title alone. */
+function named({ words, quotations }: Outline, paragraph: number, from: number, to: number, headline: boolean): NameRun[] {
+  const nameFrom = afterTitle(words, from, to);
+  const [first, last] = [words[nameFrom], words[to - 1]];
+  if (nameFrom >= to || first === undefined || last === undefined) return [];
+  const titleFrom = titleStart(words, from, nameFrom);
+  const title = titleFrom < nameFrom ? span(words[titleFrom], words[nameFrom - 1]) : undefined;
+  const next = words[to];
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      words: words.slice(nameFrom, to).map(({ text }) => text),
+      ...(title === undefined ? {} : { title, titleWord: words[nameFrom - 1]?.lower ?? "" }),
+      paragraph,
+      from: nameFrom,
+      to,
+      quoted: quotations.some(({ start, end, marks }) => marks === "double" && first.start >= start && first.start < end),
+      definite: /^(?:the|this|that|its|their)$/.test(words[nameFrom - 1]?.lower ?? ""),
+      modifier: next !== undefined && (/^['’]s?$/.test(next.text) || (next.pos === "NOUN" && next.start === last.end + 1)),
+      headline,
+    },
+  ];
+}
+
+const span = (first: Word | undefined, last: Word | undefined): Span | undefined =>
+  first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+
+/** Where the name begins in a run: after its last title, and what "of" adds to that ("Secretary of State"). */
+function afterTitle(words: readonly Word[], from: number, to: number): number {
+  const lower = (i: number) => words[i]?.lower ?? "";
+  if (ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && lower(from).endsWith("."))) return from;
+  for (let i = to - 1; i >= from; i--) {
+    if (!TITLES.has(lower(i)) || (i > from && isFirstName(lower(i - 1)) && !TITLES.has(lower(i - 1)) && i === to - 1)) continue;
+    if (i === from && isFirstName(lower(i)) && !/^(?:judge|justice|dean|king|duke|prince|major|earl)$/.test(lower(i))) return from;
+    if (lower(i + 1) !== "of") return i + 1 < to || i > from || from + 1 === to ? i + 1 : from;
+    const given = firstGiven(words, i + 2, to);
+    if (given > 0) return given;
+    return to - i - 2 > 2 ? to - 2 : to;
+  }
+  let at = from;
+  while (at + 1 < to && (TITLE_PARTS.has(lower(at)) || ADJECTIVES.has(lower(at)))) at++;
+  return to - at >= 2 || isFirstName(lower(at)) ? at : from;
+}
+
+function firstGiven(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) if (isFirstName(words[i]?.lower ?? "")) return i;
+  return 0;
+}
+
+/** Where the description before a name begins: its capitalised title, and lower-case words that belong to it ("former campaign manager"). */
+function titleStart(words: readonly Word[], from: number, nameFrom: number): number {
+  let at = nameFrom;
+  const before = words[nameFrom - 1];
+  if (nameFrom === from) {
+    if (before === undefined || before.end + 1 !== words[nameFrom]?.start) return nameFrom;
+    if (/^['’]s$/.test(before.text)) return possessor(words, nameFrom);
+    if (!/^\p{Ll}/u.test(before.text) || !(isRoleNoun(before.lower) || TITLES.has(before.lower)) || before.pos === "VERB") return nameFrom;
+  } else at = from;
+  while (at > 0) {
+    const word = words[at - 1];
+    const after = words[at];
+    if (word === undefined || after === undefined || after.start - word.end > 1) break;
+    const belongs =
+      word.pos === "NOUN" || word.pos === "PROPN" || (word.pos === "ADJ" && !/^(?:other|such|many|few|several|own)$/.test(word.lower)) || /^['’]s$/.test(word.text) || (word.lower === "of" && at === from && false);
+    if (!belongs || (NOT_NAMES.has(word.lower) && !TITLE_PARTS.has(word.lower))) break;
+    at--;
+  }
+  const bare = words[at];
+  if (bare !== undefined && /^['’]s$/.test(bare.text)) at++;
+  const hasPossessive = words.slice(at, nameFrom).some(({ text }) => /^['’]s$/.test(text));
+  return hasPossessive && /^the$/i.test(words[at - 1]?.text ?? "") ? at - 1 : at;
+}
+
+/** "the Washington Post's" before a name. */
+function possessor(words: readonly Word[], nameFrom: number): number {
+  let at = nameFrom - 1;
+  while (at > 0 && words[at - 1]?.pos === "PROPN") at--;
+  const owner = words.slice(at, nameFrom - 1);
+  if (owner.length === 0 || !owner.some(({ lower, text }) => ORGANISATION_WORDS.has(lower) || /^\p{Lu}{2,}$/u.test(text))) return nameFrom;
+  return /^the$/i.test(words[at - 1]?.text ?? "") ? at - 1 : at;
+}

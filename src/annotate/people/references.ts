@@ -1,0 +1,118 @@
+import type { Mention, Person } from "../../model.ts";
+import type { OuterSentence, Outline, Word } from "../syntax/outline.ts";
+import { isRoleNoun, TITLES } from "./lexicon.ts";
+import type { NameRun } from "./name-runs.ts";
+
+interface NamedMention extends Mention {
+  readonly run: NameRun;
+}
+
+const PRONOUNS: Readonly<Record<string, "female" | "male">> = { he: "male", him: "male", his: "male", himself: "male", she: "female", her: "female", hers: "female", herself: "female" };
+const LONG: Readonly<Record<string, string>> = { "sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "lt.": "lieutenant", "col.": "colonel", "sgt.": "sergeant", "capt.": "captain", "adm.": "admiral", "dr.": "doctor", "prof.": "professor", vp: "vice president" };
+/** How many sentences back a pronoun looks. */
+const REACH = 12;
+
+/** Pronouns (he, she) and titles ("the vice president") outside of quotations with the person whom each means. */
+export function findReferences(outlines: readonly Outline[], people: readonly Person[], names: readonly NamedMention[]): Mention[] {
+  const byName = new Map(people.map((person) => [person.name, person]));
+  const titles = roleIndex(people);
+  const found: Mention[] = [];
+  const before: Mention[][] = [];
+  let next = 0;
+  for (const { sentences } of outlines)
+    for (const sentence of sentences) {
+      const here: Mention[] = [];
+      const own: Mention[] = [];
+      while (next < names.length && (names[next]?.start ?? 0) < sentence.end) {
+        const mention = names[next++];
+        if (mention !== undefined && mention.start >= sentence.start && !mention.run.quoted && byName.get(mention.person)?.kind === "person") own.push(mention);
+      }
+      const antecedents = () => [...own, ...here].sort((a, b) => a.start - b.start);
+      sentence.words.forEach((word, i) => {
+        const gender = Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;
+        if (gender !== undefined) {
+          const person = antecedent(word, gender, antecedents(), before, byName);
+          if (person !== undefined) here.push({ start: word.start, end: word.end, person, kind: "pronoun" });
+          return;
+        }
+        const title = titleAt(sentence, i);
+        if (title === undefined || own.some(({ start, end }) => start < title.end && end > title.start)) return;
+        const person = bearer(title.phrase, titles, antecedents(), before);
+        if (person !== undefined) here.push({ start: title.start, end: title.end, person, kind: "title" });
+      });
+      found.push(...here);
+      before.push(antecedents());
+    }
+  return found;
+}
+
+/** Nearest sentence backwards with a fitting person outside of quotations; its first one. */
+function antecedent(
+  word: Word,
+  gender: "female" | "male",
+  here: readonly Mention[],
+  before: readonly (readonly Mention[])[],
+  byName: ReadonlyMap<string, Person>,
+): string | undefined {
+  const fits = ({ person }: Mention) => {
+    const known = byName.get(person)?.gender;
+    return known === undefined || known === gender;
+  };
+  const same = here.filter(({ end }) => end <= word.start).find(fits);
+  if (same !== undefined) return same.person;
+  for (let back = 1; back <= Math.min(REACH, before.length); back++) {
+    const found = before[before.length - back]?.find(fits);
+    if (found !== undefined) return found.person;
+  }
+  return undefined;
+}
+
+interface Bearer {
+  readonly person: string;
+  readonly words: readonly string[];
+}
+
+/** People by the head noun of what they are called. */
+function roleIndex(people: readonly Person[]): ReadonlyMap<string, readonly Bearer[]> {
+  const index = new Map<string, Bearer[]>();
+  for (const { name, roles } of people)
+    for (const { text } of roles) {
+      const words = roleWords(text);
+      for (const head of words.filter((word) => isRoleNoun(word) || TITLES.has(word))) index.set(head, [...(index.get(head) ?? []), { person: name, words }]);
+    }
+  return index;
+}
+
+const roleWords = (text: string) => text.toLowerCase().split(/[\s,]+/).flatMap((word) => (LONG[word] ?? word).split(" "));
+
+/** "the vice president" at this place of a sentence: "the", up to three words, a word for what somebody is. */
+function titleAt({ words }: OuterSentence, i: number): { start: number; end: number; phrase: string[] } | undefined {
+  const first = words[i];
+  if (first === undefined || !/^the$/i.test(first.text)) return undefined;
+  for (let to = i + 1; to < i + 5; to++) {
+    const word = words[to];
+    if (word === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(word.pos)) return undefined;
+    const next = words[to + 1];
+    if (!(isRoleNoun(word.lower) || TITLES.has(word.lower)) || next?.pos === "NOUN" || next?.pos === "PROPN" || /s$/.test(word.lower)) continue;
+    if (/^['’]s?$/.test(next?.text ?? "") && words[to + 2]?.pos === "NOUN") return undefined;
+    return { start: first.start, end: word.end, phrase: words.slice(i + 1, to + 1).map(({ lower }) => lower) };
+  }
+  return undefined;
+}
+
+/** The most recently mentioned person whose role has the title's words. */
+function bearer(phrase: readonly string[], titles: ReadonlyMap<string, readonly Bearer[]>, here: readonly Mention[], before: readonly (readonly Mention[])[]): string | undefined {
+  const head = phrase.at(-1) ?? "";
+  const exact = phrase.filter((word) => /^(?:vice|deputy|prime|former|press|attorney)$/.test(word));
+  const fitting = (titles.get(head) ?? []).filter(({ words }) => {
+    const at = words.indexOf(head);
+    return exact.every((word) => words.includes(word)) && (exact.includes("vice") || words[at - 1] !== "vice") && (exact.includes("deputy") || !words.includes("deputy"));
+  });
+  const holders = new Set(fitting.map(({ person }) => person));
+  if (holders.size === 0) return undefined;
+  for (const mentions of [here, ...before.slice(-40).reverse()]) {
+    const found = mentions.findLast(({ person }) => holders.has(person));
+    if (found !== undefined) return found.person;
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { Role, Span } from "../../model.ts";
+import type { Outline, Word } from "../syntax/outline.ts";
+import { isRoleNoun } from "./lexicon.ts";
+import type { NameRun } from "./name-runs.ts";
+
+/** Descriptions of a named person around one of its mentions, verbatim: before the name, in commas after it, in commas before it. */
+export function rolesAt(text: string, { words }: Outline, run: NameRun): Role[] {
+  const found = [run.title, after(words, run), before(words, run)].filter((span) => span !== undefined);
+  return found.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+}
+
+const spanOf = (words: readonly Word[], from: number, to: number): Span | undefined => {
+  const [first, last] = [words[from], words[to - 1]];
+  return first === undefined || last === undefined || to <= from ? undefined : { start: first.start, end: last.end };
+};
+
+/** "Lindsey Ford, a former Asia security specialist at the Defense Department, told": what follows the comma, up to the next. */
+function after(words: readonly Word[], { to }: NameRun): Span | undefined {
+  let from = to;
+  if (words[from]?.text !== ",") {
+    if (!/^(?:is|was)$/.test(words[from]?.lower ?? "") || !/^(?:an?|the)$/.test(words[from + 1]?.lower ?? "")) return undefined;
+    return described(words, from + 1, to + 12);
+  }
+  from++;
+  if (/^\d{1,3}$/.test(words[from]?.text ?? "") && words[from + 1]?.text === ",") from += 2;
+  if (words[from]?.lower === "who" && /^(?:is|was|serves|served)$/.test(words[from + 1]?.lower ?? "")) from += /^serve/.test(words[from + 1]?.lower ?? "") ? 3 : 2;
+  return described(words, from, from + 28);
+}
+
+/** The description that begins at `from`: a noun phrase whose head says what somebody is, with what belongs to it. */
+function described(words: readonly Word[], from: number, limit: number): Span | undefined {
+  let head = -1;
+  let at = from;
+  for (; at < Math.min(limit, words.length); at++) {
+    const word = words[at];
+    if (word === undefined || /^[,;.:!?()“”"—–]$/.test(word.text) || /^(?:who|which|that|whose|and|but|as|when|while|because|said|told|says)$/.test(word.lower)) break;
+    if (word.pos === "ADP" || word.pos === "VERB" || word.pos === "AUX") break;
+    if ((word.pos === "NOUN" || word.pos === "PROPN" || word.pos === "ADJ") && isRoleNoun(word.lower)) head = at;
+  }
+  if (head < 0 || head < at - 3) return undefined;
+  let end = at;
+  if (words[at]?.pos === "ADP" || /^(?:and|who)$/.test(words[at]?.lower ?? ""))
+    for (end = at; end < Math.min(limit, words.length); end++) {
+      const word = words[end];
+      if (word === undefined || /^(?:[,;.:!?()“”"—–]|told|said|says|tells|wrote|argued|added)$/.test(word.lower)) break;
+      if (end > at && /^(?:who|which|that|whose|but|when|while|because)$/.test(word.lower)) break;
+    }
+  if (words[at]?.lower === "who" || (words[at]?.lower === "and" && !words.slice(at, end).some(({ lower }) => isRoleNoun(lower)))) end = at;
+  return spanOf(words, from, end);
+}
+
+/** "The company's chief executive, Jack Dorsey, said": the noun phrase before the comma. */
+function before(words: readonly Word[], { from, to }: NameRun): Span | undefined {
+  if (words[from - 1]?.text !== "," || !/^[,.;—–]$/.test(words[to]?.text ?? "")) return undefined;
+  const head = words[from - 2];
+  if (head === undefined || !(head.pos === "NOUN" || head.pos === "PROPN") || /s$/.test(head.lower) || !isRoleNoun(head.lower)) return undefined;
+  let at = from - 2;
+  while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(words[at - 1]?.pos ?? "") && words[at]?.pos !== "DET") at--;
+  if (!words.slice(at, from - 1).some(({ pos, text }) => pos === "DET" || /^['’]s$/.test(text))) return undefined;
+  return spanOf(words, at, from - 1);
+}

@@ -1,0 +1,125 @@
+import type { Analysis, Paragraph, Span, Token } from "../../model.ts";
+import { type Quotation, quotationsOf } from "../../text/quotations.ts";
+
+/** A word as clauses are read: hyphenated ones whole, a quotation as one word with the tag QUOTE. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: string;
+  readonly quotation?: Quotation;
+}
+
+/** A sentence as the reporter wrote it: quotations are single words of it, and never end it in their middle. */
+export interface OuterSentence extends Span {
+  readonly paragraph: number;
+  readonly words: readonly Word[];
+}
+
+/** A paragraph as annotators read it. */
+export interface Outline extends Span {
+  readonly quotations: readonly Quotation[];
+  /** All words, those within quotations too. */
+  readonly words: readonly Word[];
+  readonly sentences: readonly OuterSentence[];
+}
+
+/** The paragraphs of a text as words, quotations and sentences outside of quotations. */
+export function outline({ text, paragraphs }: Analysis): Outline[] {
+  return paragraphs.map((paragraph, number) => {
+    const quotations = quotationsOf(text, paragraph);
+    const words = wholeWords(text, paragraph);
+    return { start: paragraph.start, end: paragraph.end, quotations, words, sentences: outerSentences(text, number, paragraph, words, quotations) };
+  });
+}
+
+/** Tokens with hyphenated words put together again, and capitalised words inside a sentence read as names. */
+function wholeWords(text: string, { tokens, sentences }: Paragraph): Word[] {
+  const starts = new Set(sentences.map(({ start }) => start));
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (first === undefined) continue;
+    let end = first.end;
+    let pos = first.pos;
+    let [next, after] = [tokens[i + 1], tokens[i + 2]];
+    while (next !== undefined && after !== undefined && joins(text, end, next, after)) {
+      end = after.end;
+      pos = /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(after.text) ? "PROPN" : after.pos === "PUNCT" ? pos : hyphenated(pos, after.pos);
+      i += 2;
+      [next, after] = [tokens[i + 1], tokens[i + 2]];
+    }
+    const whole = text.slice(first.start, end);
+    words.push({ start: first.start, end, text: whole, lower: whole.toLowerCase().replaceAll("’", "'"), lemma: end === first.end ? first.lemma : whole.toLowerCase(), pos });
+  }
+  return words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start)));
+}
+
+function joins(text: string, end: number, next: Token, after: Token): boolean {
+  if (next.start !== end || after.start !== next.end || !/^[\p{L}\d]/u.test(after.text)) return false;
+  if (/^[-‐‑]$/.test(next.text)) return /[\p{L}\d.]/u.test(text.charAt(end - 1));
+  return /^['’]$/.test(next.text) && /^\p{Lu}/u.test(after.text) && /\p{Lu}/u.test(text.charAt(end - 1));
+}
+
+const hyphenated = (first: string, last: string) => (first === "NUM" || last === "VERB" ? "ADJ" : last === "ADP" || last === "PRON" ? first : last);
+
+const FUNCTION_TAGS = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "NUM"]);
+
+/** The tagger takes many surnames for verbs or nouns; a capital inside a sentence says otherwise. */
+function retag(word: Word, before: Word | undefined, after: Word | undefined, first: boolean): Word {
+  if (word.pos === "PROPN" && /^\p{Ll}/u.test(word.text) && !/\p{Lu}/u.test(word.text)) return { ...word, pos: "NOUN" };
+  if (!/^\p{Lu}/u.test(word.text) || word.pos === "PROPN" || word.lower === "i") return word;
+  const opens = first || before === undefined || /^["“”‘'`:(\[—–-]$/.test(before.text);
+  if (opens) {
+    const named = after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && (word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
+    return named && !/(?:ed|ing|ly)$/.test(word.lower) ? { ...word, pos: "PROPN" } : word;
+  }
+  if (FUNCTION_TAGS.has(word.pos) && !/^\p{Lu}[\p{Ll}]{3,}/u.test(word.text)) return word;
+  return { ...word, pos: "PROPN" };
+}
+
+function outerSentences(text: string, number: number, paragraph: Paragraph, words: readonly Word[], quotations: readonly Quotation[]): OuterSentence[] {
+  const starts = new Set(paragraph.sentences.map(({ start }) => start));
+  const sentences: OuterSentence[] = [];
+  let run: Word[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first !== undefined && last !== undefined) sentences.push({ paragraph: number, start: first.start, end: last.end, words: run });
+    run = [];
+  };
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    let quotation = quotations[next];
+    while (quotation !== undefined && quotation.end <= word.start) quotation = quotations[++next];
+    const last = run.at(-1);
+    if (quotation !== undefined && word.start >= quotation.start) {
+      if (last !== undefined && endsBefore(text, last, quotation.start, words, i, starts.has(quotation.start))) close();
+      run.push(quoted(text, quotation));
+      while ((words[i + 1]?.start ?? Number.POSITIVE_INFINITY) < quotation.end) i++;
+      next++;
+    } else {
+      if (last !== undefined && endsBefore(text, last, word.start, words, i, starts.has(word.start))) close();
+      run.push(word);
+    }
+  }
+  close();
+  return sentences;
+}
+
+function quoted(text: string, quotation: Quotation): Word {
+  const whole = text.slice(quotation.start, quotation.end);
+  return { start: quotation.start, end: quotation.end, text: whole, lower: "“”", lemma: "“”", pos: "QUOTE", quotation };
+}
+
+/** Whether a sentence ends between the word `last` and the one at `at`: after its stop, or after a quotation that ends in one. */
+function endsBefore(text: string, last: Word, at: number, words: readonly Word[], i: number, proposed: boolean): boolean {
+  const opens = /^["“‘'`„«([]*[\p{Lu}\d]/u.test(text.slice(at, at + 4));
+  if (last.pos !== "QUOTE") return (proposed || /^[.!?]+$/.test(last.text)) && /[.!?…)\]]$/.test(last.text);
+  const end = /[.!?…]['’]?["”’'»]*$/.exec(text.slice(Math.max(last.start, last.end - 5), last.end))?.[0];
+  if (end === undefined || !opens) return false;
+  if (end.startsWith(".")) return true;
+  // “Will it?” Pence asked. A short subject and verb belong to the question before.
+  return !words.slice(i, i + 5).some(({ pos }) => pos === "VERB") || /^["“]/.test(text.charAt(at));
+}
