@@ -1,8 +1,8 @@
 import { fold } from "../../text/normalize.ts";
 import { genderOf, isFirstName } from "./first-names.ts";
 import { ADJECTIVES, COUNTRIES, FEMALE_TITLES, isRoleNoun, MALE_TITLES, ORGANISATION_WORDS, ORGANISATIONS, PLACES } from "./lexicon.ts";
-import type { NameRun } from "./name-runs.ts";
 import { firstOf, sameBearer, surnameOf } from "./name-parts.ts";
+import type { NameRun } from "./name-runs.ts";
 
 /** A person or organisation while its mentions are gathered. */
 export interface Entity {
@@ -31,7 +31,11 @@ export function kindOf(run: NameRun, speaks: boolean): "person" | "organisation"
   if (COUNTRIES.has(name)) return "organisation";
   if (PLACES.has(name) && !(title !== undefined && words.length === 1)) return "place";
   if (ORGANISATIONS.has(name)) return "organisation";
-  if (words.length > 1 && (ORGANISATION_WORDS.has(last) || words.some((word) => /^(?:University|Department|Committee|Council|Institute|Association|Ministry|Center|House|Senate)$/.test(word))))
+  if (
+    words.length > 1 &&
+    (ORGANISATION_WORDS.has(last) ||
+      words.some((word) => /^(?:University|Department|Committee|Council|Institute|Association|Ministry|Center|House|Senate)$/.test(word)))
+  )
     return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
   if (words.length > 4) return definite ? "organisation" : undefined;
   if (words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
@@ -55,7 +59,9 @@ export function gather(runs: readonly NameRun[], speaks: (run: NameRun) => boole
   };
   const kinds = runs.map((run) => (run.headline ? kindOf(run, false) : kindOf(run, speaks(run))));
   const ordered = runs.map((run, i) => ({ run, kind: kinds[i] }));
-  for (const { run, kind } of ordered.filter(({ run: { words, headline } }) => words.length > 1 && !headline).concat(ordered.filter(({ run: { words, headline } }) => words.length > 1 && headline))) {
+  for (const { run, kind } of ordered
+    .filter(({ run: { words, headline } }) => words.length > 1 && !headline)
+    .concat(ordered.filter(({ run: { words, headline } }) => words.length > 1 && headline))) {
     if (kind === "person" || (kind === undefined && run.words.length < 4 && people.some(({ words }) => sameBearer(words, run.words)))) {
       let entity = (bySurname.get(surnameOf(run.words)) ?? []).find(({ words }) => sameBearer(words, run.words));
       if (entity === undefined) {
@@ -98,8 +104,10 @@ function organisation(known: Map<string, Entity>, run: NameRun): Entity {
 function shortFor(run: NameRun, people: readonly Entity[], bySurname: ReadonlyMap<string, readonly Entity[]>): Entity | undefined {
   const word = fold(run.words[0] ?? "");
   const full = (bySurname.get(word) ?? []).filter((entity) => fitsTitle(entity, run));
-  const given = full.length > 0 ? full : people.filter(({ words }) => words.length > 1 && firstOf(words) === word && fold(words.at(-1) ?? "") !== word);
-  const candidates = given.length > 0 ? given : people.filter(({ words }) => words.length > 1 && words.slice(0, -1).some((part) => fold(part) === word));
+  const given =
+    full.length > 0 ? full : people.filter(({ words }) => words.length > 1 && firstOf(words) === word && fold(words.at(-1) ?? "") !== word);
+  const candidates =
+    given.length > 0 ? given : people.filter(({ words }) => words.length > 1 && words.slice(0, -1).some((part) => fold(part) === word));
   if (candidates.length < 2) return candidates[0];
   const distance = ({ runs }: Entity) => {
     const last = runs.findLast(({ start, words }) => start < run.start && words.length > 1);

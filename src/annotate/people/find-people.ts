@@ -27,7 +27,13 @@ export function findPeople(analysis: Analysis): FoundPeople {
   const entities = [...new Set(namings.map(({ entity }) => entity))];
   const named = new Map(entities.map((entity) => [entity, { name: entity.words.join(" "), entity }]));
   const people = entities.map((entity) => person(entity, describes));
-  const direct = namings.map(({ run, entity }) => ({ start: run.start, end: run.end, person: named.get(entity)?.name ?? "", kind: "name" as const, run }));
+  const direct = namings.map(({ run, entity }) => ({
+    start: run.start,
+    end: run.end,
+    person: named.get(entity)?.name ?? "",
+    kind: "name" as const,
+    run,
+  }));
   const references = findReferences(outlines, people, direct);
   const mentions: Mention[] = [...direct.map(({ run: _, ...mention }) => mention), ...references].sort((a, b) => a.start - b.start);
   return { people, mentions };

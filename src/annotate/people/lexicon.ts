@@ -14,8 +14,12 @@ candidate nominee activist founder co-founder pollster consultant operative busi
 `);
 
 /** Titles that tell the bearer's gender. */
-export const FEMALE_TITLES = table("mrs. mrs ms. ms miss madame mme. dame lady baroness countess queen princess duchess empress congresswoman chairwoman councilwoman assemblywoman spokeswoman actress businesswoman sister");
-export const MALE_TITLES = table("mr. mr sir lord baron king prince duke emperor emir sheikh sultan pope father brother rabbi imam ayatollah congressman chairman councilman assemblyman spokesman alderman actor businessman");
+export const FEMALE_TITLES = table(
+  "mrs. mrs ms. ms miss madame mme. dame lady baroness countess queen princess duchess empress congresswoman chairwoman councilwoman assemblywoman spokeswoman actress businesswoman sister",
+);
+export const MALE_TITLES = table(
+  "mr. mr sir lord baron king prince duke emperor emir sheikh sultan pope father brother rabbi imam ayatollah congressman chairman councilman assemblyman spokesman alderman actor businessman",
+);
 
 /** Words of what a title may add before its head: "Vice", "House", "Republican", "Former". */
 export const TITLE_PARTS = table(`
@@ -41,7 +45,9 @@ hamas hezbollah taliban isis nato unicef unesco interpol opec republicans democr
 
 /** Countries and blocs, which speak as organisations do. Those of several words are joined by spaces. */
 export const COUNTRIES: ReadonlySet<string> = new Set(
-  `afghanistan,albania,algeria,andorra,angola,argentina,armenia,australia,austria,azerbaijan,bahamas,bahrain,bangladesh,barbados,belarus,belgium,belize,benin,bhutan,bolivia,bosnia,botswana,brazil,britain,brunei,bulgaria,burkina faso,burma,burundi,cambodia,cameroon,canada,chad,chile,china,colombia,congo,costa rica,croatia,cuba,cyprus,czech republic,czechia,denmark,djibouti,dominican republic,ecuador,egypt,el salvador,england,eritrea,estonia,ethiopia,european union,fiji,finland,france,gabon,gambia,germany,ghana,great britain,greece,greenland,guatemala,guinea,guyana,haiti,honduras,hong kong,hungary,iceland,india,indonesia,iran,iraq,ireland,israel,italy,ivory coast,jamaica,japan,jordan,kazakhstan,kenya,kosovo,kuwait,kyrgyzstan,laos,latvia,lebanon,lesotho,liberia,libya,liechtenstein,lithuania,luxembourg,macedonia,madagascar,malawi,malaysia,maldives,mali,malta,mauritania,mauritius,mexico,moldova,monaco,mongolia,montenegro,morocco,mozambique,myanmar,namibia,nepal,netherlands,new zealand,nicaragua,niger,nigeria,north korea,north macedonia,northern ireland,norway,oman,pakistan,palestine,panama,papua new guinea,paraguay,peru,philippines,poland,portugal,puerto rico,qatar,romania,russia,rwanda,saudi arabia,scotland,senegal,serbia,sierra leone,singapore,slovakia,slovenia,somalia,south africa,south korea,south sudan,soviet union,spain,sri lanka,sudan,suriname,sweden,switzerland,syria,taiwan,tajikistan,tanzania,thailand,tibet,togo,trinidad,tunisia,turkey,turkmenistan,uganda,ukraine,united arab emirates,united kingdom,united nations,united states,uruguay,uzbekistan,vatican,venezuela,vietnam,wales,yemen,zambia,zimbabwe,u.s.,us,u.s,usa,u.s.a.,uk,u.k.,eu,u.n.,un`.split(","),
+  `afghanistan,albania,algeria,andorra,angola,argentina,armenia,australia,austria,azerbaijan,bahamas,bahrain,bangladesh,barbados,belarus,belgium,belize,benin,bhutan,bolivia,bosnia,botswana,brazil,britain,brunei,bulgaria,burkina faso,burma,burundi,cambodia,cameroon,canada,chad,chile,china,colombia,congo,costa rica,croatia,cuba,cyprus,czech republic,czechia,denmark,djibouti,dominican republic,ecuador,egypt,el salvador,england,eritrea,estonia,ethiopia,european union,fiji,finland,france,gabon,gambia,germany,ghana,great britain,greece,greenland,guatemala,guinea,guyana,haiti,honduras,hong kong,hungary,iceland,india,indonesia,iran,iraq,ireland,israel,italy,ivory coast,jamaica,japan,jordan,kazakhstan,kenya,kosovo,kuwait,kyrgyzstan,laos,latvia,lebanon,lesotho,liberia,libya,liechtenstein,lithuania,luxembourg,macedonia,madagascar,malawi,malaysia,maldives,mali,malta,mauritania,mauritius,mexico,moldova,monaco,mongolia,montenegro,morocco,mozambique,myanmar,namibia,nepal,netherlands,new zealand,nicaragua,niger,nigeria,north korea,north macedonia,northern ireland,norway,oman,pakistan,palestine,panama,papua new guinea,paraguay,peru,philippines,poland,portugal,puerto rico,qatar,romania,russia,rwanda,saudi arabia,scotland,senegal,serbia,sierra leone,singapore,slovakia,slovenia,somalia,south africa,south korea,south sudan,soviet union,spain,sri lanka,sudan,suriname,sweden,switzerland,syria,taiwan,tajikistan,tanzania,thailand,tibet,togo,trinidad,tunisia,turkey,turkmenistan,uganda,ukraine,united arab emirates,united kingdom,united nations,united states,uruguay,uzbekistan,vatican,venezuela,vietnam,wales,yemen,zambia,zimbabwe,u.s.,us,u.s,usa,u.s.a.,uk,u.k.,eu,u.n.,un`.split(
+    ",",
+  ),
 );
 
 /** States, cities and regions, which seldom speak. */
@@ -73,7 +79,8 @@ former ex-president late south north central
 californian texan floridian new-york
 `);
 
-const AGENT = /(?:man|woman|person|men|women|people|ist|ian|yer|ier|iter|cher|ader|ager|eer|ser|tor|nor|dent|ssor|ney|sel|ogist|ropher|lar|sor|aire)$/;
+const AGENT =
+  /(?:man|woman|person|men|women|people|ist|ian|yer|ier|iter|cher|ader|ager|eer|ser|tor|nor|dent|ssor|ney|sel|ogist|ropher|lar|sor|aire)$/;
 const ROLE_NOUNS = table(`
 head chief chair chairs co-chair leader boss founder co-founder director deputy aide adviser advisor expert analyst secretary minister president premier chancellor governor senator mayor ambassador envoy judge justice attorney lawyer prosecutor general colonel officer official officials
 spokesman spokeswoman spokesperson press-secretary manager strategist pollster operative consultant consultants candidate nominee hopeful rival frontrunner front-runner incumbent challenger contender reporter journalist editor columnist correspondent anchor host author writer blogger professor scholar scientist economist historian researcher fellow teacher student

@@ -66,7 +66,14 @@ function runEnd(words: readonly Word[], i: number): number {
     else if (word.text === "of" && isCapital(words[to + 1]?.text ?? "") && ofJoins(before)) to += 2;
     else if (word.text === "of" && words[to + 1]?.text === "the" && isCapital(words[to + 2]?.text ?? "") && ofJoins(before)) to += 3;
     else if (word.text === "&" && isCapital(words[to + 1]?.text ?? "")) to += 2;
-    else if (/^(?:and|for|on)$/.test(word.text) && isCapital(words[to + 1]?.text ?? "") && /^(?:Council|Committee|Center|Centers|Institute|Health|Americans|Citizens|Foundation|Campaign|Security|Homeland|Association|Bureau|Department|Office)$/.test(before.text)) to += 2;
+    else if (
+      /^(?:and|for|on)$/.test(word.text) &&
+      isCapital(words[to + 1]?.text ?? "") &&
+      /^(?:Council|Committee|Center|Centers|Institute|Health|Americans|Citizens|Foundation|Campaign|Security|Homeland|Association|Bureau|Department|Office)$/.test(
+        before.text,
+      )
+    )
+      to += 2;
     else break;
   }
   return to;
@@ -76,7 +83,11 @@ const reaches = (words: readonly Word[], at: number) =>
   isCapital(words[at + 1]?.text ?? "") || (PARTICLES.has(words[at + 1]?.text ?? "") && isCapital(words[at + 2]?.text ?? ""));
 const ofJoins = ({ text }: Word) => {
   const word = text.toLowerCase();
-  return ORGANISATION_WORDS.has(word) || TITLES.has(word) || /^(?:department|secretary|bank|house|ministry|minister|director|head|state|states)$/i.test(word);
+  return (
+    ORGANISATION_WORDS.has(word) ||
+    TITLES.has(word) ||
+    /^(?:department|secretary|bank|house|ministry|minister|director|head|state|states)$/i.test(word)
+  );
 };
 
 /** The run cut where a word in it can't be part of a name: weekdays, months, words that begin a sentence. */
@@ -100,7 +111,8 @@ function breaks(words: readonly Word[], i: number, from: number, to: number, ope
   const before = words[i - 1];
   const opens = openings.has(word.start) || before === undefined || (/^["“‘'`(:]+$/.test(before.text) && before.end === word.start);
   if (NOT_NAMES.has(word.lower)) {
-    const given = isFirstName(word.lower) && i + 1 < to && !/^\d/.test(words[i + 1]?.text ?? "") && words[i - 1]?.pos !== "ADP" && word.pos === "PROPN";
+    const given =
+      isFirstName(word.lower) && i + 1 < to && !/^\d/.test(words[i + 1]?.text ?? "") && words[i - 1]?.pos !== "ADP" && word.pos === "PROPN";
     return !given && !(TITLES.has(word.lower) && i + 1 < to);
   }
   if (!opens || word.pos === "PROPN" || isFirstName(word.lower) || TITLES.has(word.lower) || TITLE_PARTS.has(word.lower)) return false;
@@ -172,7 +184,11 @@ function titleStart(words: readonly Word[], from: number, nameFrom: number): num
     const after = words[at];
     if (word === undefined || after === undefined || after.start - word.end > 1) break;
     const belongs =
-      word.pos === "NOUN" || word.pos === "PROPN" || (word.pos === "ADJ" && !/^(?:other|such|many|few|several|own)$/.test(word.lower)) || /^['’]s$/.test(word.text) || (word.lower === "of" && at === from && false);
+      word.pos === "NOUN" ||
+      word.pos === "PROPN" ||
+      (word.pos === "ADJ" && !/^(?:other|such|many|few|several|own)$/.test(word.lower)) ||
+      /^['’]s$/.test(word.text) ||
+      (word.lower === "of" && at === from && false);
     if (!belongs || (NOT_NAMES.has(word.lower) && !TITLE_PARTS.has(word.lower))) break;
     at--;
   }

@@ -7,8 +7,30 @@ interface NamedMention extends Mention {
   readonly run: NameRun;
 }
 
-const PRONOUNS: Readonly<Record<string, "female" | "male">> = { he: "male", him: "male", his: "male", himself: "male", she: "female", her: "female", hers: "female", herself: "female" };
-const LONG: Readonly<Record<string, string>> = { "sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "lt.": "lieutenant", "col.": "colonel", "sgt.": "sergeant", "capt.": "captain", "adm.": "admiral", "dr.": "doctor", "prof.": "professor", vp: "vice president" };
+const PRONOUNS: Readonly<Record<string, "female" | "male">> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  himself: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+  herself: "female",
+};
+const LONG: Readonly<Record<string, string>> = {
+  "sen.": "senator",
+  "rep.": "representative",
+  "gov.": "governor",
+  "gen.": "general",
+  "lt.": "lieutenant",
+  "col.": "colonel",
+  "sgt.": "sergeant",
+  "capt.": "captain",
+  "adm.": "admiral",
+  "dr.": "doctor",
+  "prof.": "professor",
+  vp: "vice president",
+};
 /** How many sentences back a pronoun looks. */
 const REACH = 12;
 
@@ -25,7 +47,13 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
       const own: Mention[] = [];
       while (next < names.length && (names[next]?.start ?? 0) < sentence.end) {
         const mention = names[next++];
-        if (mention !== undefined && mention.start >= sentence.start && !mention.run.quoted && byName.get(mention.person)?.kind === "person") own.push(mention);
+        if (
+          mention !== undefined &&
+          mention.start >= sentence.start &&
+          !mention.run.quoted &&
+          byName.get(mention.person)?.kind === "person"
+        )
+          own.push(mention);
       }
       const antecedents = () => [...own, ...here].sort((a, b) => a.start - b.start);
       sentence.words.forEach((word, i) => {
@@ -78,12 +106,17 @@ function roleIndex(people: readonly Person[]): ReadonlyMap<string, readonly Bear
   for (const { name, roles } of people)
     for (const { text } of roles) {
       const words = roleWords(text);
-      for (const head of words.filter((word) => isRoleNoun(word) || TITLES.has(word))) index.set(head, [...(index.get(head) ?? []), { person: name, words }]);
+      for (const head of words.filter((word) => isRoleNoun(word) || TITLES.has(word)))
+        index.set(head, [...(index.get(head) ?? []), { person: name, words }]);
     }
   return index;
 }
 
-const roleWords = (text: string) => text.toLowerCase().split(/[\s,]+/).flatMap((word) => (LONG[word] ?? word).split(" "));
+const roleWords = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .flatMap((word) => (LONG[word] ?? word).split(" "));
 
 /** "the vice president" at this place of a sentence: "the", up to three words, a word for what somebody is. */
 function titleAt({ words }: OuterSentence, i: number): { start: number; end: number; phrase: string[] } | undefined {
@@ -93,7 +126,8 @@ function titleAt({ words }: OuterSentence, i: number): { start: number; end: num
     const word = words[to];
     if (word === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(word.pos)) return undefined;
     const next = words[to + 1];
-    if (!(isRoleNoun(word.lower) || TITLES.has(word.lower)) || next?.pos === "NOUN" || next?.pos === "PROPN" || /s$/.test(word.lower)) continue;
+    if (!(isRoleNoun(word.lower) || TITLES.has(word.lower)) || next?.pos === "NOUN" || next?.pos === "PROPN" || /s$/.test(word.lower))
+      continue;
     if (/^['’]s?$/.test(next?.text ?? "") && words[to + 2]?.pos === "NOUN") return undefined;
     return { start: first.start, end: word.end, phrase: words.slice(i + 1, to + 1).map(({ lower }) => lower) };
   }
@@ -101,12 +135,21 @@ function titleAt({ words }: OuterSentence, i: number): { start: number; end: num
 }
 
 /** The most recently mentioned person whose role has the title's words. */
-function bearer(phrase: readonly string[], titles: ReadonlyMap<string, readonly Bearer[]>, here: readonly Mention[], before: readonly (readonly Mention[])[]): string | undefined {
+function bearer(
+  phrase: readonly string[],
+  titles: ReadonlyMap<string, readonly Bearer[]>,
+  here: readonly Mention[],
+  before: readonly (readonly Mention[])[],
+): string | undefined {
   const head = phrase.at(-1) ?? "";
   const exact = phrase.filter((word) => /^(?:vice|deputy|prime|former|press|attorney)$/.test(word));
   const fitting = (titles.get(head) ?? []).filter(({ words }) => {
     const at = words.indexOf(head);
-    return exact.every((word) => words.includes(word)) && (exact.includes("vice") || words[at - 1] !== "vice") && (exact.includes("deputy") || !words.includes("deputy"));
+    return (
+      exact.every((word) => words.includes(word)) &&
+      (exact.includes("vice") || words[at - 1] !== "vice") &&
+      (exact.includes("deputy") || !words.includes("deputy"))
+    );
   });
   const holders = new Set(fitting.map(({ person }) => person));
   if (holders.size === 0) return undefined;

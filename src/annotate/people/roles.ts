@@ -23,7 +23,8 @@ function after(words: readonly Word[], { to }: NameRun): Span | undefined {
   }
   from++;
   if (/^\d{1,3}$/.test(words[from]?.text ?? "") && words[from + 1]?.text === ",") from += 2;
-  if (words[from]?.lower === "who" && /^(?:is|was|serves|served)$/.test(words[from + 1]?.lower ?? "")) from += /^serve/.test(words[from + 1]?.lower ?? "") ? 3 : 2;
+  if (words[from]?.lower === "who" && /^(?:is|was|serves|served)$/.test(words[from + 1]?.lower ?? ""))
+    from += /^serve/.test(words[from + 1]?.lower ?? "") ? 3 : 2;
   return described(words, from, from + 28);
 }
 
@@ -33,7 +34,12 @@ function described(words: readonly Word[], from: number, limit: number): Span | 
   let at = from;
   for (; at < Math.min(limit, words.length); at++) {
     const word = words[at];
-    if (word === undefined || /^[,;.:!?()“”"—–]$/.test(word.text) || /^(?:who|which|that|whose|and|but|as|when|while|because|said|told|says)$/.test(word.lower)) break;
+    if (
+      word === undefined ||
+      /^[,;.:!?()“”"—–]$/.test(word.text) ||
+      /^(?:who|which|that|whose|and|but|as|when|while|because|said|told|says)$/.test(word.lower)
+    )
+      break;
     if (word.pos === "ADP" || word.pos === "VERB" || word.pos === "AUX") break;
     if ((word.pos === "NOUN" || word.pos === "PROPN" || word.pos === "ADJ") && isRoleNoun(word.lower)) head = at;
   }
@@ -53,7 +59,8 @@ function described(words: readonly Word[], from: number, limit: number): Span | 
 function before(words: readonly Word[], { from, to }: NameRun): Span | undefined {
   if (words[from - 1]?.text !== "," || !/^[,.;—–]$/.test(words[to]?.text ?? "")) return undefined;
   const head = words[from - 2];
-  if (head === undefined || !(head.pos === "NOUN" || head.pos === "PROPN") || /s$/.test(head.lower) || !isRoleNoun(head.lower)) return undefined;
+  if (head === undefined || !(head.pos === "NOUN" || head.pos === "PROPN") || /s$/.test(head.lower) || !isRoleNoun(head.lower))
+    return undefined;
   let at = from - 2;
   while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(words[at - 1]?.pos ?? "") && words[at]?.pos !== "DET") at--;
   if (!words.slice(at, from - 1).some(({ pos, text }) => pos === "DET" || /^['’]s$/.test(text))) return undefined;

@@ -2,7 +2,9 @@ import type { Outline } from "../syntax/outline.ts";
 import type { NameRun } from "./name-runs.ts";
 
 const SAYING = new Set(
-  "say tell add note argue insist write tweet explain ask reply respond continue warn claim suggest announce acknowledge recall think believe declare describe call urge predict observe joke quip concede admit maintain state report conclude contend assert complain lament vow pledge criticize praise accuse agree deny dismiss".split(" "),
+  "say tell add note argue insist write tweet explain ask reply respond continue warn claim suggest announce acknowledge recall think believe declare describe call urge predict observe joke quip concede admit maintain state report conclude contend assert complain lament vow pledge criticize praise accuse agree deny dismiss".split(
+    " ",
+  ),
 );
 
 /** Whether the words beside a name are those of somebody speaking: "Name said", "said Name". */

@@ -1,24 +1,69 @@
-import type { Analysis, Statement } from "../../model.ts";
+import type { Analysis, Span, Statement } from "../../model.ts";
 import type { FoundPeople } from "../people/find-people.ts";
+import { type Outline, outline } from "../syntax/outline.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { joinPieces } from "./join.ts";
+import { accordingTo } from "./patterns/according-to.ts";
+import { afterWhatWasSaid } from "./patterns/after-what-was-said.ts";
+import { beforeWhatWasSaid } from "./patterns/before-what-was-said.ts";
+import { leftOverMarks } from "./patterns/left-over-marks.ts";
+import { marksInClause } from "./patterns/marks-in-clause.ts";
+import { type Pattern, readingOf } from "./reading.ts";
+import { speakersOf } from "./speaker.ts";
 
-/** Attributed speech and writing in a text. */
-export function findStatements({ text, paragraphs }: Analysis, { mentions }: FoundPeople): Statement[] {
-  return paragraphs.flatMap(({ start, end }) => {
-    const found: Statement[] = [];
-    for (const quote of text.slice(start, end).matchAll(/[“"][^”"]{12,}[”"]/g)) {
-      const content = { start: start + quote.index, end: start + quote.index + quote[0].length };
-      const near = mentions.find(
-        (mention) => mention.start >= start && mention.end <= end && (mention.start >= content.end || mention.end <= content.start),
+/** In order of precision: what one pattern claims as said, no later one reads. */
+const PATTERNS: readonly Pattern[] = [afterWhatWasSaid, accordingTo, beforeWhatWasSaid, marksInClause, leftOverMarks];
+
+/** Attributed speech and writing in a text, in text order. */
+export function findStatements(analysis: Analysis, { mentions }: FoundPeople): Statement[] {
+  const outlines = outline(analysis);
+  const sentences = outlines.flatMap(({ sentences }) => sentences);
+  const drafts = sentences.flatMap((sentence, number) => {
+    const taken = new Set<number>();
+    const reading = readingOf(sentence, taken);
+    return PATTERNS.flatMap((pattern) => {
+      const finds = pattern(reading).filter(({ content }) =>
+        content.every(({ from, to }) => reading.words.slice(from, to).every((_, i) => reading.free(from + i))),
       );
-      found.push({
-        speaker: near === undefined ? null : { start: near.start, end: near.end, name: near.person, resolved: true },
-        cue: null,
-        content: [content],
-        form: "direct",
-        act: "speech",
-        pattern: "marks",
-      });
-    }
-    return found;
+      for (const { content, cue } of finds)
+        for (const { from, to } of cue === undefined ? content : [...content, cue]) for (let at = from; at < to; at++) taken.add(at);
+      return finds.map((find) => draftOf(reading, find, number));
+    });
   });
+  drafts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return joinPieces(drafts, sentences, outlines).map((draft) => statement(analysis.text, draft, outlines, mentions));
+}
+
+function statement(
+  text: string,
+  { content, source, cue, hearer, act, pattern, paragraph }: Draft,
+  outlines: readonly Outline[],
+  mentions: FoundPeople["mentions"],
+): Statement {
+  const [speaker, ...others] = source === undefined ? [null] : speakersOf(text, source, mentions);
+  const heard = hearer === undefined ? undefined : speakersOf(text, hearer, mentions)[0];
+  return {
+    speaker: speaker ?? null,
+    ...(others.length === 0 ? {} : { others: others.filter((other) => other !== null) }),
+    cue: cue ?? null,
+    content,
+    form: formOf(text, content, outlines, paragraph),
+    act,
+    ...(heard === undefined ? {} : { hearer: { start: heard.start, end: heard.end, name: heard.name } }),
+    pattern,
+  };
+}
+
+/** Direct: nothing but quotation. Mixed: some. Indirect: none. */
+function formOf(text: string, content: readonly Span[], outlines: readonly Outline[], paragraph: number): Statement["form"] {
+  const near = outlines.slice(paragraph, paragraph + 8).flatMap(({ quotations }) => quotations);
+  const quoted = (piece: Span) => near.filter(({ start, end }) => start < piece.end && end > piece.start);
+  const marked = content.reduce(
+    (sum, piece) =>
+      sum + quoted(piece).reduce((inner, { start, end }) => inner + Math.min(end, piece.end) - Math.max(start, piece.start), 0),
+    0,
+  );
+  const whole = content.reduce((sum, { start, end }) => sum + text.slice(start, end).length, 0);
+  if (marked === 0) return "indirect";
+  return marked >= whole * 0.9 ? "direct" : "mixed";
 }

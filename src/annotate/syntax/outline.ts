@@ -29,7 +29,13 @@ export function outline({ text, paragraphs }: Analysis): Outline[] {
   return paragraphs.map((paragraph, number) => {
     const quotations = quotationsOf(text, paragraph);
     const words = wholeWords(text, paragraph);
-    return { start: paragraph.start, end: paragraph.end, quotations, words, sentences: outerSentences(text, number, paragraph, words, quotations) };
+    return {
+      start: paragraph.start,
+      end: paragraph.end,
+      quotations,
+      words,
+      sentences: outerSentences(text, number, paragraph, words, quotations),
+    };
   });
 }
 
@@ -50,7 +56,14 @@ function wholeWords(text: string, { tokens, sentences }: Paragraph): Word[] {
       [next, after] = [tokens[i + 1], tokens[i + 2]];
     }
     const whole = text.slice(first.start, end);
-    words.push({ start: first.start, end, text: whole, lower: whole.toLowerCase().replaceAll("’", "'"), lemma: end === first.end ? first.lemma : whole.toLowerCase(), pos });
+    words.push({
+      start: first.start,
+      end,
+      text: whole,
+      lower: whole.toLowerCase().replaceAll("’", "'"),
+      lemma: end === first.end ? first.lemma : whole.toLowerCase(),
+      pos,
+    });
   }
   return words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start)));
 }
@@ -61,7 +74,8 @@ function joins(text: string, end: number, next: Token, after: Token): boolean {
   return /^['’]$/.test(next.text) && /^\p{Lu}/u.test(after.text) && /\p{Lu}/u.test(text.charAt(end - 1));
 }
 
-const hyphenated = (first: string, last: string) => (first === "NUM" || last === "VERB" ? "ADJ" : last === "ADP" || last === "PRON" ? first : last);
+const hyphenated = (first: string, last: string) =>
+  first === "NUM" || last === "VERB" ? "ADJ" : last === "ADP" || last === "PRON" ? first : last;
 
 const FUNCTION_TAGS = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "NUM"]);
 
@@ -69,16 +83,23 @@ const FUNCTION_TAGS = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "P
 function retag(word: Word, before: Word | undefined, after: Word | undefined, first: boolean): Word {
   if (word.pos === "PROPN" && /^\p{Ll}/u.test(word.text) && !/\p{Lu}/u.test(word.text)) return { ...word, pos: "NOUN" };
   if (!/^\p{Lu}/u.test(word.text) || word.pos === "PROPN" || word.lower === "i") return word;
-  const opens = first || before === undefined || /^["“”‘'`:(\[—–-]$/.test(before.text);
+  const opens = first || before === undefined || /^["“”‘'`:([—–-]$/.test(before.text);
   if (opens) {
-    const named = after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && (word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
+    const named =
+      after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && (word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
     return named && !/(?:ed|ing|ly)$/.test(word.lower) ? { ...word, pos: "PROPN" } : word;
   }
   if (FUNCTION_TAGS.has(word.pos) && !/^\p{Lu}[\p{Ll}]{3,}/u.test(word.text)) return word;
   return { ...word, pos: "PROPN" };
 }
 
-function outerSentences(text: string, number: number, paragraph: Paragraph, words: readonly Word[], quotations: readonly Quotation[]): OuterSentence[] {
+function outerSentences(
+  text: string,
+  number: number,
+  paragraph: Paragraph,
+  words: readonly Word[],
+  quotations: readonly Quotation[],
+): OuterSentence[] {
   const starts = new Set(paragraph.sentences.map(({ start }) => start));
   const sentences: OuterSentence[] = [];
   let run: Word[] = [];

@@ -1,0 +1,112 @@
+import type { VerbGroup } from "../syntax/clauses.ts";
+import { baseEnd, timePhraseEnd } from "../syntax/noun-phrases.ts";
+import type { Word } from "../syntax/outline.ts";
+import type { Range } from "./reading.ts";
+
+/** What follows a reporting verb. */
+export interface Complement {
+  readonly kind: "that" | "wh" | "bare" | "colon" | "quote" | "to" | "noun" | "preposition" | "none";
+  /** Where it begins. */
+  readonly at: number;
+  readonly hearer?: Range;
+}
+
+const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/;
+
+/** Reads what follows the verb at `verb`: past adverbs, a hearer where the verb takes one, places and times, to what is said. */
+export function complementOf(words: readonly Word[], groups: readonly VerbGroup[], verb: number, takesHearer: boolean): Complement {
+  let at = verb + 1;
+  let hearer: Range | undefined;
+  const made = (kind: Complement["kind"]): Complement => ({ kind, at, ...(hearer === undefined ? {} : { hearer }) });
+  for (let steps = 0; steps < 12 && at < words.length; steps++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.pos === "QUOTE") return made("quote");
+    if (word.text === ":") return made("colon");
+    if (word.text === ",") {
+      const next = words[at + 1];
+      if (next?.pos === "QUOTE") {
+        at++;
+        return made("quote");
+      }
+      const end = asideEnd(words, at);
+      if (end === undefined) return made("none");
+      at = end;
+      continue;
+    }
+    if (/^[.;!?—–)(]+$/.test(word.text)) return made("none");
+    if (word.lower === "that" && !(word.pos === "PRON" && words[at + 1] === undefined)) return made("that");
+    if (WH.test(word.lower)) return made("wh");
+    const time = timePhraseEnd(words, at);
+    if (time > at) {
+      at = time;
+      continue;
+    }
+    if (groups.some(({ from, form }) => from === at && form === "to")) return made("to");
+    const clause = groups.find(({ subject, form, at: main }) => subject?.from === at && form === "finite" && main > at);
+    if (clause !== undefined && (!takesHearer || hearer !== undefined || clause.at - at < 4)) {
+      if (!(takesHearer && hearer === undefined && followsHearer(words, at))) return made("bare");
+    }
+    if (takesHearer && hearer === undefined && word.pos !== "ADP") {
+      const end = baseEnd(words, at);
+      if (end > at) {
+        hearer = { from: at, to: end };
+        at = end;
+        continue;
+      }
+    }
+    if (word.pos === "ADP") {
+      const end = baseEnd(words, at + 1);
+      if (steps === 0 && /^(?:of|about|for|with|against|on|as|to)$/.test(word.lower) && end > at + 1 && nothingSaid(words, groups, end))
+        return made("preposition");
+      if (end === at + 1) {
+        if (groups.some(({ from }) => from === at + 1)) return made("preposition");
+        at++;
+      } else at = end;
+      continue;
+    }
+    if (word.pos === "ADV" || word.pos === "PART") {
+      at++;
+      continue;
+    }
+    return made(baseEnd(words, at) > at ? "noun" : "none");
+  }
+  return made("none");
+}
+
+/** Whether after this place nothing comes that could be what is said. */
+function nothingSaid(words: readonly Word[], groups: readonly VerbGroup[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 8); i++) {
+    const word = words[i];
+    if (word?.pos === "QUOTE" || word?.text === ":" || word?.lower === "that") return false;
+    if (groups.some(({ subject, form }) => subject?.from === i && form === "finite")) return false;
+  }
+  return true;
+}
+
+/** "told reporters he would": the first noun phrase is the hearer, the clause comes after. */
+function followsHearer(words: readonly Word[], at: number): boolean {
+  const end = baseEnd(words, at);
+  const next = words[end];
+  return next !== undefined && next.pos !== "VERB" && next.pos !== "AUX" && next.pos !== "ADV";
+}
+
+/** Where an aside that opens with this comma ends, so that reading goes on behind it: ", during a rally," or ", in an interview with CNN,". */
+function asideEnd(words: readonly Word[], at: number): number | undefined {
+  for (let i = at + 1; i < Math.min(words.length, at + 16); i++) {
+    const word = words[i];
+    if (word === undefined || word.pos === "QUOTE" || word.pos === "AUX") return undefined;
+    if (word.text === "," || word.text === ":") {
+      const first = words[at + 1];
+      if (first?.pos !== "ADP" && timePhraseEnd(words, at + 1) === at + 1) return undefined;
+      return word.text === "," && words[i + 1]?.pos === "QUOTE"
+        ? i + 1
+        : word.text === ":"
+          ? i
+          : words[i + 1]?.lower === "that"
+            ? i + 1
+            : undefined;
+    }
+  }
+  return undefined;
+}

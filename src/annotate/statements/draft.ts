@@ -1,0 +1,37 @@
+import type { Span } from "../../model.ts";
+import type { Find, Range, Reading } from "./reading.ts";
+
+/** A statement while its pieces are gathered. */
+export interface Draft {
+  readonly content: readonly Span[];
+  readonly source: Span | undefined;
+  readonly cue: Span | undefined;
+  readonly hearer: Span | undefined;
+  readonly act: "speech" | "stance";
+  readonly pattern: string;
+  readonly paragraph: number;
+  /** Number of the sentence in the text. */
+  readonly sentence: number;
+  /** The last sentence with a piece of it. */
+  readonly until: number;
+}
+
+/** A find of a sentence's words as spans of the text. */
+export function draftOf({ words, sentence }: Reading, find: Find, number: number): Draft {
+  const span = (range: Range | undefined): Span | undefined => {
+    const [first, last] = [words[range?.from ?? -1], words[(range?.to ?? 0) - 1]];
+    return first === undefined || last === undefined ? undefined : { start: first.start, end: Math.max(first.end, last.end) };
+  };
+  const content = find.content.map(span).filter((piece) => piece !== undefined);
+  return {
+    content: content.sort((a, b) => a.start - b.start),
+    source: span(find.source),
+    cue: span(find.cue),
+    hearer: span(find.hearer),
+    act: find.act,
+    pattern: find.pattern,
+    paragraph: sentence.paragraph,
+    sentence: number,
+    until: number,
+  };
+}

@@ -1,0 +1,69 @@
+import type { OuterSentence, Outline } from "../syntax/outline.ts";
+import type { Draft } from "./draft.ts";
+import { isSpoken } from "./reading.ts";
+
+/**
+ * Puts the pieces of one statement together: quotations that stand alone go with the statement before them in their paragraph, else with
+ * the one after; a paragraph of nothing but quotation goes with the statement before it.
+ */
+export function joinPieces(drafts: readonly Draft[], sentences: readonly OuterSentence[], outlines: readonly Outline[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    if (last === undefined || draft.cue !== undefined) {
+      const merged = last !== undefined && last.cue === undefined && leads(last, draft, sentences) ? merge(last, draft) : undefined;
+      if (merged === undefined) joined.push(draft);
+      else joined[joined.length - 1] = merged;
+      continue;
+    }
+    if (continues(last, draft, sentences, outlines)) joined[joined.length - 1] = merge(last, draft);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+/** Whether a piece without a verb of saying goes on with the statement before it. */
+function continues(last: Draft, draft: Draft, sentences: readonly OuterSentence[], outlines: readonly Outline[]): boolean {
+  if (last.paragraph === draft.paragraph)
+    return draft.sentence - last.until <= 1 && opensWithQuote(sentences[draft.sentence]) && endsInQuote(last, sentences);
+  if (draft.paragraph !== last.paragraph + 1) return false;
+  const before = outlines[last.paragraph];
+  const quotation = before?.quotations.at(-1);
+  const piece = last.content.at(-1);
+  if (quotation === undefined || piece === undefined || piece.end < quotation.end) return false;
+  if (!quotation.closed && quotation.end === before?.end) return true;
+  return alone(outlines[draft.paragraph]);
+}
+
+const opensWithQuote = (sentence: OuterSentence | undefined) => isSpoken(sentence?.words[0]);
+
+/** Whether the statement holds a quotation in its last sentence. */
+function endsInQuote(draft: Draft, sentences: readonly OuterSentence[]): boolean {
+  return (
+    sentences[draft.until]?.words.some(
+      ({ pos, start, end }) => pos === "QUOTE" && draft.content.some((piece) => piece.start <= start && piece.end >= end),
+    ) === true
+  );
+}
+
+/** Whether a paragraph is nothing but quotation. */
+function alone(outline: Outline | undefined): boolean {
+  return outline?.sentences.every(({ words }) => words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT")) === true;
+}
+
+/** Whether quotations without a speaker lead to the statement that begins in the next sentence: “A. B.” “C,” she said. */
+function leads(last: Draft, draft: Draft, sentences: readonly OuterSentence[]): boolean {
+  if (last.paragraph !== draft.paragraph || draft.sentence - last.until > 1) return false;
+  const onlyQuotes = sentences[last.until]?.words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT") === true;
+  return onlyQuotes && sentences[draft.sentence]?.words[0]?.pos === "QUOTE" && draft.content[0]?.start === sentences[draft.sentence]?.start;
+}
+
+function merge(first: Draft, second: Draft): Draft {
+  const base = first.cue === undefined && second.cue !== undefined ? second : first;
+  return {
+    ...base,
+    content: [...first.content, ...second.content].sort((a, b) => a.start - b.start),
+    sentence: first.sentence,
+    until: Math.max(first.until, second.until),
+  };
+}

@@ -1,0 +1,41 @@
+import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
+import { type Find, lastWord, type Pattern } from "../reading.ts";
+
+/** "According to Lee, …", "…, according to Lee". */
+export const accordingTo: Pattern = ({ words, free }) => {
+  const finds: Find[] = [];
+  words.forEach((word, at) => {
+    if (word.lower !== "according" || words[at + 1]?.lower !== "to" || !free(at)) return;
+    const phrase = nounPhraseAt(words, at + 2);
+    if (phrase === undefined) return;
+    const cue = { from: at, to: at + 2 };
+    const opening = words.slice(0, at).every(({ pos, lower }) => pos === "PUNCT" || pos === "ADV" || /^(?:and|but|yet|so)$/.test(lower));
+    if (!opening) {
+      let end = at;
+      while (end > 0 && words[end - 1]?.text === ",") end--;
+      finds.push({ content: [{ from: 0, to: end }], source: phrase, cue, act: "speech", pattern: "…, according to X" });
+      return;
+    }
+    const start = afterSource(words, phrase.to);
+    if (start !== undefined)
+      finds.push({ content: [{ from: start, to: lastWord(words) }], source: phrase, cue, act: "speech", pattern: "according to X, …" });
+  });
+  return finds;
+};
+
+/** What was said begins after the comma behind the source; a clause about the source (", who …,") stands between. */
+function afterSource(
+  words: readonly { readonly text: string; readonly lower: string; readonly pos: string }[],
+  from: number,
+): number | undefined {
+  let comma = words.findIndex(({ text }, i) => i >= from && text === ",");
+  if (comma < 0) return undefined;
+  if (
+    /^(?:who|which|whose)$/.test(words[comma + 1]?.lower ?? "") ||
+    (words[comma + 1]?.pos === "DET" && words.slice(comma + 1, comma + 12).some(({ text }) => text === ","))
+  ) {
+    const next = words.findIndex(({ text }, i) => i > comma + 1 && text === ",");
+    if (next > 0) comma = next;
+  }
+  return comma + 1 < words.length ? comma + 1 : undefined;
+}

@@ -1,0 +1,155 @@
+import type { VerbGroup } from "../../syntax/clauses.ts";
+import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
+import type { Word } from "../../syntax/outline.ts";
+import { complementOf } from "../complement.ts";
+import { type Find, isSpoken, lastWord, type Pattern, type Range, type Reading, wordCount } from "../reading.ts";
+import { reporting } from "../verbs.ts";
+
+/** What was said comes first: “…,” Lee said. “…,” said Lee. The tax will rise, Lee said. The tax, Lee said, will rise. */
+export const afterWhatWasSaid: Pattern = (reading) => {
+  const finds: Find[] = [];
+  let from = 0;
+  for (const group of reading.groups) {
+    if (group.at < from || group.form === "to" || group.form === "ing" || group.passive) continue;
+    const find = inverted(reading, group, from) ?? plain(reading, group, from);
+    if (find === undefined) continue;
+    finds.push(find);
+    from = Math.max(...find.content.map(({ to }) => to), find.source?.to ?? 0, group.at + 1);
+  }
+  return finds;
+};
+
+const reports = (words: readonly Word[], { at }: VerbGroup) => reporting(words[at]?.lemma ?? "");
+
+/** Whether a quotation ends so that its speaker may follow: with a stop inside, or a comma or dash behind; or it is long. */
+function admitsSpeaker(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.pos !== "QUOTE") return false;
+  return /[,.!?…—–-]['’]?["”’'»]*$/.test(word.text) || /^[,—–]$/.test(words[at + 1]?.text ?? "") || (at === 0 && wordCount(word) >= 3);
+}
+
+/** “…,” said Lee; the tax will rise, said Lee. */
+function inverted(reading: Reading, group: VerbGroup, from: number): Find | undefined {
+  const { words } = reading;
+  const verb = reports(words, group);
+  if (verb === undefined || group.from !== group.at || !(verb.say || verb.quoting || verb.ask || verb.mind)) return undefined;
+  const comma = /^[,—–-]+$/.test(words[group.from - 1]?.text ?? "");
+  const edge = comma ? group.from - 2 : group.from - 1;
+  const quoted = admitsSpeaker(words, edge) && edge >= from;
+  if (!quoted && !(comma && /^(?:said|says)$/.test(words[group.at]?.lower ?? ""))) return undefined;
+  const phrase = nounPhraseAt(words, group.at + 1);
+  if (phrase === undefined || /^(?:that|it|him|her|them|this)$/.test(words[phrase.from]?.lower ?? "")) return undefined;
+  if (!quoted && !reading.groups.some(({ at, form }) => at >= from && at < group.from && form === "finite")) return undefined;
+  if (words[phrase.to]?.pos === "VERB" || words[phrase.to]?.pos === "AUX") return undefined;
+  const content = [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, phrase.to)];
+  return {
+    content,
+    source: withAppositive(words, phrase),
+    cue: { from: group.from, to: group.at + 1 },
+    act: "speech",
+    pattern: quoted ? "“…,” said X" : "…, said X",
+  };
+}
+
+/** “…,” Lee said; the tax will rise, Lee said; the tax, Lee said, will rise. */
+function plain(reading: Reading, group: VerbGroup, from: number): Find | undefined {
+  const { words } = reading;
+  const verb = reports(words, group);
+  if (verb === undefined || group.modal) return undefined;
+  const edge = edgeBefore(reading, group, from);
+  if (edge === undefined) return undefined;
+  const quoted = words[edge]?.pos === "QUOTE";
+  if (!quoted && (!verb.say || group.negated)) return undefined;
+  const begins = words[edge + 1]?.text === "," || /^[—–-]+$/.test(words[edge + 1]?.text ?? "") ? edge + 2 : edge + 1;
+  if (begins >= group.from) return undefined;
+  const complement = complementOf(words, reading.groups, group.at, verb.tell);
+  const cue = { from: group.from, to: group.at + 1 };
+  const hearer = complement.hearer === undefined ? {} : { hearer: complement.hearer };
+  if (quoted) {
+    if (/^(?:that|bare|wh)$/.test(complement.kind) && complement.kind !== "bare" && !isSpoken(words[edge])) return undefined;
+    const source = { from: begins, to: trimmed(words, begins, group.from) };
+    return {
+      content: [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, group.at + 1)],
+      source,
+      cue,
+      ...hearer,
+      act: "speech",
+      pattern: "“…,” X said",
+    };
+  }
+  if (!/^(?:none|preposition)$/.test(complement.kind) || group.subject === undefined || group.subject.from !== begins) return undefined;
+  const clause = reading.groups.some(({ at, form }) => at >= from && at < edge && form === "finite");
+  const rest = middleRest(reading, group);
+  if (!clause && rest === undefined) return undefined;
+  const content = [{ from: contentStart(reading, from, edge - 1), to: edge }, ...(rest === undefined ? [] : [rest])];
+  return { content, source: group.subject, cue, ...hearer, act: "speech", pattern: rest === undefined ? "…, X said" : "…, X said, …" };
+}
+
+/** The quotation or comma before which what was said ends: nothing but the speaker stands between it and the verb. */
+function edgeBefore(reading: Reading, group: VerbGroup, from: number): number | undefined {
+  const { words, groups } = reading;
+  for (let at = group.from - 1; at >= Math.max(from, group.from - 45); at--) {
+    if (words[at]?.pos === "QUOTE") {
+      if (!admitsSpeaker(words, at)) return undefined;
+      const between = groups.filter(
+        (other) => other.at > at && other.at < group.from && other.form === "finite" && other.subject !== undefined,
+      );
+      const relative = between.every(
+        ({ subject }) => subject !== undefined && /^(?:who|which|that|whose)$/.test(words[subject.from]?.lower ?? ""),
+      );
+      return relative || group.from - at <= 3 ? at : undefined;
+    }
+  }
+  const subject = group.subject;
+  if (subject === undefined || words[subject.from - 1]?.text !== "," || subject.from - 1 < from + 1) return undefined;
+  const gap = words.slice(subject.to, group.from);
+  return gap.every(({ pos, text }) => pos === "ADV" || text === "") || words[subject.to]?.text === "," ? subject.from - 1 : undefined;
+}
+
+/** ", Lee said, will rise": what follows the second comma goes on with what was said. */
+function middleRest(reading: Reading, group: VerbGroup): Range | undefined {
+  const { words } = reading;
+  let at = group.at + 1;
+  while (at < Math.min(words.length, group.at + 9) && words[at]?.text !== ",") at++;
+  const end = lastWord(words);
+  const next = words[at + 1];
+  if (words[at]?.text !== "," || at + 1 >= end || next === undefined || next.pos === "QUOTE") return undefined;
+  if (/ing$/.test(next.lower) && reporting(next.lemma) !== undefined) return undefined;
+  return { from: at + 1, to: end };
+}
+
+/** Where what was said begins: at the sentence's beginning, past an earlier statement and what joins it. */
+function contentStart({ words, free }: Reading, from: number, edge: number): number {
+  if (words[edge]?.pos === "QUOTE" && isSpoken(words[edge]) && from < edge && !lowerOpening(words[edge])) {
+    const lead = words.slice(from, edge);
+    if (lead.every(({ pos }) => pos !== "VERB" && pos !== "AUX") && lead.every(({ pos }) => pos !== "QUOTE")) return edge;
+  }
+  let start = from;
+  while (start < edge && (!free(start) || /^(?:,|;|and|but|—|–|-)$/.test(words[start]?.lower ?? ""))) start++;
+  return start;
+}
+
+const lowerOpening = (word: Word | undefined) => /^[^\p{L}]*\p{Ll}/u.test(word?.text ?? "");
+
+/** The quotation that goes on behind the speaker in the same sentence, unless a verb of saying comes before it. */
+function goesOn(reading: Reading, after: number): Range[] {
+  const { words, groups } = reading;
+  for (let at = after; at < Math.min(words.length, after + 40); at++) {
+    if (words[at]?.pos === "QUOTE") return isSpoken(words[at]) || words[at - 1]?.text === "," ? [{ from: at, to: at + 1 }] : [];
+    if (groups.some(({ at: main, form }) => main === at && form !== "to" && reporting(words[at]?.lemma ?? "") !== undefined)) return [];
+  }
+  return [];
+}
+
+/** A name's appositive belongs to the source: "Lee, the mayor of Bath". */
+function withAppositive(words: readonly Word[], { from, to }: Range): Range {
+  if (words[to]?.text !== ",") return { from, to };
+  const more = nounPhraseAt(words, to + 1);
+  return more === undefined || words[more.to]?.pos === "VERB" ? { from, to } : { from, to: more.to };
+}
+
+function trimmed(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && (words[end - 1]?.text === "," || words[end - 1]?.pos === "ADV")) end--;
+  return end;
+}

@@ -1,0 +1,86 @@
+import type { VerbGroup } from "../../syntax/clauses.ts";
+import { complementOf } from "../complement.ts";
+import { type Find, isSpoken, lastWord, type Pattern, type Reading } from "../reading.ts";
+import { sourceOf } from "../source.ts";
+import { reporting } from "../verbs.ts";
+
+/** The speaker comes first: Lee said that …; Lee told reporters …; Lee asked whether …; Lee said: “…”; Lee called it “a mess”. */
+export const beforeWhatWasSaid: Pattern = (reading) => {
+  const finds: Find[] = [];
+  let past = 0;
+  for (const group of reading.groups) {
+    if (group.at < past || !reading.free(group.at)) continue;
+    const find = strong(reading, group);
+    if (find === undefined) continue;
+    finds.push(find);
+    past = Math.max(...find.content.map(({ to }) => to));
+  }
+  return finds;
+};
+
+const PATTERN = {
+  that: "X said that …",
+  wh: "X asked whether …",
+  bare: "X said …",
+  colon: "X said: …",
+  quote: "X said “…”",
+  to: "X vowed to …",
+  noun: "X praised …",
+  preposition: "X spoke of …",
+  none: "X said",
+} as const;
+
+function strong(reading: Reading, group: VerbGroup): Find | undefined {
+  const { words, groups } = reading;
+  const verb = reporting(words[group.at]?.lemma ?? "");
+  if (verb === undefined || group.form === "participle") return undefined;
+  const complement = complementOf(words, groups, group.at, verb.tell);
+  const { kind } = complement;
+  const named = group.subject !== undefined;
+  const quote = kind === "quote" || (kind === "colon" && words[complement.at + 1]?.pos === "QUOTE");
+  const speech = verb.say || verb.tell || verb.ask;
+  const fits =
+    (kind === "that" && (speech || verb.show || (verb.mind && named) || verb.stance)) ||
+    (kind === "wh" && (speech || verb.ask)) ||
+    (kind === "bare" && named && (verb.say || verb.tell || (verb.mind && group.subject !== undefined))) ||
+    (quote && (speech || verb.quoting || verb.stance)) ||
+    (kind === "colon" && (speech || verb.quoting));
+  if (!fits || (group.passive && !quote)) return undefined;
+  const start = kind === "colon" ? complement.at + 1 : complement.at;
+  const end = contentEnd(reading, group, start);
+  if (end <= start) return undefined;
+  const source = group.passive ? undefined : sourceOf(words, group);
+  const spoken = speech && !group.negated && !group.modal;
+  return {
+    content: [{ from: start, to: end }],
+    ...(source === undefined ? {} : { source }),
+    cue: { from: group.from, to: kind === "colon" ? complement.at + 1 : group.at + 1 },
+    ...(complement.hearer === undefined ? {} : { hearer: complement.hearer }),
+    act: spoken || (quote && !group.negated) ? "speech" : "stance",
+    pattern: PATTERN[kind],
+  };
+}
+
+/** Where what was said ends: at the sentence's end, or before the next verb of saying with the same speaker. */
+export function contentEnd(reading: Reading, group: VerbGroup, start: number): number {
+  const { words, groups, free } = reading;
+  let end = lastWord(words);
+  for (let at = start; at < end; at++)
+    if (!free(at)) {
+      end = at;
+      while (end > start && /^(?:,|and|but|;)$/.test(words[end - 1]?.lower ?? "")) end--;
+    }
+  for (const other of groups) {
+    if (other.at <= start || other.from >= end) continue;
+    const before = words[other.from - 1];
+    if (reporting(words[other.at]?.lemma ?? "") === undefined) continue;
+    if (other.form === "ing" && before?.text === ",") return Math.min(end, other.from - 1);
+    if (/^(?:and|but|then)$/.test(before?.lower ?? "") && other.subject !== undefined && other.subject.from === group.subject?.from)
+      return Math.min(end, words[other.from - 2]?.text === "," ? other.from - 2 : other.from - 1);
+  }
+  const accord = words.findIndex(({ lower }, i) => i > start && i < end && lower === "according" && words[i - 1]?.text === ",");
+  if (accord > 0) end = accord - 1;
+  const first = words[start];
+  if (first?.pos === "QUOTE" && isSpoken(first) && /[.!?,]['’]?["”’'»]+$/.test(first.text)) return start + 1;
+  return end;
+}

@@ -1,0 +1,37 @@
+import { type Find, isSpoken, type Pattern, wordCount } from "../reading.ts";
+import { sourceOf } from "../source.ts";
+import { reporting } from "../verbs.ts";
+import { contentEnd } from "./before-what-was-said.ts";
+
+/** A verb that reports, with a quotation later in its clause: Lee praised the plan as “a bold step”. */
+export const marksInClause: Pattern = (reading) => {
+  const { words, groups, free } = reading;
+  const finds: Find[] = [];
+  let past = 0;
+  for (const group of groups) {
+    const verb = reporting(words[group.at]?.lemma ?? "");
+    if (verb === undefined || group.at < past || !free(group.at) || group.form === "participle") continue;
+    const quote = words.findIndex(({ pos }, i) => i > group.at && pos === "QUOTE" && free(i));
+    if (
+      quote < 0 ||
+      groups.some(
+        (other) => other.at > group.at && other.at < quote && reporting(words[other.at]?.lemma ?? "") !== undefined && other.form !== "to",
+      )
+    )
+      continue;
+    const word = words[quote];
+    if (word === undefined || (wordCount(word) < 2 && !(verb.say || verb.quoting || verb.stance))) continue;
+    const start = isSpoken(word) && /^\P{L}*\p{Lu}/u.test(word.text) ? quote : group.at + 1;
+    const end = contentEnd(reading, group, start);
+    const source = group.passive ? undefined : sourceOf(words, group);
+    finds.push({
+      content: [{ from: start, to: Math.max(end, quote + 1) }],
+      ...(source === undefined ? {} : { source }),
+      cue: { from: group.from, to: group.at + 1 },
+      act: group.negated || !(verb.say || verb.tell || verb.quoting || verb.ask) ? "stance" : "speech",
+      pattern: "X praised … “…”",
+    });
+    past = end;
+  }
+  return finds;
+};

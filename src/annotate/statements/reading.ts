@@ -1,0 +1,53 @@
+import { type VerbGroup, verbGroups } from "../syntax/clauses.ts";
+import type { OuterSentence, Word } from "../syntax/outline.ts";
+
+/** Places of words in a sentence, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence as the patterns read it. */
+export interface Reading {
+  readonly sentence: OuterSentence;
+  readonly words: readonly Word[];
+  readonly groups: readonly VerbGroup[];
+  /** Whether no earlier pattern has taken this word for what somebody said. */
+  readonly free: (at: number) => boolean;
+}
+
+/** What a pattern finds in one sentence. */
+export interface Find {
+  readonly content: readonly Range[];
+  readonly source?: Range;
+  readonly cue?: Range;
+  readonly hearer?: Range;
+  readonly act: "speech" | "stance";
+  readonly pattern: string;
+}
+
+/** Reads what a sentence holds of one construction. */
+export type Pattern = (reading: Reading) => readonly Find[];
+
+/** Makes a reading of a sentence; `taken` tells which words are claimed, and may grow. */
+export function readingOf(sentence: OuterSentence, taken: ReadonlySet<number>): Reading {
+  return { sentence, words: sentence.words, groups: verbGroups(sentence.words), free: (at) => !taken.has(at) };
+}
+
+/** The end of a sentence's words without its final stop. */
+export function lastWord(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && /^[.!?;:,]+$/.test(words[end - 1]?.text ?? "")) end--;
+  return end;
+}
+
+/** Whether a word is a quotation of some length, or that ends as speech does. */
+export function isSpoken(word: Word | undefined): boolean {
+  if (word?.pos !== "QUOTE") return false;
+  return wordCount(word) >= 4 || /[,.!?…—–-]['’]?["”’'»]*$/.test(word.text);
+}
+
+/** How many words a quotation holds. */
+export function wordCount({ text }: Word): number {
+  return text.split(/\s+/).filter((part) => /[\p{L}\d]/u.test(part)).length;
+}

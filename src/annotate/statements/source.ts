@@ -1,0 +1,30 @@
+import type { VerbGroup } from "../syntax/clauses.ts";
+import type { Word } from "../syntax/outline.ts";
+import type { Range } from "./reading.ts";
+
+/** The source of a verb group: its subject; for "who", the noun phrase before it with it. */
+export function sourceOf(words: readonly Word[], { subject }: VerbGroup): Range | undefined {
+  if (subject === undefined) return undefined;
+  const first = words[subject.from];
+  if (first === undefined || !/^(?:who|which|that)$/.test(first.lower)) return { from: subject.from, to: subject.to };
+  const end = words[subject.from - 1]?.text === "," ? subject.from - 1 : subject.from;
+  const from = phraseStart(words, end);
+  return from === end ? { from: subject.from, to: subject.to } : { from, to: subject.to };
+}
+
+/** Where the noun phrase that ends (exclusive) at `end` begins; `end` where none does. */
+export function phraseStart(words: readonly Word[], end: number): number {
+  let at = end;
+  while (at > 0) {
+    const word = words[at - 1];
+    if (word === undefined) break;
+    const { pos, lower, text } = word;
+    if (/^(?:NOUN|PROPN|NUM|ADJ|SYM)$/.test(pos) || /^['’]s?$/.test(text) || (pos === "PRON" && at === end)) at--;
+    else if (pos === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(lower)) {
+      at--;
+      if (!/^(?:of|for|at|from|in)$/.test(words[at - 1]?.lower ?? "")) return at;
+    } else if (/^(?:of|for|at|from|in|with|on)$/.test(lower) && at < end && /^(?:NOUN|PROPN)$/.test(words[at - 2]?.pos ?? "")) at--;
+    else break;
+  }
+  return at;
+}

@@ -1,0 +1,40 @@
+import type { Mention, Span, Statement } from "../../model.ts";
+
+type Speaker = NonNullable<Statement["speaker"]>;
+
+/** Whom a source means: the people that it names, or its own words where it names none. */
+export function speakersOf(text: string, source: Span, mentions: readonly Mention[]): readonly [Speaker, ...Speaker[]] {
+  const within = mentions.filter(({ start, end }) => start >= source.start && end <= source.end);
+  const words = text.slice(source.start, source.end);
+  const heads = within.filter(({ end, kind }) => (kind !== "pronoun" || words.length < 12 ? isHead(text, source, end) : false));
+  const [first, ...more] = distinct(heads);
+  const rest = more.filter((mention, i) => {
+    const before = more[i - 1] ?? first;
+    return before !== undefined && /^(?:,|,? and|,? or| &)(?: \p{Lu}[\p{L}.]*)* $/u.test(text.slice(before.end, mention.start));
+  });
+  if (first !== undefined)
+    return [
+      at(source, first),
+      ...rest.map((mention) => ({ start: mention.start, end: mention.end, name: mention.person, resolved: true })),
+    ];
+  const name = plain(words);
+  return [{ ...span(source), name, resolved: false }];
+}
+
+const span = ({ start, end }: Span) => ({ start, end });
+const at = (source: Span, { person }: Mention): Speaker => ({ ...span(source), name: person, resolved: true });
+
+/** A mention that the source is about: it ends a noun phrase there, and doesn't merely modify what follows. */
+function isHead(text: string, source: Span, end: number): boolean {
+  const after = text.slice(end, source.end);
+  if (/^['’]s?\s/.test(after)) return false;
+  return after === "" || /^\s*(?:[,(—–]|(?:and|or|who|which|of|for|from|in|at)\b)/.test(after);
+}
+
+function distinct(mentions: readonly Mention[]): Mention[] {
+  return [...new Map(mentions.map((mention) => [mention.person, mention])).values()];
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/g, " ").replace(/^[\s,—–-]+|[\s,—–-]+$/g, "");
+}
