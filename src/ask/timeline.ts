@@ -1,32 +1,96 @@
-import type { AnnotatedArticle, DatedEvent } from "../model.ts";
+import { type Interval, intervalOf } from "../annotate/dates/interval.ts";
+import type { AnnotatedArticle, DatedEvent, Span } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
+import type { DateRange } from "./date-range.ts";
+import { onTopic } from "./event-topic.ts";
+import type { Excerpt } from "./excerpt.ts";
+import { mergeDoubles } from "./merge-doubles.ts";
+import { readTopic } from "./topic.ts";
 
-/** Days from `from` to `to`, both ISO 8601 dates included; either may be open. */
-export interface DateRange {
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** A dated event of an article, with its passage. */
-export interface TimelineEvent {
-  readonly article: AnnotatedArticle;
-  readonly passage: number;
+/** A dated event of an article: start and end are its whole sentence. */
+export interface TimelineEvent extends Excerpt {
   readonly event: DatedEvent;
+  /** The days that the event's date stands for. */
+  readonly interval: Interval;
+  /** The part of the sentence that this date dates, where the sentence holds two. */
+  readonly clause?: Span;
+  /** Other places that tell the same event. */
+  readonly also: readonly Excerpt[];
 }
 
 /** A timeline in order of date; what is dated after the story's newest article apart. */
 export interface Timeline {
   readonly events: readonly TimelineEvent[];
   readonly upcoming: readonly TimelineEvent[];
+  /** How many events were left out for length: the least important ones. */
+  readonly leftOut: number;
 }
 
-/** The dated events of a story, or of a topic or range of it. Pure. */
-export function buildTimeline({ story }: Knowledge, _options: { readonly topic?: string; readonly range?: DateRange } = {}): Timeline {
-  const events = story.articles.flatMap((article) =>
-    article.events.flatMap((event) => {
-      const passage = article.passages.find(({ start, end }) => event.start >= start && event.end <= end);
-      return passage === undefined || event.from !== "mention" ? [] : [{ article, passage: passage.number, event }];
+/** What a timeline is wanted of. */
+export interface TimelineOptions {
+  readonly topic?: string;
+  readonly range?: DateRange;
+  /** The most events to give. */
+  readonly limit?: number;
+}
+
+/** The dated events of a story, or of a topic or range of it, in order of date and then of text; empty for a topic that the story doesn't know. Pure. */
+export function buildTimeline({ story }: Knowledge, { topic, range, limit = Number.POSITIVE_INFINITY }: TimelineOptions = {}): Timeline {
+  const newest = story.articles.reduce((latest, { published = "" }) => (published > latest ? published : latest), "").slice(0, 10);
+  const about = topic === undefined ? undefined : readTopic(story, topic);
+  if (topic !== undefined && about === undefined) return { events: [], upcoming: [], leftOut: 0 };
+  const found = story.articles.flatMap((article) => {
+    const wanted = about === undefined ? () => true : onTopic(article, about);
+    return eventsOf(article).filter((event) => wanted(event) && inRange(event.interval, range));
+  });
+  const merged = mergeDoubles(found).sort(byDate);
+  const kept = new Set([...merged].sort((a, b) => weight(b, merged) - weight(a, merged)).slice(0, limit));
+  const shown = merged.filter((event) => kept.has(event));
+  const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
+  return { events: shown.filter((event) => !ahead(event)), upcoming: shown.filter(ahead), leftOut: merged.length - shown.length };
+}
+
+/** The events of an article that its text dates, each with its sentence. */
+function eventsOf(article: AnnotatedArticle): TimelineEvent[] {
+  const dated = article.events.filter(({ from }) => from !== "published");
+  return article.passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => {
+      const inside = dated.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const once = inside.filter((event, i) => inside.findIndex(({ value }) => value === event.value) === i);
+      return once.flatMap((event): TimelineEvent[] => {
+        const interval = intervalOf(event.value);
+        if (interval === undefined) return [];
+        const clause = once.length > 1 ? { clause: { start: event.start, end: event.end } } : {};
+        return [{ article, passage: passage.number, ...sentence, event, interval, ...clause, also: [] }];
+      });
     }),
   );
-  return { events: events.sort((a, b) => a.event.value.localeCompare(b.event.value)), upcoming: [] };
+}
+
+/** Whether an event lies in a range: wholly, or over its edge where it is no longer than the range ("the winter of 2004" in "2005", not "the 1990s" in "1994"). */
+function inRange({ from, to }: Interval, range: DateRange | undefined): boolean {
+  const { from: first = "", to: last = "9999-12-31" } = range ?? {};
+  if (from >= first && to <= last) return true;
+  const overlaps = from <= last && to >= first;
+  if (range?.from === undefined || range.to === undefined)
+    return overlaps && (range?.from === undefined ? from < last.slice(0, 4) : from >= first);
+  return overlaps && Date.parse(to) - Date.parse(from) < Date.parse(last) - Date.parse(first);
+}
+
+function byDate(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    compare(a.interval.from, b.interval.from) ||
+    compare(a.interval.to, b.interval.to) ||
+    compare(a.article.published ?? "", b.article.published ?? "") ||
+    compare(a.article.id, b.article.id) ||
+    a.event.start - b.event.start
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How important an event is: told in several places, its date in several sentences, dated by its own words. */
+function weight({ also, event, interval }: TimelineEvent, all: readonly TimelineEvent[]): number {
+  const sameDate = all.filter(({ interval: other }) => other.from === interval.from && other.to === interval.to).length;
+  return 3 * also.length + Math.log2(1 + sameDate) + (event.from === "mention" ? 1 : 0) + (event.certain ? 0.5 : 0);
 }

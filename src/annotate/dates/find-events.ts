@@ -1,12 +1,77 @@
-import type { Analysis, DatedEvent, DateMention } from "../../model.ts";
+import type { Analysis, DatedEvent, DateMention, Span } from "../../model.ts";
+import { carries } from "./carry.ts";
+import { clauseMarks } from "./clauses.ts";
+import { datesEvents } from "./dating.ts";
 
-/** The sentences and clauses of a text, each with the date that dates it. */
-export function findEvents({ paragraphs }: Analysis, dates: readonly DateMention[], published?: string): DatedEvent[] {
-  return paragraphs.flatMap(({ sentences }) =>
-    sentences.flatMap(({ start, end }): DatedEvent[] => {
-      const date = dates.find((mention) => mention.type === "DATE" && mention.start >= start && mention.end <= end);
-      if (date !== undefined) return [{ start, end, value: date.value, certain: date.certain, date, from: "mention" }];
-      return published === undefined ? [] : [{ start, end, value: published.slice(0, 10), certain: false, from: "published" }];
-    }),
+/** How far from its date an event stands at most, in characters: beyond, the article's own date is right more often. */
+const REACH = 80;
+
+/** The sentences and clauses of a text, each with the date that dates it; together they cover every sentence. */
+export function findEvents({ text, paragraphs }: Analysis, dates: readonly DateMention[], published?: string): DatedEvent[] {
+  const own = published?.slice(0, 10);
+  const events: DatedEvent[] = [];
+  let next = 0;
+  for (const { sentences } of paragraphs) {
+    let before: DatedEvent | undefined;
+    for (const sentence of sentences) {
+      const inside: DateMention[] = [];
+      for (; next < dates.length; next++) {
+        const date = dates[next];
+        if (date === undefined || date.start >= sentence.end) break;
+        if (date.start >= sentence.start && datesEvents(text, date)) inside.push(date);
+      }
+      const found = inside.length > 0 ? dated(text, sentence, inside, own) : undated(text, sentence, before, own);
+      events.push(...found);
+      before = found.findLast(({ from }) => from !== "published");
+    }
+  }
+  return events;
+}
+
+/** One event for each date of a sentence, parted at the clause mark nearest the middle between two; what is out of reach has the article's date. */
+function dated(text: string, sentence: Span, dates: readonly DateMention[], own: string | undefined): DatedEvent[] {
+  const marks = clauseMarks(text, sentence);
+  const cuts = dates.slice(1).map((date, i) => cutBetween(marks, dates[i]?.end ?? sentence.start, date.start));
+  return dates.flatMap((date, i): DatedEvent[] => {
+    const part = { start: cuts[i - 1] ?? sentence.start, end: cuts[i] ?? sentence.end };
+    const near = {
+      start: own === undefined ? part.start : (marks.findLast((mark) => mark > part.start && mark <= date.start - REACH) ?? part.start),
+      end: own === undefined ? part.end : (marks.find((mark) => mark < part.end && mark >= date.end + REACH) ?? part.end),
+    };
+    const rest = (span: Span): DatedEvent[] =>
+      own === undefined || span.end <= span.start ? [] : [{ ...trim(text, span), value: own, certain: false, from: "published" }];
+    return [
+      ...rest({ start: part.start, end: near.start }),
+      { ...trim(text, near), value: dayOf(date.value), certain: date.certain, date, from: "mention" },
+      ...rest({ start: near.end, end: part.end }),
+    ];
+  });
+}
+
+/** A sentence without a date: of the one before where it tells on, else of the article's date. */
+function undated(text: string, sentence: Span, before: DatedEvent | undefined, own: string | undefined): DatedEvent[] {
+  const { start, end } = sentence;
+  if (before !== undefined && carries(text.slice(start, end)))
+    return [{ start, end, value: before.value, certain: false, from: "carried" }];
+  return own === undefined ? [] : [{ start, end, value: own, certain: false, from: "published" }];
+}
+
+function cutBetween(marks: readonly number[], from: number, to: number): number {
+  const middle = (from + to) / 2;
+  const between = marks.filter((mark) => mark > from && mark <= to);
+  return between.reduce(
+    (best, mark) => (Math.abs(mark - middle) < Math.abs(best - middle) ? mark : best),
+    between[0] ?? Math.round(middle),
   );
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let to = end;
+  while (to > start && /\s/.test(text.charAt(to - 1))) to--;
+  return { start, end: to };
+}
+
+/** The date of a value without its time of day. */
+function dayOf(value: string): string {
+  return value.replace(/T.*$/, "");
 }

@@ -1,0 +1,103 @@
+import { Chrono, en, type Parser } from "chrono-node";
+import { beforeChrist, beforeChristRange } from "./patterns/before-christ.ts";
+import { spokenClock, twelveHourClock, twentyFourHourClock } from "./patterns/clock.ts";
+import { dayAfterMonthDay, dayBeforeDayMonth, dayMonthBeforeYear, dayOfMonth, monthBeforeMonthYear } from "./patterns/day-of-month.ts";
+import { dayPart, tellingDayPart } from "./patterns/day-part.ts";
+import { century, decade } from "./patterns/decade.ts";
+import { bareUnits, duration, pastUnit, vagueDuration } from "./patterns/duration.ts";
+import { fiscalYear, theUnit, yearEnd } from "./patterns/fiscal-year.ts";
+import { holiday } from "./patterns/holiday.ts";
+import { month } from "./patterns/month.ts";
+import { monthYear } from "./patterns/month-year.ts";
+import { namedDay } from "./patterns/named-day.ts";
+import { half, period, quarter, quarterCode } from "./patterns/quarter.ts";
+import { relativeMonth } from "./patterns/relative-month.ts";
+import { relativeUnit, runningDay, runningUnit } from "./patterns/relative-unit.ts";
+import { adverbOfRepetition, everyNamed, everyUnit } from "./patterns/repeated.ts";
+import { season } from "./patterns/season.ts";
+import { shift, vagueShift, yearAgo } from "./patterns/shift.ts";
+import { spokenYear } from "./patterns/spoken-year.ts";
+import { future, past, present } from "./patterns/vague.ts";
+import { weekday } from "./patterns/weekday.ts";
+import { year } from "./patterns/year.ts";
+import { yearRangeEnd } from "./patterns/year-range.ts";
+import { adoptCalendarDates } from "./refiners/adopt-calendar-dates.ts";
+import { dropWeak } from "./refiners/drop-weak.ts";
+import { growExtents } from "./refiners/grow-extents.ts";
+import { joinTimes } from "./refiners/join-times.ts";
+import { settleOverlaps } from "./refiners/settle-overlaps.ts";
+
+/** Chrono's parsers of full calendar dates; what else it reads, ours read at their own grain. */
+const CALENDAR = [
+  "ISOFormatParser",
+  "ENYearMonthDayParser",
+  "SlashDateFormatParser",
+  "ENMonthNameLittleEndianParser",
+  "ENMonthNameMiddleEndianParser",
+];
+
+/** Where two read the very same words, the one that stands first is believed. */
+const PARSERS: Parser[] = [
+  ...en.configuration.createConfiguration(true).parsers.filter((parser) => CALENDAR.includes(parser.constructor.name)),
+  beforeChrist,
+  beforeChristRange,
+  dayBeforeDayMonth,
+  dayAfterMonthDay,
+  dayMonthBeforeYear,
+  dayOfMonth,
+  monthBeforeMonthYear,
+  monthYear,
+  fiscalYear,
+  year,
+  yearRangeEnd,
+  spokenYear,
+  decade,
+  century,
+  relativeMonth,
+  month,
+  holiday,
+  season,
+  quarter,
+  quarterCode,
+  half,
+  period,
+  yearAgo,
+  everyNamed,
+  weekday,
+  namedDay,
+  tellingDayPart,
+  runningUnit,
+  runningDay,
+  shift,
+  vagueShift,
+  everyUnit,
+  adverbOfRepetition,
+  relativeUnit,
+  pastUnit,
+  duration,
+  vagueDuration,
+  theUnit,
+  yearEnd,
+  bareUnits,
+  present,
+  past,
+  future,
+  twelveHourClock,
+  twentyFourHourClock,
+  spokenClock,
+  dayPart,
+];
+
+/** Chrono with our parsers and refiners; results carry their meaning (`meaningOf`), their components are not to be read. */
+export const engine = new Chrono({
+  parsers: PARSERS,
+  refiners: [
+    adoptCalendarDates,
+    settleOverlaps,
+    joinTimes,
+    // After joining: a part of the day alone is no date.
+    dropWeak,
+    // Last: what it takes in belongs to no other result.
+    growExtents,
+  ],
+});

@@ -1,0 +1,40 @@
+import { pattern } from "../pattern.ts";
+
+/** The present: "now", "currently", "these days", "at present". */
+export const present = pattern(
+  "present",
+  "(?:right |just |until |by )?now|currently|these days|nowadays|(?:at )?the (?:present time|present|moment)|current|the current (?:time|period)|the time being",
+  ({ text, before, after }) => {
+    if (/^now$/i.test(text) && /^\s(?:that|and then)\b/.test(after)) return null;
+    if (/moment$/.test(text) && !/^at/.test(text)) return null;
+    if (/present$/.test(text) && !/\b(?:at|to|until|of|for|up to)\s$/i.test(before) && !/^at/i.test(text)) return null;
+    if (/^current$/i.test(text) && /^\s(?:account|affairs|events)\b/.test(after)) return null;
+    return { kind: "fixed", type: "DATE", value: "PRESENT_REF" };
+  },
+);
+
+/** The near past without a date: "recently", "recent", "the past", "previously". */
+export const past = pattern(
+  "past",
+  "(?:more |most |as |until )?recently|(?:the )?recent(?= \\w)|the past|lately|in the past",
+  ({ text, after }) => {
+    if (
+      /past$/i.test(text) &&
+      /^[-\s](?:\w+ )?(?:years?|months?|weeks?|days?|decades?|few|several|\w+ (?:years|months|weeks|days))\b/.test(after)
+    )
+      return null;
+    if (/^the recent/i.test(text)) return null;
+    return { kind: "fixed", type: "DATE", value: "PAST_REF" };
+  },
+);
+
+/** The future without a date: "the future", "the near future", "soon". */
+export const future = pattern(
+  "future",
+  "(?:the )?(?:near |foreseeable |immediate |distant |not-too-distant )?future",
+  ({ text, after }) => {
+    if (/^future$/i.test(text)) return null;
+    if (/^s/.test(after)) return null;
+    return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
+  },
+);

@@ -1,0 +1,29 @@
+import { pattern } from "../pattern.ts";
+import { weekdayNamed } from "../words.ts";
+
+/** A weekday, alone or with last, this or next: "Monday", "last Friday", "Wed.". */
+export const weekday = pattern(
+  "weekday",
+  "(?:(?<which>last|this past|this coming|this|next|coming|past|on) )?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\\b\\.?)(?: (?<week>last|this|next) week)?",
+  ({ text, group, after, before }) => {
+    if (!/^(?:last|this|next|coming|past|on)?\s*[A-Z]/i.test(text)) return null;
+    const short = !/day$/.test(group("weekday"));
+    if (short && /^(?:sat|wed|fri)\b/i.test(group("weekday")) && !/\b[A-Z][a-z]+\b|\.$/.test(text)) return null;
+    if (
+      short &&
+      !/^[\s,]*(?:$|\d|night|morning|evening|at\b|[,.)]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after) &&
+      group("which") === ""
+    )
+      return null;
+    if (
+      /^s?['’]?s?\s(?:Times|Post|Night Live|Herald|Journal|Night Football)\b/.test(after) ||
+      /\b(?:Black|Bloody|Good|Ash|Palm|Fat)\s$/.test(before)
+    )
+      return null;
+    const which = group("week") || group("which");
+    const weekday = weekdayNamed(group("weekday"));
+    if (/last|past/.test(which)) return { kind: "weekday", weekday, which: -1 };
+    if (/next|coming/.test(which)) return { kind: "weekday", weekday, which: 1 };
+    return which === "this" ? { kind: "weekday", weekday, which: 0 } : { kind: "weekday", weekday };
+  },
+);

@@ -1,0 +1,53 @@
+import type { ParsingResult, Refiner } from "chrono-node";
+import type { Expression } from "../expression.ts";
+import { meaningOf, resultOf } from "../pattern.ts";
+
+/** Gives chrono's own results a meaning: only what their components certainly hold, at the extent that names it; what is no date is left out. */
+export const adoptCalendarDates: Refiner = {
+  refine: (context, results) =>
+    results.flatMap((result): ParsingResult[] => {
+      if (meaningOf(result) !== undefined) return [result];
+      const trimmed = extentOf(result);
+      if (trimmed === null) return [];
+      const { start, text, components } = trimmed;
+      const year = components.isCertain("year") ? components.get("year") : null;
+      const month = components.isCertain("month") ? components.get("month") : null;
+      const day = components.isCertain("day") ? components.get("day") : null;
+      if (month === null || month > 12 || (day === null && year === null) || (year !== null && year < 1)) return [];
+      const stated = year !== null && (/\d{4}/.test(text) || /['’/.-]\d\d$/.test(text));
+      const clock = components.isCertain("hour") ? { hour: components.get("hour") ?? 0, minute: components.get("minute") ?? 0 } : undefined;
+      const expression: Expression = {
+        kind: "calendar",
+        ...(stated ? { year } : {}),
+        month,
+        ...(day === null ? {} : { day }),
+        ...(clock === undefined ? {} : { clock }),
+      };
+      return [resultOf(context, start, start + text.length, { expression, pattern: "calendar-date", weak: false })];
+    }),
+};
+
+const MONTH_FIRST = /^[A-Za-z]{3,9}\.?\s?,?\s?\d{1,2}(?:st|nd|rd|th)?/;
+
+/** The words of a chrono result that are a date, without prepositions, and the components that they fill; of a span of days the one beside the month. */
+function extentOf(result: ParsingResult) {
+  const lead = /^(?:on|in|at|from)\s+/i.exec(result.text)?.[0].length ?? 0;
+  let start = result.index + lead;
+  let text = result.text.slice(lead).replace(/[\s,]+$/, "");
+  let components = result.start;
+  if (/[a-z]/i.test(text) && !/\b[A-Z][a-z]{2}|[A-Z]{3}|T\d|^\d{4}-/.test(text)) return null;
+  if (/^\d{1,2}\/\d{1,2}$/.test(text) || /^\d{1,2}\.\d{1,2}$/.test(text)) return null;
+  if (result.end) {
+    const first = MONTH_FIRST.exec(text);
+    if (first !== null) text = first[0];
+    else {
+      const cut = /^\d{1,2}(?:st|nd|rd|th)?\s{0,3}(?:to|-|–|until|through|till)\s{0,3}/i.exec(text)?.[0].length ?? 0;
+      start += cut;
+      text = text.slice(cut);
+      components = result.end;
+    }
+  } else if (/[A-Za-z].*[\d][\s,]+\d\d$/.test(text) && !/['’]\d\d$/.test(text)) {
+    text = text.replace(/[\s,]+\d\d$/, "");
+  }
+  return { start, text, components };
+}

@@ -1,0 +1,33 @@
+import { addDays, type Day, isoDate, weekdayOf, weekOf } from "../calendar.ts";
+import type { Context } from "../context.ts";
+import type { Expression } from "../expression.ts";
+import { pointsAhead } from "./direction.ts";
+
+/** Today, yesterday, tomorrow. */
+export function resolveNamedDay({ offset }: Extract<Expression, { kind: "day" }>, { reference, narrative, text }: Context): string {
+  if (reference === undefined || (narrative && /^today$/i.test(text)))
+    return offset === 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF";
+  return isoDate(addDays(reference, offset));
+}
+
+/** A weekday: the most recent one, the day of publication included, unless the words before it point ahead. */
+export function resolveWeekday({ weekday, which }: Extract<Expression, { kind: "weekday" }>, context: Context): string {
+  const from = context.narrative ? (full(context.running) ?? context.reference) : context.reference;
+  if (from === undefined) return `XXXX-WXX-${weekday}`;
+  const back = (weekdayOf(from) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  if (which === -1) return isoDate(addDays(from, -(back || 7)));
+  if (which === 1) return isoDate(addDays(from, ahead || 7));
+  if (which === 0) return isoDate(addDays(from, ahead));
+  return isoDate(addDays(from, back !== 0 && pointsAhead(context) ? ahead : -back));
+}
+
+/** The weekend before, of, or after a day: "1998-W06-WE". */
+export function weekendOf(day: Day, offset: number): string {
+  return `${weekOf(addDays(day, 7 * offset))}-WE`;
+}
+
+/** The date where its day is known. */
+export function full(date: Context["running"]): Day | undefined {
+  return date?.month === undefined || date.day === undefined ? undefined : { year: date.year, month: date.month, day: date.day };
+}

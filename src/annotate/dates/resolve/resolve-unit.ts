@@ -1,0 +1,60 @@
+import { addDays, addMonths, type Day, isoDate, pad, quarterOf, weekOf } from "../calendar.ts";
+import type { Context, PartialDay } from "../context.ts";
+import type { Expression, Unit } from "../expression.ts";
+import { full, weekendOf } from "./resolve-day.ts";
+
+/** Last, this or next unit, from the article's date or from the one last mentioned. */
+export function resolveUnit({ unit, offset, anchor }: Extract<Expression, { kind: "unit" }>, context: Context): string {
+  const from = anchorOf(anchor, context);
+  return from === undefined ? vague(offset) : (moved(from, unit, offset) ?? (offset === 0 ? isoDate(from) : vague(offset)));
+}
+
+/** So many units before or after the article's date or the one last mentioned, at the unit's own grain. */
+export function resolveShift({ unit, amount, sign, anchor }: Extract<Expression, { kind: "shift" }>, context: Context): string {
+  const from = anchorOf(anchor, context);
+  if (amount === undefined || from === undefined) return vague(sign);
+  if (!Number.isInteger(amount)) {
+    const months = unit === "year" ? 12 * amount : unit === "month" ? amount : undefined;
+    return (months === undefined ? undefined : moved(from, "month", sign * Math.round(months))) ?? vague(sign);
+  }
+  return moved(from, unit, sign * amount) ?? vague(sign);
+}
+
+function anchorOf(anchor: "published" | "running", { narrative, reference, running }: Context): PartialDay | undefined {
+  return anchor === "running" || narrative ? (running ?? reference) : reference;
+}
+
+const vague = (sign: number): string => (sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF");
+
+/** A date moved by so many units, at the unit's grain; undefined where the date is too coarse for it. */
+function moved(from: PartialDay, unit: Unit, by: number): string | undefined {
+  const day: Day | undefined = full(from);
+  const inMonth = from.month === undefined ? undefined : { year: from.year, month: from.month, day: from.day ?? 1 };
+  switch (unit) {
+    case "year":
+      return yearText(from.year + by);
+    case "decade":
+      return pad(Math.floor(from.year / 10) + by, 3);
+    case "century":
+      return pad(Math.floor(from.year / 100) + by, 2);
+    case "millennium":
+      return yearText(from.year + 1000 * by);
+    case "month":
+      return inMonth && isoDate(addMonths(inMonth, by)).slice(0, 7);
+    case "quarter": {
+      if (inMonth === undefined) return undefined;
+      const to = addMonths(inMonth, 3 * by);
+      return `${pad(to.year, 4)}-Q${quarterOf(to)}`;
+    }
+    case "week":
+      return day && weekOf(addDays(day, 7 * by));
+    case "weekend":
+      return day && weekendOf(day, by);
+    case "day":
+      return day && isoDate(addDays(day, by));
+    default:
+      return day && isoDate(day);
+  }
+}
+
+const yearText = (year: number): string | undefined => (year > 0 && year < 10_000 ? pad(year, 4) : undefined);

@@ -1,0 +1,12 @@
+/**
+ * Whether a text tells of the past in its own order (an encyclopedia, a history) and not of its day: long, most of its years
+ * are more than one from the year of publication, and weekdays and named days are under a third as many as years.
+ */
+export function isNarrative(text: string, published: number | undefined): boolean {
+  if (text.length < 5000) return false;
+  const years = [...text.matchAll(/\b(?:1[5-9]|20)\d\d\b|\b\d{2,4}(?= BC\b)/g)].map(([year]) => Number(year));
+  const days = [...text.matchAll(/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/gi)].length;
+  if (years.length < 5) return false;
+  const far = years.filter((year) => published === undefined || Math.abs(year - published) > 1).length;
+  return far > 0.6 * years.length && days * 3 < years.length;
+}

@@ -1,0 +1,40 @@
+import { contentWords } from "../text/tokens.ts";
+import type { TimelineEvent } from "./timeline.ts";
+
+/** The share of the shorter telling's words that the other must have for both to tell the same event. */
+const ALIKE = 0.6;
+
+/** Events that tell the same, on the same or an overlapping date, made one: the first told stays, with the places of the others. */
+export function mergeDoubles(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const groups: { first: TimelineEvent; stems: ReadonlySet<string>; rest: TimelineEvent[] }[] = [];
+  for (const event of events) {
+    const stems = stemsOf(event);
+    const same = groups.find(
+      ({ first, stems: others }) =>
+        overlaps(first, event) && (first.article !== event.article || first.start !== event.start) && alike(stems, others),
+    );
+    if (same === undefined) groups.push({ first: event, stems, rest: [] });
+    else same.rest.push(event);
+  }
+  return groups.map(({ first, rest }) => {
+    if (rest.length === 0) return first;
+    // The finest of the dates is the one that says most: "in 2003" and "in August 2003" are the latter.
+    const finest = rest.reduce((best, event) => (event.event.value.length > best.event.value.length ? event : best), first);
+    const places = [first, ...rest].filter((event) => event !== finest);
+    return { ...finest, also: places.map(({ article, passage, start, end }) => ({ article, passage, start, end })) };
+  });
+}
+
+function stemsOf({ article, clause, start, end }: TimelineEvent): ReadonlySet<string> {
+  const span = clause ?? { start, end };
+  return new Set(contentWords(article.text.slice(span.start, span.end)).map(({ stem }) => stem));
+}
+
+function overlaps(a: TimelineEvent, b: TimelineEvent): boolean {
+  return a.interval.from <= b.interval.to && b.interval.from <= a.interval.to;
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared >= 3 && shared >= ALIKE * Math.min(a.size, b.size) && shared >= 0.4 * Math.max(a.size, b.size);
+}
