@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 
 const MARK =
-  /[;:—]\s?|\s[–-]+\s|,["”’']{0,2}\s(?:(?:and|but|so|or|yet)\s)?|["”]\s|\s(?=["“])|\s(?=(?:and|but|that|which|who|whom|whose|when|while|where|after|before|because|although|though|if|unless|until|since|as|saying|adding)\s)/g;
+  /[;:—]\s?|\s[–-]+\s|,["”’']{0,2}\s|["”]\s|\s(?=["“])|\s(?=(?:and|but|that|which|who|whom|whose|when|while|where|after|before|because|although|though|if|unless|until|since|as|saying|adding)\s)/g;
 
 /** Where one clause may end and another begin in a stretch of text: offsets of the text, in order. */
 export function clauseMarks(text: string, { start, end }: Span): number[] {

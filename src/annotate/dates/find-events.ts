@@ -20,7 +20,7 @@ export function findEvents({ text, paragraphs }: Analysis, dates: readonly DateM
         if (date === undefined || date.start >= sentence.end) break;
         if (date.start >= sentence.start && datesEvents(text, date)) inside.push(date);
       }
-      const found = inside.length > 0 ? dated(text, sentence, inside, own) : undated(text, sentence, before, own);
+      const found = inside.length > 0 ? dated(text, sentence, withoutApposed(text, inside), own) : undated(text, sentence, before, own);
       events.push(...found);
       before = found.findLast(({ from }) => from !== "published");
     }
@@ -45,6 +45,19 @@ function dated(text: string, sentence: Span, dates: readonly DateMention[], own:
       { ...trim(text, near), value: dayOf(date.value), certain: date.certain, date, from: "mention" },
       ...rest({ start: near.end, end: part.end }),
     ];
+  });
+}
+
+/** Of two dates that say the same side by side ("Two years later, in September 2005"), the finer one. */
+function withoutApposed(text: string, dates: readonly DateMention[]): DateMention[] {
+  return dates.filter((date, i) => {
+    const [before, after] = [dates[i - 1], dates[i + 1]];
+    const coarser = (other: DateMention, between: string) =>
+      other.value.startsWith(date.value) && other.value !== date.value && /^,?\s(?:in|on|by|around|at)?\s?$/i.test(between);
+    return (
+      !(after !== undefined && coarser(after, text.slice(date.end, after.start))) &&
+      !(before !== undefined && coarser(before, text.slice(before.end, date.start)))
+    );
   });
 }
 

@@ -1,12 +1,16 @@
+const DAILY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:last|this|next) (?:week|month|year|January|February|March|April|May|June|July|August|September|October|November|December)|ago|told (?:me|us|reporters))\b/gi;
+
 /**
  * Whether a text tells of the past in its own order (an encyclopedia, a history) and not of its day: long, most of its years
- * are more than one from the year of publication, and weekdays and named days are under a third as many as years.
+ * are more than one from the year of publication, and words that count from the day of writing (weekdays, "today", "last month") are
+ * under a third as many as years.
  */
 export function isNarrative(text: string, published: number | undefined): boolean {
   if (text.length < 5000) return false;
   const years = [...text.matchAll(/\b(?:1[5-9]|20)\d\d\b|\b\d{2,4}(?= BC\b)/g)].map(([year]) => Number(year));
-  const days = [...text.matchAll(/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/gi)].length;
+  const daily = [...text.matchAll(DAILY)].length;
   if (years.length < 5) return false;
   const far = years.filter((year) => published === undefined || Math.abs(year - published) > 1).length;
-  return far > 0.6 * years.length && days * 3 < years.length;
+  return far > 0.6 * years.length && daily * 3 < years.length;
 }

@@ -4,9 +4,9 @@ import { weekdayNamed } from "../words.ts";
 /** A weekday, alone or with last, this or next: "Monday", "last Friday", "Wed.". */
 export const weekday = pattern(
   "weekday",
-  "(?:(?<which>last|this past|this coming|this|next|coming|past|on) )?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\\b\\.?)(?: (?<week>last|this|next) week)?",
+  "(?:(?<which>last|this past|this coming|this|next|coming|past) )?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\\b\\.?)(?: (?<week>last|this|next) week)?",
   ({ text, group, after, before }) => {
-    if (!/^(?:last|this|next|coming|past|on)?\s*[A-Z]/i.test(text)) return null;
+    if (!/^(?:last|this|next|coming|past)?\s*[A-Z]/i.test(text)) return null;
     const short = !/day$/.test(group("weekday"));
     if (short && /^(?:sat|wed|fri)\b/i.test(group("weekday")) && !/\b[A-Z][a-z]+\b|\.$/.test(text)) return null;
     if (
