@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readableDate } from "../../src/answer/labels.ts";
+import { dateInWords } from "../../src/answer/date-words.ts";
 import type { Answer, Evidence } from "../../src/model.ts";
 import { quoting, SAMPLES } from "./samples.ts";
 
@@ -50,7 +50,7 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
       test("cites each quotation: publisher, title, date, passage, linked to the sentence", () => {
         for (const { citation, also = [], text } of excerpts.filter((excerpt) => quotes.includes(excerpt.text))) {
           for (const part of [citation.publisher, citation.title, `passage ${citation.passage}`]) expect(shown).toContain(part ?? "");
-          if (citation.published !== undefined) expect(shown).toContain(readableDate(citation.published));
+          if (citation.published !== undefined) expect(shown).toContain(dateInWords(citation.published));
           if (citation.url?.startsWith("https:"))
             expect(links.some((link) => decodeURIComponent(link.split(":~:text=")[1] ?? "").startsWith(text.split(" ")[0] ?? ""))).toBe(
               true,
@@ -62,7 +62,7 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
       test("names who says it and when", () => {
         for (const { speaker, role, date, dateText } of excerpts.filter((excerpt) => quotes.includes(excerpt.text))) {
           for (const part of [speaker, role, dateText]) expect(shown).toContain(part ?? "");
-          if (date !== undefined) expect(shown).toContain(readableDate(date));
+          if (date !== undefined) expect(shown).toContain(dateInWords(date));
         }
       });
 

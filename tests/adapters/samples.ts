@@ -123,7 +123,7 @@ export const SAMPLES: Readonly<Record<string, Answer>> = {
     kind: "unanswered",
     answered: false,
     question: HOSTILE,
-    heading: "The story doesn't say",
+    heading: "Nothing here mentions Obama.",
     reason: "Nothing here mentions Obama.",
     evidence: [],
     suggestions: ["What did Mora say?"],

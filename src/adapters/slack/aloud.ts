@@ -1,46 +1,26 @@
-import { citationLabel, dateLabel, speakerLabel } from "../../answer/labels.ts";
-import type { Answer, Evidence } from "../../model.ts";
+import { plainText } from "../../answer/plain-text.ts";
+import type { Answer } from "../../model.ts";
 import { LIMITS } from "./limits.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 
 /** The message in sentences, for screen readers, notifications and where blocks are refused: escaped, whole excerpts only, at most Slack's length of a text. */
-export function aloud(answer: Answer, shown: readonly Evidence[], left: number, notice = ""): string {
-  const opening = escapeMrkdwn([notice, shorten(answer.heading, 300), ...bodyLines(answer)].filter((part) => part !== "").join("\n"));
-  const start = opening.length <= LIMITS.text / 2 ? opening : escapeMrkdwn(shorten(answer.heading, 300));
-  const lines: string[] = [];
-  let length = start.length;
-  for (const excerpt of shown) {
-    const words = escapeMrkdwn(excerptLine(excerpt));
-    if (length + words.length > LIMITS.text - 100) break;
-    lines.push(words);
-    length += words.length + 1;
+export function aloud(answer: Answer, from: number, to: number, notice = ""): string {
+  for (let last = to; last >= from; last -= 1) {
+    const text = escapeMrkdwn([notice, plainText(part(answer, from, last))].filter((line) => line !== "").join("\n\n"));
+    if (text.length <= LIMITS.text) return text;
   }
-  const rest = left + shown.length - lines.length;
-  return [start, ...lines, ...(rest > 0 ? [`${rest} more.`] : [])].join("\n");
+  return escapeMrkdwn([notice, shorten(answer.heading, 300), answer.reason ?? ""].filter((line) => line !== "").join("\n\n"));
 }
 
-function excerptLine(evidence: Evidence): string {
-  const said = [speakerLabel(evidence), dateLabel(evidence)].filter((part) => part !== undefined).join(", ");
-  return `${said === "" ? "" : `${said}: `}${evidence.text} (${citationLabel(evidence.citation)})`;
-}
-
-function bodyLines(answer: Answer): readonly string[] {
-  switch (answer.kind) {
-    case "unanswered":
-      return [answer.reason ?? "", ...answer.suggestions];
-    case "help":
-      return answer.suggestions;
-    case "sources":
-      return answer.articles.map(({ title, publisher }) => [title, publisher].filter((part) => part !== undefined).join(", "));
-    case "people":
-      return answer.people.map(({ name, role }) => [name, role].filter((part) => part !== undefined).join(", "));
-    case "check":
-      return [
-        answer.differences
-          .map(({ kind, text }) => (kind === "same" ? text : kind === "added" ? `[not in the story: ${text}]` : `[left out: ${text}]`))
-          .join(" "),
-      ];
-    default:
-      return [];
-  }
+/** The answer with its excerpts from one number up to another and how many are left out; the events to come are counted after the others. */
+function part(answer: Answer, from: number, to: number): Answer {
+  const events = answer.kind === "timeline" ? answer.upcoming.length : 0;
+  const total = answer.evidence.length;
+  const more = (answer.more ?? 0) + total + events - to;
+  const { more: _, ...rest } = { ...answer, heading: shorten(answer.heading, 300), evidence: answer.evidence.slice(from, to) };
+  const cut = more > 0 ? { ...rest, more } : rest;
+  if (cut.kind === "timeline") return { ...cut, upcoming: cut.upcoming.slice(Math.max(0, from - total), Math.max(0, to - total)) };
+  if (cut.kind === "people") return { ...cut, people: cut.people.slice(0, 20) };
+  if (cut.kind === "sources") return { ...cut, articles: cut.articles.slice(0, 10) };
+  return cut;
 }

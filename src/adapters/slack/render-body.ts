@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextSection } from "@slack/types";
-import { readableDate } from "../../answer/labels.ts";
+import { dateInWords } from "../../answer/date-words.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Answer, Difference, PersonLine, SourceLine } from "../../model.ts";
 import { bytesOf, line, literal, note, richText } from "./blocks.ts";
@@ -26,8 +26,8 @@ export function renderBody(answer: Answer): readonly KnownBlock[] {
       return list(answer.suggestions.map((question) => line(literal(`/${answer.story} ${question}`))));
     case "unanswered":
       return [
-        ...(answer.reason === undefined ? [] : [richText(line(literal(answer.reason)))]),
-        ...(answer.suggestions.length === 0 ? [] : [note("This story does answer:")]),
+        ...(answer.reason === undefined || answer.reason === answer.heading ? [] : [richText(line(literal(answer.reason)))]),
+        ...(answer.suggestions.length === 0 ? [] : [note("What can be answered:")]),
         ...list(answer.suggestions.map((question) => line(literal(question)))),
       ];
   }
@@ -48,7 +48,7 @@ function list(lines: readonly RichTextSection[]): readonly KnownBlock[] {
 
 function sourceLine({ title, url, publisher, author, published, passages }: SourceLine): RichTextSection {
   const address = url === undefined ? undefined : linkToText(url, "");
-  const date = published === undefined ? undefined : readableDate(published.slice(0, 10));
+  const date = published === undefined ? undefined : dateInWords(published);
   const rest = [publisher, author, date, passages === 1 ? "1 passage" : `${passages} passages`].filter((part) => part !== undefined);
   return line(address === undefined ? literal(title, true) : { type: "link", url: address, text: title }, literal(` — ${rest.join(", ")}`));
 }

@@ -5,7 +5,7 @@ import { actions, button, bytesOf, heading, note, type SlackMessage } from "./bl
 import { actionId, buttonValue } from "./buttons.ts";
 import { EXCERPTS_PER_PAGE, LIMITS } from "./limits.ts";
 import { renderBody } from "./render-body.ts";
-import { renderExcerpt, renderTooLong } from "./render-excerpt.ts";
+import { type Order, renderExcerpt, renderTooLong } from "./render-excerpt.ts";
 
 /** What a message lets its readers do, and what Slack doesn't show of how it came about. */
 export interface Frame {
@@ -50,12 +50,7 @@ export function renderAnswer(answer: Answer, frame: Frame = {}): SlackMessage {
     ...buttonsAfter,
   ];
   return {
-    text: aloud(
-      answer,
-      excerpts.slice(from, from + page.taken).map(({ evidence }) => evidence),
-      left,
-      frame.notice,
-    ),
+    text: aloud(answer, from, from + page.taken, frame.notice),
     blocks,
   };
 }
@@ -63,7 +58,7 @@ export function renderAnswer(answer: Answer, frame: Frame = {}): SlackMessage {
 /** An excerpt with how it is shown. */
 interface Excerpt {
   readonly evidence: Evidence;
-  readonly order: "speaker first" | "date first";
+  readonly order: Order;
   /** Shown above it. */
   readonly title?: string;
 }
@@ -73,7 +68,7 @@ function excerptsOf(answer: Answer): readonly Excerpt[] {
   const upcoming = answer.upcoming.map((evidence, i) => ({
     evidence,
     order: "date first" as const,
-    ...(i === 0 ? { title: "After the newest article" } : {}),
+    ...(i === 0 ? { title: "Still to come, as the articles have it" } : {}),
   }));
   return [...answer.evidence.map((evidence) => ({ evidence, order: "date first" as const })), ...upcoming];
 }
