@@ -13,7 +13,7 @@ export function answerProfile(knowledge: Knowledge, who: string): Outcome | unde
   const meant: Meant = whoIsMeant(knowledge.story, who);
   if (meant.kind === "ambiguous") return ambiguous(meant);
   if (meant.kind === "unknown")
-    return /^\p{Lu}/u.test(meant.name) || /\s\p{Lu}/u.test(meant.name) ? unanswered(`Nothing here mentions ${meant.name}.`) : undefined;
+    return !meant.mentioned && /(?:^|\s)\p{Lu}/u.test(meant.name) ? unanswered(`Nothing here mentions ${meant.name}.`) : undefined;
   if (meant.kind === "group") return undefined;
   const evidence = meant.people.flatMap((person) => sentencesOn(knowledge, person));
   if (evidence.length === 0) return unanswered(`${meant.name} is named here, but not described.`);

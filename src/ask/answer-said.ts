@@ -22,8 +22,10 @@ const MOST = 50;
 export function answerSaid(knowledge: Knowledge, question: Said): Outcome | undefined {
   const { story } = knowledge;
   const meant = whoIsMeant(story, question.speaker);
-  if (meant.kind === "unknown")
+  if (meant.kind === "unknown") {
+    if (meant.mentioned) return question.strict ? unanswered(`Nothing said by ${meant.name} stands here.`) : undefined;
     return question.strict || /^\p{Lu}/u.test(meant.name) ? unanswered(`Nothing here mentions ${meant.name}.`) : undefined;
+  }
   if (meant.kind === "ambiguous") return ambiguous(meant);
   const all = statementsOf(story).filter(meant.says);
   const speech = all.filter(({ statement }) => statement.act === "speech");

@@ -14,7 +14,8 @@ export type Meant =
   | { readonly kind: "people"; readonly people: readonly Person[]; readonly name: string; readonly says: (from: Attributed) => boolean }
   | { readonly kind: "group"; readonly name: string; readonly says: (from: Attributed) => boolean }
   | { readonly kind: "ambiguous"; readonly name: string; readonly people: readonly Person[] }
-  | { readonly kind: "unknown"; readonly name: string };
+  /** Nobody that the story knows; `mentioned` where it has the words all the same. */
+  | { readonly kind: "unknown"; readonly name: string; readonly mentioned: boolean };
 
 /** All statements of a story, in the articles' order. */
 export function statementsOf(story: Story): Attributed[] {
@@ -95,8 +96,8 @@ export function whoIsMeant(story: Story, asked: string): Meant {
     };
   }
   const vocabulary = vocabularyOf(story);
-  if (left.length === 0 || left.some(({ word }) => !knowsWord(vocabulary, word))) return { kind: "unknown", name };
-  return describedBy(story, name) ?? { kind: "unknown", name };
+  const mentioned = left.length > 0 && left.every(({ word }) => knowsWord(vocabulary, word));
+  return (mentioned ? describedBy(story, name) : undefined) ?? { kind: "unknown", name, mentioned };
 }
 
 const isDescribed = (people: readonly Person[], stem: string): boolean =>

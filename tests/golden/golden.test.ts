@@ -48,11 +48,15 @@ function faults(answer: Answer, wanted: Case["expect"]): string[] {
   fault(wanted.reason !== undefined && !(answer.reason ?? "").includes(wanted.reason), `reason: ${answer.reason}`);
   fault(wanted.kind !== undefined && answer.kind !== wanted.kind, `kind is ${answer.kind}`);
   fault(wanted.verdict !== undefined && !(answer.kind === "check" && answer.verdict === wanted.verdict), "verdict");
-  fault(wanted.count !== undefined && answer.evidence.length !== wanted.count, `${answer.evidence.length} excerpts: ${texts.map((text) => text.slice(0, 50)).join(" | ")}`);
+  fault(
+    wanted.count !== undefined && answer.evidence.length !== wanted.count,
+    `${answer.evidence.length} excerpts: ${texts.map((text) => text.slice(0, 50)).join(" | ")}`,
+  );
   fault(wanted.top !== undefined && !wanted.top.some((text) => holds(text)(texts[0])), `top: ${texts[0]?.slice(0, 100)}`);
   for (const text of wanted.all ?? []) fault(!texts.some(holds(text)), `missing: ${text}`);
   for (const text of wanted.none ?? []) fault(texts.some(holds(text)), `not wanted: ${text}`);
-  if (wanted.speakers !== undefined) for (const { speaker } of answer.evidence) fault(speaker !== undefined && !wanted.speakers.includes(speaker), `speaker: ${speaker}`);
+  if (wanted.speakers !== undefined)
+    for (const { speaker } of answer.evidence) fault(speaker !== undefined && !wanted.speakers.includes(speaker), `speaker: ${speaker}`);
   fault(wanted.dates !== undefined && !wanted.dates.some((date) => dates[0]?.startsWith(date)), `date: ${dates[0]}`);
   for (const date of wanted.timeline ?? []) fault(!dates.some((held) => held.startsWith(date)), `no event at ${date}`);
   return out;
@@ -67,8 +71,11 @@ for (const [story, folder] of STORIES) {
       expect(problems).toEqual([]);
       knowledge = indexStory(loaded);
     });
-    test.each(cases.map((one) => [[...(one.context ?? []), one.ask].join(" → "), one] as const))("%s", (_, { ask: question, context = [], expect: wanted }) => {
-      expect(faults(ask(knowledge, question, { context }), wanted)).toEqual([]);
-    });
+    test.each(cases.map((one) => [[...(one.context ?? []), one.ask].join(" → "), one] as const))(
+      "%s",
+      (_, { ask: question, context = [], expect: wanted }) => {
+        expect(faults(ask(knowledge, question, { context }), wanted)).toEqual([]);
+      },
+    );
   });
 }
