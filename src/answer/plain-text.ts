@@ -92,11 +92,12 @@ export function speakerLine({ speaker = "", role }: Evidence): string {
   return role === undefined || speaker === "" ? speaker : `${speaker}, ${role}`;
 }
 
-/** "August 2017 (“last August”)": the date in words, as written, and whether it is worked out. */
+/** "August 2017 (worked out from “last August”)": the date in words, as written, and whether it is stated or worked out. */
 export function dateLine({ date = "", dateText, certain }: Evidence): string {
   const words = dateInWords(date);
-  const written = dateText === undefined || dateText.toLowerCase() === words.toLowerCase() || dateText === date ? "" : ` (“${dateText}”)`;
-  return `${words}${certain === false && date !== "" ? ", not certain" : ""}${written}`;
+  const isSame = dateText === undefined || dateText.toLowerCase() === words.toLowerCase() || dateText === date;
+  if (certain === false && date !== "") return `${words} (${dateText === undefined ? "from context" : `worked out from “${dateText}”`})`;
+  return isSame ? words : `${words} (“${dateText}”)`;
 }
 
 /** Where an excerpt stands, and when it was said where the text tells. */

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Person, Statement, Story } from "../model.ts";
+import { alike } from "../text/normalize.ts";
 import { contentWords, words } from "../text/tokens.ts";
 import { namesIn } from "./names.ts";
 import { knowsWord, vocabularyOf } from "./vocabulary.ts";
@@ -110,32 +111,39 @@ function narrow(people: readonly Person[], stems: readonly string[]): readonly P
   return fitting.length > 0 ? fitting : people;
 }
 
-/** People meant by what they are ("the experts", "the vice president"), and speakers that the story only calls so ("officials"). */
+/** People meant by what they are ("the experts", "the vice president") or by part of their name ("the association"), and speakers that the story only calls so. */
 function describedBy(story: Story, name: string): Meant | undefined {
   const stems = contentWords(name).map(({ stem }) => stem);
-  const head = stems.at(-1) ?? "";
-  const kinds = new Set((KINDS[head] ?? []).flatMap((noun) => contentWords(noun).map(({ stem }) => stem)));
+  const noun = contentWords(name.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? name).at(-1);
+  const head = noun?.stem ?? "";
+  const kinds = [head, ...(KINDS[head] ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
   const fits = (text: string): boolean => {
     const held = new Set(words(text).map(({ stem }) => stem));
-    return stems.every((stem) => held.has(stem) || (stem === head && [...kinds].some((kind) => held.has(kind))));
+    const heads = new Set(words(headsOf(text)).map(({ stem }) => stem));
+    return kinds.some((kind) => heads.has(kind)) && stems.every((stem) => stem === head || held.has(stem));
   };
-  const plural = /s$/.test(name) && !/ss$/.test(name);
-  const people = story.people.filter(({ roles, kind }) => kind === "person" && roles.some(({ text }) => fits(headOf(text, plural))));
-  const isNamedSo = ({ statement }: Attributed) => speakersOf(statement).some((speaker) => !speaker.resolved && fits(speaker.name));
+  const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");
+  const isNamedSo = (person: Person) => {
+    const held = new Set(words(person.name).map(({ stem }) => stem));
+    return person.kind !== "person" && stems.every((stem) => held.has(stem));
+  };
+  const people = story.people.filter(
+    (person) => isNamedSo(person) || (person.kind === "person" && person.roles.some(({ text }) => fits(text))),
+  );
+  const isCalledSo = ({ statement }: Attributed) => speakersOf(statement).some((speaker) => !speaker.resolved && fits(speaker.name));
   const says = (from: Attributed): boolean =>
-    people.some((person) => isBy(person)(from)) || isNamedSo(from) || (plural && isIntroduced(from, stems));
-  if (people.length === 0 && !statementsOf(story).some(says)) return undefined;
-  if (!plural && people.length === 1) {
-    const [person] = people;
-    if (person !== undefined) return { kind: "people", people, name: person.name, says: isBy(person) };
-  }
-  return { kind: "group", name, says };
+    people.some((person) => isBy(person)(from)) || isCalledSo(from) || (plural && isIntroduced(from, stems));
+  const [person, another] = people;
+  if (!plural && person !== undefined && another === undefined) return { kind: "people", people, name: person.name, says: isBy(person) };
+  return people.length > 0 || statementsOf(story).some(says) ? { kind: "group", name, says } : undefined;
 }
 
-/** The part of a role that names the office or trade: "former Asia security specialist" of "… at the Defense Department". */
-function headOf(role: string, plural: boolean): string {
-  const head = role.split(/\s(?:at|of|in|for|with|who|from|on)\s|,/)[0] ?? role;
-  return plural || /\bof\b/.test(role) ? `${head} ${role}`.slice(0, plural ? head.length : undefined) : head;
+/** The words of a role that name the office or trade: "specialist" and what stands before it in "former Asia specialist at the Department"; of "the mayor's brother" only "brother". */
+function headsOf(role: string): string {
+  return alike(role)
+    .split(/,| and | who /)
+    .map((part) => (part.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? part).replace(/^.*'s? /, ""))
+    .join(" ");
 }
 
 /** Whether the passage introduces its speakers by this plural ("Other experts are skeptical. “…,” Lee said."). */
