@@ -13,6 +13,9 @@ import { parseQuestion, tidyQuestion } from "./parse-question.ts";
 import type { Question } from "./question.ts";
 import { answerable } from "./suggest.ts";
 
+/** A question of more characters than this is none; a quote to check may be longer. */
+const LONGEST = { question: 1_000, quote: 6_000 };
+
 /** Answers a question from a story. Pure: the same question, context and revision give the same answer. */
 export function ask(
   knowledge: Knowledge,
@@ -20,10 +23,11 @@ export function ask(
   { context = [], explain = false }: { context?: readonly string[]; explain?: boolean } = {},
 ): Answer {
   const { story } = knowledge;
+  if (asked.length > LONGEST.question) return finish(knowledge, asked, tooLong(LONGEST.question), undefined);
   const followed = inContext(
     knowledge,
     tidyQuestion(story, asked),
-    context.map((earlier) => tidyQuestion(story, earlier)),
+    context.filter(({ length }) => length <= LONGEST.question).map((earlier) => tidyQuestion(story, earlier)),
   );
   const question = parseQuestion(story, followed.text);
   const outcome = followed.unclear === undefined ? answerQuestion(knowledge, followed.text, question) : unanswered(followed.unclear);
@@ -34,8 +38,10 @@ export function ask(
 
 /** Is this text in the story, word for word, and whose words are they. */
 export function checkQuote(knowledge: Knowledge, text: string): Answer {
-  return finish(knowledge, text, answerCheck(knowledge, text), undefined);
+  return finish(knowledge, text, text.length > LONGEST.quote ? tooLong(LONGEST.quote) : answerCheck(knowledge, text), undefined);
 }
+
+const tooLong = (most: number): Outcome => unanswered(`That is too long: at most ${most} characters. Ask for one thing at a time.`);
 
 /** One branch a kind of question; what isn't answered as its kind may still be told as a fact. */
 export function answerQuestion(knowledge: Knowledge, text: string, question: Question): Outcome {

@@ -59,7 +59,9 @@ export function namesIn(story: Story, question: string): NameInQuestion[] {
   const asked = words(question.replace(/[-‐‑–]/g, " "));
   const found: NameInQuestion[] = [];
   for (let i = 0; i < asked.length; ) {
-    const match = exactAt(table, asked, i) ?? nearAt(table, asked, i, (word) => !vocabulary.words.has(word) && !STOP_WORDS.has(word));
+    const exact = exactAt(table, asked, i);
+    const near = nearAt(table, asked, i, (word) => !vocabulary.words.has(word) && !STOP_WORDS.has(word));
+    const match = near !== undefined && near.alias.parts.length > (exact?.alias.parts.length ?? 0) ? near : exact;
     const [first, last] = [asked[i], asked[i + (match?.alias.parts.length ?? 0) - 1]];
     if (match === undefined || first === undefined || last === undefined) {
       i++;

@@ -9,7 +9,7 @@ import { timeline } from "./intents/timeline.ts";
 import { whoSaid } from "./intents/who-said.ts";
 import type { AskedRange, Question } from "./question.ts";
 import { mendQuestionWords } from "./question-words.ts";
-import { knowsWord, vocabularyOf } from "./vocabulary.ts";
+import { isWord, vocabularyOf } from "./vocabulary.ts";
 
 /** A question in one line, without the mark at its end, its question words spelt right. */
 export function tidyQuestion(story: Story, question: string): string {
@@ -20,7 +20,7 @@ export function tidyQuestion(story: Story, question: string): string {
       .replace(/^(?:please|hey|hi|ok|okay|hello)[,:]? (?=\S)/i, "")
       .replace(/[\s?!.,;]+$/, "")
       .replace(/,? please$/i, ""),
-    (word) => knowsWord(vocabulary, word),
+    (word) => isWord(vocabulary, word),
   );
 }
 

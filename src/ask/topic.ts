@@ -1,7 +1,7 @@
 import type { Story } from "../model.ts";
 import { contentWords, type Word } from "../text/tokens.ts";
 import { isSlip } from "../text/typos.ts";
-import { knowsWord, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { isWord, knowsWord, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 const FILLERS = new Set(
   "anything something everything else more thing things issue topic subject question matter possible possibility exactly specifically recently story article idea fact way".split(
@@ -23,7 +23,10 @@ export function readTopic(story: Story, text: string): Topic | undefined {
   const unknown: string[] = [];
   const mended = (word: Word): string => {
     if (knowsWord(vocabulary, word.word)) return word.stem;
-    const near = word.word.length >= 5 ? [...vocabulary.words].find((known) => known.length >= 5 && isSlip(word.word, known)) : undefined;
+    const near =
+      word.word.length >= 5 && !isWord(vocabulary, word.word)
+        ? [...vocabulary.words].find((known) => known.length >= 5 && isSlip(word.word, known))
+        : undefined;
     if (near === undefined) unknown.push(text.slice(word.start, word.end));
     return near === undefined ? word.stem : (contentWords(near)[0]?.stem ?? word.stem);
   };

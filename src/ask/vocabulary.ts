@@ -1,5 +1,6 @@
 import type { Story } from "../model.ts";
-import { stem, words } from "../text/tokens.ts";
+import { commonness } from "../search/background.ts";
+import { STOP_WORDS, stem, words } from "../text/tokens.ts";
 
 /** Which words a story has, and how rare each stem is. */
 export interface Vocabulary {
@@ -41,6 +42,11 @@ export function vocabularyOf(story: Story): Vocabulary {
   };
   made.set(story, vocabulary);
   return vocabulary;
+}
+
+/** Whether a word is one of the story's or of the language: no slip of the pen. */
+export function isWord(vocabulary: Vocabulary, word: string): boolean {
+  return knowsWord(vocabulary, word) || STOP_WORDS.has(word) || commonness(stem(word)) !== undefined;
 }
 
 /** Whether the story has a word, in any of its forms. */

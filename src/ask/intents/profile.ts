@@ -1,7 +1,7 @@
 import type { Question } from "../question.ts";
 
 const FORMS = [
-  /^(?:and |so |but )?who(?:'s| is| was| are| were|) (?:this |that )?(?<who>[^?]+)$/i,
+  /^(?:and |so |but )?who(?:'s| is| was| are| were) (?:this |that )?(?<who>[^?]+)$/i,
   /^(?:tell me about|tell us about|describe|introduce|profile of|profile|who is who:?) (?<who>.+)$/i,
   /^what (?:is|was|are) (?<who>.+?)(?:'s|') (?:job|role|title|position at|background|function|profession)$/i,
   /^what does (?<who>.+?) do(?: for a living)?$/i,

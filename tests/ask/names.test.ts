@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { namesIn } from "../../src/ask/names.ts";
+import { storyOf } from "../stories/build.ts";
+
+const { story } = storyOf([
+  "Ada Quill-Orton, a rigger, spoke on Tuesday. “We wait,” Quill-Orton said.",
+  "Boris Tanaka, the harbour master, disagreed. His brother, Kenji Tanaka, said: “We don’t wait.”",
+]);
+const named = (question: string) => namesIn(story, question).map(({ people }) => people.map(({ name }) => name));
+
+describe("namesIn", () => {
+  test("knows full names and surnames, in any case, with and without hyphens", () => {
+    expect(named("what did Ada Quill-Orton say")).toEqual([["Ada Quill-Orton"]]);
+    expect(named("what did quill orton say")).toEqual([["Ada Quill-Orton"]]);
+    expect(named("what did ada say")).toEqual([["Ada Quill-Orton"]]);
+  });
+
+  test("tells both where two people have one surname, and one where the first name tells them apart", () => {
+    expect(named("what did Tanaka say")).toEqual([["Boris Tanaka", "Kenji Tanaka"]]);
+    expect(named("what did Kenji Tanaka say")).toEqual([["Kenji Tanaka"]]);
+  });
+
+  test("mends slips, and takes no other name for one that it knows", () => {
+    expect(named("what did Boris Tanakka say")).toEqual([["Boris Tanaka"]]);
+    expect(named("what did Tanner say")).toEqual([]);
+    expect(named("what did Wilson say")).toEqual([]);
+  });
+});
