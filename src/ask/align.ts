@@ -52,12 +52,12 @@ export function align(asked: readonly QuoteWord[], held: readonly QuoteWord[]): 
       steps.push({ kind: "same", text: own.text, held: j - 1 });
       i--;
       j--;
-    } else if (j > 0 && score === (scores[i * width + j - 1] ?? 0) - 1) {
-      steps.push({ kind: "missing", text: own?.text ?? "", held: j - 1 });
-      j--;
-    } else {
+    } else if (score === (scores[(i - 1) * width + j] ?? 0) - 1) {
       steps.push({ kind: "added", text: word?.text ?? "", held: -1 });
       i--;
+    } else {
+      steps.push({ kind: "missing", text: own?.text ?? "", held: j - 1 });
+      j--;
     }
   }
   steps.reverse();

@@ -1,11 +1,11 @@
-import { excerptOf, within } from "../answer/evidence.ts";
+import { excerptOf } from "../answer/evidence.ts";
 import type { Evidence, Story } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { eventFields } from "./dated.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { findPassages } from "./find-passages.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
-import { roleOf, speakerName } from "./statement-evidence.ts";
+import { roleOf, saidIn, speakerName } from "./statement-evidence.ts";
 import { readTopic } from "./topic.ts";
 
 /** A fact: the excerpts that answer, each with its speaker and date where it has them, or silence with the reason. */
@@ -35,9 +35,7 @@ function attributed(story: Story, excerpt: Excerpt, question: string): Evidence 
         article.id,
       )
     : undefined;
-  const said = known
-    ? statements.flatMap(({ content }) => content.flatMap((span) => within(excerpt, span) ?? [])).sort((a, b) => a.start - b.start)
-    : [];
+  const said = known ? saidIn(excerpt, statements) : [];
   const asked = new Set(readTopic(story, question)?.alternatives.flat());
   const events = article.events
     .filter(({ start, end, from }) => from !== "published" && start < excerpt.end && end > excerpt.start)

@@ -1,10 +1,10 @@
-import { excerptOf, within } from "../answer/evidence.ts";
+import { excerptOf } from "../answer/evidence.ts";
 import type { AnnotatedArticle, Difference, Evidence, Passage, Span, Statement, Story } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { type Alignment, align, type QuoteWord, quoteWords } from "./align.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import { whoIsMeant } from "./speakers.ts";
-import { evidenceOf, speakerName, wholeSentences } from "./statement-evidence.ts";
+import { evidenceOf, saidIn, speakerName, wholeSentences } from "./statement-evidence.ts";
 
 /** Share of the asked words that must stand in the story in this order for the quote to be an altered one, and at least so many words. */
 const ALTERED = 0.6;
@@ -131,9 +131,8 @@ function evidenceFor(story: Story, found: Comparison): Evidence {
   if (statement === undefined) return plain;
   const [spoken] = evidenceOf(story, [{ article, statement }]).filter(({ citation }) => citation.passage === passage.number);
   if (spoken === undefined) return plain;
-  const said = statement.content.flatMap((piece) => within(span, piece) ?? []);
   const { text: _, said: __, citation: ___, clause: ____, ...fields } = spoken;
-  return { ...plain, ...fields, said };
+  return { ...plain, ...fields, said: saidIn(span, [statement]) };
 }
 
 function isTheirs(story: Story, by: string, { speaker }: Evidence, found: Comparison): boolean {

@@ -58,9 +58,7 @@ export function wholeSentences(passage: Passage, { start, end }: Span): Span {
 }
 
 function pieceEvidence(story: Story, { article, passage, statements, speaker, start, end }: Piece): Evidence {
-  const said = statements
-    .flatMap(({ content }) => content.flatMap((span) => within({ start, end }, span) ?? []))
-    .sort((a, b) => a.start - b.start);
+  const said = saidIn({ start, end }, statements);
   const role = roleOf(
     story.people.find(({ name }) => name === statements[0]?.speaker?.name),
     article.id,
@@ -68,14 +66,17 @@ function pieceEvidence(story: Story, { article, passage, statements, speaker, st
   const by = speaker === "" ? {} : { speaker, ...(role === undefined || statements[0]?.others !== undefined ? {} : { role }) };
   return {
     ...excerptOf(article, passage.number, { start, end }),
-    said: merged(said),
+    said,
     ...by,
     ...datedBy(article, statements[0]?.cue ?? { start, end }, { start, end }),
   };
 }
 
-/** Spans without overlaps, in order. */
-function merged(spans: readonly Span[]): Span[] {
+/** The words of these statements within an excerpt, as its spans, in order and without overlaps. */
+export function saidIn(excerpt: Span, statements: readonly Statement[]): Span[] {
+  const spans = statements
+    .flatMap(({ content }) => content.flatMap((span) => within(excerpt, span) ?? []))
+    .sort((a, b) => a.start - b.start);
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
