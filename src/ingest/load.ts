@@ -55,13 +55,13 @@ export async function storyNames(knowledgeDir: string): Promise<string[]> {
 /** Reads a story's folder. Throws a UserError where story.md is missing or wrong. */
 export async function readStory(knowledgeDir: string, command: string): Promise<StoryFolder> {
   const folder = join(knowledgeDir, command);
-  const story = readStoryFile(command, join(folder, "story.md"), await read(join(folder, "story.md")));
+  const story = readStoryFile(command, join(folder, "story.md"), await readKnowledgeFile(join(folder, "story.md")));
   const problems: string[] = [];
   const articles: ArticleFile[] = [];
   for (const entry of (await readdir(folder)).sort()) {
     if (!entry.endsWith(".md") || entry === "story.md" || entry.startsWith(".")) continue;
     try {
-      articles.push(readArticleFile(join(folder, entry), await read(join(folder, entry))));
+      articles.push(readArticleFile(join(folder, entry), await readKnowledgeFile(join(folder, entry))));
     } catch (error) {
       problems.push(messageOf(error));
     }
@@ -70,11 +70,19 @@ export async function readStory(knowledgeDir: string, command: string): Promise<
   return { story, articles, problems };
 }
 
-async function read(file: string): Promise<string> {
+/** Bytes that a knowledge file may have: some 300,000 words. */
+const MAX_BYTES = 2_000_000;
+
+/** A knowledge file's text. Throws a UserError where it can't be read, is too large or isn't UTF-8. */
+export async function readKnowledgeFile(file: string): Promise<string> {
   let bytes: Uint8Array;
   try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES)
+      throw new UserError(`${file} has ${(size / 1e6).toFixed(1)} MB; at most ${MAX_BYTES / 1e6} MB can be read. Split it into articles.`);
     bytes = await readFile(file);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`${file} can't be read (${codeOf(error) ?? messageOf(error)}).`);
   }
   try {
@@ -84,7 +92,8 @@ async function read(file: string): Promise<string> {
   }
 }
 
-function readStoryFile(command: string, file: string, text: string): StoryFile {
+/** Reads story.md from its text. Throws a UserError that says what is wrong in it. */
+export function readStoryFile(command: string, file: string, text: string): StoryFile {
   const { fields } = readFrontMatter(file, text);
   const title = field(file, fields, "title");
   const description = field(file, fields, "description") ?? title;

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely, Migrator, PostgresDialect, SqliteDialect } from "kysely";
+import { Kysely, Migrator, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
 import Sqlite from "libsql";
 import pg from "pg";
 import { codeOf, messageOf, UserError } from "../errors.ts";
@@ -9,10 +9,10 @@ import type { Database, Tables } from "./tables.ts";
 
 /** Opens the ledger's database with its tables as they must be. `place` is a PostgreSQL address, a file of SQLite, or ":memory:". Throws a UserError where it can't be opened. */
 export async function openDatabase(place: string): Promise<Database> {
-  const isPostgres = isPostgresAddress(place);
-  const shown = isPostgres ? "the database of DATABASE_URL" : place;
+  const remote = isPostgresAddress(place);
+  const shown = remote ? "the database of DATABASE_URL" : place;
   try {
-    const db = new Kysely<Tables>({ dialect: isPostgres ? postgres(place) : sqlite(place) });
+    const db = new Kysely<Tables>({ dialect: remote ? postgres(place) : sqlite(place) });
     try {
       await migrate(db);
     } catch (error) {
@@ -21,7 +21,7 @@ export async function openDatabase(place: string): Promise<Database> {
     }
     return db;
   } catch (error) {
-    throw new UserError(`The ledger in ${shown} can't be opened (${codeOf(error) ?? messageOf(error)}). ${advice(isPostgres)}`);
+    throw new UserError(`The ledger in ${shown} can't be opened (${codeOf(error) ?? messageOf(error)}). ${advice(remote)}`);
   }
 }
 
@@ -30,8 +30,13 @@ export function isPostgresAddress(place: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(place);
 }
 
-function advice(isPostgres: boolean): string {
-  return isPostgres ? "Is the server running, and are name and password right?" : "Set DATA_DIR to a folder that this user may write to.";
+/** Whether an open database is PostgreSQL. */
+export function isPostgres(db: Database): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
+}
+
+function advice(remote: boolean): string {
+  return remote ? "Is the server running, and are name and password right?" : "Set DATA_DIR to a folder that this user may write to.";
 }
 
 function sqlite(file: string): SqliteDialect {

@@ -1,7 +1,10 @@
 import type { Kysely, Migration } from "kysely";
 
 /** The tables' history in order of name. A migration that has landed is never changed: add another. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { "2026-11-23-first": { up: first } };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "2026-11-23-first": { up: first },
+  "2026-11-23-revisions": { up: revisions },
+};
 
 // Every statement may meet its own half: a process that was ended in the middle begins again.
 async function first(db: Kysely<unknown>): Promise<void> {
@@ -83,4 +86,37 @@ async function first(db: Kysely<unknown>): Promise<void> {
   await index("turns", ["at"]);
   await index("acts", ["story", "at"]);
   await index("corrections", ["sent", "at"]);
+}
+
+async function revisions(db: Kysely<unknown>): Promise<void> {
+  // Nothing was put there before; a column can't be added "if not exists" on SQLite.
+  await db.schema.dropTable("corrections").ifExists().execute();
+  await db.schema
+    .createTable("corrections")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("answer", "text", (column) => column.notNull())
+    .addColumn("revision", "text", (column) => column.notNull())
+    .addColumn("changes", "text", (column) => column.notNull())
+    .addColumn("taken", "bigint")
+    .addColumn("sent", "bigint")
+    .addColumn("attempts", "integer", (column) => column.notNull())
+    .addUniqueConstraint("corrections_once", ["answer", "revision"])
+    .execute();
+  const create = (table: string) => db.schema.createTable(table).ifNotExists();
+  await create("texts")
+    .addColumn("hash", "text", (column) => column.primaryKey())
+    .addColumn("content", "text", (column) => column.notNull())
+    .execute();
+  await create("stories")
+    .addColumn("story", "text", (column) => column.primaryKey())
+    .addColumn("revision", "text", (column) => column.notNull())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
+  await create("locks")
+    .addColumn("name", "text", (column) => column.primaryKey())
+    .addColumn("holder", "text", (column) => column.notNull())
+    .addColumn("until", "bigint", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("corrections_by_taken_id").ifNotExists().on("corrections").columns(["taken", "id"]).execute();
 }

@@ -37,9 +37,16 @@ export interface Tables {
     changes: string;
     taken: number | null;
     sent: number | null;
+    attempts: number;
   };
-  /** Revisions kept, where replicas share the database. */
+  /** The last revisions of each story: `content` lists the story's file and the hashes of its articles. */
   readonly revisions: { story: string; revision: string; at: number; by: string; note: string; content: string };
+  /** Contents of articles by hash; revisions share those that didn't change. */
+  readonly texts: { hash: string; content: string };
+  /** The revision of each story that is answered from. */
+  readonly stories: { story: string; revision: string; at: number };
+  /** Work that one process at a time may do, and until when it holds it. */
+  readonly locks: { name: string; holder: string; until: number };
 }
 
 /** A connection to the ledger's tables. */

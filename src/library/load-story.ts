@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { annotate } from "../annotate/annotate.ts";
 import { type ArticleFile, readStory, type StoryFile } from "../ingest/load.ts";
 import { segment } from "../ingest/segment.ts";
 import type { AnnotatedArticle, Story } from "../model.ts";
 import { analyze } from "../text/analyze.ts";
+import { hashArticle, revisionOf, type StoryContent } from "./content.ts";
 import { mergePeople } from "./merge-people.ts";
 
 /** A story loaded, and what of its folder could not be. */
@@ -20,16 +20,17 @@ export async function loadStory(knowledgeDir: string, command: string): Promise<
 
 /** A story from its files' contents: pure, the same contents give the same revision. */
 export function buildStory(story: StoryFile, files: readonly ArticleFile[]): Story {
-  const { command, title, description } = story;
-  const articles = files.map(annotateArticle);
-  const revision = createHash("sha256")
-    .update(JSON.stringify([story, files]))
-    .digest("hex")
-    .slice(0, 12);
-  return { command, title, description, revision, ...mergePeople(articles, story.people) };
+  return storyOf({ story, articles: files.map(hashArticle) }, files.map(annotateArticle));
 }
 
-function annotateArticle(file: ArticleFile): AnnotatedArticle {
+/** A story from its content and its articles annotated, in the same order. */
+export function storyOf(content: StoryContent, annotated: readonly AnnotatedArticle[]): Story {
+  const { command, title, description, people } = content.story;
+  return { command, title, description, revision: revisionOf(content), ...mergePeople(annotated, people) };
+}
+
+/** All that is found in one article. Pure. */
+export function annotateArticle(file: ArticleFile): AnnotatedArticle {
   const analysis = analyze(file.text);
   return { ...file, passages: segment(analysis), ...annotate(analysis, file.published) };
 }

@@ -1,0 +1,99 @@
+import { readAnswer } from "./answers.ts";
+import { newId } from "./identity.ts";
+import type { GivenAnswer } from "./memory.ts";
+import type { Database } from "./tables.ts";
+
+/** How often sending a correction is tried. */
+const ATTEMPTS = 3;
+
+/** An answer given, with its id and when it was given (milliseconds since 1970). */
+export interface KeptAnswer {
+  readonly id: string;
+  readonly at: number;
+  readonly given: GivenAnswer;
+}
+
+/** A correction that is due: JSON of what changed, for an answer given. */
+export interface DueCorrection {
+  readonly id: string;
+  readonly changes: string;
+  readonly answer: KeptAnswer;
+}
+
+/** Answers given that quote one of these articles of a story. */
+export async function answersQuoting(db: Database, story: string, articles: readonly string[]): Promise<readonly KeptAnswer[]> {
+  const found = new Map<string, KeptAnswer>();
+  for (const article of articles) {
+    const rows = await db
+      .selectFrom("answers")
+      .selectAll()
+      .where("story", "=", story)
+      .where("answered", "=", 1)
+      .where("quoted", "like", `%"article":${JSON.stringify(article).replace(/[%\\]/g, "_")}%`)
+      .execute();
+    for (const row of rows) found.set(row.id, { id: row.id, at: row.at, given: readAnswer(row) });
+  }
+  return [...found.values()].filter(({ given }) => given.quoted.some(({ citation }) => articles.includes(citation.article)));
+}
+
+/** Makes a correction due in place of one of the same answer that isn't sent yet; none where the last one sent said the same. `changes` undefined: the answer stands, nothing is due. */
+export async function putCorrection(
+  db: Database,
+  at: number,
+  answer: string,
+  revision: string,
+  changes: string | undefined,
+): Promise<boolean> {
+  await db.deleteFrom("corrections").where("answer", "=", answer).where("taken", "is", null).execute();
+  if (changes === undefined) return false;
+  const last = db.selectFrom("corrections").select("changes").where("answer", "=", answer);
+  if ((await last.orderBy("id", "desc").limit(1).executeTakeFirst())?.changes === changes) return false;
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("corrections")
+    .values({ id: newId(at), at, answer, revision, changes, taken: null, sent: null, attempts: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return Number(numInsertedOrUpdatedRows) === 1;
+}
+
+/** Who the next corrections are for. */
+export type Recipient =
+  | { readonly platform: string; readonly visibility: "public" }
+  | { readonly platform: string; readonly visibility: "private"; readonly workspace: string; readonly asker: string };
+
+/** Takes the oldest due correction for this recipient: nobody else gets it. Undefined where there is none. */
+export async function takeCorrection(db: Database, at: number, recipient: Recipient): Promise<DueCorrection | undefined> {
+  const due = db
+    .selectFrom("corrections")
+    .innerJoin("answers", "answers.id", "corrections.answer")
+    .select(["corrections.id as correction", "corrections.changes"])
+    .selectAll("answers")
+    .where("corrections.taken", "is", null)
+    .where("corrections.attempts", "<", ATTEMPTS)
+    .where("answers.platform", "=", recipient.platform)
+    .where("answers.visibility", "=", recipient.visibility);
+  const theirs =
+    recipient.visibility === "public"
+      ? due
+      : due.where("answers.workspace", "=", recipient.workspace).where("answers.asker", "=", recipient.asker);
+  for (const { correction, changes, ...row } of await theirs.orderBy("corrections.id").limit(20).execute()) {
+    const { numUpdatedRows } = await db
+      .updateTable("corrections")
+      .set((set) => ({ taken: at, attempts: set("attempts", "+", 1) }))
+      .where("id", "=", correction)
+      .where("taken", "is", null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 1n) return { id: correction, changes, answer: { id: row.id, at: row.at, given: readAnswer(row) } };
+  }
+  return undefined;
+}
+
+/** Marks a correction as sent. */
+export async function sentCorrection(db: Database, at: number, id: string): Promise<void> {
+  await db.updateTable("corrections").set({ sent: at }).where("id", "=", id).execute();
+}
+
+/** Gives a correction back whose sending failed, to be tried again. */
+export async function returnCorrection(db: Database, id: string): Promise<void> {
+  await db.updateTable("corrections").set({ taken: null }).where("id", "=", id).where("sent", "is", null).execute();
+}

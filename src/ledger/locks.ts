@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { hostname } from "node:os";
+import type { Database } from "./tables.ts";
+
+/** Milliseconds that a lock outlives the last word of its holder. */
+const HELD = 30_000;
+/** How often the holder says that it is there, milliseconds. */
+const RENEWED = 10_000;
+
+/** Work that this process alone does until `release`. */
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/** Takes a lock that all processes respect; undefined where another holds it. One whose process has ended on this machine is taken over at once, elsewhere after 30 s. */
+export async function takeLock(db: Database, name: string, now: () => number): Promise<Lock | undefined> {
+  const holder = `${hostname()}:${process.pid}:${randomBytes(6).toString("hex")}`;
+  const held = await db.selectFrom("locks").select("holder").where("name", "=", name).executeTakeFirst();
+  if (held !== undefined && hasEnded(held.holder))
+    await db.deleteFrom("locks").where("name", "=", name).where("holder", "=", held.holder).execute();
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("locks")
+    .values({ name, holder, until: now() + HELD })
+    .onConflict((conflict) =>
+      conflict
+        .column("name")
+        .doUpdateSet({ holder, until: now() + HELD })
+        .where("locks.until", "<", now()),
+    )
+    .executeTakeFirst();
+  if (Number(numInsertedOrUpdatedRows) !== 1) return undefined;
+  const renewal = setInterval(() => {
+    db.updateTable("locks")
+      .set({ until: now() + HELD })
+      .where("name", "=", name)
+      .where("holder", "=", holder)
+      .execute()
+      .catch(() => {}); // The database is away: the lock may be lost, which the unique rows below it bear.
+  }, RENEWED);
+  renewal.unref();
+  return {
+    release: async () => {
+      clearInterval(renewal);
+      await db.deleteFrom("locks").where("name", "=", name).where("holder", "=", holder).execute();
+    },
+  };
+}
+
+function hasEnded(holder: string): boolean {
+  const [host, pid] = holder.split(":");
+  if (host !== hostname() || pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ESRCH";
+  }
+}

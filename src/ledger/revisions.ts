@@ -1,0 +1,135 @@
+import { sql } from "kysely";
+import { isPostgres } from "./database.ts";
+import type { Database } from "./tables.ts";
+
+/** Revisions of a story that are kept. */
+const KEPT = 10;
+/** Rows of one statement: SQLite takes 32,766 values at most. */
+const ROWS = 200;
+
+/** The channel on which PostgreSQL tells of a story's new revision. */
+export const CHANNEL = "pullquote_revision";
+
+/** A revision's content as it is kept: JSON of the story's file, and of each article in order. */
+export interface KeptContent {
+  readonly story: string;
+  readonly revision: string;
+  readonly file: string;
+  readonly articles: readonly { readonly hash: string; readonly json: string }[];
+}
+
+/** A revision in the list of those kept. */
+export interface RevisionLine {
+  readonly revision: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly by: string;
+  readonly note: string;
+  readonly current: boolean;
+}
+
+/** Keeps a revision and makes it the one that is answered from, in one step; all but the last ten go. Texts of hashes in `held` are known to be kept. */
+export async function keepRevision(
+  db: Database,
+  at: number,
+  { story, revision, file, articles }: KeptContent,
+  { by, note, held = new Set() }: { readonly by: string; readonly note: string; readonly held?: ReadonlySet<string> },
+): Promise<void> {
+  const content = JSON.stringify({ file, hashes: articles.map(({ hash }) => hash) });
+  const missing = articles.filter(({ hash }) => !held.has(hash)).map(({ hash, json }) => ({ hash, content: json }));
+  await db.transaction().execute(async (within) => {
+    for (let i = 0; i < missing.length; i += ROWS)
+      await within
+        .insertInto("texts")
+        .values(missing.slice(i, i + ROWS))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    await within
+      .insertInto("revisions")
+      .values({ story, revision, at, by, note, content })
+      .onConflict((conflict) => conflict.columns(["story", "revision"]).doUpdateSet({ at, by, note }))
+      .execute();
+    await within
+      .insertInto("stories")
+      .values({ story, revision, at })
+      .onConflict((conflict) => conflict.column("story").doUpdateSet({ revision, at }))
+      .execute();
+    const old = await within
+      .selectFrom("revisions")
+      .select("revision")
+      .where("story", "=", story)
+      .orderBy("at", "desc")
+      .offset(KEPT)
+      .limit(1000)
+      .execute();
+    if (old.length > 0)
+      await within
+        .deleteFrom("revisions")
+        .where("story", "=", story)
+        .where(
+          "revision",
+          "in",
+          old.map((row) => row.revision),
+        )
+        .execute();
+    if (isPostgres(within)) await sql`select pg_notify(${CHANNEL}, ${story})`.execute(within);
+  });
+}
+
+/** The revisions of a story that may be gone back to, the newest first. */
+export async function listRevisions(db: Database, story: string): Promise<readonly RevisionLine[]> {
+  const current = (await currentRevisions(db)).get(story);
+  const rows = db.selectFrom("revisions").select(["revision", "at", "by", "note"]).where("story", "=", story);
+  return (await rows.orderBy("at", "desc").execute()).map((row) => ({ ...row, current: row.revision === current }));
+}
+
+/** The revision of each story that is answered from. */
+export async function currentRevisions(db: Database): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom("stories").select(["story", "revision"]).execute();
+  return new Map(rows.map(({ story, revision }) => [story, revision]));
+}
+
+/** A kept revision's content; undefined where it isn't kept, or not whole. */
+export async function loadRevision(db: Database, story: string, revision: string): Promise<KeptContent | undefined> {
+  const row = await db
+    .selectFrom("revisions")
+    .select("content")
+    .where("story", "=", story)
+    .where("revision", "=", revision)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { file, hashes }: { file: string; hashes: string[] } = JSON.parse(row.content);
+  const texts = new Map<string, string>();
+  for (let i = 0; i < hashes.length; i += ROWS) {
+    const some = await db
+      .selectFrom("texts")
+      .selectAll()
+      .where("hash", "in", hashes.slice(i, i + ROWS))
+      .execute();
+    for (const { hash, content } of some) texts.set(hash, content);
+  }
+  const articles = hashes.flatMap((hash) => {
+    const json = texts.get(hash);
+    return json === undefined ? [] : [{ hash, json }];
+  });
+  return articles.length === hashes.length ? { story, revision, file, articles } : undefined;
+}
+
+/** Forgets a story's revisions, as when its folder is gone. */
+export async function dropStory(db: Database, story: string): Promise<void> {
+  await db.deleteFrom("stories").where("story", "=", story).execute();
+}
+
+/** Deletes texts that no kept revision holds; resolves to how many. */
+export async function sweepTexts(db: Database): Promise<number> {
+  const rows = await db.selectFrom("revisions").select("content").execute();
+  const held = new Set(rows.flatMap(({ content }): string[] => JSON.parse(content).hashes));
+  const all = await db.selectFrom("texts").select("hash").execute();
+  const loose = all.map(({ hash }) => hash).filter((hash) => !held.has(hash));
+  for (let i = 0; i < loose.length; i += ROWS)
+    await db
+      .deleteFrom("texts")
+      .where("hash", "in", loose.slice(i, i + ROWS))
+      .execute();
+  return loose.length;
+}

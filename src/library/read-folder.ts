@@ -1,0 +1,65 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { codeOf, messageOf, UserError } from "../errors.ts";
+import { readArticleFile, readKnowledgeFile, readStoryFile } from "../ingest/load.ts";
+import { type HashedArticle, hashArticle, inOrder, type StoryContent } from "./content.ts";
+
+/** A folder's content with what of it can't be read. */
+export interface FolderContent extends StoryContent {
+  /** Each with file, line where there is one, and reason. */
+  readonly problems: readonly string[];
+}
+
+/** Reads a story's folder; asked again, only files that changed since are read. */
+export interface FolderReader {
+  /** An article that can't be read stands as in `last`, its last good version. Throws a UserError where story.md is missing or wrong. */
+  read(folder: string, command: string, last?: readonly HashedArticle[]): Promise<FolderContent>;
+}
+
+/** What was read of a file, as long as its time and size stay. */
+interface ReadFile {
+  readonly stamp: string;
+  readonly article: HashedArticle;
+}
+
+export function createFolderReader(): FolderReader {
+  const known = new Map<string, ReadFile>();
+  return {
+    read: async (folder, command, last = []) => {
+      const story = readStoryFile(command, join(folder, "story.md"), await readKnowledgeFile(join(folder, "story.md")));
+      const problems: string[] = [];
+      const articles: HashedArticle[] = [];
+      const before = new Map(last.map((article) => [article.file.id, article]));
+      for (const entry of entriesOf(folder)) {
+        const path = join(folder, entry);
+        try {
+          const stamp = stampOf(path);
+          const same = known.get(path);
+          const article = same?.stamp === stamp ? same.article : hashArticle(readArticleFile(path, await readKnowledgeFile(path)));
+          known.set(path, { stamp, article });
+          articles.push(article);
+        } catch (error) {
+          known.delete(path);
+          const kept = before.get(entry.slice(0, -".md".length));
+          if (kept !== undefined) articles.push(kept);
+          problems.push(`${messageOf(error)}${kept === undefined ? "" : " Its last good version stays."}`);
+        }
+      }
+      return { story, articles: inOrder(articles), problems };
+    },
+  };
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((entry) => entry.endsWith(".md") && entry !== "story.md" && !entry.startsWith("."));
+  } catch (error) {
+    throw new UserError(`The folder ${folder} can't be read (${codeOf(error) ?? messageOf(error)}).`);
+  }
+}
+
+// A file that is written again within the clock's grain keeps its time, but hardly its size and its inode too.
+function stampOf(path: string): string {
+  const { mtimeMs, ctimeMs, size, ino } = statSync(path);
+  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+}
