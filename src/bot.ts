@@ -1,5 +1,8 @@
+import type { Admin, Corrections } from "./admin/admin.ts";
+import { ask, checkQuote } from "./ask/ask.ts";
+import { suggest } from "./ask/suggest.ts";
 import type { Memory } from "./ledger/memory.ts";
-import type { StoryStatus } from "./library/library.ts";
+import type { Library, StoryStatus } from "./library/library.ts";
 import type { Answer } from "./model.ts";
 
 export type { Admin, AdminStatus, Correction, Corrections, Gap, Preview } from "./admin/admin.ts";
@@ -30,6 +33,9 @@ export interface Bot {
   /** Reads the story's folder again and answers from it from then on. */
   refresh(story: string, by: string): Promise<StoryStatus>;
   readonly memory: Memory;
+  /** Admin work; ask `admin.refusal` before each act. */
+  readonly admin: Admin;
+  readonly corrections: Corrections;
 }
 
 /** How a question is asked. */
@@ -37,4 +43,34 @@ export interface AskOptions {
   readonly context?: readonly string[];
   /** Fill `Answer.explanation`. */
   readonly explain?: boolean;
+}
+
+/** What a bot is made of. */
+export interface BotParts {
+  readonly library: Library;
+  readonly memory: Memory;
+  readonly admin: Admin;
+  readonly corrections: Corrections;
+}
+
+/** A bot over a library: each answer is wholly of the revision that is in use when it is asked. */
+export function createBot({ library, memory, admin, corrections }: BotParts): Bot {
+  return {
+    commands: () =>
+      library.stories().map((name) => {
+        const { title, description } = library.knowledge(name).story;
+        return { name, title, description };
+      }),
+    ask: (story, question, options = {}) => ask(library.knowledge(story), question, options),
+    check: (story, text) => checkQuote(library.knowledge(story), text),
+    suggest: (story, typed) => suggest(library.knowledge(story).story, typed),
+    status: (story) => library.status(story),
+    refresh: async (story, by) => {
+      await admin.refresh(story, by);
+      return library.status(story);
+    },
+    memory,
+    admin,
+    corrections,
+  };
 }

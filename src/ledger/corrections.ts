@@ -61,8 +61,13 @@ export type Recipient =
   | { readonly platform: string; readonly visibility: "public" }
   | { readonly platform: string; readonly visibility: "private"; readonly workspace: string; readonly asker: string };
 
-/** Takes the oldest due correction for this recipient: nobody else gets it. Undefined where there is none. */
-export async function takeCorrection(db: Database, at: number, recipient: Recipient): Promise<DueCorrection | undefined> {
+/** Takes the oldest due correction for this recipient, but none of `passing`: nobody else gets it. Undefined where there is none. */
+export async function takeCorrection(
+  db: Database,
+  at: number,
+  recipient: Recipient,
+  passing: ReadonlySet<string> = new Set(),
+): Promise<DueCorrection | undefined> {
   const due = db
     .selectFrom("corrections")
     .innerJoin("answers", "answers.id", "corrections.answer")
@@ -70,6 +75,7 @@ export async function takeCorrection(db: Database, at: number, recipient: Recipi
     .selectAll("answers")
     .where("corrections.taken", "is", null)
     .where("corrections.attempts", "<", ATTEMPTS)
+    .where("corrections.id", "not in", ["", ...passing])
     .where("answers.platform", "=", recipient.platform)
     .where("answers.visibility", "=", recipient.visibility);
   const theirs =

@@ -1,13 +1,14 @@
 import type { Database } from "./tables.ts";
 
 /** Deletes all rows of a person on a platform: answers they asked for, with feedback and corrections on them, their feedback, their conversations; their admin acts lose the id. Resolves to how many answers went. */
-export async function forgetPerson(db: Database, platform: string, person: string): Promise<number> {
-  const answers = await db
+export async function forgetPerson(db: Database, platform: string, person: string, workspace?: string): Promise<number> {
+  const theirs = db
     .selectFrom("answers")
     .select(["id", "channel", "thread", "visibility", "workspace"])
     .where("platform", "=", platform)
-    .where("asker", "=", person)
-    .execute();
+    .where("asker", "=", person);
+  // Slack's ids of users are a workspace's own.
+  const answers = await (workspace === undefined ? theirs : theirs.where("workspace", "=", workspace)).execute();
   const conversations = answers.flatMap(({ channel, thread, visibility, workspace }) => [
     ...(thread === null ? [] : [thread]),
     ...(visibility === "private" || workspace === "" ? [channel] : []),

@@ -33,8 +33,8 @@ export interface Ledger extends Memory {
   unanswered(story: string): Promise<readonly UnansweredQuestion[]>;
   /** Deletes what is older than it may be. */
   sweep(): Promise<Swept>;
-  /** Deletes a person's rows; resolves to how many answers went. */
-  forgetPerson(platform: string, person: string): Promise<number>;
+  /** Deletes a person's rows, in one workspace where one is named; resolves to how many answers went. */
+  forgetPerson(platform: string, person: string, workspace?: string): Promise<number>;
   /** Deletes a workspace's or server's rows, as when the app is removed; resolves to how many answers went. */
   forgetWorkspace(platform: string, workspace: string): Promise<number>;
   close(): Promise<void>;
@@ -113,7 +113,7 @@ export async function openLedger({ place, keepDays, now = Date.now }: LedgerSett
     },
     unanswered: (story) => unansweredQuestions(db, story),
     sweep: () => sweep(db, now(), keepDays),
-    forgetPerson: (platform, person) => forgetPerson(db, platform, person),
+    forgetPerson: (platform, person, workspace) => forgetPerson(db, platform, person, workspace),
     forgetWorkspace: (platform, workspace) => forgetWorkspace(db, platform, workspace),
     close: () => db.destroy(),
   };

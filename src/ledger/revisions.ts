@@ -18,6 +18,11 @@ export interface KeptContent {
   readonly articles: readonly { readonly hash: string; readonly json: string }[];
 }
 
+/** A revision to keep: articles without JSON are those of the revision before. */
+export interface NewContent extends Omit<KeptContent, "articles"> {
+  readonly articles: readonly { readonly hash: string; readonly json?: string }[];
+}
+
 /** A revision in the list of those kept. */
 export interface RevisionLine {
   readonly revision: string;
@@ -28,15 +33,15 @@ export interface RevisionLine {
   readonly current: boolean;
 }
 
-/** Keeps a revision and makes it the one that is answered from, in one step; all but the last ten go. Texts of hashes in `held` are known to be kept. */
+/** Keeps a revision and makes it the one that is answered from, in one step; all but the last ten go. */
 export async function keepRevision(
   db: Database,
   at: number,
-  { story, revision, file, articles }: KeptContent,
-  { by, note, held = new Set() }: { readonly by: string; readonly note: string; readonly held?: ReadonlySet<string> },
+  { story, revision, file, articles }: NewContent,
+  { by, note }: { readonly by: string; readonly note: string },
 ): Promise<void> {
   const content = JSON.stringify({ file, hashes: articles.map(({ hash }) => hash) });
-  const missing = articles.filter(({ hash }) => !held.has(hash)).map(({ hash, json }) => ({ hash, content: json }));
+  const missing = articles.flatMap(({ hash, json }) => (json === undefined ? [] : [{ hash, content: json }]));
   await db.transaction().execute(async (within) => {
     for (let i = 0; i < missing.length; i += ROWS)
       await within

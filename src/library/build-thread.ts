@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { UserError } from "../errors.ts";
-import type { Builder, BuildOrder, Built } from "./build.ts";
+import type { Builder, BuildOrder, Built, UNKNOWN_BASE } from "./build.ts";
 
 /** What the thread is started with. */
 export interface ThreadSettings {
@@ -18,7 +18,7 @@ export interface Job {
 /** What the thread tells: how far it is, or the end of a job. */
 export type Report =
   | { readonly id: number; readonly kind: "progress"; readonly line: string }
-  | { readonly id: number; readonly kind: "built"; readonly built: Built }
+  | { readonly id: number; readonly kind: "built"; readonly built: Built | typeof UNKNOWN_BASE }
   | { readonly id: number; readonly kind: "failed"; readonly message: string; readonly user: boolean };
 
 /** A builder in a thread of its own, so that questions go on being answered. Opened and closed. */
@@ -28,7 +28,7 @@ export interface BuildThread extends Builder {
 
 interface Waiting {
   readonly progress: (line: string) => void;
-  readonly resolve: (built: Built) => void;
+  readonly resolve: (built: Built | typeof UNKNOWN_BASE) => void;
   readonly reject: (error: Error) => void;
 }
 

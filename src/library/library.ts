@@ -30,6 +30,8 @@ export interface Library {
   /** A story's knowledge now: whoever answers takes it once, so that an answer is of one revision. Throws a UserError for an unknown story. */
   knowledge(story: string): Knowledge;
   status(story: string): StoryStatus;
+  /** A story as it was loaded; undefined where there is none. */
+  find(story: string): LoadedKnowledge | undefined;
   /** Stories that can't be loaded at all, each with the reason. */
   readonly faults: readonly string[];
   /** Puts a story's knowledge in the place of what it was, in one step. */
@@ -41,15 +43,16 @@ export interface Library {
 /** A library of these stories. */
 export function createLibrary(stories: readonly LoadedKnowledge[], faults: readonly string[] = []): Library {
   const current = new Map(stories.map((loaded) => [loaded.knowledge.story.command, loaded]));
-  const find = (story: string): LoadedKnowledge => {
+  const known = (story: string): LoadedKnowledge => {
     const loaded = current.get(story);
     if (loaded === undefined) throw new UserError(unknown(story, [...current.keys()].sort(), faults));
     return loaded;
   };
   return {
     stories: () => [...current.keys()].sort(),
-    knowledge: (story) => find(story).knowledge,
-    status: (story) => statusOf(find(story)),
+    knowledge: (story) => known(story).knowledge,
+    status: (story) => statusOf(known(story)),
+    find: (story) => current.get(story),
     faults,
     swap: (loaded) => {
       current.set(loaded.knowledge.story.command, loaded);
@@ -79,8 +82,8 @@ function index({ story, problems }: LoadedStory): LoadedKnowledge {
 }
 
 function unknown(story: string, stories: readonly string[], faults: readonly string[]): string {
-  const known = stories.length === 0 ? "There is no story yet." : `Stories: ${stories.join(", ")}.`;
-  return [`There is no story "${story}". ${known}`, ...faults].join("\n");
+  const others = stories.length === 0 ? "There is no story yet." : `Stories: ${stories.join(", ")}.`;
+  return [`There is no story "${story}". ${others}`, ...faults].join("\n");
 }
 
 function statusOf({ knowledge: { story }, problems }: LoadedKnowledge): StoryStatus {

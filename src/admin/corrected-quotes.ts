@@ -1,0 +1,30 @@
+import type { GivenAnswer } from "../ledger/memory.ts";
+import type { AnnotatedArticle, Story } from "../model.ts";
+import type { CorrectedQuote } from "./admin.ts";
+import { changedSentences, sentencesOf } from "./sentence-changes.ts";
+
+/** Words that an answer quoted and that don't stand in the story any more; what stands there now beside them. [] where all stand. */
+export function correctedQuotes({ quoted }: GivenAnswer, before: Story, after: Story): readonly CorrectedQuote[] {
+  return quoted.flatMap(({ text, citation }) => {
+    const now = after.articles.find(({ id }) => id === citation.article);
+    if (now?.text.includes(text)) return [];
+    const was = before.articles.find(({ id }) => id === citation.article);
+    const words = now === undefined ? undefined : wordsNow(text, was, now);
+    return [{ before: text, citation, ...(words === undefined ? {} : { after: words }) }];
+  });
+}
+
+/** What the quoted sentences became. */
+function wordsNow(text: string, was: AnnotatedArticle | undefined, now: AnnotatedArticle): string | undefined {
+  const earlier = was === undefined ? [text] : sentencesOf(was);
+  const later = sentencesOf(now);
+  const quoted = earlier.filter((sentence) => text.includes(sentence));
+  // Quoted from a revision before the last: its own sentences aren't known any more, the whole is compared.
+  const became = changedSentences(quoted.length === 0 ? [text, ...earlier] : earlier, later).filter(
+    ({ before, after }) => before !== "" && after !== "" && (quoted.length === 0 ? before === text : quoted.includes(before)),
+  );
+  if (became.length === 0) return undefined;
+  const replaced = new Map(became.map(({ before, after }) => [before, after]));
+  const kept = quoted.length === 0 ? [text] : quoted;
+  return kept.flatMap((sentence) => replaced.get(sentence) ?? (later.includes(sentence) ? [sentence] : [])).join(" ");
+}

@@ -1,0 +1,76 @@
+import { UserError } from "../errors.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { listRevisions } from "../ledger/revisions.ts";
+import type { Library } from "../library/library.ts";
+import type { Admin } from "./admin.ts";
+import { groupGaps } from "./gaps.ts";
+import { nameOf, type PermissionSettings, refusal } from "./permission.ts";
+import type { Refresher } from "./refresher.ts";
+import { removeArticle } from "./remove-article.ts";
+
+/** What admin work is done with. */
+export interface AdminParts {
+  readonly knowledgeDir: string;
+  readonly library: Library;
+  readonly ledger: Ledger;
+  readonly refresher: Refresher;
+  readonly permission: PermissionSettings;
+  readonly now: () => number;
+  /** Told of each refused act, for the log. */
+  readonly refused: (act: { readonly story: string; readonly act: string; readonly platform: string; readonly workspace: string }) => void;
+}
+
+const silent = () => {};
+
+/** Admin work on a library and its ledger. */
+export function createAdmin({ knowledgeDir, library, ledger, refresher, permission, now, refused }: AdminParts): Admin {
+  return {
+    refusal: async (actor, story, act) => {
+      const why = refusal(actor, permission);
+      if (why === undefined) return undefined;
+      refused({ story, act, platform: actor.platform, workspace: actor.workspace });
+      await ledger.acted({ story, act: `refused ${act}`, by: nameOf(actor), detail: "" });
+      return why;
+    },
+    preview: (story, { progress = silent } = {}) => refresher.preview(story, progress),
+    refresh: (story, by, { progress = silent, expected } = {}) => refresher.refresh(story, by, progress, expected),
+    rollback: async (story, by, revision) => {
+      const kept = await listRevisions(ledger.db, story);
+      const wanted =
+        revision === undefined
+          ? kept.find(({ current }) => !current)
+          : kept.find(({ revision: one }) => revision.length >= 4 && one.startsWith(revision));
+      if (wanted === undefined)
+        throw new UserError(
+          `${story} has no ${revision === undefined ? "revision before this one" : `revision ${revision}`}. Kept: ${kept.map((one) => one.revision).join(", ") || "none"}.`,
+        );
+      if (wanted.current) throw new UserError(`${story} is at revision ${wanted.revision} already.`);
+      return refresher.rollback(story, by, silent, wanted.revision);
+    },
+    status: async (story) => {
+      const status = library.status(story);
+      const folder = await refresher.folderRevision(story);
+      return {
+        ...status,
+        problems: folder.problems,
+        revisions: await listRevisions(ledger.db, story),
+        acts: await ledger.acts(story),
+        folderDiffers: folder.revision !== status.revision,
+      };
+    },
+    remove: async (story, article, by) => {
+      library.knowledge(story);
+      const place = await removeArticle(knowledgeDir, story, article, now());
+      await ledger.acted({ story, act: "remove", by, detail: article });
+      return place;
+    },
+    gaps: async (story) => groupGaps(await ledger.unanswered(story)),
+    forget: async ({ platform, workspace, user }, by) => {
+      if (user === undefined && workspace === undefined) throw new UserError("Say whom to forget: a user or a workspace.");
+      const answers =
+        user === undefined ? await ledger.forgetWorkspace(platform, workspace ?? "") : await ledger.forgetPerson(platform, user, workspace);
+      await ledger.acted({ story: "", act: user === undefined ? "forget workspace" : "forget person", by, detail: `${answers} answers` });
+      return answers;
+    },
+  };
+}

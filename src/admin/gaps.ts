@@ -1,0 +1,74 @@
+import { contentWords } from "../text/tokens.ts";
+import type { Gap } from "./admin.ts";
+
+/** Share of stems in common from which two questions are alike (Dice). */
+const ALIKE = 0.6;
+
+interface Group {
+  readonly stems: ReadonlySet<string>;
+  /** How often each wording was asked. */
+  readonly wordings: Map<string, number>;
+  times: number;
+  last: number;
+}
+
+/** Questions alike put together, most asked first, then the latest. Pure. */
+export function groupGaps(questions: readonly { readonly question: string; readonly at: number }[]): Gap[] {
+  const groups: Group[] = [];
+  const byStem = new Map<string, Set<Group>>();
+  for (const { question, at } of questions) {
+    const wording = question.replace(/\s+/g, " ").trim();
+    const stems = stemsOf(wording);
+    const group = nearest(stems, byStem) ?? { stems, wordings: new Map<string, number>(), times: 0, last: 0 };
+    if (group.times === 0) {
+      groups.push(group);
+      for (const stem of stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(group));
+    }
+    group.times += 1;
+    group.last = Math.max(group.last, at);
+    group.wordings.set(wording, (group.wordings.get(wording) ?? 0) + 1);
+  }
+  return groups.sort((a, b) => b.times - a.times || b.last - a.last).map(gapOf);
+}
+
+function gapOf({ wordings, times, last }: Group): Gap {
+  const [question = "", ...also] = [...wordings].sort(([, a], [, b]) => b - a).map(([wording]) => wording);
+  return { question, times, also, last };
+}
+
+function stemsOf(question: string): ReadonlySet<string> {
+  const stems = new Set(contentWords(question).map(({ stem }) => stem));
+  return stems.size > 0 ? stems : new Set([question.toLowerCase()]);
+}
+
+function nearest(stems: ReadonlySet<string>, byStem: ReadonlyMap<string, ReadonlySet<Group>>): Group | undefined {
+  let best: Group | undefined;
+  let score = ALIKE;
+  for (const group of new Set([...stems].flatMap((stem) => [...(byStem.get(stem) ?? [])]))) {
+    const common = [...stems].filter((stem) => group.stems.has(stem)).length;
+    const worth = (2 * common) / (stems.size + group.stems.size);
+    if (worth >= score && (best === undefined || worth > score)) [best, score] = [group, worth];
+  }
+  return best;
+}
+
+/** Gaps as CSV (RFC 4180) with a header: times, last asked (ISO 8601), question, other wordings. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+export function gapsAsCsv(gaps: readonly Gap[]): string {
+  const rows = gaps.map(({ question, times, also, last }) => [String(times), new Date(last).toISOString(), question, also.join(" | ")]);
+  return [["times", "last_asked", "question", "also"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
+}
+
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Gaps as text, a line each. */
+export function gapsAsText(story: string, gaps: readonly Gap[]): string {
+  if (gaps.length === 0) return `${story}: every question was answered.`;
+  const lines = gaps.map(({ question, times, also }) => {
+    const others = also.length === 0 ? "" : ` (also: ${also.slice(0, 3).join("; ")}${also.length > 3 ? "; …" : ""})`;
+    return `${String(times).padStart(5)}  ${question}${others}`;
+  });
+  return [`${story}: asked and not answered, most asked first`, ...lines].join("\n");
+}

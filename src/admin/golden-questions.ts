@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { ask } from "../ask/ask.ts";
+import { codeOf, messageOf, UserError } from "../errors.ts";
+import type { Answer } from "../model.ts";
+import type { Knowledge } from "../search/story-index.ts";
+import type { ChangedAnswer } from "./admin.ts";
+
+/** Questions that a story's questions.yaml may hold. */
+const MOST = 1000;
+
+/** The golden questions of a story: the list in its questions.yaml; none where there is no such file. Throws a UserError where it isn't a list of questions. */
+export async function goldenQuestions(knowledgeDir: string, story: string): Promise<readonly string[]> {
+  const file = join(knowledgeDir, story, "questions.yaml");
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    throw new UserError(`${file} can't be read (${codeOf(error) ?? messageOf(error)}).`);
+  }
+  let list: unknown;
+  try {
+    list = parse(text, { schema: "core" }) ?? [];
+  } catch (error) {
+    throw new UserError(`${file} isn't YAML: ${messageOf(error)}`);
+  }
+  if (!Array.isArray(list) || !list.every((question) => typeof question === "string" && question.trim() !== ""))
+    throw new UserError(`${file} must be a list of questions, a line each: "- what did the mayor say".`);
+  if (list.length > MOST) throw new UserError(`${file} holds ${list.length} questions; at most ${MOST} are asked.`);
+  return list.map(String);
+}
+
+/** The questions that are answered otherwise after than before. Between questions others may be served. */
+export async function changedAnswers(before: Knowledge, after: Knowledge, questions: readonly string[]): Promise<readonly ChangedAnswer[]> {
+  const changed: ChangedAnswer[] = [];
+  for (const question of questions) {
+    const [was, is] = [inWords(ask(before, question)), inWords(ask(after, question))];
+    if (was !== is) changed.push({ question, before: was, after: is });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return changed;
+}
+
+/** An answer in words that differ where it differs: heading, and each excerpt with its speaker and date. */
+export function inWords({ heading, evidence }: Answer): string {
+  return [
+    heading,
+    ...evidence.map(({ text, speaker, date }) => [speaker, date, text].filter((part) => part !== undefined).join(" · ")),
+  ].join("\n");
+}

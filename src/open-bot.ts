@@ -1,0 +1,125 @@
+import { join } from "node:path";
+import { createAdmin } from "./admin/create-admin.ts";
+import { createCorrections } from "./admin/deliver-corrections.ts";
+import { createRefresher } from "./admin/refresher.ts";
+import { triggerRefreshes } from "./admin/triggers.ts";
+import { type Bot, createBot } from "./bot.ts";
+import type { Config } from "./config.ts";
+import { messageOf, UserError } from "./errors.ts";
+import { storyNames } from "./ingest/load.ts";
+import { ledgerPlace, openLedger } from "./ledger/ledger.ts";
+import { currentRevisions, loadRevision, sweepTexts } from "./ledger/revisions.ts";
+import { watchRevisions } from "./ledger/watch-revisions.ts";
+import { openBuildThread } from "./library/build-thread.ts";
+import { createLibrary } from "./library/library.ts";
+import { createStoryBuilder } from "./library/story-builder.ts";
+import type { Log } from "./log.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The settings that a bot is opened with. */
+export type BotSettings = Pick<
+  Config,
+  | "knowledgeDir"
+  | "dataDir"
+  | "databaseUrl"
+  | "keepDays"
+  | "operators"
+  | "slackAdmins"
+  | "corrections"
+  | "refreshOnChange"
+  | "refreshSchedule"
+>;
+
+/** A bot at work, with its ledger and stories. */
+export interface OpenBot {
+  readonly bot: Bot;
+  /** Stories that can't be answered from, each with the reason. */
+  readonly faults: readonly string[];
+  /** Ends what runs beside: watching, schedules, the thread that builds; then the ledger. */
+  close(): Promise<void>;
+}
+
+/** How a bot is opened. */
+export interface Opening {
+  readonly log: Log;
+  /** Goes on following changes by other processes, the folder and the schedule. Without, it stays as opened. */
+  readonly follow?: boolean;
+  readonly now?: () => number;
+}
+
+/** Opens the ledger and every story: what was kept last, else what the folder holds. Throws a UserError where ledger or folder can't be opened. */
+export async function openBot(settings: BotSettings, { log, follow = true, now = Date.now }: Opening): Promise<OpenBot> {
+  const { knowledgeDir, dataDir, keepDays, operators, slackAdmins } = settings;
+  const place = ledgerPlace(settings);
+  const ledger = await openLedger({ place, keepDays, now });
+  const thread = openBuildThread({ knowledgeDir, cacheDir: join(dataDir, "cache") });
+  const builder = createStoryBuilder(thread, (story, revision) => loadRevision(ledger.db, story, revision));
+  const library = createLibrary([]);
+  const corrections = createCorrections(ledger, settings.corrections === "on", now);
+  const refresher = createRefresher({
+    ...{ knowledgeDir, library, builder, ledger, now },
+    corrections: settings.corrections === "on",
+    due: corrections.wake,
+  });
+  const admin = createAdmin({
+    ...{ knowledgeDir, library, ledger, refresher, now },
+    permission: { operators, slackAdmins },
+    refused: ({ act, ...facts }) => log.warn({ ...facts, event: act }, "refused"),
+  });
+  const faults: string[] = [];
+  try {
+    await refresher.follow();
+    for (const story of (await storyFolders(knowledgeDir, [...(await currentRevisions(ledger.db)).keys()])).filter(
+      (name) => library.find(name) === undefined,
+    ))
+      await refresher
+        .refresh(story, "start", () => {})
+        .catch((error: unknown) => {
+          faults.push(messageOf(error));
+        });
+  } catch (error) {
+    await thread.close();
+    await ledger.close();
+    throw error;
+  }
+  const sweep = () =>
+    ledger
+      .sweep()
+      .then(() => sweepTexts(ledger.db))
+      .catch((error: unknown) => log.error({ reason: messageOf(error) }, "old rows could not be deleted"));
+  const ends: (() => void | Promise<void>)[] = [];
+  if (follow) {
+    void sweep();
+    const daily = setInterval(() => void sweep(), DAY);
+    daily.unref();
+    ends.push(
+      () => clearInterval(daily),
+      watchRevisions(place, async () => {
+        for (const story of await refresher.follow())
+          log.info({ story, revision: library.status(story).revision }, "another process refreshed");
+      }),
+      triggerRefreshes({ knowledgeDir, refresher, settings, log, stories: library.stories }),
+    );
+  }
+  return {
+    bot: createBot({ library, memory: ledger, admin, corrections }),
+    faults,
+    close: async () => {
+      for (const end of ends) await end();
+      await corrections.close();
+      await thread.close();
+      await ledger.close();
+    },
+  };
+}
+
+/** The folder's stories; none where there is no folder but stories are kept, as on a replica. */
+async function storyFolders(knowledgeDir: string, kept: readonly string[]): Promise<readonly string[]> {
+  try {
+    return await storyNames(knowledgeDir);
+  } catch (error) {
+    if (error instanceof UserError && kept.length > 0) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,258 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Correction, GivenAnswer } from "../../src/bot.ts";
+import type { Answer } from "../../src/model.ts";
+import { type OpenBot, openBot } from "../../src/open-bot.ts";
+import { COACH, SILENT, STADIUM, type TestFolders, testFolders } from "./story-folder.ts";
+
+let folders: TestFolders;
+let opened: OpenBot | undefined;
+
+async function open(settings: Parameters<typeof testFolders>[0] = {}, options: { follow?: boolean } = {}): Promise<OpenBot> {
+  folders = testFolders(settings);
+  return reopen(options);
+}
+async function reopen({ follow = false }: { follow?: boolean } = {}): Promise<OpenBot> {
+  opened = await openBot(folders.settings, { log: SILENT, follow });
+  return opened;
+}
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+  folders.remove();
+});
+
+function given(answer: Answer, fields: Partial<GivenAnswer> = {}): GivenAnswer {
+  return {
+    ...{
+      story: answer.story,
+      revision: answer.revision,
+      question: answer.question,
+      context: [],
+      platform: "slack",
+      workspace: "T1",
+      channel: "C1",
+    },
+    ...{ message: "1.5", asker: "U2", visibility: "public", answered: answer.answered },
+    quoted: answer.evidence.map(({ text, citation }) => ({ text, citation })),
+    ...fields,
+  };
+}
+
+const QUESTION = "what did Lopez say";
+const changed = STADIUM.replace("ten years", "twelve years");
+
+describe("An admin's round", () => {
+  it("answers from the folder at the first start, and says what it holds", async () => {
+    const { bot } = await open();
+    expect(bot.commands()).toEqual([{ name: "club", title: "The club", description: "What happens at the club" }]);
+    expect(
+      bot
+        .ask("club", QUESTION)
+        .evidence.map(({ text }) => text)
+        .join(" "),
+    ).toContain("ten years");
+    const status = await bot.admin.status("club");
+    expect(status).toMatchObject({ articles: 1, folderDiffers: false, problems: [] });
+    expect(status.revisions).toMatchObject([{ by: "start", note: "first", current: true }]);
+  });
+
+  it("previews what a refresh would change, and changes nothing by it", async () => {
+    const { bot } = await open();
+    await bot.memory.remember(given(bot.ask("club", QUESTION)));
+    folders.write("stadium", changed);
+    folders.write("coach", COACH);
+    writeFileSync(join(folders.knowledge, "club", "questions.yaml"), `- ${QUESTION}\n- what did Baker say\n`);
+    const preview = await bot.admin.preview("club");
+    expect(preview.added).toEqual([{ article: "coach", title: "Coach leaves after the cup" }]);
+    expect(preview.changed.map(({ article }) => article)).toEqual(["stadium"]);
+    expect(preview.changed[0]?.sentences).toEqual([
+      { before: "“We have waited ten years for this,” Lopez said.", after: "“We have waited twelve years for this,” Lopez said." },
+    ]);
+    expect(preview.statements.gained.some((statement) => statement.includes("decision alone"))).toBe(true);
+    expect(preview.statements.lost.some((statement) => statement.includes("ten years"))).toBe(true);
+    expect(preview.answers.map(({ question }) => question)).toEqual([QUESTION]);
+    expect(preview.touched).toBe(1);
+    expect(bot.status("club").revision).toBe(preview.from);
+    expect((await bot.admin.status("club")).folderDiffers).toBe(true);
+  });
+
+  it("refreshes to what was previewed, and refuses where the folder changed since", async () => {
+    const { bot } = await open();
+    folders.write("stadium", changed);
+    const { to } = await bot.admin.preview("club");
+    folders.write("coach", COACH);
+    await expect(bot.admin.refresh("club", "slack:T1:U1", { expected: to })).rejects.toThrow(/has changed since the preview/);
+    const again = await bot.admin.preview("club");
+    await bot.admin.refresh("club", "slack:T1:U1", { expected: again.to });
+    expect(bot.status("club")).toMatchObject({ revision: again.to, articles: 2 });
+    expect(bot.ask("club", QUESTION).revision).toBe(again.to);
+    expect((await bot.admin.status("club")).acts[0]).toMatchObject({ act: "refresh", by: "slack:T1:U1" });
+  });
+
+  it("goes back to the revision before, also over a restart, and says that the folder differs", async () => {
+    const { bot } = await open();
+    const first = bot.status("club").revision;
+    folders.write("stadium", changed);
+    await bot.admin.refresh("club", "slack:T1:U1");
+    await bot.admin.rollback("club", "slack:T1:U1");
+    expect(bot.status("club").revision).toBe(first);
+    await opened?.close();
+    const again = (await reopen()).bot;
+    expect(again.status("club").revision).toBe(first);
+    expect(
+      again
+        .ask("club", QUESTION)
+        .evidence.map(({ text }) => text)
+        .join(" "),
+    ).toContain("ten years");
+    expect((await again.admin.status("club")).folderDiffers).toBe(true);
+    await expect(again.admin.rollback("club", "x", "ffff")).rejects.toThrow(/no revision ffff.*Kept/);
+  });
+
+  it("keeps the last ten revisions", async () => {
+    const { bot } = await open();
+    for (let i = 0; i < 12; i++) {
+      folders.write("stadium", STADIUM.replace("ten years", `${i + 20} years`));
+      await bot.admin.refresh("club", "x");
+    }
+    expect((await bot.admin.status("club")).revisions).toHaveLength(10);
+  });
+
+  it("corrects a public answer where it stands, once, and not where its words still stand", async () => {
+    const { bot } = await open();
+    const answer = await bot.memory.remember(given(bot.ask("club", QUESTION)));
+    await bot.memory.remember(given(bot.ask("club", "what did Baker say"), { channel: "C2" }));
+    const sent: Correction[] = [];
+    const stop = bot.corrections.deliver("slack", async (correction) => {
+      sent.push(correction);
+      return true;
+    });
+    folders.write("stadium", changed);
+    await bot.admin.refresh("club", "x");
+    await expect.poll(() => sent.length).toBe(1);
+    expect(sent[0]).toMatchObject({ answer, channel: "C1", message: "1.5", question: QUESTION, visibility: "public" });
+    expect(sent[0]?.quotes[0]?.before).toContain("ten years");
+    expect(sent[0]?.quotes[0]?.after).toContain("twelve years");
+    folders.write("coach", COACH);
+    await bot.admin.refresh("club", "x");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sent).toHaveLength(1);
+    stop();
+  });
+
+  it("tries a correction again that could not be sent, at most three times", async () => {
+    const { bot } = await open();
+    await bot.memory.remember(given(bot.ask("club", QUESTION)));
+    folders.write("stadium", changed);
+    await bot.admin.refresh("club", "x");
+    let tried = 0;
+    for (let i = 0; i < 5; i++) {
+      const stop = bot.corrections.deliver("slack", async () => {
+        tried += 1;
+        throw new Error("away");
+      });
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      stop();
+    }
+    expect(tried).toBe(3);
+  });
+
+  it("tells who had a private answer with their next question, once, and nobody else", async () => {
+    const { bot } = await open();
+    await bot.memory.remember(given(bot.ask("club", QUESTION), { visibility: "private" }));
+    folders.write("stadium", changed);
+    await bot.admin.refresh("club", "x");
+    expect(await bot.corrections.forAsker("slack", "T1", "U3")).toEqual([]);
+    expect(await bot.corrections.forAsker("slack", "T2", "U2")).toEqual([]);
+    expect(await bot.corrections.forAsker("slack", "T1", "U2")).toHaveLength(1);
+    expect(await bot.corrections.forAsker("slack", "T1", "U2")).toEqual([]);
+  });
+
+  it("has no correction due any more once a rollback brings the words back", async () => {
+    const { bot } = await open();
+    await bot.memory.remember(given(bot.ask("club", QUESTION), { visibility: "private" }));
+    folders.write("stadium", changed);
+    await bot.admin.refresh("club", "x");
+    await bot.admin.rollback("club", "x");
+    expect(await bot.corrections.forAsker("slack", "T1", "U2")).toEqual([]);
+  });
+
+  it("corrects nothing where the setting turns it off", async () => {
+    const { bot } = await open({ corrections: "off" });
+    await bot.memory.remember(given(bot.ask("club", QUESTION), { visibility: "private" }));
+    folders.write("stadium", changed);
+    await bot.admin.refresh("club", "x");
+    expect(await bot.corrections.forAsker("slack", "T1", "U2")).toEqual([]);
+  });
+
+  it("says that words are gone where an article was removed", async () => {
+    const { bot } = await open();
+    folders.write("coach", COACH);
+    await bot.admin.refresh("club", "x");
+    await bot.memory.remember(given(bot.ask("club", "what did Novak say"), { visibility: "private" }));
+    expect(await bot.admin.remove("club", "coach", "x")).toContain(".removed");
+    const preview = await bot.admin.refresh("club", "x");
+    expect(preview.removed).toEqual([{ article: "coach", title: "Coach leaves after the cup" }]);
+    const [correction] = await bot.corrections.forAsker("slack", "T1", "U2");
+    expect(correction?.quotes[0]?.before).toContain("decision alone");
+    expect(correction?.quotes[0]?.after).toBeUndefined();
+    await expect(bot.admin.remove("club", "../story", "x")).rejects.toThrow(/isn't the name/);
+    await expect(bot.admin.remove("club", "nothing", "x")).rejects.toThrow(/has no article/);
+  });
+
+  it("keeps the last good version of an article that can't be read, and says file and reason", async () => {
+    const { bot } = await open();
+    folders.write("coach", COACH);
+    await bot.admin.refresh("club", "x");
+    folders.write("coach", COACH.replace("title:", "title: [broken\nx:"));
+    const preview = await bot.admin.refresh("club", "x");
+    expect(preview.problems).toHaveLength(1);
+    expect(preview.problems[0]).toMatch(/coach\.md.*last good version stays/s);
+    expect(bot.ask("club", "what did Novak say").answered).toBe(true);
+    expect(bot.status("club").problems).toHaveLength(1);
+  });
+
+  it("lists what wasn't answered, alike questions together", async () => {
+    const { bot } = await open();
+    for (const question of [
+      "who is the mayor of Springfield",
+      "Who is the mayor of Springfield?",
+      "who was Springfield's mayor",
+      "is there a roof",
+    ])
+      await bot.memory.remember(given({ ...bot.ask("club", QUESTION), question, answered: false, evidence: [] } as const));
+    const gaps = await bot.admin.gaps("club");
+    expect(gaps.map(({ times }) => times)).toEqual([3, 1]);
+  });
+
+  it("keeps and tells who was refused", async () => {
+    const { bot } = await open();
+    const actor = { platform: "slack", workspace: "T1", user: "U9", manages: false, served: 1 };
+    expect(await bot.admin.refusal(actor, "club", "refresh")).toMatch(/Only operators/);
+    expect(await bot.admin.refusal({ ...actor, user: "U1" }, "club", "refresh")).toBeUndefined();
+    expect((await bot.admin.status("club")).acts[0]).toMatchObject({ act: "refused refresh", by: "slack:T1:U9" });
+  });
+
+  it("refreshes by itself when the folder changes, where the setting says so", async () => {
+    const { bot } = await open({ refreshOnChange: "on" }, { follow: true });
+    folders.write("coach", COACH);
+    await expect.poll(() => bot.status("club").articles, { timeout: 8000 }).toBe(2);
+  });
+
+  it("refreshes by itself on schedule", async () => {
+    const { bot } = await open({ refreshSchedule: "* * * * * *" }, { follow: true });
+    folders.write("coach", COACH);
+    await expect.poll(() => bot.status("club").articles, { timeout: 8000 }).toBe(2);
+  });
+
+  it("follows a refresh by another process on the same ledger", async () => {
+    const { bot } = await open({}, { follow: true });
+    const other = await openBot(folders.settings, { log: SILENT, follow: false });
+    folders.write("coach", COACH);
+    await other.bot.admin.refresh("club", "console");
+    await other.close();
+    await expect.poll(() => bot.status("club").articles, { timeout: 3000 }).toBe(2);
+  });
+});
