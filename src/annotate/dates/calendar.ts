@@ -65,11 +65,18 @@ export function pad(value: number, length = 2): string {
   return String(value).padStart(length, "0");
 }
 
-/** ISO 8601 at the precision that is given: "1998", "1998-03", "1998-03-09". */
+/** Four digits; a negative year is one before our era, written as TIMEX3 does: "BC0480". */
+function yearDigits(year: number): string {
+  return year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4);
+}
+
+/** ISO 8601 at the precision that is given: "1998", "1998-03", "1998-03-09"; before our era "BC0480-09". */
 export function isoDate({ year, month, day }: { readonly year: number; readonly month?: number; readonly day?: number }): string {
-  return [pad(year, 4), ...(month === undefined ? [] : [pad(month)]), ...(month === undefined || day === undefined ? [] : [pad(day)])].join(
-    "-",
-  );
+  return [
+    yearDigits(year),
+    ...(month === undefined ? [] : [pad(month)]),
+    ...(month === undefined || day === undefined ? [] : [pad(day)]),
+  ].join("-");
 }
 
 /** The day at the head of an ISO 8601 date or date and time; undefined where there is none. */

@@ -1,19 +1,21 @@
-import { Chrono, en, type Parser } from "chrono-node";
+import { Chrono, en, type Parser, type Refiner } from "chrono-node";
 import { beforeChrist, beforeChristRange } from "./patterns/before-christ.ts";
 import { spokenClock, twelveHourClock, twentyFourHourClock } from "./patterns/clock.ts";
 import { dayAfterMonthDay, dayBeforeDayMonth, dayMonthBeforeYear, dayOfMonth, monthBeforeMonthYear } from "./patterns/day-of-month.ts";
 import { dayPart, tellingDayPart } from "./patterns/day-part.ts";
 import { century, decade } from "./patterns/decade.ts";
-import { bareUnits, duration, pastUnit, vagueDuration } from "./patterns/duration.ts";
+import { compoundDuration, duration } from "./patterns/duration.ts";
 import { fiscalYear, theUnit, yearEnd } from "./patterns/fiscal-year.ts";
 import { holiday } from "./patterns/holiday.ts";
+import { bareDayPart, bareFuture, bareUnit, bareWeekend, shortWeekday, xmas } from "./patterns/message-words.ts";
 import { month } from "./patterns/month.ts";
-import { monthYear } from "./patterns/month-year.ts";
+import { monthOfThatYear, monthYear } from "./patterns/month-year.ts";
 import { namedDay } from "./patterns/named-day.ts";
+import { bareUnits, pastUnit, vagueDuration } from "./patterns/past-span.ts";
 import { half, period, quarter, quarterCode } from "./patterns/quarter.ts";
 import { relativeMonth } from "./patterns/relative-month.ts";
 import { relativeUnit, runningDay, runningUnit } from "./patterns/relative-unit.ts";
-import { adverbOfRepetition, everyNamed, everyUnit } from "./patterns/repeated.ts";
+import { adverbOfRepetition, annualEvent, everyNamed, everyUnit } from "./patterns/repeated.ts";
 import { season } from "./patterns/season.ts";
 import { shift, vagueShift, yearAgo } from "./patterns/shift.ts";
 import { spokenYear } from "./patterns/spoken-year.ts";
@@ -22,10 +24,12 @@ import { weekday } from "./patterns/weekday.ts";
 import { year } from "./patterns/year.ts";
 import { yearRangeEnd } from "./patterns/year-range.ts";
 import { adoptCalendarDates } from "./refiners/adopt-calendar-dates.ts";
+import { dropDatelines } from "./refiners/drop-datelines.ts";
 import { dropWeak } from "./refiners/drop-weak.ts";
 import { growExtents } from "./refiners/grow-extents.ts";
 import { joinTimes } from "./refiners/join-times.ts";
 import { settleOverlaps } from "./refiners/settle-overlaps.ts";
+import type { TextKind } from "./text-kind.ts";
 
 /** Chrono's parsers of full calendar dates; what else it reads, ours read at their own grain. */
 const CALENDAR = [
@@ -46,6 +50,7 @@ const PARSERS: Parser[] = [
   dayMonthBeforeYear,
   dayOfMonth,
   monthBeforeMonthYear,
+  monthOfThatYear,
   monthYear,
   fiscalYear,
   year,
@@ -72,8 +77,10 @@ const PARSERS: Parser[] = [
   vagueShift,
   everyUnit,
   adverbOfRepetition,
+  annualEvent,
   relativeUnit,
   pastUnit,
+  compoundDuration,
   duration,
   vagueDuration,
   theUnit,
@@ -88,16 +95,24 @@ const PARSERS: Parser[] = [
   dayPart,
 ];
 
-/** Chrono with our parsers and refiners; results carry their meaning (`meaningOf`), their components are not to be read. */
-export const engine = new Chrono({
-  parsers: PARSERS,
-  refiners: [
-    adoptCalendarDates,
-    settleOverlaps,
-    joinTimes,
-    // After joining: a part of the day alone is no date.
-    dropWeak,
-    // Last: what it takes in belongs to no other result.
-    growExtents,
-  ],
-});
+/** In messages ("see u sat, long day") words of time stand alone that in news are parts of others. */
+const MESSAGE_PARSERS: Parser[] = [...PARSERS, shortWeekday, xmas, bareDayPart, bareWeekend, bareUnit, bareFuture];
+
+const REFINERS: Refiner[] = [
+  adoptCalendarDates,
+  settleOverlaps,
+  joinTimes,
+  // After joining: a part of the day alone is no date.
+  dropWeak,
+  dropDatelines,
+  // Last: what it takes in belongs to no other result.
+  growExtents,
+];
+
+const news = new Chrono({ parsers: PARSERS, refiners: REFINERS });
+const messages = new Chrono({ parsers: MESSAGE_PARSERS, refiners: REFINERS });
+
+/** Chrono with our parsers and refiners for a kind of text; results carry their meaning (`meaningOf`), their components are not to be read. */
+export function engineFor(kind: TextKind): Chrono {
+  return kind === "message" ? messages : news;
+}

@@ -34,7 +34,7 @@ export function resultOf(context: ParsingContext, start: number, end: number, me
 }
 
 /**
- * A chrono parser from a regular expression. In its source a blank matches up to three blanks, and `{month}`, `{num}` … stand for
+ * A chrono parser from a regular expression. In its source a blank matches up to three blanks (" ?" none to three), and `{month}`, `{num}` … stand for
  * the pieces in words.ts. `read` gives the meaning, or null where the words are no date here.
  */
 export function pattern(
@@ -65,5 +65,5 @@ export function pattern(
 function expand(source: string): string {
   let out = source;
   for (let depth = 0; depth < 3; depth++) out = out.replace(/\{([a-z]+)\}/g, (whole, name: string) => PIECES[name] ?? whole);
-  return out.replaceAll("[- ]", "[-\\s]").replaceAll(" ", "\\s{1,3}");
+  return out.replaceAll("[- ]", "[-\\s]").replaceAll(" ?", "\\s{0,3}").replaceAll(" ", "\\s{1,3}");
 }

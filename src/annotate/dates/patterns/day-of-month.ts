@@ -30,7 +30,7 @@ const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 /** A month before another that has the year: "March" of "between March and April 1918". */
 export const monthBeforeMonthYear = pattern(
   "month-before-month-year",
-  "(?<month>{month})(?: (?<day>[0-3]?\\d))?(?= ?(?:-|–|to|and|or|until|through) ?(?:early |late |mid-)?{month}(?: [0-3]?\\d)?,? (?<year>{year})\\b)",
+  "(?<month>{month})(?: (?<day>[0-3]?\\d))?(?= ?(?:-|–|/|to|and|or|until|through) ?(?:early |late |mid-)?{month}(?: [0-3]?\\d)?,? (?<year>{year})\\b)",
   ({ group }) => dated(group),
 );
 

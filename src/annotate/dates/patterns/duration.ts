@@ -1,57 +1,45 @@
-import type { Expression } from "../expression.ts";
+import type { Expression, Unit } from "../expression.ts";
 import { pattern } from "../pattern.ts";
 import { durationValue, numberOf, unitOf } from "../words.ts";
 
 const RATE = /(?:\d|percent|%|times|once|twice|million|billion|thousand|tons?|barrels|dollars|cents)\s$/i;
+/** Ages are no dates, scores and prices no numbers of units. */
 const AGE = /^[-\s](?:old|of age|younger|older|olds)\b/i;
+const NOT_BEFORE = /(?:[$£€#/]|\d[.,])$/;
 
-/** A span of so many units: "two years", "six months", "a 30-day", "two and a half hours", "several weeks". */
+/** A span of so many units: "two years", "the first six months", "30-day", "two and a half hours", "several weeks". */
 export const duration = pattern(
   "duration",
-  "(?:(?:the|a|another|these|those|its|his|her|their) (?=(?:first|last|past|next|final|latest|previous|coming|same|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b))?(?:(?:first|last|past|next|final|latest|previous|coming|preceding|following|remaining|same|entire) )?(?:(?:nearly|almost|about|around|roughly|some|approximately) )?(?:(?<num>{num})(?<fraction>{fraction})?(?: (?:or|to) {number}| ?- ?\\d+)?|(?<couple>a couple(?: of)?|the couple of)|(?<vague>{vague}))(?:[- ](?:more|full|short|long|whole|straight|consecutive|additional|trading|working|business|calendar|entire|solid|good))?[- ]?(?<unit>{unitany})(?<and> and a half)?(?:[- ](?:long|period))?(?: or so)?",
+  "(?:(?<the>the|a|these|those|its|his|her|their) (?=(?:first|last|past|next|final|latest|previous|coming|same|\\w+ {units})\\b))?(?:(?:first|last|past|next|final|latest|previous|coming|preceding|following|remaining|same|entire) )?(?:(?:nearly|almost|about|around|roughly|some|approximately) )?(?:(?<num>{num})(?<fraction>{fraction})?(?:(?: (?:or|to) | ?- ?)(?:{number}))?|(?<couple>(?:a|the) couple(?: of)?)|(?<vague>{vague}))(?:[- ](?:more|full|short|long|whole|straight|consecutive|additional|trading|working|business|calendar|entire|solid|good))?[- ]?(?<unit>{unitany})(?<and> and a half)?(?:[- ](?:long|period))?(?: or so)?",
   ({ text, group, before, after }): Expression | null => {
-    if (AGE.test(after) || /^(?:a|an|the) ?seconds?$/i.test(text)) return null;
     const unit = unitOf(group("unit"));
-    if (/^(?:an?|one) second/i.test(text)) return null;
-    if (unit === "second" && /^(?:an?\s)?second$/.test(group("unit")) && !/^\d/.test(group("num"))) return null;
-    if (/^an?$/.test(group("num"))) {
-      if (unit === "quarter") return null;
-      if (RATE.test(before)) return { kind: "fixed", type: "SET", value: durationValue(1, unit) };
-    }
-    if (/^half$/.test(group("num")) || (unit === "quarter" && /three|quarters$/.test(text) && /^three[- ]quarters$/i.test(text)))
-      return null;
-    if (/(?:[$£€]|\d[.,])$/.test(before)) return null;
-    const some = group("couple") === "" ? numberOf(group("num")) : 2;
+    const num = group("num");
+    if (AGE.test(after) || NOT_BEFORE.test(before) || num === "half" || notSpan(unit, num, text, after)) return null;
+    if (/^an?$/.test(num) && RATE.test(before)) return { kind: "fixed", type: "SET", value: durationValue(1, unit) };
+    // "will one day" is no length of time.
+    if (/^one\sday$/i.test(text) && /\b(?:will|would|may|might|could|can|to)\s$/.test(before))
+      return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
+    const some = group("couple") === "" ? numberOf(num) : 2;
     const amount = some === undefined ? undefined : some + (group("and") !== "" || /half|5|1\/2/.test(group("fraction")) ? 0.5 : 0);
     return { kind: "fixed", type: "DURATION", value: durationValue(group("vague") !== "" ? undefined : amount, unit) };
   },
 );
 
-/** The past or coming unit as a span: "the past year", "the last week", "the next decade". */
-export const pastUnit = pattern(
-  "past-unit",
-  "(?:the |over )?(?<which>past|last|next|coming|previous) (?<unit>minute|hour|day|week|weekend|month|quarter|year|decade|century)(?: or (?:so|two))?",
-  ({ text, group, before }) => {
-    if (!/^the/i.test(text) && !(group("which") === "past" && /\b(?:in|over|during|for|within)\s$/i.test(before))) return null;
-    return { kind: "fixed", type: "DURATION", value: durationValue(1, unitOf(group("unit"))) };
+/** Whether number and unit are something else: "a second", "three-quarters of", "60 Minutes". */
+function notSpan(unit: Unit, num: string, text: string, after: string): boolean {
+  if (unit === "second") return !/^\d/.test(num) && !/seconds$/i.test(text);
+  if (unit === "quarter") return /^an?$/.test(num) || /^three[-\s]quarters$/i.test(text) || /^\s(?:of|point|mile|century)\b/.test(after);
+  return /^\d+\sMinutes$|^48\sHours$/.test(text);
+}
+
+/** A span of two units: "two hours and 30 minutes", "a year and six months". */
+export const compoundDuration = pattern(
+  "compound-duration",
+  "(?:(?<years>{num}) years?,?(?: and)? (?<months>{number}) months?|(?<hours>{num}) (?:hours?|hrs?),?(?: and)? (?<minutes>{number}) (?:minutes?|mins?)|(?<min>{num}) minutes?,?(?: and)? (?<sec>{number}) seconds?)",
+  ({ group }) => {
+    const value = (name: string) => numberOf(group(name)) ?? 0;
+    if (group("years") !== "") return { kind: "fixed", type: "DURATION", value: `P${value("years")}Y${value("months")}M` };
+    if (group("hours") !== "") return { kind: "fixed", type: "DURATION", value: `PT${value("hours")}H${value("minutes")}M` };
+    return { kind: "fixed", type: "DURATION", value: `PT${value("min")}M${value("sec")}S` };
   },
-);
-
-/** An unknown number of units: "recent years", "the coming weeks", "for months", "the years". */
-export const vagueDuration = pattern(
-  "vague-duration",
-  "(?:the )?(?:(?<how>recent|coming|past|last|next|following|ensuing|final|early|later|previous|many|intervening|subsequent) )(?<unit>{units})",
-  ({ group, text }) =>
-    /^the early|^early/i.test(text) && group("unit") !== "years"
-      ? null
-      : { kind: "fixed", type: "DURATION", value: durationValue(undefined, unitOf(group("unit"))) },
-);
-
-/** A plural unit alone after a preposition of time: "for years", "in months", "within weeks". */
-export const bareUnits = pattern("bare-units", "(?<unit>{units})", ({ group, before, after }) =>
-  /\b(?:for|within|after|in|over|take|taken|takes|took|spent|spend|until)\s$/i.test(before) &&
-  !/^\s(?:of age|old)\b/.test(after) &&
-  !/^(?:seconds|quarters)$/.test(group("unit"))
-    ? { kind: "fixed", type: "DURATION", value: durationValue(undefined, unitOf(group("unit"))) }
-    : null,
 );

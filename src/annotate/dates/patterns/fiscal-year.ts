@@ -1,4 +1,5 @@
 import { pattern } from "../pattern.ts";
+import { durationValue, unitOf } from "../words.ts";
 
 /** A business year by its number, and the running year: "fiscal 1989", "the 1990 fiscal year", "the full year". */
 export const fiscalYear = pattern(
@@ -10,39 +11,23 @@ export const fiscalYear = pattern(
   }),
 );
 
-/** The running year, month or week where it is spoken of as a point: "the end of the year", "earlier in the month", "the rest of the week". */
+const POINT =
+  /\b(?:end|rest|start|beginning|middle|part|half|remainder|balance|close|of|in|by|quarter|months?|before|early|late|later|earlier|during|over|through|throughout|since)\s(?:of |in )?$/i;
+
+/** The running unit where it is spoken of as a point ("the end of the year", "earlier in the month"), else as a span ("for the week", "the year ended June 30"). */
 export const theUnit = pattern(
   "the-unit",
   "the(?: full| whole| entire| fiscal| calendar)? (?<unit>week|month|year|decade|century|weekend)(?:['’]s end)?",
   ({ group, before, after, text }) => {
     if (/^[-\s](?:old|long)\b/.test(after)) return null;
-    const unit =
-      group("unit") === "weekend"
-        ? "weekend"
-        : group("unit") === "week"
-          ? "week"
-          : group("unit") === "month"
-            ? "month"
-            : group("unit") === "decade"
-              ? "decade"
-              : group("unit") === "century"
-                ? "century"
-                : "year";
-    const end = /end$/.test(text) && unit !== "weekend";
-    if (
-      end ||
-      unit === "weekend" ||
-      /\b(?:end|rest|start|beginning|middle|part|half|remainder|balance|close|of|in|by|quarter|months?|before|early|late|later|earlier|during|over|through|throughout|since)\s(?:of |in )?$/i.test(
-        before,
-      ) ||
-      /full/.test(text)
-    )
-      return { kind: "unit", unit, offset: 0, anchor: unit === "year" || unit === "weekend" ? "published" : "running" };
-    if (/\bfor\s$/i.test(before) || unit === "year")
-      return unit === "year" && /^\s(?:that|when|of the)\b/.test(after)
-        ? null
-        : { kind: "fixed", type: "DURATION", value: unit === "year" ? "P1Y" : unit === "month" ? "P1M" : "P1W" };
-    return null;
+    const unit = unitOf(group("unit"));
+    const span = { kind: "fixed", type: "DURATION", value: durationValue(1, unit) } as const;
+    const point = { kind: "unit", unit, offset: 0, anchor: "published" } as const;
+    if (unit === "weekend") return point;
+    if (unit === "year" && /^\s(?:that|when|of the)\b/.test(after)) return null;
+    if (unit === "year" && (/^\s(?:ended|ending|through|to)\b/.test(after) || /\bthroughout\s$/i.test(before))) return span;
+    if (POINT.test(before) || /full|end$/.test(text) || unit === "year") return point;
+    return /\bfor\s$/i.test(before) ? span : null;
   },
 );
 

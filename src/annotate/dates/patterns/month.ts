@@ -10,6 +10,9 @@ export const month = pattern(
   "month",
   "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.|Jan|Feb|Sept|Oct|Nov|Dec|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)",
   ({ text, group, before, after }) => {
+    // "Jan Kavan" and the like: a short month without its dot needs a number or an end after it.
+    if (text.length <= 4 && !/^(?:May|June|July)$|\.$/.test(text) && !/^\s?[-–,.;:)\d/]|^$|^\s(?:and|or|to|at|in|for|on)\b/.test(after))
+      return null;
     if (AMBIGUOUS.test(text) && (!CUE.test(before) || /^\s(?:be|have|not|also|well|still|even|the|I|you|he|she|it|they|we)\b/.test(after)))
       return null;
     if (

@@ -26,6 +26,8 @@ export const namedDay = pattern(
   "named-day",
   "(?:the day (?<shift>before|after) )?(?<day>today|yesterday|tomorrow|tonight|tmrw?|trmw|tmw|tomolo|tomoro|tdy|2day|2moro|tonite|2nite)",
   ({ text, group, before, after }) => {
+    // Capitalised within a sentence it is a name.
+    if (/^(?:Today|Tomorrow|Tonight)$/.test(text) && /[\p{L}\d,]\s$/u.test(before)) return null;
     if (
       /^(?:Today|Yesterday|Tomorrow|Tonight)$/.test(text) &&
       (TITLE.test(after) ||

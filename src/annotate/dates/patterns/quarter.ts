@@ -26,11 +26,13 @@ const yearOf = (group: (name: string) => string): { year?: number; yearOffset?: 
 /** A quarter of a year, fiscal or not: "the third quarter", "third-quarter", "the fourth quarter of 1990", "last year's second quarter", "Q1 2026". */
 export const quarter = pattern(
   "quarter",
-  "(?:(?:the|its|their|this|a) )?(?:(?<lead>{year}(?:['’]s)?|(?:fiscal )?{year}) )?(?:(?<owner>last|next|this) year['’]s )?(?:(?:year-ago|year-earlier|fiscal|latest|just-ended|current) |fiscal-)?(?:(?<n>{quarter})[- ]quarters?)(?: of)?(?:(?: fiscal)? (?<year>{year})| (?<rel>last|next|this) year| (?:of )?(?:the )?(?:fiscal )?(?<own>year))?",
+  "(?:(?<the>the|its|their|this) )?(?:(?<lead>{year}(?:['’]s)?|(?:fiscal )?{year}) )?(?:(?<owner>last|next|this) year['’]s )?(?:(?:year-ago|year-earlier|fiscal|latest|just-ended|current) |fiscal-)?(?:(?<n>{quarter})[- ]quarters?)(?:(?: of)?(?: fiscal)? (?<year>{year})|(?: of)? (?<rel>last|next|this) year| of (?:the )?(?:fiscal )?(?<own>year))?",
   ({ group, text, after }): Expression | null => {
     const n = NUMBERS[group("n")];
     if (n === undefined || (/^(?:final|last)$/.test(group("n")) && !/year|\d{4}/.test(text))) return null;
     if (/^\s(?:of the (?:game|match)|touchdown|lead)\b/.test(after)) return null;
+    // "Its third-quarter loss" names the quarter without its owner.
+    if (group("the") !== "" && /-quarter$/i.test(text) && !/fiscal-|last|next|\d/i.test(text)) return null;
     if (/year-ago|year-earlier/i.test(text)) return { kind: "quarter", quarter: n, yearOffset: -1 };
     return { kind: "quarter", quarter: n, ...yearOf((name) => group(name).replace(/['’]s$|fiscal\s/g, "")) };
   },

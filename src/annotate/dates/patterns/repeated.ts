@@ -39,18 +39,22 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annually: "P1Y",
 };
 
-/** A set as an adverb or adjective: "daily", "weekly", "annually". */
+/** A set as an adverb or adjective: "daily", "weekly", "annually"; not in names ("Daily News") and rates ("20% annually"). */
 export const adverbOfRepetition = pattern(
   "adverb-of-repetition",
   "hourly|daily|everyday|nightly|weekly|biweekly|monthly|yearly|annually",
   ({ text, before, after }) => {
     const value = ADVERBS[text.toLowerCase()];
-    if (
-      value === undefined ||
-      (/\p{Lu}\p{Ll}+\s$/u.test(before) && /^[A-Z]/.test(text)) ||
-      (/^[A-Z]/.test(text) && /^\s\p{Lu}/u.test(after))
-    )
-      return null;
-    return { kind: "fixed", type: "SET", value };
+    if (value === undefined) return null;
+    if (/^[A-Z]/.test(text) && (/\p{Lu}\p{Ll}+\s$/u.test(before) || /^\s\p{Lu}/u.test(after))) return null;
+    if (/average\s$/i.test(before) || (/^(?:annually|yearly)$/i.test(text) && /\d[^.]{0,25}$/.test(before))) return null;
+    return /^everyday$/i.test(text) && /\b(?:an|the|their|our|his|her|of)\s$/i.test(before) ? null : { kind: "fixed", type: "SET", value };
   },
+);
+
+/** Events that come back each year: "annual meeting", "annual joint military exercises". */
+export const annualEvent = pattern(
+  "annual-event",
+  "annual(?= (?:(?:joint|military|summer|winter|spring|national|international|state) ){0,2}(?:meetings?|exercises?|drills?|conferences?|conventions?|festivals?|summits?|ceremon(?:y|ies)|parades?|celebrations?|gatherings?|pilgrimages?|marches|races?|holidays?|vacations?|retreats?|events?)\\b)",
+  () => ({ kind: "fixed", type: "SET", value: "P1Y" }),
 );

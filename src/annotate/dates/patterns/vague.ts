@@ -14,27 +14,20 @@ export const present = pattern(
 );
 
 /** The near past without a date: "recently", "recent", "the past", "previously". */
-export const past = pattern(
-  "past",
-  "(?:more |most |as |until )?recently|(?:the )?recent(?= \\w)|the past|lately|in the past",
-  ({ text, after }) => {
-    if (
-      /past$/i.test(text) &&
-      /^[-\s](?:\w+ )?(?:years?|months?|weeks?|days?|decades?|few|several|\w+ (?:years|months|weeks|days))\b/.test(after)
+export const past = pattern("past", "(?:more |most )?recently|recent(?= \\w)|the past|lately", ({ text, after }) => {
+  if (
+    /past$/i.test(text) &&
+    /^[-\s](?:\w+ )?(?:years?|months?|weeks?|days?|decades?|few|several|summers|winters|seasons|\w+ (?:years|months|weeks|days))\b/.test(
+      after,
     )
-      return null;
-    if (/^the recent/i.test(text)) return null;
-    return { kind: "fixed", type: "DATE", value: "PAST_REF" };
-  },
-);
+  )
+    return null;
+  return { kind: "fixed", type: "DATE", value: "PAST_REF" };
+});
 
 /** The future without a date: "the future", "the near future", "soon". */
-export const future = pattern(
-  "future",
-  "(?:the )?(?:near |foreseeable |immediate |distant |not-too-distant )?future",
-  ({ text, after }) => {
-    if (/^future$/i.test(text)) return null;
-    if (/^s/.test(after)) return null;
-    return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
-  },
-);
+export const future = pattern("future", "(?:the )?(?:near |immediate |distant |not-too-distant )?future", ({ text, after }) => {
+  if (/^future$/i.test(text)) return null;
+  if (/^s/.test(after)) return null;
+  return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
+});

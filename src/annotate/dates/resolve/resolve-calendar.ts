@@ -1,7 +1,9 @@
 import { isoDate } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
-import { tellsOfPast } from "./direction.ts";
+import { pointsAhead, tellsOfPast } from "./direction.ts";
+
+const THAT_YEAR = /\sof\s(?:that|the)\s/i;
 
 /** A calendar date; one without its year takes the running year in a narrative, in news the year that puts it nearest to the article. */
 export function resolveCalendar(date: Extract<Expression, { kind: "calendar" }>, context: Context): { value: string; certain: boolean } {
@@ -10,14 +12,16 @@ export function resolveCalendar(date: Extract<Expression, { kind: "calendar" }>,
     return { value: isoDate({ year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) }), certain: true };
   if (month === undefined) return { value: "XXXX", certain: false };
   const found = yearOf(month, date, context);
-  const rest =
-    day === undefined ? `-${String(month).padStart(2, "0")}` : `-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return { value: (found === undefined ? "XXXX" : String(found).padStart(4, "0")) + rest, certain: false };
+  const rest = { month, ...(day === undefined ? {} : { day }) };
+  return {
+    value: found === undefined ? isoDate({ year: 1, ...rest }).replace("0001", "XXXX") : isoDate({ year: found, ...rest }),
+    certain: false,
+  };
 }
 
 function yearOf(month: number, { which, day }: Extract<Expression, { kind: "calendar" }>, context: Context): number | undefined {
   const { reference, narrative, running } = context;
-  if ((narrative || /^\s(?:of|in) (?:that|the same) year\b/.test(context.after)) && running !== undefined) return running.year;
+  if ((narrative || THAT_YEAR.test(context.text)) && running !== undefined) return running.year;
   if (reference === undefined) return undefined;
   const ahead = month - reference.month;
   // In the month of the article itself, "last May" is a year ago, and "last May 3" whenever it was before today.
@@ -27,6 +31,7 @@ function yearOf(month: number, { which, day }: Extract<Expression, { kind: "cale
   if (which === 0) return reference.year;
   const nearest = ahead > 6 ? -1 : ahead <= -6 ? 1 : 0;
   const distance = ahead + 12 * nearest;
+  if (distance <= -3 && pointsAhead(context)) return reference.year + nearest + 1;
   if (distance >= 3 && (tellsOfPast(context) || /\b(?:ended|since)\s$/.test(context.before))) return reference.year + nearest - 1;
   return reference.year + nearest;
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, isoDate, weekdayOf, weekOf } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
-import { pointsAhead } from "./direction.ts";
+import { pointsAhead, tellsOfPast } from "./direction.ts";
 
 /** Today, yesterday, tomorrow. */
 export function resolveNamedDay({ offset }: Extract<Expression, { kind: "day" }>, { reference, narrative, text }: Context): string {
@@ -19,12 +19,18 @@ export function resolveWeekday({ weekday, which }: Extract<Expression, { kind: "
   if (which === -1) return isoDate(addDays(from, -(back || 7)));
   if (which === 1) return isoDate(addDays(from, ahead || 7));
   if (which === 0) return isoDate(addDays(from, ahead));
-  return isoDate(addDays(from, back !== 0 && pointsAhead(context) ? ahead : -back));
+  // What was to be yesterday is hardly told of as ahead: by then it would be "next Monday".
+  return isoDate(addDays(from, back > 1 && pointsAhead(context) ? ahead : -back));
 }
 
-/** The weekend before, of, or after a day: "1998-W06-WE". */
-export function weekendOf(day: Day, offset: number): string {
-  return `${weekOf(addDays(day, 7 * offset))}-WE`;
+/** The weekend before, of, or after a day ("1998-W06-WE"); the one spoken of without last, this or next is over in the first half of the week. */
+export function weekendOf(day: Day, offset: number, { text, ...context }: Context): string {
+  const over =
+    offset === 0 &&
+    !/^this/i.test(text) &&
+    weekdayOf(day) < 6 &&
+    (weekdayOf(day) <= 3 ? !pointsAhead({ text, ...context }) : tellsOfPast({ text, ...context }));
+  return `${weekOf(addDays(day, 7 * (over ? -1 : offset)))}-WE`;
 }
 
 /** The date where its day is known. */

@@ -16,14 +16,15 @@ export function resolveQuarter(
   return `${pad((half ?? quarter ?? 1) <= now ? from.year : from.year - 1, 4)}-${name}`;
 }
 
-/** The quarter that a report speaks of, or the one a year before; a year where no quarter has been named. */
+/** The quarter that a report speaks of, or the one a year before; a year where no quarter has been named; none in a narrative, whose periods are other ones. */
 export function resolvePeriod(
   { year, yearOffset }: { readonly year?: number; readonly yearOffset?: number },
-  { reference, quarter }: Context,
-): string {
+  { reference, narrative, quarter }: Context,
+): string | null {
   const [, last, name] = /^(\d{4})-(.+)$/.exec(quarter ?? "") ?? [];
   if (last !== undefined && name !== undefined) return `${pad(year ?? Number(last) + (yearOffset ?? 0), 4)}-${name}`;
   if (year !== undefined) return pad(year, 4);
+  if (narrative) return null;
   if (reference === undefined) return yearOffset === undefined ? "PRESENT_REF" : "PAST_REF";
   if (yearOffset !== undefined) return pad(reference.year + yearOffset, 4);
   const before = quarterOf(reference) - 1;

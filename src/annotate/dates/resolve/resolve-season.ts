@@ -1,4 +1,4 @@
-import { SEASON_MONTH } from "../calendar.ts";
+import { isoDate, SEASON_MONTH } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
 import { tellsOfPast } from "./direction.ts";
@@ -6,7 +6,7 @@ import { tellsOfPast } from "./direction.ts";
 /** A season: of the running year in a narrative; in news of the article's year, or the year before where the text tells of a season that hasn't come. */
 export function resolveSeason({ season, year, offset = 0 }: Extract<Expression, { kind: "season" }>, context: Context): string {
   const found = year ?? yearOf(SEASON_MONTH[season], offset, context);
-  return `${found === undefined ? "XXXX" : String(found).padStart(4, "0")}-${season}`;
+  return `${found === undefined ? "XXXX" : isoDate({ year: found })}-${season}`;
 }
 
 function yearOf(month: number, offset: number, context: Context): number | undefined {

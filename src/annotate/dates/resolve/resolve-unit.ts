@@ -6,7 +6,10 @@ import { full, weekendOf } from "./resolve-day.ts";
 /** Last, this or next unit, from the article's date or from the one last mentioned. */
 export function resolveUnit({ unit, offset, anchor }: Extract<Expression, { kind: "unit" }>, context: Context): string {
   const from = anchorOf(anchor, context);
-  return from === undefined ? vague(offset) : (moved(from, unit, offset) ?? (offset === 0 ? isoDate(from) : vague(offset)));
+  if (from === undefined) return vague(offset);
+  const day = full(from);
+  if (unit === "weekend" && day !== undefined) return weekendOf(day, offset, context);
+  return moved(from, unit, offset) ?? (offset === 0 ? isoDate(from) : vague(offset));
 }
 
 /** So many units before or after the article's date or the one last mentioned, at the unit's own grain. */
@@ -34,22 +37,20 @@ function moved(from: PartialDay, unit: Unit, by: number): string | undefined {
     case "year":
       return yearText(from.year + by);
     case "decade":
-      return pad(Math.floor(from.year / 10) + by, 3);
+      return periodText(from.year, 10, by, 3);
     case "century":
-      return pad(Math.floor(from.year / 100) + by, 2);
+      return periodText(from.year, 100, by, 2);
     case "millennium":
       return yearText(from.year + 1000 * by);
     case "month":
-      return inMonth && isoDate(addMonths(inMonth, by)).slice(0, 7);
+      return inMonth && isoDate(addMonths(inMonth, by)).replace(/-\d\d$/, "");
     case "quarter": {
       if (inMonth === undefined) return undefined;
       const to = addMonths(inMonth, 3 * by);
       return `${pad(to.year, 4)}-Q${quarterOf(to)}`;
     }
     case "week":
-      return day && weekOf(addDays(day, 7 * by));
-    case "weekend":
-      return day && weekendOf(day, by);
+      return day && day.year > 0 ? weekOf(addDays(day, 7 * by)) : undefined;
     case "day":
       return day && isoDate(addDays(day, by));
     default:
@@ -57,4 +58,9 @@ function moved(from: PartialDay, unit: Unit, by: number): string | undefined {
   }
 }
 
-const yearText = (year: number): string | undefined => (year > 0 && year < 10_000 ? pad(year, 4) : undefined);
+const yearText = (year: number): string | undefined => (Math.abs(year) < 10_000 && year !== 0 ? isoDate({ year }) : undefined);
+
+/** A decade or century by its leading digits; before our era it is counted backwards. */
+function periodText(year: number, length: number, by: number, digits: number): string {
+  return year > 0 ? pad(Math.floor(year / length) + by, digits) : `BC${pad(Math.floor(-year / length) - by, digits)}`;
+}

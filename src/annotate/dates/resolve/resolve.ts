@@ -8,10 +8,11 @@ import { resolvePeriod, resolveQuarter } from "./resolve-quarter.ts";
 import { resolveSeason } from "./resolve-season.ts";
 import { resolveShift, resolveUnit } from "./resolve-unit.ts";
 
-/** The TIMEX3 type and value of an expression in its context. */
-export function resolve(expression: Expression, context: Context): Value {
+/** The TIMEX3 type and value of an expression in its context; null where it is no date there. */
+export function resolve(expression: Expression, context: Context): Value | null {
   if (expression.kind === "fixed") return { type: expression.type, value: expression.value, certain: true };
   const { value, certain } = dateOf(expression, context);
+  if (value === null) return null;
   const time = timeOf(expression);
   return time === ""
     ? { type: "DATE", value, certain }
@@ -25,8 +26,8 @@ function timeOf({ part, clock }: Expression): string {
   return `T${pad(hour)}:${pad(minute ?? 0)}${second === undefined ? "" : `:${pad(second)}`}`;
 }
 
-function dateOf(expression: Exclude<Expression, { kind: "fixed" }>, context: Context): { value: string; certain: boolean } {
-  const worked = (value: string) => ({ value, certain: false });
+function dateOf(expression: Exclude<Expression, { kind: "fixed" }>, context: Context): { value: string | null; certain: boolean } {
+  const worked = (value: string | null) => ({ value, certain: false });
   switch (expression.kind) {
     case "calendar":
       return resolveCalendar(expression, context);
