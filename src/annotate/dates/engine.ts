@@ -24,7 +24,6 @@ import { weekday } from "./patterns/weekday.ts";
 import { year } from "./patterns/year.ts";
 import { yearRangeEnd } from "./patterns/year-range.ts";
 import { adoptCalendarDates } from "./refiners/adopt-calendar-dates.ts";
-import { dropDatelines } from "./refiners/drop-datelines.ts";
 import { dropWeak } from "./refiners/drop-weak.ts";
 import { growExtents } from "./refiners/grow-extents.ts";
 import { joinTimes } from "./refiners/join-times.ts";
@@ -104,7 +103,6 @@ const REFINERS: Refiner[] = [
   joinTimes,
   // After joining: a part of the day alone is no date.
   dropWeak,
-  dropDatelines,
   // Last: what it takes in belongs to no other result.
   growExtents,
 ];

@@ -1,6 +1,6 @@
 import type { Analysis, DateMention, Paragraph, Span } from "../../model.ts";
 import { alike } from "../../text/normalize.ts";
-import { type Day, parseDay } from "./calendar.ts";
+import { type Day, parseDay, quarterOf } from "./calendar.ts";
 import { engineFor } from "./engine.ts";
 import type { Expression } from "./expression.ts";
 import { meaningOf } from "./pattern.ts";
@@ -37,7 +37,7 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
       if (value.type !== "DATE" && value.type !== "TIME") continue;
       const inBrackets = /\([^)]*$/.test(before) && /^[^(]*\)/.test(after);
       running = follow(running, meaning.expression, value.value, narrative, inBrackets);
-      if (setsQuarter(meaning.expression) && /^\d{4}-Q[1-4]$/.test(value.value)) quarter = value.value;
+      if (setsQuarter(meaning.expression) && isOver(value.value, reference)) quarter = value.value;
     }
   }
   return found;
@@ -46,6 +46,11 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
 /** Whether a report goes on to speak of this quarter as "the quarter": one named by its number, not one told from another. */
 function setsQuarter(expression: Expression): boolean {
   return expression.kind === "quarter" && expression.yearOffset === undefined;
+}
+
+/** Whether a quarter lies before the one of the article, so that it can be reported on. */
+function isOver(value: string, reference: Day | undefined): boolean {
+  return /^\d{4}-Q[1-4]$/.test(value) && (reference === undefined || value < `${reference.year}-Q${quarterOf(reference)}`);
 }
 
 function sentenceOf({ sentences, start, end }: Paragraph, at: number): Span {

@@ -1,5 +1,6 @@
 import type { Expression } from "../expression.ts";
 import { pattern } from "../pattern.ts";
+import { monthOf } from "../words.ts";
 
 const NUMBERS: Readonly<Record<string, number>> = {
   first: 1,
@@ -53,12 +54,17 @@ export const half = pattern(
   ({ group }): Expression => ({ kind: "quarter", half: group("n") === "first" ? 1 : 2, ...yearOf(group) }),
 );
 
+/** A quarter by the month that it ends in: "the quarter ended July 31" is most of the second. */
+const ENDED = /^\s(?:ended|ending)\s(?:in\s)?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)/;
+
 /** The quarter or period that a report of earnings speaks of: "the quarter", "the latest period", "the 1988 period", "the year-earlier quarter". */
 export const period = pattern(
   "period",
   "(?:the|last year['’]s|a|this) (?:(?<which>latest|latest reported|same|corresponding|comparable|just-ended|year-earlier|year-ago|like|prior-year|{year})[- ])?(?<what>quarter|period)(?: (?:a year (?<ago>ago|earlier)|(?<rel>last year)|of (?<year>{year})|in (?<in>{year})))?",
-  ({ group, text }): Expression | null => {
+  ({ group, text, after }): Expression | null => {
     const which = group("which");
+    const ended = ENDED.exec(after)?.[1];
+    if (ended !== undefined) return { kind: "quarter", quarter: Math.ceil((monthOf(ended) === 1 ? 12 : monthOf(ended) - 1) / 3) };
     if (/^(?:a|this)\s/i.test(text) && !/year/.test(which)) return null;
     const year = group("year") || group("in") || (/^\d/.test(which) ? which : "");
     if (group("what") === "period" && which === "" && year === "") return null;

@@ -1,18 +1,25 @@
 import type { Context } from "../context.ts";
 import { PAST_VERB } from "../past-tense.ts";
 
-const AHEAD =
-  /\b(?:(?:will|shall|(?:is|are|was|were) (?:due|scheduled|expected|set|slated|supposed|planned|to)|due|expires?|scheduled|expected|set|slated|plans?|planned|hopes?|intends?|payable|effective|matures?|maturing)\b(?:(?!\b(?:said|says|told|announced|reported)\b)[^,;:—])*|(?:as (?:soon|early|late) as|until|by|through|before|starting|beginning|effective|payable|due|for|next|coming)\s(?:late |early |mid-?)?)$/i;
+/** Words that put what follows in the future, up to the date and with no report and no mark between: "will meet on", "is due in". */
+const GOVERNS =
+  /\b(?:will|shall|(?:is|are|was|were|be) to|(?:due|scheduled|expected|set|slated|supposed|plans?|planned|planning|hopes?|intends?) (?:to|for|on|in|at|by)|expires?|payable|effective|matures?|maturing)\b(?:(?!\b(?:said|says|told|announced|reported)\b)[^,;:—])*$/i;
+/** Words that do so right before the date: "until", "as early as". */
+const LEADS =
+  /\b(?:as (?:soon|early|late) as|until|by|through|before|starting|beginning|effective|payable|due|next|coming)\s(?:late |early |mid-?)?$/i;
 const FUTURE =
   /\b(?:will|shall|would|may|could|might|should|until|payable|effective|expires?|due|scheduled|planned|expected|expects?|upcoming)\b|\b(?:is|are) to\b/i;
+/** How far from a date a verb still tells its tense, in characters. */
+const WINDOW = 70;
 
 /** Whether the words right before a date say that it is still to come: "will meet on", "until", "due". */
 export function pointsAhead({ before }: Context): boolean {
-  return AHEAD.test(before.slice(-90));
+  const near = before.slice(-90);
+  return GOVERNS.test(near) || LEADS.test(near);
 }
 
-/** Whether the sentence tells of what has been, and of nothing to come. */
+/** Whether the words about a date tell of what has been, and of nothing to come. */
 export function tellsOfPast({ before, after }: Context): boolean {
-  const sentence = `${before} ${after}`;
-  return PAST_VERB.test(sentence) && !FUTURE.test(sentence) && !/\bby\s$/.test(before);
+  const near = `${before.slice(-WINDOW)} ${after.slice(0, WINDOW)}`;
+  return PAST_VERB.test(near) && !FUTURE.test(near) && !/\bby\s$/.test(before);
 }
