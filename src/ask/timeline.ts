@@ -1,3 +1,4 @@
+import { namesByDate } from "../annotate/dates/dating.ts";
 import { type Interval, intervalOf } from "../annotate/dates/interval.ts";
 import type { AnnotatedArticle, DatedEvent, Span } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
@@ -52,7 +53,7 @@ export function buildTimeline({ story }: Knowledge, { topic, range, limit = Numb
 
 /** The events of an article that its text dates, each with its sentence. */
 function eventsOf(article: AnnotatedArticle): TimelineEvent[] {
-  const dated = article.events.filter(({ from }) => from !== "published");
+  const dated = article.events.filter(({ from, date }) => from !== "published" && (date === undefined || !namesByDate(article.text, date)));
   return article.passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) => {
       const inside = dated.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);

@@ -1,7 +1,7 @@
 import type { Analysis, DatedEvent, DateMention, Span } from "../../model.ts";
 import { carries } from "./carry.ts";
-import { clauseMarks } from "./clauses.ts";
-import { datesEvents } from "./dating.ts";
+import { clauseMarks, ownClause } from "./clauses.ts";
+import { datesEvents, namesByDate } from "./dating.ts";
 
 /** How far from its date an event stands at most, in characters: beyond, the article's own date is right more often. */
 const REACH = 80;
@@ -20,12 +20,37 @@ export function findEvents({ text, paragraphs }: Analysis, dates: readonly DateM
         if (date === undefined || date.start >= sentence.end) break;
         if (date.start >= sentence.start && datesEvents(text, date)) inside.push(date);
       }
-      const found = inside.length > 0 ? dated(text, sentence, withoutApposed(text, inside), own) : undated(text, sentence, before, own);
+      const found = eventsOf(text, sentence, inside, before, own);
       events.push(...found);
       before = found.findLast(({ from }) => from !== "published");
     }
   }
   return events;
+}
+
+function eventsOf(
+  text: string,
+  sentence: Span,
+  dates: readonly DateMention[],
+  before: DatedEvent | undefined,
+  own: string | undefined,
+): DatedEvent[] {
+  const named = dates.filter((date) => namesByDate(text, date));
+  const telling = withoutApposed(
+    text,
+    dates.filter((date) => !named.includes(date)),
+  );
+  const whole = telling.length > 0 ? dated(text, sentence, telling, own) : undated(text, sentence, before, own);
+  // "The 1998 bombing" dates the bombing, not what is told of it.
+  const things = named.map((date) => ({
+    start: date.start,
+    end: thingEnd(text, date.end, sentence.end),
+    value: dayOf(date.value),
+    certain: date.certain,
+    date,
+    from: "mention" as const,
+  }));
+  return [...whole, ...things].sort((a, b) => a.start - b.start);
 }
 
 /** One event for each date of a sentence, parted at the clause mark nearest the middle between two; what is out of reach has the article's date. */
@@ -34,10 +59,7 @@ function dated(text: string, sentence: Span, dates: readonly DateMention[], own:
   const cuts = dates.slice(1).map((date, i) => cutBetween(marks, dates[i]?.end ?? sentence.start, date.start));
   return dates.flatMap((date, i): DatedEvent[] => {
     const part = { start: cuts[i - 1] ?? sentence.start, end: cuts[i] ?? sentence.end };
-    const near = {
-      start: own === undefined ? part.start : (marks.findLast((mark) => mark > part.start && mark <= date.start - REACH) ?? part.start),
-      end: own === undefined ? part.end : (marks.find((mark) => mark < part.end && mark >= date.end + REACH) ?? part.end),
-    };
+    const near = own === undefined ? part : within(text, part, date, marks);
     const rest = (span: Span): DatedEvent[] =>
       own === undefined || span.end <= span.start ? [] : [{ ...trim(text, span), value: own, certain: false, from: "published" }];
     return [
@@ -46,6 +68,14 @@ function dated(text: string, sentence: Span, dates: readonly DateMention[], own:
       ...rest({ start: near.end, end: part.end }),
     ];
   });
+}
+
+/** The part of a stretch that a date reaches: not beyond its own relative clause, nor what reports it, nor far away. */
+function within(text: string, part: Span, date: Span, marks: readonly number[]): Span {
+  const own = ownClause(text, part, date, marks);
+  const start = marks.findLast((mark) => mark > own.start && mark <= date.start - REACH) ?? own.start;
+  const end = marks.find((mark) => mark < own.end && mark >= date.end + REACH) ?? own.end;
+  return { start, end };
 }
 
 /** Of two dates that say the same side by side ("Two years later, in September 2005"), the finer one. */
@@ -72,10 +102,12 @@ function undated(text: string, sentence: Span, before: DatedEvent | undefined, o
 function cutBetween(marks: readonly number[], from: number, to: number): number {
   const middle = (from + to) / 2;
   const between = marks.filter((mark) => mark > from && mark <= to);
-  return between.reduce(
-    (best, mark) => (Math.abs(mark - middle) < Math.abs(best - middle) ? mark : best),
-    between[0] ?? Math.round(middle),
-  );
+  return between.reduce((best, mark) => (Math.abs(mark - middle) < Math.abs(best - middle) ? mark : best), between[0] ?? from);
+}
+
+/** Where the words that a date names end: at most three after it. */
+function thingEnd(text: string, from: number, to: number): number {
+  return from + (/^(?:\s[\p{L}-]+){1,3}/u.exec(text.slice(from, to))?.[0].length ?? 0);
 }
 
 function trim(text: string, { start, end }: Span): Span {
