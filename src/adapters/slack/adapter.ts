@@ -1,0 +1,112 @@
+import bolt from "@slack/bolt";
+import type { Config } from "../../config.ts";
+import { UserError } from "../../errors.ts";
+import { faultOf, type Log } from "../../log.ts";
+import type { Adapter } from "../adapter.ts";
+import { textAt } from "../fields.ts";
+import { createBoltLogger } from "./bolt-log.ts";
+import { ACTION } from "./buttons.ts";
+import type { Desk } from "./desk.ts";
+import { handleCheck } from "./handle-check.ts";
+import { handleClick } from "./handle-click.ts";
+import { handleCommand } from "./handle-command.ts";
+import { handleMessage } from "./handle-message.ts";
+import { createInFlight } from "./in-flight.ts";
+import { REQUEST_TIMEOUT } from "./limits.ts";
+import { CHECK_CALLBACK } from "./manifest.ts";
+import { createOutbox, type ResponseBody } from "./outbox.ts";
+import { parseCheck, parseClick, parseCommand, parseMessage } from "./parse.ts";
+import { createRecent } from "./recent.ts";
+import { createTransport } from "./transport.ts";
+
+/** Milliseconds that a stop waits for what is under way. */
+const STOP_WITHIN = 20_000;
+
+/** Slack, over Socket Mode where there is an app token, else over HTTP; the handlers don't know which. */
+export function createSlackAdapter(config: Config, log: Log, now: () => number = Date.now): Adapter {
+  const client = new bolt.webApi.WebClient(config.slackBotToken, {
+    slackApiUrl: config.slackApiUrl,
+    timeout: REQUEST_TIMEOUT,
+    // Sending again is decided message by message; the client would repeat what may have been posted, and make all wait for one.
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: createBoltLogger(log, bolt.LogLevel.WARN),
+  });
+  const transport = createTransport(config, log);
+  const inFlight = createInFlight();
+  return {
+    name: "slack",
+    start: async (bot) => {
+      const { botUser, workspace } = await whoAmI(client);
+      const app = new bolt.App({
+        receiver: transport.receiver,
+        logger: createBoltLogger(log, bolt.LogLevel.WARN),
+        convoStore: false,
+        ignoreSelf: false,
+        authorize: async () => ({ botToken: config.slackBotToken, botUserId: botUser }),
+      });
+      const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), now };
+      listen(app, desk, botUser, inFlight.add);
+      await transport.open();
+      log.info({ platform: "slack", workspace, state: transport.name, port: transport.port() }, "started");
+    },
+    stop: async () => {
+      // Over HTTP no more requests are taken; over a socket they still come until it is closed, since acknowledgements need it.
+      const closed = transport.stopTaking();
+      const before = performance.now();
+      await inFlight.drained(STOP_WITHIN);
+      await transport.close();
+      await closed;
+      const left = await inFlight.drained(Math.max(0, STOP_WITHIN - (performance.now() - before)));
+      log.info({ platform: "slack", state: "stopped", count: left }, "stopped");
+    },
+  };
+}
+
+/** The bot's user and workspace. Throws a UserError where the token is of no use. */
+async function whoAmI(client: bolt.webApi.WebClient): Promise<{ readonly botUser: string; readonly workspace: string }> {
+  try {
+    const { user_id: botUser = "", team_id: workspace = "" } = await client.auth.test();
+    return { botUser, workspace };
+  } catch (error) {
+    const reason = textAt(error, "data", "error");
+    if (reason !== undefined)
+      throw new UserError(
+        `Slack refused SLACK_BOT_TOKEN (${reason}). Copy the Bot User OAuth Token anew: api.slack.com/apps, your app, OAuth & Permissions.`,
+      );
+    throw new UserError(
+      `Slack can't be reached (${faultOf(error).code ?? "no answer"}). Check the network, and SLACK_API_URL if it is set.`,
+    );
+  }
+}
+
+/** Hands each kind of payload, parsed, to its handler; what isn't ours is acknowledged and left. */
+function listen(app: bolt.App, desk: Desk, botUser: string, track: <T>(work: Promise<T>) => Promise<T>): void {
+  const recent = createRecent();
+  const fail = (error: unknown) => desk.log.error({ platform: "slack", ...faultOf(error) }, "acknowledgement failed");
+
+  app.command(/^\//, async ({ body, ack }) => {
+    const call = parseCommand(body);
+    const acknowledge = async (answer?: ResponseBody) =>
+      answer === undefined ? ack() : ack({ ...answer, ...(answer.blocks === undefined ? {} : { blocks: [...answer.blocks] }) });
+    await track(call === undefined ? ack() : handleCommand(desk, recent, call, acknowledge));
+  });
+  app.event("app_mention", ({ body }) => onMessage(body));
+  app.event("message", ({ body }) => onMessage(body));
+  app.action(ACTION, async ({ body, ack }) => {
+    await ack().catch(fail);
+    const call = parseClick(body);
+    if (call !== undefined) await track(handleClick(desk, call));
+  });
+  app.shortcut(CHECK_CALLBACK, async ({ body, ack }) => {
+    await ack().catch(fail);
+    const call = parseCheck(body);
+    if (call !== undefined) await track(handleCheck(desk, call));
+  });
+  app.error(async (error) => fail(error));
+
+  async function onMessage(body: unknown): Promise<void> {
+    const call = parseMessage(body, botUser);
+    if (call !== undefined) await track(handleMessage(desk, call));
+  }
+}

@@ -1,0 +1,80 @@
+import type { GivenAnswer } from "../../bot.ts";
+import { UserError } from "../../errors.ts";
+import type { Answer } from "../../model.ts";
+import type { Desk, Reply } from "./desk.ts";
+import { QUESTION_LENGTH } from "./limits.ts";
+import type { Place } from "./parse.ts";
+import { type Frame, renderAnswer } from "./render.ts";
+
+/** A question to a story and how its answer is to be framed. */
+export interface Asked {
+  readonly story: string;
+  readonly question: string;
+  /** Earlier questions of the conversation, the oldest first. */
+  readonly context: readonly string[];
+  /** Show the question, where Slack doesn't. */
+  readonly echo?: boolean;
+}
+
+/** Answers a question, keeps the answer and lays it out. Throws a UserError where it can't be asked. */
+export async function compose(
+  desk: Desk,
+  place: Place,
+  { story, question, context, echo }: Asked,
+): Promise<Reply & { readonly id?: string }> {
+  if (question.length > QUESTION_LENGTH)
+    throw new UserError(`That is ${question.length} characters long; ask in at most ${QUESTION_LENGTH}.`);
+  const started = performance.now();
+  const answer = desk.bot.ask(story, question === "" ? "help" : question, { context });
+  const visibility = visibilityOf(desk, place, answer);
+  const id = answer.kind === "help" ? undefined : await desk.bot.memory.remember(given(place, answer, context, visibility));
+  logAnswer(desk, place, answer, { visibility, answer: id, ms: performance.now() - started });
+  const frame: Frame = {
+    ...(id === undefined ? {} : { id }),
+    ...(echo === true ? { asked: question } : {}),
+    ...(visibility === "public" ? { delete: true } : answer.answered && !place.direct && id !== undefined ? { share: {} } : {}),
+  };
+  return { message: renderAnswer(answer, frame), visibility, ...(id === undefined ? {} : { id }) };
+}
+
+/** What is kept of an answer. */
+export function given(
+  { workspace, channel, thread, user }: Place,
+  answer: Answer,
+  context: readonly string[],
+  visibility: "public" | "private",
+): GivenAnswer {
+  const shown = answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence;
+  return {
+    story: answer.story,
+    revision: answer.revision,
+    question: answer.question,
+    context,
+    platform: "slack",
+    workspace,
+    channel,
+    ...(thread === undefined ? {} : { thread }),
+    asker: user,
+    visibility,
+    answered: answer.answered,
+    quoted: shown.map(({ text, citation }) => ({ text, citation })),
+  };
+}
+
+/** What can't be answered and help are the asker's alone; the rest as the settings say. In a direct message nobody else is there. */
+function visibilityOf({ config }: Desk, { direct }: Place, { answered, kind }: Answer): "public" | "private" {
+  return answered && kind !== "help" && (direct || config.answers === "public") ? "public" : "private";
+}
+
+function logAnswer(
+  desk: Desk,
+  { workspace, channel, thread, user }: Place,
+  answer: Answer,
+  facts: { visibility: string; answer: string | undefined; ms: number },
+): void {
+  const { story, revision, kind, answered } = answer;
+  desk.log.info(
+    { platform: "slack", workspace, channel, thread, asker: user, story, revision, kind, answered, ...facts, ms: Math.round(facts.ms) },
+    "answered",
+  );
+}

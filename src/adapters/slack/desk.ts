@@ -1,0 +1,44 @@
+import type { Bot } from "../../bot.ts";
+import type { Config } from "../../config.ts";
+import { messageOf, UserError } from "../../errors.ts";
+import { faultOf, type Log } from "../../log.ts";
+import type { SlackMessage } from "./blocks.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+import type { Outbox } from "./outbox.ts";
+import type { Place } from "./parse.ts";
+
+/** What every handler works with. */
+export interface Desk {
+  readonly bot: Bot;
+  readonly config: Pick<Config, "answers" | "operators" | "defaultStory">;
+  readonly log: Log;
+  readonly outbox: Outbox;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** A message and who is to see it. */
+export interface Reply {
+  readonly message: SlackMessage;
+  readonly visibility: "public" | "private";
+}
+
+/** A few words to the asker alone. */
+export function hint(text: string): Reply {
+  return {
+    visibility: "private",
+    message: { text: escapeMrkdwn(text), blocks: [{ type: "section", text: { type: "plain_text", text, emoji: false } }] },
+  };
+}
+
+/** Runs work on a request; what goes wrong is logged by ids and told to the asker in plain words. */
+export async function guarded(desk: Desk, place: Place, event: string, work: () => Promise<Reply | undefined>): Promise<Reply | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UserError) return hint(messageOf(error).slice(0, 2900));
+    const { workspace, channel, user } = place;
+    desk.log.error({ platform: "slack", event, workspace, channel, asker: user, ...faultOf(error) }, "request failed");
+    return hint("Something went wrong here, so there is no answer. Please ask again in a moment; it has been logged.");
+  }
+}

@@ -1,0 +1,50 @@
+import type { Answer } from "../../model.ts";
+import { given } from "./compose.ts";
+import { type Desk, guarded, hint, type Reply } from "./desk.ts";
+import { QUESTION_LENGTH } from "./limits.ts";
+import { readMrkdwn, shorten } from "./mrkdwn.ts";
+import { notSent } from "./not-sent.ts";
+import type { CheckCall } from "./parse.ts";
+import { renderAnswer } from "./render.ts";
+
+/** Stands for the question of a check in what is kept: the text checked is somebody's message, and isn't kept. */
+const CHECKED = "Verify this quote";
+/** Verdicts from the most to the least telling. */
+const VERDICTS = ["exact", "misattributed", "altered", "absent"];
+
+/** Checks what a message quotes against every story and shows the asker what tells most. */
+export async function handleCheck(desk: Desk, call: CheckCall): Promise<void> {
+  const reply = await guarded(desk, call, "check", async () => ((await desk.bot.memory.claim(call.key)) ? check(desk, call) : undefined));
+  if (reply === undefined) return;
+  const sent = await desk.outbox.respond(call.responseUrl, { response_type: "ephemeral", replace_original: false, ...reply.message });
+  if (sent.outcome === "sent") return;
+  const { workspace, channel, user } = call;
+  desk.log.error(
+    { platform: "slack", event: "check", workspace, channel, asker: user, state: sent.outcome, reason: sent.reason },
+    "answer not sent",
+  );
+  if (sent.outcome === "refused") await desk.outbox.tell(call, hint(notSent(sent)).message);
+}
+
+async function check(desk: Desk, call: CheckCall): Promise<Reply> {
+  const text = readMrkdwn(call.text);
+  if (text === "") return hint("That message has no words to check.");
+  if (text.length > 10 * QUESTION_LENGTH) return hint(`That message is ${text.length} characters long: too long to check.`);
+  const [best] = desk.bot
+    .commands()
+    .map(({ name }) => desk.bot.check(name, text))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  if (best === undefined) return hint("There is no story here yet.");
+  const id = await desk.bot.memory.remember(given(call, { ...best, question: CHECKED }, [], "private"));
+  const { workspace, channel, user } = call;
+  desk.log.info(
+    { platform: "slack", event: "check", workspace, channel, asker: user, story: best.story, kind: best.kind, answer: id },
+    "checked",
+  );
+  const share = best.answered && text.length <= QUESTION_LENGTH ? { share: { check: text } } : {};
+  return { visibility: "private", message: renderAnswer(best, { id, notice: `${CHECKED}: ${shorten(text, 200)}`, ...share }) };
+}
+
+function rankOf(answer: Answer): number {
+  return answer.kind === "check" ? VERDICTS.indexOf(answer.verdict) : VERDICTS.length;
+}

@@ -1,0 +1,87 @@
+import { actions, button } from "./blocks.ts";
+import { actionId, buttonValue } from "./buttons.ts";
+import { chooseStory } from "./choose-story.ts";
+import { compose } from "./compose.ts";
+import { type Desk, guarded, hint, type Reply } from "./desk.ts";
+import { readMrkdwn } from "./mrkdwn.ts";
+import { notSent } from "./not-sent.ts";
+import type { MessageCall, Place } from "./parse.ts";
+
+/** Keys under which a thread's questions and its story are remembered. */
+export interface ThreadKeys {
+  readonly questions: string;
+  readonly story: string;
+}
+
+export function threadKeys({ workspace, channel }: Place, thread: string): ThreadKeys {
+  const key = `slack:${workspace}:${channel}:${thread}`;
+  return { questions: key, story: `${key}:story` };
+}
+
+/** Answers a mention or a direct message in its thread, understood from the questions before it there. */
+export async function handleMessage(desk: Desk, call: MessageCall): Promise<void> {
+  const { ts, ...asked } = call;
+  const place = { ...asked, thread: call.thread ?? ts };
+  const reply = await guarded(desk, place, "message", async () => {
+    for (const key of call.keys)
+      if (!(await desk.bot.memory.claim(key))) {
+        desk.log.info({ platform: "slack", event: "message", channel: call.channel, message: ts }, "delivered again, dropped");
+        return undefined;
+      }
+    return answerMessage(desk, place, readMrkdwn(call.text));
+  });
+  if (reply !== undefined) await postReply(desk, place, reply);
+}
+
+/** A reply with the id of the answer that is remembered. */
+export type Composed = Reply & { readonly id?: string };
+
+async function answerMessage(desk: Desk, place: Place & { readonly thread: string }, text: string): Promise<Composed> {
+  const { memory } = desk.bot;
+  const keys = threadKeys(place, place.thread);
+  const stories = desk.bot.commands().map(({ name }) => name);
+  if (stories.length === 0) return hint("There is no story here yet.");
+  const before = stories.length === 1 ? [] : await memory.conversation(keys.story);
+  const choice = chooseStory(text, stories, before.at(-1), desk.config.defaultStory);
+  return choice === undefined ? askWhichStory(stories, text) : askInThread(desk, place, keys, choice.story, choice.question);
+}
+
+/** Asks with the thread's questions as context, and remembers this one for the next. */
+export async function askInThread(
+  desk: Desk,
+  place: Place,
+  keys: ThreadKeys,
+  story: string,
+  question: string,
+  echo = false,
+): Promise<Composed> {
+  const { memory } = desk.bot;
+  const context = await memory.conversation(keys.questions);
+  const composed = await compose(desk, place, { story, question, context, echo });
+  if (question !== "") await memory.continued(keys.questions, question);
+  if (desk.bot.commands().length > 1) await memory.continued(keys.story, story);
+  return composed;
+}
+
+function askWhichStory(stories: readonly string[], question: string): Reply {
+  const { message } = hint("Which story do you mean?");
+  const choices = stories.slice(0, 20).map((story, i) => button(actionId("ask", i), story, buttonValue({ act: "ask", story, question })));
+  return {
+    visibility: "private",
+    message: { text: `${message.text} ${stories.join(", ")}`, blocks: [...message.blocks, ...actions(...choices)] },
+  };
+}
+
+/** Posts for all or shows to the asker; what isn't taken is told to the asker, who learns of it in any case. */
+export async function postReply(desk: Desk, place: Place, { message, visibility, id }: Composed): Promise<void> {
+  const isPublic = visibility === "public";
+  const sent = isPublic ? await desk.outbox.post(place.channel, message, place.thread) : await desk.outbox.tell(place, message);
+  if (sent.outcome === "sent") {
+    if (id !== undefined && sent.ts !== undefined) await desk.bot.memory.placed(id, sent.ts);
+    return;
+  }
+  const { workspace, channel, user } = place;
+  const facts = { platform: "slack", workspace, channel, asker: user, answer: id, state: sent.outcome, reason: sent.reason };
+  desk.log.error(facts, "answer not sent");
+  if (isPublic) await desk.outbox.tell(place, hint(notSent(sent)).message);
+}

@@ -1,0 +1,64 @@
+import type { webApi } from "@slack/bolt";
+import type { StoryCommand } from "../../bot.ts";
+import { shorten } from "./mrkdwn.ts";
+
+/** callback_id of the message shortcut. */
+export const CHECK_CALLBACK = "pullquote_check";
+
+/** An app's manifest as Slack's types have it. */
+export type Manifest = webApi.AppsManifestValidateArguments["manifest"];
+
+/** Where Slack sends requests over HTTP. */
+const ENDPOINT = "/slack/events";
+
+/**
+ * The manifest of an app that answers these stories, with no scope that isn't used: one command a story and one for its admin work,
+ * the shortcut, mentions and direct messages. With `address` for HTTP at that address of ours, else for Socket Mode.
+ */
+export function slackManifest(stories: readonly StoryCommand[], address?: string): Manifest {
+  const url = address === undefined ? undefined : new URL(ENDPOINT, address).href;
+  const where = url === undefined ? {} : { url };
+  const requests = url === undefined ? {} : { request_url: url };
+  return {
+    display_information: {
+      name: "Pullquote",
+      description: shorten(`Verbatim, cited answers from news articles: ${stories.map(({ title }) => title).join("; ")}`, 140),
+    },
+    features: {
+      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: stories.length === 1 ? (stories[0]?.name ?? "pullquote") : "pullquote", always_online: false },
+      slash_commands: stories.flatMap(({ name, description }) => [
+        {
+          command: `/${name}`,
+          description: shorten(description, 2000),
+          usage_hint: "what did … say | timeline | people | sources | help",
+          should_escape: false,
+          ...where,
+        },
+        {
+          command: `/${name}-admin`,
+          description: `For operators: what /${name} answers from, and reading it again`,
+          usage_hint: "status | refresh",
+          should_escape: false,
+          ...where,
+        },
+      ]),
+      shortcuts: [
+        {
+          type: "message",
+          name: "Verify this quote",
+          callback_id: CHECK_CALLBACK,
+          description: "Is what this message quotes in the story, word for word, and whose is it?",
+        },
+      ],
+    },
+    oauth_config: { scopes: { bot: ["app_mentions:read", "chat:write", "commands", "im:history"] } },
+    settings: {
+      event_subscriptions: { bot_events: ["app_mention", "message.im"], ...requests },
+      interactivity: { is_enabled: true, ...requests },
+      org_deploy_enabled: false,
+      socket_mode_enabled: url === undefined,
+      token_rotation_enabled: false,
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { fieldAt, textAt } from "../fields.ts";
+import { type ButtonAct, readButtonValue } from "./buttons.ts";
+
+/** Where something was asked, and by whom. */
+export interface Place {
+  /** Slack's id of the workspace, or of the organisation where there is none. */
+  readonly workspace: string;
+  readonly channel: string;
+  readonly user: string;
+  /** Timestamp of the message that a thread hangs on. */
+  readonly thread?: string;
+  /** Whether the channel is a direct message with the bot. */
+  readonly direct: boolean;
+}
+
+/** A slash command. `key` is the same each time that Slack delivers it. */
+export interface CommandCall extends Place {
+  readonly key: string;
+  /** Without "/". */
+  readonly command: string;
+  readonly text: string;
+  readonly responseUrl: string;
+}
+
+/** A message to the bot: a mention in a channel, or any in a direct message. */
+export interface MessageCall extends Place {
+  readonly keys: readonly string[];
+  /** Timestamp of the message. */
+  readonly ts: string;
+  readonly text: string;
+}
+
+/** A click on one of our buttons. */
+export interface ClickCall extends Place {
+  readonly key: string;
+  readonly act: ButtonAct;
+  /** Timestamp of the message with the button. */
+  readonly message: string;
+  readonly responseUrl: string;
+}
+
+/** "Verify this quote" chosen on a message. */
+export interface CheckCall extends Place {
+  readonly key: string;
+  readonly text: string;
+  readonly responseUrl: string;
+}
+
+/** Reads the payload of a slash command; undefined where it is none. */
+export function parseCommand(body: unknown): CommandCall | undefined {
+  const command = textAt(body, "command");
+  const channel = textAt(body, "channel_id");
+  const user = textAt(body, "user_id");
+  const responseUrl = textAt(body, "response_url");
+  const trigger = textAt(body, "trigger_id");
+  if (!command?.startsWith("/") || channel === undefined || user === undefined || responseUrl === undefined || trigger === undefined)
+    return undefined;
+  const workspace = textAt(body, "team_id") ?? textAt(body, "enterprise_id") ?? "";
+  return {
+    key: `slack:${workspace}:${trigger}`,
+    command: command.slice(1),
+    text: textAt(body, "text") ?? "",
+    responseUrl,
+    workspace,
+    channel,
+    user,
+    direct: false,
+  };
+}
+
+/** Reads the payload of a message event; undefined where nobody asks the bot: edits, joins, bots, its own messages. */
+export function parseMessage(body: unknown, botUser: string): MessageCall | undefined {
+  const event = fieldAt(body, "event");
+  const type = textAt(event, "type");
+  const channel = textAt(event, "channel");
+  const user = textAt(event, "user");
+  const ts = textAt(event, "ts");
+  const eventId = textAt(body, "event_id");
+  const isQuestion = type === "app_mention" || (type === "message" && textAt(event, "channel_type") === "im");
+  const isOthers = fieldAt(event, "subtype") !== undefined || fieldAt(event, "bot_id") !== undefined || user === botUser;
+  if (!isQuestion || isOthers || channel === undefined || user === undefined || ts === undefined || eventId === undefined) return undefined;
+  const workspace = textAt(body, "team_id") ?? textAt(body, "enterprise_id") ?? "";
+  const thread = textAt(event, "thread_ts");
+  return {
+    // Two event types may tell of one message.
+    keys: [`slack:${eventId}`, `slack:${workspace}:${channel}:${ts}`],
+    ts,
+    text: textAt(event, "text") ?? "",
+    workspace,
+    channel,
+    user,
+    ...(thread === undefined ? {} : { thread }),
+    direct: type === "message",
+  };
+}
+
+/** Reads the payload of a click; undefined where the button isn't ours. */
+export function parseClick(body: unknown): ClickCall | undefined {
+  const actions = fieldAt(body, "actions");
+  const action: unknown = Array.isArray(actions) ? actions[0] : undefined;
+  const act = readButtonValue(textAt(action, "value") ?? "");
+  const place = interactionPlace(body);
+  const message = textAt(body, "container", "message_ts") ?? textAt(body, "message", "ts");
+  if (act === undefined || place === undefined || message === undefined) return undefined;
+  const thread = textAt(body, "container", "thread_ts") ?? textAt(body, "message", "thread_ts");
+  const { responseUrl, ...where } = place;
+  const key = [where.workspace, where.channel, message, textAt(action, "action_id"), textAt(action, "action_ts")].join(":");
+  // People's own direct messages look alike, but the bot can't post threads there.
+  const direct = thread !== undefined && where.channel.startsWith("D");
+  return { key: `slack:${key}`, act, message, responseUrl, ...where, direct, ...(thread === undefined ? {} : { thread }) };
+}
+
+/** Reads the payload of the message shortcut. */
+export function parseCheck(body: unknown): CheckCall | undefined {
+  const place = interactionPlace(body);
+  const trigger = textAt(body, "trigger_id");
+  const text = textAt(body, "message", "text");
+  if (place === undefined || trigger === undefined || text === undefined) return undefined;
+  return { key: `slack:${place.workspace}:${trigger}`, text, ...place };
+}
+
+function interactionPlace(body: unknown): (Place & { readonly responseUrl: string }) | undefined {
+  const channel = textAt(body, "channel", "id");
+  const user = textAt(body, "user", "id");
+  const responseUrl = textAt(body, "response_url");
+  if (channel === undefined || user === undefined || responseUrl === undefined) return undefined;
+  const workspace = textAt(body, "team", "id") ?? textAt(body, "enterprise", "id") ?? "";
+  return { workspace, channel, user, responseUrl, direct: false };
+}
