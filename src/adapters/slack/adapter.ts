@@ -1,4 +1,4 @@
-import bolt from "@slack/bolt";
+import { App, LogLevel, webApi } from "@slack/bolt";
 import type { Config } from "../../config.ts";
 import { UserError } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
@@ -24,13 +24,13 @@ const STOP_WITHIN = 20_000;
 
 /** Slack, over Socket Mode where there is an app token, else over HTTP; the handlers don't know which. */
 export function createSlackAdapter(config: Config, log: Log, now: () => number = Date.now): Adapter {
-  const client = new bolt.webApi.WebClient(config.slackBotToken, {
+  const client = new webApi.WebClient(config.slackBotToken, {
     slackApiUrl: config.slackApiUrl,
     timeout: REQUEST_TIMEOUT,
     // Sending again is decided message by message; the client would repeat what may have been posted, and make all wait for one.
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    logger: createBoltLogger(log, bolt.LogLevel.WARN),
+    logger: createBoltLogger(log, LogLevel.WARN),
   });
   const transport = createTransport(config, log);
   const inFlight = createInFlight();
@@ -38,9 +38,9 @@ export function createSlackAdapter(config: Config, log: Log, now: () => number =
     name: "slack",
     start: async (bot) => {
       const { botUser, workspace } = await whoAmI(client);
-      const app = new bolt.App({
+      const app = new App({
         receiver: transport.receiver,
-        logger: createBoltLogger(log, bolt.LogLevel.WARN),
+        logger: createBoltLogger(log, LogLevel.WARN),
         convoStore: false,
         ignoreSelf: false,
         authorize: async () => ({ botToken: config.slackBotToken, botUserId: botUser }),
@@ -64,7 +64,7 @@ export function createSlackAdapter(config: Config, log: Log, now: () => number =
 }
 
 /** The bot's user and workspace. Throws a UserError where the token is of no use. */
-async function whoAmI(client: bolt.webApi.WebClient): Promise<{ readonly botUser: string; readonly workspace: string }> {
+async function whoAmI(client: webApi.WebClient): Promise<{ readonly botUser: string; readonly workspace: string }> {
   try {
     const { user_id: botUser = "", team_id: workspace = "" } = await client.auth.test();
     return { botUser, workspace };
@@ -81,7 +81,7 @@ async function whoAmI(client: bolt.webApi.WebClient): Promise<{ readonly botUser
 }
 
 /** Hands each kind of payload, parsed, to its handler; what isn't ours is acknowledged and left. */
-function listen(app: bolt.App, desk: Desk, botUser: string, track: <T>(work: Promise<T>) => Promise<T>): void {
+function listen(app: App, desk: Desk, botUser: string, track: <T>(work: Promise<T>) => Promise<T>): void {
   const recent = createRecent();
   const fail = (error: unknown) => desk.log.error({ platform: "slack", ...faultOf(error) }, "acknowledgement failed");
 

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import bolt, { type Receiver } from "@slack/bolt";
+import { HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { Config } from "../../config.ts";
 import { codeOf, UserError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
@@ -26,9 +26,9 @@ export function createTransport(config: Config, log: Log): Transport {
 }
 
 function socketTransport({ slackAppToken, slackApiUrl }: Config, log: Log): Transport {
-  const receiver = new bolt.SocketModeReceiver({
+  const receiver = new SocketModeReceiver({
     appToken: slackAppToken,
-    logger: createBoltLogger(log, bolt.LogLevel.WARN),
+    logger: createBoltLogger(log, LogLevel.WARN),
     autoReconnectEnabled: false,
     installerOptions: {
       clientOptions: { slackApiUrl, timeout: REQUEST_TIMEOUT, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
@@ -46,10 +46,10 @@ function socketTransport({ slackAppToken, slackApiUrl }: Config, log: Log): Tran
 }
 
 function httpTransport({ slackSigningSecret, slackPort }: Config, log: Log): Transport {
-  const receiver = new bolt.HTTPReceiver({
+  const receiver = new HTTPReceiver({
     signingSecret: slackSigningSecret,
     port: slackPort,
-    logger: createBoltLogger(log, bolt.LogLevel.WARN),
+    logger: createBoltLogger(log, LogLevel.WARN),
     customRoutes: [
       {
         path: "/healthz",

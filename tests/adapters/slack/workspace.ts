@@ -1,0 +1,124 @@
+import { createSlackAdapter } from "../../../src/adapters/slack/adapter.ts";
+import type { Bot } from "../../../src/bot.ts";
+import { readConfig } from "../../../src/config.ts";
+import { createLog } from "../../../src/log.ts";
+import { type Acknowledged, type Deliver, overHttp, overSocket, SIGNING_SECRET } from "./drive.ts";
+import { buttonsOf } from "./read-message.ts";
+import { APP_TOKEN, BOT_TOKEN, type Shown, startStandIn } from "./stand-in.ts";
+
+export type TransportName = "HTTP" | "Socket Mode";
+
+/** How a workspace is set up. */
+export interface Setup {
+  readonly transport: TransportName;
+  readonly bot: Bot;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+let triggers = 0;
+const trigger = () => {
+  triggers += 1;
+  return `trigger.${triggers}`;
+};
+
+export type Workspace = Awaited<ReturnType<typeof openWorkspace>>;
+
+/** A workspace with the real adapter in it, and people who type and click. */
+export async function openWorkspace({ transport, bot, settings = {} }: Setup) {
+  const standIn = await startStandIn();
+  const lines: string[] = [];
+  const config = readConfig({
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    ...(transport === "HTTP" ? { SLACK_SIGNING_SECRET: SIGNING_SECRET } : { SLACK_APP_TOKEN: APP_TOKEN }),
+    SLACK_PORT: "0",
+    SLACK_API_URL: standIn.apiUrl,
+    ...settings,
+  });
+  const log = createLog("debug", { write: (line: string) => void lines.push(line) });
+  const clock = { now: 1_700_000_000_000 };
+  const adapter = createSlackAdapter(config, log, () => clock.now);
+  await adapter.start(bot);
+  const port = Number(lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === "started")?.port ?? 0);
+  const deliver: Deliver = transport === "HTTP" ? overHttp(port) : overSocket(standIn);
+
+  const command = async (text: string, fields: Readonly<Record<string, string>> = {}): Promise<Acknowledged> => {
+    const [name = "", ...rest] = text.split(" ");
+    const channel = fields.channel_id ?? "C1";
+    const user = fields.user_id ?? "U1";
+    // The same person asks the same thing again only after a while.
+    clock.now += 60_000;
+    const payload = {
+      command: name,
+      text: rest.join(" "),
+      team_id: "T1",
+      channel_id: channel,
+      user_id: user,
+      trigger_id: trigger(),
+      response_url: standIn.responseUrl(channel, user),
+      ...fields,
+    };
+    const acknowledged = await deliver({ kind: "slash_commands", payload });
+    if (acknowledged.ok) standIn.acknowledged(acknowledged.body, channel, user);
+    return acknowledged;
+  };
+
+  const event = (fields: Readonly<Record<string, string>>, eventId = trigger(), retry?: number) =>
+    deliver({
+      kind: "events_api",
+      payload: { type: "event_callback", team_id: "T1", event_id: eventId, event: { user: "U1", ts: standIn.nextTs(), ...fields } },
+      ...(retry === undefined ? {} : { retry }),
+    });
+
+  const interact = async (channel: string, user: string, ts: string, fields: Readonly<Record<string, unknown>>) =>
+    deliver({
+      kind: "interactive",
+      payload: {
+        team: { id: "T1" },
+        user: { id: user },
+        channel: { id: channel },
+        trigger_id: trigger(),
+        response_url: standIn.responseUrl(channel, user, ts),
+        ...fields,
+      },
+    });
+
+  return {
+    standIn,
+    lines,
+    port,
+    deliver,
+    clock,
+    command,
+    event,
+    mention: (text: string, fields: Readonly<Record<string, string>> = {}) =>
+      event({ type: "app_mention", channel: "C1", text: `<@UBOT> ${text}`, ...fields }),
+    direct: (text: string, fields: Readonly<Record<string, string>> = {}) =>
+      event({ type: "message", channel_type: "im", channel: "D1", text, ...fields }),
+    click: (on: Shown, label: string | RegExp, user = "U1", fields: Readonly<Record<string, unknown>> = {}) => {
+      const button = buttonsOf(on.message).find((one) => (typeof label === "string" ? one.label === label : label.test(one.label)));
+      if (button === undefined) throw new Error(`no button ${label}: ${buttonsOf(on.message).map((one) => one.label)}`);
+      return interact(on.channel, user, on.ts, {
+        type: "block_actions",
+        container: { type: "message", message_ts: on.ts, ...(on.thread === undefined ? {} : { thread_ts: on.thread }) },
+        actions: [{ type: "button", action_id: button.action, value: button.value, action_ts: standIn.nextTs() }],
+        ...fields,
+      });
+    },
+    verify: (text: string, user = "U1") =>
+      interact("C1", user, "1.1", {
+        type: "message_action",
+        callback_id: "pullquote_check",
+        message: { type: "message", ts: "1.1", user: "U9", text },
+      }),
+    /** Waits until so many messages are shown, at most two seconds. */
+    seen: async (count: number): Promise<readonly Shown[]> => {
+      for (let i = 0; i < 200 && standIn.shown.length < count; i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+      return standIn.shown;
+    },
+    stop: () => adapter.stop(),
+    close: async () => {
+      await adapter.stop();
+      await standIn.stop();
+    },
+  };
+}
