@@ -11,7 +11,7 @@ export interface Complement {
   readonly hearer?: Range;
 }
 
-const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/;
+const WH = /^(?:whether|if|how|why|what)$/;
 
 /** Reads what follows the verb at `verb`: past adverbs, a hearer where the verb takes one, places and times, to what is said. */
 export function complementOf(words: readonly Word[], groups: readonly VerbGroup[], verb: number, takesHearer: boolean): Complement {

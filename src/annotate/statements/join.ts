@@ -9,14 +9,18 @@ import { isSpoken } from "./reading.ts";
 export function joinPieces(drafts: readonly Draft[], sentences: readonly OuterSentence[], outlines: readonly Outline[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const last = joined.at(-1);
+    const near = joined.findLastIndex(
+      (earlier) => draft.cue === undefined && draft.sentence - earlier.until === 1 && endsInQuote(earlier, sentences),
+    );
+    const place = near >= 0 && near >= joined.length - 4 ? near : joined.length - 1;
+    const last = joined[place];
     if (last === undefined || draft.cue !== undefined) {
       const merged = last !== undefined && last.cue === undefined && leads(last, draft, sentences) ? merge(last, draft) : undefined;
       if (merged === undefined) joined.push(draft);
-      else joined[joined.length - 1] = merged;
+      else joined[place] = merged;
       continue;
     }
-    if (continues(last, draft, sentences, outlines)) joined[joined.length - 1] = merge(last, draft);
+    if (continues(last, draft, sentences, outlines)) joined[place] = merge(last, draft);
     else joined.push(draft);
   }
   return joined;

@@ -34,6 +34,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
   const stack: Frame[] = [{ verbs: 0, kind: "main", opens: false }];
   let pending: NounPhrase | undefined;
   let afterPreposition = false;
+  let afterVerb = false;
   const top = (): Frame => stack.at(-1) ?? { verbs: 0, kind: "main", opens: false };
   for (let i = 0; i < words.length; ) {
     const word = words[i];
@@ -47,6 +48,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
         pending = undefined;
       }
       afterPreposition = false;
+      afterVerb = false;
       i++;
       continue;
     }
@@ -54,6 +56,8 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     if (group !== undefined) {
       const found = attach(words, group, stack, pending);
       groups.push(found);
+      if (opensSentence(words, group) && found.subject === undefined) stack.push({ verbs: 1, kind: "subordinate", opens: true });
+      afterVerb = true;
       if (group.form === "finite" || group.form === "to") pending = undefined;
       afterPreposition = false;
       i = group.at + 1;
@@ -68,6 +72,10 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     if (isRelative(words, i)) {
       const phrase: NounPhrase = { from: i, to: i + 1, head: i };
       stack.push({ subject: phrase, verbs: 0, kind: "relative", opens: false });
+      i++;
+      continue;
+    }
+    if (word.pos === "SCONJ" && groupAt(words, i + 1)?.form === "ing") {
       i++;
       continue;
     }
@@ -94,16 +102,25 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     }
     if (!afterPreposition) {
       const frame = top();
-      if (frame.verbs === 0 && frame.subject === undefined) frame.subject = phrase;
+      if (frame.verbs === 0 && frame.subject === undefined && !afterVerb) frame.subject = phrase;
       else pending = phrase;
     }
     afterPreposition = false;
+    afterVerb = false;
     i = phrase.to;
   }
   return groups;
 }
 
 const opensClause = (words: readonly Word[], i: number) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|QUOTE)$/.test(words[i]?.pos ?? "");
+
+/** Whether a participle opens the sentence, so that its subject comes after the comma: "Asked about it, she said". */
+function opensSentence(words: readonly Word[], { from, at, form }: Pick<VerbGroup, "from" | "at" | "form">): boolean {
+  const opening = words
+    .slice(0, from)
+    .every(({ pos, lower }) => pos === "ADV" || pos === "ADP" || pos === "SCONJ" || /^(?:and|but|,)$/.test(lower));
+  return opening && (form === "ing" || form === "to" || (from === at && form === "finite")) && words[from]?.pos !== "AUX";
+}
 
 /** Whether "as", "after" and the like begin a clause here: a verb group that can be finite follows within ten words, before any comma. */
 function clauseFollows(words: readonly Word[], i: number): boolean {
@@ -179,7 +196,7 @@ function attach(
   }
   if (group.form === "to") return { ...group, ...(frame.subject === undefined ? {} : { subject: frame.subject }), depth };
   if (frame.verbs === 0 && frame.subject !== undefined) {
-    if (pending !== undefined && near(pending) && !near(frame.subject) && words[pending.from - 1]?.text !== ",") {
+    if (pending !== undefined && near(pending) && !near(frame.subject)) {
       stack.push({ subject: pending, verbs: 1, kind: "relative", opens: false });
       return { ...group, subject: pending, depth: depth + 1 };
     }

@@ -137,10 +137,13 @@ function quoted(text: string, quotation: Quotation): Word {
 /** Whether a sentence ends between the word `last` and the one at `at`: after its stop, or after a quotation that ends in one. */
 function endsBefore(text: string, last: Word, at: number, words: readonly Word[], i: number, proposed: boolean): boolean {
   const opens = /^["“‘'`„«([]*[\p{Lu}\d]/u.test(text.slice(at, at + 4));
-  if (last.pos !== "QUOTE") return (proposed || /^[.!?]+$/.test(last.text)) && /[.!?…)\]]$/.test(last.text);
+  if (last.pos !== "QUOTE") return (proposed || (/^[.!?]+$/.test(last.text) && at > last.end && opens)) && /[.!?…)\]]$/.test(last.text);
   const end = /[.!?…]['’]?["”’'»]*$/.exec(text.slice(Math.max(last.start, last.end - 5), last.end))?.[0];
   if (end === undefined || !opens) return false;
   if (end.startsWith(".")) return true;
   // “Will it?” Pence asked. A short subject and verb belong to the question before.
-  return !words.slice(i, i + 5).some(({ pos }) => pos === "VERB") || /^["“]/.test(text.charAt(at));
+  const verb = words.slice(i, i + 6).findIndex(({ pos }) => pos === "VERB");
+  if (verb < 0 || /^["“]/.test(text.charAt(at))) return true;
+  const [next, after] = [words[i + verb + 1], words[i + verb + 2]];
+  return next?.text === ":" || (next?.text === "," && /^["“'`]/.test(after?.text ?? ""));
 }

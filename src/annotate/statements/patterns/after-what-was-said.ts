@@ -85,19 +85,26 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   return { content, source: group.subject, cue, ...hearer, act: "speech", pattern: rest === undefined ? "…, X said" : "…, X said, …" };
 }
 
+const opensSource = (word: Word | undefined) =>
+  word !== undefined &&
+  !/^(?:which|who|whose|and|but|or|while|as|that|because|if|when|where|so|than|then)$/.test(word.lower) &&
+  word.pos !== "VERB" &&
+  word.pos !== "AUX";
+
 /** The quotation or comma before which what was said ends: nothing but the speaker stands between it and the verb. */
 function edgeBefore(reading: Reading, group: VerbGroup, from: number): number | undefined {
   const { words, groups } = reading;
   for (let at = group.from - 1; at >= Math.max(from, group.from - 45); at--) {
     if (words[at]?.pos === "QUOTE") {
-      if (!admitsSpeaker(words, at)) return undefined;
+      if (!admitsSpeaker(words, at) || !opensSource(words[at + 1]?.text === "," ? words[at + 2] : words[at + 1])) break;
       const between = groups.filter(
         (other) => other.at > at && other.at < group.from && other.form === "finite" && other.subject !== undefined,
       );
       const relative = between.every(
         ({ subject }) => subject !== undefined && /^(?:who|which|that|whose)$/.test(words[subject.from]?.lower ?? ""),
       );
-      return relative || group.from - at <= 3 ? at : undefined;
+      if (relative || group.from - at <= 3) return at;
+      break;
     }
   }
   const subject = group.subject;

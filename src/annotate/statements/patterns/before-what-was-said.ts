@@ -12,11 +12,18 @@ export const beforeWhatWasSaid: Pattern = (reading) => {
     if (group.at < past || !reading.free(group.at)) continue;
     const find = strong(reading, group);
     if (find === undefined) continue;
-    finds.push(find);
+    const before = finds.at(-1);
+    finds.push(shares(reading, group) && before?.source !== undefined ? { ...find, source: before.source } : find);
     past = Math.max(...find.content.map(({ to }) => to));
   }
   return finds;
 };
+
+/** "… and added", ", adding": the speaker is that of the verb of saying before. */
+function shares({ words }: Reading, { from, form }: VerbGroup): boolean {
+  const before = words[from - 1];
+  return form === "ing" ? before?.text === "," : /^(?:and|but|then)$/.test(before?.lower ?? "");
+}
 
 const PATTERN = {
   that: "X said that …",
@@ -75,7 +82,11 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
     const before = words[other.from - 1];
     if (reporting(words[other.at]?.lemma ?? "") === undefined) continue;
     if (other.form === "ing" && before?.text === ",") return Math.min(end, other.from - 1);
-    if (/^(?:and|but|then)$/.test(before?.lower ?? "") && other.subject !== undefined && other.subject.from === group.subject?.from)
+    const next = words[other.at + 1];
+    const opensNew =
+      /^(?:that|:)$/.test(next?.lower ?? "") || next?.pos === "QUOTE" || (next?.text === "," && words[other.at + 2]?.pos === "QUOTE");
+    const same = other.subject !== undefined && other.subject.from === group.subject?.from;
+    if (/^(?:and|but|then)$/.test(before?.lower ?? "") && other.from <= other.at && (same || opensNew))
       return Math.min(end, words[other.from - 2]?.text === "," ? other.from - 2 : other.from - 1);
   }
   const accord = words.findIndex(({ lower }, i) => i > start && i < end && lower === "according" && words[i - 1]?.text === ",");
