@@ -3,22 +3,24 @@ import type { FoundPeople } from "../people/find-people.ts";
 import { type Outline, outline } from "../syntax/outline.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { joinPieces } from "./join.ts";
+import { credited, introduced } from "./layout.ts";
 import { accordingTo } from "./patterns/according-to.ts";
 import { afterWhatWasSaid } from "./patterns/after-what-was-said.ts";
 import { beforeWhatWasSaid } from "./patterns/before-what-was-said.ts";
 import { leftOverMarks } from "./patterns/left-over-marks.ts";
 import { marksInClause } from "./patterns/marks-in-clause.ts";
+import { nameAndColon } from "./patterns/name-and-colon.ts";
 import { type Pattern, readingOf } from "./reading.ts";
 import { speakersOf } from "./speaker.ts";
 
 /** In order of precision: what one pattern claims as said, no later one reads. */
-const PATTERNS: readonly Pattern[] = [afterWhatWasSaid, accordingTo, beforeWhatWasSaid, marksInClause, leftOverMarks];
+const PATTERNS: readonly Pattern[] = [nameAndColon, afterWhatWasSaid, accordingTo, beforeWhatWasSaid, marksInClause, leftOverMarks];
 
 /** Attributed speech and writing in a text, in text order. */
 export function findStatements(analysis: Analysis, { mentions }: FoundPeople): Statement[] {
   const outlines = outline(analysis);
   const sentences = outlines.flatMap(({ sentences }) => sentences);
-  const drafts = sentences.flatMap((sentence, number) => {
+  const drafts: Draft[] = sentences.flatMap((sentence, number) => {
     const taken = new Set<number>();
     const reading = readingOf(sentence, taken);
     return PATTERNS.flatMap((pattern) => {
@@ -30,8 +32,9 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople): S
       return finds.map((find) => draftOf(reading, find, number));
     });
   });
+  drafts.push(...introduced(sentences, drafts));
   drafts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  return joinPieces(drafts, sentences, outlines).map((draft) => statement(analysis.text, draft, outlines, mentions));
+  return credited(joinPieces(drafts, sentences, outlines), sentences).map((draft) => statement(analysis.text, draft, outlines, mentions));
 }
 
 function statement(

@@ -14,6 +14,10 @@ export interface Word extends Span {
 export interface OuterSentence extends Span {
   readonly paragraph: number;
   readonly words: readonly Word[];
+  /** It is the first of its paragraph. */
+  readonly opens: boolean;
+  /** Its paragraph is the text's first, and has no full stop but at its end: a headline. */
+  readonly headline: boolean;
 }
 
 /** A paragraph as annotators read it. */
@@ -105,7 +109,17 @@ function outerSentences(
   let run: Word[] = [];
   const close = () => {
     const [first, last] = [run[0], run.at(-1)];
-    if (first !== undefined && last !== undefined) sentences.push({ paragraph: number, start: first.start, end: last.end, words: run });
+    if (first !== undefined && last !== undefined) {
+      const opens = sentences.length === 0;
+      sentences.push({
+        paragraph: number,
+        start: first.start,
+        end: last.end,
+        words: run,
+        opens,
+        headline: number === 0 && paragraph.end - paragraph.start < 160,
+      });
+    }
     run = [];
   };
   let next = 0;

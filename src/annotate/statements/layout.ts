@@ -1,0 +1,64 @@
+import type { OuterSentence } from "../syntax/outline.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { isSpoken, lastWord, type Reading, readingOf } from "./reading.ts";
+import { phraseStart, sourceOf } from "./source.ts";
+import { reporting } from "./verbs.ts";
+
+/** Sentences that end in a colon and bring in the quotation after them, in the next paragraph too: "In a statement, Lee said:". */
+export function introduced(sentences: readonly OuterSentence[], drafts: readonly Draft[]): Draft[] {
+  const said = new Set(drafts.filter(({ cue }) => cue !== undefined).map(({ sentence }) => sentence));
+  return sentences.flatMap((sentence, number) => {
+    const next = sentences[number + 1];
+    const quote = next?.words[0];
+    if (next === undefined || quote === undefined || !isSpoken(quote) || next.paragraph > sentence.paragraph + 1 || said.has(number + 1))
+      return [];
+    if (
+      sentence.words.at(-1)?.text !== ":" ||
+      drafts.some(({ content, until }) => until === number && content.some(({ end }) => end >= sentence.end - 1))
+    )
+      return [];
+    const reading = readingOf(sentence, new Set());
+    const find = introducer(reading);
+    const draft = draftOf(reading, { content: [], ...find, act: "speech", pattern: "X said: ¶ “…”" }, number + 1);
+    return [{ ...draft, content: [{ start: quote.start, end: quote.end }], paragraph: next.paragraph }];
+  });
+}
+
+/** Who brings in what follows: the subject of the last verb of saying, else of the sentence. */
+function introducer(reading: Reading) {
+  const { words, groups } = reading;
+  const group =
+    groups.findLast(({ at, subject, form }) => subject !== undefined && form !== "to" && reporting(words[at]?.lemma ?? "")?.say === true) ??
+    groups.findLast(({ at, subject, form }) => subject !== undefined && form !== "to" && reporting(words[at]?.lemma ?? "") !== undefined) ??
+    groups.find(({ subject, form }) => subject !== undefined && form === "finite");
+  const end = lastWord(words);
+  if (group === undefined) {
+    const from = phraseStart(words, end);
+    return from < end
+      ? { source: { from, to: end }, cue: { from: words.length - 1, to: words.length } }
+      : { cue: { from: words.length - 1, to: words.length } };
+  }
+  const source = sourceOf(words, group);
+  return { ...(source === undefined ? {} : { source }), cue: { from: group.from, to: group.at + 1 } };
+}
+
+/** Gives a quotation without a speaker the name that stands on the line below it: "- Jane Lee, mayor". */
+export function credited(drafts: readonly Draft[], sentences: readonly OuterSentence[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.source !== undefined) return draft;
+    const next = sentences[draft.until + 1];
+    const [dash, first] = next?.words ?? [];
+    if (
+      next === undefined ||
+      dash === undefined ||
+      first === undefined ||
+      !/^[-—–―~]+$/.test(dash.text) ||
+      next.words.length > 24 ||
+      next.paragraph > draft.paragraph + 2
+    )
+      return draft;
+    if (!/^\p{Lu}/u.test(first.text)) return draft;
+    const last = next.words[lastWord(next.words) - 1] ?? first;
+    return { ...draft, source: { start: first.start, end: last.end }, pattern: "“…” — X" };
+  });
+}
