@@ -3,7 +3,7 @@ import type { FoundPeople } from "../people/find-people.ts";
 import { type Outline, outline } from "../syntax/outline.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { joinPieces } from "./join.ts";
-import { credited, introduced } from "./layout.ts";
+import { credited, introduced, sourced } from "./layout.ts";
 import { accordingTo } from "./patterns/according-to.ts";
 import { afterWhatWasSaid } from "./patterns/after-what-was-said.ts";
 import { beforeWhatWasSaid } from "./patterns/before-what-was-said.ts";
@@ -34,7 +34,9 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople): S
   });
   drafts.push(...introduced(sentences, drafts));
   drafts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  return credited(joinPieces(drafts, sentences, outlines), sentences).map((draft) => statement(analysis.text, draft, outlines, mentions));
+  return sourced(credited(joinPieces(drafts, sentences, outlines), sentences), sentences).map((draft) =>
+    statement(analysis.text, draft, outlines, mentions),
+  );
 }
 
 function statement(

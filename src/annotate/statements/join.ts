@@ -10,7 +10,7 @@ export function joinPieces(drafts: readonly Draft[], sentences: readonly OuterSe
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const near = joined.findLastIndex(
-      (earlier) => draft.cue === undefined && draft.sentence - earlier.until === 1 && endsInQuote(earlier, sentences),
+      (earlier) => draft.cue === undefined && draft.sentence - earlier.until === 1 && reaches(earlier, sentences),
     );
     const place = near >= 0 && near >= joined.length - 4 ? near : joined.length - 1;
     const last = joined[place];
@@ -29,7 +29,7 @@ export function joinPieces(drafts: readonly Draft[], sentences: readonly OuterSe
 /** Whether a piece without a verb of saying goes on with the statement before it. */
 function continues(last: Draft, draft: Draft, sentences: readonly OuterSentence[], outlines: readonly Outline[]): boolean {
   if (last.paragraph === draft.paragraph)
-    return draft.sentence - last.until <= 1 && opensWithQuote(sentences[draft.sentence]) && endsInQuote(last, sentences);
+    return draft.sentence - last.until <= 1 && opensWithQuote(sentences[draft.sentence]) && reaches(last, sentences);
   if (draft.paragraph !== last.paragraph + 1) return false;
   const before = outlines[last.paragraph];
   const quotation = before?.quotations.at(-1);
@@ -39,10 +39,19 @@ function continues(last: Draft, draft: Draft, sentences: readonly OuterSentence[
   return alone(outlines[draft.paragraph]);
 }
 
-const opensWithQuote = (sentence: OuterSentence | undefined) => isSpoken(sentence?.words[0]);
+/** A sentence that begins with a quotation, or with a joining word and then holds nothing but quotation. */
+function opensWithQuote(sentence: OuterSentence | undefined): boolean {
+  const [first, second] = sentence?.words ?? [];
+  if (isSpoken(first)) return true;
+  return (
+    /^(?:and|but|so|then|yet|or)$/.test(first?.lower ?? "") &&
+    isSpoken(second) &&
+    sentence?.words.slice(1).every(({ pos }) => pos === "QUOTE" || pos === "PUNCT") === true
+  );
+}
 
 /** Whether the statement holds a quotation in its last sentence. */
-function endsInQuote(draft: Draft, sentences: readonly OuterSentence[]): boolean {
+function reaches(draft: Draft, sentences: readonly OuterSentence[]): boolean {
   return (
     sentences[draft.until]?.words.some(
       ({ pos, start, end }) => pos === "QUOTE" && draft.content.some((piece) => piece.start <= start && piece.end >= end),

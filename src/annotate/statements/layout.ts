@@ -62,3 +62,20 @@ export function credited(drafts: readonly Draft[], sentences: readonly OuterSent
     return { ...draft, source: { start: first.start, end: last.end }, pattern: "“…” — X" };
   });
 }
+
+/** Gives a quotation without a speaker, in a sentence of its own, the one whom the sentence before it speaks of. */
+export function sourced(drafts: readonly Draft[], sentences: readonly OuterSentence[]): Draft[] {
+  return drafts.map((draft, i) => {
+    if (draft.source !== undefined || draft.pattern !== "“…”") return draft;
+    const sentence = sentences[draft.sentence - 1];
+    if (sentence === undefined || sentence.paragraph < draft.paragraph - 1) return draft;
+    const before = drafts.slice(0, i).findLast(({ until }) => until >= draft.sentence - 1);
+    if (before?.source !== undefined) return { ...draft, source: before.source };
+    const reading = readingOf(sentence, new Set());
+    const group = reading.groups.find(({ subject, form }) => subject !== undefined && form === "finite");
+    const source = group === undefined ? undefined : sourceOf(reading.words, group);
+    return source === undefined
+      ? draft
+      : { ...draft, source: draftOf(reading, { content: [], source, act: "speech", pattern: "" }, 0).source };
+  });
+}

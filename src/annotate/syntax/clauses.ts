@@ -89,6 +89,10 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       i++;
       continue;
     }
+    if (/^(?:about|around|over|nearly|almost|roughly)$/.test(word.lower) && words[i + 1]?.pos === "NUM") {
+      i++;
+      continue;
+    }
     if (word.pos === "ADP") {
       afterPreposition = true;
       i++;
@@ -160,6 +164,7 @@ function groupAt(words: readonly Word[], i: number): Omit<VerbGroup, "subject" |
       if (aux > 0) break;
       to = true;
     } else if (pos === "ADV" && (aux > 0 || to || at === i)) {
+      if (at === i && /^(?:most|many|some|few|all|more|much)$/.test(lower)) return undefined;
       if (at === i && !/^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? "")) return undefined;
     } else break;
   }
@@ -191,7 +196,8 @@ function attach(
     const before = words[group.from - 1];
     if (pending !== undefined && pending.to === group.from && words[pending.from - 1]?.lower === "with")
       return { ...group, subject: pending, depth };
-    const doer = before?.text === "," ? (stack.find(({ kind, verbs }) => kind === "main" && verbs > 0) ?? frame) : frame;
+    const linked = before?.text === "," || /^(?:ADP|SCONJ|CCONJ)$/.test(before?.pos ?? "");
+    const doer = linked ? (stack.findLast(({ verbs, subject }) => verbs > 0 && subject !== undefined) ?? frame) : frame;
     return { ...group, ...(doer.subject === undefined ? {} : { subject: doer.subject }), depth };
   }
   if (group.form === "to") return { ...group, ...(frame.subject === undefined ? {} : { subject: frame.subject }), depth };
@@ -207,7 +213,8 @@ function attach(
     return { ...group, subject: frame.subject, depth };
   }
   if (pending !== undefined && near(pending)) {
-    if (group.from === group.at && words[group.at + 1]?.lower === "by") return { ...group, form: "participle", depth };
+    const named = /^(?:call|title|dub|entitle|name|label)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.pos === "QUOTE";
+    if (group.from === group.at && (named || words[group.at + 1]?.lower === "by")) return { ...group, form: "participle", depth };
     const conjunct = /^(?:and|but|so|or|yet)$/.test(words[pending.from - 1]?.lower ?? "");
     if (conjunct && words[pending.from - 2]?.text === ",") while (stack.length > 1) stack.pop();
     else if (words[pending.from - 1]?.text === "," && stack.length > 1 && frame.opens) stack.pop();

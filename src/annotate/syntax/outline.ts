@@ -156,7 +156,10 @@ function endsBefore(text: string, last: Word, at: number, words: readonly Word[]
   if (end === undefined || !opens) return false;
   if (end.startsWith(".")) return true;
   // “Will it?” Pence asked. A short subject and verb belong to the question before.
-  const verb = words.slice(i, i + 6).findIndex(({ pos }) => pos === "VERB");
+  const stop = words.findIndex(({ text }, at) => at >= i && (at > i + 16 || /^[.!?"“]+$/.test(text)));
+  const verb = words
+    .slice(i, stop)
+    .findIndex(({ pos, lower }, at) => (at < 5 ? pos === "VERB" : /^(?:said|says|asked|wrote|added|told|tweeted|exclaimed)$/.test(lower)));
   if (verb < 0 || /^["“]/.test(text.charAt(at))) return true;
   const [next, after] = [words[i + verb + 1], words[i + verb + 2]];
   return next?.text === ":" || (next?.text === "," && /^["“'`]/.test(after?.text ?? ""));

@@ -39,7 +39,7 @@ function inverted(reading: Reading, group: VerbGroup, from: number): Find | unde
   if (!quoted && !(comma && /^(?:said|says)$/.test(words[group.at]?.lower ?? ""))) return undefined;
   const phrase = nounPhraseAt(words, group.at + 1);
   if (phrase === undefined || /^(?:that|it|him|her|them|this)$/.test(words[phrase.from]?.lower ?? "")) return undefined;
-  if (!quoted && !reading.groups.some(({ at, form }) => at >= from && at < group.from && form === "finite")) return undefined;
+  if (!quoted && !holdsClause(reading, from, group.from)) return undefined;
   if (words[phrase.to]?.pos === "VERB" || words[phrase.to]?.pos === "AUX") return undefined;
   const content = [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, phrase.to)];
   return {
@@ -51,6 +51,11 @@ function inverted(reading: Reading, group: VerbGroup, from: number): Find | unde
   };
 }
 
+/** Whether a clause or quotation stands between: something that can have been said. */
+function holdsClause({ words, groups }: Reading, from: number, to: number): boolean {
+  return groups.some(({ at, form }) => at >= from && at < to && form === "finite") || words.slice(from, to).some(isSpoken);
+}
+
 /** “…,” Lee said; the tax will rise, Lee said; the tax, Lee said, will rise. */
 function plain(reading: Reading, group: VerbGroup, from: number): Find | undefined {
   const { words } = reading;
@@ -59,7 +64,9 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   const edge = edgeBefore(reading, group, from);
   if (edge === undefined) return undefined;
   const quoted = words[edge]?.pos === "QUOTE";
-  if (!quoted && (!verb.say || group.negated)) return undefined;
+  if (quoted && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.mind)) return undefined;
+  const goingOn = /^(?:continue|go|conclude|begin)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.text === ",";
+  if (!quoted && (!(verb.say || goingOn) || group.negated)) return undefined;
   const begins = words[edge + 1]?.text === "," || /^[—–-]+$/.test(words[edge + 1]?.text ?? "") ? edge + 2 : edge + 1;
   if (begins >= group.from) return undefined;
   const complement = complementOf(words, reading.groups, group.at, verb.tell);
@@ -78,7 +85,7 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
     };
   }
   if (!/^(?:none|preposition)$/.test(complement.kind) || group.subject === undefined || group.subject.from !== begins) return undefined;
-  const clause = reading.groups.some(({ at, form }) => at >= from && at < edge && form === "finite");
+  const clause = holdsClause(reading, from, edge);
   const rest = middleRest(reading, group);
   if (!clause && rest === undefined) return undefined;
   const content = [{ from: contentStart(reading, from, edge - 1), to: edge }, ...(rest === undefined ? [] : [rest])];

@@ -41,6 +41,7 @@ function strong(reading: Reading, group: VerbGroup): Find | undefined {
   const { words, groups } = reading;
   const verb = reporting(words[group.at]?.lemma ?? "");
   if (verb === undefined || group.form === "participle") return undefined;
+  if (group.subject === undefined && group.form === "finite" && !group.passive && group.at < 3) return undefined;
   const complement = complementOf(words, groups, group.at, verb.tell);
   const { kind } = complement;
   const named = group.subject !== undefined;

@@ -1,4 +1,4 @@
-import { baseEnd } from "../../syntax/noun-phrases.ts";
+import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
 import { lastWord, type Pattern } from "../reading.ts";
 
 const LABEL =
@@ -7,7 +7,7 @@ const LABEL =
 /** A line that gives the speaker's name and a colon, as transcripts and headlines do: "LEE: I will." "Lee: Taxes will rise". */
 export const nameAndColon: Pattern = ({ words, sentence }) => {
   if (!sentence.opens) return [];
-  const end = baseEnd(words, 0);
+  const end = nounPhraseAt(words, 0)?.to ?? 0;
   const [first, colon, next] = [words[0], words[end], words[end + 1]];
   if (
     first === undefined ||
