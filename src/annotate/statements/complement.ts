@@ -29,6 +29,10 @@ export function complementOf(words: readonly Word[], groups: readonly VerbGroup[
         at++;
         return made("quote");
       }
+      if (next?.lower === "that" && steps === 0) {
+        at++;
+        return made("that");
+      }
       const end = asideEnd(words, at);
       if (end === undefined) return made("none");
       at = end;

@@ -36,7 +36,12 @@ function continues(last: Draft, draft: Draft, sentences: readonly OuterSentence[
   const piece = last.content.at(-1);
   if (quotation === undefined || piece === undefined || piece.end < quotation.end) return false;
   if (!quotation.closed && quotation.end === before?.end) return true;
-  return alone(outlines[draft.paragraph]);
+  if (!alone(outlines[draft.paragraph])) return false;
+  // Where the paragraph before ended with its speaker and the next one begins like this, this one belongs to the next.
+  const end = before?.sentences.at(-1)?.words.findLast(({ pos }) => pos !== "PUNCT");
+  const next = outlines[draft.paragraph + 1]?.sentences[0]?.words;
+  const forward = end?.pos !== "QUOTE" && isSpoken(next?.[0]) && next?.some(({ pos }) => pos === "VERB") === true;
+  return !forward;
 }
 
 /** A sentence that begins with a quotation, or with a joining word and then holds nothing but quotation. */
@@ -66,7 +71,7 @@ function alone(outline: Outline | undefined): boolean {
 
 /** Whether quotations without a speaker lead to the statement that begins in the next sentence: “A. B.” “C,” she said. */
 function leads(last: Draft, draft: Draft, sentences: readonly OuterSentence[]): boolean {
-  if (last.paragraph !== draft.paragraph || draft.sentence - last.until > 1) return false;
+  if (draft.sentence - last.until > 1 || draft.paragraph > last.paragraph + 1) return false;
   const onlyQuotes = sentences[last.until]?.words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT") === true;
   return onlyQuotes && sentences[draft.sentence]?.words[0]?.pos === "QUOTE" && draft.content[0]?.start === sentences[draft.sentence]?.start;
 }

@@ -51,3 +51,11 @@ export function isSpoken(word: Word | undefined): boolean {
 export function wordCount({ text }: Word): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\d]/u.test(part)).length;
 }
+
+/** Whether a quotation has capitals throughout, as titles of works and shows have. */
+export function isTitle(word: Word | undefined): boolean {
+  if (word?.pos !== "QUOTE" || wordCount(word) > 8) return false;
+  const long = word.text.split(/[\s—–-]+/).filter((part) => /\p{L}{4,}/u.test(part));
+  const capitals = word.text.split(/[\s—–-]+/).filter((part) => /^\P{L}*\p{Lu}/u.test(part));
+  return capitals.length > 0 && long.every((part) => /^\P{L}*\p{Lu}/u.test(part)) && !/[.!?]\W*$/.test(word.text);
+}

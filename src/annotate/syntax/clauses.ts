@@ -70,6 +70,11 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       continue;
     }
     if (isRelative(words, i)) {
+      const above = top();
+      // "said any candidate who wants to win owes": the noun phrase before it is the subject of a verb to come.
+      if (above.verbs > 0 && pending !== undefined && pending.to === i)
+        stack.push({ subject: pending, verbs: 0, kind: "content", opens: false });
+      pending = undefined;
       const phrase: NounPhrase = { from: i, to: i + 1, head: i };
       stack.push({ subject: phrase, verbs: 0, kind: "relative", opens: false });
       i++;
@@ -196,7 +201,11 @@ function attach(
     const before = words[group.from - 1];
     if (pending !== undefined && pending.to === group.from && words[pending.from - 1]?.lower === "with")
       return { ...group, subject: pending, depth };
-    const linked = before?.text === "," || /^(?:ADP|SCONJ|CCONJ)$/.test(before?.pos ?? "");
+    if (before?.text === "," || (before?.pos === "QUOTE" && /,\W*$/.test(before.text))) {
+      const main = stack.find(({ verbs, subject }) => verbs > 0 && subject !== undefined);
+      if (main?.subject !== undefined) return { ...group, subject: main.subject, depth };
+    }
+    const linked = /^(?:ADP|SCONJ|CCONJ)$/.test(before?.pos ?? "");
     const doer = linked ? (stack.findLast(({ verbs, subject }) => verbs > 0 && subject !== undefined) ?? frame) : frame;
     return { ...group, ...(doer.subject === undefined ? {} : { subject: doer.subject }), depth };
   }
@@ -213,7 +222,10 @@ function attach(
     return { ...group, subject: frame.subject, depth };
   }
   if (pending !== undefined && near(pending)) {
-    const named = /^(?:call|title|dub|entitle|name|label)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.pos === "QUOTE";
+    const named =
+      /^(?:call|title|dub|entitle|name|label)$/.test(words[group.at]?.lemma ?? "") &&
+      words[group.at + 1]?.pos === "QUOTE" &&
+      words[pending.head]?.pos === "NOUN";
     if (group.from === group.at && (named || words[group.at + 1]?.lower === "by")) return { ...group, form: "participle", depth };
     const conjunct = /^(?:and|but|so|or|yet)$/.test(words[pending.from - 1]?.lower ?? "");
     if (conjunct && words[pending.from - 2]?.text === ",") while (stack.length > 1) stack.pop();
@@ -228,7 +240,7 @@ function attach(
     return { ...group, subject: pending, depth: depth + 1 };
   }
   const before = words[group.from - 1];
-  if (before?.text === ",") {
+  if (before?.text === "," || (frame.kind === "relative" && frame.verbs > 0 && !/^(?:and|or|but)$/.test(before?.lower ?? ""))) {
     const open = stack.findLastIndex(({ verbs, subject }) => verbs === 0 && subject !== undefined);
     if (open >= 0) stack.length = open + 1;
   }

@@ -2,7 +2,7 @@ import type { VerbGroup } from "../../syntax/clauses.ts";
 import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
 import type { Word } from "../../syntax/outline.ts";
 import { complementOf } from "../complement.ts";
-import { type Find, isSpoken, lastWord, type Pattern, type Range, type Reading, wordCount } from "../reading.ts";
+import { type Find, isSpoken, isTitle, lastWord, type Pattern, type Range, type Reading, wordCount } from "../reading.ts";
 import { reporting } from "../verbs.ts";
 
 /** What was said comes first: “…,” Lee said. “…,” said Lee. The tax will rise, Lee said. The tax, Lee said, will rise. */
@@ -73,7 +73,13 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   const cue = { from: group.from, to: group.at + 1 };
   const hearer = complement.hearer === undefined ? {} : { hearer: complement.hearer };
   if (quoted) {
-    if (/^(?:that|bare|wh)$/.test(complement.kind) && complement.kind !== "bare" && !isSpoken(words[edge])) return undefined;
+    if (complement.kind === "colon" || (/^(?:that|wh)$/.test(complement.kind) && !isSpoken(words[edge]))) return undefined;
+    if (
+      edge > from &&
+      isTitle(words[edge]) &&
+      (complement.kind !== "none" || words[edge - 1]?.pos === "ADP" || /^['’]s$/.test(words[edge - 1]?.text ?? ""))
+    )
+      return undefined;
     const source = { from: begins, to: trimmed(words, begins, group.from) };
     return {
       content: [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, group.at + 1)],
@@ -148,6 +154,12 @@ const lowerOpening = (word: Word | undefined) => /^[^\p{L}]*\p{Ll}/u.test(word?.
 /** The quotation that goes on behind the speaker in the same sentence, unless a verb of saying comes before it. */
 function goesOn(reading: Reading, after: number): Range[] {
   const { words, groups } = reading;
+  const next = words.findIndex(({ pos }, at) => at >= after && pos === "QUOTE");
+  if (next > 0 && next < after + 40 && words[next - 1]?.text === "," && lowerOpening(words[next]) && isSpoken(words[next])) {
+    const before = groups.findLast(({ at }) => at < next && at >= after);
+    if (before === undefined || before.form === "ing")
+      return before !== undefined && words[before.from - 1]?.text === "," && next - before.at < 4 ? [] : [{ from: next, to: next + 1 }];
+  }
   for (let at = after; at < Math.min(words.length, after + 40); at++) {
     if (words[at]?.pos === "QUOTE") return isSpoken(words[at]) || words[at - 1]?.text === "," ? [{ from: at, to: at + 1 }] : [];
     if (groups.some(({ at: main, form }) => main === at && form !== "to" && reporting(words[at]?.lemma ?? "") !== undefined)) return [];

@@ -22,7 +22,7 @@ export const beforeWhatWasSaid: Pattern = (reading) => {
 /** "… and added", ", adding": the speaker is that of the verb of saying before. */
 function shares({ words }: Reading, { from, form }: VerbGroup): boolean {
   const before = words[from - 1];
-  return form === "ing" ? before?.text === "," : /^(?:and|but|then)$/.test(before?.lower ?? "");
+  return form === "ing" ? before?.text === "," || before?.pos === "QUOTE" : /^(?:and|but|then)$/.test(before?.lower ?? "");
 }
 
 const PATTERN = {
@@ -83,6 +83,7 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
     const before = words[other.from - 1];
     if (reporting(words[other.at]?.lemma ?? "") === undefined) continue;
     if (other.form === "ing" && before?.text === ",") return Math.min(end, other.from - 1);
+    if (other.form === "ing" && before?.pos === "QUOTE" && /,\W*$/.test(before.text)) return Math.min(end, other.from);
     const next = words[other.at + 1];
     const opensNew =
       /^(?:that|:)$/.test(next?.lower ?? "") || next?.pos === "QUOTE" || (next?.text === "," && words[other.at + 2]?.pos === "QUOTE");

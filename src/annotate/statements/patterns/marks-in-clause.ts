@@ -1,4 +1,4 @@
-import { type Find, isSpoken, type Pattern, wordCount } from "../reading.ts";
+import { type Find, isSpoken, type Pattern, type Reading, wordCount } from "../reading.ts";
 import { sourceOf } from "../source.ts";
 import { reporting } from "../verbs.ts";
 import { contentEnd } from "./before-what-was-said.ts";
@@ -22,7 +22,7 @@ export const marksInClause: Pattern = (reading) => {
     const word = words[quote];
     if (word === undefined || (wordCount(word) < 2 && !(verb.say || verb.quoting || verb.stance))) continue;
     const start = isSpoken(word) && /^\P{L}*\p{Lu}/u.test(word.text) ? quote : group.at + 1;
-    const end = contentEnd(reading, group, start);
+    const end = clauseEnd(reading, contentEnd(reading, group, start), quote);
     const source = group.passive ? undefined : sourceOf(words, group);
     finds.push({
       content: [{ from: start, to: Math.max(end, quote + 1) }],
@@ -35,3 +35,17 @@ export const marksInClause: Pattern = (reading) => {
   }
   return finds;
 };
+
+/** Cuts before a clause with a subject of its own that follows the last quotation. */
+function clauseEnd({ words, groups }: Reading, end: number, quote: number): number {
+  let last = quote;
+  for (let at = quote; at < end; at++) if (words[at]?.pos === "QUOTE") last = at;
+  const next = groups.find(
+    ({ subject, form, from }) => form === "finite" && from > last && from < end && subject !== undefined && subject.from > last,
+  );
+  if (next?.subject === undefined) return end;
+  const link = words[next.subject.from - 1];
+  if (/^(?:and|but|while|when|as|after|because|so|though|although|before|since|until|if|yet)$/.test(link?.lower ?? ""))
+    return words[next.subject.from - 2]?.text === "," ? next.subject.from - 2 : next.subject.from - 1;
+  return link?.text === "," ? next.subject.from - 1 : end;
+}
