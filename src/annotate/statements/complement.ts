@@ -38,7 +38,12 @@ export function complementOf(words: readonly Word[], groups: readonly VerbGroup[
       at = end;
       continue;
     }
+    if (/^['’‘]$/.test(word.text)) {
+      at++;
+      continue;
+    }
     if (/^[.;!?—–)(]+$/.test(word.text)) return made("none");
+    if (at === verb + 1 && saidOf(words, groups, verb)) return made("bare");
     if (word.lower === "that" && !(word.pos === "PRON" && words[at + 1] === undefined)) return made("that");
     if (WH.test(word.lower)) return made("wh");
     const time = timePhraseEnd(words, at);
@@ -76,6 +81,17 @@ export function complementOf(words: readonly Word[], groups: readonly VerbGroup[
     return made(baseEnd(words, at) > at ? "noun" : "none");
   }
   return made("none");
+}
+
+/** "what she said is", "which critics said was", "who has said wants": the verb right behind is part of what is said. */
+function saidOf(words: readonly Word[], groups: readonly VerbGroup[], verb: number): boolean {
+  const own = groups.find(({ at }) => at === verb);
+  const next = groups.find(({ from }) => from === verb + 1);
+  if (own?.subject === undefined || next?.form !== "finite") return false;
+  return (
+    /^(?:what|which|that|who)$/.test(words[own.subject.from - 1]?.lower ?? "") ||
+    /^(?:who|which)$/.test(words[own.subject.from]?.lower ?? "")
+  );
 }
 
 /** Whether after this place nothing comes that could be what is said. */

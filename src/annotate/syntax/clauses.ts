@@ -103,7 +103,12 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       i++;
       continue;
     }
-    const phrase = nounPhraseAt(words, i);
+    const said =
+      afterVerb &&
+      /^(?:sa(?:ys?|id)|told|tells?|add(?:s|ed)|claim(?:s|ed)|argue[sd]?|note[sd]?|insist(?:s|ed)|believe[sd]?|thinks?|thought|suggest(?:s|ed)|reported|announced)$/.test(
+        words[i - 1]?.lower ?? "",
+      );
+    const phrase = nounPhraseAt(words, i, said || (top().verbs === 0 && !afterVerb));
     if (phrase === undefined) {
       if (word.pos !== "ADV") afterPreposition = false;
       i++;
@@ -210,6 +215,10 @@ function attach(
     return { ...group, ...(doer.subject === undefined ? {} : { subject: doer.subject }), depth };
   }
   if (group.form === "to") return { ...group, ...(frame.subject === undefined ? {} : { subject: frame.subject }), depth };
+  if (frame.kind === "content" && frame.verbs === 0 && stack.length > 1 && /^(?:and|or|but)$/.test(words[group.from - 1]?.lower ?? "")) {
+    stack.pop();
+    return attach(words, group, stack, pending);
+  }
   if (frame.verbs === 0 && frame.subject !== undefined) {
     if (pending !== undefined && near(pending) && !near(frame.subject)) {
       stack.push({ subject: pending, verbs: 1, kind: "relative", opens: false });
@@ -226,7 +235,10 @@ function attach(
       /^(?:call|title|dub|entitle|name|label)$/.test(words[group.at]?.lemma ?? "") &&
       words[group.at + 1]?.pos === "QUOTE" &&
       words[pending.head]?.pos === "NOUN";
-    if (group.from === group.at && (named || words[group.at + 1]?.lower === "by")) return { ...group, form: "participle", depth };
+    if (group.from === group.at && (named || words[group.at + 1]?.lower === "by")) {
+      stack.push({ subject: pending, verbs: 0, kind: "content", opens: false });
+      return { ...group, form: "participle", depth };
+    }
     const conjunct = /^(?:and|but|so|or|yet)$/.test(words[pending.from - 1]?.lower ?? "");
     if (conjunct && words[pending.from - 2]?.text === ",") while (stack.length > 1) stack.pop();
     else if (words[pending.from - 1]?.text === "," && stack.length > 1 && frame.opens) stack.pop();
@@ -256,6 +268,7 @@ function bridged(words: readonly Word[], from: number, to: number): boolean {
     const time = timePhraseEnd(words, at);
     if (time > at) at = time;
     else if (words[at]?.pos === "ADV") at++;
+    else if (words[at]?.text === "," && words[at + 1]?.pos === "ADV" && words[at + 2]?.text === ",") at += 3;
     else return false;
   }
   return true;

@@ -66,8 +66,8 @@ export function timePhraseEnd(words: readonly Word[], i: number): number {
   return i;
 }
 
-/** The noun phrase that begins at `i`, or undefined. */
-export function nounPhraseAt(words: readonly Word[], i: number): NounPhrase | undefined {
+/** The noun phrase that begins at `i`, or undefined. `wide`: what "and" adds with an article belongs to it too, as in subjects. */
+export function nounPhraseAt(words: readonly Word[], i: number, wide = false): NounPhrase | undefined {
   const base = baseEnd(words, i);
   if (base === i) return undefined;
   let to = base;
@@ -84,6 +84,11 @@ export function nounPhraseAt(words: readonly Word[], i: number): NounPhrase | un
     if (object === to + 1 || /^(?:which|whom|what|who)$/.test(words[to + 1]?.lower ?? "")) break;
     to = object;
   }
+  if (wide && /^(?:and|or)$/.test(words[to]?.lower ?? "")) {
+    const more = nounPhraseAt(words, to + 1);
+    const link = words[to - 1];
+    if (more !== undefined && link !== undefined && /^(?:NOUN|PROPN)$/.test(link.pos) && words[to + 1]?.pos !== "PRON") to = more.to;
+  }
   return { from: i, to, head: base - 1 };
 }
 
@@ -98,7 +103,7 @@ export function baseEnd(words: readonly Word[], i: number): number {
     if (!determiner || next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(next.pos))
       return POSSESSIVE.test(first.lower) ? i : i + 1;
   }
-  let at = i;
+  let at = /^(?:more|less|fewer|better)$/.test(first.lower) && words[i + 1]?.lower === "than" && words[i + 2]?.pos === "NUM" ? i + 2 : i;
   let nouns = 0;
   let closed = false;
   while (at < words.length) {

@@ -69,7 +69,23 @@ function wholeWords(text: string, { tokens, sentences }: Paragraph): Word[] {
       pos,
     });
   }
-  return words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start)));
+  return asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start))));
+}
+
+/** Behind an article, what the tagger takes for verbs is a noun or describes one: "the increased focus". */
+function asNouns(words: readonly Word[]): Word[] {
+  const read = [...words];
+  read.forEach((word, i) => {
+    if (word.pos !== "VERB" || i === 0) return;
+    const before = read[i - 1];
+    const opens = /^(?:the|a|an|its|their|our|my|your)$/.test(before?.lower ?? "");
+    const described = before?.pos === "ADJ" && /^(?:the|a|an|its|their|our|my|your|his)$/.test(read[i - 2]?.lower ?? "");
+    if (!opens && !described) return;
+    const next = read[i + 1];
+    const describes = /(?:ed|ing|en)$/.test(word.lower) && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(next?.pos ?? "");
+    read[i] = { ...word, pos: describes ? "ADJ" : "NOUN" };
+  });
+  return read;
 }
 
 function joins(text: string, end: number, next: Token, after: Token): boolean {

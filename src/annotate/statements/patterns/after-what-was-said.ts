@@ -41,6 +41,7 @@ function inverted(reading: Reading, group: VerbGroup, from: number): Find | unde
   if (phrase === undefined || /^(?:that|it|him|her|them|this)$/.test(words[phrase.from]?.lower ?? "")) return undefined;
   if (!quoted && !holdsClause(reading, from, group.from)) return undefined;
   if (words[phrase.to]?.pos === "VERB" || words[phrase.to]?.pos === "AUX") return undefined;
+  if (reading.groups.some(({ subject, form }) => form === "finite" && subject?.from === phrase.from)) return undefined;
   const content = [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, phrase.to)];
   return {
     content,
@@ -66,7 +67,7 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   const quoted = words[edge]?.pos === "QUOTE";
   if (quoted && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.mind)) return undefined;
   const goingOn = /^(?:continue|go|conclude|begin)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.text === ",";
-  if (!quoted && (!(verb.say || goingOn) || group.negated)) return undefined;
+  if (!quoted && (!(verb.say || goingOn || verb.tell) || group.negated)) return undefined;
   const begins = words[edge + 1]?.text === "," || /^[—–-]+$/.test(words[edge + 1]?.text ?? "") ? edge + 2 : edge + 1;
   if (begins >= group.from) return undefined;
   const complement = complementOf(words, reading.groups, group.at, verb.tell);
@@ -90,6 +91,7 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
       pattern: "“…,” X said",
     };
   }
+  if (!quoted && verb.tell && !verb.say && complement.hearer === undefined) return undefined;
   if (!/^(?:none|preposition)$/.test(complement.kind) || group.subject === undefined || group.subject.from !== begins) return undefined;
   const clause = holdsClause(reading, from, edge);
   const rest = middleRest(reading, group);
