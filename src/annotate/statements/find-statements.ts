@@ -10,11 +10,12 @@ import { beforeWhatWasSaid } from "./patterns/before-what-was-said.ts";
 import { leftOverMarks } from "./patterns/left-over-marks.ts";
 import { marksInClause } from "./patterns/marks-in-clause.ts";
 import { nameAndColon } from "./patterns/name-and-colon.ts";
+import { stance } from "./patterns/stance.ts";
 import { type Pattern, readingOf } from "./reading.ts";
 import { speakersOf } from "./speaker.ts";
 
 /** In order of precision: what one pattern claims as said, no later one reads. */
-const PATTERNS: readonly Pattern[] = [nameAndColon, afterWhatWasSaid, accordingTo, beforeWhatWasSaid, marksInClause, leftOverMarks];
+const PATTERNS: readonly Pattern[] = [nameAndColon, afterWhatWasSaid, accordingTo, beforeWhatWasSaid, marksInClause, stance, leftOverMarks];
 
 /** Attributed speech and writing in a text, in text order. */
 export function findStatements(analysis: Analysis, { mentions }: FoundPeople): Statement[] {

@@ -3,7 +3,7 @@ import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
 import type { Word } from "../../syntax/outline.ts";
 import { complementOf } from "../complement.ts";
 import { type Find, isSpoken, isTitle, lastWord, type Pattern, type Range, type Reading, wordCount } from "../reading.ts";
-import { reporting } from "../verbs.ts";
+import { quotes, reporting } from "../verbs.ts";
 
 /** What was said comes first: “…,” Lee said. “…,” said Lee. The tax will rise, Lee said. The tax, Lee said, will rise. */
 export const afterWhatWasSaid: Pattern = (reading) => {
@@ -32,7 +32,7 @@ function admitsSpeaker(words: readonly Word[], at: number): boolean {
 function inverted(reading: Reading, group: VerbGroup, from: number): Find | undefined {
   const { words } = reading;
   const verb = reports(words, group);
-  if (verb === undefined || group.from !== group.at || !(verb.say || verb.quoting || verb.ask || verb.mind)) return undefined;
+  if (verb === undefined || group.from !== group.at || !(verb.say || verb.quoting || verb.ask || verb.that)) return undefined;
   const comma = /^[,—–-]+$/.test(words[group.from - 1]?.text ?? "");
   const edge = comma ? group.from - 2 : group.from - 1;
   const quoted = admitsSpeaker(words, edge) && edge >= from;
@@ -65,7 +65,7 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   const edge = edgeBefore(reading, group, from);
   if (edge === undefined) return undefined;
   const quoted = words[edge]?.pos === "QUOTE";
-  if (quoted && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.mind)) return undefined;
+  if (quoted && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.that)) return undefined;
   const goingOn = /^(?:continue|go|conclude|begin)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.text === ",";
   if (!quoted && (!(verb.say || goingOn || verb.tell) || group.negated)) return undefined;
   const begins = words[edge + 1]?.text === "," || /^[—–-]+$/.test(words[edge + 1]?.text ?? "") ? edge + 2 : edge + 1;
@@ -164,7 +164,7 @@ function goesOn(reading: Reading, after: number): Range[] {
   }
   for (let at = after; at < Math.min(words.length, after + 40); at++) {
     if (words[at]?.pos === "QUOTE") return isSpoken(words[at]) || words[at - 1]?.text === "," ? [{ from: at, to: at + 1 }] : [];
-    if (groups.some(({ at: main, form }) => main === at && form !== "to" && reporting(words[at]?.lemma ?? "") !== undefined)) return [];
+    if (groups.some(({ at: main, form }) => main === at && form !== "to" && quotes(words[at]?.lemma ?? ""))) return [];
   }
   return [];
 }

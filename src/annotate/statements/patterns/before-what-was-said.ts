@@ -2,7 +2,7 @@ import type { VerbGroup } from "../../syntax/clauses.ts";
 import { complementOf } from "../complement.ts";
 import { type Find, isSpoken, lastWord, type Pattern, type Reading } from "../reading.ts";
 import { sourceOf } from "../source.ts";
-import { reporting } from "../verbs.ts";
+import { quotes, reporting } from "../verbs.ts";
 
 /** The speaker comes first: Lee said that …; Lee told reporters …; Lee asked whether …; Lee said: “…”; Lee called it “a mess”. */
 export const beforeWhatWasSaid: Pattern = (reading) => {
@@ -32,7 +32,7 @@ const PATTERN = {
   colon: "X said: …",
   quote: "X said “…”",
   to: "X vowed to …",
-  noun: "X praised …",
+  noun: "X said …",
   preposition: "X spoke of …",
   none: "X said",
 } as const;
@@ -48,10 +48,11 @@ function strong(reading: Reading, group: VerbGroup): Find | undefined {
   const quote = kind === "quote" || (kind === "colon" && words[complement.at + 1]?.pos === "QUOTE");
   const speech = verb.say || verb.tell || verb.ask;
   const fits =
-    (kind === "that" && (speech || verb.show || (verb.mind && named) || verb.stance)) ||
-    (kind === "wh" && (speech || verb.ask)) ||
-    (kind === "bare" && named && (verb.say || verb.tell || (verb.mind && group.subject !== undefined))) ||
-    (quote && (speech || verb.quoting || verb.stance)) ||
+    (kind === "that" && (speech || verb.that || verb.object)) ||
+    (kind === "wh" && (speech || verb.whether)) ||
+    (kind === "bare" && named && (verb.say || verb.tell || verb.bare)) ||
+    (kind === "noun" && named && /^(?:say|insist)$/.test(words[group.at]?.lemma ?? "")) ||
+    (quote && (speech || verb.quoting || verb.object)) ||
     (kind === "colon" && (speech || verb.quoting));
   if (!fits || (group.passive && !quote)) return undefined;
   const start = kind === "colon" ? complement.at + 1 : complement.at;
@@ -81,7 +82,7 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
   for (const other of groups) {
     if (other.at <= start || other.from >= end) continue;
     const before = words[other.from - 1];
-    if (reporting(words[other.at]?.lemma ?? "") === undefined) continue;
+    if (!quotes(words[other.at]?.lemma ?? "")) continue;
     if (other.form === "ing" && before?.text === ",") return Math.min(end, other.from - 1);
     if (other.form === "ing" && before?.pos === "QUOTE" && /,\W*$/.test(before.text)) return Math.min(end, other.from);
     const next = words[other.at + 1];

@@ -1,6 +1,6 @@
 import { type Find, isSpoken, type Pattern, type Reading, wordCount } from "../reading.ts";
 import { sourceOf } from "../source.ts";
-import { reporting } from "../verbs.ts";
+import { quotes, reporting } from "../verbs.ts";
 import { contentEnd } from "./before-what-was-said.ts";
 
 /** A verb that reports, with a quotation later in its clause: Lee praised the plan as “a bold step”. */
@@ -10,7 +10,8 @@ export const marksInClause: Pattern = (reading) => {
   let past = 0;
   for (const group of groups) {
     const verb = reporting(words[group.at]?.lemma ?? "");
-    if (verb === undefined || group.at < past || !free(group.at) || group.form === "participle") continue;
+    if (verb === undefined || !quotes(words[group.at]?.lemma ?? "") || group.at < past || !free(group.at) || group.form === "participle")
+      continue;
     const quote = words.findIndex(({ pos }, i) => i > group.at && pos === "QUOTE" && free(i));
     if (
       quote < 0 ||
@@ -20,7 +21,7 @@ export const marksInClause: Pattern = (reading) => {
     )
       continue;
     const word = words[quote];
-    if (word === undefined || (wordCount(word) < 2 && !(verb.say || verb.quoting || verb.stance))) continue;
+    if (word === undefined || (wordCount(word) < 2 && !(verb.say || verb.quoting || verb.object))) continue;
     const start = isSpoken(word) && /^\P{L}*\p{Lu}/u.test(word.text) ? quote : group.at + 1;
     const end = clauseEnd(reading, contentEnd(reading, group, start), quote);
     const source = group.passive ? undefined : sourceOf(words, group);

@@ -1,0 +1,80 @@
+import type { VerbGroup } from "../../syntax/clauses.ts";
+import type { Word } from "../../syntax/outline.ts";
+import { type Complement, complementOf } from "../complement.ts";
+import { type Find, lastWord, type Pattern, type Range, type Reading } from "../reading.ts";
+import { sourceOf } from "../source.ts";
+import { type Reporting, reporting } from "../verbs.ts";
+
+/** What somebody stands for, without speech: Lee praised the plan; Lee vowed to fight it; Lee called for a vote; Lee is expected to win. */
+export const stance: Pattern = (reading) => {
+  const finds: Find[] = [];
+  let past = 0;
+  for (const group of reading.groups) {
+    if (group.at < past || !reading.free(group.at)) continue;
+    const find = taken(reading, group);
+    if (find === undefined) continue;
+    finds.push(find);
+    past = Math.max(...find.content.map(({ to }) => to));
+  }
+  return finds;
+};
+
+const PATTERN = { noun: "X praised …", to: "X vowed to …", preposition: "X called for …", passive: "X is expected to …" } as const;
+
+function taken(reading: Reading, group: VerbGroup): Find | undefined {
+  const { words, groups } = reading;
+  const verb = reporting(words[group.at]?.lemma ?? "");
+  if (verb === undefined || group.form === "participle") return undefined;
+  const complement = complementOf(words, groups, group.at, false);
+  const kind = frameOf(verb, group, complement);
+  if (kind === undefined) return undefined;
+  const start = kind === "preposition" ? complement.at + 1 : complement.at;
+  const end = stanceEnd(reading, start);
+  if (end <= start || group.subject === undefined) return undefined;
+  const source = kind === "passive" ? agent(words, group) : sourceOf(words, group);
+  const content = kind === "passive" ? [rangeOf(group.subject), { from: start, to: end }] : [{ from: start, to: end }];
+  return {
+    content,
+    ...(source === undefined ? {} : { source }),
+    cue: { from: group.from, to: start },
+    act: "stance",
+    pattern: PATTERN[kind],
+  };
+}
+
+const rangeOf = ({ from, to }: Range): Range => ({ from, to });
+
+function frameOf(verb: Reporting, { passive, form }: VerbGroup, { kind, at }: Complement): keyof typeof PATTERN | undefined {
+  if (passive) return verb.passive && at > 0 && form === "finite" && kind !== "none" ? "passive" : undefined;
+  if (kind === "noun" && verb.object) return "noun";
+  if (kind === "to" && verb.infinitive) return "to";
+  if (kind === "preposition" && verb.about) return "preposition";
+  return undefined;
+}
+
+/** Who does it in a passive: "criticized by Lee". */
+function agent(words: readonly Word[], { at }: VerbGroup): Range | undefined {
+  const by = words.findIndex(({ lower }, i) => i > at && i < at + 10 && lower === "by");
+  if (by < 0) return undefined;
+  let to = by + 1;
+  while (/^(?:NOUN|PROPN|DET|ADJ|NUM|PART|PRON)$/.test(words[to]?.pos ?? "")) to++;
+  return to > by + 1 ? { from: by + 1, to } : undefined;
+}
+
+/** A stand ends at a comma, at a word that begins another clause, or at the next verb that reports. */
+function stanceEnd({ words, groups, free }: Reading, start: number): number {
+  const end = lastWord(words);
+  for (let at = start; at < end; at++) {
+    const word = words[at];
+    if (word === undefined || !free(at)) return at;
+    if (at === start) continue;
+    if (/^[,;:()—–]$/.test(word.text)) return at;
+    if (
+      /^(?:while|when|although|though|because|before|after|until|unless|as)$/.test(word.lower) &&
+      groups.some(({ from, subject }) => from > at && subject !== undefined && subject.from > at)
+    )
+      return at;
+    if (/^(?:and|but)$/.test(word.lower) && groups.some(({ from, form }) => from === at + 1 && form === "finite")) return at;
+  }
+  return end;
+}
