@@ -1,15 +1,20 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openBot } from "./open-bot.ts";
+import { makeHome } from "./open-bot.ts";
 import { readMessage } from "./read-message.ts";
 import { openWorkspace, type TransportName, type Workspace } from "./workspace.ts";
 
 describe.each<TransportName>(["HTTP", "Socket Mode"])("a slash command over %s", (transport) => {
-  let opened: Awaited<ReturnType<typeof openBot>>;
+  let home: Awaited<ReturnType<typeof makeHome>>;
+  let opened: Awaited<ReturnType<typeof home.open>>;
   let slack: Workspace;
   beforeAll(async () => {
-    opened = await openBot("knowledge");
+    home = await makeHome();
+    opened = await home.open();
   });
-  afterAll(() => opened.remove());
+  afterAll(async () => {
+    await opened.close();
+    await home.remove();
+  });
   beforeEach(async () => {
     slack = await openWorkspace({ transport, bot: opened.bot });
   });

@@ -1,0 +1,26 @@
+import { slackManifest } from "../adapters/slack/manifest.ts";
+import { UsageError } from "../errors.ts";
+import { readStory, storyNames } from "../ingest/load.ts";
+import { type Command, knowledgeDir, textOption } from "./command.ts";
+
+export const command: Command = {
+  usage: "slack manifest [--url ADDRESS]",
+  about:
+    "Prints the manifest of a Slack app for the stories of the knowledge folder: paste it at api.slack.com/apps, Create New App, From a manifest. " +
+    "Without --url for Socket Mode. Print it again when stories come or go.",
+  options: { url: { type: "string", value: "ADDRESS", help: "https address of this bot, for HTTP instead of Socket Mode" } },
+  run: async (run) => {
+    if (run.words.length !== 1 || run.words[0] !== "manifest") throw new UsageError("slack can print its manifest: slack manifest.");
+    const url = textOption(run, "url");
+    if (url !== undefined && !(URL.canParse(url) && url.startsWith("https://")))
+      throw new UsageError(`--url is ${JSON.stringify(url)}; Slack needs an https address.`);
+    const folder = knowledgeDir(run);
+    const stories = [];
+    for (const name of await storyNames(folder)) {
+      const { story } = await readStory(folder, name);
+      stories.push({ name, title: story.title, description: story.description });
+    }
+    await run.io.out(JSON.stringify(slackManifest(stories, url), null, 2));
+    return 0;
+  },
+};

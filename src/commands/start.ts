@@ -1,0 +1,96 @@
+import type { Adapter } from "../adapters/adapter.ts";
+import type { Bot } from "../bot.ts";
+import type { Config } from "../config.ts";
+import { messageOf, UserError } from "../errors.ts";
+import { createLog, faultOf, type Log } from "../log.ts";
+import { openBot } from "../open-bot.ts";
+import { type Command, knowledgeDir } from "./command.ts";
+
+/** A platform that settings can switch on; its adapter is loaded only then. */
+interface Platform {
+  readonly name: string;
+  readonly configured: (config: Config) => boolean;
+  /** How it runs with these settings, in a few words. */
+  readonly way: (config: Config) => string;
+  /** What switches it on. */
+  readonly needs: string;
+  readonly load: () => Promise<(config: Config, log: Log) => Adapter>;
+}
+
+/** Every platform there is, in the order in which they are told of. */
+const PLATFORMS: readonly Platform[] = [
+  {
+    name: "Slack",
+    configured: ({ slackBotToken }) => slackBotToken !== "",
+    way: ({ slackAppToken, slackPort }) => (slackAppToken === "" ? `over HTTP, port ${slackPort}` : "over Socket Mode"),
+    needs: "SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET (docs/slack.md)",
+    load: async () => (await import("../adapters/slack/adapter.ts")).createSlackAdapter,
+  },
+];
+
+export const command: Command = {
+  usage: "start",
+  about: "Starts the bot on every platform that the settings configure, until it is told to stop (Ctrl-C, SIGTERM).",
+  options: {},
+  run: async (run) => {
+    const { io } = run;
+    const config = { ...run.config, knowledgeDir: knowledgeDir(run) };
+    const wanted = PLATFORMS.filter(({ configured }) => configured(config));
+    if (wanted.length === 0) {
+      io.err(nothingConfigured());
+      return 1;
+    }
+    const log = createLog(config.logLevel);
+    const { bot, faults, close } = await openBot(config, { log });
+    const asked = signalled(log);
+    try {
+      for (const fault of faults) io.err(`Left out: ${fault}`);
+      const stories = bot.commands().map(({ name }) => `/${name}`);
+      if (stories.length === 0)
+        throw new UserError(`${config.knowledgeDir} has no story yet. Add an article: pullquote add <story> <file>.`);
+      await io.out(`Answering from ${stories.join(", ")}.`);
+      const running: Adapter[] = [];
+      for (const platform of PLATFORMS) {
+        const started = wanted.includes(platform) ? await startOne(platform, config, log, bot) : `not configured: needs ${platform.needs}`;
+        await io.out(`${platform.name}: ${typeof started === "string" ? started : `running ${platform.way(config)}`}`);
+        if (typeof started !== "string") running.push(started);
+      }
+      if (running.length === 0) return 1;
+      await io.out(`Stopping on ${await asked}: finishing what is under way.`);
+      await Promise.all(running.map((adapter) => adapter.stop().catch((error: unknown) => log.error(faultOf(error), "stop failed"))));
+      return 0;
+    } finally {
+      await close();
+    }
+  },
+};
+
+/** The adapter at work, or why it isn't. */
+async function startOne(platform: Platform, config: Config, log: Log, bot: Bot): Promise<Adapter | string> {
+  try {
+    const create = await platform.load();
+    const adapter = create(config, log);
+    await adapter.start(bot);
+    return adapter;
+  } catch (error) {
+    if (!(error instanceof UserError)) log.error({ platform: platform.name.toLowerCase(), ...faultOf(error) }, "start failed");
+    return `not running: ${messageOf(error)}`;
+  }
+}
+
+function nothingConfigured(): string {
+  const lines = PLATFORMS.map(({ name, needs }) => `  ${name}: ${needs}`);
+  return `Nothing is configured, so there is nothing to start. Copy .env.example to .env and fill in what one of these needs:\n${lines.join("\n")}\nIn the terminal it answers without any of that: npm run ask -- <question>`;
+}
+
+/** Resolves to the first signal to stop; a second one ends the process at once. What nobody caught is logged and doesn't end it. */
+function signalled(log: Log): Promise<string> {
+  process.on("unhandledRejection", (error) => log.error(faultOf(error), "not caught"));
+  return new Promise((resolve) => {
+    const stop = (signal: string) => {
+      process.off("SIGTERM", stop).off("SIGINT", stop);
+      resolve(signal);
+    };
+    process.on("SIGTERM", stop).on("SIGINT", stop);
+  });
+}

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { overSocket } from "../adapters/slack/drive.ts";
+import { APP_TOKEN, BOT_TOKEN, startStandIn } from "../adapters/slack/stand-in.ts";
+
+const data = mkdtempSync(join(tmpdir(), "pullquote-start-"));
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** The program as `npm start` runs it, with nothing but these settings. */
+function start(settings: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", "start"], {
+    env: { PATH: process.env.PATH, DATA_DIR: data, ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  children.push(child);
+  const said = { out: "", err: "" };
+  child.stdout?.on("data", (chunk) => {
+    said.out += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    said.err += chunk;
+  });
+  const code = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const until = async (words: string) => {
+    for (let i = 0; i < 1000 && !said.out.includes(words); i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(said.out).toContain(words);
+  };
+  return { child, said, code, until };
+}
+
+describe("npm start", () => {
+  test("says how to configure something where nothing is", async () => {
+    const { code, said } = start({});
+    expect(await code).toBe(1);
+    expect(said.err).toMatch(/Nothing is configured.*\.env\.example.*Slack: SLACK_BOT_TOKEN/s);
+  });
+
+  test("names every fault of the settings at once", async () => {
+    const { code, said } = start({ ANSWERS: "loud", SLACK_BOT_TOKEN: "wrong" });
+    expect(await code).toBe(1);
+    expect(said.err).toMatch(/ANSWERS.*SLACK_BOT_TOKEN.*OAuth/s);
+  });
+
+  test("says which token Slack refuses", async () => {
+    const standIn = await startStandIn();
+    const { code, said } = start({ SLACK_BOT_TOKEN: "xoxb-wrong", SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl });
+    expect(await code).toBe(1);
+    expect(said.out).toMatch(/Slack: not running: Slack refused SLACK_BOT_TOKEN \(invalid_auth\)/);
+    expect(said.out + said.err).not.toContain("xoxb-wrong");
+    await standIn.stop();
+  });
+
+  test("says what runs and what doesn't, and on SIGTERM finishes what is under way", async () => {
+    const standIn = await startStandIn();
+    const { child, code, until } = start({ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl });
+    await until("Slack: running over Socket Mode");
+    standIn.fail({ path: /chat\.postMessage/, delay: 500 });
+    const event = { type: "app_mention", channel: "C1", user: "U1", ts: "1.1", text: "<@UBOT> what did Ford say" };
+    await overSocket(standIn)({ kind: "events_api", payload: { type: "event_callback", team_id: "T1", event_id: "Ev1", event } });
+    child.kill("SIGTERM");
+    expect(await code).toBe(0);
+    expect(standIn.shown).toHaveLength(1);
+    await standIn.stop();
+  });
+});
