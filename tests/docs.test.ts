@@ -5,7 +5,13 @@ import { SETTINGS } from "../src/config.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
-const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "knowledge/README.md", ...readdirSync(join(ROOT, "docs")).map((page) => `docs/${page}`)].filter((page) => page.endsWith(".md"));
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "knowledge/README.md",
+  ...readdirSync(join(ROOT, "docs")).map((page) => `docs/${page}`),
+].filter((page) => page.endsWith(".md"));
 
 describe("the docs", () => {
   test.each(pages)("%s links only to what exists", (page) => {
@@ -28,9 +34,9 @@ describe("the docs", () => {
   test("every setting is told of with its default, in .env.example and in docs/configuration.md", () => {
     const example = read(".env.example");
     const page = read("docs/configuration.md");
-    for (const { name, fallback } of Object.values(SETTINGS)) {
+    for (const { name, fallback, help } of Object.values(SETTINGS)) {
       expect(example).toMatch(new RegExp(`^#? ?${name}=${fallback.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`, "m"));
-      expect(page).toContain(`\`${name}\``);
+      expect(page).toContain(`| \`${name}\` | ${fallback === "" ? "" : `\`${fallback}\``} | ${help} |`);
     }
   });
 
