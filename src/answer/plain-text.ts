@@ -30,7 +30,7 @@ function body(answer: Answer, style: Style): string[] {
     case "profile":
       return excerpts(answer.evidence, style);
     case "timeline":
-      return [...answer.evidence.map((event) => dated(event, style)), ...upcoming(answer.upcoming, style)];
+      return [...answer.evidence.map((event, i) => dated(event, style, answer.evidence[i - 1])), ...upcoming(answer.upcoming, style)];
     case "check":
       return [
         ...(answer.differences.length > 0
@@ -69,22 +69,22 @@ function excerpts(evidence: readonly Evidence[], style: Style): string[] {
     const before = evidence[i - 1];
     const speaker = speakerLine(excerpt);
     const lines = speaker === "" || (before !== undefined && speakerLine(before) === speaker) ? [] : [style.name(speaker)];
-    return [...lines, marked(excerpt.text, excerpt.said, style.said), style.quiet(sourceLine(excerpt))].join("\n");
+    return [...lines, marked(excerpt.text, excerpt.said, style.said), style.quiet(sourceLine(excerpt, before))].join("\n");
   });
 }
 
-function dated(event: Evidence, style: Style): string {
+function dated(event: Evidence, style: Style, before?: Evidence): string {
   return [
     style.name(dateLine(event)),
     marked(event.text, event.clause === undefined ? [] : [event.clause], style.said),
-    style.quiet(sourceLine({ ...event, date: "" })),
+    style.quiet(sourceLine({ ...event, date: "" }, before)),
   ].join("\n");
 }
 
 function upcoming(events: readonly Evidence[], style: Style): string[] {
   return events.length === 0
     ? []
-    : [style.heading("Still to come, as the articles have it"), ...events.map((event) => dated(event, style))];
+    : [style.heading("Still to come, as the articles have it"), ...events.map((event, i) => dated(event, style, events[i - 1]))];
 }
 
 /** "Lindsey Ford, a former specialist": who speaks, with what they are. */
@@ -100,15 +100,20 @@ export function dateLine({ date = "", dateText, certain }: Evidence): string {
   return isSame ? words : `${words} (“${dateText}”)`;
 }
 
-/** Where an excerpt stands, and when it was said where the text tells. */
-export function sourceLine({ citation, also = [], date, dateText, ...excerpt }: Evidence): string {
+/** Where an excerpt stands, and when it was said where the text tells; the title is left out where the excerpt before is of the same article. */
+export function sourceLine({ citation, also = [], date, dateText, ...excerpt }: Evidence, before?: Evidence): string {
   const when = date !== undefined && date !== "" && dateText !== undefined ? `${dateLine({ citation, date, dateText, ...excerpt })}; ` : "";
-  return `— ${when}${citationLine(citation)}${also.map((other) => `; also ${citationLine(other)}`).join("")}`;
+  return `— ${when}${citationLine(citation, before?.citation.article !== citation.article)}${also.map((other) => `; also ${citationLine(other)}`).join("")}`;
 }
 
 /** "Vox, “Title”, 12 February 2018, passage 21". */
-export function citationLine({ publisher, title, published, passage }: Citation): string {
-  return [publisher, `“${title}”`, published === undefined ? undefined : dateInWords(published), `passage ${passage}`]
+export function citationLine({ publisher, title, published, passage }: Citation, titled = true): string {
+  return [
+    publisher,
+    titled || publisher === undefined ? `“${title}”` : undefined,
+    published === undefined ? undefined : dateInWords(published),
+    `passage ${passage}`,
+  ]
     .filter(Boolean)
     .join(", ");
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { AnnotatedArticle, Span, Statement } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { datesOverlap } from "./date-range.ts";
 import { datedBy } from "./dated.ts";
@@ -40,7 +40,7 @@ export function answerSaid(knowledge: Knowledge, question: Said): Outcome | unde
   if (question.range !== undefined) {
     const { range } = question;
     left = left.filter(({ article, statement }) => {
-      const { date, dateText } = datedBy(article, statement.cue ?? spanOf(statement.content), spanOf(statement.content));
+      const { date, dateText } = datedBy(article, statement, wholeOf(article, statement));
       return date !== undefined && dateText !== undefined && datesOverlap(date, range);
     });
     steps.push(`said ${range.text}: ${left.length}`);
@@ -100,6 +100,17 @@ function about(knowledge: Knowledge, statements: readonly Attributed[], topic: T
   return scored.filter(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best).map(({ from }) => from);
 }
 
+/** The sentences that a statement takes up. */
+function wholeOf(article: AnnotatedArticle, { content, cue }: Statement): Span {
+  const span = spanOf(content);
+  const passage = article.passages.find(({ start, end }) => span.start >= start && span.start < end);
+  const all = {
+    start: Math.min(span.start, cue?.start ?? span.start),
+    end: Math.max(Math.min(span.end, passage?.end ?? span.end), cue?.end ?? 0),
+  };
+  return passage === undefined ? all : wholeSentences(passage, all);
+}
+
 /** Where a statement shows its topic (its words, its sentences, what leads up to them), its hearer, or its setting (the passage). */
 function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "setting"): Zone[] {
   const { text } = article;
@@ -107,10 +118,7 @@ function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "s
   const span = spanOf(statement.content);
   const passage = article.passages.find(({ start, end }) => span.start >= start && span.start < end);
   if (passage === undefined) return [words];
-  const own = wholeSentences(passage, {
-    start: Math.min(span.start, statement.cue?.start ?? span.start),
-    end: Math.max(Math.min(span.end, passage.end), statement.cue?.end ?? 0),
-  });
+  const own = wholeOf(article, statement);
   const sentence = { text: text.slice(own.start, own.end), weight: 0.9 };
   if (role === "hearer") return [sentence, { text: statement.hearer?.name ?? "", weight: 1 }];
   const before = passage.sentences.filter(({ end }) => end <= own.start).at(-1);

@@ -83,7 +83,10 @@ function withoutShown(knowledge: Knowledge, outcome: Outcome, before: readonly s
 
 function finish({ story }: Knowledge, asked: string, outcome: Outcome, explanation: readonly string[] | undefined): Answer {
   const { questions = [], why: _, ...found } = outcome;
-  const suggestions = [...new Set([...questions, ...answerable(story)])]
+  const shown = found.kind === "unanswered" ? [] : [...new Set(found.evidence.flatMap(({ speaker }) => speaker ?? []))];
+  const suggestions = [
+    ...new Set([...questions, ...answerable(story).filter((question) => !shown.some((name) => question.includes(name)))]),
+  ]
     .filter((question) => question !== asked)
     .slice(0, found.kind === "help" ? 8 : 3);
   const shared = {

@@ -1,5 +1,5 @@
 import { within } from "../answer/evidence.ts";
-import type { AnnotatedArticle, DatedEvent, Evidence, Span } from "../model.ts";
+import type { AnnotatedArticle, DatedEvent, Evidence, Span, Statement } from "../model.ts";
 
 type DateFields = Pick<Evidence, "date" | "dateText" | "certain" | "clause">;
 
@@ -15,9 +15,13 @@ export function eventFields(event: DatedEvent, excerpt: Span): DateFields {
   };
 }
 
-/** The date of what happens at a place in an excerpt: of the event there, else of one in the excerpt; none where only the article is dated. */
-export function datedBy(article: AnnotatedArticle, at: Span, excerpt: Span): DateFields {
-  const near = article.events.filter(({ start, end, from }) => from !== "published" && start < excerpt.end && end > excerpt.start);
+/** When a statement was made: the date of its cue's event, unless it stands within the words said; else the article's own date, not certain. */
+export function datedBy(article: AnnotatedArticle, { cue, content }: Statement, excerpt: Span): DateFields {
+  const at = cue ?? excerpt;
+  const isTold = ({ date }: DatedEvent) => date === undefined || !content.some(({ start, end }) => date.start >= start && date.end <= end);
+  const near = article.events.filter(
+    (event) => event.from !== "published" && event.start < excerpt.end && event.end > excerpt.start && isTold(event),
+  );
   const event = near.find(({ start, end }) => start <= at.start && end >= at.end) ?? near[0];
   if (event === undefined) return article.published === undefined ? {} : { date: article.published.slice(0, 10), certain: false };
   const { clause: _, ...fields } = eventFields(event, excerpt);

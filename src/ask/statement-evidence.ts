@@ -58,17 +58,18 @@ export function wholeSentences(passage: Passage, { start, end }: Span): Span {
 }
 
 function pieceEvidence(story: Story, { article, passage, statements, speaker, start, end }: Piece): Evidence {
+  const [first] = statements;
   const said = saidIn({ start, end }, statements);
   const role = roleOf(
-    story.people.find(({ name }) => name === statements[0]?.speaker?.name),
+    story.people.find(({ name }) => name === first?.speaker?.name),
     article.id,
   );
-  const by = speaker === "" ? {} : { speaker, ...(role === undefined || statements[0]?.others !== undefined ? {} : { role }) };
+  const by = speaker === "" ? {} : { speaker, ...(role === undefined || first?.others !== undefined ? {} : { role }) };
   return {
     ...excerptOf(article, passage.number, { start, end }),
     said,
     ...by,
-    ...datedBy(article, statements[0]?.cue ?? { start, end }, { start, end }),
+    ...(first === undefined ? {} : datedBy(article, first, { start, end })),
   };
 }
 
