@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, readonly [about: string, load: () => Pro
   add: ["an article of a story, from a file", () => import("./commands/add.ts")],
   start: ["the bot, on every platform that the settings configure", () => import("./commands/start.ts")],
   slack: ["the manifest of a Slack app", () => import("./commands/slack.ts")],
+  extract: ["articles of web pages, as JSON lines", () => import("./commands/extract.ts")],
   annotate: ["statements, dates and events of texts, as JSON lines", () => import("./commands/annotate.ts")],
   search: ["passages that match a query, as JSON lines", () => import("./commands/search.ts")],
   rank: ["sentences that answer a question, as JSON lines", () => import("./commands/rank.ts")],

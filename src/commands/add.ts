@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { UsageError, UserError } from "../errors.ts";
-import type { CleanText } from "../ingest/clean.ts";
 import { importFile } from "../ingest/import-file.ts";
+import type { ImportedPage } from "../ingest/import-page.ts";
 import { isForeign } from "../ingest/language.ts";
 import { isDate, storyNameFault } from "../ingest/names.ts";
 import { articleFileName, articleText, hasStoryFile, type NewArticle, storyText, writeKnowledge } from "../ingest/write-article.ts";
@@ -14,7 +14,7 @@ const text = (value: string, help: string) => ({ type: "string", value, help }) 
 export const command: Command = {
   usage: "add <story> <file> [options]",
   about:
-    "Adds an article to a story: a text or Markdown file. Takes the article out of what surrounds it on its page, shows what it kept and dropped, and writes the story's file of it. A new story gets its story.md.",
+    "Adds an article to a story: a text, Markdown or HTML file. Takes the article out of what surrounds it on its page, shows what it kept and dropped, and writes the story's file of it. A new story gets its story.md.",
   options: {
     title: text("TEXT", "the article's title (default: as the page has it)"),
     publisher: text("NAME", "who published it: a newspaper, a site"),
@@ -76,11 +76,11 @@ function cleanOption(run: Run, name: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-function articleOf(run: Run, source: string, found: CleanText): NewArticle {
+function articleOf(run: Run, source: string, found: ImportedPage): NewArticle {
   const published = cleanOption(run, "published") ?? found.published;
   if (published !== undefined && !isDate(published))
     throw new UsageError(`--published is ${JSON.stringify(published)}, which isn't a date. Write one such as 2018-02-12.`);
-  const url = cleanOption(run, "url");
+  const url = cleanOption(run, "url") ?? found.url;
   if (url !== undefined && !(URL.canParse(url) && /^https?:/i.test(url)))
     throw new UsageError(`--url is ${JSON.stringify(url)}, which isn't a web address.`);
   if (found.title === undefined) throw new UserError(`The title of ${source} can't be told. Give it with --title.`);
@@ -88,7 +88,7 @@ function articleOf(run: Run, source: string, found: CleanText): NewArticle {
   return {
     title: found.title,
     url,
-    publisher: cleanOption(run, "publisher"),
+    publisher: cleanOption(run, "publisher") ?? found.publisher,
     author: cleanOption(run, "author") ?? found.author,
     published,
     standfirst: found.standfirst,

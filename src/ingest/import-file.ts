@@ -1,12 +1,18 @@
 import { open } from "node:fs/promises";
 import { codeOf, messageOf, UserError } from "../errors.ts";
-import { type CleanText, cleanText } from "./clean.ts";
+import { cleanText } from "./clean.ts";
 import { decodeText, MAX_BYTES } from "./decode.ts";
+import { type ImportedPage, importPage } from "./import-page.ts";
 
-/** Reads an article from a file as far as it can be told. Throws a UserError where the file isn't there or isn't a text. */
-export async function importFile(file: string, title?: string): Promise<CleanText> {
-  return cleanText(decodeText(file, await readBounded(file)), title);
+/** Reads an article from a file, a text or a web page, as far as it can be told. Throws a UserError where the file isn't there or isn't a text. */
+export async function importFile(file: string, title?: string): Promise<ImportedPage> {
+  const text = decodeText(file, await readBounded(file));
+  return isPage(file, text) ? importPage(text, title) : cleanText(text, title);
 }
+
+const isPage = (file: string, text: string) =>
+  /\.x?html?$/i.test(file) ||
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 4000));
 
 /** A file's bytes, one more than MAX_BYTES at most. */
 async function readBounded(file: string): Promise<Uint8Array> {

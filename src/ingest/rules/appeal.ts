@@ -1,9 +1,9 @@
 import type { Rule } from "./rule.ts";
 
 const ASKS =
-  /^(?:(?:please )?(?:consider )?(?:support|donate to|contribute to|make a (?:donation|contribution)|become a (?:member|subscriber|supporter|patron)|help (?:us|keep)|download (?:our|the)|get (?:our|the) (?:free )?app|follow us|like us|find us|join us on|subscribe to)\b)/i;
+  /^(?:(?:please )?(?:consider )?(?:support (?:our|us|independent|local|quality|non-?profit|this)\b|donate to|contribute to|make a (?:donation|contribution)|become a (?:member|subscriber|supporter|patron)|help (?:us|keep)|download (?:our|the)|get (?:our|the) (?:free )?app|follow us|like us|find us|join us on|subscribe to)\b)/i;
 const OF =
-  /\b(?:journalism|newsroom|reporting|donat\w+|members?(?:hip)?|subscri\w+|supporters?|patron|app|twitter|facebook|instagram|youtube|tiktok|podcast|our (?:work|site|channel|page))\b/i;
+  /\b(?:journalism|newsroom|reporting|donat\w+|member(?:ship)?|subscri\w+|supporters?|patron|app|twitter|facebook|instagram|youtube|tiktok|podcast|our (?:work|site|channel|page))\b/i;
 
 /** A site asking for money, followers or the download of its app. */
 export const appeal: Rule = {

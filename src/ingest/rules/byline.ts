@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 const LABEL = /^(?:(?:story|words|written|reported|posted|published) )?by:? |^(?:author|byline): /i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|den|al|bin|di|da|du|le|el)$/u;
 const TOUCH =
-  /^(?:(?:you can )?follow (?:him|her|them|us|me|@\w+|\p{Lu}[\p{L} ]+) on (?:twitter|x|facebook|instagram|bluesky)|like us on facebook|(?:contact|reach|e-?mail) (?:the (?:reporter|author|writer)|him|her|them|us|\p{Lu}[\p{L} .]+) (?:at|on|via)\b|got a tip\?)/iu;
+  /^(?:(?:you can )?follow (?:him|her|them|us|me|@\w+|\p{Lu}[\p{L} ]+) on (?:twitter|x|facebook|instagram|bluesky)|like us on facebook|(?:contact|reach|e-?mail) (?:the (?:reporter|author|writer)|him|her|them|us|\p{Lu}[\p{L} .]+) (?:at|on|via)\b|got a tip\?)|^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram)\.com\/\S+|@\w{2,20})$/iu;
 
 /** The author named by a line "By Jane Roe, Staff Writer", undefined where the line is none. */
 export function bylineName(block: string): string | undefined {
@@ -12,15 +12,19 @@ export function bylineName(block: string): string | undefined {
   const names =
     block
       .slice(label[0].length)
-      .split(/ ?[|·•–—@/(]/)[0]
+      .split(/ ?[|·•–—@/(]| - /)[0]
       ?.trim() ?? "";
   const one = names.split(/, | and | & /)[0]?.trim() ?? "";
   const all = / (?:and|&) /.test(names) ? names : one; // a comma alone parts a name from a role
   return all.split(/,? and | & |, /).every(isName) ? all : undefined;
 }
 
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 function isName(text: string): boolean {
   const words = text.trim().split(" ");
+  if (words.some((word) => DAY.test(word))) return false;
   return words.length <= 5 && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(words[words.length - 1] ?? "");
 }
 

@@ -5,13 +5,16 @@ const VOICE =
 const OF =
   /\b(?:cookies?|privacy (?:policy|notice|choices|settings)|terms (?:of (?:use|service)|and conditions)|javascript|ad ?blocker|your privacy|consent)\b/i;
 
+const SITE =
+  /\b(?:site|website|experience|browser|partners?|consent|polic(?:y|ies)|settings|preferences|analytics|ads|advertis\w+|agree|accept|service|all cookies|your privacy|terms)\b/i;
+const SMALL_PRINT =
+  /^(?:(?:privacy (?:policy|notice)|terms of (?:use|service)|cookie (?:policy|settings)|do not sell my (?:personal )?info(?:rmation)?|accessibility|contact us|about us)(?: ?[|·•/] ?| |$))+$/i;
+
 /** A site speaking of itself and its cookies, privacy or terms. */
 export const cookies: Rule = {
   name: "cookie-notice",
   drops: (block) =>
     block.length <= 600 &&
-    !/["“”]|\b(?:said|told|according)\b/.test(block) &&
-    ((VOICE.test(block) && OF.test(block)) || SMALL_PRINT.test(block)),
+    !/["“”]|\b(?:said|says|told|according)\b/.test(block) &&
+    ((VOICE.test(block) && OF.test(block) && SITE.test(block)) || SMALL_PRINT.test(block)),
 };
-const SMALL_PRINT =
-  /^(?:(?:privacy (?:policy|notice)|terms of (?:use|service)|cookie (?:policy|settings)|do not sell my (?:personal )?info(?:rmation)?|accessibility|contact us|about us)(?: ?[|·•/] ?| |$))+$/i;

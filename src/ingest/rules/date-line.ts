@@ -21,12 +21,15 @@ export function dateLine(block: string): string | undefined {
     const iso = `${match[year]}-${String(number).padStart(2, "0")}-${(match[day] ?? "").padStart(2, "0")}`;
     const rest = block
       .replace(new RegExp(form, "gi"), " ")
-      .replace(/[|·•,():–—/+-]/g, " ")
+      .replace(/[|·•,():–—/+@-]/g, " ")
       .split(/\s+/);
     return isDate(iso) && rest.every((word) => word === "" || REST.test(word) || /^\d+:\d+/.test(word)) ? iso : undefined;
   }
   return undefined;
 }
 
+const TIME_ALONE =
+  /^(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})$|^(?:(?:last )?updated|published|posted):? (?:at |on |today |yesterday )?(?:at )?(?:\d{1,2}:\d\d|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)[ ap.m]{0,6}(?: [A-Z]{2,4})?\.?$/i;
+
 /** When it was published: a line of nothing but that. */
-export const published: Rule = { name: "date-line", drops: (block) => dateLine(block) !== undefined };
+export const published: Rule = { name: "date-line", drops: (block) => dateLine(block) !== undefined || TIME_ALONE.test(block) };

@@ -6,6 +6,8 @@ export interface Place {
   readonly begun: boolean;
   /** Whether text of the article comes after. */
   readonly continues: boolean;
+  /** Whether no sentence comes, here or after. */
+  readonly ends: boolean;
   /** The rule that dropped the block before; undefined where it was kept. */
   readonly after: string | undefined;
 }

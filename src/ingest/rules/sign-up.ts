@@ -1,9 +1,9 @@
 import type { Rule } from "./rule.ts";
 
 const ASKS =
-  /^(?:please )?(?:sign ?up|subscribe|register|join|get (?:the|our|your|a|all)|receive|stay (?:informed|up to date|in the know|connected)|never miss|want (?:more|the)|enter your|your e-?mail|don[’']t miss)\b/i;
+  /^(?:please )?(?:sign ?up|subscribe|register|join|get (?:the|our|your|a|all)|receive|stay (?:informed|up to date|in the know|connected)|never miss|want (?:more|the)|enter your|don[’']t miss|click here to (?:subscribe|sign up|register))\b/i;
 const OF =
-  /\b(?:newsletters?|inbox|e-?mail(?:s| address)?|alerts?|updates|briefings?|mailing list|digest|notifications|subscribers?|free account)\b/i;
+  /\b(?:newsletters?|inbox|e-?mail (?:address|alerts?|updates)|e-?mails|(?:news )?alerts?|updates|briefings?|mailing list|digest|notifications)\b/i;
 const TERMS =
   /^(?:by (?:signing up|subscribing|registering|submitting|entering|providing)|you can (?:opt out|unsubscribe)|(?:no spam|unsubscribe)\b|thanks for (?:signing up|subscribing)|check your inbox|this site is protected by recaptcha|we(?:[’']ll| will) (?:never|only|send)\b.*\b(?:e-?mail|inbox|newsletter))/i;
 const FIELD = /^(?:(?:your )?e-?mail(?: address)?(?: \(required\))?|sign up|subscribe(?: now)?|submit|enter your e-?mail.{0,40})[:*]?$/i;

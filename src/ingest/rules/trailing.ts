@@ -7,8 +7,8 @@ const headline = (block: string | undefined) =>
 /** Two headlines or more after the last sentence: other pages' links. One alone is left, as is a list that the text announced. */
 export const trailing: Rule = {
   name: "links",
-  drops: (block, { blocks, at, begun, continues, after }) => {
-    if (!begun || continues || !headline(block) || blocks.slice(at).some(isSentence)) return false;
+  drops: (block, { blocks, at, begun, ends, after }) => {
+    if (!begun || !ends || !headline(block)) return false;
     const before = blocks[at - 1];
     return (
       after === "links" ||

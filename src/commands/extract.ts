@@ -1,0 +1,20 @@
+import { UsageError } from "../errors.ts";
+import { importPage } from "../ingest/import-page.ts";
+import type { Command } from "./command.ts";
+import { answerLines, textOf } from "./json-lines.ts";
+
+export const command: Command = {
+  usage: "extract --jsonl",
+  about:
+    'Takes articles out of web pages, as add does. Reads {"id","html","url"} a line, writes {"id","title","byline","published","text"}; what the page doesn\'t tell is null.',
+  options: { jsonl: { type: "boolean", help: "read and write JSON lines" } },
+  run: async ({ options, io }) => {
+    if (options.jsonl !== true) throw new UsageError("extract reads JSON lines: add --jsonl.");
+    await answerLines(io, (row) => {
+      const { title, byline, published, body } = importPage(textOf(row, "html"));
+      const text = body.map((line) => line.replace(/^## /, "")).join("\n\n");
+      return { title: title ?? null, byline: byline ?? null, published: published ?? null, text };
+    });
+    return 0;
+  },
+};

@@ -1,0 +1,57 @@
+import { UserError } from "../errors.ts";
+import { isSentence, wordCount } from "./blocks.ts";
+import { type CleanText, type Dropped, same } from "./clean.ts";
+import { present } from "./load.ts";
+import { articleOfPage } from "./page/article-of-page.ts";
+import { linkRules } from "./page/link-rules.ts";
+import { pageMetadata } from "./page/metadata.ts";
+import { nesting } from "./page/nesting.ts";
+import type { PageBlock } from "./page/page-blocks.ts";
+import { standfirstOf } from "./page/standfirst.ts";
+import { type Judged, judge } from "./rules/rules.ts";
+
+/** Deepest nesting of elements that is read; pages of newspapers have some 50. */
+const MOST_NESTING = 1000;
+
+/** What a web page holds: the article, what the page says of it, and what was dropped. */
+export interface ImportedPage extends CleanText {
+  readonly byline?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+}
+
+/** Takes the article out of a web page's HTML, word for word; nothing in the page is run or fetched. Throws a UserError where it can't be read. */
+export function importPage(html: string, title?: string): ImportedPage {
+  if (nesting(html) > MOST_NESTING)
+    throw new UserError(`The page's elements are nested more than ${MOST_NESTING} deep: it can't be read. Save its text as .txt.`);
+  return imported(html, title);
+}
+
+function imported(html: string, given: string | undefined): ImportedPage {
+  const { title: own, description, ...known } = pageMetadata(html);
+  const title = given ?? own;
+  const { blocks, removed } = articleOfPage(html);
+  const links = linkRules(blocks);
+  const judged = judge(
+    blocks.map(({ text }) => text),
+    blocks.map(({ text }, at) => (title !== undefined && same(text, title) ? "title-again" : links[at])),
+  );
+  const standfirst = standfirstOf(html, description, title);
+  const dropped: Dropped[] = removed.map((text) => ({ rule: "page-element", text }));
+  const body: string[] = [];
+  const end = judged.findLastIndex(({ rule }, at) => rule === undefined && blocks[at]?.kind !== "heading");
+  judged.forEach(({ text, rule }, at) => {
+    if (rule !== undefined) dropped.push({ rule, text });
+    else if (at > end) dropped.push({ rule: "heading-of-nothing", text });
+    else if (standfirst?.marked === true && text === standfirst.text) return;
+    else body.push(asLine(blocks, judged, at));
+  });
+  const shown = standfirst !== undefined && !body.includes(standfirst.text) ? { standfirst: standfirst.text } : {};
+  return { ...present({ title, ...known }), ...shown, body, dropped };
+}
+
+function asLine(blocks: readonly PageBlock[], judged: readonly Judged[], at: number): string {
+  const block = blocks[at];
+  const text = judged[at]?.text ?? "";
+  return block?.kind === "heading" && !(isSentence(text) && wordCount(text) > 20) ? `## ${text}` : text;
+}

@@ -1,0 +1,99 @@
+import { Readability } from "@mozilla/readability";
+import { normalize } from "../../text/normalize.ts";
+import { same } from "../clean.ts";
+import { bylineName } from "../rules/byline.ts";
+import { type PageDocument, parsePage, textOf } from "./dom.ts";
+import { linkedData } from "./json-ld.ts";
+import { pageDate } from "./page-date.ts";
+
+/** What a page says of its article. */
+export interface PageMetadata {
+  readonly title: string | undefined;
+  /** Who wrote it, as the page shows it: "By Jane Roe, Staff Writer". */
+  readonly byline: string | undefined;
+  /** The name alone. */
+  readonly author: string | undefined;
+  readonly publisher: string | undefined;
+  /** ISO 8601. */
+  readonly published: string | undefined;
+  readonly url: string | undefined;
+  readonly description: string | undefined;
+}
+
+const DATES = [
+  "article:published_time",
+  "og:published_time",
+  "datePublished",
+  "publish-date",
+  "publishdate",
+  "pubdate",
+  "sailthru.date",
+  "parsely-pub-date",
+  "dc.date",
+  "dc.date.issued",
+  "dcterms.created",
+  "date",
+];
+
+/** Reads title, author, publisher, date and address from a page: its JSON-LD first, then its meta and time elements, then Readability's reading of what is shown. */
+export function pageMetadata(html: string): PageMetadata {
+  const page = parsePage(html);
+  const data = linkedData(page);
+  const meta = metaOf(page);
+  const times = [
+    ...page.querySelectorAll("[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime], time[datetime]"),
+  ];
+  const canonical = [...page.querySelectorAll("link[rel=canonical]")].map((link) => link.getAttribute("href"));
+  const firstHeading = [...page.querySelectorAll("h1")].map(textOf).find((text) => text !== "");
+  const shown = new Readability(page, { charThreshold: 0 }).parse(); // last: it changes the page
+  const clean = (text: string | null | undefined) =>
+    normalize(text ?? "")
+      .replace(/\s+/g, " ")
+      .trim() || undefined;
+  const publisher = clean(data.publisher ?? meta("og:site_name") ?? shown?.siteName);
+  const byline = clean(shown?.byline) ?? clean(data.author);
+  return {
+    title: titleOf(clean(shown?.title), clean(firstHeading)),
+    byline,
+    author: authorOf(clean(data.author) ?? clean(meta("author")) ?? byline, publisher),
+    publisher: publisher?.replace(/^@|^https?:\/\/(?:www\.)?/, ""),
+    published: [
+      data.published,
+      ...DATES.map(meta),
+      ...times.map((time) => time.getAttribute("content") ?? time.getAttribute("datetime") ?? textOf(time)),
+    ]
+      .map(pageDate)
+      .find((date) => date !== undefined),
+    url: [...canonical, meta("og:url")].find((address) => typeof address === "string" && /^https?:\/\/[^/]/i.test(address)) ?? undefined,
+    description: clean(meta("og:description") ?? meta("description")),
+  };
+}
+
+/** Looks up a page's meta elements by name, property or itemprop, whatever the case. */
+function metaOf(page: PageDocument): (name: string) => string | undefined {
+  const found = new Map<string, string>();
+  for (const element of page.querySelectorAll("meta")) {
+    const content = element.getAttribute("content")?.trim();
+    if (content === undefined || content === "") continue;
+    for (const attribute of ["name", "property", "itemprop"]) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && !found.has(name)) found.set(name, content);
+    }
+  }
+  return (name) => found.get(name.toLowerCase());
+}
+
+/** The title without the site's name, where the page's first heading shows what is the title alone. */
+function titleOf(title: string | undefined, heading: string | undefined): string | undefined {
+  if (title === undefined || heading === undefined) return title ?? heading;
+  const parts = title.split(/ [|–—»:·-] /);
+  return parts.length > 1 && (same(parts[0] ?? "", heading) || same(parts.slice(0, -1).join(" "), heading)) ? heading : title;
+}
+
+/** A name from an author's field, without "By" and roles; undefined where it is an address, or just the publisher. */
+function authorOf(written: string | undefined, publisher: string | undefined): string | undefined {
+  if (written === undefined || /^https?:|\.com\b/i.test(written)) return undefined;
+  const name = bylineName(/^by\b/i.test(written) ? written : `By ${written}`) ?? written.replace(/^by:? /i, "");
+  if (name.length > 100 || /^by$/i.test(name) || (publisher !== undefined && same(name, publisher))) return undefined;
+  return name;
+}

@@ -1,0 +1,29 @@
+import { normalize } from "../../text/normalize.ts";
+import { wordCount } from "../blocks.ts";
+import { same } from "../clean.ts";
+import { judge } from "../rules/rules.ts";
+import { parsePage, textOf } from "./dom.ts";
+
+/** The line under a page's title; `marked` where its element is named so, and not only placed so. */
+export interface Standfirst {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const MARKED = /(?:^|[^a-z])(?:standfirst|dek|deck|subtitle|subheadline|sub-headline|subhead|strapline)(?:$|[^a-z])/i;
+
+/** Finds the line under the title: by the name of its element, else what the page calls its description where it stands in the header. */
+export function standfirstOf(html: string, description: string | undefined, title: string | undefined): Standfirst | undefined {
+  let placed: Standfirst | undefined;
+  for (const element of parsePage(html).querySelectorAll("[class], header p, header h2, h1 + p, h1 + h2")) {
+    if (["body", "html", "section", "article", "main"].includes(element.localName)) continue;
+    const marked = MARKED.test(element.getAttribute("class") ?? "");
+    if (!marked && (placed !== undefined || !["p", "h2"].includes(element.localName))) continue;
+    const text = normalize(textOf(element));
+    if (text.length > 350 || wordCount(text) < 4 || (title !== undefined && same(text, title)) || judge([text])[0]?.rule !== undefined)
+      continue;
+    if (marked) return { text, marked };
+    if (description !== undefined && same(text, description)) placed = { text, marked };
+  }
+  return placed;
+}

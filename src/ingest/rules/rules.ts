@@ -1,0 +1,58 @@
+import { isProse, isSentence } from "../blocks.ts";
+import { appeal } from "./appeal.ts";
+import { byline } from "./byline.ts";
+import { cookies } from "./cookies.ts";
+import { copyright } from "./copyright.ts";
+import { credit } from "./credit.ts";
+import { published } from "./date-line.ts";
+import { filedUnder } from "./filed-under.ts";
+import { interruption } from "./interruption.ts";
+import { menu } from "./menu.ts";
+import { readMore } from "./read-more.ts";
+import { related } from "./related.ts";
+import type { Rule } from "./rule.ts";
+import { sharing } from "./sharing.ts";
+import { signUp } from "./sign-up.ts";
+import { trailing } from "./trailing.ts";
+
+/** The rules in the order they are asked; the first that knows a block drops it. */
+const RULES: readonly Rule[] = [
+  menu,
+  interruption,
+  sharing,
+  filedUnder,
+  published,
+  byline, // before credit: "By Jane Roe/Reuters" names an author
+  credit,
+  signUp,
+  appeal, // after signUp, whose lines it would take for appeals
+  cookies,
+  copyright,
+  related, // before readMore: "Related" alone heads a list, "Related: …" is one line
+  readMore,
+];
+
+/** Those of a dump, which doesn't tell what is a link. */
+const DUMP_RULES: readonly Rule[] = [...RULES, trailing]; // last: what nothing else knows
+
+/** A block with the name of the rule that drops it, undefined where it is the article's own. */
+export interface Judged {
+  readonly text: string;
+  readonly rule: string | undefined;
+}
+
+/** Asks the rules about each block of a page in turn. `known` are the names of rules that judged blocks of a page before, by its links; absent for a dump. */
+export function judge(blocks: readonly string[], known?: readonly (string | undefined)[]): Judged[] {
+  const rules = known === undefined ? DUMP_RULES : RULES;
+  const last = blocks.findLastIndex((text, at) => known?.[at] === undefined && isProse(text));
+  const lastSentence = blocks.findLastIndex(isSentence);
+  const judged: Judged[] = [];
+  let begun = false;
+  blocks.forEach((text, at) => {
+    const place = { blocks, at, begun, continues: at < last, ends: at > lastSentence, after: judged.at(-1)?.rule };
+    const rule = known?.[at] ?? rules.find((one) => one.drops(text, place))?.name;
+    begun ||= rule === undefined && isProse(text);
+    judged.push({ text, rule });
+  });
+  return judged;
+}
