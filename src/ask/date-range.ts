@@ -28,7 +28,7 @@ export function readRange(question: string, newest?: string): ReadRange | undefi
     text: question,
     paragraphs: [{ start: 0, end: question.length, sentences: [{ start: 0, end: question.length }], tokens: [] }],
   };
-  const dates = findDates(analysis, newest);
+  const dates = findDates(analysis, newest, "news");
   const spans = dates.flatMap((date) => spanOf(question, date, parseDay(newest)));
   const [first, second] = spans;
   if (first === undefined) return undefined;

@@ -3,9 +3,12 @@ export type TextKind = "news" | "narrative" | "message";
 
 const MESSAGE = /(?:^|\s)[#@]\w|https?:\/\/|!!|\bRT\b|\b(?:lol|omg|haha)\b/i;
 
+/** How long a text is at most that cannot be an article, in UTF-16 units; with the marks of a message it may be twice as long. */
+const SHORT = 160;
+
 /** The kind of a text, guessed from its length and words; `published` is a year. */
 export function textKind(text: string, published: number | undefined): TextKind {
-  if (text.length <= 300 && MESSAGE.test(text)) return "message";
+  if (text.length <= SHORT || (text.length <= 2 * SHORT && MESSAGE.test(text))) return "message";
   return isNarrative(text, published) ? "narrative" : "news";
 }
 

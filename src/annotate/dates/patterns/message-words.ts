@@ -2,7 +2,7 @@ import { pattern } from "../pattern.ts";
 import { durationValue, partOf, unitOf, weekdayNamed } from "../words.ts";
 
 /** A unit alone, as messages use it for a span: "long day", "week". */
-export const bareUnit = pattern("bare-unit", "(?<unit>second|minute|hour|day|week|month|year|{units})", ({ group, after }) => ({
+export const bareUnit = pattern("bare-unit", "(?<unit>minute|hour|day|week|month|year|{units})", ({ group, after }) => ({
   kind: "fixed",
   type: "DURATION",
   value: durationValue(/s$/.test(group("unit")) ? undefined : 1, /^\s\d/.test(after) ? "day" : unitOf(group("unit"))),
@@ -10,8 +10,7 @@ export const bareUnit = pattern("bare-unit", "(?<unit>second|minute|hour|day|wee
 
 /** A part of the day, the weekend or the week, as messages use it of the day that they are written: "good morning", "the week". */
 export const bareDayPart = pattern("bare-day-part", "(?:(?:the|a|one) )?(?<part>morning|afternoon|evening|nights?)", ({ group }) => ({
-  kind: "day",
-  offset: 0,
+  kind: "time",
   part: partOf(group("part").replace(/s$/, "")),
 }));
 

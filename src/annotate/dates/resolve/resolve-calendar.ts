@@ -32,6 +32,6 @@ function yearOf(month: number, { which, day }: Extract<Expression, { kind: "cale
   const nearest = ahead > 6 ? -1 : ahead <= -6 ? 1 : 0;
   const distance = ahead + 12 * nearest;
   if (distance <= -3 && pointsAhead(context)) return reference.year + nearest + 1;
-  if (distance >= 3 && (tellsOfPast(context) || /\b(?:ended|since)\s$/.test(context.before))) return reference.year + nearest - 1;
+  if (distance >= 3 && !pointsAhead(context) && (tellsOfPast(context) || /\b(?:ended|since)\s$/.test(context.before))) return reference.year + nearest - 1;
   return reference.year + nearest;
 }
