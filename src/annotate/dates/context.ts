@@ -17,6 +17,8 @@ export interface Context {
   readonly running: PartialDay | undefined;
   /** The quarter last mentioned: "1989-Q3". */
   readonly quarter: string | undefined;
+  /** Whether a report has come to speak of the year or of several quarters since: "a year earlier" is then a year. */
+  readonly longer: boolean;
   /** The words of the expression, and those of its sentence before and after it. */
   readonly text: string;
   readonly before: string;

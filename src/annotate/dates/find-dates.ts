@@ -21,6 +21,7 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
   const found: DateMention[] = [];
   let running: Running = { date: undefined, aside: undefined };
   let quarter: string | undefined;
+  let longer = false;
   for (const paragraph of paragraphs) {
     const words = alike(text.slice(paragraph.start, paragraph.end));
     for (const result of engine.parse(words, instantOf(reference))) {
@@ -31,9 +32,20 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
       const sentence = sentenceOf(paragraph, start);
       const before = words.slice(sentence.start - paragraph.start, result.index);
       const after = words.slice(result.index + result.text.length, Math.max(sentence.end, end) - paragraph.start);
-      const value = resolve(meaning.expression, { reference, narrative, running: running.date, quarter, text: result.text, before, after });
+      const value = resolve(meaning.expression, {
+        reference,
+        narrative,
+        running: running.date,
+        quarter,
+        longer,
+        text: result.text,
+        before,
+        after,
+      });
       if (value === null) continue;
       found.push({ start, end, text: text.slice(start, end), ...value, pattern: meaning.pattern });
+      if (meaning.expression.kind === "quarter" || meaning.expression.kind === "period") longer = false;
+      else if (OF_MONTHS.test(result.text)) longer = true;
       if (value.type !== "DATE" && value.type !== "TIME") continue;
       const inBrackets = /\([^)]*$/.test(before) && /^[^(]*\)/.test(after);
       running = follow(running, meaning.expression, value.value, narrative, inBrackets);
@@ -42,6 +54,9 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
   }
   return found;
 }
+
+/** Periods longer than a quarter that a report speaks of. */
+const OF_MONTHS = /^(?:the\s)?(?:first|latest|past|last)\s(?:six|nine)\smonths$|^the\s(?:(?:fiscal|full|whole)\s)?year$/i;
 
 /** Whether a report goes on to speak of this quarter as "the quarter": one named by its number, not one told from another. */
 function setsQuarter(expression: Expression): boolean {

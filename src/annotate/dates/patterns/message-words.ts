@@ -1,6 +1,38 @@
 import { pattern } from "../pattern.ts";
 import { durationValue, partOf, unitOf, weekdayNamed } from "../words.ts";
 
+const TODAY = "2day|tdy|todae|2nite|2night|tonite|tonyt";
+const YESTERDAY = "yest|ystd|ytd|ytdy|yesterdae";
+const TOMORROW = "2mo?rr?ow|2moro|2mrw|tmrr?w?|trmw|tmmr|tml|tomoz|tomoro|tomorow|tommorr?ow|tomolo|tmw";
+
+/** Today, yesterday, tomorrow and tonight as messages write them: "tdy", "2moro", "2nite". */
+export const shortDay = pattern(
+  "short-day",
+  `(?<today>${TODAY})|(?<yesterday>${YESTERDAY})|(?<tomorrow>${TOMORROW})`,
+  ({ text, group }) => {
+    // "Tom" is somebody.
+    if (/^(?:Tom|Yest)$/.test(text)) return null;
+    if (/ni|ny/i.test(text)) return { kind: "day", offset: 0, part: "NI" };
+    return { kind: "day", offset: group("yesterday") !== "" ? -1 : group("tomorrow") !== "" ? 1 : 0 };
+  },
+);
+
+/** The first time of a span of hours: "7" of "7-9pm". */
+export const clockBefore = pattern(
+  "clock-before",
+  "(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\\d))?(?= ?(?:-|to|till) ?(?:1[0-2]|[1-9])(?:[:.]?[0-5]\\d)? ?(?<half>[ap]\\.?m))",
+  ({ group, before }) =>
+    /[\d:./$]$/.test(before)
+      ? null
+      : {
+          kind: "time",
+          clock: {
+            hour: (Number(group("hour")) % 12) + (group("half").startsWith("p") ? 12 : 0),
+            ...(group("minute") === "" ? {} : { minute: Number(group("minute")) }),
+          },
+        },
+);
+
 /** A unit alone, as messages use it for a span: "long day", "week". */
 export const bareUnit = pattern("bare-unit", "(?<unit>minute|hour|day|week|month|year|{units})", ({ group, after }) => ({
   kind: "fixed",
@@ -9,15 +41,19 @@ export const bareUnit = pattern("bare-unit", "(?<unit>minute|hour|day|week|month
 }));
 
 /** A part of the day, the weekend or the week, as messages use it of the day that they are written: "good morning", "the week". */
-export const bareDayPart = pattern("bare-day-part", "(?:(?:the|a|one) )?(?<part>morning|afternoon|evening|nights?)", ({ group }) => ({
-  kind: "time",
-  part: partOf(group("part").replace(/s$/, "")),
-}));
+export const bareDayPart = pattern(
+  "bare-day-part",
+  "(?:(?:the|a|one) )?(?<part>mornin[g'’]?|morn|afternoon|evening|nights?|nite)",
+  ({ group }) => ({
+    kind: "time",
+    part: group("part").startsWith("morn") ? "MO" : partOf(group("part").replace(/s$/, "")),
+  }),
+);
 
 /** The running weekend or week of a message: "great weekend", "the week". */
-export const bareWeekend = pattern("bare-weekend", "(?:the )?weekend|the week", ({ text }) => ({
+export const bareWeekend = pattern("bare-weekend", "(?:the )?(?:weekend|wkend|wknd)|the week", ({ text }) => ({
   kind: "unit",
-  unit: /end$/i.test(text) ? "weekend" : "week",
+  unit: /e?nd$/i.test(text) ? "weekend" : "week",
   offset: 0,
   anchor: "published",
 }));

@@ -3,6 +3,9 @@ import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
 import { pointsAhead, tellsOfPast } from "./direction.ts";
 
+/** A month right before: "June, July and August" are of one year. */
+const FOLLOWS_MONTH =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s\d{1,2})?(?:,\s?|,?\s(?:and|or|to|through|until)\s|\s?[-/]\s?)$/;
 const THAT_YEAR = /\sof\s(?:that|the)\s/i;
 
 /** A calendar date; one without its year takes the running year in a narrative, in news the year that puts it nearest to the article. */
@@ -22,6 +25,7 @@ export function resolveCalendar(date: Extract<Expression, { kind: "calendar" }>,
 function yearOf(month: number, { which, day }: Extract<Expression, { kind: "calendar" }>, context: Context): number | undefined {
   const { reference, narrative, running } = context;
   if ((narrative || THAT_YEAR.test(context.text)) && running !== undefined) return running.year;
+  if (FOLLOWS_MONTH.test(context.before) && running?.month !== undefined) return month >= running.month ? running.year : running.year + 1;
   if (reference === undefined) return undefined;
   const ahead = month - reference.month;
   // In the month of the article itself, "last May" is a year ago, and "last May 3" whenever it was before today.
@@ -32,6 +36,7 @@ function yearOf(month: number, { which, day }: Extract<Expression, { kind: "cale
   const nearest = ahead > 6 ? -1 : ahead <= -6 ? 1 : 0;
   const distance = ahead + 12 * nearest;
   if (distance <= -3 && pointsAhead(context)) return reference.year + nearest + 1;
-  if (distance >= 3 && !pointsAhead(context) && (tellsOfPast(context) || /\b(?:ended|since)\s$/.test(context.before))) return reference.year + nearest - 1;
+  if (distance >= 3 && !pointsAhead(context) && (tellsOfPast(context) || /\b(?:ended|since)\s$/.test(context.before)))
+    return reference.year + nearest - 1;
   return reference.year + nearest;
 }

@@ -19,9 +19,10 @@ export function resolveQuarter(
 /** The quarter that a report speaks of, or the one a year before; a year where no quarter has been named; none in a narrative, whose periods are other ones. */
 export function resolvePeriod(
   { year, yearOffset }: { readonly year?: number; readonly yearOffset?: number },
-  { reference, narrative, quarter }: Context,
+  { reference, narrative, quarter, longer }: Context,
 ): string | null {
   const [, last, name] = /^(\d{4})-(.+)$/.exec(quarter ?? "") ?? [];
+  if (longer && yearOffset !== undefined && reference !== undefined) return pad(reference.year + yearOffset, 4);
   if (last !== undefined && name !== undefined) return `${pad(year ?? Number(last) + (yearOffset ?? 0), 4)}-${name}`;
   if (year !== undefined) return pad(year, 4);
   if (narrative) return null;

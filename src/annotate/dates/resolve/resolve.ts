@@ -38,7 +38,7 @@ function dateOf(expression: Exclude<Expression, { kind: "fixed" }>, context: Con
     case "day":
       return worked(resolveNamedDay(expression, context));
     case "unit":
-      return worked(resolveUnit(expression, context));
+      return worked(comparesQuarters(expression, context) ? resolvePeriod({ yearOffset: -1 }, context) : resolveUnit(expression, context));
     case "shift":
       return worked(resolveShift(expression, context));
     case "season":
@@ -69,6 +69,11 @@ function decadeOf(digit: string, { reference, running }: Context): string {
   const now = Math.floor((reference ?? running ?? { year: 2000 }).year / 10);
   const century = Math.floor(now / 10);
   return String(Number(digit) <= now % 10 ? century : century - 1) + digit;
+}
+
+/** Whether "last year" is the same quarter of it: what a report of a quarter compares with. */
+function comparesQuarters({ unit, offset }: { readonly unit: string; readonly offset: number }, { quarter, before }: Context): boolean {
+  return unit === "year" && offset === -1 && quarter !== undefined && /\b(?:compared with|from|against|than)\s[^,.;]{0,60}$/i.test(before);
 }
 
 function runningDay({ running }: Context): string {
