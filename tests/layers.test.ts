@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: ["bot.ts"],
   "log.ts": ["config.ts"],
   library: ["ingest", "annotate", "search", "ask"],
-  admin: ["bot.ts", "config.ts", "library", "ledger", "ingest", "ask"],
+  admin: ["bot.ts", "config.ts", "log.ts", "library", "ledger", "ingest", "search", "ask"],
   "bot.ts": ["admin", "library", "ask", "ledger"],
   adapters: ["bot.ts", "config.ts", "answer", "picture", "log.ts"],
 };
