@@ -1,5 +1,5 @@
 import { excerptOf } from "../answer/evidence.ts";
-import type { Evidence, Story } from "../model.ts";
+import type { Evidence, Person, Story } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { eventFields } from "./dated.ts";
 import type { Excerpt } from "./excerpt.ts";
@@ -7,6 +7,21 @@ import { findPassages } from "./find-passages.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import { roleOf, saidIn, speakerName } from "./statement-evidence.ts";
 import { readTopic } from "./topic.ts";
+
+/** A fact about somebody: only excerpts that name them or mean them; undefined where none does. */
+export function answerFactAbout(knowledge: Knowledge, question: string, people: readonly Person[]): Outcome | undefined {
+  const outcome = answerFact(knowledge, question);
+  if (outcome.kind !== "passages") return undefined;
+  const evidence = outcome.evidence.filter(({ citation }) => {
+    const article = knowledge.story.articles.find(({ id }) => id === citation.article);
+    const offset = article?.passages[citation.passage - 1]?.start ?? 0;
+    return article?.mentions.some(
+      ({ person, start, end }) =>
+        people.some(({ name }) => name === person) && start < offset + citation.end && end > offset + citation.start,
+    );
+  });
+  return evidence.length === 0 ? undefined : { ...outcome, evidence };
+}
 
 /** A fact: the excerpts that answer, each with its speaker and date where it has them, or silence with the reason. */
 export function answerFact(knowledge: Knowledge, question: string): Outcome {
@@ -23,8 +38,8 @@ export function answerFact(knowledge: Knowledge, question: string): Outcome {
 /** The excerpt with who says it, if one speaker alone does, and with the date of the event in it that fits the question best. */
 function attributed(story: Story, excerpt: Excerpt, question: string): Evidence {
   const { article } = excerpt;
-  const statements = article.statements.filter(({ content }) =>
-    content.some(({ start, end }) => start < excerpt.end && end > excerpt.start),
+  const statements = article.statements.filter(
+    ({ act, content }) => act === "speech" && content.some(({ start, end }) => start < excerpt.end && end > excerpt.start),
   );
   const names = new Set(statements.map((statement) => speakerName(statement) ?? ""));
   const [speaker] = names;

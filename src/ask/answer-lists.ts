@@ -1,5 +1,6 @@
+import { excerptOf } from "../answer/evidence.ts";
 import type { PersonLine, SourceLine, Story } from "../model.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Outcome, unanswered } from "./outcome.ts";
 import { isBy, statementsOf } from "./speakers.ts";
 
 /** How many statements of each kind of speaker a story holds, by name. */
@@ -39,6 +40,35 @@ export function answerSources(story: Story): Outcome {
     evidence: [],
     articles,
   };
+}
+
+/** Articles whose beginnings tell what a story is about. */
+const BEGINNINGS = 3;
+
+/** What the story is about, in its own words: how the newest articles begin. */
+export function answerOverview(story: Story): Outcome {
+  const evidence = story.articles
+    .slice(-BEGINNINGS)
+    .reverse()
+    .flatMap((article) => {
+      const [passage] = article.passages;
+      return passage === undefined
+        ? []
+        : [
+            excerptOf(article, passage.number, {
+              start: passage.sentences[0]?.start ?? passage.start,
+              end: passage.sentences.at(-1)?.end ?? passage.end,
+            }),
+          ];
+    });
+  return evidence.length === 0
+    ? unanswered("There is no article yet.")
+    : {
+        kind: "passages",
+        heading: `How ${evidence.length === 1 ? "the article begins" : "the newest articles begin"}`,
+        evidence,
+        questions: ["timeline", "people"],
+      };
 }
 
 /** What can be asked. */

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Span, Statement } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
+import { answerFactAbout } from "./answer-fact.ts";
 import { datesOverlap } from "./date-range.ts";
 import { datedBy } from "./dated.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
@@ -18,58 +19,67 @@ const BESIDE_BEST = 0.6;
 /** More excerpts than this are no answer that anybody reads. */
 const MOST = 50;
 
-/** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; undefined where a fact may answer instead. */
-export function answerSaid(knowledge: Knowledge, question: Said): Outcome | undefined {
+/** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; undefined where the words name nobody, and a fact may answer. */
+export function answerSaid(knowledge: Knowledge, text: string, question: Said): Outcome | undefined {
   const { story } = knowledge;
   const meant = whoIsMeant(story, question.speaker);
+  if (meant.kind === "ambiguous") return ambiguous(meant);
   if (meant.kind === "unknown") {
     if (meant.mentioned) return question.strict ? unanswered(`Nothing said by ${meant.name} stands here.`) : undefined;
     return question.strict || /^\p{Lu}/u.test(meant.name) ? unanswered(`Nothing here mentions ${meant.name}.`) : undefined;
   }
-  if (meant.kind === "ambiguous") return ambiguous(meant);
   const all = statementsOf(story).filter(meant.says);
   const speech = all.filter(({ statement }) => statement.act === "speech");
-  const own = speech.length > 0 || question.strict ? speech : all;
-  if (own.length === 0)
-    return question.strict
-      ? unanswered(`Nothing said by ${meant.name} stands here.`, meant.kind === "people" ? [`who is ${meant.name}`] : [])
-      : undefined;
-  const steps: string[] = [`speaker: ${meant.name}, ${own.length} statements`];
-  const back = [`what did ${meant.name} say`];
+  // What somebody thinks, wants or announces may stand in what they did, and in facts about them; what they said may not.
+  const tiers = question.strict ? [speech] : [speech, all];
+  const found = tiers.map((own) => limited(knowledge, question, meant.name, own));
+  const answer =
+    found.find(({ kind }) => kind !== "unanswered") ??
+    (question.strict || meant.kind !== "people" ? undefined : answerFactAbout(knowledge, text, meant.people));
+  return answer ?? found[0];
+}
+
+/** These statements as the question limits them. */
+function limited(knowledge: Knowledge, question: Said, name: string, own: readonly Attributed[]): Outcome {
+  const back = [`what did ${name} say`];
+  const steps: string[] = [`speaker: ${name}, ${own.length} statements`];
+  if (own.length === 0) return unanswered(`Nothing said by ${name} stands here.`, [`who is ${name}`], steps);
   let left = own;
-  if (question.range !== undefined) {
-    const { range } = question;
+  const { range } = question;
+  if (range !== undefined) {
     left = left.filter(({ article, statement }) => {
       const { date, dateText } = datedBy(article, statement, wholeOf(article, statement));
       return date !== undefined && dateText !== undefined && datesOverlap(date, range);
     });
     steps.push(`said ${range.text}: ${left.length}`);
-    if (left.length === 0) return unanswered(`Nothing said by ${meant.name} is dated ${range.text}.`, back, steps);
+    if (left.length === 0) return unanswered(`Nothing said by ${name} is dated ${range.text}.`, back, steps);
   }
   for (const role of ["hearer", "topic", "setting"] as const) {
     const words = question[role];
-    const topic = words === undefined ? undefined : readTopic(story, words);
+    const topic = words === undefined ? undefined : readTopic(knowledge.story, words);
     if (topic === undefined) continue;
     left = about(knowledge, left, topic, role);
     steps.push(`${role} ${JSON.stringify(words)}: ${left.length}`);
     if (left.length > 0) continue;
-    const missing = topic.unknown[0];
+    const [missing] = topic.unknown;
     if (missing !== undefined) return unanswered(`Nothing here mentions ${missing}.`, back, steps);
-    if (!question.strict) return undefined;
-    const with_ = { hearer: "to", topic: "about", setting: "in connection with" }[role];
-    return unanswered(`Nothing said by ${meant.name} ${with_} ${topic.text} stands here.`, back, steps);
+    return unanswered(
+      `Nothing said by ${name} ${{ hearer: "to", topic: "about", setting: "in connection with" }[role]} ${topic.text} stands here.`,
+      back,
+      steps,
+    );
   }
-  const evidence = evidenceOf(story, left);
+  const evidence = evidenceOf(knowledge.story, left);
   const more = evidence.length - MOST;
   const limits = [
     question.hearer && `to ${question.hearer}`,
     question.topic && `about ${question.topic}`,
     question.setting && `(${question.setting})`,
-    question.range && rangeWords(knowledge, question.range),
+    range && rangeWords(knowledge, range),
   ].filter(Boolean);
   return {
     kind: "statements",
-    heading: [`What ${meant.name} said`, ...limits].join(" "),
+    heading: [`What ${name} said`, ...limits].join(" "),
     evidence: evidence.slice(0, MOST),
     ...(more > 0 ? { more } : {}),
     why: [...steps, ...left.map(({ statement }) => `${statement.pattern}: ${speakerName(statement) ?? "?"}`)],

@@ -1,7 +1,7 @@
 import type { Answer, Evidence } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { answerFact } from "./answer-fact.ts";
-import { answerHelp, answerPeople, answerSources } from "./answer-lists.ts";
+import { answerHelp, answerOverview, answerPeople, answerSources } from "./answer-lists.ts";
 import { answerProfile } from "./answer-profile.ts";
 import { answerSaid } from "./answer-said.ts";
 import { answerTimeline } from "./answer-timeline.ts";
@@ -48,6 +48,8 @@ export function answerQuestion(knowledge: Knowledge, text: string, question: Que
   switch (question.intent) {
     case "help":
       return answerHelp(knowledge.story);
+    case "overview":
+      return answerOverview(knowledge.story);
     case "people":
       return answerPeople(knowledge.story);
     case "sources":
@@ -57,7 +59,7 @@ export function answerQuestion(knowledge: Knowledge, text: string, question: Que
     case "check":
       return answerCheck(knowledge, question.quote, question.speaker);
     case "said":
-      return answerSaid(knowledge, question) ?? answerFact(knowledge, text);
+      return answerSaid(knowledge, text, question) ?? answerFact(knowledge, text);
     case "who-said":
       return answerWhoSaid(knowledge, question) ?? answerFact(knowledge, text);
     case "profile":

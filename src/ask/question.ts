@@ -1,6 +1,6 @@
 /** A question understood: what is asked for, and about whom or what, in the question's own words. */
 export type Question =
-  | { readonly intent: "help" | "people" | "sources" }
+  | { readonly intent: "help" | "overview" | "people" | "sources" }
   | {
       readonly intent: "said";
       readonly speaker: string;

@@ -120,7 +120,7 @@ function describedBy(story: Story, name: string): Meant | undefined {
   const fits = (text: string): boolean => {
     const held = new Set(words(text).map(({ stem }) => stem));
     const heads = new Set(words(headsOf(text)).map(({ stem }) => stem));
-    return kinds.some((kind) => heads.has(kind)) && stems.every((stem) => stem === head || held.has(stem));
+    return kinds.some((kind) => heads.has(kind)) && stems.every((stem) => stem === head || [...held].some((word) => isKin(word, stem)));
   };
   const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");
   const isNamedSo = (person: Person) => {
@@ -137,6 +137,9 @@ function describedBy(story: Story, name: string): Meant | undefined {
   if (!plural && person !== undefined && another === undefined) return { kind: "people", people, name: person.name, says: isBy(person) };
   return people.length > 0 || statementsOf(story).some(says) ? { kind: "group", name, says } : undefined;
 }
+
+/** Whether two stems are one word's, or grown from one: Korea, Korean. */
+const isKin = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a)));
 
 /** The words of a role that name the office or trade: "specialist" and what stands before it in "former Asia specialist at the Department"; of "the mayor's brother" only "brother". */
 function headsOf(role: string): string {

@@ -11,9 +11,14 @@ interface Piece extends Span {
   readonly statements: readonly Statement[];
 }
 
-/** Name of a statement's speaker or speakers; undefined where nobody is known. */
+const PRONOUN =
+  /^(?:i|we|you|he|she|it|they|him|her|them|us|who|which|that|this|these|those|some|many|others?|one|all|both|none|nobody|somebody|someone|everyone)$/i;
+
+/** Name of a statement's speaker or speakers; undefined where nobody is known: a pronoun that means nobody known is no name. */
 export function speakerName({ speaker, others = [] }: Statement): string | undefined {
-  return speaker === null ? undefined : [...new Set([speaker, ...others].map(({ name }) => name))].join(" and ");
+  if (speaker === null) return undefined;
+  const names = [speaker, ...others].filter(({ name, resolved }) => resolved || !PRONOUN.test(name)).map(({ name }) => name);
+  return names.length === 0 ? undefined : [...new Set(names)].join(" and ");
 }
 
 /** Statements as evidence in the articles' order: one a passage, and one for statements of one speaker that share sentences. */

@@ -4,6 +4,7 @@ import { isSpeech, REPORTING, SPEECH } from "./patterns.ts";
 const VERB = `${SPEECH}|${REPORTING}`;
 const AUXILIARY = "did|does|do|has|have|had|is|was|are|were|would|will|might";
 const FORMS = [
+  /^(?:show|give|list|find|get|what(?:'s| is| are| was| were))?(?: me| us)? ?(?:all |any )?(?<who>\S.*?)(?:'s|') (?<verb>quotes?|quotations?|statements?|remarks?|comments?|words|reactions?|views?|opinions?|position|stance|response|take|thoughts)(?<tail>(?: (?:about|on|regarding|concerning|over|to|in|at) .*)?)$/i,
   new RegExp(
     `^(?:so |and |but )?(?:what|how)(?: all| else| more| exactly| precisely)?(?:'s|'d| (?:${AUXILIARY})) (?<who>.+?) (?:just |also |ever |really |actually |have to |has to |had to |been |to |publicly )*(?<verb>${VERB})\\b(?<tail>.*)$`,
     "i",
@@ -14,10 +15,11 @@ const FORMS = [
   ),
   /^(?:did|does|has|have|was|were) (?<who>.+?) (?:ever |also |really |just )*(?<verb>say|said|tell|told|write|written|comment|commented|speak|spoken|talk|talked|mention|mentioned)\b(?: (?:anything|something|a word|more|else))*(?<tail>.*)$/i,
   /^(?:show|give|list|find|get|any|all|are there|is there)?(?: me| us)? ?(?:all |any |some |the )*(?<verb>quotes?|quotations?|statements?|remarks?|comments?|words|reactions?|views?|opinions?|position|stance|response)(?: made| given)? (?:by|from|of) (?<who>.+?)(?<tail> (?:about|on|regarding|concerning|over|to) .*)?$/i,
-  /^(?:show|give|list|find|get|what(?:'s| is| are| was| were))?(?: me| us)? ?(?:all |any )?(?<who>\S.*?)(?:'s|') (?<verb>quotes?|quotations?|statements?|remarks?|comments?|words|reactions?|views?|opinions?|position|stance|response|take|thoughts)(?<tail>(?: (?:about|on|regarding|concerning|over|to|in|at) .*)?)$/i,
   /^(?<who>.+?) (?<verb>said|says) what(?<tail>.*)$/i,
   /^(?<who>\S.*?) (?<verb>quotes?|statements?|remarks)(?<tail>(?: (?:about|on) .*)?)$/i,
 ];
+/** Nouns for words said; those for what somebody thinks may be met by a stance as well. */
+const WORDS = /^(?:quotes?|quotations?|statements?|remarks?|comments?|words)$/i;
 const PREPOSITION = /\b(?<word>about|on|regarding|concerning|re|of|over|that|to|with|at|in|during|after|before|while|when|around|for)\b/i;
 const ABOUT = /^(?:about|on|regarding|concerning|re|of|over|that|for)$/i;
 const HEARER = /^(?:to|with)$/i;
@@ -27,8 +29,7 @@ export function said(text: string): Question | undefined {
   for (const form of FORMS) {
     const { who = "", verb = "", tail = "" } = form.exec(text)?.groups ?? {};
     if (who === "" || /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one)$/i.test(who)) continue;
-    const noun = !new RegExp(`^(?:${VERB})$`, "i").test(verb);
-    return { intent: "said", speaker: who, ...readTail(verb, tail), strict: noun || isSpeech(verb) };
+    return { intent: "said", speaker: who, ...readTail(verb, tail), strict: isSpeech(verb) || WORDS.test(verb) };
   }
   return undefined;
 }
