@@ -1,0 +1,69 @@
+import { codeOf, messageOf, UserError } from "../../errors.ts";
+import { decodePage } from "./charset.ts";
+import { type FetchRules, STRICT } from "./fetch-rules.ts";
+import { type Reply, request } from "./request.ts";
+
+/** A page as it was fetched. */
+export interface FetchedPage {
+  /** Where it stood in the end, after redirects. */
+  readonly url: string;
+  /** Its media type in lower case: "text/html". */
+  readonly type: string;
+  readonly text: string;
+}
+
+const STATUS: Readonly<Record<number, string>> = {
+  401: "wants a log-in",
+  402: "wants to be paid",
+  403: "refuses to give it to a program",
+  404: "has no such page",
+  410: "has removed it",
+  429: "was asked too often; wait and try again",
+  451: "withholds it for legal reasons",
+};
+
+/** Fetches a text from the web with care: http and https alone, public addresses alone at each redirect, bounded in size, time and redirects. Throws a UserError that says what is wrong. */
+export async function fetchPage(address: string, rules: FetchRules = STRICT): Promise<FetchedPage> {
+  let url = webAddress(address);
+  const signal = AbortSignal.timeout(rules.timeout);
+  for (let redirects = 0; redirects <= rules.maxRedirects; redirects++) {
+    const reply = await asked(url, rules, signal);
+    if (reply.location === undefined || reply.status < 300 || reply.status >= 400) return page(url, reply);
+    url = webAddress(reply.location, url);
+  }
+  throw new UserError(`${address} redirects more than ${rules.maxRedirects} times.`);
+}
+
+async function asked(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Reply> {
+  try {
+    return await request(url, rules, signal);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    if (signal.aborted) throw new UserError(`${url.href} wasn't there within ${rules.timeout / 1000} seconds.`);
+    throw new UserError(`${url.href} can't be fetched (${codeOf(error) ?? messageOf(error)}).`);
+  }
+}
+
+function page(url: URL, { status, type, body }: Reply): FetchedPage {
+  if (status !== 200)
+    throw new UserError(
+      `${url.href} can't be fetched: ${url.hostname} ${STATUS[status] ?? "answers"} (${status}). Save the page as a file and add that.`,
+    );
+  const media = type.split(";")[0]?.trim().toLowerCase() || "text/html";
+  if (!/^text\/|[/+]xml$|[/+]json$/.test(media)) throw new UserError(`${url.href} is ${media}, not a page.`);
+  const text = decodePage(body, type);
+  if (text.trim() === "") throw new UserError(`${url.href} is empty.`);
+  return { url: url.href, type: media, text };
+}
+
+/** An http(s) address without a password. Throws a UserError for any other. */
+function webAddress(address: string, base?: URL): URL {
+  if (!URL.canParse(address, base?.href)) throw new UserError(`${JSON.stringify(address)} isn't a web address.`);
+  const url = new URL(address, base);
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new UserError(`${url.protocol} addresses aren't fetched, only http and https.`);
+  if (url.username !== "" || url.password !== "")
+    throw new UserError(`An address with a name or password in it isn't fetched: ${url.host}.`);
+  url.hash = "";
+  return url;
+}
