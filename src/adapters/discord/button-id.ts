@@ -3,13 +3,9 @@ import { LIMITS } from "./limits.ts";
 /** What a button does to the answer that it points to. */
 export type Action = "page" | "share" | "delete" | "right" | "wrong" | "ask" | "show";
 
-/** How the answer was made: by asking a question or by checking a quote. */
-export type Way = "ask" | "check";
-
 /** What a button's custom_id holds. */
 export interface ButtonId {
   readonly action: Action;
-  readonly way: Way;
   /** Of `Memory.remember`. */
   readonly answer: string;
   /** Page or suggestion, from 0. */
@@ -21,17 +17,17 @@ export interface ButtonId {
 const ACTIONS: readonly Action[] = ["page", "share", "delete", "right", "wrong", "ask", "show"];
 
 /** Writes a custom_id, at most 100 characters. */
-export function writeButtonId({ action, way, answer, number, revision }: ButtonId): string {
-  return [action, way, answer, number, shortRevision(revision)].join(":").slice(0, LIMITS.customId);
+export function writeButtonId({ action, answer, number, revision }: ButtonId): string {
+  return [action, answer, number, shortRevision(revision)].join(":").slice(0, LIMITS.customId);
 }
 
 /** Reads a custom_id; undefined where it is none of ours, or of a version that we no longer know. */
 export function readButtonId(customId: string): ButtonId | undefined {
-  const [name, way, answer, number, revision, ...rest] = customId.split(":");
+  const [name, answer, number, revision, ...rest] = customId.split(":");
   const action = ACTIONS.find((known) => known === name);
-  if (action === undefined || (way !== "ask" && way !== "check") || rest.length > 0) return undefined;
+  if (action === undefined || rest.length > 0) return undefined;
   if (answer === undefined || !/^[a-z0-9]{1,24}$/.test(answer) || number === undefined || !/^\d{1,4}$/.test(number)) return undefined;
-  return { action, way, answer, number: Number(number), revision: revision ?? "" };
+  return { action, answer, number: Number(number), revision: revision ?? "" };
 }
 
 /** As much of a revision as a button carries. */

@@ -16,7 +16,10 @@ export const LIMITS = {
   commandDescription: 100,
   /** Slash commands of one scope; message commands: 15. */
   commands: 100,
-  optionLength: 6_000,
+  /** Of what is typed into our options; Discord would take 6,000. */
+  question: 1_000,
+  topic: 100,
+  date: 40,
   nonce: 25,
   /** Of a request to the interactions endpoint; Discord's own stay far below. */
   requestBytes: 1_000_000,
@@ -26,10 +29,10 @@ export const LIMITS = {
 export const TIMES = {
   /** After this an answer that isn't there yet is deferred; Discord gives up after 3,000. */
   defer: 1_500,
-  /** How long an interaction's token edits its answer. */
-  token: 15 * 60_000,
   /** How long stopping waits for what is under way. */
   stop: 15_000,
+  /** How long stopping waits for responses that are on their way. */
+  flush: 1_000,
   request: 10_000,
 } as const;
 

@@ -17,7 +17,10 @@ interface Node {
   readonly type?: unknown;
   readonly content?: unknown;
   readonly target?: unknown;
+  readonly name?: unknown;
 }
+
+const STILL: readonly string[] = ["text", "br", "twemoji"];
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
 
@@ -25,13 +28,15 @@ function wordsOf(node: Node): string {
   if (node.type === "br") return "\n";
   if (typeof node.content === "string") return node.content;
   if (Array.isArray(node.content)) return node.content.filter(isNode).map(wordsOf).join("");
+  // An emoji is a picture of the very character.
+  if (node.type === "twemoji" && typeof node.name === "string") return node.name;
   return typeof node.target === "string" ? node.target : "";
 }
 
 function liveIn(node: Node): readonly Live[] {
   const kind = String(node.type);
   const target = typeof node.target === "string" ? { target: node.target } : {};
-  const own = kind === "text" || kind === "br" ? [] : [{ kind, text: wordsOf(node), ...target }];
+  const own = STILL.includes(kind) ? [] : [{ kind, text: wordsOf(node), ...target }];
   return [...own, ...(Array.isArray(node.content) ? node.content.filter(isNode).flatMap(liveIn) : [])];
 }
 

@@ -1,0 +1,23 @@
+import type { Config } from "../../config.ts";
+import type { Log } from "../../log.ts";
+import type { Adapter } from "../adapter.ts";
+import { startEndpoint } from "./start-endpoint.ts";
+import { startGateway } from "./start-gateway.ts";
+
+/** The settings that Discord needs. */
+export type DiscordConfig = Pick<
+  Config,
+  "discordToken" | "discordPublicKey" | "discordPort" | "discordApiUrl" | "answers" | "defaultStory"
+>;
+
+/** Discord over the gateway, or over HTTP interactions where there is a public key; discord.js is loaded when it starts. */
+export function createDiscordAdapter(config: DiscordConfig, log: Log): Adapter {
+  let stop = async (): Promise<void> => undefined;
+  return {
+    name: "discord",
+    start: async (bot) => {
+      stop = await (config.discordPublicKey === "" ? startGateway : startEndpoint)(config, log, bot);
+    },
+    stop: () => stop(),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Answer } from "../../model.ts";
+import { giveAnswer } from "./give-answer.ts";
+import type { Interaction } from "./incoming.ts";
+import { LIMITS } from "./limits.ts";
+import { VERIFY } from "./remember.ts";
+import { note } from "./render.ts";
+import { done, type Work } from "./reply.ts";
+import type { Setup } from "./setup.ts";
+
+type Of<K extends Interaction["kind"]> = Extract<Interaction, { readonly kind: K }>;
+
+/** `/nk question`: an empty question gets help. */
+export function answerQuestion(setup: Setup, interaction: Of<"question">): Work {
+  const question = interaction.question === "" ? "help" : interaction.question;
+  return giveAnswer(setup, { answer: setup.bot.ask(interaction.story, question), question, place: interaction });
+}
+
+/** `/nk-timeline [topic] [from] [to]`. */
+export function answerTimeline(setup: Setup, interaction: Of<"timeline">): Work {
+  const question = timelineQuestion(interaction);
+  return giveAnswer(setup, { answer: setup.bot.ask(interaction.story, question), question, place: interaction });
+}
+
+/** The question that asks for a timeline, in words, so that buttons and follow-ups can ask it again. */
+function timelineQuestion({ topic, from, to }: Of<"timeline">): string {
+  const range = from !== "" && to !== "" ? ` from ${from} to ${to}` : from !== "" ? ` since ${from}` : to !== "" ? ` until ${to}` : "";
+  return `timeline${topic === "" ? "" : ` of ${topic}`}${range}`;
+}
+
+/** The message command: the best verdict of all stories, for the asker alone, since it is about somebody else's message. */
+export function verifyQuote(setup: Setup, interaction: Of<"verify">): Work {
+  const stories = setup.bot.commands();
+  if (interaction.quote === "" || stories.length === 0)
+    return done({ kind: "message", message: note("This message has no words that could be verified.") });
+  const answers = stories.map(({ name }) => setup.bot.check(name, interaction.quote));
+  const best = answers.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
+  return giveAnswer(setup, { answer: best, question: VERIFY, place: interaction, alone: true, turnable: false });
+}
+
+const VERDICTS = ["exact", "altered", "misattributed", "absent"] as const;
+
+function rankOf(answer: Answer): number {
+  return answer.kind === "check" ? VERDICTS.indexOf(answer.verdict) : VERDICTS.length;
+}
+
+/** Suggestions while somebody types: whole ones only, since a choice's value is what is asked. */
+export function suggest({ bot }: Setup, { story, typed }: Of<"typing">): Work {
+  const fitting = bot.suggest(story, typed).filter((words) => words.length > 0 && words.length <= LIMITS.choiceName);
+  const choices = [...new Set(fitting)].slice(0, LIMITS.choices).map((words) => ({ name: words, value: words }));
+  return done({ kind: "choices", choices });
+}

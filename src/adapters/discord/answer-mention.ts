@@ -1,0 +1,105 @@
+import type { GivenAnswer } from "../../bot.ts";
+import { UserError } from "../../errors.ts";
+import { faultOf } from "../../log.ts";
+import { type Api, apiCode } from "./api.ts";
+import { readButtonId } from "./button-id.ts";
+import { showRow } from "./buttons.ts";
+import { draw, type Giving, visibilityOf } from "./give-answer.ts";
+import { ERRORS } from "./limits.ts";
+import type { Mention } from "./mention.ts";
+import { asEdit, type Message, message, text } from "./payload.ts";
+import { besides, conversationKey, VERIFY } from "./remember.ts";
+import { note } from "./render.ts";
+import type { Setup } from "./setup.ts";
+import { storyOf } from "./story-of.ts";
+
+/** Custom ids of the message that a thread was opened on; [] where there is none or it can't be read. */
+export type Starter = (thread: string) => Promise<readonly string[]>;
+
+/** Answers a mention or a direct message with one reply, understood in its conversation. Never rejects. */
+export async function answerMention(setup: Setup, api: Api, mention: Mention, starter: Starter): Promise<void> {
+  const facts = { platform: "discord", event: "mention", workspace: mention.server, channel: mention.channel, asker: mention.user };
+  try {
+    if (!(await setup.bot.memory.claim(`discord:message:${mention.id}`))) return;
+    const { shown, id } = await replyTo(setup, mention, starter);
+    const sent = await send(api, mention, asEdit(shown));
+    if (sent !== undefined && id !== undefined) await besides(setup, "placed", () => setup.bot.memory.placed(id, sent));
+  } catch (error) {
+    setup.log.warn({ ...facts, ...faultOf(error) }, "A mention couldn't be answered.");
+  }
+}
+
+interface Drawn {
+  readonly shown: Message;
+  readonly id: string | undefined;
+}
+
+async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promise<Drawn> {
+  try {
+    const before = await conversationOf(setup, mention, starter);
+    const stories = setup.bot.commands();
+    const addressed = storyOf(mention.words, stories, before.story, setup.defaultStory);
+    if (addressed === undefined)
+      return { shown: note(`Which story? Begin with its name: ${stories.map(({ name }) => name).join(", ")}.`), id: undefined };
+    const { story } = addressed;
+    const question = addressed.words === "" ? "help" : addressed.words;
+    const context = story === before.story ? before.questions : [];
+    const giving: Giving = { answer: setup.bot.ask(story, question, { context }), question, context, place: mention };
+    const visibility = visibilityOf(setup, giving);
+    // A message can't be private. What all may see is shown, and what is no answer has nothing to hide; the rest waits behind a button.
+    const hidden = visibility === "private" && giving.answer.answered && giving.answer.kind !== "help";
+    const { message: drawn, id } = await draw(setup, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
+    return hidden && id !== undefined ? { shown: message([text("The answer is for you alone."), showRow(id)]), id } : { shown: drawn, id };
+  } catch (error) {
+    if (!(error instanceof UserError)) setup.log.error({ platform: "discord", event: "mention", ...faultOf(error) }, "A mention failed.");
+    return {
+      shown: note(error instanceof UserError ? error.message : "That went wrong here, and it is noted. Please try again."),
+      id: undefined,
+    };
+  }
+}
+
+interface Conversation {
+  readonly story: string | undefined;
+  readonly questions: readonly string[];
+}
+
+/** What was asked before: by the answer that is replied to, else in this thread or direct message, else by the answer that the thread was opened on. */
+async function conversationOf(setup: Setup, mention: Mention, starter: Starter): Promise<Conversation> {
+  const replied = await recalled(setup, mention.repliedButtons);
+  if (replied !== undefined) return replied;
+  const key = conversationKey(mention);
+  const turns = key === undefined ? [] : await setup.bot.memory.conversation(key);
+  const story = turns.at(-1)?.split(" ")[0];
+  if (story !== undefined)
+    return { story, questions: turns.filter((turn) => turn.startsWith(`${story} `)).map((turn) => turn.slice(story.length + 1)) };
+  const opened = mention.thread ? await recalled(setup, await starter(mention.channel)) : undefined;
+  return opened ?? { story: undefined, questions: [] };
+}
+
+async function recalled({ bot }: Setup, customIds: readonly string[]): Promise<Conversation | undefined> {
+  const id = customIds.map(readButtonId).find((button) => button !== undefined)?.answer;
+  const given: GivenAnswer | undefined = id === undefined ? undefined : await bot.memory.recall(id);
+  if (given === undefined) return undefined;
+  return { story: given.story, questions: [...given.context, ...(given.question === VERIFY ? [] : [given.question])] };
+}
+
+/** Replies in the channel; where that isn't allowed, tells the asker so in a direct message. Resolves to the reply's id. */
+async function send(api: Api, { id, channel, user }: Mention, shown: Message): Promise<string | undefined> {
+  const nonce = `m${id}`;
+  try {
+    return await api.post({ channel, message: shown, nonce, repliesTo: id });
+  } catch (error) {
+    const code = apiCode(error);
+    if (code === ERRORS.replyNeedsHistory) return api.post({ channel, message: shown, nonce });
+    if (code === undefined || !UNWRITABLE.includes(code)) throw error;
+    const direct = await api.direct(user);
+    if (direct !== undefined)
+      await api.post({ channel: direct, message: asEdit(note(`I may not write in that channel. ${ALLOW}`)), nonce });
+    throw error;
+  }
+}
+
+const UNWRITABLE: readonly number[] = [ERRORS.missingAccess, ERRORS.missingPermission, ERRORS.archivedThread, ERRORS.lockedThread];
+const ALLOW =
+  "Ask whoever runs the server to let me View Channel, Send Messages and Send Messages in Threads there, or use the slash command.";

@@ -1,0 +1,68 @@
+import type { REST } from "discord.js";
+import { textAt } from "../fields.ts";
+import type { Arrival } from "./incoming.ts";
+import type { Callback, Message } from "./payload.ts";
+
+/** What tells an interaction's webhook. */
+type Hook = Pick<Arrival, "application" | "token">;
+
+/** A message to a channel, in answer to another one. */
+export interface Post {
+  readonly channel: string;
+  readonly message: Message;
+  /** The same nonce within some minutes gives the first message again instead of a second. */
+  readonly nonce: string;
+  readonly repliesTo?: string;
+}
+
+/** The requests to Discord's API that we make, each resolving to the id of the message it made, where Discord tells. Each rejects with Discord's error. */
+export interface Api {
+  callback(arrival: Pick<Arrival, "id" | "token">, callback: Callback, wantId: boolean): Promise<string | undefined>;
+  edit(hook: Hook, message: Message): Promise<string | undefined>;
+  original(hook: Hook): Promise<string | undefined>;
+  remove(hook: Hook): Promise<void>;
+  followUp(hook: Hook, message: Message): Promise<void>;
+  post(post: Post): Promise<string | undefined>;
+  /** Opens direct messages with somebody; resolves to the channel's id. */
+  direct(user: string): Promise<string | undefined>;
+  /** A message as Discord has it. */
+  message(channel: string, id: string): Promise<unknown>;
+}
+
+/** The API over discord.js's REST client, which waits for rate limits and repeats after a 5xx; interactions authorise themselves by their token. */
+export function createApi(rest: REST): Api {
+  const original = ({ application, token }: Hook) => `/webhooks/${application}/${token}/messages/@original` as const;
+  const open = { auth: false } as const;
+  return {
+    callback: async ({ id, token }, body, wantId) => {
+      const query = new URLSearchParams({ with_response: String(wantId) });
+      const answer = await rest.post(`/interactions/${id}/${token}/callback`, { ...open, body, query });
+      return textAt(answer, "resource", "message", "id");
+    },
+    edit: async (hook, body) => textAt(await rest.patch(original(hook), { ...open, body }), "id"),
+    original: async (hook) => textAt(await rest.get(original(hook), open), "id"),
+    remove: async (hook) => {
+      await rest.delete(original(hook), open);
+    },
+    followUp: async ({ application, token }, body) => {
+      await rest.post(`/webhooks/${application}/${token}`, { ...open, body });
+    },
+    post: async ({ channel, message, nonce, repliesTo }) => {
+      const reference = repliesTo === undefined ? {} : { message_reference: { message_id: repliesTo, fail_if_not_exists: false } };
+      const body = { ...message, nonce, enforce_nonce: true, ...reference };
+      return textAt(await rest.post(`/channels/${channel}/messages`, { body }), "id");
+    },
+    direct: async (user) => textAt(await rest.post("/users/@me/channels", { body: { recipient_id: user } }), "id"),
+    message: (channel, id) => rest.get(`/channels/${channel}/messages/${id}`),
+  };
+}
+
+/** Discord's own code of an error ("10062"), if it has one. */
+export function apiCode(error: unknown): number | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "number" ? error.code : undefined;
+}
+
+/** Whether Discord has refused for good: a 4xx, which repeating wouldn't mend. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && "status" in error && typeof error.status === "number" && error.status >= 400 && error.status < 500;
+}

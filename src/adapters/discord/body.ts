@@ -1,0 +1,90 @@
+import type { Answer, Difference, Evidence, PersonLine } from "../../model.ts";
+import { escapeDiscord, escapeLine } from "./escape.ts";
+import { event, excerpt, source, tooLong } from "./excerpt.ts";
+
+/** One whole piece of an answer; `instead` stands for it where no message could hold it. */
+export interface Block {
+  readonly markup: string;
+  readonly instead: string;
+}
+
+/** An answer as Discord markup, before it is laid out on pages. */
+export interface Body {
+  /** On top of every page. */
+  readonly top: readonly string[];
+  /** Never cut, never parted. */
+  readonly blocks: readonly Block[];
+  /** excerpts: each stands for itself; lines: they make one list. */
+  readonly of: "excerpts" | "lines";
+}
+
+/** Headings and questions are not quotes: longer ones are cut. */
+const LONGEST = { heading: 300, question: 200, reason: 800, differences: 1_000 } as const;
+
+/** Lays out an answer as markup: one exhaustive switch on its kind. */
+export function bodyOf(answer: Answer): Body {
+  const heading = `### ${escapeLine(cut(answer.heading, LONGEST.heading))}`;
+  const question = escapeLine(cut(answer.question, LONGEST.question));
+  const top = [heading, ...(question === "" ? [] : [`-# /${escapeLine(answer.story)} ${question}`])];
+  switch (answer.kind) {
+    case "statements":
+    case "passages":
+    case "profile":
+      return { top, blocks: answer.evidence.map(excerptBlock), of: "excerpts" };
+    case "timeline":
+      return { top, blocks: [...answer.evidence.map(eventBlock), ...upcoming(answer.upcoming)], of: "excerpts" };
+    case "check":
+      return { top: [...top, ...differences(answer.differences)], blocks: answer.evidence.map(excerptBlock), of: "excerpts" };
+    case "sources":
+      return { top, blocks: answer.articles.map((article) => line(source(article))), of: "lines" };
+    case "people":
+      return { top, blocks: answer.people.map((person) => line(personLine(person))), of: "lines" };
+    case "help":
+      return { top: [heading, help(answer.story)], blocks: [], of: "lines" };
+    case "unanswered":
+      return { top: [...top, ...reason(answer.reason)], blocks: answer.evidence.map(excerptBlock), of: "excerpts" };
+  }
+}
+
+const excerptBlock = (evidence: Evidence): Block => ({ markup: excerpt(evidence), instead: tooLong(evidence) });
+const eventBlock = (evidence: Evidence): Block => ({ markup: event(evidence), instead: tooLong(evidence) });
+const line = (markup: string): Block => ({ markup, instead: markup });
+const reason = (words: string | undefined) => (words === undefined ? [] : [escapeDiscord(cut(words, LONGEST.reason))]);
+
+function upcoming(evidence: readonly Evidence[]): readonly Block[] {
+  return evidence.map((one, i) => {
+    const { markup, instead } = eventBlock(one);
+    const before = i === 0 ? "**After the newest article**\n" : "";
+    return { markup: before + markup, instead: before + instead };
+  });
+}
+
+function personLine({ name, role, statements }: PersonLine): string {
+  const said = statements === 0 ? "" : ` · ${statements} ${statements === 1 ? "statement" : "statements"}`;
+  return `**${escapeLine(name)}**${role === undefined || role === "" ? "" : `, ${escapeLine(role)}`}${said}`;
+}
+
+/** Word by word: what was asked but isn't in the article struck through, what the article has besides underlined, and both told in words. */
+function differences(steps: readonly Difference[]): readonly string[] {
+  const shown = steps.map(({ kind, text }) => {
+    const words = escapeLine(text);
+    if (kind === "same" || words === "") return words;
+    return kind === "added" ? `~~${words}~~` : `__${words}__`;
+  });
+  const told = shown.filter((words) => words !== "").join(" ");
+  if (!steps.some(({ kind }) => kind !== "same") || told.length > LONGEST.differences) return [];
+  return [told, "-# ~~struck through~~: not in the article · __underlined__: in the article only"];
+}
+
+function help(story: string): string {
+  const name = escapeLine(story);
+  return [
+    `**/${name}** and a question: the words that answer it, with who said them, when, and where they stand.`,
+    `**/${name}-timeline**: what happened, in order.`,
+    "Any message, Apps, **Verify this quote**: is it in the articles, word for word, and whose is it.",
+  ].join("\n");
+}
+
+function cut(words: string, longest: number): string {
+  return words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;
+}

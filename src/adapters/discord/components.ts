@@ -1,0 +1,25 @@
+import { fieldAt, textAt } from "../fields.ts";
+
+/** What a message that we sent, or anybody else, holds in components: its texts and its buttons, in their order, nested ones too. */
+export interface Held {
+  readonly texts: readonly string[];
+  readonly buttons: readonly { readonly customId: string; readonly label: string }[];
+}
+
+/** Components nest two deep today. */
+const DEEPEST = 4;
+
+/** Reads the components of a message of Discord's API. */
+export function heldIn(components: unknown, depth = 0): Held {
+  if (!Array.isArray(components) || depth > DEEPEST) return { texts: [], buttons: [] };
+  const held = components.map((component) => {
+    const content = textAt(component, "content");
+    const customId = textAt(component, "custom_id");
+    const inner = heldIn(fieldAt(component, "components"), depth + 1);
+    return {
+      texts: [...(content === undefined ? [] : [content]), ...inner.texts],
+      buttons: [...(customId === undefined ? [] : [{ customId, label: textAt(component, "label") ?? "" }]), ...inner.buttons],
+    };
+  });
+  return { texts: held.flatMap(({ texts }) => texts), buttons: held.flatMap(({ buttons }) => buttons) };
+}

@@ -1,0 +1,145 @@
+import { faultOf } from "../../log.ts";
+import { type Api, apiCode, isRefusal } from "./api.ts";
+import type { Interaction } from "./incoming.ts";
+import { CALLBACK, ERRORS, FLAGS, TIMES } from "./limits.ts";
+import { asEdit, asPrivate, type Callback } from "./payload.ts";
+import { note } from "./render.ts";
+import type { Reply, Work } from "./reply.ts";
+import type { Setup } from "./setup.ts";
+
+/** Sends the first answer to an interaction: over the API, or as the response to Discord's own request. Resolves to the message's id, where Discord tells it. */
+export type Acknowledge = (callback: Callback, wantId: boolean) => Promise<string | undefined>;
+
+/** An interaction to be answered. */
+export interface Delivery {
+  readonly setup: Setup;
+  readonly api: Api;
+  readonly interaction: Interaction;
+  readonly acknowledge: Acknowledge;
+  /** Milliseconds since 1970. */
+  readonly arrived: number;
+}
+
+/** Sends what the work comes to, once: at once where it is there in time, else deferred and then edited. Resolves when all is done; never rejects. */
+export async function deliver(delivery: Delivery, work: Work): Promise<void> {
+  const reply = ours(delivery).then((first) => (first ? work.reply() : undefined));
+  try {
+    const inTime = await Promise.race([reply, after(TIMES.defer - (Date.now() - delivery.arrived))]);
+    if (inTime !== "late") await (inTime === undefined ? undefined : sendNow(delivery, inTime));
+    else await sendLater(delivery, work, reply);
+  } catch (error) {
+    report(delivery, error);
+  }
+}
+
+/** Whether this process is the first to have this interaction; typing comes once and needs no claim. A ledger that fails is no reason for silence. */
+async function ours({ setup, interaction }: Delivery): Promise<boolean> {
+  if (interaction.kind === "typing") return true;
+  try {
+    return await setup.bot.memory.claim(`discord:${interaction.id}`);
+  } catch (error) {
+    setup.log.error(
+      { platform: "discord", event: "claim", ...faultOf(error) },
+      "The ledger failed; the interaction is answered all the same.",
+    );
+    return true;
+  }
+}
+
+async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {
+  const { api, interaction, acknowledge } = delivery;
+  try {
+    const id = await acknowledge(callbackOf(reply), reply.kind === "message" && reply.sent !== undefined);
+    if (reply.kind === "delete") await api.remove(interaction);
+    await told(delivery, reply, id);
+  } catch (error) {
+    // Our own callback arrived, its answer was lost, and it was repeated: editing makes sure of what stands there.
+    if (apiCode(error) === ERRORS.alreadyAcknowledged) await edit(delivery, reply);
+    else if (isRefusal(error) && !isGone(error) && reply.kind !== "choices") await refuse(delivery, error);
+    else throw error;
+  }
+}
+
+async function sendLater(delivery: Delivery, work: Work, reply: Promise<Reply | undefined>): Promise<void> {
+  try {
+    await delivery.acknowledge(deferralOf(work), false);
+  } catch (error) {
+    if (apiCode(error) !== ERRORS.alreadyAcknowledged) throw error;
+  }
+  const shown = await reply;
+  if (shown === undefined) return;
+  if (work.defer === "update" && shown.kind === "message") await delivery.api.followUp(delivery.interaction, asPrivate(shown.message));
+  else await edit(delivery, shown);
+}
+
+async function edit(delivery: Delivery, reply: Reply): Promise<void> {
+  const { api, interaction } = delivery;
+  if (reply.kind === "choices") return;
+  if (reply.kind === "delete") return api.remove(interaction);
+  try {
+    await told(delivery, reply, await api.edit(interaction, asEdit(reply.message)));
+  } catch (error) {
+    if (isGone(error) && isPublic(reply)) await postInstead(delivery, reply);
+    else if (isRefusal(error) && !isGone(error)) await api.edit(interaction, asEdit(note(REFUSED))).finally(() => report(delivery, error));
+    else throw error;
+  }
+}
+
+const REFUSED = "Discord doesn't let this answer be shown here. Ask whoever runs the server whether its rules block it.";
+
+/** Discord won't have the answer (its form, or the server's AutoMod): the asker is told. */
+async function refuse({ acknowledge, ...delivery }: Delivery, error: unknown): Promise<void> {
+  report({ acknowledge, ...delivery }, error);
+  await acknowledge({ type: CALLBACK.message, data: note(REFUSED) }, false);
+}
+
+/** The token has run out: what all may see goes to the channel, with the interaction's id as nonce, so that it can't come twice. */
+async function postInstead(delivery: Delivery, reply: Extract<Reply, { readonly kind: "message" }>): Promise<void> {
+  const { api, interaction } = delivery;
+  const id = await api.post({ channel: interaction.channel, message: asEdit(reply.message), nonce: interaction.id });
+  await told(delivery, reply, id);
+}
+
+async function told({ api, interaction }: Delivery, reply: Reply, id: string | undefined): Promise<void> {
+  if (reply.kind !== "message" || reply.sent === undefined) return;
+  const known = id ?? (await api.original(interaction).catch(() => undefined));
+  if (known !== undefined) await reply.sent(known);
+}
+
+function callbackOf(reply: Reply): Callback {
+  switch (reply.kind) {
+    case "message":
+      return { type: CALLBACK.message, data: reply.message };
+    case "update":
+      return { type: CALLBACK.update, data: reply.message };
+    case "delete":
+      return { type: CALLBACK.deferredUpdate };
+    case "choices":
+      return { type: CALLBACK.choices, data: { choices: reply.choices } };
+  }
+}
+
+function deferralOf({ defer }: Work): Callback {
+  if (defer === "update") return { type: CALLBACK.deferredUpdate };
+  return { type: CALLBACK.deferred, data: { flags: defer === "private" ? FLAGS.ephemeral : 0 } };
+}
+
+function isPublic(reply: Reply): reply is Extract<Reply, { readonly kind: "message" }> {
+  return reply.kind === "message" && (reply.message.flags & FLAGS.ephemeral) === 0;
+}
+
+/** The interaction can't be answered any more. */
+function isGone(error: unknown): boolean {
+  const code = apiCode(error);
+  return code === ERRORS.unknownInteraction || code === ERRORS.unknownWebhook || code === ERRORS.invalidToken;
+}
+
+function report({ setup, interaction, arrived }: Delivery, error: unknown): void {
+  const { server: workspace, channel, user: asker } = interaction;
+  const facts = { platform: "discord", event: interaction.kind, workspace, channel, asker, ms: Date.now() - arrived, ...faultOf(error) };
+  setup.log.warn(facts, isGone(error) ? "Too late: Discord no longer takes this answer." : "Discord didn't take an answer.");
+}
+
+function after(ms: number): Promise<"late"> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms), "late").unref());
+}

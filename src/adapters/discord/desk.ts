@@ -1,0 +1,55 @@
+import { answerMention, type Starter } from "./answer-mention.ts";
+import type { Api } from "./api.ts";
+import { type Acknowledge, deliver } from "./deliver.ts";
+import { handle } from "./handle.ts";
+import { type Interaction, parseInteraction } from "./incoming.ts";
+import { parseMention } from "./mention.ts";
+import type { Setup } from "./setup.ts";
+import { createTurns } from "./turns.ts";
+import { createUnderWay } from "./under-way.ts";
+
+/** What a transport tells of a message's surroundings. */
+export interface Surroundings {
+  /** Our own user id. */
+  readonly ourselves: string;
+  readonly isThread: (channel: string) => boolean;
+  readonly starter: Starter;
+}
+
+/** Where both transports hand in what came, as Discord's JSON. */
+export interface Desk {
+  /** Resolves when the interaction is answered, or was none of ours; never rejects. */
+  interaction(payload: unknown, acknowledge: (interaction: Interaction) => Acknowledge): Promise<void>;
+  /** The same for a message. */
+  message(payload: unknown, surroundings: Surroundings): Promise<void>;
+  /** Takes nothing more, and resolves when what is under way is done, at the latest after so many milliseconds, to how much wasn't. */
+  close(ms: number): Promise<number>;
+}
+
+/** One desk for all handlers. */
+export function createDesk(setup: Setup, api: Api): Desk {
+  const turn = createTurns();
+  const underWay = createUnderWay();
+  let open = true;
+  const tracked = (work: Promise<void>): Promise<void> => {
+    underWay.add(work);
+    return work;
+  };
+  return {
+    interaction: async (payload, acknowledge) => {
+      const arrived = Date.now();
+      const interaction = parseInteraction(payload);
+      if (interaction === undefined || !open) return;
+      const delivery = { setup, api, interaction, acknowledge: acknowledge(interaction), arrived };
+      await tracked(turn().then(() => deliver(delivery, handle(setup, interaction))));
+    },
+    message: async (payload, { ourselves, isThread, starter }) => {
+      const mention = open ? parseMention(payload, ourselves, isThread) : undefined;
+      if (mention !== undefined) await tracked(turn().then(() => answerMention(setup, api, mention, starter)));
+    },
+    close: (ms) => {
+      open = false;
+      return underWay.settled(ms);
+    },
+  };
+}

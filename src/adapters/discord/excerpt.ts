@@ -1,0 +1,57 @@
+import { dateLabel, readableDate } from "../../answer/labels.ts";
+import { linkToText } from "../../answer/text-fragment.ts";
+import type { Citation, Evidence, SourceLine } from "../../model.ts";
+import { blockQuote, escapeLine, maskedLink } from "./escape.ts";
+
+/** One excerpt as Discord markup: who and when, the words as a block quote, and where they stand. */
+export function excerpt(evidence: Evidence): string {
+  return lines([parts([speakerOf(evidence, "**"), escaped(dateLabel(evidence))]), blockQuote(evidence.text), places(evidence)]);
+}
+
+/** One event of a timeline: the date first, as it was worked out and as it is written. */
+export function event(evidence: Evidence): string {
+  const when = `**${escaped(dateLabel(evidence) ?? "Undated")}**`;
+  return lines([parts([when, speakerOf(evidence, "")]), blockQuote(evidence.text), places(evidence)]);
+}
+
+/** Instead of an excerpt that no message can hold whole: how long it is and where it can be read. */
+export function tooLong({ text, citation }: Evidence): string {
+  return lines([`An excerpt of ${text.length} characters is too long for Discord; read it in the article.`, `-# ${cite(citation, text)}`]);
+}
+
+/** An article in a list of sources. */
+export function source({ title, publisher, author, url, published, passages }: SourceLine): string {
+  const count = passages === 1 ? "1 passage" : `${passages} passages`;
+  const facts = [escaped(publisher), escaped(author), escaped(published && dateOf(published)), count];
+  return lines([`**${escaped(title)}**`, `-# ${parts([...facts, url === undefined ? undefined : maskedLink("read it", url)])}`]);
+}
+
+/** Markup of a citation; an address that makes it longer is left out, and titles and names are cut: they are no quotes. */
+const LONGEST = { place: 2_200, name: 300 } as const;
+
+function speakerOf({ speaker, role }: Evidence, mark: "**" | ""): string | undefined {
+  return speaker === undefined ? undefined : parts([`${mark}${escaped(speaker)}${mark}`, escaped(role)], ", ");
+}
+
+/** Where an excerpt stands, and up to three other places that say the same. */
+function places({ citation, also = [], text }: Evidence): string {
+  const others = also.slice(0, 3).map((one) => cite(one, text));
+  const rest = also.length > others.length ? [`and ${also.length - others.length} others`] : [];
+  return lines([`-# ${cite(citation, text)}`, ...(others.length === 0 ? [] : [`-# Also: ${[...others, ...rest].join("; ")}`])]);
+}
+
+/** Title, publisher and its domain, author, date and passage, the passage linked to the sentence. */
+function cite({ title, publisher, author, url, published, passage }: Citation, text: string): string {
+  const domain = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
+  const where = parts([escaped(publisher), domain === "" ? undefined : `(${escaped(domain)})`], " ");
+  const label = `passage ${passage}`;
+  const facts = [escaped(title), where, escaped(author), escaped(published && dateOf(published))];
+  const linked = parts([...facts, maskedLink(label, url === undefined ? undefined : linkToText(url, text))]);
+  return linked.length <= LONGEST.place ? linked : parts([...facts, label]);
+}
+
+const dateOf = (published: string): string => readableDate(published.slice(0, 10)) ?? published;
+const escaped = (words: string | undefined): string | undefined =>
+  words === undefined ? undefined : escapeLine(words.length > LONGEST.name ? `${words.slice(0, LONGEST.name - 1)}…` : words);
+const parts = (some: readonly (string | undefined)[], between = " · "): string => some.filter(Boolean).join(between);
+const lines = (some: readonly string[]): string => parts(some, "\n");

@@ -1,0 +1,80 @@
+import type { Client } from "discord.js";
+import { codeOf, UserError } from "../../errors.ts";
+import { faultOf, type Log } from "../../log.ts";
+import { restOptions } from "./rest.ts";
+
+/** What the gateway brings, as Discord's own JSON. */
+export interface GatewayEvents {
+  readonly interaction: (payload: unknown) => void;
+  readonly message: (payload: unknown) => void;
+}
+
+/** A connection to Discord's gateway without privileged intents. */
+export interface Gateway {
+  readonly client: Client;
+  /** Resolves when Discord has said READY. Throws a UserError where Discord refuses us. */
+  connect(token: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Makes the gateway's client, loading discord.js now; what it gives is parsed by who listens, so that both transports share their parsers. */
+export async function createGateway(apiUrl: string, log: Log, events: GatewayEvents): Promise<Gateway> {
+  const { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } = await import("discord.js");
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: restOptions(apiUrl),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: 0,
+      UserManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+    }),
+  });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, events.interaction);
+  client.ws.on(GatewayDispatchEvents.MessageCreate, events.message);
+  const say = (state: string, facts = {}) => log.info({ platform: "discord", event: "gateway", state, ...facts }, "Discord's gateway.");
+  client.on(Events.Error, (error) => log.error({ platform: "discord", event: "client", ...faultOf(error) }, "discord.js failed."));
+  client.on(Events.ShardError, (error) => log.warn({ platform: "discord", event: "gateway", ...faultOf(error) }, "The socket failed."));
+  client.on(Events.ShardReconnecting, () => say("reconnecting"));
+  client.on(Events.ShardResume, (_, count) => say("resumed", { count }));
+  client.on(Events.ShardReady, () => say("ready"));
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    log.error(
+      { platform: "discord", event: "gateway", state: "closed", code },
+      "Discord closed the gateway for good: restart once its reason is mended.",
+    ),
+  );
+  client.on(Events.Invalidated, () =>
+    log.error({ platform: "discord", event: "gateway", state: "invalidated" }, "Discord ended the session."),
+  );
+  client.rest.on("invalidRequestWarning", ({ count }) =>
+    log.warn({ platform: "discord", event: "rest", count }, "Many requests that Discord refuses."),
+  );
+  return {
+    client,
+    connect: async (token) => {
+      const ready = new Promise<void>((resolve, reject) => {
+        client.once(Events.ClientReady, () => resolve());
+        client.once(Events.ShardDisconnect, ({ code }) => reject(new UserError(CLOSED[code] ?? `Discord closed the gateway (${code}).`)));
+      });
+      ready.catch(() => undefined);
+      await client.login(token).catch((error: unknown) => {
+        throw codeOf(error) === "TokenInvalid" ? new UserError(TOKEN) : error;
+      });
+      await ready;
+    },
+    close: () => client.destroy(),
+  };
+}
+
+const TOKEN = "Discord refuses DISCORD_TOKEN: make a new one (discord.com/developers/applications, your app, Bot, Reset Token).";
+
+/** Discord's codes for closing the gateway for good, with what to do. */
+const CLOSED: Readonly<Record<number, string>> = {
+  4004: TOKEN,
+  4011: "Discord wants the bot sharded: it is in too many servers for one connection. Use HTTP interactions (DISCORD_PUBLIC_KEY).",
+  4014: "Discord refuses the intents of this bot: look at its page (discord.com/developers/applications, your app, Bot).",
+};

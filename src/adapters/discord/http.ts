@@ -1,0 +1,67 @@
+import { createPublicKey, verify } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { fieldAt } from "../fields.ts";
+import { CALLBACK, INTERACTION, LIMITS } from "./limits.ts";
+import type { Callback } from "./payload.ts";
+
+/** Answers an interaction that came over HTTP; `respond` may be called once, and what is never responded to is accepted in silence. */
+export type Interacted = (payload: unknown, respond: (callback: Callback) => void) => Promise<void>;
+
+/** DER of an Ed25519 public key (RFC 8410) up to the key itself. */
+const SPKI = Buffer.from("302a300506032b6570032100", "hex");
+
+/** Whether Discord signed this body: Ed25519 over the timestamp and the raw bytes. `publicKey` is the application's, in hex. */
+export function isSigned(publicKey: string, signature: string, timestamp: string, body: Buffer): boolean {
+  try {
+    const key = createPublicKey({ key: Buffer.concat([SPKI, Buffer.from(publicKey, "hex")]), format: "der", type: "spki" });
+    return verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, "hex"));
+  } catch {
+    return false;
+  }
+}
+
+/** Discord's interactions endpoint, at any path: 401 for what isn't signed, PONG for a PING, and the handlers' answer as the response. */
+export function createEndpoint(publicKey: string, interacted: Interacted): Server {
+  return createServer((request, response) => {
+    serve(publicKey, interacted, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+async function serve(publicKey: string, interacted: Interacted, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const end = (status: number) => response.writeHead(status).end();
+  if (request.method !== "POST") return void end(405);
+  const body = await bodyOf(request);
+  if (body === undefined) return void end(413);
+  const header = (name: string) => String(request.headers[name] ?? "");
+  if (!isSigned(publicKey, header("x-signature-ed25519"), header("x-signature-timestamp"), body)) return void end(401);
+  const payload = parsed(body);
+  if (payload === undefined) return void end(400);
+  const respond = (callback: Callback) => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(callback));
+  if (fieldAt(payload, "type") === INTERACTION.ping) return void respond({ type: CALLBACK.pong });
+  await interacted(payload, respond);
+  if (!response.headersSent) end(202);
+}
+
+/** The raw body, which the signature is over; undefined where it is too long to be Discord's. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    length += bytes.length;
+    if (length > LIMITS.requestBytes) return undefined;
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts);
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}

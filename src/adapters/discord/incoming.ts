@@ -1,0 +1,109 @@
+import { fieldAt, textAt } from "../fields.ts";
+import { type Held, heldIn } from "./components.ts";
+import { FLAGS, INTERACTION, PERMISSIONS } from "./limits.ts";
+import { listAt } from "./lists.ts";
+import { quotedText } from "./quoted-text.ts";
+
+/** Where something was said and by whom; ids are Discord's. */
+export interface Place {
+  /** "" in direct messages. */
+  readonly server: string;
+  readonly channel: string;
+  readonly thread: boolean;
+  readonly user: string;
+}
+
+/** What every interaction brings. */
+export interface Arrival extends Place {
+  readonly id: string;
+  readonly application: string;
+  /** Lets anybody answer for 15 minutes: never logged. */
+  readonly token: string;
+  readonly mayManage: boolean;
+}
+
+/** An interaction as plain data, the same from the gateway and over HTTP. */
+export type Interaction = Arrival &
+  (
+    | { readonly kind: "question"; readonly story: string; readonly question: string }
+    | { readonly kind: "timeline"; readonly story: string; readonly topic: string; readonly from: string; readonly to: string }
+    | { readonly kind: "admin"; readonly story: string; readonly act: string }
+    | { readonly kind: "verify"; readonly quote: string }
+    | { readonly kind: "typing"; readonly story: string; readonly typed: string }
+    | { readonly kind: "button"; readonly customId: string; readonly held: Held; readonly onPrivate: boolean }
+    | { readonly kind: "unknown" }
+  );
+
+/** The kinds of channel that are threads. */
+const THREADS: readonly unknown[] = [10, 11, 12];
+
+/** Parses an interaction of Discord's API; undefined where it isn't one that can be answered. A PING is the endpoint's own affair. */
+export function parseInteraction(payload: unknown): Interaction | undefined {
+  const id = textAt(payload, "id");
+  const application = textAt(payload, "application_id");
+  const token = textAt(payload, "token");
+  const user = textAt(payload, "member", "user", "id") ?? textAt(payload, "user", "id");
+  if (id === undefined || application === undefined || token === undefined || user === undefined) return undefined;
+  const channel = textAt(payload, "channel", "id") ?? textAt(payload, "channel_id") ?? "";
+  const arrival: Arrival = {
+    id,
+    application,
+    token,
+    user,
+    channel,
+    server: textAt(payload, "guild_id") ?? "",
+    thread: THREADS.includes(fieldAt(payload, "channel", "type")),
+    mayManage: mayManage(textAt(payload, "member", "permissions")),
+  };
+  switch (fieldAt(payload, "type")) {
+    case INTERACTION.command:
+      return parseCommand(arrival, payload);
+    case INTERACTION.autocomplete:
+      return { ...arrival, kind: "typing", story: storyOf(textAt(payload, "data", "name") ?? ""), typed: focused(payload) };
+    case INTERACTION.component:
+      return {
+        ...arrival,
+        kind: "button",
+        customId: textAt(payload, "data", "custom_id") ?? "",
+        held: heldIn(fieldAt(payload, "message", "components")),
+        onPrivate: (Number(fieldAt(payload, "message", "flags") ?? 0) & FLAGS.ephemeral) !== 0,
+      };
+    default:
+      return { ...arrival, kind: "unknown" };
+  }
+}
+
+function parseCommand(arrival: Arrival, payload: unknown): Interaction {
+  const name = textAt(payload, "data", "name") ?? "";
+  if (fieldAt(payload, "data", "type") === 3) {
+    const target = textAt(payload, "data", "target_id") ?? "";
+    return { ...arrival, kind: "verify", quote: quotedText(fieldAt(payload, "data", "resolved", "messages", target)) };
+  }
+  const option = (wanted: string) => textAt(optionNamed(payload, wanted), "value")?.trim() ?? "";
+  const story = storyOf(name);
+  if (name.endsWith("-timeline"))
+    return { ...arrival, kind: "timeline", story, topic: option("topic"), from: option("from"), to: option("to") };
+  if (name.endsWith("-admin"))
+    return { ...arrival, kind: "admin", story, act: textAt(listAt(payload, "data", "options")[0], "name") ?? "" };
+  return { ...arrival, kind: "question", story, question: option("question") };
+}
+
+/** The story that a command belongs to: "nk" of "nk", "nk-timeline" and "nk-admin". */
+function storyOf(name: string): string {
+  return name.replace(/-(?:timeline|admin)$/, "");
+}
+
+function optionNamed(payload: unknown, name: string): unknown {
+  return listAt(payload, "data", "options").find((option) => fieldAt(option, "name") === name);
+}
+
+/** What was typed so far in the option that has the focus. */
+function focused(payload: unknown): string {
+  const options = listAt(payload, "data", "options");
+  return textAt(options.find((option) => fieldAt(option, "focused") === true) ?? options[0], "value") ?? "";
+}
+
+function mayManage(permissions: string | undefined): boolean {
+  if (permissions === undefined || !/^\d{1,30}$/.test(permissions)) return false;
+  return (BigInt(permissions) & (PERMISSIONS.manageServer | PERMISSIONS.administrator)) !== 0n;
+}

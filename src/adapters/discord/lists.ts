@@ -1,0 +1,7 @@
+import { fieldAt } from "../fields.ts";
+
+/** The list at a path of a payload; [] where there is none. */
+export function listAt(payload: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = fieldAt(payload, ...path);
+  return Array.isArray(found) ? found : [];
+}

@@ -1,0 +1,45 @@
+import type { Body } from "./body.ts";
+import { LIMITS } from "./limits.ts";
+
+/** Excerpts or lines on a page: more is a wall of text in a channel. */
+const PER_PAGE = { excerpts: 8, lines: 25 } as const;
+
+/** Room for our own lines below, and for the labels of the buttons. */
+const RESERVED = { characters: 800, bytes: 1_600 } as const;
+
+const TOO_LONG = "An entry that is too long for Discord.";
+
+/** One page of an answer. */
+export interface Page {
+  readonly markup: readonly string[];
+  /** Blocks on it that no message can hold, each replaced by a line that says so. */
+  readonly replaced: number;
+}
+
+/** Packs whole blocks on pages within Discord's limits, in their order; at least one page, maybe an empty one. */
+export function paginate({ top, blocks, of }: Body): readonly Page[] {
+  const fits = (markup: readonly string[]) => {
+    const { characters, bytes } = sizeOf([...top, ...markup]);
+    return characters <= LIMITS.textCharacters - RESERVED.characters && bytes <= LIMITS.textBytes - RESERVED.bytes;
+  };
+  const pages: { markup: string[]; replaced: number }[] = [];
+  for (const { markup, instead } of blocks) {
+    const whole = fits([markup]);
+    const shown = [markup, instead].find((one) => fits([one])) ?? TOO_LONG;
+    const last = pages.at(-1);
+    const page =
+      last !== undefined && last.markup.length < PER_PAGE[of] && fits([...last.markup, shown]) ? last : { markup: [], replaced: 0 };
+    if (page !== last) pages.push(page);
+    page.markup.push(shown);
+    page.replaced += whole ? 0 : 1;
+  }
+  return pages.length === 0 ? [{ markup: [], replaced: 0 }] : pages;
+}
+
+/** What of Discord's budget some texts take. */
+function sizeOf(texts: readonly string[]): { readonly characters: number; readonly bytes: number } {
+  return {
+    characters: texts.reduce((sum, markup) => sum + markup.length, 0),
+    bytes: texts.reduce((sum, markup) => sum + Buffer.byteLength(markup) + LIMITS.displayBytes, 0),
+  };
+}

@@ -1,0 +1,88 @@
+import type { GivenAnswer } from "../../bot.ts";
+import { type Action, type ButtonId, readButtonId, shortRevision } from "./button-id.ts";
+import { sharedRows } from "./buttons.ts";
+import { giveAnswer } from "./give-answer.ts";
+import type { Interaction } from "./incoming.ts";
+import { asEdit, message, text } from "./payload.ts";
+import { besides } from "./remember.ts";
+import { note, render } from "./render.ts";
+import type { Reply, Work } from "./reply.ts";
+import type { Setup } from "./setup.ts";
+
+type Press = Extract<Interaction, { readonly kind: "button" }>;
+
+const OLD = "This button is too old: the answer is no longer kept. Ask again.";
+
+/** A deferral can't be taken back: pages and deletion change the message itself. */
+const DEFER = {
+  page: "update",
+  delete: "update",
+  share: "public",
+  ask: "private",
+  right: "private",
+  wrong: "private",
+  show: "private",
+} as const satisfies Record<Action, Work["defer"]>;
+
+/** A press on one of our buttons: what it points to is recalled, so that it works after a restart. */
+export function pressButton(setup: Setup, press: Press): Work {
+  const button = readButtonId(press.customId);
+  return { defer: DEFER[button?.action ?? "show"], reply: async () => (button === undefined ? say(OLD) : pressed(setup, press, button)) };
+}
+
+async function pressed(setup: Setup, press: Press, button: ButtonId): Promise<Reply> {
+  const given = await setup.bot.memory.recall(button.answer);
+  if (given === undefined) return say(OLD);
+  const own = given.asker === press.user && press.user !== "";
+  switch (button.action) {
+    case "page":
+      return turnPage(setup, press, button, given, own);
+    case "ask":
+      return askSuggestion(setup, press, button, given);
+    case "right":
+    case "wrong":
+      await setup.bot.memory.feedback(button.answer, press.user, button.action);
+      return say("Thank you: noted.");
+    case "share":
+      return own ? share(setup, press, button, given) : say("Only who asked can share this answer.");
+    case "delete":
+      return own ? { kind: "delete" } : say("Only who asked can delete this answer.");
+    case "show":
+      return own
+        ? { kind: "message", message: render(again(setup, given), { id: button.answer, visibility: "private", page: 0 }) }
+        : say("Only who asked can see this answer.");
+  }
+}
+
+const say = (words: string): Reply => ({ kind: "message", message: note(words) });
+
+const again = ({ bot }: Setup, { story, question, context }: GivenAnswer) => bot.ask(story, question, { context });
+
+/** Another page of the whole answer of one revision: where the story changed since, the new answer from its first page. Others than the asker turn a copy of their own. */
+function turnPage(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer, own: boolean): Reply {
+  const answer = again(setup, given);
+  const changed = shortRevision(answer.revision) !== button.revision;
+  const inPlace = own || press.onPrivate || press.server === "";
+  const visibility = !inPlace ? "reader" : press.onPrivate ? (own ? "private" : "reader") : press.server === "" ? "direct" : "public";
+  const words = changed ? "The articles have changed since; this is the answer now." : undefined;
+  const drawn = render(answer, { id: button.answer, visibility, page: changed ? 0 : button.number }, words);
+  return inPlace ? { kind: "update", message: asEdit(drawn) } : { kind: "message", message: drawn };
+}
+
+async function askSuggestion(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
+  const question = again(setup, given).suggestions[button.number];
+  if (question === undefined) return say(OLD);
+  return giveAnswer(setup, { answer: setup.bot.ask(given.story, question), question, place: press }).reply();
+}
+
+/** Puts a private answer in the channel, once: the very texts that the asker sees, under an id of its own. */
+async function share(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
+  const { memory } = setup.bot;
+  if (!(await memory.claim(`discord:share:${button.answer}`))) return say("This answer is in the channel already.");
+  const id = await memory.remember({ ...given, channel: press.channel, visibility: "public" });
+  return {
+    kind: "message",
+    message: message([...press.held.texts.map(text), ...sharedRows(id, press.held)]),
+    sent: (sent) => besides(setup, "placed", () => memory.placed(id, sent)),
+  };
+}

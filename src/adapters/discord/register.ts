@@ -1,0 +1,60 @@
+import type { REST } from "discord.js";
+import { UserError } from "../../errors.ts";
+import { fieldAt, textAt } from "../fields.ts";
+import type { CommandDefinition } from "./commands.ts";
+import { LIMITS } from "./limits.ts";
+
+/** What registering changed, by commands' names. */
+export interface Registered {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+}
+
+/** Makes Discord's commands exactly these, by one bulk overwrite: for one server, or everywhere where `server` is absent. Doing it again changes nothing. */
+export async function register(rest: REST, commands: readonly CommandDefinition[], server?: string): Promise<Registered> {
+  if (commands.length > LIMITS.commands)
+    throw new UserError(`These are ${commands.length} commands; Discord takes ${LIMITS.commands}: 33 stories.`);
+  const application = textAt(await rest.get("/applications/@me"), "id");
+  if (application === undefined) throw new UserError("Discord doesn't tell the application that DISCORD_TOKEN belongs to.");
+  const route =
+    server === undefined
+      ? (`/applications/${application}/commands` as const)
+      : (`/applications/${application}/guilds/${server}/commands` as const);
+  const before = listOf(await rest.get(route));
+  const after = listOf(await rest.put(route, { body: commands }));
+  const was = new Map(before.map((command) => [keyOf(command), command]));
+  const is = new Map(after.map((command) => [keyOf(command), command]));
+  const kept = [...is].filter(([key]) => was.has(key));
+  const differs = ([key, command]: readonly [string, unknown]) => shapeOf(command) !== shapeOf(was.get(key));
+  const names = (some: readonly (readonly [string, unknown])[]) => some.map(([, command]) => nameOf(command));
+  return {
+    added: names([...is].filter(([key]) => !was.has(key))),
+    changed: names(kept.filter(differs)),
+    removed: names([...was].filter(([key]) => !is.has(key))),
+    unchanged: names(kept.filter((entry) => !differs(entry))),
+  };
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const keyOf = (command: unknown): string => `${String(fieldAt(command, "type") ?? 1)} ${textAt(command, "name")}`;
+const nameOf = (command: unknown): string => `${fieldAt(command, "type") === 3 ? "" : "/"}${textAt(command, "name") ?? ""}`;
+
+/** What of a command we define, in one order, defaults left out, so that two can be compared. */
+function shapeOf(command: unknown): string {
+  const options = (value: unknown): readonly unknown[] =>
+    listOf(value).map((option) => [
+      ...["type", "name", "description", "min_length", "max_length"].map((field) => fieldAt(option, field) ?? null),
+      ...["required", "autocomplete"].map((field) => fieldAt(option, field) === true),
+      options(fieldAt(option, "options")),
+    ]);
+  const sorted = (field: string) => listOf(fieldAt(command, field)).map(String).sort();
+  return JSON.stringify([
+    textAt(command, "description") ?? "",
+    options(fieldAt(command, "options")),
+    textAt(command, "default_member_permissions") ?? null,
+    sorted("contexts"),
+    sorted("integration_types"),
+  ]);
+}

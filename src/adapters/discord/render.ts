@@ -1,0 +1,47 @@
+import type { Answer } from "../../model.ts";
+import { bodyOf } from "./body.ts";
+import { buttonSuggestions, rowsOf, type Shown } from "./buttons.ts";
+import { escapeDiscord, escapeLine } from "./escape.ts";
+import { type Page, paginate } from "./pages.ts";
+import { asPrivate, type Message, message, text } from "./payload.ts";
+
+/** One page of an answer as a Components V2 message; a page that isn't there is the nearest that is. `notice` is a line of ours below. */
+export function render(answer: Answer, shown: Shown, notice?: string): Message {
+  const body = bodyOf(answer);
+  const pages = paginate(body);
+  const number = Math.max(0, Math.min(shown.page, pages.length - 1));
+  const page = pages[number]?.markup ?? [];
+  const below = [...suggestionLines(answer, shown), ...small(footOf(answer, body.of, pages, number)), ...small(notice)];
+  const texts = [body.top.join("\n"), ...(body.of === "lines" ? [page.join("\n")] : page), below.join("\n")];
+  const rows = rowsOf(answer, { ...shown, page: number }, shown.turnable === false ? 1 : pages.length);
+  const drawn = message([...texts.filter((markup) => markup !== "").map(text), ...rows]);
+  return shown.visibility === "private" || shown.visibility === "reader" ? asPrivate(drawn) : drawn;
+}
+
+/** A line of our own words, for one person alone: a mistake and how to mend it, thanks, a refusal. */
+export function note(words: string): Message {
+  return asPrivate(message([text(escapeDiscord(words.length > 1_500 ? `${words.slice(0, 1_499)}…` : words))]));
+}
+
+const small = (words: string | undefined): readonly string[] => (words === undefined ? [] : [`-# ${words}`]);
+
+/** Which part of the whole this page is, and how much is left out of it. */
+function footOf({ more = 0 }: Answer, of: "excerpts" | "lines", pages: readonly Page[], number: number): string | undefined {
+  const count = (some: readonly Page[]) => some.reduce((sum, { markup }) => sum + markup.length, 0);
+  const before = count(pages.slice(0, number));
+  const upTo = before + (pages[number]?.markup.length ?? 0);
+  const total = count(pages);
+  const left = total - upTo + (pages[number]?.replaced ?? 0) + more;
+  const parts = [
+    ...(pages.length > 1 ? [`${before + 1}–${upTo} of ${total}`] : []),
+    ...(left > 0 && of === "excerpts" ? [`${left} more`] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join(" · ");
+}
+
+/** Suggestions in words, where there is no button for them. */
+function suggestionLines(answer: Answer, { id }: Shown): readonly string[] {
+  const shown = id === undefined ? [] : buttonSuggestions(answer).map(({ question }) => question);
+  const rest = answer.suggestions.slice(0, 5).filter((question) => question.length <= 100 && !shown.includes(question));
+  return answer.kind !== "help" && answer.kind !== "unanswered" ? [] : rest.map((question) => `Ask: ${escapeLine(question)}`);
+}

@@ -1,0 +1,45 @@
+import { once } from "node:events";
+import type { Bot } from "../../bot.ts";
+import { codeOf, UserError } from "../../errors.ts";
+import type { Log } from "../../log.ts";
+import type { DiscordConfig } from "./adapter.ts";
+import { createApi } from "./api.ts";
+import { createDesk } from "./desk.ts";
+import { createEndpoint } from "./http.ts";
+import { TIMES } from "./limits.ts";
+import { createRest } from "./rest.ts";
+
+/** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be had. */
+export async function startEndpoint(config: DiscordConfig, log: Log, bot: Bot): Promise<() => Promise<void>> {
+  const api = createApi(await createRest(config));
+  // How many servers there are isn't told over HTTP: more than one, so that nobody rules them all by ruling one.
+  const desk = createDesk(
+    { bot, log, answers: config.answers, defaultStory: config.defaultStory, served: () => Number.POSITIVE_INFINITY },
+    api,
+  );
+  const server = createEndpoint(config.discordPublicKey, (payload, respond) =>
+    desk.interaction(payload, () => async (callback) => {
+      respond(callback);
+      return undefined;
+    }),
+  );
+  server.listen(config.discordPort);
+  await once(server, "listening").catch((error: unknown) => {
+    throw new UserError(`Port ${config.discordPort} (DISCORD_PORT) can't be had: ${codeOf(error) ?? "unknown reason"}.`);
+  });
+  log.info({ platform: "discord", event: "endpoint", port: portOf(server.address()) }, "Discord's interactions endpoint listens.");
+  return async () => {
+    const closed = once(server, "close");
+    server.close();
+    const left = await desk.close(TIMES.stop);
+    if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
+    const flushed = new Promise((resolve) => setTimeout(resolve, TIMES.flush).unref());
+    await Promise.race([closed, flushed]);
+    server.closeAllConnections();
+    await closed;
+  };
+}
+
+function portOf(address: ReturnType<ReturnType<typeof createEndpoint>["address"]>): number {
+  return typeof address === "object" && address !== null ? address.port : 0;
+}

@@ -1,0 +1,50 @@
+import type { Bot } from "../../bot.ts";
+import { faultOf, type Log } from "../../log.ts";
+import { fieldAt } from "../fields.ts";
+import type { DiscordConfig } from "./adapter.ts";
+import { createApi } from "./api.ts";
+import { heldIn } from "./components.ts";
+import { createDesk, type Surroundings } from "./desk.ts";
+import { createGateway } from "./gateway.ts";
+import { TIMES } from "./limits.ts";
+
+/** Connects to the gateway; resolves when Discord is ready, to what ends it. */
+export async function startGateway(config: DiscordConfig, log: Log, bot: Bot): Promise<() => Promise<void>> {
+  const gateway = await createGateway(config.discordApiUrl, log, {
+    interaction: (payload) =>
+      void desk.interaction(payload, (interaction) => (callback, wantId) => api.callback(interaction, callback, wantId)),
+    message: (payload) => void desk.message(payload, surroundings()),
+  });
+  const { client } = gateway;
+  const api = createApi(client.rest);
+  const desk = createDesk(
+    { bot, log, answers: config.answers, defaultStory: config.defaultStory, served: () => client.guilds.cache.size },
+    api,
+  );
+  const surroundings = (): Surroundings => ({
+    ourselves: client.user?.id ?? "",
+    isThread: (channel) => client.channels.cache.get(channel)?.isThread() === true,
+    starter: async (thread) => {
+      const channel = client.channels.cache.get(thread);
+      if (channel?.isThread() !== true || channel.parentId === null) return [];
+      try {
+        const message = await api.message(channel.parentId, thread);
+        return fieldAt(message, "author", "id") === client.user?.id
+          ? heldIn(fieldAt(message, "components")).buttons.map(({ customId }) => customId)
+          : [];
+      } catch (error) {
+        log.debug(
+          { platform: "discord", event: "starter", channel: thread, ...faultOf(error) },
+          "The message that a thread was opened on can't be read.",
+        );
+        return [];
+      }
+    },
+  });
+  await gateway.connect(config.discordToken);
+  return async () => {
+    const left = await desk.close(TIMES.stop);
+    if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
+    await gateway.close();
+  };
+}
