@@ -42,7 +42,11 @@ export function bodyOf(answer: Answer): Body {
     case "help":
       return { top: [heading, help(answer.story)], blocks: [], of: "lines" };
     case "unanswered":
-      return { top: [...top, ...reason(answer.reason)], blocks: answer.evidence.map(excerptBlock), of: "excerpts" };
+      return {
+        top: [...top, ...(answer.reason === answer.heading ? [] : reason(answer.reason))],
+        blocks: answer.evidence.map(excerptBlock),
+        of: "excerpts",
+      };
   }
 }
 

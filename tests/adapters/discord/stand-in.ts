@@ -57,7 +57,7 @@ export async function openDiscord(): Promise<StandIn> {
     const [trouble] = at === -1 ? [] : troubles.splice(at, 1);
     const end = (status: number, answer: unknown, headers: Readonly<Record<string, string>> = {}) => {
       seen.push({ method, path, body, status });
-      response.writeHead(status, { "content-type": "application/json", ...headers });
+      response.writeHead(status, { ...(answer === undefined ? {} : { "content-type": "application/json" }), ...headers });
       response.end(answer === undefined ? undefined : JSON.stringify(answer));
     };
     if (trouble?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, trouble.delay));

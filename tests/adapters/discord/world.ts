@@ -39,6 +39,9 @@ export class Refused {
 
 const EPHEMERAL = 64;
 
+/** Discord gives no id twice, whatever test asks. */
+let lastId = 1_000_000_000_000_000_000n;
+
 /** What Discord holds: interactions given out and messages that stand; the rules refuse what Discord would refuse. */
 export class World {
   readonly issued = new Map<string, Issued>();
@@ -48,11 +51,10 @@ export class World {
   readonly denied = new Map<string, number>();
   /** Everything that Discord would show otherwise than meant, or notify somebody by; a test ends with none. */
   readonly faults: string[] = [];
-  #last = 1_000_000_000_000_000_000n;
 
   id(): string {
-    this.#last += 1n;
-    return String(this.#last);
+    lastId += 1n;
+    return String(lastId);
   }
 
   /** The interaction of this token. Refuses as Discord does where there is none. */

@@ -1,0 +1,144 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { answerTo, press, replyTo, says, slash, typing, until, verify } from "./drive.ts";
+import { type Connected, connect, type OpenBot, openBot } from "./open-bot.ts";
+import { buttonsOf } from "./payload-rules.ts";
+import { readMessage } from "./read-message.ts";
+import type { StandIn } from "./stand-in.ts";
+
+let open: OpenBot;
+let connected: Connected;
+let discord: StandIn;
+
+beforeAll(async () => {
+  open = await openBot();
+});
+afterAll(() => open.remove());
+beforeEach(async () => {
+  connected = await connect(open.bot);
+  discord = connected.discord;
+});
+afterEach(async () => {
+  await connected.stop();
+  await discord.close();
+  expect(discord.world.faults).toEqual([]);
+});
+
+const sendOff = <T extends { readonly id: string }>(payload: T): T => {
+  discord.gateway.dispatch("type" in payload && "token" in payload ? "INTERACTION_CREATE" : "MESSAGE_CREATE", payload);
+  return payload;
+};
+const labels = (message: { readonly body: unknown }) => buttonsOf(message.body).map(({ label }) => label);
+
+describe("over the gateway", () => {
+  test("a question is answered in the channel, at once, with whole excerpts of the story", async () => {
+    const asked = sendOff(slash(discord, "nk", { question: "what did Ford say" }));
+    const answer = await answerTo(discord, asked);
+    const { quotes, links } = readMessage(answer.body);
+    const expected = open.bot.ask("nk", "what did Ford say");
+    expect(quotes).toEqual(expected.evidence.map(({ text }) => text));
+    expect(quotes.length).toBeGreaterThan(1);
+    expect(links.every((link) => link.includes(":~:text="))).toBe(true);
+    expect(answer.private).toBe(false);
+    expect(labels(answer)).toEqual(["Right", "Wrong", "Delete"]);
+    expect(discord.seen.filter(({ path }) => path.includes("callback")).map(({ body }) => Object(body).type)).toEqual([4]);
+  });
+
+  test("what the story doesn't say, and help, are for the asker alone", async () => {
+    for (const question of ["what did Obama say", "help"]) {
+      const answer = await answerTo(discord, sendOff(slash(discord, "nk", { question })));
+      expect(answer.private).toBe(true);
+      expect(labels(answer).length).toBeGreaterThan(0);
+    }
+  });
+
+  test("suggestions come while somebody types, as whole questions", async () => {
+    const asked = sendOff(typing(discord, "nk", "for"));
+    const choices = await until(() => discord.world.issued.get(asked.id)?.choices);
+    expect(choices.length).toBeGreaterThan(0);
+    expect(choices).toEqual(
+      open.bot
+        .suggest("nk", "for")
+        .slice(0, 25)
+        .map((words) => ({ name: words, value: words })),
+    );
+  });
+
+  test("a suggestion below an answer is asked at a press", async () => {
+    const unanswered = await answerTo(discord, sendOff(slash(discord, "nk", { question: "what did Obama say" })));
+    const [label = ""] = labels(unanswered);
+    const answer = await answerTo(discord, sendOff(press(discord, unanswered, label)));
+    expect(readMessage(answer.body).quotes).toEqual(
+      open.bot
+        .ask("nk", label)
+        .evidence.slice(0, 8)
+        .map(({ text }) => text),
+    );
+  });
+
+  test("the timeline is in the order of its dates", async () => {
+    const answer = await answerTo(discord, sendOff(slash(discord, "nk-timeline", { from: "2003", to: "2009" })));
+    const expected = open.bot.ask("nk", "timeline from 2003 to 2009");
+    expect(expected.kind).toBe("timeline");
+    expect(readMessage(answer.body).quotes).toEqual(expected.evidence.slice(0, 8).map(({ text }) => text));
+    expect(readMessage(answer.body).quotes.length).toBeGreaterThan(1);
+  });
+
+  test("a quote in a message is verified for whoever asks, who can share it once", async () => {
+    const said = open.bot.ask("nk", "what did Ford say").evidence[0]?.text ?? "";
+    const answer = await answerTo(discord, sendOff(verify(discord, { content: `> ${said}` })));
+    expect(answer.private).toBe(true);
+    const expected = open.bot.check("nk", said);
+    expect(expected).toMatchObject({ kind: "check", verdict: "exact" });
+    expect(readMessage(answer.body).quotes).toEqual(expected.evidence.map(({ text }) => text));
+    const shared = await answerTo(discord, sendOff(press(discord, answer, "Share in channel")));
+    expect(shared.private).toBe(false);
+    expect(readMessage(shared.body).quotes).toEqual(readMessage(answer.body).quotes);
+    expect(labels(shared)).toEqual(["Right", "Wrong", "Delete"]);
+    const again = await answerTo(discord, sendOff(press(discord, answer, "Share in channel")));
+    expect(again.private).toBe(true);
+    expect(readMessage(again.body).shown).toContain("in the channel already");
+  });
+
+  test("only who asked can delete a public answer", async () => {
+    const answer = await answerTo(discord, sendOff(slash(discord, "nk", { question: "what did Ford say" })));
+    const refused = await answerTo(discord, sendOff(press(discord, answer, "Delete", { user: "901" })));
+    expect(refused.private).toBe(true);
+    expect(readMessage(refused.body).shown).toContain("Only who asked");
+    expect(discord.world.messages.has(answer.id)).toBe(true);
+    sendOff(press(discord, answer, "Delete"));
+    await until(() => !discord.world.messages.has(answer.id));
+  });
+
+  test("feedback is kept with the answer", async () => {
+    const answer = await answerTo(discord, sendOff(slash(discord, "nk", { question: "what did Ford say" })));
+    const thanks = await answerTo(discord, sendOff(press(discord, answer, "Wrong", { user: "902" })));
+    expect(thanks.private).toBe(true);
+    const rows = await open.ledger.db.selectFrom("feedback").selectAll().where("by", "=", "902").execute();
+    expect(rows).toMatchObject([{ verdict: "wrong" }]);
+  });
+
+  test("a mention is answered by a reply, and a reply to that in its context", async () => {
+    const first = await replyTo(discord, sendOff(says(discord, "what did Ford say")));
+    expect(readMessage(first.body).quotes).toEqual(open.bot.ask("nk", "what did Ford say").evidence.map(({ text }) => text));
+    const second = await replyTo(discord, sendOff(says(discord, "and Rapp-Hooper?", { repliesTo: first })));
+    const expected = open.bot.ask("nk", "and Rapp-Hooper?", { context: ["what did Ford say"] });
+    expect(expected.answered).toBe(true);
+    expect(readMessage(second.body).quotes).toEqual(expected.evidence.map(({ text }) => text));
+  });
+
+  test("in direct messages every message is a question, understood in what was asked before", async () => {
+    const where = { server: "", channel: "401" };
+    await replyTo(discord, sendOff(says(discord, "what did Ford say", where)));
+    const second = await replyTo(discord, sendOff(says(discord, "and Rapp-Hooper?", where)));
+    expect(readMessage(second.body).quotes).toEqual(
+      open.bot.ask("nk", "and Rapp-Hooper?", { context: ["what did Ford say"] }).evidence.map(({ text }) => text),
+    );
+  });
+
+  test("what others say, and what bots say, is not answered", async () => {
+    sendOff(says(discord, "what did Ford say", { mention: false }));
+    sendOff({ ...says(discord, "what did Ford say"), author: { id: "5", bot: true, username: "x", discriminator: "0", avatar: null } });
+    await replyTo(discord, sendOff(says(discord, "help")));
+    expect(discord.world.messages.size).toBe(1);
+  });
+});
