@@ -20,11 +20,7 @@ export interface ActionRow {
   readonly components: readonly Button[];
 }
 
-export interface Separator {
-  readonly type: typeof COMPONENT.separator;
-}
-
-export type Component = TextDisplay | ActionRow | Separator;
+export type Component = TextDisplay | ActionRow;
 
 /** A message as we send it, by callback, edit or to a channel: Components V2, and nobody is pinged. */
 export interface Message {
@@ -47,8 +43,6 @@ export type Callback =
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
 
 export const text = (content: string): TextDisplay => ({ type: COMPONENT.text, content });
-
-export const separator: Separator = { type: COMPONENT.separator };
 
 /** A message of these components. */
 export function message(components: readonly Component[]): Message {

@@ -13,7 +13,7 @@ export function quotedText(message: unknown): string {
 }
 
 /** Markup as plain words: quote marks at line starts, headings, emphasis, mentions and backslashes go, links keep their label. */
-export function withoutMarkup(markup: string): string {
+function withoutMarkup(markup: string): string {
   return markup
     .replace(/^[ \t]*(?:>{1,3}|#{1,3}|-#)[ \t]+/gm, "")
     .replace(/<(?:@[!&]?|#)\d{1,20}>|<a?:\w{1,32}:\d{1,20}>|<t:-?\d{1,16}(?::\w)?>/g, "")

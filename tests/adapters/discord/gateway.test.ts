@@ -1,16 +1,18 @@
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openLedger } from "../../../src/ledger/ledger.ts";
 import { answerTo, press, replyTo, says, slash, typing, until, verify } from "./drive.ts";
-import { type Connected, connect, type OpenBot, openBot } from "./open-bot.ts";
+import { type Connected, connect, openTestBot, type TestBot } from "./open-bot.ts";
 import { buttonsOf } from "./payload-rules.ts";
 import { readMessage } from "./read-message.ts";
 import type { StandIn } from "./stand-in.ts";
 
-let open: OpenBot;
+let open: TestBot;
 let connected: Connected;
 let discord: StandIn;
 
 beforeAll(async () => {
-  open = await openBot();
+  open = await openTestBot();
 });
 afterAll(() => open.remove());
 beforeEach(async () => {
@@ -113,7 +115,9 @@ describe("over the gateway", () => {
     const answer = await answerTo(discord, sendOff(slash(discord, "nk", { question: "what did Ford say" })));
     const thanks = await answerTo(discord, sendOff(press(discord, answer, "Wrong", { user: "902" })));
     expect(thanks.private).toBe(true);
-    const rows = await open.ledger.db.selectFrom("feedback").selectAll().where("by", "=", "902").execute();
+    const ledger = await openLedger({ place: join(open.dataDir, "ledger.sqlite"), keepDays: 180 });
+    const rows = await ledger.db.selectFrom("feedback").selectAll().where("by", "=", "902").execute();
+    await ledger.close();
     expect(rows).toMatchObject([{ verdict: "wrong" }]);
   });
 

@@ -2,49 +2,36 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createDiscordAdapter, type DiscordConfig } from "../../../src/adapters/discord/adapter.ts";
-import { ask, checkQuote } from "../../../src/ask/ask.ts";
-import { suggest } from "../../../src/ask/suggest.ts";
 import type { Bot } from "../../../src/bot.ts";
-import { type Ledger, openLedger } from "../../../src/ledger/ledger.ts";
-import { openLibrary } from "../../../src/library/library.ts";
+import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
+import { type BotSettings, openBot } from "../../../src/open-bot.ts";
 import { openDiscord, type StandIn, TOKEN } from "./stand-in.ts";
 
-/** The real bot on a knowledge folder, with its ledger in a folder of its own. */
-export interface OpenBot {
+/** The real bot, with a folder of its own for what it remembers, which outlives a restart. */
+export interface TestBot {
   readonly bot: Bot;
-  readonly ledger: Ledger;
-  /** Closes the ledger as a restart does, and opens it again. */
-  reopen(): Promise<OpenBot>;
+  readonly dataDir: string;
+  /** Closes the bot and opens it again, as a new process does. */
+  restart(): Promise<TestBot>;
   remove(): Promise<void>;
 }
 
-export async function openBot(knowledgeDir = "knowledge", folder?: string): Promise<OpenBot> {
-  const data = folder ?? (await mkdtemp(join(tmpdir(), "pullquote-discord-")));
-  const library = await openLibrary(knowledgeDir);
-  const ledger = await openLedger({ place: join(data, "ledger.sqlite"), keepDays: 180 });
-  const bot: Bot = {
-    commands: () =>
-      library
-        .stories()
-        .map((name) => ({ name, title: library.knowledge(name).story.title, description: library.knowledge(name).story.description })),
-    ask: (story, question, options) => ask(library.knowledge(story), question, options),
-    check: (story, text) => checkQuote(library.knowledge(story), text),
-    suggest: (story, typed) => suggest(library.knowledge(story).story, typed),
-    status: (story) => library.status(story),
-    refresh: async (story) => library.status(story),
-    memory: ledger,
-  };
+/** Opens the real bot on a knowledge folder, by default the repository's. */
+export async function openTestBot(settings: Partial<BotSettings> = {}): Promise<TestBot> {
+  const dataDir = settings.dataDir ?? (await mkdtemp(join(tmpdir(), "pullquote-discord-")));
+  const all = { ...readConfig({}), ...settings, dataDir };
+  const { bot, close } = await openBot(all, { log: createLog("silent"), follow: false });
   return {
     bot,
-    ledger,
-    reopen: async () => {
-      await ledger.close();
-      return openBot(knowledgeDir, data);
+    dataDir,
+    restart: async () => {
+      await close();
+      return openTestBot(all);
     },
     remove: async () => {
-      await ledger.close();
-      await rm(data, { recursive: true, force: true });
+      await close();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
