@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, readonly [about: string, load: () => Pro
   status: ["the stories and what they hold", () => import("./commands/status.ts")],
   add: ["an article of a story, from a file", () => import("./commands/add.ts")],
   start: ["the bot, on every platform that the settings configure", () => import("./commands/start.ts")],
+  discord: ["registers the stories' commands in Discord", () => import("./commands/discord.ts")],
   slack: ["the manifest of a Slack app", () => import("./commands/slack.ts")],
   extract: ["articles of web pages, as JSON lines", () => import("./commands/extract.ts")],
   annotate: ["statements, dates and events of texts, as JSON lines", () => import("./commands/annotate.ts")],

@@ -26,6 +26,13 @@ const PLATFORMS: readonly Platform[] = [
     needs: "SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET (docs/slack.md)",
     load: async () => (await import("../adapters/slack/adapter.ts")).createSlackAdapter,
   },
+  {
+    name: "Discord",
+    configured: ({ discordToken, discordPublicKey }) => discordToken !== "" || discordPublicKey !== "",
+    way: ({ discordPublicKey, discordPort }) => (discordPublicKey === "" ? "over the gateway" : `over HTTP, port ${discordPort}`),
+    needs: "DISCORD_TOKEN, or DISCORD_PUBLIC_KEY for HTTP (docs/discord.md)",
+    load: async () => (await import("../adapters/discord/adapter.ts")).createDiscordAdapter,
+  },
 ];
 
 export const command: Command = {

@@ -53,18 +53,16 @@ export const PERMISSIONS = { administrator: 1n << 3n, manageServer: 1n << 5n } a
 
 /** Errors of Discord's API that we treat each in its own way. */
 export const ERRORS = {
-  unknownChannel: 10003,
+  unknownServer: 10004,
   unknownWebhook: 10015,
-  unknownMessage: 10008,
   unknownInteraction: 10062,
   alreadyAcknowledged: 40060,
+  tooManyCreates: 30034,
   missingAccess: 50001,
-  cannotMessage: 50007,
   missingPermission: 50013,
   invalidToken: 50027,
   invalidForm: 50035,
   archivedThread: 50083,
   replyNeedsHistory: 160002,
   lockedThread: 160005,
-  blockedByServer: 200000,
 } as const;

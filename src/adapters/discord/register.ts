@@ -1,8 +1,9 @@
 import type { REST } from "discord.js";
 import { UserError } from "../../errors.ts";
 import { fieldAt, textAt } from "../fields.ts";
+import { apiCode } from "./api.ts";
 import type { CommandDefinition } from "./commands.ts";
-import { LIMITS } from "./limits.ts";
+import { ERRORS, LIMITS } from "./limits.ts";
 
 /** What registering changed, by commands' names. */
 export interface Registered {
@@ -16,14 +17,13 @@ export interface Registered {
 export async function register(rest: REST, commands: readonly CommandDefinition[], server?: string): Promise<Registered> {
   if (commands.length > LIMITS.commands)
     throw new UserError(`These are ${commands.length} commands; Discord takes ${LIMITS.commands}: 33 stories.`);
-  const application = textAt(await rest.get("/applications/@me"), "id");
-  if (application === undefined) throw new UserError("Discord doesn't tell the application that DISCORD_TOKEN belongs to.");
+  const application = await applicationOf(rest);
   const route =
     server === undefined
       ? (`/applications/${application}/commands` as const)
       : (`/applications/${application}/guilds/${server}/commands` as const);
-  const before = listOf(await rest.get(route));
-  const after = listOf(await rest.put(route, { body: commands }));
+  const before = listOf(await rest.get(route).catch(asFault));
+  const after = listOf(await rest.put(route, { body: commands }).catch(asFault));
   const was = new Map(before.map((command) => [keyOf(command), command]));
   const is = new Map(after.map((command) => [keyOf(command), command]));
   const kept = [...is].filter(([key]) => was.has(key));
@@ -35,6 +35,26 @@ export async function register(rest: REST, commands: readonly CommandDefinition[
     removed: names([...was].filter(([key]) => !is.has(key))),
     unchanged: names(kept.filter((entry) => !differs(entry))),
   };
+}
+
+async function applicationOf(rest: REST): Promise<string> {
+  const application = textAt(await rest.get("/applications/@me").catch(asFault), "id");
+  if (application === undefined) throw new UserError("Discord doesn't tell the application that DISCORD_TOKEN belongs to.");
+  return application;
+}
+
+/** Discord's refusal in words that say what to do. */
+function asFault(error: unknown): never {
+  const status = error instanceof Error && "status" in error ? error.status : undefined;
+  const code = apiCode(error);
+  if (status === 401)
+    throw new UserError("Discord refuses DISCORD_TOKEN: make a new one (discord.com/developers/applications, your app, Bot, Reset Token).");
+  if (code === ERRORS.missingAccess || code === ERRORS.unknownServer)
+    throw new UserError("The bot isn't in this server, or without the scope applications.commands: invite it again (docs/discord.md).");
+  if (code === ERRORS.tooManyCreates) throw new UserError("Discord takes 200 new commands a day for a server: try again tomorrow.");
+  if (code === ERRORS.invalidForm)
+    throw new UserError("Discord refuses the form of a command: look at the stories' titles and descriptions.");
+  throw error;
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,38 @@
+import { commandsOf } from "../adapters/discord/commands.ts";
+import { register } from "../adapters/discord/register.ts";
+import { createRest } from "../adapters/discord/rest.ts";
+import { UsageError, UserError } from "../errors.ts";
+import { readStory, storyNames } from "../ingest/load.ts";
+import { type Command, knowledgeDir, textOption } from "./command.ts";
+
+export const command: Command = {
+  usage: "discord register [--server ID]",
+  about:
+    "Makes Discord's commands those of the knowledge folder, in one step, and says what changed. Do it again when stories come or go. " +
+    "Without --server they are everywhere that the bot is; with it in one server only, for trying out.",
+  options: { server: { type: "string", value: "ID", help: "id of one server (developer mode, Copy Server ID)" } },
+  run: async (run) => {
+    const { config, io, options, words } = run;
+    if (words.length !== 1 || words[0] !== "register") throw new UsageError("discord can register commands: discord register.");
+    const server = textOption(run, "server");
+    if (server !== undefined && !/^\d{15,20}$/.test(server))
+      throw new UsageError(`--server is ${JSON.stringify(server)}; an id is a number of 17 to 20 digits.`);
+    if (config.discordToken === "")
+      throw new UserError(
+        "DISCORD_TOKEN is missing: registering needs the bot's token (discord.com/developers/applications, your app, Bot).",
+      );
+    const folder = knowledgeDir(run);
+    const stories = [];
+    for (const name of await storyNames(folder)) {
+      const { story } = await readStory(folder, name);
+      stories.push({ name, title: story.title, description: story.description });
+    }
+    const { added, changed, removed, unchanged } = await register(await createRest(config), commandsOf(stories), server);
+    if (options.json === true) await io.out(JSON.stringify({ added, changed, removed, unchanged }));
+    else {
+      const lines = Object.entries({ Added: added, Changed: changed, Removed: removed, Unchanged: unchanged });
+      for (const [what, names] of lines) if (names.length > 0) await io.out(`${what}: ${names.join(", ")}`);
+    }
+    return 0;
+  },
+};
