@@ -64,6 +64,7 @@ export async function openBot(settings: BotSettings, { log, follow = true, now =
   });
   const admin = createAdmin({
     ...{ knowledgeDir, library, ledger, refresher, now },
+    addArticle: (story) => Promise.reject(new UserError(`Add it where the bot runs: pullquote add ${story} <file or address>.`)),
     permission: { operators, slackAdmins },
     refused: ({ act, ...facts }) => log.warn({ ...facts, event: act }, "refused"),
   });

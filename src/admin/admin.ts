@@ -79,6 +79,15 @@ export interface Progress {
   readonly progress?: (line: string) => void;
 }
 
+/** What an admin command in chat is answered with, for the admin's eyes alone. */
+export interface AdminReply {
+  /** Plain text, several lines, up to some thousand characters. */
+  readonly text: string;
+  /** A button that runs these words as the next command. */
+  readonly confirm?: { readonly label: string; readonly words: string };
+  readonly file?: { readonly name: string; readonly text: string };
+}
+
 /** Admin work on stories. Every method throws a UserError that says what to do; `by` is kept with the act ("slack:T1:U1"). */
 export interface Admin {
   /** Why this person may not do this act ("refresh", "rollback"), in words; undefined where they may. A refusal is kept and logged. Ask it before each act. */
@@ -92,10 +101,14 @@ export interface Admin {
   status(story: string): Promise<AdminStatus>;
   /** Takes an article's file out of the folder; answers change with the next refresh. Resolves to where the file was put. */
   remove(story: string, article: string, by: string): Promise<string>;
+  /** Fetches an article from a web address into the folder; answers change with the next refresh. Resolves to what was kept, in words. */
+  add(story: string, address: string, by: string): Promise<string>;
   /** What people asked and the story didn't answer, most asked first. */
   gaps(story: string): Promise<readonly Gap[]>;
   /** Deletes all rows of a person (`user` given) or of a workspace, as when the app is removed from it. Resolves to how many answers went. */
   forget(of: { readonly platform: string; readonly workspace?: string; readonly user?: string }, by: string): Promise<number>;
+  /** The whole of `/<story>-admin <text>` in chat: checks who may, does it, and tells what to show; `confirm.words` go in here again. A UserError is told in the reply. */
+  command(actor: Actor, story: string, text: string): Promise<AdminReply>;
 }
 
 /** Words that an answer quoted and that a refresh changed. */

@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { listRevisions } from "../ledger/revisions.ts";
 import type { Library } from "../library/library.ts";
 import type { Admin } from "./admin.ts";
+import { runAdminCommand } from "./admin-command.ts";
 import { groupGaps } from "./gaps.ts";
 import { nameOf, type PermissionSettings, refusal } from "./permission.ts";
 import type { Refresher } from "./refresher.ts";
@@ -16,6 +17,8 @@ export interface AdminParts {
   readonly refresher: Refresher;
   readonly permission: PermissionSettings;
   readonly now: () => number;
+  /** Fetches an article into a story's folder; resolves to what was kept, in words. */
+  readonly addArticle: (story: string, address: string) => Promise<string>;
   /** Told of each refused act, for the log. */
   readonly refused: (act: { readonly story: string; readonly act: string; readonly platform: string; readonly workspace: string }) => void;
 }
@@ -23,8 +26,8 @@ export interface AdminParts {
 const silent = () => {};
 
 /** Admin work on a library and its ledger. */
-export function createAdmin({ knowledgeDir, library, ledger, refresher, permission, now, refused }: AdminParts): Admin {
-  return {
+export function createAdmin({ knowledgeDir, library, ledger, refresher, permission, now, addArticle, refused }: AdminParts): Admin {
+  const admin: Admin = {
     refusal: async (actor, story, act) => {
       const why = refusal(actor, permission);
       if (why === undefined) return undefined;
@@ -64,6 +67,12 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
       await ledger.acted({ story, act: "remove", by, detail: article });
       return place;
     },
+    add: async (story, address, by) => {
+      library.knowledge(story);
+      const kept = await addArticle(story, address);
+      await ledger.acted({ story, act: "add", by, detail: address });
+      return kept;
+    },
     gaps: async (story) => groupGaps(await ledger.unanswered(story)),
     forget: async ({ platform, workspace, user }, by) => {
       if (user === undefined && workspace === undefined) throw new UserError("Say whom to forget: a user or a workspace.");
@@ -72,5 +81,7 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
       await ledger.acted({ story: "", act: user === undefined ? "forget workspace" : "forget person", by, detail: `${answers} answers` });
       return answers;
     },
+    command: (actor, story, text) => runAdminCommand(admin, actor, story, text),
   };
+  return admin;
 }

@@ -16,7 +16,9 @@ export function mergePeople(
         roles: [...(before?.roles ?? []), ...roles],
       });
     }
-  const said = (name: string) =>
-    articles.reduce((sum, { statements }) => sum + statements.filter(({ speaker }) => speaker?.name === name).length, 0);
-  return { articles, people: [...people.values()].sort((a, b) => said(b.name) - said(a.name)) };
+  const said = new Map<string, number>();
+  for (const { statements } of articles)
+    for (const { speaker } of statements) if (speaker !== null) said.set(speaker.name, (said.get(speaker.name) ?? 0) + 1);
+  const times = ({ name }: Person) => said.get(name) ?? 0;
+  return { articles, people: [...people.values()].sort((a, b) => times(b) - times(a)) };
 }

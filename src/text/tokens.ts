@@ -25,15 +25,17 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-      .split(" ")
-      .map((word, i) => [word, String(i + 2)]),
-  ),
-  ...{ thirty: "30", forty: "40", fifty: "50", sixty: "60", seventy: "70", eighty: "80", ninety: "90" },
-  ...{ "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh" },
-};
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...Object.fromEntries(
+      "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+        .split(" ")
+        .map((word, i) => [word, String(i + 2)]),
+    ),
+    ...{ thirty: "30", forty: "40", fifty: "50", sixty: "60", seventy: "70", eighty: "80", ninety: "90" },
+    ...{ "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh" },
+  }),
+);
 
 /** The words of a text in order, the same for what is indexed and what is asked. */
 export function words(text: string): Word[] {
@@ -71,7 +73,7 @@ const stems = new Map<string, string>();
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = NUMBER_WORDS[word] ?? (/\d/.test(word) ? word.replace(/,(?=\d{3})/g, "") : porter2(word));
+  const made = NUMBER_WORDS.get(word) ?? (/\d/.test(word) ? word.replace(/,(?=\d{3})/g, "") : porter2(word));
   if (stems.size < 200_000) stems.set(word, made);
   return made;
 }

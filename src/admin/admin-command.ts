@@ -1,0 +1,83 @@
+import { UserError } from "../errors.ts";
+import type { Admin, AdminReply } from "./admin.ts";
+import { gapsAsCsv, gapsAsText } from "./gaps.ts";
+import { previewInWords, statusInWords } from "./in-words.ts";
+import { type Actor, nameOf } from "./permission.ts";
+
+const HELP = [
+  "status: what is answered from, who refreshed it last, what can't be read",
+  "refresh: what would change; then confirm",
+  "rollback [revision]: back to a revision before",
+  "gaps: what was asked and not answered",
+  "add <address>: an article from the web; then refresh",
+  "remove <article>: takes an article out; then refresh",
+].join("\n");
+
+type Run = (admin: Admin, story: string, words: readonly string[], by: string) => Promise<AdminReply>;
+
+/** Admin work in chat, by its first word. */
+const COMMANDS: Readonly<Record<string, Run>> = {
+  status: async (admin, story) => ({ text: statusInWords(await admin.status(story)) }),
+  refresh: async (admin, story, [expected], by) => {
+    if (expected !== undefined) {
+      const { from, to } = await admin.refresh(story, by, { expected });
+      return { text: from === to ? `${story}: nothing changed (revision ${to}).` : `${story} is answered from revision ${to} now.` };
+    }
+    const preview = await admin.preview(story);
+    const text = previewInWords(preview);
+    return preview.from === preview.to ? { text } : { text, confirm: { label: "Refresh", words: `refresh ${preview.to}` } };
+  },
+  rollback: async (admin, story, [revision], by) => {
+    const { revisions } = await admin.status(story);
+    const wanted = revisions.find((one) => (revision === undefined ? !one.current : one.revision === revision && !one.current));
+    if (revision !== undefined && wanted !== undefined) {
+      const { to } = await admin.rollback(story, by, revision);
+      return {
+        text: `${story} is answered from revision ${to} again. The folder differs from it: the next refresh brings the folder's state.`,
+      };
+    }
+    if (wanted === undefined)
+      throw new UserError(`${story} has no ${revision === undefined ? "revision before this one" : `other revision ${revision}`}.`);
+    const when = new Date(wanted.at).toISOString().slice(0, 16).replace("T", " ");
+    return {
+      text: `${story} would go back to revision ${wanted.revision} (${when} UTC, ${wanted.note} by ${wanted.by}).`,
+      confirm: { label: "Roll back", words: `rollback ${wanted.revision}` },
+    };
+  },
+  gaps: async (admin, story) => {
+    const gaps = await admin.gaps(story);
+    const file = gaps.length === 0 ? {} : { file: { name: `${story}-gaps.csv`, text: gapsAsCsv(gaps) } };
+    return { text: gapsAsText(story, gaps.slice(0, 20)), ...file };
+  },
+  add: async (admin, story, [address, ...rest], by) => {
+    if (address === undefined || rest.length > 0) throw new UserError("Name one web address: add https://…");
+    return {
+      text: `${await admin.add(story, address, by)}\nRefresh to answer from it.`,
+      confirm: { label: "Preview the refresh", words: "refresh" },
+    };
+  },
+  remove: async (admin, story, words, by) => {
+    const [article] = words;
+    if (article === undefined) throw new UserError('Name the article: remove <its file\'s name>. "sources" lists them.');
+    await admin.remove(story, article, by);
+    return { text: `${article} is taken out. Refresh to answer without it.`, confirm: { label: "Preview the refresh", words: "refresh" } };
+  },
+};
+
+/** Words that change something: asked of an actor before, and a refusal is kept. Reading what is known is for admins too. */
+export async function runAdminCommand(admin: Admin, actor: Actor, story: string, text: string): Promise<AdminReply> {
+  const [act = "help", ...words] = text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const run = Object.hasOwn(COMMANDS, act) ? COMMANDS[act] : undefined;
+  const refused = await admin.refusal(actor, story, run === undefined ? "help" : act);
+  if (refused !== undefined) return { text: refused };
+  if (run === undefined) return { text: HELP };
+  try {
+    return await run(admin, story, words, nameOf(actor));
+  } catch (error) {
+    if (error instanceof UserError) return { text: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import type { AdminStatus, Preview } from "./admin.ts";
+import { changedWords, type SentenceChange } from "./sentence-changes.ts";
+
+/** Lines of each list that are shown. */
+const MOST = 10;
+
+/** A preview in words; each list at most `most` lines long, and how many more there are. */
+export function previewInWords(preview: Preview, most = MOST): string {
+  const { story, from, to, added, changed, removed, statements, events, answers, touched, problems } = preview;
+  if (from === to) return [`${story}: nothing changed (revision ${to}).`, ...section("Can't be read", problems, most)].join("\n");
+  const article = ({ title, article: id }: { title: string; article: string }) => `${title} (${id})`;
+  return [
+    from === "" ? `${story}: new, revision ${to}.` : `${story}: from revision ${from} to ${to}.`,
+    ...section("Articles added", added.map(article), most),
+    ...section("Articles removed", removed.map(article), most),
+    ...section("Articles changed", changed.map(article), most),
+    ...section(
+      "Sentences changed",
+      changed.flatMap(({ sentences }) => sentences.map(sentenceInWords)),
+      most,
+    ),
+    ...section("Statements gained", statements.gained, most),
+    ...section("Statements lost", statements.lost, most),
+    ...section("Events gained", events.gained, most),
+    ...section("Events lost", events.lost, most),
+    ...section(
+      "Questions answered otherwise",
+      answers.map(({ question, before, after }) => `${question}\n      before: ${indented(before)}\n      after:  ${indented(after)}`),
+      most,
+    ),
+    ...(touched > 0 ? [`  Answers already given that quote words which change or go: ${touched}`] : []),
+    ...section("Can't be read", problems, most),
+  ].join("\n");
+}
+
+/** A changed sentence with what went in [-…-] and what came in {+…+}. */
+export function sentenceInWords(change: SentenceChange): string {
+  const mark = { same: ["", ""], missing: ["[-", "-]"], added: ["{+", "+}"] } as const;
+  return changedWords(change)
+    .map(({ kind, text }) => `${mark[kind][0]}${text}${mark[kind][1]}`)
+    .join("");
+}
+
+/** A status in words, with its history. */
+export function statusInWords(status: AdminStatus): string {
+  const { story, title, revision, articles, passages, statements, people, events, problems, revisions, acts, folderDiffers } = status;
+  const current = revisions.find((one) => one.current);
+  return [
+    `${story}: ${title}`,
+    `  revision ${revision}${current === undefined ? "" : `, since ${day(current.at)}, ${current.note} by ${current.by}`}`,
+    `  ${articles} articles, ${passages} passages, ${statements} statements, ${people} people and organisations, ${events} dated events`,
+    ...(folderDiffers ? ["  The folder holds something else than what is answered from: refresh to answer from it."] : []),
+    ...section("Can't be read", problems, MOST),
+    ...section(
+      "Revisions kept",
+      revisions.map((one) => `${one.revision} ${day(one.at)} ${one.note} by ${one.by}${one.current ? " (in use)" : ""}`),
+      MOST,
+    ),
+    ...section(
+      "Done last",
+      acts.map(({ act, by, detail, at }) => `${day(at)} ${act} by ${by || "somebody"}${detail === "" ? "" : `: ${detail}`}`),
+      5,
+    ),
+  ].join("\n");
+}
+
+function section(name: string, lines: readonly string[], most: number): string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - most;
+  return [
+    `  ${name}: ${lines.length}`,
+    ...lines.slice(0, most).map((line) => `    ${line}`),
+    ...(more > 0 ? [`    and ${more} more`] : []),
+  ];
+}
+
+const indented = (text: string): string => text.replaceAll("\n", "\n              ");
+
+/** A time as "2026-11-23 19:05 UTC". */
+function day(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
