@@ -31,36 +31,38 @@ export function isBy(person: Person): (from: Attributed) => boolean {
 }
 
 /** Nouns under which a role counts as well: an analyst is among "the experts". */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  expert: ["expert", "specialist", "analyst", "scholar", "professor", "researcher", "scientist", "economist", "historian"],
-  offici: [
-    "official",
-    "secretary",
-    "minister",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "commissioner",
-    "mayor",
-    "governor",
-    "president",
-  ],
-  politician: [
-    "senator",
-    "congressman",
-    "congresswoman",
-    "representative",
-    "mayor",
-    "governor",
-    "minister",
-    "president",
-    "councillor",
-    "councilman",
-    "councilwoman",
-    "lawmaker",
-  ],
-  player: ["player", "striker", "goalkeeper", "defender", "midfielder", "captain", "forward"],
-};
+const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    expert: ["expert", "specialist", "analyst", "scholar", "professor", "researcher", "scientist", "economist", "historian"],
+    offici: [
+      "official",
+      "secretary",
+      "minister",
+      "spokesman",
+      "spokeswoman",
+      "spokesperson",
+      "commissioner",
+      "mayor",
+      "governor",
+      "president",
+    ],
+    politician: [
+      "senator",
+      "congressman",
+      "congresswoman",
+      "representative",
+      "mayor",
+      "governor",
+      "minister",
+      "president",
+      "councillor",
+      "councilman",
+      "councilwoman",
+      "lawmaker",
+    ],
+    player: ["player", "striker", "goalkeeper", "defender", "midfielder", "captain", "forward"],
+  }),
+);
 
 /** Understands the words in the speaker's place of a question. */
 export function whoIsMeant(story: Story, asked: string): Meant {
@@ -116,7 +118,7 @@ function describedBy(story: Story, name: string): Meant | undefined {
   const stems = contentWords(name).map(({ stem }) => stem);
   const noun = contentWords(name.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? name).at(-1);
   const head = noun?.stem ?? "";
-  const kinds = [head, ...(KINDS[head] ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
+  const kinds = [head, ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
   const fits = (text: string): boolean => {
     const held = new Set(words(text).map(({ stem }) => stem));
     const heads = new Set(words(headsOf(text)).map(({ stem }) => stem));

@@ -31,3 +31,7 @@ test("offsets are those of the surface, in UTF-16 units", () => {
 test("a line in capitals holds no acronyms", () => {
   expect(stems("IT IS US")).toEqual([]);
 });
+
+test("words that JavaScript's objects know are words like any other", () => {
+  expect(stems("a constructor, toString and __proto__")).toEqual(["constructor", "tostr", "proto"]);
+});

@@ -17,20 +17,22 @@ const PRONOUNS: Readonly<Record<string, "female" | "male">> = {
   hers: "female",
   herself: "female",
 };
-const LONG: Readonly<Record<string, string>> = {
-  "sen.": "senator",
-  "rep.": "representative",
-  "gov.": "governor",
-  "gen.": "general",
-  "lt.": "lieutenant",
-  "col.": "colonel",
-  "sgt.": "sergeant",
-  "capt.": "captain",
-  "adm.": "admiral",
-  "dr.": "doctor",
-  "prof.": "professor",
-  vp: "vice president",
-};
+const LONG: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "sen.": "senator",
+    "rep.": "representative",
+    "gov.": "governor",
+    "gen.": "general",
+    "lt.": "lieutenant",
+    "col.": "colonel",
+    "sgt.": "sergeant",
+    "capt.": "captain",
+    "adm.": "admiral",
+    "dr.": "doctor",
+    "prof.": "professor",
+    vp: "vice president",
+  }),
+);
 /** How many sentences back a pronoun looks. */
 const REACH = 12;
 
@@ -116,7 +118,7 @@ const roleWords = (text: string) =>
   text
     .toLowerCase()
     .split(/[\s,]+/)
-    .flatMap((word) => (LONG[word] ?? word).split(" "));
+    .flatMap((word) => (LONG.get(word) ?? word).split(" "));
 
 /** "the vice president" at this place of a sentence: "the", up to three words, a word for what somebody is. */
 function titleAt({ words }: OuterSentence, i: number): { start: number; end: number; phrase: string[] } | undefined {
