@@ -7,15 +7,25 @@ import { credited, introduced, sourced } from "./layout.ts";
 import { accordingTo } from "./patterns/according-to.ts";
 import { afterWhatWasSaid } from "./patterns/after-what-was-said.ts";
 import { beforeWhatWasSaid } from "./patterns/before-what-was-said.ts";
+import { inSomebodysWords } from "./patterns/in-somebodys-words.ts";
 import { leftOverMarks } from "./patterns/left-over-marks.ts";
 import { marksInClause } from "./patterns/marks-in-clause.ts";
 import { nameAndColon } from "./patterns/name-and-colon.ts";
 import { stance } from "./patterns/stance.ts";
-import { type Pattern, readingOf } from "./reading.ts";
+import { type Find, type Pattern, readingOf } from "./reading.ts";
 import { speakersOf } from "./speaker.ts";
 
 /** In order of precision: what one pattern claims as said, no later one reads. */
-const PATTERNS: readonly Pattern[] = [nameAndColon, afterWhatWasSaid, accordingTo, beforeWhatWasSaid, marksInClause, stance, leftOverMarks];
+const PATTERNS: readonly Pattern[] = [
+  nameAndColon,
+  afterWhatWasSaid,
+  accordingTo,
+  inSomebodysWords,
+  beforeWhatWasSaid,
+  marksInClause,
+  stance,
+  leftOverMarks,
+];
 
 /** Attributed speech and writing in a text, in text order. */
 export function findStatements(analysis: Analysis, { mentions }: FoundPeople): Statement[] {
@@ -24,12 +34,14 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople): S
   const drafts: Draft[] = sentences.flatMap((sentence, number) => {
     const taken = new Set<number>();
     const reading = readingOf(sentence, taken);
+    const earlier: Find[] = [];
     return PATTERNS.flatMap((pattern) => {
-      const finds = pattern(reading).filter(({ content }) =>
+      const finds = pattern(reading, earlier).filter(({ content }) =>
         content.every(({ from, to }) => reading.words.slice(from, to).every((_, i) => reading.free(from + i))),
       );
       for (const { content, cue } of finds)
         for (const { from, to } of cue === undefined ? content : [...content, cue]) for (let at = from; at < to; at++) taken.add(at);
+      earlier.push(...finds);
       return finds.map((find) => draftOf(reading, find, number));
     });
   });

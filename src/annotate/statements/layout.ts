@@ -66,7 +66,7 @@ export function credited(drafts: readonly Draft[], sentences: readonly OuterSent
 /** Gives a quotation without a speaker, in a sentence of its own, the one whom the sentence before it speaks of. */
 export function sourced(drafts: readonly Draft[], sentences: readonly OuterSentence[]): Draft[] {
   return drafts.map((draft, i) => {
-    if (draft.source !== undefined || draft.pattern !== "“…”") return draft;
+    if (draft.source !== undefined || !(draft.pattern === "“…”" || draft.pattern === "… “…” …")) return draft;
     const sentence = sentences[draft.sentence - 1];
     if (sentence === undefined || sentence.paragraph < draft.paragraph - 1) return draft;
     const before = drafts.slice(0, i).findLast(({ until }) => until >= draft.sentence - 1);

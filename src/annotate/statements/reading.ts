@@ -27,7 +27,7 @@ export interface Find {
 }
 
 /** Reads what a sentence holds of one construction. */
-export type Pattern = (reading: Reading) => readonly Find[];
+export type Pattern = (reading: Reading, earlier: readonly Find[]) => readonly Find[];
 
 /** Makes a reading of a sentence; `taken` tells which words are claimed, and may grow. */
 export function readingOf(sentence: OuterSentence, taken: ReadonlySet<number>): Reading {

@@ -1,4 +1,5 @@
 import type { VerbGroup } from "../syntax/clauses.ts";
+import { nounPhraseAt } from "../syntax/noun-phrases.ts";
 import type { Word } from "../syntax/outline.ts";
 import type { Range } from "./reading.ts";
 
@@ -27,4 +28,11 @@ export function phraseStart(words: readonly Word[], end: number): number {
     else break;
   }
   return at;
+}
+
+/** Who does it in a passive: "criticized by Lee", "was asked by reporters". */
+export function agentOf(words: readonly Word[], { at }: VerbGroup): Range | undefined {
+  const by = words.findIndex(({ lower }, i) => i > at && i < at + 10 && lower === "by");
+  const phrase = by < 0 ? undefined : nounPhraseAt(words, by + 1);
+  return phrase === undefined ? undefined : { from: phrase.from, to: phrase.to };
 }

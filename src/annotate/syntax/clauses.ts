@@ -33,6 +33,8 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   const stack: Frame[] = [{ verbs: 0, kind: "main", opens: false }];
   let pending: NounPhrase | undefined;
+  /** The last noun phrase, whatever its place: who does what a participle right behind it says. */
+  let doing: NounPhrase | undefined;
   let afterPreposition = false;
   let afterVerb = false;
   const top = (): Frame => stack.at(-1) ?? { verbs: 0, kind: "main", opens: false };
@@ -54,7 +56,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     }
     const group = groupAt(words, i);
     if (group !== undefined) {
-      const found = attach(words, group, stack, pending);
+      const found = attach(words, group, stack, pending, doing);
       groups.push(found);
       if (opensSentence(words, group) && found.subject === undefined) stack.push({ verbs: 1, kind: "subordinate", opens: true });
       afterVerb = true;
@@ -77,6 +79,8 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       pending = undefined;
       const phrase: NounPhrase = { from: i, to: i + 1, head: i };
       stack.push({ subject: phrase, verbs: 0, kind: "relative", opens: false });
+      afterPreposition = false;
+      afterVerb = false;
       i++;
       continue;
     }
@@ -84,7 +88,8 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       i++;
       continue;
     }
-    if ((word.pos === "SCONJ" || SUBORDINATE.test(word.lower)) && !(word.pos === "ADP" && !clauseFollows(words, i + 1))) {
+    const preposition = word.pos === "ADP" || /^(?:after|before|since|until|as|like|than|for|with)$/.test(word.lower);
+    if ((word.pos === "SCONJ" || SUBORDINATE.test(word.lower)) && !(preposition && !clauseFollows(words, i + 1))) {
       stack.push({
         verbs: 0,
         kind: word.lower === "that" ? "content" : "subordinate",
@@ -98,7 +103,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       i++;
       continue;
     }
-    if (word.pos === "ADP") {
+    if (word.pos === "ADP" || word.pos === "SCONJ") {
       afterPreposition = true;
       i++;
       continue;
@@ -114,6 +119,12 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       i++;
       continue;
     }
+    const alone = phrase.to === i + 1 && /^(?:both|all|each|themselves|himself|herself|itself)$/.test(word.lower);
+    if (alone && top().subject?.to === i) {
+      i++;
+      continue;
+    }
+    doing = phrase;
     if (!afterPreposition) {
       const frame = top();
       if (frame.verbs === 0 && frame.subject === undefined && !afterVerb) frame.subject = phrase;
@@ -197,6 +208,7 @@ function attach(
   group: Omit<VerbGroup, "subject" | "depth">,
   stack: Frame[],
   pending: NounPhrase | undefined,
+  doing: NounPhrase | undefined,
 ): VerbGroup {
   const frame = stack.at(-1);
   const depth = stack.length - 1;
@@ -204,8 +216,13 @@ function attach(
   const near = (phrase: NounPhrase | undefined) => phrase !== undefined && phrase.to <= group.from && bridged(words, phrase.to, group.from);
   if (group.form === "ing") {
     const before = words[group.from - 1];
-    if (pending !== undefined && pending.to === group.from && words[pending.from - 1]?.lower === "with")
-      return { ...group, subject: pending, depth };
+    if (
+      doing?.to === group.from &&
+      (words[doing.from - 1]?.lower === "with" ||
+        words[doing.head]?.pos === "PROPN" ||
+        /^(?:he|she|they)$/.test(words[doing.head]?.lower ?? ""))
+    )
+      return { ...group, subject: doing, depth };
     if (before?.text === "," || (before?.pos === "QUOTE" && /,\W*$/.test(before.text))) {
       const main = stack.find(({ verbs, subject }) => verbs > 0 && subject !== undefined);
       if (main?.subject !== undefined) return { ...group, subject: main.subject, depth };
@@ -217,7 +234,7 @@ function attach(
   if (group.form === "to") return { ...group, ...(frame.subject === undefined ? {} : { subject: frame.subject }), depth };
   if (frame.kind === "content" && frame.verbs === 0 && stack.length > 1 && /^(?:and|or|but)$/.test(words[group.from - 1]?.lower ?? "")) {
     stack.pop();
-    return attach(words, group, stack, pending);
+    return attach(words, group, stack, pending, doing);
   }
   if (frame.verbs === 0 && frame.subject !== undefined) {
     if (pending !== undefined && near(pending) && !near(frame.subject)) {

@@ -36,6 +36,10 @@ export function timePhraseEnd(words: readonly Word[], i: number): number {
     return to;
   }
   const next = words[i + 1]?.lower ?? "";
+  if (/^(?:more|less|fewer)$/.test(word.lower) && next === "than") {
+    const to = timePhraseEnd(words, i + 2);
+    return to > i + 2 ? to : i;
+  }
   if (
     /^(?:last|this|next|earlier|later|early|late|that|the|every|each|one|two|three|four|five|six|seven|\d+|several|some|a|an|in)$/.test(
       word.lower,
@@ -136,7 +140,7 @@ export function baseEnd(words: readonly Word[], i: number): number {
     else if (
       pos === "VERB" &&
       at > i &&
-      nouns === 0 &&
+      (nouns === 0 || /^['’]s?$/.test(words[at - 1]?.text ?? "")) &&
       /(?:ing|ed|en)$/.test(lower) &&
       next !== undefined &&
       /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)

@@ -167,7 +167,7 @@ function quoted(text: string, quotation: Quotation): Word {
 /** Whether a sentence ends between the word `last` and the one at `at`: after its stop, or after a quotation that ends in one. */
 function endsBefore(text: string, last: Word, at: number, words: readonly Word[], i: number, proposed: boolean): boolean {
   const opens = /^["“‘'`„«([]*[\p{Lu}\d]/u.test(text.slice(at, at + 4));
-  if (last.pos !== "QUOTE") return (proposed || (/^[.!?]+$/.test(last.text) && at > last.end && opens)) && /[.!?…)\]]$/.test(last.text);
+  if (last.pos !== "QUOTE") return opens && (proposed || (/^[.!?]+$/.test(last.text) && at > last.end)) && /[.!?…)\]]$/.test(last.text);
   const end = /[.!?…]['’]?["”’'»]*$/.exec(text.slice(Math.max(last.start, last.end - 5), last.end))?.[0];
   if (end === undefined || !opens) return false;
   if (end.startsWith(".")) return true;

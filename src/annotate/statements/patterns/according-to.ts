@@ -10,6 +10,19 @@ export const accordingTo: Pattern = ({ words, free }) => {
     if (phrase === undefined) return;
     const cue = { from: at, to: at + 2 };
     const opening = words.slice(0, at).every(({ pos, lower }) => pos === "PUNCT" || pos === "ADV" || /^(?:and|but|yet|so)$/.test(lower));
+    const link = words[at - 2]?.lower ?? "";
+    const inside =
+      words[at - 1]?.text === "," && /^(?:because|that|but|and|while|which|who|as|since|if)$/.test(link) && words[phrase.to]?.text === ",";
+    if (inside) {
+      finds.push({
+        content: [{ from: phrase.to + 1, to: lastWord(words) }],
+        source: phrase,
+        cue,
+        act: "speech",
+        pattern: "according to X, …",
+      });
+      return;
+    }
     if (!opening) {
       let end = at;
       while (end > 0 && words[end - 1]?.text === ",") end--;

@@ -1,5 +1,5 @@
 import type { VerbGroup } from "../../syntax/clauses.ts";
-import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
+import { isTimeWord, nounPhraseAt } from "../../syntax/noun-phrases.ts";
 import type { Word } from "../../syntax/outline.ts";
 import { complementOf } from "../complement.ts";
 import { type Find, isSpoken, isTitle, lastWord, type Pattern, type Range, type Reading, wordCount } from "../reading.ts";
@@ -25,7 +25,7 @@ const reports = (words: readonly Word[], { at }: VerbGroup) => reporting(words[a
 function admitsSpeaker(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.pos !== "QUOTE") return false;
-  return /[,.!?…—–-]['’]?["”’'»]*$/.test(word.text) || /^[,—–]$/.test(words[at + 1]?.text ?? "") || (at === 0 && wordCount(word) >= 3);
+  return /[,.!?…—–-]['’]?["”“’'`»]*$/.test(word.text) || /^[,—–]$/.test(words[at + 1]?.text ?? "") || (at === 0 && wordCount(word) >= 3);
 }
 
 /** “…,” said Lee; the tax will rise, said Lee. */
@@ -40,7 +40,9 @@ function inverted(reading: Reading, group: VerbGroup, from: number): Find | unde
   const phrase = nounPhraseAt(words, group.at + 1);
   if (phrase === undefined || /^(?:that|it|him|her|them|this)$/.test(words[phrase.from]?.lower ?? "")) return undefined;
   if (!quoted && !holdsClause(reading, from, group.from)) return undefined;
-  if (words[phrase.to]?.pos === "VERB" || words[phrase.to]?.pos === "AUX") return undefined;
+  if (isTimeWord(words[phrase.head])) return undefined;
+  if ((words[phrase.to]?.pos === "VERB" && !/ing$/.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
+    return undefined;
   if (reading.groups.some(({ subject, form }) => form === "finite" && subject?.from === phrase.from)) return undefined;
   const content = [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, phrase.to)];
   return {

@@ -1,18 +1,18 @@
 import type { VerbGroup } from "../../syntax/clauses.ts";
 import { complementOf } from "../complement.ts";
 import { type Find, isSpoken, lastWord, type Pattern, type Reading } from "../reading.ts";
-import { sourceOf } from "../source.ts";
+import { agentOf, sourceOf } from "../source.ts";
 import { quotes, reporting } from "../verbs.ts";
 
 /** The speaker comes first: Lee said that …; Lee told reporters …; Lee asked whether …; Lee said: “…”; Lee called it “a mess”. */
-export const beforeWhatWasSaid: Pattern = (reading) => {
+export const beforeWhatWasSaid: Pattern = (reading, earlier) => {
   const finds: Find[] = [];
   let past = 0;
   for (const group of reading.groups) {
     if (group.at < past || !reading.free(group.at)) continue;
     const find = strong(reading, group);
     if (find === undefined) continue;
-    const before = finds.at(-1);
+    const before = finds.at(-1) ?? earlier.findLast(({ cue }) => cue !== undefined && cue.to <= group.from);
     finds.push(shares(reading, group) && before?.source !== undefined ? { ...find, source: before.source } : find);
     past = Math.max(...find.content.map(({ to }) => to));
   }
@@ -22,7 +22,8 @@ export const beforeWhatWasSaid: Pattern = (reading) => {
 /** "… and added", ", adding": the speaker is that of the verb of saying before. */
 function shares({ words }: Reading, { from, form }: VerbGroup): boolean {
   const before = words[from - 1];
-  return form === "ing" ? before?.text === "," || before?.pos === "QUOTE" : /^(?:and|but|then)$/.test(before?.lower ?? "");
+  if (/^(?:,|while|by)$/.test(before?.lower ?? "") || before?.pos === "QUOTE") return form === "ing";
+  return form === "ing" ? false : /^(?:and|but|then)$/.test(before?.lower ?? "");
 }
 
 const PATTERN = {
@@ -54,11 +55,11 @@ function strong(reading: Reading, group: VerbGroup): Find | undefined {
     (kind === "noun" && named && /^(?:say|insist)$/.test(words[group.at]?.lemma ?? "")) ||
     (quote && (speech || verb.quoting || verb.object)) ||
     (kind === "colon" && (speech || verb.quoting));
-  if (!fits || (group.passive && !quote)) return undefined;
+  if (!fits || (group.passive && !quote && agentOf(words, group) === undefined)) return undefined;
   const start = kind === "colon" ? complement.at + 1 : complement.at;
   const end = contentEnd(reading, group, start);
   if (end <= start) return undefined;
-  const source = group.passive ? undefined : sourceOf(words, group);
+  const source = group.passive ? agentOf(words, group) : sourceOf(words, group);
   const spoken = speech && !group.negated && !group.modal;
   return {
     content: [{ from: start, to: end }],

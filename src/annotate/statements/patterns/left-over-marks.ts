@@ -1,5 +1,7 @@
-import { type Find, type Pattern, wordCount } from "../reading.ts";
-import { sourceOf } from "../source.ts";
+import type { VerbGroup } from "../../syntax/clauses.ts";
+import type { Word } from "../../syntax/outline.ts";
+import { type Find, type Pattern, type Range, wordCount } from "../reading.ts";
+import { phraseStart, sourceOf } from "../source.ts";
 
 /** A quotation that no verb of saying claims: speech where it is long enough, by the sentence's subject; scare quotes and titles are none. */
 export const leftOverMarks: Pattern = ({ words, groups, free }) => {
@@ -16,9 +18,30 @@ export const leftOverMarks: Pattern = ({ words, groups, free }) => {
       finds[finds.length - 1] = { ...last, content: [...last.content, piece] };
       return;
     }
-    const group = groups.find(({ subject, form }) => subject !== undefined && form === "finite");
-    const source = group === undefined ? undefined : sourceOf(words, group);
+    const source = speakerNear(words, groups, at);
     finds.push({ content: [piece], ...(source === undefined ? {} : { source }), act: "speech", pattern: alone ? "“…”" : "… “…” …" });
   });
   return finds;
 };
+
+const SPEECH =
+  /^(?:call|calls|comment|comments|remark|remarks|statement|statements|claim|claims|assertion|suggestion|demand|demands|promise|promises|pledge|warning|warnings|question|questions|view|belief|argument|charge|accusation|description|letter|tweet|tweets|email|emails|speech|words|answer|answers|response|reply|quote|admission|insistence|declaration|contention|vow|plea|phrase|opinion|estimation|testimony)$/;
+
+/** Who speaks: whose words, call or comment it is ("her call for “…”"); before a colon or comma the verb next to it tells; else the sentence's subject. */
+function speakerNear(words: readonly Word[], groups: readonly VerbGroup[], at: number): Range | undefined {
+  for (let i = at - 1; i > Math.max(0, at - 9); i--) {
+    const owner = words[i - 1];
+    if (!SPEECH.test(words[i]?.lower ?? "")) continue;
+    const from = /^(?:his|her|their|its)$/.test(owner?.lower ?? "")
+      ? i - 1
+      : /^['’]s?$/.test(owner?.text ?? "")
+        ? phraseStart(words, i - 1)
+        : i;
+    if (from < i) return { from, to: /^['’]/.test(owner?.text ?? "") ? i - 1 : i };
+  }
+  const fits = ({ subject, form }: VerbGroup) =>
+    subject !== undefined && form === "finite" && !/^(?:it|that|there|this)$/.test(words[subject.from]?.lower ?? "");
+  const near = /^[,:]$/.test(words[at - 1]?.text ?? "") ? groups.findLast((group) => group.at < at && fits(group)) : undefined;
+  const group = near ?? groups.find(fits);
+  return group === undefined ? undefined : sourceOf(words, group);
+}

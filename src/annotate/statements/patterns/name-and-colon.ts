@@ -6,7 +6,6 @@ const LABEL =
 
 /** A line that gives the speaker's name and a colon, as transcripts and headlines do: "LEE: I will." "Lee: Taxes will rise". */
 export const nameAndColon: Pattern = ({ words, sentence }) => {
-  if (!sentence.opens) return [];
   const end = nounPhraseAt(words, 0)?.to ?? 0;
   const [first, colon, next] = [words[0], words[end], words[end + 1]];
   if (
@@ -19,6 +18,7 @@ export const nameAndColon: Pattern = ({ words, sentence }) => {
   )
     return [];
   if (!/^\p{Lu}/u.test(words[end - 1]?.text ?? "") && !sentence.headline) return [];
+  if (!sentence.opens && next.pos !== "QUOTE") return [];
   const shouted = /^[\p{Lu}.\s]{3,}$/u.test(words[end - 1]?.text ?? "");
   if (next.pos !== "QUOTE" && !shouted && !sentence.headline) return [];
   const to = next.pos === "QUOTE" && !sentence.headline ? end + 2 : lastWord(words);

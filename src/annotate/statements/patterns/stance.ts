@@ -1,8 +1,7 @@
 import type { VerbGroup } from "../../syntax/clauses.ts";
-import type { Word } from "../../syntax/outline.ts";
 import { type Complement, complementOf } from "../complement.ts";
 import { type Find, lastWord, type Pattern, type Range, type Reading } from "../reading.ts";
-import { sourceOf } from "../source.ts";
+import { agentOf, sourceOf } from "../source.ts";
 import { type Reporting, reporting } from "../verbs.ts";
 
 /** What somebody stands for, without speech: Lee praised the plan; Lee vowed to fight it; Lee called for a vote; Lee is expected to win. */
@@ -31,7 +30,7 @@ function taken(reading: Reading, group: VerbGroup): Find | undefined {
   const start = kind === "preposition" ? complement.at + 1 : complement.at;
   const end = stanceEnd(reading, start);
   if (end <= start || group.subject === undefined) return undefined;
-  const source = kind === "passive" ? agent(words, group) : sourceOf(words, group);
+  const source = kind === "passive" ? agentOf(words, group) : sourceOf(words, group);
   const content = kind === "passive" ? [rangeOf(group.subject), { from: start, to: end }] : [{ from: start, to: end }];
   return {
     content,
@@ -50,15 +49,6 @@ function frameOf(verb: Reporting, { passive, form }: VerbGroup, { kind, at }: Co
   if (kind === "to" && verb.infinitive) return "to";
   if (kind === "preposition" && verb.about) return "preposition";
   return undefined;
-}
-
-/** Who does it in a passive: "criticized by Lee". */
-function agent(words: readonly Word[], { at }: VerbGroup): Range | undefined {
-  const by = words.findIndex(({ lower }, i) => i > at && i < at + 10 && lower === "by");
-  if (by < 0) return undefined;
-  let to = by + 1;
-  while (/^(?:NOUN|PROPN|DET|ADJ|NUM|PART|PRON)$/.test(words[to]?.pos ?? "")) to++;
-  return to > by + 1 ? { from: by + 1, to } : undefined;
 }
 
 /** A stand ends at a comma, at a word that begins another clause, or at the next verb that reports. */
