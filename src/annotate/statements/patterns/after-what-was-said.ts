@@ -63,16 +63,17 @@ function holdsClause({ words, groups }: Reading, from: number, to: number): bool
 function plain(reading: Reading, group: VerbGroup, from: number): Find | undefined {
   const { words } = reading;
   const verb = reports(words, group);
-  if (verb === undefined || group.modal) return undefined;
+  if (group.modal || group.passive) return undefined;
   const edge = edgeBefore(reading, group, from);
   if (edge === undefined) return undefined;
   const quoted = words[edge]?.pos === "QUOTE";
-  if (quoted && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.that)) return undefined;
+  if (verb === undefined && !(quoted && lively(words, group, edge))) return undefined;
+  if (quoted && verb !== undefined && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.that)) return undefined;
   const goingOn = /^(?:continue|go|conclude|begin)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.text === ",";
-  if (!quoted && (!(verb.say || goingOn || verb.tell) || group.negated)) return undefined;
+  if (!quoted && (!(verb?.say || goingOn || verb?.tell) || group.negated)) return undefined;
   const begins = words[edge + 1]?.text === "," || /^[—–-]+$/.test(words[edge + 1]?.text ?? "") ? edge + 2 : edge + 1;
   if (begins >= group.from) return undefined;
-  const complement = complementOf(words, reading.groups, group.at, verb.tell);
+  const complement = complementOf(words, reading.groups, group.at, verb?.tell === true);
   const cue = { from: group.from, to: group.at + 1 };
   const hearer = complement.hearer === undefined ? {} : { hearer: complement.hearer };
   if (quoted) {
@@ -93,7 +94,7 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
       pattern: "“…,” X said",
     };
   }
-  if (!quoted && verb.tell && !verb.say && complement.hearer === undefined) return undefined;
+  if (verb?.tell && !verb.say && complement.hearer === undefined) return undefined;
   if (!/^(?:none|preposition)$/.test(complement.kind) || group.subject === undefined || group.subject.from !== begins) return undefined;
   const clause = holdsClause(reading, from, edge);
   const rest = middleRest(reading, group);
@@ -107,6 +108,19 @@ const opensSource = (word: Word | undefined) =>
   !/^(?:which|who|whose|and|but|or|while|as|that|because|if|when|where|so|than|then)$/.test(word.lower) &&
   word.pos !== "VERB" &&
   word.pos !== "AUX";
+
+/** Any verb right behind a short source tells of speech where the quotation ends in a comma: “…,” Lee fumed. */
+function lively(words: readonly Word[], { from, at, form }: VerbGroup, edge: number): boolean {
+  const ends = /[,?!]\W*$/.test(words[edge]?.text ?? "");
+  return (
+    ends &&
+    form === "finite" &&
+    from === at &&
+    at - edge < 8 &&
+    !/^(?:be|have|do|get|go|come|take|make)$/.test(words[at]?.lemma ?? "") &&
+    words[edge + 1]?.pos !== "PRON"
+  );
+}
 
 /** The quotation or comma before which what was said ends: nothing but the speaker stands between it and the verb. */
 function edgeBefore(reading: Reading, group: VerbGroup, from: number): number | undefined {

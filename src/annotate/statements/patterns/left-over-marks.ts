@@ -11,7 +11,8 @@ export const leftOverMarks: Pattern = ({ words, groups, free }) => {
     const inner = word.text.split(/[\s—–-]+/).filter((part) => /\p{L}/u.test(part));
     const capitals = inner.filter((part) => /^\P{L}*\p{Lu}/u.test(part)).length;
     const alone = words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT");
-    if (!alone && (wordCount(word) < 4 || capitals >= inner.length * 0.75)) return;
+    if (!alone && (wordCount(word) < (at === 0 || /^[,:]$/.test(words[at - 1]?.text ?? "") ? 4 : 9) || capitals >= inner.length * 0.75))
+      return;
     const last = finds.at(-1);
     const piece = { from: at, to: at + 1 };
     if (last !== undefined) {
@@ -38,6 +39,10 @@ function speakerNear(words: readonly Word[], groups: readonly VerbGroup[], at: n
         ? phraseStart(words, i - 1)
         : i;
     if (from < i) return { from, to: /^['’]/.test(owner?.text ?? "") ? i - 1 : i };
+  }
+  if (words[at - 1]?.text === ":" && words[at - 2]?.pos === "PROPN") {
+    const from = phraseStart(words, at - 1);
+    if (from < at - 1) return { from, to: at - 1 };
   }
   const fits = ({ subject, form }: VerbGroup) =>
     subject !== undefined && form === "finite" && !/^(?:it|that|there|this)$/.test(words[subject.from]?.lower ?? "");
