@@ -151,7 +151,7 @@ function opensSentence(words: readonly Word[], { from, at, form }: Pick<VerbGrou
 function clauseFollows(words: readonly Word[], i: number): boolean {
   for (let at = i; at < i + 10; at++) {
     const word = words[at];
-    if (word === undefined || /^[,;:.]$/.test(word.text)) return false;
+    if (word === undefined || /^(?:[,;:.]|and|or|but)$/.test(word.lower)) return false;
     if (word.pos === "AUX" || (word.pos === "VERB" && !/ing$/.test(word.lower) && at > i)) return true;
   }
   return false;

@@ -69,7 +69,24 @@ function wholeWords(text: string, { tokens, sentences }: Paragraph): Word[] {
       pos,
     });
   }
-  return asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start))));
+  return asVerbs(asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start)))));
+}
+
+const REPORTS =
+  /^(?:notes|claims|reports|comments|counters|questions|states|remarks|quips|vows|estimates|boasts|jokes|tweets|answers|warns|argues|demands|promises|hopes|fears|calls)$/;
+
+/** "Lee notes that": behind a name and before what can be said, a noun that may be a verb is one. */
+function asVerbs(words: readonly Word[]): Word[] {
+  return words.map((word, i) => {
+    if (word.pos !== "NOUN" || !REPORTS.test(word.lower)) return word;
+    const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
+    const named = before?.pos === "PROPN" || /^(?:he|she|who|it|they)$/.test(before?.lower ?? "");
+    const said =
+      /^(?:that|he|she|it|they|the|there|a|his|her)$/.test(next?.lower ?? "") ||
+      /^["“:]$/.test(next?.text ?? "") ||
+      (next?.text === "," && /^["“'`]/.test(after?.text ?? ""));
+    return named && said ? { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") } : word;
+  });
 }
 
 /** Behind an article, what the tagger takes for verbs is a noun or describes one: "the increased focus". */
@@ -105,6 +122,17 @@ function retag(word: Word, before: Word | undefined, after: Word | undefined, fi
   if (!/^\p{Lu}/u.test(word.text) || word.pos === "PROPN" || word.lower === "i") return word;
   const opens = first || before === undefined || /^["“”‘'`:([—–-]$/.test(before.text);
   if (opens) {
+    // "Welch added", "Cross called": a verb cannot stand before a verb like that.
+    const acts = /^(?:said|says|told|tells|asked|added|wrote|writes|called|argued|noted|has|had|is|was|did|does|will|would)$/.test(
+      after?.lower ?? "",
+    );
+    if (
+      acts &&
+      /^(?:VERB|ADJ|NOUN|ADV)$/.test(word.pos) &&
+      !/(?:ing|ly)$/.test(word.lower) &&
+      (word.pos === "VERB" || before !== undefined || !/s$/.test(word.lower))
+    )
+      return { ...word, pos: word.pos === "VERB" ? "PROPN" : word.pos };
     const named =
       after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && (word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
     return named && !/(?:ed|ing|ly)$/.test(word.lower) ? { ...word, pos: "PROPN" } : word;
