@@ -7,6 +7,7 @@ import { credited, introduced, sourced } from "./layout.ts";
 import { accordingTo } from "./patterns/according-to.ts";
 import { afterWhatWasSaid } from "./patterns/after-what-was-said.ts";
 import { beforeWhatWasSaid } from "./patterns/before-what-was-said.ts";
+import { creditAfterDash } from "./patterns/credit-after-dash.ts";
 import { inSomebodysWords } from "./patterns/in-somebodys-words.ts";
 import { leftOverMarks } from "./patterns/left-over-marks.ts";
 import { marksInClause } from "./patterns/marks-in-clause.ts";
@@ -18,6 +19,7 @@ import { speakersOf } from "./speaker.ts";
 /** In order of precision: what one pattern claims as said, no later one reads. */
 const PATTERNS: readonly Pattern[] = [
   nameAndColon,
+  creditAfterDash,
   afterWhatWasSaid,
   accordingTo,
   inSomebodysWords,

@@ -36,7 +36,7 @@ const OBJECT = table(`
 say show endorse criticize criticise cite announce defend express urge accuse oppose discuss describe mention praise write blame reject denounce report dismiss issue question propose tout blast tweet recall expect name explain note slam condemn thank order portray voice acknowledge remember mock recognize recognise reveal
 suggest confirm applaud reiterate emphasize emphasise congratulate decry outline list request stress quote disclose retweet predict invoke deem hope recite state charge disavow demand recount rebut welcome credit assail reaffirm extol rebuke liken document lament repudiate chide bemoan indicate deride characterize characterise
 assert articulate ridicule rip argue downplay admire refute illustrate allege disparage exhort reprimand admonish berate castigate chastise commend concede declare demean deplore detail dispute excoriate flay hail herald lambast lambaste laud lampoon malign offer pan plug pillory protest rebuff renounce reprove salute savage
-scold scorn skewer smear taunt threaten tease trash trumpet underline underscore unveil vilify vow warn compare contradict promise pledge recommend call attack refer feel claim deny view back echo like imagine envision float foresee label brand dub
+scold scorn skewer smear taunt threaten tease trash trumpet underline underscore unveil vilify vow warn compare contradict promise pledge recommend call attack refer feel claim deny view back echo like imagine envision float foresee rate reference label brand dub
 `);
 /** "to" and a verb: what is wanted, promised, refused. */
 const INFINITIVE = table(`
@@ -92,5 +92,14 @@ export function reporting(lemma: string): Reporting | undefined {
 /** How a verb reports where quotation marks follow: what merely seems, wants or is expected says nothing. */
 export function quotes(lemma: string): boolean {
   const verb = reporting(lemma);
-  return verb !== undefined && (verb.say || verb.tell || verb.ask || verb.quoting || verb.object || verb.that);
+  return (
+    verb !== undefined &&
+    (verb.say ||
+      verb.tell ||
+      verb.ask ||
+      verb.quoting ||
+      verb.object ||
+      verb.that ||
+      /^(?:promise|pledge|vow|encourage|rate|reference|swear|urge)$/.test(lemma))
+  );
 }

@@ -30,17 +30,40 @@ export interface Outline extends Span {
 
 /** The paragraphs of a text as words, quotations and sentences outside of quotations. */
 export function outline({ text, paragraphs }: Analysis): Outline[] {
-  return paragraphs.map((paragraph, number) => {
-    const quotations = quotationsOf(text, paragraph);
-    const words = wholeWords(text, paragraph);
-    return {
-      start: paragraph.start,
-      end: paragraph.end,
-      quotations,
-      words,
-      sentences: outerSentences(text, number, paragraph, words, quotations),
-    };
-  });
+  return paragraphs
+    .flatMap((paragraph) => lines(text, paragraph))
+    .map((paragraph, number) => {
+      const quotations = quotationsOf(text, paragraph);
+      const words = wholeWords(text, paragraph);
+      return {
+        start: paragraph.start,
+        end: paragraph.end,
+        quotations,
+        words,
+        sentences: outerSentences(text, number, paragraph, words, quotations),
+      };
+    });
+}
+
+/** A paragraph cut at line ends that end a sentence too: lists of quotations and old wire copy have no blank lines. */
+function lines(text: string, paragraph: Paragraph): Paragraph[] {
+  const cuts = [...text.slice(paragraph.start, paragraph.end).matchAll(/[.!?:;”"’'…)\]>][^\S\n]*\n(?=[“"‘'([\p{Lu}\d―—–-])/gu)].map(
+    ({ index, 0: found }) => paragraph.start + index + found.length,
+  );
+  if (cuts.length === 0) return [paragraph];
+  const pieces: Paragraph[] = [];
+  let [token, sentence] = [0, 0];
+  let start = paragraph.start;
+  for (const end of [...cuts, paragraph.end]) {
+    const [firstToken, firstSentence] = [token, sentence];
+    while (token < paragraph.tokens.length && (paragraph.tokens[token]?.start ?? end) < end) token++;
+    while (sentence < paragraph.sentences.length && (paragraph.sentences[sentence]?.start ?? end) < end) sentence++;
+    const tokens = paragraph.tokens.slice(firstToken, token);
+    if (tokens.length > 0)
+      pieces.push({ start, end: tokens.at(-1)?.end ?? end, tokens, sentences: paragraph.sentences.slice(firstSentence, sentence) });
+    start = end;
+  }
+  return pieces;
 }
 
 /** Tokens with hyphenated words put together again, and capitalised words inside a sentence read as names. */
@@ -195,7 +218,12 @@ function quoted(text: string, quotation: Quotation): Word {
 /** Whether a sentence ends between the word `last` and the one at `at`: after its stop, or after a quotation that ends in one. */
 function endsBefore(text: string, last: Word, at: number, words: readonly Word[], i: number, proposed: boolean): boolean {
   const opens = /^["“‘'`„«([]*[\p{Lu}\d]/u.test(text.slice(at, at + 4));
-  if (last.pos !== "QUOTE") return opens && (proposed || (/^[.!?]+$/.test(last.text) && at > last.end)) && /[.!?…)\]]$/.test(last.text);
+  if (last.pos !== "QUOTE") {
+    const short = /\b(?:Rev|Sens|Reps|Govs|Gen|Lt|Col|Capt|Sgt|Adm|Hon|Prof|Mt|Ft|St|Jr|Sr|\p{Lu})\.$/u.test(
+      text.slice(Math.max(0, last.end - 8), last.end),
+    );
+    return opens && (proposed || (/^[.!?]+$/.test(last.text) && at > last.end && !short)) && /[.!?…)\]]$/.test(last.text);
+  }
   const end = /[.!?…]['’]?["”’'»]*$/.exec(text.slice(Math.max(last.start, last.end - 5), last.end))?.[0];
   if (end === undefined || !opens) return false;
   if (end.startsWith(".")) return true;

@@ -26,6 +26,15 @@ function shares({ words }: Reading, { from, form }: VerbGroup): boolean {
   return form === "ing" ? false : /^(?:and|but|then)$/.test(before?.lower ?? "");
 }
 
+/** A quotation that goes on with the reporter's words, as in "called half of them “a bunch”", has these with it. */
+function quotedFrom(words: Reading["words"], verb: number, quote: number): number {
+  const between = words.slice(verb + 1, quote);
+  const fresh = /^[^\p{L}]*\p{Lu}/u.test(words[quote]?.text ?? "") || words[quote - 1]?.text === ",";
+  return !fresh && between.some(({ lower, pos }, i) => lower === "to" || (i === 0 && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(pos)))
+    ? verb + 1
+    : quote;
+}
+
 const PATTERN = {
   that: "X said that …",
   wh: "X asked whether …",
@@ -56,7 +65,7 @@ function strong(reading: Reading, group: VerbGroup): Find | undefined {
     (quote && (speech || verb.quoting || verb.object)) ||
     (kind === "colon" && (speech || verb.quoting));
   if (!fits || (group.passive && !quote && agentOf(words, group) === undefined)) return undefined;
-  const start = kind === "colon" ? complement.at + 1 : complement.at;
+  const start = kind === "colon" ? complement.at + 1 : quote ? quotedFrom(words, group.at, complement.at) : complement.at;
   const end = contentEnd(reading, group, start);
   if (end <= start) return undefined;
   const source = group.passive ? agentOf(words, group) : sourceOf(words, group);
