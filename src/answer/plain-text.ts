@@ -1,5 +1,6 @@
 import type { Answer, Citation, Evidence, Span } from "../model.ts";
 import { dateInWords } from "./date-words.ts";
+import { linkToText } from "./text-fragment.ts";
 
 /** How parts of an answer are marked; each function must leave the words as they are. */
 export interface Style {
@@ -75,7 +76,7 @@ function excerpts(evidence: readonly Evidence[], style: Style): string[] {
 
 function dated(event: Evidence, style: Style, before?: Evidence): string {
   return [
-    style.name(dateLine(event)),
+    style.name([dateLine(event), speakerLine(event)].filter(Boolean).join(": ")),
     marked(event.text, event.clause === undefined ? [] : [event.clause], style.said),
     style.quiet(sourceLine({ ...event, date: "" }, before)),
   ].join("\n");
@@ -100,10 +101,13 @@ export function dateLine({ date = "", dateText, certain }: Evidence): string {
   return isSame ? words : `${words} (“${dateText}”)`;
 }
 
-/** Where an excerpt stands, and when it was said where the text tells; the title is left out where the excerpt before is of the same article. */
-export function sourceLine({ citation, also = [], date, dateText, ...excerpt }: Evidence, before?: Evidence): string {
-  const when = date !== undefined && date !== "" && dateText !== undefined ? `${dateLine({ citation, date, dateText, ...excerpt })}; ` : "";
-  return `— ${when}${citationLine(citation, before?.citation.article !== citation.article)}${also.map((other) => `; also ${citationLine(other)}`).join("")}`;
+/** Where an excerpt stands, when it was said where the text tells, and the link to it; the title is left out where the excerpt before is of the same article. */
+export function sourceLine({ text, citation, also = [], date, dateText, ...excerpt }: Evidence, before?: Evidence): string {
+  const told = date !== undefined && date !== "" && (dateText !== undefined || date !== citation.published?.slice(0, 10));
+  const when = told ? `${dateLine({ text, citation, date, ...(dateText === undefined ? {} : { dateText }), ...excerpt })}; ` : "";
+  const link = citation.url === undefined ? undefined : linkToText(citation.url, text);
+  const places = `— ${when}${citationLine(citation, before?.citation.article !== citation.article)}${also.map((other) => `; also ${citationLine(other)}`).join("")}`;
+  return link === undefined ? places : `${places}\n  ${link}`;
 }
 
 /** "Vox, “Title”, 12 February 2018, passage 21". */

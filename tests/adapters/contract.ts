@@ -51,10 +51,12 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
         for (const { citation, also = [], text } of excerpts.filter((excerpt) => quotes.includes(excerpt.text))) {
           for (const part of [citation.publisher, citation.title, `passage ${citation.passage}`]) expect(shown).toContain(part ?? "");
           if (citation.published !== undefined) expect(shown).toContain(dateInWords(citation.published));
+          // A word too long for an address leaves the link to the article as a whole.
+          const [first = ""] = text.split(" ");
           if (citation.url?.startsWith("https:"))
-            expect(links.some((link) => decodeURIComponent(link.split(":~:text=")[1] ?? "").startsWith(text.split(" ")[0] ?? ""))).toBe(
-              true,
-            );
+            expect(
+              links.some((link) => (first.length > 500 ? link : decodeURIComponent(link.split(":~:text=")[1] ?? "").startsWith(first))),
+            ).toBeTruthy();
           for (const other of also) expect(shown).toContain(other.title);
         }
       });

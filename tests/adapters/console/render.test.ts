@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { render } from "../../../src/adapters/console/render.ts";
+import type { Answer } from "../../../src/model.ts";
+import { type Reading, testRenderer } from "../contract.ts";
+import { quoting, SAMPLES } from "../samples.ts";
+
+/** Reads plain output as a person does: above each line that tells a source stands the quotation. */
+function read(answer: Answer): Reading {
+  const shown = render(answer, { colour: false });
+  const lines = shown.split("\n");
+  const links = lines.filter((line) => line.startsWith("  http")).map((line) => line.trim());
+  const quotes = lines.flatMap((line, i) => (line.startsWith("— ") ? [lines[i - 1] ?? ""] : []));
+  return { shown, quotes, links, faults: [], pings: [], aloud: shown };
+}
+
+testRenderer("console", read);
+
+describe("in a terminal", () => {
+  test("colour changes no word", () => {
+    for (const answer of Object.values(SAMPLES)) {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with escape
+      const bare = render(answer, { colour: true }).replace(/\u001B\[[\d;]*m/g, "");
+      expect(bare.replace(/[+-]/g, "")).toBe(
+        render(answer, { colour: false })
+          .replace(/\[([+-])([^\]]*)\]/g, "$1$2")
+          .replace(/[+-]/g, ""),
+      );
+    }
+  });
+
+  test("lines are wrapped at blanks, and no word is lost", () => {
+    const words = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+    const wrapped = render(quoting(words), { colour: false, columns: 40 });
+    expect(wrapped.split("\n").every((line) => line.length <= 40 || !line.includes(" ") || line.startsWith("  http"))).toBe(true);
+    expect(wrapped.replace(/\s+/g, " ")).toContain(words);
+  });
+
+  test("an article's control characters are shown, not obeyed", () => {
+    const shown = render(quoting("before \u001B[2J\u001B]8;;http://evil\u0007 after\u202E"), { colour: false });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may come through
+    expect(shown).not.toMatch(/[\u001B\u0007\u202E]/);
+    expect(shown).toContain("before �[2J");
+  });
+});
