@@ -1,20 +1,17 @@
-import { join } from "node:path";
-import { UsageError, UserError } from "../errors.ts";
-import { importFile } from "../ingest/import-file.ts";
-import type { ImportedPage } from "../ingest/import-page.ts";
-import { isForeign } from "../ingest/language.ts";
+import { UsageError } from "../errors.ts";
+import { type Addition, type Given, keepArticle, type NewStory, prepareArticle } from "../ingest/add-article.ts";
 import { isDate, storyNameFault } from "../ingest/names.ts";
-import { articleFileName, articleText, hasStoryFile, type NewArticle, storyText, writeKnowledge } from "../ingest/write-article.ts";
 import { normalize } from "../text/normalize.ts";
+import { addFromFeeds } from "./add-feeds.ts";
 import { type Command, knowledgeDir, type Run, textOption } from "./command.ts";
 import { shownArticle } from "./shown-article.ts";
 
 const text = (value: string, help: string) => ({ type: "string", value, help }) as const;
 
 export const command: Command = {
-  usage: "add <story> <file> [options]",
+  usage: "add <story> <file or address> [options], or: add <story> --feeds [--yes]",
   about:
-    "Adds an article to a story: a text, Markdown or HTML file. Takes the article out of what surrounds it on its page, shows what it kept and dropped, and writes the story's file of it. A new story gets its story.md.",
+    "Adds an article to a story: a text, Markdown or HTML file, or an http(s) address. Takes the article out of what surrounds it on its page, shows what it kept and dropped, and writes the story's file of it. A new story gets its story.md. With --feeds it lists what the feeds named in story.md have that the story hasn't, and adds it with --yes.",
   options: {
     title: text("TEXT", "the article's title (default: as the page has it)"),
     publisher: text("NAME", "who published it: a newspaper, a site"),
@@ -23,49 +20,42 @@ export const command: Command = {
     url: text("URL", "where it stands on the web"),
     "story-title": text("TEXT", "title of a new story (default: the article's)"),
     description: text("TEXT", "description of a new story, 1-100 characters, shown with its slash command"),
+    feeds: { type: "boolean", help: "list the new entries of the feeds that story.md names" },
+    yes: { type: "boolean", help: "with --feeds: add them" },
     "dry-run": { type: "boolean", help: "show what would be written, and write nothing" },
     force: { type: "boolean", help: "replace the article's file where it exists" },
   },
   run: async (run) => {
-    const { story, source } = target(run);
-    const found = await importFile(source, cleanOption(run, "title"));
-    const article = articleOf(run, source, found);
-    const folder = knowledgeDir(run);
-    const file = join(folder, story, articleFileName(article));
-    const newStory = (await hasStoryFile(folder, story)) ? undefined : storyOf(run, article);
-    const warnings = warningsOf(article);
-    const dryRun = run.options["dry-run"] === true;
-    if (run.options.json !== true) {
-      for (const line of shownArticle(article, found.dropped)) await run.io.out(line);
-      for (const warning of warnings) run.io.err(`Warning: ${warning}`);
-    }
-    if (!dryRun) {
-      if (newStory !== undefined) await writeKnowledge(join(folder, story, "story.md"), newStory, false);
-      await writeKnowledge(file, articleText(article), run.options.force === true);
-    }
-    if (run.options.json === true)
-      await run.io.out(
-        JSON.stringify({ story, file, written: !dryRun, newStory: newStory !== undefined, article, dropped: found.dropped, warnings }),
+    const [story, source, ...rest] = run.words;
+    if (story === undefined) throw new UsageError("Name the story and the article's file or address.");
+    const fault = storyNameFault(story);
+    if (fault !== undefined) throw new UsageError(fault);
+    if (run.options.feeds === true && source === undefined) return addFromFeeds(run, story);
+    if (source === undefined) throw new UsageError("Name the story and the article's file or address.");
+    const tooMuch = run.options.feeds === true ? source : rest[0];
+    if (tooMuch !== undefined)
+      throw new UsageError(
+        `One article at a time: ${JSON.stringify(tooMuch)} is too much. Put quotation marks around texts of several words.`,
       );
-    else {
-      const wrote = dryRun ? "Would write" : "Wrote";
-      if (newStory !== undefined) await run.io.out(`${wrote} ${join(folder, story, "story.md")}: a new story`);
-      await run.io.out(`${wrote} ${file}`);
-    }
+    await add(run, await prepareArticle(knowledgeDir(run), story, source, givenOf(run), newStoryOf(run)));
     return 0;
   },
 };
 
-function target({ words }: Run): { story: string; source: string } {
-  const [story, source, ...rest] = words;
-  if (story === undefined || source === undefined) throw new UsageError("Name the story and the article's file.");
-  if (rest.length > 0)
-    throw new UsageError(
-      `One article at a time: ${JSON.stringify(rest[0])} is too much. Put quotation marks around texts of several words.`,
-    );
-  const fault = storyNameFault(story);
-  if (fault !== undefined) throw new UsageError(fault);
-  return { story, source };
+async function add(run: Run, addition: Addition): Promise<void> {
+  const { story, file, article, dropped, warnings, newStory } = addition;
+  const dryRun = run.options["dry-run"] === true;
+  const json = run.options.json === true;
+  if (!json) {
+    for (const line of shownArticle(article, dropped)) await run.io.out(line);
+    for (const warning of warnings) run.io.err(`Warning: ${warning}`);
+  }
+  if (!dryRun) await keepArticle(addition, run.options.force === true);
+  if (json)
+    return run.io.out(JSON.stringify({ story, file, written: !dryRun, newStory: newStory !== undefined, article, dropped, warnings }));
+  const wrote = dryRun ? "Would write" : "Wrote";
+  if (newStory !== undefined) await run.io.out(`${wrote} ${newStory.file}: a new story`);
+  await run.io.out(`${wrote} ${file}`);
 }
 
 /** A text option as a knowledge file holds it: normalized, on one line; undefined where it is empty. */
@@ -76,42 +66,19 @@ function cleanOption(run: Run, name: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-function articleOf(run: Run, source: string, found: ImportedPage): NewArticle {
-  const published = cleanOption(run, "published") ?? found.published;
+function givenOf(run: Run): Given {
+  const published = cleanOption(run, "published");
   if (published !== undefined && !isDate(published))
     throw new UsageError(`--published is ${JSON.stringify(published)}, which isn't a date. Write one such as 2018-02-12.`);
-  const url = cleanOption(run, "url") ?? found.url;
+  const url = cleanOption(run, "url");
   if (url !== undefined && !(URL.canParse(url) && /^https?:/i.test(url)))
     throw new UsageError(`--url is ${JSON.stringify(url)}, which isn't a web address.`);
-  if (found.title === undefined) throw new UserError(`The title of ${source} can't be told. Give it with --title.`);
-  if (found.body.length === 0) throw new UserError(`${source} holds no text of an article: everything in it is a title or page furniture.`);
-  return {
-    title: found.title,
-    url,
-    publisher: cleanOption(run, "publisher") ?? found.publisher,
-    author: cleanOption(run, "author") ?? found.author,
-    published,
-    standfirst: found.standfirst,
-    body: found.body,
-  };
+  return { title: cleanOption(run, "title"), publisher: cleanOption(run, "publisher"), author: cleanOption(run, "author"), published, url };
 }
 
-function storyOf(run: Run, { title }: NewArticle): string {
-  const description = cleanOption(run, "description") ?? shortened(`What the articles say on: ${title}`, 100);
-  if (description.length > 100)
+function newStoryOf(run: Run): NewStory {
+  const description = cleanOption(run, "description");
+  if (description !== undefined && description.length > 100)
     throw new UsageError(`--description has ${description.length} characters; at most 100 fit a command's line.`);
-  return storyText(cleanOption(run, "story-title") ?? title, description);
-}
-
-function shortened(words: string, most: number): string {
-  return words.length <= most ? words : `${words.slice(0, most - 1).replace(/\s+\S*$/, "")}…`;
-}
-
-function warningsOf({ published, body }: NewArticle): string[] {
-  return [
-    ...(published === undefined
-      ? ['no date: words such as "last year" stay as they are written. Give --published where the date is known.']
-      : []),
-    ...(isForeign(body.join(" ")) ? ["this doesn't look like English, which is the only language that questions are answered in."] : []),
-  ];
+  return { title: cleanOption(run, "story-title"), description };
 }

@@ -44,13 +44,13 @@ export function decodeText(name: string, bytes: Uint8Array): string {
 }
 
 function notUtf8(name: string, bytes: Uint8Array): string {
-  const line = lineOfFault(bytes);
+  const line = lineNotUtf8(bytes);
   const likely = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f) ? "WINDOWS-1252" : "ISO-8859-1";
   return `${name}:${line}: not UTF-8 (it looks like ${likely}). Save it as UTF-8, or: iconv -f ${likely} -t UTF-8 ${name}`;
 }
 
-/** The number of the first line that isn't UTF-8; no UTF-8 character holds a line end's byte. */
-function lineOfFault(bytes: Uint8Array): number {
+/** The number of the first line that isn't UTF-8, 1 where all are; no UTF-8 character holds a line end's byte. */
+export function lineNotUtf8(bytes: Uint8Array): number {
   let from = 0;
   for (let line = 1; from < bytes.length; line++) {
     const end = bytes.indexOf(10, from);

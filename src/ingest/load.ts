@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
-import { isRecord, readFrontMatter } from "./front-matter.ts";
+import { lineNotUtf8 } from "./decode.ts";
+import { type FrontMatter, isRecord, readFrontMatter } from "./front-matter.ts";
 import { isDate, storyNameFault } from "./names.ts";
 
 /** What story.md says. */
@@ -10,6 +11,8 @@ export interface StoryFile {
   readonly title: string;
   readonly description: string;
   readonly people: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  /** Addresses of feeds that announce articles of the story; absent where there is none. */
+  readonly feeds?: readonly string[];
 }
 
 /** An article's file, read and not yet segmented. */
@@ -71,75 +74,98 @@ export async function readStory(knowledgeDir: string, command: string): Promise<
 }
 
 /** Bytes that a knowledge file may have: some 300,000 words. */
-const MAX_BYTES = 2_000_000;
+export const MAX_FILE_BYTES = 2_000_000;
 
 /** A knowledge file's text. Throws a UserError where it can't be read, is too large or isn't UTF-8. */
 export async function readKnowledgeFile(file: string): Promise<string> {
   let bytes: Uint8Array;
   try {
     const { size } = await stat(file);
-    if (size > MAX_BYTES)
-      throw new UserError(`${file} has ${(size / 1e6).toFixed(1)} MB; at most ${MAX_BYTES / 1e6} MB can be read. Split it into articles.`);
+    if (size > MAX_FILE_BYTES)
+      throw new UserError(
+        `${file} has ${(size / 1e6).toFixed(1)} MB; at most ${MAX_FILE_BYTES / 1e6} MB can be read. Split it into articles.`,
+      );
     bytes = await readFile(file);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${file} can't be read (${codeOf(error) ?? messageOf(error)}).`);
   }
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    const line = bytes.subarray(0, zero).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
+    throw new UserError(`${file}:${line}: a zero byte: the file is damaged, or no text. Write it anew.`);
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
   } catch {
-    throw new UserError(`${file} isn't UTF-8 text. Save it as UTF-8.`);
+    throw new UserError(`${file}:${lineNotUtf8(bytes)}: not UTF-8 text. Save it as UTF-8.`);
   }
 }
 
-/** Reads story.md from its text. Throws a UserError that says what is wrong in it. */
+/** Reads story.md from its text. Throws a UserError with file, line and what is wrong. */
 export function readStoryFile(command: string, file: string, text: string): StoryFile {
-  const { fields } = readFrontMatter(file, text);
-  const title = field(file, fields, "title");
-  const description = field(file, fields, "description") ?? title;
-  if (title === undefined || description === undefined) throw new UserError(`${file}: "title" is missing.`);
+  const front = readFrontMatter(file, text);
+  const title = field(front, "title");
+  const description = field(front, "description") ?? title;
+  if (title === undefined || description === undefined) throw new UserError(`${file}:1: "title" is missing.`);
   if (description.length > 100)
-    throw new UserError(`${file}: "description" has ${description.length} characters; at most 100 fit a command's line.`);
-  const people = fields.people ?? [];
-  if (!Array.isArray(people)) throw new UserError(`${file}: "people" must be a list of "name" and "aliases".`);
+    throw new UserError(
+      `${front.at("description")}: "description" has ${description.length} characters; at most 100 fit a command's line.`,
+    );
+  const people = listOf(front, "people", 'a list of "name" and "aliases"');
+  const feeds = listOf(front, "feeds", "a list of web addresses");
   return {
     command,
     title,
     description,
     people: people.map((entry: unknown) => {
       const name = isRecord(entry) ? entry.name : entry;
-      const aliases = isRecord(entry) ? (entry.aliases ?? []) : [];
-      if (typeof name !== "string" || !Array.isArray(aliases))
-        throw new UserError(`${file}: an entry of "people" must have a "name" and may have a list "aliases".`);
+      const aliases = isRecord(entry) ? entry.aliases || [] : [];
+      if (typeof name !== "string" || name.trim() === "" || !Array.isArray(aliases))
+        throw new UserError(`${front.at("people")}: an entry of "people" must have a "name" and may have a list "aliases".`);
       return { name, aliases: aliases.map(String) };
     }),
+    ...(feeds.length === 0 ? {} : { feeds: feeds.map((entry) => feedOf(front, entry)) }),
   };
 }
 
-/** Reads an article's knowledge file from its text. Throws a UserError that says what is wrong in it. */
+function listOf(front: FrontMatter, name: string, wanted: string): readonly unknown[] {
+  const value = front.fields[name];
+  if (value === undefined || value === "") return [];
+  if (!Array.isArray(value)) throw new UserError(`${front.at(name)}: "${name}" must be ${wanted}.`);
+  return value;
+}
+
+function feedOf(front: FrontMatter, entry: unknown): string {
+  if (typeof entry === "string" && /^https?:\/\//i.test(entry) && URL.canParse(entry)) return entry;
+  throw new UserError(`${front.at("feeds")}: ${JSON.stringify(entry)} in "feeds" isn't a web address such as https://example.com/feed.`);
+}
+
+/** Reads an article's knowledge file from its text. Throws a UserError with file, line and what is wrong. */
 export function readArticleFile(file: string, text: string): ArticleFile {
-  const { fields, body } = readFrontMatter(file, text);
-  const title = field(file, fields, "title");
-  if (title === undefined) throw new UserError(`${file}: "title" is missing.`);
-  const published = field(file, fields, "published");
+  const front = readFrontMatter(file, text);
+  const title = field(front, "title");
+  if (title === undefined) throw new UserError(`${file}:1: "title" is missing.`);
+  const published = field(front, "published");
   if (published !== undefined && !isDate(published))
-    throw new UserError(`${file}: "published" is ${JSON.stringify(published)}; write a date such as 2018-02-12.`);
-  if (body.trim() === "") throw new UserError(`${file}: there is no text after the front matter.`);
+    throw new UserError(`${front.at("published")}: "published" is ${JSON.stringify(published)}; write a date such as 2018-02-12.`);
+  const body = front.body.trim();
+  if (body === "") throw new UserError(`${file}: there is no text after the front matter.`);
   const known = {
-    url: field(file, fields, "url"),
-    publisher: field(file, fields, "publisher"),
-    author: field(file, fields, "author"),
+    url: field(front, "url"),
+    publisher: field(front, "publisher"),
+    author: field(front, "author"),
     published,
-    standfirst: field(file, fields, "standfirst"),
+    standfirst: field(front, "standfirst"),
   };
-  return { id: basename(file, ".md"), title, text: body.trim(), ...present(known) };
+  return { id: basename(file, ".md"), title, text: body, ...present(known) };
 }
 
-function field(file: string, fields: Readonly<Record<string, unknown>>, name: string): string | undefined {
+function field({ fields, at }: FrontMatter, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined || value === null || value === "") return undefined;
-  if (typeof value === "object") throw new UserError(`${file}: "${name}" must be a text.`);
-  return String(value);
+  if (typeof value !== "string") throw new UserError(`${at(name)}: "${name}" must be a text.`);
+  return value;
 }
 
 /** The fields that have a value. */

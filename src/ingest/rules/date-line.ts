@@ -9,7 +9,7 @@ const FORMS: readonly [RegExp, readonly [year: number, month: number, day: numbe
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\\b`, "i"), [3, 2, 1]],
 ];
 const REST =
-  /^(?:published|posted|updated|last (?:updated|modified)|first published|date|modified|created|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|utc|gmt|z|t|et|pt|ct|mt|eastern|time|ago|\d{1,2}|\d\d?:\d\d(?::\d\d)?(?:am|pm)?|\d{1,2}(?:am|pm)|[|·•,:()–—/+-])$/i;
+  /^(?:published|posted|updated|last (?:updated|modified)|first published|date|modified|created|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|utc|gmt|z|t|et|pt|ct|mt|eastern|time|ago|\d{1,2}|0\d{3}|1[0-4]\d\d|\d\d?:\d\d(?::\d\d)?(?:am|pm)?|\d{1,2}(?:am|pm)|[|·•,:()–—/+-])$/i;
 
 /** The date that a line of a page gives (ISO 8601, a day), undefined where the line holds anything else. Numbers alone (2/3/2018) are read by nobody alike: none. */
 export function dateLine(block: string): string | undefined {

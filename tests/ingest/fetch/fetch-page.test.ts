@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { fetchPage } from "../../../src/ingest/fetch/fetch-page.ts";
-import { type FetchRules, STRICT } from "../../../src/ingest/fetch/fetch-rules.ts";
+import { rules } from "./loopback.ts";
 
 const PAGE = "<html><body><p>Grüße</p></body></html>";
 let server: Server;
@@ -26,29 +26,7 @@ afterEach(() => {
   return new Promise((resolve) => server.close(resolve));
 });
 
-/** Names under .example resolve to the test's server, which counts as public when it is reached by name; all else is as strict as ever. */
-const rules = (more: Partial<FetchRules> = {}): FetchRules => {
-  let named = false;
-  return {
-    ...STRICT,
-    resolve: async (host) => {
-      if (host.endsWith(".inside.example")) return ["10.0.0.7"];
-      if (host.endsWith(".both.example")) return ["93.184.216.34", "127.0.0.1"];
-      if (!host.endsWith(".example")) throw Object.assign(new Error("no such host"), { code: "ENOTFOUND" });
-      named = true;
-      return ["127.0.0.1"];
-    },
-    allows: (address) => {
-      const byName = named;
-      named = false;
-      return (byName && address === "127.0.0.1") || STRICT.allows(address);
-    },
-    timeout: 2000,
-    ...more,
-  };
-};
-
-const failure = async (address: string, using: FetchRules = rules()): Promise<string> => {
+const failure = async (address: string, using = rules()): Promise<string> => {
   try {
     await fetchPage(address, using);
   } catch (error) {

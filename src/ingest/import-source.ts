@@ -2,12 +2,23 @@ import { open } from "node:fs/promises";
 import { codeOf, messageOf, UserError } from "../errors.ts";
 import { cleanText } from "./clean.ts";
 import { decodeText, MAX_BYTES } from "./decode.ts";
+import { fetchPage } from "./fetch/fetch-page.ts";
+import { type FetchRules, STRICT } from "./fetch/fetch-rules.ts";
 import { type ImportedPage, importPage } from "./import-page.ts";
 
-/** Reads an article from a file, a text or a web page, as far as it can be told. Throws a UserError where the file isn't there or isn't a text. */
-export async function importFile(file: string, title?: string): Promise<ImportedPage> {
-  const text = decodeText(file, await readBounded(file));
-  return isPage(file, text) ? importPage(text, title) : cleanText(text, title);
+/** Whether a source is an address on the web and not a file. */
+export function isWebAddress(source: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(source);
+}
+
+/** Reads an article from a file or a web address, a text or a page, as far as it can be told. Throws a UserError where it isn't there or isn't a text. */
+export async function importSource(source: string, title?: string, rules: FetchRules = STRICT): Promise<ImportedPage> {
+  if (isWebAddress(source)) {
+    const { url, type, text } = await fetchPage(source, rules);
+    return { url, ...(type === "text/plain" ? cleanText(text, title) : importPage(text, title)) };
+  }
+  const text = decodeText(source, await readBounded(source));
+  return isPage(source, text) ? importPage(text, title) : cleanText(text, title);
 }
 
 const isPage = (file: string, text: string) =>

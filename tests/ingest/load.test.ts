@@ -1,0 +1,132 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readArticleFile, readKnowledgeFile, readStoryFile } from "../../src/ingest/load.ts";
+import { segment } from "../../src/ingest/segment.ts";
+import { articleText, storyText } from "../../src/ingest/write-article.ts";
+import { analyze } from "../../src/text/analyze.ts";
+import { normalize } from "../../src/text/normalize.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "load-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const fault = (file: string, text: string) => () => readArticleFile(file, text);
+
+test.each([
+  ["", "a.md:1: no front matter"],
+  ["Text alone.", "a.md:1: no front matter"],
+  ["---\ntitle: T\n\nText.", "a.md:1: the front matter has no end"],
+  ["---", "a.md:1: the front matter has no end"],
+  ["---\n---\n\nText.", 'a.md:1: "title" is missing'],
+  ["---\ntitle: T\nurl: x\nauthor: [a\n---\n\nText.", "a.md:5: the front matter isn't YAML"],
+  ["---\ntitle: Reuters: a story\n---\n\nText.", "a.md:2: the front matter isn't YAML"],
+  ["---\ntitle: T\n\ttab: x\n---\n\nText.", "a.md:3: the front matter isn't YAML"],
+  ["---\n- a\n- b\n---\n\nText.", "a.md:2: the front matter must be fields"],
+  ["---\ntitle: T\npublished: 12 Feb 2018\n---\n\nText.", 'a.md:3: "published" is "12 Feb 2018"'],
+  ["---\ntitle: T\npublished: 2018-02-30\n---\n\nText.", 'a.md:3: "published" is "2018-02-30"'],
+  ["---\ntitle: T\nauthor:\n  name: x\n---\n\nText.", 'a.md:3: "author" must be a text'],
+  ["---\ntitle: T\n---\n\n \n", "a.md: there is no text"],
+])("%j is refused with file, line and reason", (text, message) => {
+  expect(fault("a.md", text)).toThrow(message);
+});
+
+test("fields stay the text that is written: numbers, dates, yes and no", () => {
+  const article = readArticleFile("a.md", "---\ntitle: 1.50\nauthor: no\npublisher: 007\npublished: 2018-02-12\n---\nText.");
+  expect(article).toMatchObject({ title: "1.50", author: "no", publisher: "007", published: "2018-02-12" });
+});
+
+test("story.md: what is wrong is told with its line", () => {
+  const story = (fields: string) => () => readStoryFile("s", "story.md", `---\ntitle: T\n${fields}\n---\n`);
+  expect(story(`description: ${"x".repeat(101)}`)).toThrow('story.md:3: "description" has 101 characters');
+  expect(story("people: Jane")).toThrow('story.md:3: "people" must be a list');
+  expect(story("description: d\npeople:\n  - aliases: [x]")).toThrow('story.md:4: an entry of "people" must have a "name"');
+  expect(story("feeds: [ftp://x]")).toThrow('story.md:3: "ftp://x" in "feeds" isn\'t a web address');
+  expect(story("feeds: [https://x.example/feed]")()).toMatchObject({ feeds: ["https://x.example/feed"], people: [] });
+});
+
+test("a file that isn't text is told with the line", async () => {
+  const file = join(folder, "a.md");
+  await writeFile(file, "---\ntitle: T\n---\n\nA \0 zero.");
+  await expect(readKnowledgeFile(file)).rejects.toThrow(`${file}:5: a zero byte`);
+  await writeFile(file, Buffer.from("---\ntitle: caf\xE9\n---\n\nText.", "latin1"));
+  await expect(readKnowledgeFile(file)).rejects.toThrow(`${file}:2: not UTF-8`);
+});
+
+test("an article of 50 MB is told to be too large", async () => {
+  const file = join(folder, "big.md");
+  await writeFile(file, Buffer.alloc(50_000_000, "x"));
+  await expect(readKnowledgeFile(file)).rejects.toThrow(/has 50.0 MB; at most 2 MB/);
+});
+
+/** Texts that look like what a file is made of, and any others. */
+const piece = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc.constantFrom(
+    "---",
+    "--- ",
+    "## x",
+    "#",
+    "title: x",
+    "...",
+    "'",
+    '"',
+    ": ",
+    "- a",
+    "| x",
+    "> x",
+    "“q”",
+    "a\tb",
+    "{x}",
+    "%YAML",
+    "!tag",
+    "&a",
+    "*a",
+    "\\n",
+    "no",
+    "~",
+    "007",
+  ),
+);
+const body = fc.array(piece, { maxLength: 8 }).map((lines) => lines.join("\n"));
+
+test("any body comes back from its file as it was, so that offsets hold", () => {
+  fc.assert(
+    fc.property(body, fc.constantFrom("", "\n", "\n\n  "), (text, lead) => {
+      const written = articleText({ title: "T", body: [lead + text.replaceAll("\r\n", "\n")] });
+      if (text.trim() === "") return;
+      expect(readArticleFile("a.md", written).text).toBe(text.replaceAll("\r\n", "\n").trim());
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("any fields come back as they were", () => {
+  const field = piece.map((text) => normalize(text).replace(/\s+/g, " ").trim()).filter((text) => text !== "");
+  fc.assert(
+    fc.property(field, field, field, (title, author, standfirst) => {
+      const written = articleText({ title, author, standfirst, body: ["Text."] });
+      expect(readArticleFile("a.md", written)).toEqual({ id: "a", title, author, standfirst, text: "Text." });
+      expect(readStoryFile("s", "story.md", storyText(title, author))).toMatchObject({ title, description: author });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("the paragraphs that are written are the passages that are read", () => {
+  const paragraph = fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
+    .map((text) => normalize(text).replace(/\s+/g, " ").trim())
+    .filter((text) => text !== "" && !/^#{1,6}[ \t]/.test(text));
+  fc.assert(
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 5 }), (body) => {
+      const { text } = readArticleFile("a.md", articleText({ title: "T", body }));
+      expect(segment(analyze(text)).map(({ start, end }) => text.slice(start, end))).toEqual(body);
+    }),
+    { numRuns: 300 },
+  );
+});
