@@ -45,11 +45,18 @@ export interface Opening {
   readonly log: Log;
   /** Goes on following changes by other processes, the folder and the schedule. Without, it stays as opened. */
   readonly follow?: boolean;
+  /** Only these stories; by default all that are kept or in the folder. */
+  readonly stories?: readonly string[];
+  /** Whether a story that nothing is kept of is kept as it stands in the folder at once (default), or is left to the first refresh. */
+  readonly keepFirst?: boolean;
   readonly now?: () => number;
 }
 
 /** Opens the ledger and every story: what was kept last, else what the folder holds. Throws a UserError where ledger or folder can't be opened. */
-export async function openBot(settings: BotSettings, { log, follow = true, now = Date.now }: Opening): Promise<OpenBot> {
+export async function openBot(
+  settings: BotSettings,
+  { log, follow = true, stories, keepFirst = true, now = Date.now }: Opening,
+): Promise<OpenBot> {
   const { knowledgeDir, dataDir, keepDays, operators, slackAdmins } = settings;
   const place = ledgerPlace(settings);
   const ledger = await openLedger({ place, keepDays, now });
@@ -70,10 +77,10 @@ export async function openBot(settings: BotSettings, { log, follow = true, now =
   });
   const faults: string[] = [];
   try {
-    await refresher.follow();
-    for (const story of (await storyFolders(knowledgeDir, [...(await currentRevisions(ledger.db)).keys()])).filter(
-      (name) => library.find(name) === undefined,
-    ))
+    await refresher.follow(stories);
+    const kept = [...(await currentRevisions(ledger.db)).keys()];
+    const folders = stories ?? (await storyFolders(knowledgeDir, kept));
+    for (const story of keepFirst ? folders.filter((name) => library.find(name) === undefined) : [])
       await refresher
         .refresh(story, "start", () => {})
         .catch((error: unknown) => {

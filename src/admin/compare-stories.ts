@@ -40,7 +40,8 @@ function statementsOf({ text, statements }: AnnotatedArticle): string[] {
 }
 
 function eventsOf({ text, events }: AnnotatedArticle): string[] {
-  return events.map((event) => `${event.value}: ${cut(text, event)}`);
+  // Sentences that have but the article's own date aren't told: each sentence that changed would come twice.
+  return events.filter(({ from }) => from !== "published").map((event) => `${event.value}: ${cut(text, event)}`);
 }
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, " ");

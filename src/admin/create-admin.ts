@@ -62,7 +62,6 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
       };
     },
     remove: async (story, article, by) => {
-      library.knowledge(story);
       const place = await removeArticle(knowledgeDir, story, article, now());
       await ledger.acted({ story, act: "remove", by, detail: article });
       return place;

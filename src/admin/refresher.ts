@@ -34,8 +34,8 @@ export interface Refresher {
   rollback(story: string, by: string, tell: Tell, revision: string): Promise<Preview>;
   /** What the folder comes to now, and what of it can't be read; revision "" where it can't be read at all. */
   folderRevision(story: string): Promise<{ readonly revision: string; readonly problems: readonly string[] }>;
-  /** Takes over what other processes made current. Resolves to the stories that changed here. */
-  follow(): Promise<readonly string[]>;
+  /** Takes over what other processes made current, of all stories or of these. Resolves to the stories that changed here. */
+  follow(stories?: readonly string[]): Promise<readonly string[]>;
 }
 
 export function createRefresher({ knowledgeDir, library, builder, ledger, corrections, now, due }: RefresherParts): Refresher {
@@ -151,9 +151,10 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
         throw error;
       }
     },
-    follow: async () => {
+    follow: async (stories) => {
       const taken: string[] = [];
-      for (const [story, revision] of await currentRevisions(db)) if (await takeOver(story, revision)) taken.push(story);
+      for (const [story, revision] of await currentRevisions(db))
+        if ((stories?.includes(story) ?? true) && (await takeOver(story, revision))) taken.push(story);
       return taken;
     },
   };

@@ -1,0 +1,17 @@
+import { gapsAsCsv, gapsAsText } from "../admin/gaps.ts";
+import type { Command } from "./command.ts";
+import { chooseStory } from "./stories.ts";
+import { withBot } from "./with-bot.ts";
+
+export const command: Command = {
+  usage: "gaps [story]",
+  about: "What people asked and the story didn't answer, alike questions together, most asked first.",
+  options: { csv: { type: "boolean", help: "as CSV: times, last_asked, question, also" } },
+  run: async (run) => {
+    const { story } = await chooseStory(run);
+    const gaps = await withBot(run, story, ({ bot }) => bot.admin.gaps(story), false);
+    if (run.options.json === true) await run.io.out(JSON.stringify(gaps, null, 2));
+    else await run.io.out(run.options.csv === true ? gapsAsCsv(gaps) : gapsAsText(story, gaps));
+    return 0;
+  },
+};

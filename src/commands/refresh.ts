@@ -1,0 +1,33 @@
+import { previewInWords } from "../admin/in-words.ts";
+import { type Command, textOption } from "./command.ts";
+import { confirmed } from "./confirm.ts";
+import { chooseStory } from "./stories.ts";
+import { terminalUser, withBot } from "./with-bot.ts";
+
+export const command: Command = {
+  usage: "refresh [story] [options]",
+  about:
+    "Reads a story's folder again, shows what would change, and on your word answers from it from then on, in every running bot on the same ledger. Exit code 1 where nothing was changed because nobody confirmed, or a file can't be read.",
+  options: {
+    yes: { type: "boolean", help: "don't ask" },
+    "dry-run": { type: "boolean", help: "show what would change, and change nothing" },
+    lines: { type: "string", value: "N", help: "lines shown of each list (default: 20)" },
+  },
+  run: async (run) => {
+    const { story } = await chooseStory(run);
+    const most = Number(textOption(run, "lines") ?? 20) || 20;
+    const progress = (line: string) => run.io.terminal.output && run.io.err(`  ${line}`);
+    return withBot(run, story, async ({ bot }) => {
+      const preview = await bot.admin.preview(story, { progress });
+      const json = run.options.json === true;
+      if (!json) await run.io.out(previewInWords(preview, most));
+      const bad = preview.problems.length > 0 ? 1 : 0;
+      const same = preview.from === preview.to;
+      const refreshed = !same && run.options["dry-run"] !== true && (await confirmed(run, `Refresh ${story}?`));
+      if (refreshed) await bot.admin.refresh(story, terminalUser(), { expected: preview.to });
+      if (json) await run.io.out(JSON.stringify({ ...preview, refreshed }, null, 2));
+      else if (refreshed) await run.io.out(`${story} is answered from revision ${preview.to} now.`);
+      return same || refreshed || run.options["dry-run"] === true ? bad : 1;
+    });
+  },
+};

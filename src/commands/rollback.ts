@@ -1,0 +1,32 @@
+import { UserError } from "../errors.ts";
+import type { Command } from "./command.ts";
+import { confirmed } from "./confirm.ts";
+import { chooseStory } from "./stories.ts";
+import { terminalUser, withBot } from "./with-bot.ts";
+
+export const command: Command = {
+  usage: "rollback [story] [revision]",
+  about:
+    'Answers from a revision before, by default the last one; "status" lists those kept. The folder stays as it is: the next refresh brings its state.',
+  options: { yes: { type: "boolean", help: "don't ask" } },
+  run: async (run) => {
+    const { story, words } = await chooseStory(run);
+    const [revision] = words;
+    return withBot(run, story, async ({ bot }) => {
+      const { revisions } = await bot.admin.status(story);
+      const wanted = revisions.find((one) => !one.current && (revision === undefined || one.revision.startsWith(revision)));
+      if (wanted === undefined)
+        throw new UserError(
+          `${story} keeps no ${revision === undefined ? "revision before this one" : `other revision ${revision}`}. Kept: ${revisions.map((one) => one.revision).join(", ") || "none"}.`,
+        );
+      if (!(await confirmed(run, `Answer ${story} from revision ${wanted.revision} again?`))) return 1;
+      const preview = await bot.admin.rollback(story, terminalUser(), wanted.revision);
+      await run.io.out(
+        run.options.json === true
+          ? JSON.stringify(preview, null, 2)
+          : `${story} is answered from revision ${preview.to} again, before from ${preview.from}.`,
+      );
+      return 0;
+    });
+  },
+};
