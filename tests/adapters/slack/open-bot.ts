@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
-import { openBot } from "../../../src/open-bot.ts";
+import { type OpenBot, openBot } from "../../../src/open-bot.ts";
+import { openWorkspace, type TransportName, type Workspace } from "./workspace.ts";
 
 /** A folder for what a bot remembers, and the way to open the real bot on it as often as it restarts. */
 export async function makeHome(settings: Readonly<Record<string, string>> = {}) {
@@ -12,5 +14,42 @@ export async function makeHome(settings: Readonly<Record<string, string>> = {}) 
     home,
     open: () => openBot(readConfig({ DATA_DIR: join(home, "data"), ...settings }), { log: createLog("silent"), follow: false }),
     remove: () => rm(home, { recursive: true, force: true }),
+  };
+}
+
+/** Sets a workspace with the real bot up before each test of a suite and takes it down after; nothing that Slack would refuse may have been sent. */
+export function useSlack(transport: TransportName, settings: Readonly<Record<string, string>> = {}) {
+  let home: Awaited<ReturnType<typeof makeHome>> | undefined;
+  let opened: OpenBot | undefined;
+  let slack: Workspace | undefined;
+  beforeAll(async () => {
+    home = await makeHome(settings);
+    opened = await home.open();
+  });
+  afterAll(async () => {
+    await opened?.close();
+    await home?.remove();
+  });
+  beforeEach(async () => {
+    if (opened !== undefined) slack = await openWorkspace({ transport, bot: opened.bot, settings });
+  });
+  afterEach(async () => {
+    expect(slack?.standIn.refused).toEqual([]);
+    await slack?.close();
+  });
+  const open = () => {
+    if (home === undefined || opened === undefined || slack === undefined) throw new Error("only in a test");
+    return { home, opened, slack };
+  };
+  return {
+    slack: () => open().slack,
+    bot: () => open().opened.bot,
+    /** Ends the program and starts it anew on what it remembers; the workspace with its messages stays. */
+    restart: async () => {
+      await open().slack.stop();
+      await open().opened.close();
+      opened = await open().home.open();
+      slack = await openWorkspace({ transport, bot: opened.bot, settings, standIn: open().slack.standIn });
+    },
   };
 }

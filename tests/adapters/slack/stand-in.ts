@@ -39,6 +39,14 @@ export const BOT_TOKEN = "xoxb-stand-in";
 export const APP_TOKEN = "xapp-stand-in";
 const GRANTED: readonly string[] = slackManifest([]).oauth_config?.scopes?.bot ?? [];
 
+let count = 0;
+
+/** A timestamp that no other message has, as Slack gives them. */
+function nextTs(): string {
+  count += 1;
+  return `1700000000.${String(count).padStart(6, "0")}`;
+}
+
 export type StandIn = Awaited<ReturnType<typeof startStandIn>>;
 
 /** Slack on loopback: the Web API, response_urls and Socket Mode. It refuses what Slack would refuse and keeps what people would see. */
@@ -49,11 +57,6 @@ export async function startStandIn() {
   const faults: Fault[] = [];
   const responseUrls = new Map<string, { readonly channel: string; readonly user: string; readonly ts?: string; uses: number }>();
   const sockets = new Set<WebSocket>();
-  let count = 0;
-  const nextTs = () => {
-    count += 1;
-    return `1700000000.${String(count).padStart(6, "0")}`;
-  };
 
   const show = (message: Omit<Shown, "ts">): string => {
     const ts = nextTs();

@@ -4,7 +4,7 @@ import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
 import { type Acknowledged, type Deliver, overHttp, overSocket, SIGNING_SECRET } from "./drive.ts";
 import { buttonsOf } from "./read-message.ts";
-import { APP_TOKEN, BOT_TOKEN, type Shown, startStandIn } from "./stand-in.ts";
+import { APP_TOKEN, BOT_TOKEN, type Shown, type StandIn, startStandIn } from "./stand-in.ts";
 
 export type TransportName = "HTTP" | "Socket Mode";
 
@@ -13,6 +13,8 @@ export interface Setup {
   readonly transport: TransportName;
   readonly bot: Bot;
   readonly settings?: Readonly<Record<string, string>>;
+  /** A stand-in that has been there before, with its messages. */
+  readonly standIn?: StandIn;
 }
 
 let triggers = 0;
@@ -24,8 +26,8 @@ const trigger = () => {
 export type Workspace = Awaited<ReturnType<typeof openWorkspace>>;
 
 /** A workspace with the real adapter in it, and people who type and click. */
-export async function openWorkspace({ transport, bot, settings = {} }: Setup) {
-  const standIn = await startStandIn();
+export async function openWorkspace({ transport, bot, settings = {}, standIn: before }: Setup) {
+  const standIn = before ?? (await startStandIn());
   const lines: string[] = [];
   const config = readConfig({
     SLACK_BOT_TOKEN: BOT_TOKEN,

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { useSlack } from "./open-bot.ts";
+import { readMessage } from "./read-message.ts";
+import type { TransportName } from "./workspace.ts";
+
+const QUOTE = "“So there’s a real risk that talks could fall apart.”";
+
+describe.each<TransportName>(["HTTP", "Socket Mode"])('"Verify this quote" over %s', (transport) => {
+  const { slack, bot } = useSlack(transport);
+
+  test.each([
+    ["word for word", `Ford: ${QUOTE}`, /Word for word: Lindsey Ford/],
+    [
+      "with straight marks and a mention",
+      `<@U7> look: "So there's a real risk that talks could fall apart."`,
+      /Word for word: Lindsey Ford/,
+    ],
+    [
+      "changed",
+      "Ford said “So there is no risk that talks could fall apart.”",
+      /Not word for word: Lindsey Ford.*\n.*\[not in the story: .*no\]/,
+    ],
+    ["of somebody else", `Mattis said ${QUOTE}`, /Right words, other speaker: Lindsey Ford/],
+    ["of nobody here", "“The quick brown fox jumps over the lazy dog tonight.”", /Not in this story/],
+  ])("tells of a quote %s, to the asker alone", async (_, text, words) => {
+    await slack().verify(text);
+    const [answer] = await slack().seen(1);
+    expect(answer).toMatchObject({ user: "U1", via: "response_url" });
+    expect(readMessage(answer?.message).shown).toMatch(words);
+  });
+
+  test("can be shared, and keeps nothing of the message", async () => {
+    await slack().verify(`Ford: ${QUOTE} and a word of mine`);
+    const [answer] = await slack().seen(1);
+    if (answer !== undefined) await slack().click(answer, "Share in channel");
+    for (let i = 0; i < 100 && slack().standIn.shown.every(({ user }) => user !== undefined); i += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    const shared = slack().standIn.shown.find(({ user }) => user === undefined);
+    expect(readMessage(shared?.message).quotes).toEqual(readMessage(answer?.message).quotes);
+    const [, id = ""] = /"id\\":\\"([a-z0-9]+)/.exec(JSON.stringify(shared?.message)) ?? [];
+    expect(JSON.stringify(await bot().memory.recall(id))).not.toContain("word of mine");
+  });
+
+  test("chosen twice by one delivery is answered once, and of an empty message says so", async () => {
+    await slack().verify(" ");
+    const [hint] = await slack().seen(1);
+    expect(readMessage(hint?.message).shown).toContain("no words to check");
+  });
+});
+
+describe("with several stories a quote", () => {
+  const { slack } = useSlack("HTTP", { KNOWLEDGE_DIR: "tests/golden/knowledge" });
+
+  test("is found in whichever story holds it", async () => {
+    const { text } = slackQuote(await import("node:fs"));
+    await slack().verify(text);
+    const [answer] = await slack().seen(1);
+    expect(readMessage(answer?.message).shown).toMatch(/Word for word/);
+  });
+});
+
+/** The first quotation of the last golden article. */
+function slackQuote({ readFileSync }: typeof import("node:fs")): { readonly text: string } {
+  const article = readFileSync("tests/golden/knowledge/rovers/2025-02-24-touchline-weekly-wages-paid.md", "utf8");
+  const [text = ""] = /[“"][^”"]{30,}[”"]/.exec(article.split("---")[2] ?? "") ?? [];
+  return { text };
+}

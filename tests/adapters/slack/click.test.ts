@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { useSlack } from "./open-bot.ts";
+import { buttonsOf, readMessage } from "./read-message.ts";
+import type { Shown } from "./stand-in.ts";
+import type { TransportName, Workspace } from "./workspace.ts";
+
+async function ask(slack: Workspace, text: string): Promise<Shown> {
+  const { length } = slack.standIn.shown;
+  await slack.command(text);
+  const shown = slack.standIn.shown[length];
+  if (shown === undefined) throw new Error("no answer");
+  return shown;
+}
+
+describe.each<TransportName>(["HTTP", "Socket Mode"])("a button over %s", (transport) => {
+  const { slack, bot, restart } = useSlack(transport);
+
+  test("shows the rest of a long answer, also after a restart", async () => {
+    const first = await ask(slack(), "/nk timeline");
+    const all = bot().ask("nk", "timeline");
+    const excerpts = (all.kind === "timeline" ? [...all.evidence, ...all.upcoming] : []).map(({ text }) => text);
+    const seen = [...readMessage(first.message).quotes];
+    expect(seen.length).toBeLessThan(excerpts.length);
+    await restart();
+    let page = first;
+    for (let i = 2; buttonsOf(page.message).some(({ label }) => / more$/.test(label)); i += 1) {
+      await slack().click(page, / more$/, "U2");
+      const next = (await slack().seen(i))[i - 1];
+      if (next === undefined) throw new Error("no page");
+      expect(next.user).toBe("U2");
+      page = next;
+      seen.push(...readMessage(page.message).quotes);
+    }
+    expect(seen).toEqual(excerpts);
+  });
+
+  test("records what a reader thinks of the answer", async () => {
+    const answer = await ask(slack(), "/nk what did Ford say");
+    await slack().click(answer, "Right", "U2");
+    await slack().click(answer, "Wrong", "U3");
+    const [, right, wrong] = await slack().seen(3);
+    expect([right?.user, wrong?.user]).toEqual(["U2", "U3"]);
+    expect(readMessage(right?.message).shown).toContain("noted as right");
+  });
+
+  test("deletes the answer for who asked, and for nobody else", async () => {
+    const answer = await ask(slack(), "/nk what did Ford say");
+    await slack().click(answer, "Delete", "U2");
+    const [, refusal] = await slack().seen(2);
+    expect(refusal).toMatchObject({ user: "U2" });
+    await slack().click(answer, "Delete", "U1");
+    for (let i = 0; i < 100 && slack().standIn.shown.includes(answer); i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(slack().standIn.shown).not.toContain(answer);
+  });
+
+  test("asks what it suggests", async () => {
+    const hint = await ask(slack(), "/nk what did Obama say");
+    const [suggestion] = buttonsOf(hint.message);
+    await slack().click(hint, suggestion?.label ?? "");
+    const [, answer] = await slack().seen(2);
+    expect(answer).toMatchObject({ channel: "C1", via: "response_url" });
+    expect(answer?.user).toBeUndefined();
+    expect(readMessage(answer?.message).shown).toContain(JSON.parse(suggestion?.value ?? "{}").question);
+  });
+
+  test("of an answer that is no longer kept says so", async () => {
+    const answer = await ask(slack(), "/nk what did Ford say");
+    const forged = JSON.parse(JSON.stringify(answer).replace(/"id\\":\\"[a-z0-9]+/g, '"id\\":\\"zzzz'));
+    await slack().click(forged, "Right");
+    const [, hint] = await slack().seen(2);
+    expect(readMessage(hint?.message).shown).toContain("too old");
+  });
+});
+
+describe("with ANSWERS=private an answer", () => {
+  const { slack } = useSlack("Socket Mode", { ANSWERS: "private" });
+
+  test("is the asker's alone until they share it, once, and may then be deleted by them", async () => {
+    const answer = await ask(slack(), "/nk what did Ford say");
+    expect(answer.user).toBe("U1");
+    await Promise.all([slack().click(answer, "Share in channel"), slack().click(answer, "Share in channel")]);
+    for (let i = 0; i < 100 && slack().standIn.shown.every(({ user }) => user !== undefined); i += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const shared = slack().standIn.shown.filter(({ user }) => user === undefined);
+    expect(shared).toHaveLength(1);
+    expect(readMessage(shared[0]?.message).quotes).toEqual(readMessage(answer.message).quotes);
+    expect(readMessage(shared[0]?.message).shown).toContain("/nk what did Ford say");
+    expect(slack().standIn.shown).not.toContain(answer);
+    if (shared[0] !== undefined) await slack().click(shared[0], "Delete", "U1");
+    for (let i = 0; i < 100 && slack().standIn.shown.some(({ user }) => user === undefined); i += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(slack().standIn.shown.filter(({ user }) => user === undefined)).toEqual([]);
+  });
+
+  test("to a mention is shared in its thread", async () => {
+    await slack().mention("what did Ford say", { ts: "30.1" });
+    const [answer] = await slack().seen(1);
+    expect(answer).toMatchObject({ user: "U1", thread: "30.1" });
+    if (answer !== undefined) await slack().click(answer, "Share in channel");
+    for (let i = 0; i < 100 && slack().standIn.shown.every(({ user }) => user !== undefined); i += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(slack().standIn.shown.find(({ user }) => user === undefined)).toMatchObject({ thread: "30.1", channel: "C1" });
+  });
+});

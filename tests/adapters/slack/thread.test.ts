@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { useSlack } from "./open-bot.ts";
+import { buttonsOf, readMessage } from "./read-message.ts";
+import type { TransportName } from "./workspace.ts";
+
+const quotesOf = (message: unknown) => readMessage(message).quotes.join("\n");
+
+describe.each<TransportName>(["HTTP", "Socket Mode"])("a message to the bot over %s", (transport) => {
+  const { slack, restart } = useSlack(transport);
+
+  test("as a mention is answered in its thread", async () => {
+    await slack().mention("what did Ford say?", { ts: "5.1" });
+    const [answer] = await slack().seen(1);
+    expect(answer).toMatchObject({ channel: "C1", thread: "5.1", via: "chat.postMessage" });
+    expect(quotesOf(answer?.message)).toContain("So there’s a real risk that talks could fall apart.");
+  });
+
+  test("is understood from the thread, also after a restart", async () => {
+    await slack().mention("what did Ford say?", { ts: "6.1" });
+    await slack().seen(1);
+    await restart();
+    await slack().mention("and Rapp-Hooper?", { ts: "6.2", thread_ts: "6.1" });
+    const [, second] = await slack().seen(2);
+    expect(second).toMatchObject({ thread: "6.1" });
+    expect(quotesOf(second?.message)).toContain("diplomacy alongside pressure");
+    expect(quotesOf(second?.message)).not.toContain("real risk");
+  });
+
+  test("is not understood from another thread", async () => {
+    await slack().mention("what did Ford say?", { ts: "7.1" });
+    await slack().seen(1);
+    await slack().mention("and Rapp-Hooper?", { ts: "7.2" });
+    const [first, second] = await slack().seen(2);
+    expect([first?.thread, second?.thread]).toEqual(["7.1", "7.2"]);
+  });
+
+  test("in a direct message needs no mention, and is answered in its thread", async () => {
+    await slack().direct("what did Ford say?", { ts: "8.1" });
+    await slack().direct("and Rapp-Hooper?", { ts: "8.2", thread_ts: "8.1" });
+    const shown = await slack().seen(2);
+    expect(shown.map(({ channel, thread, via }) => [channel, thread, via])).toEqual([
+      ["D1", "8.1", "chat.postMessage"],
+      ["D1", "8.1", "chat.postMessage"],
+    ]);
+  });
+
+  test("that can't be answered is told to the asker alone, with questions that can", async () => {
+    await slack().mention("what did Obama say?");
+    const [hint] = await slack().seen(1);
+    expect(hint).toMatchObject({ user: "U1", via: "chat.postEphemeral" });
+    expect(buttonsOf(hint?.message).length).toBeGreaterThan(0);
+  });
+
+  test("delivered again, by two kinds of event too, is answered once", async () => {
+    const event = { type: "app_mention", channel: "C1", text: "<@UBOT> what did Ford say", ts: "9.1" };
+    await Promise.all([slack().event(event, "Ev9"), slack().event(event, "Ev9", 1), slack().event(event, "Ev10", 2)]);
+    await slack().direct("what did Ford say", { ts: "9.5" });
+    await slack().seen(2);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(slack().standIn.shown).toHaveLength(2);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["of another bot", { bot_id: "B2" }],
+    ["of its own", { user: "UBOT" }],
+    ["that was edited", { subtype: "message_changed" }],
+    ["in a channel without a mention", { channel_type: "channel", channel: "C1" }],
+  ])("%s is left alone", async (_, fields) => {
+    await slack().direct("what did Ford say", fields);
+    await slack().direct("help");
+    const shown = await slack().seen(1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(shown).toHaveLength(1);
+  });
+
+  test("in a channel that is closed is answered to the asker, who learns why", async () => {
+    await slack().mention("what did Ford say", { channel: "CARCHIVED" });
+    const [told] = await slack().seen(1);
+    expect(told).toMatchObject({ channel: "U1" });
+    expect(readMessage(told?.message).shown).toContain("archived");
+  });
+});
+
+describe("with several stories a message to the bot", () => {
+  const { slack } = useSlack("HTTP", { KNOWLEDGE_DIR: "tests/golden/knowledge" });
+
+  test("is about the story that it names first", async () => {
+    await slack().mention("rovers people");
+    const [answer] = await slack().seen(1);
+    expect(readMessage(answer?.message).shown).toMatch(/^People in /);
+  });
+
+  test("stays in its thread with the story of the thread", async () => {
+    await slack().mention("harbour: people", { ts: "20.1" });
+    const [first] = await slack().seen(1);
+    await slack().mention("people", { ts: "20.2", thread_ts: "20.1" });
+    const [, second] = await slack().seen(2);
+    expect(readMessage(second?.message).shown).toBe(readMessage(first?.message).shown);
+  });
+
+  test("that names none is asked which, and answered when one is chosen", async () => {
+    await slack().mention("people", { ts: "21.1" });
+    const [which] = await slack().seen(1);
+    expect(which).toMatchObject({ user: "U1", thread: "21.1" });
+    expect(buttonsOf(which?.message).map(({ label }) => label)).toEqual(["harbour", "rovers"]);
+    if (which !== undefined) await slack().click(which, "rovers");
+    const [, answer] = await slack().seen(2);
+    expect(answer).toMatchObject({ thread: "21.1", via: "chat.postMessage" });
+    expect(readMessage(answer?.message).shown).toContain("/rovers people");
+  });
+});
+
+describe("with a default story a message to the bot", () => {
+  const { slack } = useSlack("HTTP", { KNOWLEDGE_DIR: "tests/golden/knowledge", DEFAULT_STORY: "rovers" });
+
+  test("that names none is about the default one", async () => {
+    await slack().direct("sources");
+    await slack().direct("harbour sources");
+    const [first, second] = await slack().seen(2);
+    expect(readMessage(first?.message).shown).toContain("Touchline");
+    expect(readMessage(second?.message).shown).toContain("Estuary Post");
+  });
+});
