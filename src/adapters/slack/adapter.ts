@@ -46,7 +46,7 @@ export function createSlackAdapter(config: Config, log: Log, now: () => number =
         authorize: async () => ({ botToken: config.slackBotToken, botUserId: botUser }),
       });
       const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), now };
-      listen(app, desk, botUser, inFlight.add);
+      listen(app, desk, { botUser, connection: transport.connection, track: inFlight.add });
       await transport.open();
       log.info({ platform: "slack", workspace, state: transport.name, port: transport.port() }, "started");
     },
@@ -80,15 +80,25 @@ async function whoAmI(client: webApi.WebClient): Promise<{ readonly botUser: str
   }
 }
 
+/** What listening needs besides the desk. */
+interface Line {
+  readonly botUser: string;
+  readonly connection: () => number;
+  readonly track: <T>(work: Promise<T>) => Promise<T>;
+}
+
 /** Hands each kind of payload, parsed, to its handler; what isn't ours is acknowledged and left. */
-function listen(app: App, desk: Desk, botUser: string, track: <T>(work: Promise<T>) => Promise<T>): void {
+function listen(app: App, desk: Desk, { botUser, connection, track }: Line): void {
   const recent = createRecent();
   const fail = (error: unknown) => desk.log.error({ platform: "slack", ...faultOf(error) }, "acknowledgement failed");
 
   app.command(/^\//, async ({ body, ack }) => {
+    const cameOver = connection();
     const call = parseCommand(body);
-    const acknowledge = async (answer?: ResponseBody) =>
-      answer === undefined ? ack() : ack({ ...answer, ...(answer.blocks === undefined ? {} : { blocks: [...answer.blocks] }) });
+    const acknowledge = async (answer?: ResponseBody) => {
+      if (connection() !== cameOver) throw new Error("the connection that this came over is closed");
+      await (answer === undefined ? ack() : ack({ ...answer, ...(answer.blocks === undefined ? {} : { blocks: [...answer.blocks] }) }));
+    };
     await track(call === undefined ? ack() : handleCommand(desk, recent, call, acknowledge));
   });
   app.event("app_mention", ({ body }) => onMessage(body));

@@ -12,6 +12,8 @@ const REFUSED =
 /** A Socket Mode connection that is opened and closed. */
 export interface Connection {
   open(): Promise<void>;
+  /** Changes when the connection does: what came over another one can't be acknowledged any more. */
+  number(): number;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export interface Connection {
  */
 export function keepConnected(client: SocketModeReceiver["client"], log: Log): Connection {
   let closing = false;
+  let number = 0;
   let connecting = false;
   let wake: (() => void) | undefined;
 
@@ -61,11 +64,13 @@ export function keepConnected(client: SocketModeReceiver["client"], log: Log): C
         connecting = false;
       }
       client.on("disconnected", () => {
+        number += 1;
         if (closing) return;
         log.info({ platform: "slack", state: "disconnected" }, "connection closed");
         reconnect();
       });
     },
+    number: () => number,
     close: async () => {
       closing = true;
       wake?.();

@@ -13,6 +13,8 @@ export interface Transport {
   readonly receiver: Receiver;
   /** Resolves when requests come in. Throws a UserError where a setting is at fault. */
   open(): Promise<void>;
+  /** Changes when the connection does over which acknowledgements go. */
+  connection(): number;
   /** Over HTTP the port that is listened on. */
   port(): number | undefined;
   /** Takes no new requests where those under way can be answered without; resolves when those are answered. */
@@ -39,6 +41,7 @@ function socketTransport({ slackAppToken, slackApiUrl }: Config, log: Log): Tran
     name: "socket",
     receiver,
     open: connection.open,
+    connection: connection.number,
     port: () => undefined,
     stopTaking: async () => undefined,
     close: connection.close,
@@ -73,6 +76,7 @@ function httpTransport({ slackSigningSecret, slackPort }: Config, log: Log): Tra
         throw error;
       }
     },
+    connection: () => 0,
     port: () => {
       const address = server?.address();
       return typeof address === "object" && address !== null ? address.port : undefined;

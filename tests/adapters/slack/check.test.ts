@@ -33,8 +33,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])('"Verify this quote" over 
     await slack().verify(`Ford: ${QUOTE} and a word of mine`);
     const [answer] = await slack().seen(1);
     if (answer !== undefined) await slack().click(answer, "Share in channel");
-    for (let i = 0; i < 100 && slack().standIn.shown.every(({ user }) => user !== undefined); i += 1)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    await slack().until(() => slack().standIn.shown.some(({ user }) => user === undefined));
     const shared = slack().standIn.shown.find(({ user }) => user === undefined);
     expect(readMessage(shared?.message).quotes).toEqual(readMessage(answer?.message).quotes);
     const [, id = ""] = /"id\\":\\"([a-z0-9]+)/.exec(JSON.stringify(shared?.message)) ?? [];

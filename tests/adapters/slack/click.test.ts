@@ -49,7 +49,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a button over %s", (trans
     const [, refusal] = await slack().seen(2);
     expect(refusal).toMatchObject({ user: "U2" });
     await slack().click(answer, "Delete", "U1");
-    for (let i = 0; i < 100 && slack().standIn.shown.includes(answer); i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    await slack().until(() => !slack().standIn.shown.includes(answer));
     expect(slack().standIn.shown).not.toContain(answer);
   });
 
@@ -79,8 +79,7 @@ describe("with ANSWERS=private an answer", () => {
     const answer = await ask(slack(), "/nk what did Ford say");
     expect(answer.user).toBe("U1");
     await Promise.all([slack().click(answer, "Share in channel"), slack().click(answer, "Share in channel")]);
-    for (let i = 0; i < 100 && slack().standIn.shown.every(({ user }) => user !== undefined); i += 1)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    await slack().until(() => slack().standIn.shown.some(({ user }) => user === undefined));
     await new Promise((resolve) => setTimeout(resolve, 50));
     const shared = slack().standIn.shown.filter(({ user }) => user === undefined);
     expect(shared).toHaveLength(1);
@@ -88,8 +87,7 @@ describe("with ANSWERS=private an answer", () => {
     expect(readMessage(shared[0]?.message).shown).toContain("/nk what did Ford say");
     expect(slack().standIn.shown).not.toContain(answer);
     if (shared[0] !== undefined) await slack().click(shared[0], "Delete", "U1");
-    for (let i = 0; i < 100 && slack().standIn.shown.some(({ user }) => user === undefined); i += 1)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    await slack().until(() => slack().standIn.shown.every(({ user }) => user !== undefined));
     expect(slack().standIn.shown.filter(({ user }) => user === undefined)).toEqual([]);
   });
 
@@ -98,8 +96,7 @@ describe("with ANSWERS=private an answer", () => {
     const [answer] = await slack().seen(1);
     expect(answer).toMatchObject({ user: "U1", thread: "30.1" });
     if (answer !== undefined) await slack().click(answer, "Share in channel");
-    for (let i = 0; i < 100 && slack().standIn.shown.every(({ user }) => user !== undefined); i += 1)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    await slack().until(() => slack().standIn.shown.some(({ user }) => user === undefined));
     expect(slack().standIn.shown.find(({ user }) => user === undefined)).toMatchObject({ thread: "30.1", channel: "C1" });
   });
 });

@@ -25,7 +25,7 @@ export function useSlack(transport: TransportName, settings: Readonly<Record<str
   beforeAll(async () => {
     home = await makeHome(settings);
     opened = await home.open();
-  });
+  }, 60_000);
   afterAll(async () => {
     await opened?.close();
     await home?.remove();

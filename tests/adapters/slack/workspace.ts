@@ -112,10 +112,14 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
         callback_id: "pullquote_check",
         message: { type: "message", ts: "1.1", user: "U9", text },
       }),
-    /** Waits until so many messages are shown, at most two seconds. */
+    /** Waits until so many messages are shown, at most five seconds. */
     seen: async (count: number): Promise<readonly Shown[]> => {
-      for (let i = 0; i < 200 && standIn.shown.length < count; i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+      for (let i = 0; i < 500 && standIn.shown.length < count; i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
       return standIn.shown;
+    },
+    /** Waits until this holds, at most five seconds. */
+    until: async (holds: () => boolean): Promise<void> => {
+      for (let i = 0; i < 500 && !holds(); i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
     },
     stop: () => adapter.stop(),
     close: async () => {

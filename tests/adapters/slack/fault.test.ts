@@ -1,0 +1,216 @@
+import { describe, expect, test } from "vitest";
+import type { Bot } from "../../../src/bot.ts";
+import { post, signed } from "./drive.ts";
+import { useSlack } from "./open-bot.ts";
+import { readMessage } from "./read-message.ts";
+import { BOT_TOKEN } from "./stand-in.ts";
+import { openWorkspace, type TransportName } from "./workspace.ts";
+
+const ANSWER = "So there’s a real risk that talks could fall apart.";
+const shownOf = (message: unknown) => readMessage(message).shown;
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The bot with a ledger that takes its time, or fails. */
+function withClaims(bot: Bot, before: () => Promise<unknown>): Bot {
+  const claim = async (key: string) => {
+    await before();
+    return bot.memory.claim(key);
+  };
+  return { ...bot, memory: { ...bot.memory, claim } };
+}
+
+describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong over %s", (transport) => {
+  const { slack, bot } = useSlack(transport);
+
+  test("too many requests: the answer waits as long as Slack says, and comes once", async () => {
+    slack().standIn.fail({ path: /postMessage/, status: 429, retryAfter: 1 });
+    await slack().mention("what did Ford say");
+    const [answer] = await slack().seen(1);
+    expect(shownOf(answer?.message)).toContain(ANSWER);
+    const [first, second] = slack().standIn.requests.filter(({ path }) => path.endsWith("postMessage"));
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(950);
+    expect(slack().standIn.shown).toHaveLength(1);
+  });
+
+  test("too many requests for one channel don't hold up another", async () => {
+    slack().standIn.fail({ path: /postMessage/, status: 429, retryAfter: 3 });
+    await slack().mention("what did Ford say", { channel: "C1" });
+    await slack().until(() => slack().standIn.requests.some(({ path }) => path.endsWith("postMessage")));
+    await slack().mention("what did Ford say", { channel: "C2" });
+    const [first] = await slack().seen(1);
+    expect(first?.channel).toBe("C2");
+    await slack().seen(2);
+  });
+
+  test("a failure of Slack's: nothing is sent twice, and the asker is told", async () => {
+    slack().standIn.fail({ path: /postMessage/, status: 500 });
+    await slack().mention("what did Ford say");
+    const [told] = await slack().seen(1);
+    expect(told).toMatchObject({ user: "U1", via: "chat.postEphemeral" });
+    expect(shownOf(told?.message)).toContain("didn't confirm");
+    expect(slack().standIn.requests.filter(({ path }) => path.endsWith("postMessage"))).toHaveLength(1);
+  });
+
+  test("a connection cut after Slack took the answer: it stands there once", async () => {
+    slack().standIn.fail({ path: /postMessage/, cut: true });
+    await slack().mention("what did Ford say");
+    const shown = await slack().seen(2);
+    expect(shown.filter(({ user }) => user === undefined)).toHaveLength(1);
+  });
+
+  test("a slow network: the answer comes once", async () => {
+    slack().standIn.fail({ path: /postMessage/, delay: 1500 });
+    await slack().mention("what did Ford say", { ts: "40.1" });
+    await slack().event({ type: "app_mention", channel: "C1", text: "<@UBOT> what did Ford say", ts: "40.1" }, "EvSlow", 1);
+    await slack().seen(1);
+    await sleep(100);
+    expect(slack().standIn.shown).toHaveLength(1);
+  });
+
+  test("blocks that Slack won't take: the words come as text", async () => {
+    slack().standIn.fail({ path: /postMessage/, error: "invalid_blocks" });
+    await slack().mention("what did Ford say");
+    const [answer] = await slack().seen(1);
+    expect(answer?.message.blocks).toBeUndefined();
+    expect(answer?.message.text).toContain(ANSWER);
+  });
+
+  test("a channel without the bot: the asker is told what to do", async () => {
+    await slack().mention("what did Ford say", { channel: "CFOREIGN" });
+    const [told] = await slack().seen(1);
+    expect(told?.channel).toBe("U1");
+    expect(shownOf(told?.message)).toContain("/invite");
+  });
+
+  test("a slow ledger: a word at once, the answer after it, both once", async () => {
+    const workspace = await openWorkspace({ transport, bot: withClaims(bot(), () => sleep(1800)) });
+    const acknowledged = await workspace.command("/nk what did Ford say");
+    expect(acknowledged).toMatchObject({ ok: true, body: { response_type: "ephemeral" } });
+    const [word, answer] = await workspace.seen(2);
+    expect(shownOf(word?.message)).toContain("Looking it up");
+    expect(answer).toMatchObject({ via: "response_url" });
+    expect(shownOf(answer?.message)).toContain(ANSWER);
+    await workspace.close();
+  });
+
+  test("a late answer that Slack refuses to take: it is told", async () => {
+    const workspace = await openWorkspace({ transport, bot: withClaims(bot(), () => sleep(1800)) });
+    workspace.standIn.fail({ path: /response/, status: 404 });
+    await workspace.command("/nk what did Ford say");
+    const [, told] = await workspace.seen(2);
+    expect(told).toMatchObject({ user: "U1", via: "chat.postEphemeral" });
+    await workspace.close();
+  });
+
+  test("a ledger that fails: a clear word, and a log line without a word of the question", async () => {
+    const failing = withClaims(bot(), async () => {
+      throw new Error("disk full while keeping: what did Ford say");
+    });
+    const workspace = await openWorkspace({ transport, bot: failing });
+    await workspace.command("/nk what did Ford say");
+    expect(shownOf(workspace.standIn.shown[0]?.message)).toContain("Something went wrong");
+    expect(workspace.lines.some((line) => line.includes('"level":"error"') && line.includes('"channel":"C1"'))).toBe(true);
+    expect(workspace.lines.join("")).not.toContain("Ford");
+    await workspace.close();
+  });
+
+  test("nothing that is logged holds a token, an address to answer to or words of a message", async () => {
+    slack().standIn.fail({ path: /postMessage/, status: 500 }, { path: /postMessage/, error: "invalid_blocks" });
+    await slack().command("/nk what did Ford say");
+    await slack().mention("what did Ford say");
+    await slack().direct("what did Ford say");
+    await slack().verify("Ford said so");
+    await slack().seen(4);
+    const log = slack().lines.join("");
+    expect(slack().lines.length).toBeGreaterThan(3);
+    for (const secret of [BOT_TOKEN, "xapp-", "/response/", "trigger", "Ford", "risk"]) expect(log).not.toContain(secret);
+  });
+
+  test("a hundred mentions at once are answered once each", async () => {
+    await Promise.all(Array.from({ length: 100 }, (_, i) => slack().mention("what did Ford say", { user: `U${i}`, channel: `C${i}` })));
+    const shown = await slack().seen(100);
+    expect(new Set(shown.map(({ channel }) => channel)).size).toBe(100);
+    expect(shown).toHaveLength(100);
+  });
+
+  test("a stop finishes what is under way and loses none", async () => {
+    const workspace = await openWorkspace({ transport, bot: withClaims(bot(), () => sleep(400)) });
+    const asking = Array.from({ length: 20 }, (_, i) => workspace.command("/nk what did Ford say", { user_id: `U${i}` }));
+    await workspace.mention("what did Ford say");
+    await sleep(100);
+    await workspace.stop();
+    expect((await Promise.all(asking)).every(({ ok }) => ok)).toBe(true);
+    expect(await workspace.seen(21)).toHaveLength(21);
+    await workspace.standIn.stop();
+  });
+});
+
+describe("over HTTP", () => {
+  const { slack } = useSlack("HTTP");
+  const body = new URLSearchParams({
+    command: "/nk",
+    text: "people",
+    team_id: "T1",
+    channel_id: "C1",
+    user_id: "U1",
+    trigger_id: "x",
+  }).toString();
+  const now = () => Math.floor(Date.now() / 1000);
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+
+  test.each([
+    ["without a signature", () => ({})],
+    ["with a wrong signature", () => signed(body, now(), "ffffffffffffffffffffffffffffffff")],
+    ["with a signature of another body", () => signed(`${body}x`, now())],
+    ["that is ten minutes old", () => signed(body, now() - 600)],
+  ])("a request %s is refused", async (_, headers) => {
+    const response = await post(slack().port, body, { ...form, ...headers() });
+    expect(response).toMatchObject({ status: 401 });
+    expect(slack().standIn.shown).toEqual([]);
+  });
+
+  test("tells whoever asks that it is alive", async () => {
+    expect((await fetch(`http://127.0.0.1:${slack().port}/healthz`)).status).toBe(200);
+  });
+});
+
+describe("over Socket Mode", () => {
+  const { slack, bot } = useSlack("Socket Mode");
+
+  test("a connection that is refreshed is open again within a second, and answers", async () => {
+    const [socket] = slack().standIn.sockets;
+    const started = performance.now();
+    socket?.send(JSON.stringify({ type: "disconnect", reason: "refresh_requested" }));
+    await slack().until(() => [...slack().standIn.sockets].some((open) => open !== socket));
+    expect(performance.now() - started).toBeLessThan(1000);
+    await slack().command("/nk what did Ford say");
+    expect(slack().standIn.shown).toHaveLength(1);
+  });
+
+  test("a connection cut in the middle of a question: the answer comes once, by another way", async () => {
+    const workspace = await openWorkspace({ transport: "Socket Mode", bot: withClaims(bot(), () => sleep(300)) });
+    const asking = workspace.command("/nk what did Ford say");
+    await sleep(100);
+    for (const socket of workspace.standIn.sockets) socket.terminate();
+    expect(await asking).toMatchObject({ ok: false });
+    const [answer] = await workspace.seen(1);
+    expect(answer).toMatchObject({ via: "response_url" });
+    expect(shownOf(answer?.message)).toContain(ANSWER);
+    await sleep(100);
+    expect(workspace.standIn.shown).toHaveLength(1);
+    await workspace.close();
+  });
+
+  test("a connection that can't be opened at once is tried again", async () => {
+    slack().standIn.fail(
+      { path: /connections/, status: 500 },
+      { path: /connections/, error: "internal_error" },
+      { path: /connections/, cut: true },
+    );
+    for (const socket of slack().standIn.sockets) socket.terminate();
+    await slack().until(() => slack().standIn.sockets.size === 0);
+    await slack().until(() => slack().standIn.sockets.size === 1);
+    await slack().command("/nk what did Ford say");
+    expect(slack().standIn.shown).toHaveLength(1);
+  });
+});
