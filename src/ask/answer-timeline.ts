@@ -5,15 +5,18 @@ import { rangeWords } from "./answer-said.ts";
 import { eventFields } from "./dated.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import type { Question } from "./question.ts";
-import { wholeSentences } from "./statement-evidence.ts";
 import { buildTimeline, type TimelineEvent } from "./timeline.ts";
 import { readTopic } from "./topic.ts";
 
 type Asked = Extract<Question, { intent: "timeline" }>;
 
+/** More events than this nobody reads in one answer; the least important are left out and counted. */
+const MOST_EVENTS = 60;
+
 /** The timeline of the story, or of a topic or range of it. */
 export function answerTimeline(knowledge: Knowledge, { topic, range }: Asked): Outcome {
-  const { events, upcoming } = buildTimeline(knowledge, {
+  const { events, upcoming, leftOut } = buildTimeline(knowledge, {
+    limit: MOST_EVENTS,
     ...(topic === undefined ? {} : { topic }),
     ...(range === undefined ? {} : { range }),
   });
@@ -33,11 +36,16 @@ export function answerTimeline(knowledge: Knowledge, { topic, range }: Asked): O
     heading: `Timeline${about}${when}`,
     evidence: events.map(eventEvidence),
     upcoming: upcoming.map(eventEvidence),
+    ...(leftOut > 0 ? { more: leftOut } : {}),
   };
 }
 
-function eventEvidence({ article, passage, event }: TimelineEvent): Evidence {
-  const held = article.passages[passage - 1];
-  const span = held === undefined ? event : wholeSentences(held, event);
-  return { ...excerptOf(article, passage, span), ...eventFields(event, span) };
+function eventEvidence({ article, passage, start, end, event, clause, also }: TimelineEvent): Evidence {
+  const { clause: _, ...dated } = eventFields(event, { start, end });
+  return {
+    ...excerptOf(article, passage, { start, end }),
+    ...dated,
+    ...(clause === undefined ? {} : { clause: { start: clause.start - start, end: clause.end - start } }),
+    ...(also.length === 0 ? {} : { also: also.map((place) => excerptOf(place.article, place.passage, place).citation) }),
+  };
 }

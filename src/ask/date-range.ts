@@ -1,8 +1,8 @@
-import { addDays, addMonths, type Day, isoDate, parseDay } from "../annotate/dates/calendar.ts";
 import { datesEvents } from "../annotate/dates/dating.ts";
 import { findDates } from "../annotate/dates/find-dates.ts";
-import { intervalOf } from "../annotate/dates/interval.ts";
 import type { Analysis, DateMention, Span } from "../model.ts";
+import { addDays, addMonths, type Day, isoDate, parseDay } from "../text/calendar.ts";
+import { intervalOf } from "../text/date-interval.ts";
 
 /** Days from `from` to `to`, both ISO 8601 dates included; either may be open. */
 export interface DateRange {

@@ -1,11 +1,12 @@
 import { namesByDate } from "../annotate/dates/dating.ts";
-import { type Interval, intervalOf } from "../annotate/dates/interval.ts";
 import type { AnnotatedArticle, DatedEvent, Span } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
+import { type Interval, intervalOf } from "../text/date-interval.ts";
 import type { DateRange } from "./date-range.ts";
 import { onTopic } from "./event-topic.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { mergeDoubles } from "./merge-doubles.ts";
+import { mostImportant } from "./most-important.ts";
 import { readTopic } from "./topic.ts";
 
 /** A dated event of an article: start and end are its whole sentence. */
@@ -45,8 +46,7 @@ export function buildTimeline({ story }: Knowledge, { topic, range, limit = Numb
     return eventsOf(article).filter((event) => wanted(event) && inRange(event.interval, range));
   });
   const merged = mergeDoubles(found).sort(byDate);
-  const kept = new Set([...merged].sort((a, b) => weight(b, merged) - weight(a, merged)).slice(0, limit));
-  const shown = merged.filter((event) => kept.has(event));
+  const shown = mostImportant(merged, limit);
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
   return { events: shown.filter((event) => !ahead(event)), upcoming: shown.filter(ahead), leftOut: merged.length - shown.length };
 }
@@ -60,12 +60,18 @@ function eventsOf(article: AnnotatedArticle): TimelineEvent[] {
       const once = inside.filter((event, i) => inside.findIndex(({ value }) => value === event.value) === i);
       return once.flatMap((event): TimelineEvent[] => {
         const interval = intervalOf(event.value);
-        if (interval === undefined) return [];
+        if (interval === undefined || !tells(article.text, event)) return [];
         const clause = once.length > 1 ? { clause: { start: event.start, end: event.end } } : {};
         return [{ article, passage: passage.number, ...sentence, event, interval, ...clause, also: [] }];
       });
     }),
   );
+}
+
+/** Whether a clause tells anything besides its date. */
+function tells(text: string, { start, end, date }: DatedEvent): boolean {
+  const rest = date === undefined ? text.slice(start, end) : `${text.slice(start, date.start)} ${text.slice(date.end, end)}`;
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 }
 
 /** Whether an event lies in a range: wholly, or over its edge where it is no longer than the range ("the winter of 2004" in "2005", not "the 1990s" in "1994"). */
@@ -89,9 +95,3 @@ function byDate(a: TimelineEvent, b: TimelineEvent): number {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** How important an event is: told in several places, its date in several sentences, dated by its own words. */
-function weight({ also, event, interval }: TimelineEvent, all: readonly TimelineEvent[]): number {
-  const sameDate = all.filter(({ interval: other }) => other.from === interval.from && other.to === interval.to).length;
-  return 3 * also.length + Math.log2(1 + sameDate) + (event.from === "mention" ? 1 : 0) + (event.certain ? 0.5 : 0);
-}

@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 
 const MARK =
-  /[;:—]\s?|\s(?:[–_-]+)\s|,["”’']{0,2}\s|["”]\s|\s(?=["“])|\s(?=(?:and|but|that|which|who|whom|whose|when|while|where|after|before|because|although|though|if|unless|until|since|as|saying|adding)\s)/g;
+  /[;:—]\s?|\s(?:[–_-]+)\s|,["”’']{0,2}\s|["”]\s|\s(?=["“])|\s(?=(?:that|which|who|whom|whose|when|while|where|after|before|because|although|though|if|unless|until|since|as|saying|adding)\s)/g;
 const RELATIVE = /^(?:who|whom|whose|which|where)\s/i;
 const REPORTS = /\b(?:said|says|told|added|adds|announced|reported|according)\b/i;
 

@@ -1,4 +1,4 @@
-import type { Day } from "./calendar.ts";
+import type { Day } from "../../text/calendar.ts";
 
 /** A date of which the day, or month and day, may be unknown. */
 export interface PartialDay {

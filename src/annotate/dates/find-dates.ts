@@ -1,6 +1,6 @@
 import type { Analysis, DateMention, Paragraph, Span } from "../../model.ts";
+import { type Day, parseDay, quarterOf } from "../../text/calendar.ts";
 import { alike } from "../../text/normalize.ts";
-import { type Day, parseDay, quarterOf } from "./calendar.ts";
 import { engineFor } from "./engine.ts";
 import type { Expression } from "./expression.ts";
 import { meaningOf } from "./pattern.ts";

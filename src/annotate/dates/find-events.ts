@@ -6,6 +6,9 @@ import { datesEvents, namesByDate } from "./dating.ts";
 /** How far from its date an event stands at most, in characters: beyond, the article's own date is right more often. */
 const REACH = 80;
 
+/** What joins the two ends of a span of time. */
+const SPAN = /^\s?(?:[-–]|to|until|through|and)\s?$/;
+
 /** The sentences and clauses of a text, each with the date that dates it; together they cover every sentence. */
 export function findEvents({ text, paragraphs }: Analysis, dates: readonly DateMention[], published?: string): DatedEvent[] {
   const own = published?.slice(0, 10);
@@ -78,12 +81,13 @@ function within(text: string, part: Span, date: Span, marks: readonly number[]):
   return { start, end };
 }
 
-/** Of two dates that say the same side by side ("Two years later, in September 2005"), the finer one. */
+/** Of two dates that say the same side by side ("Two years later, in September 2005") the finer one, and of a span ("1915-16") its beginning. */
 function withoutApposed(text: string, dates: readonly DateMention[]): DateMention[] {
   return dates.filter((date, i) => {
     const [before, after] = [dates[i - 1], dates[i + 1]];
     const coarser = (other: DateMention, between: string) =>
       other.value.startsWith(date.value) && other.value !== date.value && /^,?\s(?:in|on|by|around|at)?\s?$/i.test(between);
+    if (before !== undefined && SPAN.test(text.slice(before.end, date.start))) return false;
     return (
       !(after !== undefined && coarser(after, text.slice(date.end, after.start))) &&
       !(before !== undefined && coarser(before, text.slice(before.end, date.start)))

@@ -1,4 +1,4 @@
-import { isoDate } from "../calendar.ts";
+import { isoDate } from "../../../text/calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
 import { pointsAhead, tellsOfPast } from "./direction.ts";

@@ -1,4 +1,4 @@
-import { addDays, type Day, isoDate, weekdayOf, weekOf } from "../calendar.ts";
+import { addDays, type Day, isoDate, weekdayOf, weekOf } from "../../../text/calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
 import { pointsAhead, tellsOfPast } from "./direction.ts";

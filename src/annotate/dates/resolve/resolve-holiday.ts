@@ -1,4 +1,4 @@
-import { addDays, type Day, daysInMonth, isoDate, serial, weekdayOf } from "../calendar.ts";
+import { addDays, type Day, daysInMonth, isoDate, serial, weekdayOf } from "../../../text/calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
 

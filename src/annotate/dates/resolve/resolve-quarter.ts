@@ -1,4 +1,4 @@
-import { pad, quarterOf } from "../calendar.ts";
+import { pad, quarterOf } from "../../../text/calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
 

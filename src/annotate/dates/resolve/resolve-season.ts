@@ -1,4 +1,4 @@
-import { isoDate, SEASON_MONTH } from "../calendar.ts";
+import { isoDate, SEASON_MONTH } from "../../../text/calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
 import { tellsOfPast } from "./direction.ts";

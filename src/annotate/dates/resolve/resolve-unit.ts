@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, isoDate, pad, quarterOf, weekOf } from "../calendar.ts";
+import { addDays, addMonths, type Day, isoDate, pad, quarterOf, weekOf } from "../../../text/calendar.ts";
 import type { Context, PartialDay } from "../context.ts";
 import type { Expression, Unit } from "../expression.ts";
 import { full, weekendOf } from "./resolve-day.ts";

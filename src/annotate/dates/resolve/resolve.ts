@@ -1,4 +1,4 @@
-import { pad } from "../calendar.ts";
+import { pad } from "../../../text/calendar.ts";
 import type { Context, Value } from "../context.ts";
 import type { Expression } from "../expression.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";

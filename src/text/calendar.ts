@@ -1,5 +1,3 @@
-import type { Season } from "./expression.ts";
-
 /** A day of the Gregorian calendar; months count from 1. */
 export interface Day {
   readonly year: number;
@@ -58,7 +56,7 @@ export function quarterOf({ month }: { readonly month: number }): number {
 }
 
 /** The first month of a season; winter begins in December. */
-export const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+export const SEASON_MONTH: Readonly<Record<"SP" | "SU" | "FA" | "WI", number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** Digits with leading zeros. */
 export function pad(value: number, length = 2): string {

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import opentype from "opentype.js";
+
+/** A character's outline: SVG path data at 1000 units an em, drawn upwards from the baseline at y = 0. */
+export interface Outline {
+  /** The glyph's number in its typeface; 0 stands for a character that the typeface lacks. */
+  readonly glyph: number;
+  readonly path: string;
+  /** In thousandths of an em. */
+  readonly advance: number;
+}
+
+/** One weight of the typeface that we ship. */
+export interface Typeface {
+  readonly name: "regular" | "bold";
+  readonly outline: (character: string) => Outline;
+}
+
+const EM = 1000;
+const require = createRequire(import.meta.url);
+
+function load(name: Typeface["name"], file: string): Typeface {
+  const bytes = readFileSync(require.resolve(`@expo-google-fonts/inter/${file}`));
+  const font = opentype.parse(new Uint8Array(bytes).buffer);
+  const known = new Map<string, Outline>();
+  return {
+    name,
+    outline: (character) => {
+      const before = known.get(character);
+      if (before !== undefined) return before;
+      const glyph = font.charToGlyph(character);
+      const made = {
+        glyph: glyph.index,
+        path: glyph.getPath(0, 0, EM).toPathData(0),
+        advance: (glyph.advanceWidth * EM) / font.unitsPerEm,
+      };
+      known.set(character, made);
+      return made;
+    },
+  };
+}
+
+/** Inter, read from its package when it is first wanted. */
+export const TYPEFACES: Readonly<Record<Typeface["name"], Typeface>> = {
+  regular: load("regular", "400Regular/Inter_400Regular.ttf"),
+  bold: load("bold", "700Bold/Inter_700Bold.ttf"),
+};
+
+/** Width of a line in pixels at a size in pixels. */
+export function widthOf(text: string, face: Typeface, size: number): number {
+  return (drawable(text).reduce((sum, character) => sum + face.outline(character).advance, 0) * size) / EM;
+}
+
+/** The characters of a text that are drawn: those without a form of their own (joiners, variation and direction marks) are not. */
+export function drawable(text: string): string[] {
+  return [...text.normalize("NFC").replace(/\s/g, " ")].filter((character) => !/\p{Cc}|\p{Cf}|\p{Mn}/u.test(character));
+}
+
+/** Lines no wider than `width` pixels, broken at blanks; a word wider than that is broken within. */
+export function wrapText(text: string, face: Typeface, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (widthOf(longer, face, size) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    line = word;
+    while (widthOf(line, face, size) > width) {
+      let fits = line.length - 1;
+      while (fits > 1 && widthOf(line.slice(0, fits), face, size) > width) fits--;
+      lines.push(line.slice(0, fits));
+      line = line.slice(fits);
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}
