@@ -1,19 +1,59 @@
+import { writeFile } from "node:fs/promises";
 import { render } from "../adapters/console/render.ts";
 import { ask } from "../ask/ask.ts";
-import type { Command } from "./command.ts";
+import { readRange } from "../ask/date-range.ts";
+import { messageOf, UserError } from "../errors.ts";
+import type { Answer } from "../model.ts";
+import { type Command, textOption } from "./command.ts";
 import { screenOf } from "./screen.ts";
 import { chooseStory, storyLoader } from "./stories.ts";
+
+type Timeline = Extract<Answer, { kind: "timeline" }>;
+
+/** What a timeline can be written to a file as, each loaded when it is wanted. */
+const FORMATS: Readonly<Record<"png" | "svg" | "ics" | "csv", (answer: Timeline) => Promise<string | Uint8Array>>> = {
+  png: async (answer) => (await import("../picture/timeline-png.ts")).timelinePng(answer),
+  svg: async (answer) => (await import("../picture/timeline-svg.ts")).timelineSvg(answer),
+  ics: async (answer) => (await import("../answer/timeline-ics.ts")).timelineIcs(answer),
+  csv: async (answer) => (await import("../answer/timeline-csv.ts")).timelineCsv(answer),
+};
 
 export const command: Command = {
   usage: "timeline [story] [topic or range…]",
   about: 'What happened when: of the whole story, of a topic ("the talks"), or of a time ("between 2002 and 2009").',
-  options: { explain: { type: "boolean", help: "tell how the words were understood" } },
+  options: {
+    png: { type: "string", value: "FILE", help: "write it as a picture" },
+    svg: { type: "string", value: "FILE", help: "write it as a picture that scales" },
+    ics: { type: "string", value: "FILE", help: "write it as a calendar" },
+    csv: { type: "string", value: "FILE", help: "write it as a table" },
+    explain: { type: "boolean", help: "tell how the words were understood" },
+  },
   run: async (run) => {
     const { story, words } = await chooseStory(run);
     const knowledge = await storyLoader(run)(story);
     const asked = words.join(" ").trim();
-    const answer = ask(knowledge, asked === "" ? "timeline" : `timeline of ${asked}`, { explain: run.options.explain === true });
+    const answer = ask(knowledge, questionOf(asked), { explain: run.options.explain === true });
+    for (const format of ["png", "svg", "ics", "csv"] as const) {
+      const file = textOption(run, format);
+      if (file !== undefined) await write(answer, format, file);
+    }
     await run.io.out(run.options.json === true ? JSON.stringify(answer, null, 2) : render(answer, screenOf(run)));
     return 0;
   },
 };
+
+/** The question that the words after the command stand for: a range of dates is none "of" something. */
+function questionOf(asked: string): string {
+  return asked === "" || readRange(asked, "2000-01-01")?.words.start === 0 ? `timeline ${asked}`.trim() : `timeline of ${asked}`;
+}
+
+async function write(answer: Answer, format: keyof typeof FORMATS, file: string): Promise<void> {
+  if (answer.kind !== "timeline")
+    throw new UserError(`${answer.reason ?? "The story has no timeline of that."} So ${file} was not written.`);
+  const made = await FORMATS[format](answer);
+  try {
+    await writeFile(file, made);
+  } catch (error) {
+    throw new UserError(`${file} can't be written: ${messageOf(error)}. Name a file in a folder that you may write to.`);
+  }
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import opentype from "opentype.js";
+import opentype, { type Glyph } from "opentype.js";
 
 /** A character's outline: SVG path data at 1000 units an em, drawn upwards from the baseline at y = 0. */
 export interface Outline {
@@ -32,13 +32,24 @@ function load(name: Typeface["name"], file: string): Typeface {
       const glyph = font.charToGlyph(character);
       const made = {
         glyph: glyph.index,
-        path: glyph.getPath(0, 0, EM).toPathData(0),
+        path: pathData(glyph),
         advance: (glyph.advanceWidth * EM) / font.unitsPerEm,
       };
       known.set(character, made);
       return made;
     },
   };
+}
+
+/** SVG path data; written here because the package's own packing loses a blank before a zero. */
+function pathData(glyph: Glyph): string {
+  return glyph
+    .getPath(0, 0, EM)
+    .commands.map(
+      ({ type, x1, y1, x2, y2, x, y }) =>
+        type + [x1, y1, x2, y2, x, y].flatMap((value) => (value === undefined ? [] : [Math.round(value)])).join(" "),
+    )
+    .join("");
 }
 
 /** Inter, read from its package when it is first wanted. */
