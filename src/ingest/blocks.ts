@@ -1,30 +1,37 @@
 /** Splits a normalized dump into its blocks: paragraphs and stray lines, each on one line with single spaces. */
 export function blocksOf(text: string): string[] {
-  return text
-    .split(/\n(?:[ ]*\n)+/)
-    .flatMap((group) => linesOf(group.split("\n").filter((line) => line.trim() !== "")))
+  const groups = text.split(/\n(?:[ ]*\n)+/).map((group) => group.split("\n").filter((line) => line.trim() !== ""));
+  const width = wrapWidth(groups);
+  return groups
+    .flatMap((lines) => (width === undefined ? lines : joined(lines, width)))
     .map((block) => block.replace(/\s+/g, " ").trim())
     .filter((block) => block !== "");
 }
 
-/** Lines without a blank one between: one paragraph where they are wrapped at a width, else a block each. */
-function linesOf(lines: readonly string[]): string[] {
-  if (!isWrapped(lines)) return [...lines];
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last === undefined || /^ {2,}/.test(line)) joined.push(line);
-    else joined[joined.length - 1] = `${last} ${line.trim()}`;
-  }
-  return joined;
+const ITEM = /^\s*(?:[-*•#]|\d+[.)])\s/;
+
+/** The width in characters at which a text's paragraphs are wrapped, undefined where a paragraph is a line: most lines before the last of their group are nearly as long, and some next ones go on in lower case. */
+function wrapWidth(groups: readonly (readonly string[])[]): number | undefined {
+  const full = groups.flatMap((lines) => lines.slice(0, -1));
+  const next = groups.flatMap((lines) => lines.slice(1));
+  const width = full.reduce((most, line) => Math.max(most, line.length), 0);
+  if (width < 40 || width > 100) return undefined;
+  const near = full.filter((line) => line.length >= width * 0.6).length;
+  const goesOn = next.filter((line) => /^\p{Ll}/u.test(line.trimStart())).length;
+  return near >= full.length * 0.6 && goesOn >= next.length * 0.2 ? width : undefined;
 }
 
-/** Wrapped lines are of like width (40 to 100 characters, but the last of a paragraph), and some break inside a sentence. */
-function isWrapped(lines: readonly string[]): boolean {
-  const full = lines.slice(0, -1);
-  if (full.length === 0 || lines.some((line) => line.length > 100 || /^\s*(?:[-*•#]|\d+[.)])\s/.test(line))) return false;
-  const wide = full.filter((line) => line.length >= 40);
-  return wide.length >= full.length * 0.8 && lines.some((line, i) => i > 0 && /^\p{Ll}/u.test(line.trimStart()));
+/** The lines of a group with those joined that were wrapped; an indented line and a list's item begin anew. */
+function joined(lines: readonly string[], width: number): string[] {
+  const blocks: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const before = blocks.at(-1);
+    if (before === undefined || !open || ITEM.test(line) || /^ {2,}/.test(line)) blocks.push(line);
+    else blocks[blocks.length - 1] = `${before} ${line.trim()}`;
+    open = line.length >= width * 0.6;
+  }
+  return blocks;
 }
 
 const CLOSED = /[.!?…]["'”’)\]]*$/;

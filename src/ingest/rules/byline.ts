@@ -3,7 +3,8 @@ import type { Rule } from "./rule.ts";
 const LABEL = /^(?:(?:story|words|written|reported|posted|published) )?by:? |^(?:author|byline): /i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|den|al|bin|di|da|du|le|el)$/u;
 const TOUCH =
-  /^(?:(?:you can )?follow (?:him|her|them|us|me|@\w+|\p{Lu}[\p{L} ]+) on (?:twitter|x|facebook|instagram|bluesky)|like us on facebook|(?:contact|reach|e-?mail) (?:the (?:reporter|author|writer)|him|her|them|us|\p{Lu}[\p{L} .]+) (?:at|on|via)\b|got a tip\?)|^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram)\.com\/\S+|@\w{2,20})$/iu;
+  /^(?:(?:[Yy]ou can )?[Ff]ollow (?:him|her|them|us|me|@\w+|\p{Lu}[\p{L} .]+) [Oo]n (?:Twitter|X|Facebook|Instagram|Bluesky)|[Ll]ike us on Facebook|(?:[Cc]ontact|[Rr]each|[Ee]-?mail) (?:the (?:reporter|author|writer)|him|her|them|us|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*) (?:at|on|via)\b|[Gg]ot a tip\?)/u;
+const ACCOUNT = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram)\.com\/\S+|@\w{2,20})$/i;
 
 /** The author named by a line "By Jane Roe, Staff Writer", undefined where the line is none. */
 export function bylineName(block: string): string | undefined {
@@ -14,6 +15,7 @@ export function bylineName(block: string): string | undefined {
       .slice(label[0].length)
       .split(/ ?[|·•–—@/(]| - /)[0]
       ?.trim() ?? "";
+  if (/, .*\b(?:said|says|to|was|is|are|has|have)\b/.test(names)) return undefined;
   const one = names.split(/, | and | & /)[0]?.trim() ?? "";
   const all = / (?:and|&) /.test(names) ? names : one; // a comma alone parts a name from a role
   return all.split(/,? and | & |, /).every(isName) ? all : undefined;
@@ -32,5 +34,6 @@ function isName(text: string): boolean {
 export const byline: Rule = {
   name: "byline",
   drops: (block, { begun, continues }) =>
-    ((!begun || !continues) && bylineName(block) !== undefined) || (block.length <= 200 && !/["“”]/.test(block) && TOUCH.test(block)),
+    ((!begun || !continues) && bylineName(block) !== undefined) ||
+    (block.length <= 200 && !/["“”]/.test(block) && (TOUCH.test(block) || ACCOUNT.test(block))),
 };

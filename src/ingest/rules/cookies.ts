@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 
 const VOICE =
-  /^(?:we(?: and our partners)?(?:,? too,?)? (?:use|store|value|care)|this (?:web)?site (?:uses|relies)|our (?:web)?site uses|by (?:continuing|using|browsing|clicking|accepting)|accept|reject|manage|allow|cookie (?:policy|settings|preferences|notice)|you can (?:change|manage) your|please enable|to (?:continue|view)|your privacy|(?:we[’']ve|we have) updated our)\b/i;
+  /^(?:we(?: and our partners)?(?:,? too,?)? (?:use|store|value|care)|this (?:web)?site (?:uses|relies)|our (?:web)?site uses|by (?:continuing|using|browsing|clicking|accepting)|(?:accept|reject|manage|allow) (?:all|cookies?|consent|preferences|settings|my)|cookie (?:policy|settings|preferences|notice)|you can (?:change|manage) your|please enable|to (?:continue|view)|your privacy|(?:we[’']ve|we have) updated our)\b/i;
 const OF =
   /\b(?:cookies?|privacy (?:policy|notice|choices|settings)|terms (?:of (?:use|service)|and conditions)|javascript|ad ?blocker|your privacy|consent)\b/i;
 

@@ -1,10 +1,10 @@
 import type { Rule } from "./rule.ts";
 
 const LINES: readonly RegExp[] = [
-  /^(?:advertisement|advertising|advert|ad|sponsored|promoted|paid (?:post|content)|(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|skip (?:ad|advertisement|to (?:main )?content)|scroll (?:down )?(?:to continue|for more)|back to top|jump to .{0,30})[.:]?$/i,
+  /^(?:advertisement|advert|ad|sponsored|promoted|paid (?:post|content)|(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|skip (?:ad|advertisement|to (?:main )?content)|scroll (?:down )?(?:to continue|for more)|back to top|jump to .{0,30}) ?:?$/i,
   /^\d{1,3}[ -]?(?:mins?|min(?:ute)?s? (?:read|listen|watch|video))$/i,
   /^(?:reading time|read time|estimated reading time|time to read):? ?\d.{0,20}$/i,
-  /^(?:\d[\d,.]*k? (?:comments?|repl(?:y|ies)|responses?|shares?|views|likes|retweets|followers)|(?:(?:no|view|view all|show|leave a|post a|add a|hide) )?comments?(?: \(\d+\)| \(\+\))?|leave a reply|join the (?:conversation|discussion))$/i,
+  /^(?:\d[\d,.]*k? (?:comments?|repl(?:y|ies)|responses?|shares?|views|likes|retweets|followers)|no comments|(?:(?:view|view all|show|leave a|post a|add a|hide) )?comments?(?: \(\d+\)| \(\+\))?|leave a reply|join the (?:conversation|discussion))$/i,
   /^(?:log|sign) in (?:to|or) .{0,60}$/i,
   /^(?:listen to (?:this )?(?:article|story)|play (?:audio|video)|(?:loading|please wait|buffering)(?:\.\.\.|…)?|hide caption|toggle caption|enlarge(?: this image)?|view (?:image|gallery|slideshow)|open (?:image )?in (?:gallery|new window|lightbox)|image(?: \d+ of \d+)?|gallery|caption|copy(?: link)?|bookmark|save|print(?: this page)?)$/i,
   /^(?:-{2,}|_{2,}|={2,}|~{2,}|(?:\*\s?){1,}|(?:•\s?){1,}|(?:#\s?){1,}|[|·—–])$/,

@@ -17,7 +17,7 @@ export const sharing: Rule = {
   name: "sharing",
   drops: (block) => {
     if (block.length > 300) return false;
-    const line = block.replace(/[:.!]$/, "");
+    const line = block.replace(/[:!]$/, "");
     if (ASK.test(line)) return true;
     const words = line
       .toLowerCase()
