@@ -4,7 +4,7 @@ import { faultOf } from "../../log.ts";
 import { type Api, apiCode } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { showRow } from "./buttons.ts";
-import { draw, type Giving, visibilityOf } from "./give-answer.ts";
+import { correctionsFor, draw, type Giving, visibilityOf } from "./give-answer.ts";
 import { ERRORS } from "./limits.ts";
 import type { Mention } from "./mention.ts";
 import { asEdit, type Message, message, text } from "./payload.ts";
@@ -22,6 +22,10 @@ export async function answerMention(setup: Setup, api: Api, mention: Mention, st
   try {
     if (!(await setup.bot.memory.claim(`discord:message:${mention.id}`))) return;
     const { shown, id } = await replyTo(setup, mention, starter);
+    // Only in direct messages is a message for one person's eyes.
+    const corrections = mention.server === "" ? await correctionsFor(setup, mention) : [];
+    for (const [i, correction] of corrections.entries())
+      await api.post({ channel: mention.channel, message: correction, nonce: `c${i}${mention.id}` });
     const sent = await send(api, mention, asEdit(shown));
     if (sent !== undefined && id !== undefined) await besides(setup, "placed", () => setup.bot.memory.placed(id, sent));
   } catch (error) {

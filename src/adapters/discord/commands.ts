@@ -10,6 +10,7 @@ interface Option {
   readonly autocomplete?: boolean;
   readonly min_length?: number;
   readonly max_length?: number;
+  readonly options?: readonly Option[];
 }
 
 /** A command, as Discord's API takes it: 1 is a slash command, 3 a message command. */
@@ -35,6 +36,12 @@ export function commandsOf(stories: readonly StoryCommand[]): readonly CommandDe
 }
 
 function ofStory({ name, title, description }: StoryCommand): readonly CommandDefinition[] {
+  const subcommand = (act: string, about: string, option: Option): Option => ({
+    type: 1,
+    name: act,
+    description: about,
+    options: [option],
+  });
   const text = (option: string, about: string, more: Partial<Option> = {}): Option => ({
     type: 3,
     name: option,
@@ -68,7 +75,18 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
       description: fitting(`Look after: ${title}`),
       options: [
         { type: 1, name: "status", description: "What the answers come from" },
-        { type: 1, name: "refresh", description: "Read the articles again" },
+        { type: 1, name: "refresh", description: "Read the articles again: first what would change" },
+        subcommand(
+          "rollback",
+          "Answer from an earlier revision",
+          text("revision", "The one before where none is given", { max_length: LIMITS.name }),
+        ),
+        subcommand(
+          "remove",
+          "Take an article out",
+          text("article", "Its file's name, without .md", { required: true, max_length: LIMITS.name }),
+        ),
+        { type: 1, name: "gaps", description: "What was asked and not answered" },
       ],
       default_member_permissions: String(PERMISSIONS.manageServer),
       ...SERVERS,

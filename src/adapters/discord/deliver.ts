@@ -50,7 +50,7 @@ async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {
   const { api, interaction, acknowledge } = delivery;
   try {
     const id = await acknowledge(callbackOf(reply), reply.kind === "message" && reply.sent !== undefined);
-    if (reply.kind === "delete") await api.remove(interaction);
+    if (reply.kind === "delete") await onceTaken(() => api.remove(interaction));
     await told(delivery, reply, id);
   } catch (error) {
     // Our own callback arrived, its answer was lost, and it was repeated: editing makes sure of what stands there.
@@ -100,10 +100,27 @@ async function postInstead(delivery: Delivery, reply: Extract<Reply, { readonly 
   await told(delivery, reply, id);
 }
 
+/** What is to be done once the message stands: its id is kept, and what the asker alone is told follows. */
 async function told({ api, interaction }: Delivery, reply: Reply, id: string | undefined): Promise<void> {
-  if (reply.kind !== "message" || reply.sent === undefined) return;
-  const known = id ?? (await api.original(interaction).catch(() => undefined));
+  if (reply.kind !== "message") return;
+  for (const more of reply.after ?? []) await onceTaken(() => api.followUp(interaction, asPrivate(more)));
+  if (reply.sent === undefined) return;
+  const known = id ?? (await onceTaken(() => api.original(interaction)).catch(() => undefined));
   if (known !== undefined) await reply.sent(known);
+}
+
+/** A request about an answer that may have left as a response just now: tried again while Discord doesn't know it yet. */
+async function onceTaken<T>(request: () => Promise<T>): Promise<T> {
+  for (const pause of TIMES.again) {
+    try {
+      return await request();
+    } catch (error) {
+      const code = apiCode(error);
+      if (code !== ERRORS.unknownWebhook && code !== ERRORS.unknownMessage) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return request();
 }
 
 function callbackOf(reply: Reply): Callback {

@@ -15,8 +15,8 @@ export function event(evidence: Evidence): string {
 }
 
 /** Instead of an excerpt that no message can hold whole: how long it is and where it can be read. */
-export function tooLong({ text, citation }: Evidence): string {
-  return lines([`An excerpt of ${text.length} characters is too long for Discord; read it in the article.`, `-# ${cite(citation, text)}`]);
+export function tooLong({ text, citation: place }: Evidence): string {
+  return lines([`An excerpt of ${text.length} characters is too long for Discord; read it in the article.`, `-# ${citation(place, text)}`]);
 }
 
 /** An article in a list of sources. */
@@ -34,14 +34,14 @@ function speakerOf({ speaker, role }: Evidence, mark: "**" | ""): string | undef
 }
 
 /** Where an excerpt stands, and up to three other places that say the same. */
-function places({ citation, also = [], text }: Evidence): string {
-  const others = also.slice(0, 3).map((one) => cite(one, text));
+function places({ citation: place, also = [], text }: Evidence): string {
+  const others = also.slice(0, 3).map((one) => citation(one, text));
   const rest = also.length > others.length ? [`and ${also.length - others.length} others`] : [];
-  return lines([`-# ${cite(citation, text)}`, ...(others.length === 0 ? [] : [`-# Also: ${[...others, ...rest].join("; ")}`])]);
+  return lines([`-# ${citation(place, text)}`, ...(others.length === 0 ? [] : [`-# Also: ${[...others, ...rest].join("; ")}`])]);
 }
 
 /** Title, publisher and its domain, author, date and passage, the passage linked to the sentence. */
-function cite({ title, publisher, author, url, published, passage }: Citation, text: string): string {
+export function citation({ title, publisher, author, url, published, passage }: Citation, text: string): string {
   const domain = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
   const where = parts([escaped(publisher), domain === "" ? undefined : `(${escaped(domain)})`], " ");
   const label = `passage ${passage}`;

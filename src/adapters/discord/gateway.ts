@@ -1,12 +1,15 @@
 import type { Client } from "discord.js";
 import { codeOf, UserError } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
+import { fieldAt, textAt } from "../fields.ts";
 import { restOptions } from "./rest.ts";
 
 /** What the gateway brings, as Discord's own JSON. */
 export interface GatewayEvents {
   readonly interaction: (payload: unknown) => void;
   readonly message: (payload: unknown) => void;
+  /** A server from which we were removed. */
+  readonly removed: (server: string) => void;
 }
 
 /** A connection to Discord's gateway without privileged intents. */
@@ -35,6 +38,10 @@ export async function createGateway(apiUrl: string, log: Log, events: GatewayEve
   });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, events.interaction);
   client.ws.on(GatewayDispatchEvents.MessageCreate, events.message);
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (payload: unknown) => {
+    const server = textAt(payload, "id");
+    if (server !== undefined && fieldAt(payload, "unavailable") !== true) events.removed(server);
+  });
   const say = (state: string, facts = {}) => log.info({ platform: "discord", event: "gateway", state, ...facts }, "Discord's gateway.");
   client.on(Events.Error, (error) => log.error({ platform: "discord", event: "client", ...faultOf(error) }, "discord.js failed."));
   client.on(Events.ShardError, (error) => log.warn({ platform: "discord", event: "gateway", ...faultOf(error) }, "The socket failed."));
@@ -56,15 +63,18 @@ export async function createGateway(apiUrl: string, log: Log, events: GatewayEve
   return {
     client,
     connect: async (token) => {
-      const ready = new Promise<void>((resolve, reject) => {
-        client.once(Events.ClientReady, () => resolve());
+      const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+      const closed = new Promise<never>((_, reject) => {
         client.once(Events.ShardDisconnect, ({ code }) => reject(new UserError(CLOSED[code] ?? `Discord closed the gateway (${code}).`)));
       });
-      ready.catch(() => undefined);
-      await client.login(token).catch((error: unknown) => {
-        throw codeOf(error) === "TokenInvalid" ? new UserError(TOKEN) : error;
+      closed.catch(() => undefined);
+      const login = client.login(token).catch(async (error: unknown) => {
+        if (codeOf(error) === "TokenInvalid") throw new UserError(TOKEN);
+        // The reason why Discord closed the socket may come a moment after the login's failure.
+        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 100))]);
+        throw error;
       });
-      await ready;
+      await Promise.race([login.then(() => ready), closed]);
     },
     close: () => client.destroy(),
   };

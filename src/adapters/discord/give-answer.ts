@@ -1,10 +1,12 @@
+import { faultOf } from "../../log.ts";
 import type { Answer } from "../../model.ts";
 import type { Shown } from "./buttons.ts";
+import { renderCorrection } from "./correction.ts";
 import type { Place } from "./incoming.ts";
 import type { Message } from "./payload.ts";
 import { besides, conversationKey, remember } from "./remember.ts";
 import { render } from "./render.ts";
-import type { Reply, Work } from "./reply.ts";
+import type { Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
 
 /** An answer to be given. */
@@ -32,7 +34,9 @@ export function giveAnswer(setup: Setup, giving: Giving): Work {
     defer: visibility === "private" ? "private" : "public",
     reply: async () => {
       const { message, id } = await draw(setup, giving, visibility);
-      return replyOf(setup, message, visibility === "private" ? undefined : id);
+      const after = await correctionsFor(setup, giving.place);
+      if (id === undefined || visibility === "private") return { kind: "message", message, after };
+      return { kind: "message", message, after, sent: (sent) => besides(setup, "placed", () => setup.bot.memory.placed(id, sent)) };
     },
   };
 }
@@ -51,7 +55,12 @@ export async function draw(
   return { message: render(answer, { id, visibility, page: 0, turnable }), id };
 }
 
-function replyOf(setup: Setup, message: Message, id: string | undefined): Reply {
-  if (id === undefined) return { kind: "message", message };
-  return { kind: "message", message, sent: (sent) => besides(setup, "placed", () => setup.bot.memory.placed(id, sent)) };
+/** Corrections of what this person was told in private, each once. */
+export async function correctionsFor({ bot, log }: Setup, { server, user }: Place): Promise<readonly Message[]> {
+  try {
+    return (await bot.corrections.forAsker("discord", server, user)).map(renderCorrection);
+  } catch (error) {
+    log.error({ platform: "discord", event: "corrections", ...faultOf(error) }, "The ledger failed.");
+    return [];
+  }
 }

@@ -27,7 +27,7 @@ export type Interaction = Arrival &
   (
     | { readonly kind: "question"; readonly story: string; readonly question: string }
     | { readonly kind: "timeline"; readonly story: string; readonly topic: string; readonly from: string; readonly to: string }
-    | { readonly kind: "admin"; readonly story: string; readonly act: string }
+    | { readonly kind: "admin"; readonly story: string; readonly act: string; readonly about: string }
     | { readonly kind: "verify"; readonly quote: string }
     | { readonly kind: "typing"; readonly story: string; readonly typed: string }
     | { readonly kind: "button"; readonly customId: string; readonly held: Held; readonly onPrivate: boolean }
@@ -83,8 +83,11 @@ function parseCommand(arrival: Arrival, payload: unknown): Interaction {
   const story = storyOf(name);
   if (name.endsWith("-timeline"))
     return { ...arrival, kind: "timeline", story, topic: option("topic"), from: option("from"), to: option("to") };
-  if (name.endsWith("-admin"))
-    return { ...arrival, kind: "admin", story, act: textAt(listAt(payload, "data", "options")[0], "name") ?? "" };
+  if (name.endsWith("-admin")) {
+    const [subcommand] = listAt(payload, "data", "options");
+    const [about] = listAt(subcommand, "options");
+    return { ...arrival, kind: "admin", story, act: textAt(subcommand, "name") ?? "", about: textAt(about, "value")?.trim() ?? "" };
+  }
   return { ...arrival, kind: "question", story, question: option("question") };
 }
 

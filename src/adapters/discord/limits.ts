@@ -20,6 +20,7 @@ export const LIMITS = {
   question: 1_000,
   topic: 100,
   date: 40,
+  name: 200,
   nonce: 25,
   /** Of a request to the interactions endpoint; Discord's own stay far below. */
   requestBytes: 1_000_000,
@@ -34,6 +35,8 @@ export const TIMES = {
   /** How long stopping waits for responses that are on their way. */
   flush: 1_000,
   request: 10_000,
+  /** When to look again for an answer that left as a response and that Discord may not have taken in yet. */
+  again: [250, 1_000, 3_000],
 } as const;
 
 /** Discord's numbers for kinds of interaction. */
@@ -53,7 +56,9 @@ export const PERMISSIONS = { administrator: 1n << 3n, manageServer: 1n << 5n } a
 
 /** Errors of Discord's API that we treat each in its own way. */
 export const ERRORS = {
+  unknownChannel: 10003,
   unknownServer: 10004,
+  unknownMessage: 10008,
   unknownWebhook: 10015,
   unknownInteraction: 10062,
   alreadyAcknowledged: 40060,

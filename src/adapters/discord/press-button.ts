@@ -1,4 +1,6 @@
 import type { GivenAnswer } from "../../bot.ts";
+import { adminCommand } from "./admin-command.ts";
+import { readApplyButton } from "./apply-button.ts";
 import { type Action, type ButtonId, readButtonId, shortRevision } from "./button-id.ts";
 import { sharedRows } from "./buttons.ts";
 import { giveAnswer } from "./give-answer.ts";
@@ -26,6 +28,8 @@ const DEFER = {
 
 /** A press on one of our buttons: what it points to is recalled, so that it works after a restart. */
 export function pressButton(setup: Setup, press: Press): Work {
+  const apply = readApplyButton(press.customId);
+  if (apply !== undefined) return adminCommand(setup, { ...press, story: apply.story, act: "apply", about: apply.revision });
   const button = readButtonId(press.customId);
   return { defer: DEFER[button?.action ?? "show"], reply: async () => (button === undefined ? say(OLD) : pressed(setup, press, button)) };
 }

@@ -2,8 +2,13 @@ import type { Choice, Message } from "./payload.ts";
 
 /** What an interaction is answered with. */
 export type Reply =
-  /** A new message; `sent` is told its id where others can see it. */
-  | { readonly kind: "message"; readonly message: Message; readonly sent?: (id: string) => Promise<void> }
+  /** A new message, and what the asker alone is told after it; `sent` is told its id where others can see it. */
+  | {
+      readonly kind: "message";
+      readonly message: Message;
+      readonly after?: readonly Message[];
+      readonly sent?: (id: string) => Promise<void>;
+    }
   /** The message whose button was pressed, changed. */
   | { readonly kind: "update"; readonly message: Message }
   /** The message whose button was pressed goes. */

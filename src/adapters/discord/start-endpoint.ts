@@ -4,6 +4,7 @@ import { codeOf, UserError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import type { DiscordConfig } from "./adapter.ts";
 import { createApi } from "./api.ts";
+import { postCorrection } from "./correction.ts";
 import { createDesk } from "./desk.ts";
 import { createEndpoint } from "./http.ts";
 import { TIMES } from "./limits.ts";
@@ -28,7 +29,11 @@ export async function startEndpoint(config: DiscordConfig, log: Log, bot: Bot): 
     throw new UserError(`Port ${config.discordPort} (DISCORD_PORT) can't be had: ${codeOf(error) ?? "unknown reason"}.`);
   });
   log.info({ platform: "discord", event: "endpoint", port: portOf(server.address()) }, "Discord's interactions endpoint listens.");
+  // Without a token there is no bot that could post: corrections wait for a process that has one.
+  const endCorrections =
+    config.discordToken === "" ? () => {} : bot.corrections.deliver("discord", (correction) => postCorrection(api, correction));
   return async () => {
+    endCorrections();
     const closed = once(server, "close");
     server.close();
     const left = await desk.close(TIMES.stop);

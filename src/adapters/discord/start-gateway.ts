@@ -4,6 +4,7 @@ import { fieldAt } from "../fields.ts";
 import type { DiscordConfig } from "./adapter.ts";
 import { createApi } from "./api.ts";
 import { heldIn } from "./components.ts";
+import { postCorrection } from "./correction.ts";
 import { createDesk, type Surroundings } from "./desk.ts";
 import { createGateway } from "./gateway.ts";
 import { TIMES } from "./limits.ts";
@@ -14,6 +15,7 @@ export async function startGateway(config: DiscordConfig, log: Log, bot: Bot): P
     interaction: (payload) =>
       void desk.interaction(payload, (interaction) => (callback, wantId) => api.callback(interaction, callback, wantId)),
     message: (payload) => void desk.message(payload, surroundings()),
+    removed: (server) => void forget(server),
   });
   const { client } = gateway;
   const api = createApi(client.rest);
@@ -41,8 +43,15 @@ export async function startGateway(config: DiscordConfig, log: Log, bot: Bot): P
       }
     },
   });
+  // Nothing of a server is kept that has sent us away.
+  const forget = (server: string) =>
+    bot.admin.forget({ platform: "discord", workspace: server }, "discord").catch((error: unknown) => {
+      log.error({ platform: "discord", event: "forget", workspace: server, ...faultOf(error) }, "A server's rows couldn't be deleted.");
+    });
   await gateway.connect(config.discordToken);
+  const endCorrections = bot.corrections.deliver("discord", (correction) => postCorrection(api, correction));
   return async () => {
+    endCorrections();
     const left = await desk.close(TIMES.stop);
     if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
     await gateway.close();

@@ -1,0 +1,47 @@
+import type { Correction } from "../../bot.ts";
+import { type Api, apiCode } from "./api.ts";
+import { blockQuote, escapeLine } from "./escape.ts";
+import { citation } from "./excerpt.ts";
+import { ERRORS } from "./limits.ts";
+import { paginate } from "./pages.ts";
+import { type Message, message, text } from "./payload.ts";
+
+/** The correction of an answer: what it quoted, and what stands there now, side by side; whole quotes only. */
+export function renderCorrection({ story, question, quotes }: Correction): Message {
+  const asked = question.length > 200 ? `${question.slice(0, 199)}…` : question;
+  const top = ["### Correction", `-# The articles behind an answer have changed: /${escapeLine(story)} ${escapeLine(asked)}`];
+  const blocks = quotes.map(({ before, after, citation: place }) => {
+    const where = `-# ${citation(place, after ?? before)}`;
+    const now = after === undefined ? "These words are gone." : `Is now:\n${blockQuote(after)}`;
+    return { markup: `Was:\n${blockQuote(before)}\n${now}\n${where}`, instead: `Words too long for Discord have changed.\n${where}` };
+  });
+  const [page] = paginate({ top, blocks, of: "excerpts" });
+  const shown = page?.markup ?? [];
+  const left = quotes.length - shown.length;
+  return message([top.join("\n"), ...shown, ...(left > 0 ? [`-# and ${left} more that have changed`] : [])].map(text));
+}
+
+/** Posts a correction where its answer stands, in reply to it; resolves to false where we may not post, or nothing stands any more. */
+export async function postCorrection(api: Api, correction: Correction): Promise<boolean> {
+  const { id, channel, thread = channel, message: repliesTo } = correction;
+  const post = { channel: thread, message: renderCorrection(correction), nonce: id };
+  try {
+    await api.post(repliesTo === undefined ? post : { ...post, repliesTo }).catch((error: unknown) => {
+      if (apiCode(error) === ERRORS.replyNeedsHistory) return api.post(post);
+      throw error;
+    });
+    return true;
+  } catch (error) {
+    const code = apiCode(error);
+    if (code !== undefined && NOWHERE.includes(code)) return false;
+    throw error;
+  }
+}
+
+const NOWHERE: readonly number[] = [
+  ERRORS.unknownChannel,
+  ERRORS.missingAccess,
+  ERRORS.missingPermission,
+  ERRORS.archivedThread,
+  ERRORS.lockedThread,
+];

@@ -1,0 +1,16 @@
+import { escapeDiscord } from "./escape.ts";
+
+/** As many whole lines, escaped, as a message has room for, and how many were left out. */
+export function fittingLines(lines: readonly string[], room = 3_000): string {
+  const escaped = lines.map((line) => escapeDiscord(line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line));
+  let used = 0;
+  const shown = escaped.filter((line) => {
+    used += Buffer.byteLength(line) + 1;
+    return used <= room;
+  });
+  const left = escaped.length - shown.length;
+  return [...shown, ...(left === 0 ? [] : [`… and ${left} more lines`])].join("\n");
+}
+
+/** Of one line; lists of changes are no quotes. */
+const LONGEST = 500;

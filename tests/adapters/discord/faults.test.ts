@@ -1,0 +1,241 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Bot } from "../../../src/bot.ts";
+import { answerTo, press, replyTo, says, slash, until } from "./drive.ts";
+import { type Connected, connect, openTestBot, type TestBot } from "./open-bot.ts";
+import { buttonsOf } from "./payload-rules.ts";
+import { readMessage } from "./read-message.ts";
+import { openDiscord, type StandIn } from "./stand-in.ts";
+
+const QUESTION = "what did Ford say";
+
+let open: TestBot;
+let discord: StandIn;
+let running: Connected[] = [];
+
+beforeAll(async () => {
+  open = await openTestBot();
+});
+afterAll(() => open.remove());
+beforeEach(async () => {
+  discord = await openDiscord();
+});
+afterEach(async () => {
+  for (const one of running) await one.stop();
+  await discord.close();
+  const logged = running.flatMap(({ lines }) => lines).join("");
+  running = [];
+  expect(discord.world.faults).toEqual([]);
+  expect(logged).not.toMatch(/token-|stand\.in|Ford|holding my breath/);
+});
+
+const start = async (bot: Bot = open.bot, settings: Parameters<typeof connect>[1] = {}) => {
+  const connected = await connect(bot, settings, discord);
+  running.push(connected);
+  return connected;
+};
+const interaction = <T>(payload: T): T => {
+  discord.gateway.dispatch("INTERACTION_CREATE", payload);
+  return payload;
+};
+const ask = (question = QUESTION) => interaction(slash(discord, "nk", { question }));
+const quotesOf = (message: { readonly body: unknown }) => readMessage(message.body).quotes;
+const expected = () => open.bot.ask("nk", QUESTION).evidence.map(({ text }) => text);
+const callbacks = () => discord.seen.filter(({ path }) => path.endsWith("/callback"));
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The bot with a ledger that takes its time before each claim. */
+const slow = (ms: number): Bot => ({
+  ...open.bot,
+  memory: { ...open.bot.memory, claim: async (key) => pause(ms).then(() => open.bot.memory.claim(key)) },
+});
+
+describe("one answer each, whatever goes wrong", () => {
+  test("the same interaction twice", async () => {
+    await start();
+    const asked = ask();
+    interaction(asked);
+    await answerTo(discord, asked);
+    await pause(100);
+    expect(discord.world.messages.size).toBe(1);
+    expect(callbacks()).toHaveLength(1);
+  });
+
+  test("two processes on one ledger that both get the interaction", async () => {
+    const other = await openDiscord();
+    await start();
+    const second = await connect(open.bot, { discordApiUrl: discord.url }, other);
+    const asked = slash(discord, "nk", { question: QUESTION });
+    discord.gateway.dispatch("INTERACTION_CREATE", asked);
+    other.gateway.dispatch("INTERACTION_CREATE", asked);
+    await answerTo(discord, asked);
+    await pause(100);
+    await second.stop();
+    await other.close();
+    expect(discord.world.messages.size).toBe(1);
+    expect(callbacks().every(({ status }) => status < 300)).toBe(true);
+  });
+
+  test("a socket that is cut: it resumes, and answers what came meanwhile", async () => {
+    await start();
+    discord.gateway.cut();
+    const asked = ask();
+    expect(quotesOf(await answerTo(discord, asked))).toEqual(expected());
+    expect([discord.gateway.identified, discord.gateway.resumed]).toEqual([1, 1]);
+  });
+
+  test("an invalid session: it identifies anew", { timeout: 20_000 }, async () => {
+    await start();
+    discord.gateway.invalidate();
+    await until(() => discord.gateway.identified === 2, 15_000);
+    expect(quotesOf(await answerTo(discord, ask()))).toEqual(expected());
+  });
+
+  test("an interaction that Discord no longer knows (10062)", async () => {
+    const { lines } = await start();
+    const late = slash(discord, "nk", { question: QUESTION });
+    discord.world.issued.set(late.id, { id: late.id, token: String(late.token), channel: "300", at: Date.now() - 10_000 });
+    interaction(late);
+    await until(() => lines.some((line) => line.includes("Too late")));
+    expect(quotesOf(await answerTo(discord, ask()))).toEqual(expected());
+    expect(discord.world.messages.size).toBe(1);
+  });
+
+  test("a callback whose answer is lost, so that its repetition is refused (40060)", async () => {
+    await start();
+    discord.trouble({ method: "POST", path: /callback$/, status: 502, carriedOut: true });
+    const asked = ask();
+    const answer = await answerTo(discord, asked);
+    await until(() => discord.seen.some(({ method }) => method === "PATCH"));
+    expect(quotesOf(answer)).toEqual(expected());
+    expect(callbacks().map(({ status }) => status)).toEqual([502, 400]);
+    expect(discord.world.messages.size).toBe(1);
+  });
+
+  test("a 429 that says when to come back", async () => {
+    await start();
+    const headers = { "retry-after": "0.3", "x-ratelimit-scope": "user" };
+    discord.trouble({
+      method: "POST",
+      path: /callback$/,
+      status: 429,
+      headers,
+      body: { message: "slow down", retry_after: 0.3, global: false },
+    });
+    expect(quotesOf(await answerTo(discord, ask()))).toEqual(expected());
+    expect(callbacks().map(({ status }) => status)).toEqual([429, 200]);
+  });
+
+  test("a slow ledger: deferred with its final visibility, then edited", async () => {
+    await start(slow(1_700));
+    const found = await answerTo(discord, ask());
+    const missing = await answerTo(discord, ask("what did Obama say"));
+    expect(callbacks().map(({ body }) => [Object(body).type, Object(body).data.flags])).toEqual([
+      [5, 0],
+      [5, 64],
+    ]);
+    expect([quotesOf(found), found.private]).toEqual([expected(), false]);
+    expect([quotesOf(missing), missing.private]).toEqual([[], true]);
+    expect(discord.world.messages.size).toBe(2);
+  });
+
+  test("a token that runs out while answering: what all may see goes to the channel", async () => {
+    await start(slow(1_700));
+    const asked = ask();
+    await until(() => discord.world.issued.get(asked.id)?.first !== undefined);
+    Object.assign(discord.world.issued.get(asked.id) ?? {}, { expired: true });
+    const posted = await until(() => [...discord.world.messages.values()][0]);
+    expect([quotesOf(posted), posted.channel]).toEqual([expected(), "300"]);
+    await pause(100);
+    expect(discord.world.messages.size).toBe(1);
+  });
+
+  test("a channel that may not be written in: who asked is told directly", async () => {
+    await start();
+    discord.world.denied.set("300", 50013);
+    discord.gateway.dispatch("MESSAGE_CREATE", says(discord, QUESTION));
+    const told = await until(() => [...discord.world.messages.values()].find(({ channel }) => channel === "dm900"));
+    expect(readMessage(told.body).shown).toContain("I may not write in that channel");
+  });
+
+  test("a channel whose history may not be read: the answer comes without being a reply", async () => {
+    await start();
+    discord.world.denied.set("300", 160002);
+    discord.gateway.dispatch("MESSAGE_CREATE", says(discord, QUESTION));
+    expect(quotesOf(await until(() => [...discord.world.messages.values()][0]))).toEqual(expected());
+  });
+
+  test("an answer that the server's rules block: a word instead", async () => {
+    await start();
+    discord.trouble({ method: "POST", path: /callback$/, status: 400, body: { code: 200000, message: "blocked" } });
+    const answer = await answerTo(discord, ask());
+    expect(readMessage(answer.body).shown).toContain("Discord doesn't let this answer be shown here");
+    expect(answer.private).toBe(true);
+  });
+
+  test("100 questions at once: each within Discord's time", { timeout: 30_000 }, async () => {
+    await start();
+    const all = Array.from({ length: 100 }, (_, i) => ask(i % 2 === 0 ? QUESTION : "timeline"));
+    const answers = await Promise.all(all.map((asked) => answerTo(discord, asked, 10_000)));
+    expect(answers.filter((answer) => quotesOf(answer).length > 0)).toHaveLength(100);
+    expect(discord.world.messages.size).toBe(100);
+    expect(callbacks().filter(({ status }) => status >= 300)).toEqual([]);
+  });
+
+  test("a ledger that fails: the answer comes, without buttons", async () => {
+    const no = async () => Promise.reject(new Error("disk full"));
+    await start({
+      ...open.bot,
+      memory: { ...open.bot.memory, claim: no, remember: no, continued: no },
+      corrections: { ...open.bot.corrections, forAsker: no },
+    });
+    const answer = await answerTo(discord, ask());
+    expect(quotesOf(answer)).toEqual(expected());
+    expect(buttonsOf(answer.body)).toEqual([]);
+  });
+
+  test("a fault of ours: a private word, and the next question is answered", async () => {
+    let broken = true;
+    const breaks: Bot["ask"] = (...given) => {
+      if (!broken) return open.bot.ask(...given);
+      broken = false;
+      throw new TypeError("Ford is undefined");
+    };
+    const { lines } = await start({ ...open.bot, ask: breaks });
+    const first = await answerTo(discord, ask());
+    expect(readMessage(first.body).shown).toContain("That went wrong here");
+    expect(first.private).toBe(true);
+    expect(lines.some((line) => line.includes("TypeError"))).toBe(true);
+    expect(quotesOf(await answerTo(discord, ask()))).toEqual(expected());
+  });
+
+  test("stopping finishes what is under way and takes nothing more", async () => {
+    const connected = await start(slow(500));
+    const asked = ask();
+    await pause(100);
+    const stopped = connected.stop();
+    await pause(20);
+    const tooLate = ask();
+    await stopped;
+    expect(quotesOf(await answerTo(discord, asked))).toEqual(expected());
+    expect(discord.world.issued.get(tooLate.id)?.first).toBeUndefined();
+    expect(discord.gateway.connected).toBe(false);
+  });
+
+  test("a button of another version, or of an answer that is no longer kept", async () => {
+    await start();
+    const answer = await answerTo(discord, ask());
+    await open.bot.admin.forget({ platform: "discord", user: "900" }, "test");
+    const old = await answerTo(discord, interaction(press(discord, answer, "Right")));
+    expect(readMessage(old.body).shown).toContain("too old");
+  });
+
+  test("a reply to the bot's message in which it can't be told what is meant is still answered once", async () => {
+    await start();
+    const asked = says(discord, "");
+    discord.gateway.dispatch("MESSAGE_CREATE", asked);
+    discord.gateway.dispatch("MESSAGE_CREATE", asked);
+    await replyTo(discord, asked);
+    await pause(100);
+    expect(discord.world.messages.size).toBe(1);
+  });
+});
