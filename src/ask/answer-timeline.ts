@@ -33,7 +33,7 @@ export function answerTimeline(knowledge: Knowledge, { topic, range }: Asked): O
   }
   return {
     kind: "timeline",
-    heading: `Timeline${about}${when}`,
+    heading: topic === undefined && range !== undefined ? `What happened${when}` : `Timeline${about}${when}`,
     evidence: events.map(eventEvidence),
     upcoming: upcoming.map(eventEvidence),
     ...(leftOut > 0 ? { more: leftOut } : {}),

@@ -20,6 +20,8 @@ export interface Followed {
 
 const BARE =
   /^(?:and |but |so )?(?<word>why|when|where|how|who|how come|when was (?:that|this|it)|where was (?:that|this|it)|why (?:is|was) (?:that|this|it)|why so|why not)(?: then| exactly)?$/i;
+/** The answer before tells its speakers; it is shown again. */
+const WHO_SAID_IT = /^(?:and |so )?who (?:said|says|wrote|told (?:you|us|them)) (?:that|this|it|so)$/i;
 const ELLIPSIS = /^(?:and|or|but|what about|how about|and what about|and how about|also)\b[ ,]*(?<rest>.+)$/i;
 const MORE =
   /^(?:(?:tell me |show me |say )?(?:some )?more|anything else|what else|go on|continue|else|and\??)(?: (?:about|on) (?:that|this|it|him|her|them))?$/i;
@@ -41,13 +43,22 @@ function follow(knowledge: Knowledge, text: string, before: readonly string[]): 
   if (MORE.test(text)) return { ...plain, text: last, more: true };
   const { story } = knowledge;
   const prior = parseQuestion(story, last);
+  if (WHO_SAID_IT.test(text)) return { ...plain, text: prior.intent === "who-said" ? `who said ${prior.words}` : last };
   const bare = BARE.exec(text)?.groups?.word;
+  if (bare !== undefined && prior.intent === "said" && prior.topic === undefined && !/^when/i.test(bare))
+    return { ...plain, text, unclear: `It isn't clear what “${text}” asks about. Ask it whole.` };
   if (bare !== undefined) return { ...plain, text: withQuestionWord(bare, last, prior) };
   const rest = ELLIPSIS.exec(text)?.groups?.rest ?? (isFragment(story, text) ? text : undefined);
-  if (rest !== undefined && !WH.test(rest) && parseQuestion(story, rest).intent === "fact")
+  if (rest !== undefined && !WH.test(rest) && (isTime(story, rest) || parseQuestion(story, rest).intent === "fact"))
     return { ...plain, ...instead(knowledge, rest, last, prior, before) };
   const whole = text.replace(/^(?:and|but|so|also)\s+/i, "");
   return { ...plain, ...referentOf(knowledge, whole, before) };
+}
+
+/** Nothing but a time: "in 1950". */
+function isTime(story: Story, text: string): boolean {
+  const question = parseQuestion(story, text);
+  return question.intent === "timeline" && question.range !== undefined && question.topic === undefined;
 }
 
 /** A name or a few words without a verb of a question: "Rapp-Hooper?", "the exercises?". */
@@ -94,6 +105,7 @@ function instead(
       .join("");
   switch (prior.intent) {
     case "said":
+      if (isTime(story, rest)) return { text: `what did ${prior.speaker} say ${rest}` };
       return isName
         ? { text: `what did ${rest} say${tail(prior)}` }
         : referentOf(knowledge, `what did ${prior.speaker} say about ${said ?? rest}`, before);
@@ -101,9 +113,7 @@ function instead(
       return { text: `who is ${said ?? rest}` };
     case "timeline":
       return {
-        text: /^(?:in|before|after|since|between|from|during|last|until)\b/i.test(rest)
-          ? `what happened ${rest}`
-          : `timeline of ${said ?? rest}`,
+        text: isTime(story, rest) ? `what happened ${rest}` : `timeline of ${said ?? rest}`,
       };
     case "who-said":
       return { text: `who said ${said ?? rest}` };

@@ -66,7 +66,10 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Understands the words in the speaker's place of a question. */
 export function whoIsMeant(story: Story, asked: string): Meant {
-  const name = asked.replace(/^(?:the|a|an|this|that|these|those|all|any|other|both|other)\s+/i, "").trim();
+  const name = asked
+    .replace(/^(?:this|that|these|those|all|any|other|both)\s+/i, "")
+    .replace(/^(?:the|a|an) (?=\p{Lu})/u, "")
+    .trim();
   const names = namesIn(story, asked);
   const covered = (start: number) => names.some((span) => start >= span.start && start < span.end);
   const left = contentWords(asked).filter(
@@ -127,7 +130,11 @@ function describedBy(story: Story, name: string): Meant | undefined {
   const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");
   const isNamedSo = (person: Person) => {
     const held = new Set(words(person.name).map(({ stem }) => stem));
-    return person.kind !== "person" && stems.every((stem) => held.has(stem));
+    return (
+      person.kind !== "person" &&
+      stems.every((stem) => held.has(stem)) &&
+      words(person.name.split(/ (?:of|for|on|in|at) /)[0] ?? "").at(-1)?.stem === head
+    );
   };
   const people = story.people.filter(
     (person) => isNamedSo(person) || (person.kind === "person" && person.roles.some(({ text }) => fits(text))),

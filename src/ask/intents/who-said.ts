@@ -3,10 +3,10 @@ import { isSpeech, REPORTING, SPEECH } from "./patterns.ts";
 
 const FORMS = [
   new RegExp(
-    `^(?:and |so |but )?who(?: else)?(?: was it (?:that|who))?(?: has| have| had| ever| also| first| just)* (?<verb>${SPEECH}|${REPORTING})\\b(?: (?:that|about|on|of|in|to))?(?<words>.*)$`,
+    `^(?:and |so |but )?who(?: else)?(?: was it (?:that|who))?(?: has| have| had| ever| also| first| just)* (?<verb>${SPEECH}|${REPORTING})\\b(?: (?:that|about|on|of|in|to)\\b)?(?<words>.*)$`,
     "i",
   ),
-  /^(?:and |so |but )?who(?: else)?(?:'s| is| was| are| were)(?: been)? (?<verb>saying|telling|writing|talking|arguing|claiming|warning|suggesting|asking|thinking|hoping|insisting)\b(?: (?:that|about|on|of|in|to))?(?<words>.*)$/i,
+  /^(?:and |so |but )?who(?: else)?(?:'s| is| was| are| were)(?: been)? (?<verb>saying|telling|writing|talking|arguing|claiming|warning|suggesting|asking|thinking|hoping|insisting)\b(?: (?:that|about|on|of|in|to)\b)?(?<words>.*)$/i,
   /^whose (?:words|quote|statement|line) (?<verb>is|are|was|were)(?: this| these| that)?:? (?<words>.+)$/i,
   /^(?:who|by whom) (?:is|was|are|were) (?<words>["“].+["”]) (?<verb>said|written|from|by)\b/i,
 ];
