@@ -10,7 +10,9 @@ import { storyNames } from "./ingest/load.ts";
 import { ledgerPlace, openLedger } from "./ledger/ledger.ts";
 import { currentRevisions, loadRevision, sweepTexts } from "./ledger/revisions.ts";
 import { watchRevisions } from "./ledger/watch-revisions.ts";
+import { createArticleCache } from "./library/article-cache.ts";
 import { openBuildThread } from "./library/build-thread.ts";
+import { codeVersion } from "./library/code-version.ts";
 import { createLibrary } from "./library/library.ts";
 import { createStoryBuilder } from "./library/story-builder.ts";
 import type { Log } from "./log.ts";
@@ -60,8 +62,13 @@ export async function openBot(
   const { knowledgeDir, dataDir, keepDays, operators, slackAdmins } = settings;
   const place = ledgerPlace(settings);
   const ledger = await openLedger({ place, keepDays, now });
-  const thread = openBuildThread({ knowledgeDir, cacheDir: join(dataDir, "cache") });
-  const builder = createStoryBuilder(thread, (story, revision) => loadRevision(ledger.db, story, revision));
+  const cacheDir = join(dataDir, "cache");
+  const thread = openBuildThread({ knowledgeDir, cacheDir });
+  const builder = createStoryBuilder({
+    builder: thread,
+    cache: createArticleCache(cacheDir, codeVersion()),
+    stored: (story, revision) => loadRevision(ledger.db, story, revision),
+  });
   const library = createLibrary([]);
   const corrections = createCorrections(ledger, settings.corrections === "on", now);
   const refresher = createRefresher({
@@ -114,6 +121,7 @@ export async function openBot(
     bot: createBot({ library, memory: ledger, admin, corrections }),
     faults,
     close: async () => {
+      refresher.close();
       for (const end of ends) await end();
       await corrections.close();
       await thread.close();

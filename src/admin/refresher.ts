@@ -4,10 +4,10 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { takeLock } from "../ledger/locks.ts";
 import { currentRevisions, keepRevision, loadRevision } from "../ledger/revisions.ts";
 import type { Library, LoadedKnowledge } from "../library/library.ts";
-import type { StoryBuilder } from "../library/story-builder.ts";
+import type { Candidate, StoryBuilder } from "../library/story-builder.ts";
 import type { Story } from "../model.ts";
 import type { Preview } from "./admin.ts";
-import { compareStories } from "./compare-stories.ts";
+import { compareStories, type StoryChanges } from "./compare-stories.ts";
 import { correctedQuotes } from "./corrected-quotes.ts";
 import { changedAnswers, goldenQuestions } from "./golden-questions.ts";
 
@@ -36,100 +36,125 @@ export interface Refresher {
   folderRevision(story: string): Promise<{ readonly revision: string; readonly problems: readonly string[] }>;
   /** Takes over what other processes made current, of all stories or of these. Resolves to the stories that changed here. */
   follow(stories?: readonly string[]): Promise<readonly string[]>;
+  close(): void;
 }
+
+/** Milliseconds after a refresh until what the next start needs is kept. */
+const KEEP_AFTER = 5000;
 
 export function createRefresher({ knowledgeDir, library, builder, ledger, corrections, now, due }: RefresherParts): Refresher {
   const { db } = ledger;
+  const turns = new Map<string, Promise<unknown>>();
+  const keeping = new Map<string, NodeJS.Timeout>();
   const inUse = (story: string): LoadedKnowledge | undefined => library.find(story);
 
-  const previewOf = async (story: string, loaded: LoadedKnowledge): Promise<Preview> => {
+  /** One thing after another on a story in this process: each begins with what the one before left in use. */
+  const inTurn = <T>(story: string, work: () => Promise<T>): Promise<T> => {
+    const next = (turns.get(story) ?? Promise.resolve()).then(work, work);
+    turns.set(story, next);
+    return next;
+  };
+  const alone = <T>(story: string, work: () => Promise<T>): Promise<T> =>
+    inTurn(story, async () => {
+      const lock = await takeLock(db, `refresh ${story}`, now);
+      if (lock === undefined) throw new UserError(`${story} is being refreshed at this moment. Try again when that is done.`);
+      try {
+        return await work();
+      } finally {
+        await lock.release();
+      }
+    });
+
+  const use = async (story: string, candidate: Candidate): Promise<void> => {
+    const adopt = await candidate.adopted();
+    // From here to the swap nothing else runs: each question is answered wholly from before or from after.
+    library.swap({ knowledge: adopt(), problems: candidate.problems });
+    clearTimeout(keeping.get(story));
+    const keep = () => {
+      const loaded = inUse(story);
+      if (loaded !== undefined) builder.keepIndex(loaded).catch(() => {});
+    };
+    keeping.set(story, setTimeout(keep, KEEP_AFTER).unref());
+  };
+
+  const touchedAnswers = async (before: Story, after: Story, { changed, removed }: StoryChanges) => {
+    const articles = [...changed, ...removed].map(({ article }) => article);
+    const answers = articles.length === 0 ? [] : await answersQuoting(db, after.command, articles);
+    return answers.filter(({ given }) => correctedQuotes(given, before, after).length > 0);
+  };
+
+  const previewOf = async (story: string, candidate: Candidate): Promise<Preview> => {
     const before = inUse(story)?.knowledge;
-    const after = loaded.knowledge;
-    const changes = compareStories(before?.story, after.story);
-    const questions = before === undefined || before === after ? [] : await goldenQuestions(knowledgeDir, story);
+    const after = candidate.story;
+    const changes = compareStories(before?.story, after);
+    const isNew = before === undefined || before.story.revision === after.revision;
+    const questions = isNew ? [] : await goldenQuestions(knowledgeDir, story);
     return {
       story,
       from: before?.story.revision ?? "",
-      to: after.story.revision,
+      to: after.revision,
       ...changes,
-      answers: before === undefined ? [] : await changedAnswers(before, after, questions),
-      touched: before === undefined ? 0 : (await touchedAnswers(before.story, after.story, changes)).length,
-      problems: loaded.problems,
+      answers: before === undefined || questions.length === 0 ? [] : await changedAnswers(before, await candidate.beside(), questions),
+      touched: before === undefined ? 0 : (await touchedAnswers(before.story, after, changes)).length,
+      problems: candidate.problems,
     };
   };
 
-  const touchedAnswers = async (before: Story, after: Story, { changed, removed }: Pick<Preview, "changed" | "removed">) => {
-    const articles = [...changed, ...removed].map(({ article }) => article);
-    const answers = articles.length === 0 ? [] : await answersQuoting(db, after.command, articles);
-    return answers.flatMap(({ id, given }) => {
-      const quotes = correctedQuotes(given, before, after);
-      return quotes.length === 0 ? [] : [{ id, quotes }];
-    });
-  };
-
-  /** Corrections for what changed words; answers whose words stand (again) have none due. */
-  const correct = async (before: Story, after: Story, preview: Preview) => {
-    if (!corrections) return;
-    const articles = [...preview.changed, ...preview.removed, ...preview.added].map(({ article }) => article);
-    if (articles.length === 0) return;
+  /** Corrections for changed words; answers whose words stand (again) have none due. */
+  const correct = async (before: Story, after: Story, { changed, removed, added }: StoryChanges) => {
+    const articles = [...changed, ...removed, ...added].map(({ article }) => article);
+    if (!corrections || articles.length === 0) return;
     let any = false;
     for (const { id, given } of await answersQuoting(db, after.command, articles)) {
       const quotes = correctedQuotes(given, before, after);
-      const changes = quotes.length === 0 ? undefined : JSON.stringify(quotes);
-      any = (await putCorrection(db, now(), id, after.revision, changes)) || any;
+      any = (await putCorrection(db, now(), id, after.revision, quotes.length === 0 ? undefined : JSON.stringify(quotes))) || any;
     }
     if (any) due();
   };
 
-  const apply = async (story: string, loaded: LoadedKnowledge, preview: Preview, by: string, note: string) => {
+  const apply = async (story: string, candidate: Candidate, preview: Preview, by: string, note: string) => {
     const before = inUse(story)?.knowledge.story;
-    const after = loaded.knowledge.story;
-    await keepRevision(db, now(), builder.contentOf(loaded), { by, note });
-    library.swap(loaded);
-    if (before !== undefined) await correct(before, after, preview);
+    await keepRevision(db, now(), candidate.content, { by, note });
+    await use(story, candidate);
+    if (before !== undefined) await correct(before, candidate.story, preview);
     const { added, changed, removed } = preview;
     const detail = `${preview.from || "nothing"} to ${preview.to}: ${added.length} added, ${changed.length} changed, ${removed.length} removed`;
     await ledger.acted({ story, act: note, by, detail });
   };
 
-  const alone = async <T>(story: string, work: () => Promise<T>): Promise<T> => {
-    const lock = await takeLock(db, `refresh ${story}`, now);
-    if (lock === undefined) throw new UserError(`${story} is being refreshed at this moment. Try again when that is done.`);
-    try {
-      return await work();
-    } finally {
-      await lock.release();
-    }
-  };
-
   /** What was kept is taken over first, so that a comparison is with what everybody is answered from. */
   const takeOver = async (story: string, revision: string | undefined): Promise<boolean> => {
-    if (revision === undefined || inUse(story)?.knowledge.story.revision === revision) return false;
+    const loaded = inUse(story);
+    if (revision === undefined || loaded?.knowledge.story.revision === revision) return false;
     const content = await loadRevision(db, story, revision);
     if (content === undefined) return false;
-    library.swap(await builder.fromContent(content, inUse(story), () => {}));
+    const quick = loaded === undefined ? await builder.fromCache(content) : undefined;
+    if (quick !== undefined) library.swap({ knowledge: quick, problems: [] });
+    else await use(story, await builder.fromContent(content, loaded, () => {}));
     return true;
   };
   const upToDate = async (story: string) => takeOver(story, (await currentRevisions(db)).get(story));
 
   return {
-    preview: async (story, tell) => {
-      await upToDate(story);
-      return previewOf(story, await builder.fromFolder(story, inUse(story), tell));
-    },
+    preview: (story, tell) =>
+      inTurn(story, async () => {
+        await upToDate(story);
+        return previewOf(story, await builder.fromFolder(story, inUse(story), tell));
+      }),
     refresh: (story, by, tell, expected) =>
       alone(story, async () => {
         await upToDate(story);
-        const loaded = await builder.fromFolder(story, inUse(story), tell);
-        const preview = await previewOf(story, loaded);
+        const candidate = await builder.fromFolder(story, inUse(story), tell);
+        const preview = await previewOf(story, candidate);
         if (expected !== undefined && preview.to !== expected)
           throw new UserError(
             `The folder of ${story} has changed since the preview (it was ${expected}, it is ${preview.to}). Look at it again.`,
           );
         if (preview.to === preview.from) {
-          library.swap(loaded);
+          const loaded = inUse(story);
+          if (loaded !== undefined) library.swap({ ...loaded, problems: candidate.problems });
           await ledger.acted({ story, act: "refresh", by, detail: `${preview.to}: nothing changed` });
-        } else await apply(story, loaded, preview, by, preview.from === "" ? "first" : "refresh");
+        } else await apply(story, candidate, preview, by, preview.from === "" ? "first" : "refresh");
         return preview;
       }),
     rollback: (story, by, tell, revision) =>
@@ -138,9 +163,9 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
         const content = await loadRevision(db, story, revision);
         if (content === undefined)
           throw new UserError(`${story} has no revision ${revision} any more. "status ${story}" lists those kept.`);
-        const loaded = await builder.fromContent(content, inUse(story), tell);
-        const preview = await previewOf(story, loaded);
-        await apply(story, loaded, preview, by, "rollback");
+        const candidate = await builder.fromContent(content, inUse(story), tell);
+        const preview = await previewOf(story, candidate);
+        await apply(story, candidate, preview, by, "rollback");
         return preview;
       }),
     folderRevision: async (story) => {
@@ -154,8 +179,12 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
     follow: async (stories) => {
       const taken: string[] = [];
       for (const [story, revision] of await currentRevisions(db))
-        if ((stories?.includes(story) ?? true) && (await takeOver(story, revision))) taken.push(story);
+        if ((stories?.includes(story) ?? true) && inUse(story)?.knowledge.story.revision !== revision)
+          if (await inTurn(story, () => upToDate(story))) taken.push(story);
       return taken;
+    },
+    close: () => {
+      for (const timer of keeping.values()) clearTimeout(timer);
     },
   };
 }

@@ -8,6 +8,10 @@ export interface ArticleCache {
   load(story: string): Promise<Map<string, AnnotatedArticle>>;
   /** Adds to what is kept. A cache that can't be written is no fault: the next start is slower. */
   add(story: string, articles: ReadonlyMap<string, AnnotatedArticle>): Promise<void>;
+  /** The search index of a story's revision, where it is kept. */
+  loadIndex(story: string, revision: string): Promise<string | undefined>;
+  /** Keeps the search index of a story's revision, in place of an earlier one. */
+  keepIndex(story: string, revision: string, saved: string): Promise<void>;
   /** Keeps these alone. */
   replace(story: string, articles: ReadonlyMap<string, AnnotatedArticle>): Promise<void>;
 }
@@ -15,6 +19,7 @@ export interface ArticleCache {
 /** A cache in a folder: a file a story and version of the code, a line an article. */
 export function createArticleCache(folder: string, version: string): ArticleCache {
   const fileOf = (story: string) => join(folder, `${story}.${version}.jsonl`);
+  const indexOf = (story: string) => join(folder, `${story}.${version}.index`);
   const lines = (articles: ReadonlyMap<string, AnnotatedArticle>) =>
     [...articles].map(([hash, article]) => `${hash}\t${JSON.stringify(article)}\n`);
   return {
@@ -43,23 +48,34 @@ export function createArticleCache(folder: string, version: string): ArticleCach
         .then(() => appendFile(fileOf(story), `\n${lines(articles).join("")}`))
         .catch(() => {});
     },
+    loadIndex: async (story, revision) => {
+      const text = await readFile(indexOf(story), "utf8").catch(() => "");
+      return text.startsWith(`${revision}\n`) ? text.slice(revision.length + 1) : undefined;
+    },
+    keepIndex: (story, revision, saved) => writeQuietly(folder, indexOf(story), [`${revision}\n`, saved]),
     replace: async (story, articles) => {
-      const beside = `${fileOf(story)}.${process.pid}.part`;
-      try {
-        await mkdir(folder, { recursive: true });
-        const handle = await open(beside, "w");
-        try {
-          for (const line of lines(articles)) await handle.write(line);
-        } finally {
-          await handle.close();
-        }
-        await rename(beside, fileOf(story));
-        for (const name of await readdir(folder))
-          if (name.startsWith(`${story}.`) && name.endsWith(".jsonl") && name !== `${story}.${version}.jsonl`)
-            await rm(join(folder, name), { force: true });
-      } catch {
-        await rm(beside, { force: true }).catch(() => {});
-      }
+      await writeQuietly(folder, fileOf(story), lines(articles));
+      const others = (await readdir(folder).catch(() => [])).filter(
+        (name) => name.startsWith(`${story}.`) && !name.startsWith(`${story}.${version}.`),
+      );
+      for (const name of others) await rm(join(folder, name), { force: true }).catch(() => {});
     },
   };
+}
+
+/** Writes a file whole or not at all; that it can't be written is no fault. */
+async function writeQuietly(folder: string, file: string, parts: readonly string[]): Promise<void> {
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    await mkdir(folder, { recursive: true });
+    const handle = await open(beside, "w");
+    try {
+      for (const part of parts) await handle.write(part);
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch {
+    await rm(beside, { force: true }).catch(() => {});
+  }
 }

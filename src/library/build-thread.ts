@@ -9,16 +9,16 @@ export interface ThreadSettings {
   readonly cacheDir?: string;
 }
 
-/** What the thread is told. */
-export interface Job {
-  readonly id: number;
-  readonly order: BuildOrder;
-}
+/** What the thread is told: to build, or to index what it built. */
+export type Job =
+  | { readonly id: number; readonly order: BuildOrder }
+  | { readonly id: number; readonly index: { readonly story: string; readonly revision: string } };
 
 /** What the thread tells: how far it is, or the end of a job. */
 export type Report =
   | { readonly id: number; readonly kind: "progress"; readonly line: string }
   | { readonly id: number; readonly kind: "built"; readonly built: Built | typeof UNKNOWN_BASE }
+  | { readonly id: number; readonly kind: "indexed"; readonly saved: string }
   | { readonly id: number; readonly kind: "failed"; readonly message: string; readonly user: boolean };
 
 /** A builder in a thread of its own, so that questions go on being answered. Opened and closed. */
@@ -28,7 +28,8 @@ export interface BuildThread extends Builder {
 
 interface Waiting {
   readonly progress: (line: string) => void;
-  readonly resolve: (built: Built | typeof UNKNOWN_BASE) => void;
+  readonly built: (built: Built | typeof UNKNOWN_BASE) => void;
+  readonly indexed: (saved: string) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -57,21 +58,31 @@ export function openBuildThread(settings: ThreadSettings): BuildThread {
       if (report.kind === "progress") return job.progress(report.line);
       waiting.delete(report.id);
       if (waiting.size === 0) started.unref();
-      if (report.kind === "built") job.resolve(report.built);
+      if (report.kind === "built") job.built(report.built);
+      else if (report.kind === "indexed") job.indexed(report.saved);
       else job.reject(report.user ? new UserError(report.message) : new Error(report.message));
     });
     started.on("error", (error) => lose(started, `The thread that builds stories failed: ${error.message}`));
     started.on("exit", () => lose(started, "The thread that builds stories ended."));
     return started;
   };
+  const send = (job: Job, wait: Waiting) => {
+    worker ??= start();
+    worker.ref();
+    waiting.set(job.id, wait);
+    worker.postMessage(job);
+  };
+  const nothing = () => {};
   return {
     build: (order, progress) =>
-      new Promise((resolve, reject) => {
-        worker ??= start();
-        worker.ref();
+      new Promise((built, reject) => {
         jobs += 1;
-        waiting.set(jobs, { progress, resolve, reject });
-        worker.postMessage({ id: jobs, order } satisfies Job);
+        send({ id: jobs, order }, { progress, built, indexed: nothing, reject });
+      }),
+    index: (story, revision) =>
+      new Promise((indexed, reject) => {
+        jobs += 1;
+        send({ id: jobs, index: { story, revision } }, { progress: nothing, built: nothing, indexed, reject });
       }),
     close: async () => {
       const ended = worker;

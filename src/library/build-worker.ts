@@ -10,10 +10,13 @@ const { knowledgeDir, cacheDir }: ThreadSettings = workerData;
 const builder = createBuilder(knowledgeDir, cacheDir === undefined ? undefined : createArticleCache(cacheDir, codeVersion()));
 const tell = (report: Report) => parentPort?.postMessage(report);
 let last = Promise.resolve();
-parentPort?.on("message", ({ id, order }: Job) => {
+parentPort?.on("message", (job: Job) => {
+  const { id } = job;
   last = last.then(async () => {
     try {
-      tell({ id, kind: "built", built: await builder.build(order, (line) => tell({ id, kind: "progress", line })) });
+      if ("order" in job)
+        tell({ id, kind: "built", built: await builder.build(job.order, (line) => tell({ id, kind: "progress", line })) });
+      else tell({ id, kind: "indexed", saved: await builder.index(job.index.story, job.index.revision) });
     } catch (error) {
       tell({ id, kind: "failed", message: messageOf(error), user: error instanceof UserError });
     }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { AnnotatedArticle, Story } from "../model.ts";
+import { indexStory } from "../search/story-index.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { type HashedArticle, revisionOf, type StoryContent } from "./content.ts";
 import { annotateArticle, storyOf } from "./load-story.ts";
@@ -34,6 +35,8 @@ export const UNKNOWN_BASE = "unknown base";
 /** Builds stories; asked again, it works on changed articles only. */
 export interface Builder {
   build(order: BuildOrder, progress: (line: string) => void): Promise<Built | typeof UNKNOWN_BASE>;
+  /** The search index of a revision that was built, as it is saved; it is kept in the cache. */
+  index(story: string, revision: string): Promise<string | typeof UNKNOWN_BASE>;
 }
 
 /** A story as it was built. */
@@ -86,6 +89,13 @@ export function createBuilder(knowledgeDir: string, cache: ArticleCache | undefi
       const kept = again ?? { content, story: storyOf(content, await annotateAll(command, content, progress)) };
       builds.set(command, [kept, ...before.filter((one) => one !== kept)].slice(0, REMEMBERED));
       return { ...difference(base, kept), problems };
+    },
+    index: async (command, revision) => {
+      const kept = builds.get(command)?.find(({ story }) => story.revision === revision);
+      if (kept === undefined) return UNKNOWN_BASE;
+      const saved = indexStory(kept.story).passages.save();
+      await cache?.keepIndex(command, revision, saved);
+      return saved;
     },
   };
 }

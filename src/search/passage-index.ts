@@ -1,6 +1,6 @@
-import MiniSearch from "minisearch";
-import { contentWords, stem as stemOf, type Word, words } from "../text/tokens.ts";
+import { stem as stemOf, type Word, words } from "../text/tokens.ts";
 import { buildSpelling, type Spelling } from "./spelling.ts";
+import { createTermIndex, loadTermIndex, type TermIndex } from "./term-index.ts";
 
 /** A text to be found, under its id. */
 export interface Entry {
@@ -16,7 +16,7 @@ export interface Hit {
   readonly score: number;
 }
 
-/** A search index over texts: immutable once built. */
+/** A search index over texts. */
 export interface PassageIndex {
   /** The best entries, best first. */
   search(query: string | readonly Word[], limit?: number): readonly Hit[];
@@ -26,6 +26,10 @@ export interface PassageIndex {
   holding(stem: string): number;
   /** The nearest word of the entries to one that they lack. */
   repair(word: string): string | undefined;
+  /** The index as a text, for `loadIndex`. */
+  save(): string;
+  /** Takes entries out and puts others in, in one step: the index that it was is no more. */
+  change(removed: readonly Entry[], added: readonly Entry[]): void;
 }
 
 const RERANKED = 40;
@@ -34,24 +38,19 @@ const COVER_WORTH = 8;
 
 /** Builds the index of texts. */
 export function buildIndex(entries: readonly Entry[]): PassageIndex {
-  const holding = new Map<string, number>();
-  const frequencies = new Map<string, number>();
+  const terms = createTermIndex();
+  for (const entry of entries) terms.add(entry);
+  return passageIndex(entries, terms);
+}
+
+/** The index of texts as it was saved; they must be those that it was built of. */
+export async function loadIndex(entries: readonly Entry[], saved: string): Promise<PassageIndex> {
+  return passageIndex(entries, await loadTermIndex(saved));
+}
+
+function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex {
+  const { holding, frequencies } = terms;
   const texts = new Map(entries.map((entry) => [entry.id, entry.text]));
-  const index = new MiniSearch<{ id: string; text: string; context: string }>({
-    fields: ["text", "context"],
-    tokenize: (text, field) => {
-      if (field === undefined) return text.split(" ");
-      const found = contentWords(text);
-      if (field === "text") {
-        for (const { word } of found) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-        for (const stem of new Set(found.map((word) => word.stem))) holding.set(stem, (holding.get(stem) ?? 0) + 1);
-      }
-      return found.map(({ stem }) => stem);
-    },
-    processTerm: (term) => term,
-    searchOptions: { boost: { text: 1, context: 0.3 } },
-  });
-  index.addAll(entries.map(({ id, text, heading = "", title = "" }) => ({ id, text, context: `${title} ${heading}` })));
   let spelling: Spelling | undefined;
   const repair = (word: string) => {
     spelling ??= buildSpelling(frequencies);
@@ -66,25 +65,64 @@ export function buildIndex(entries: readonly Entry[]): PassageIndex {
     sequences.set(id, made);
     return made;
   };
-  const weight = (stem: string) => Math.log(1 + (entries.length + 0.5) / ((holding.get(stem) ?? 0) + 0.5));
+  const weight = (stem: string) => Math.log(1 + (terms.size() + 0.5) / ((holding.get(stem) ?? 0) + 0.5));
   const search = (query: string | readonly Word[], limit = 100): readonly Hit[] => {
     const asked = typeof query === "string" ? mended(words(query), holding, repair) : query;
     const stems = [...new Set(asked.filter(({ stop }) => !stop).map(({ stem }) => stem))];
     if (stems.length === 0) return [];
-    const hits = index.search(stems.join(" ")).slice(0, limit);
+    const hits = bestOf(terms.search(stems), limit);
     const weights = new Map(stems.map((stem) => [stem, weight(stem)]));
     const pairs = adjacent(asked).map(([a, b]) => ({ a, b, worth: ((weights.get(a) ?? 0) + (weights.get(b) ?? 0)) * PAIR_WORTH }));
     return hits
       .map(({ id, score }, i) => {
-        if (i >= RERANKED) return { id: String(id), score };
-        const held = sequenceOf(String(id));
+        if (i >= RERANKED) return { id, score };
+        const held = sequenceOf(id);
         let bonus = COVER_WORTH * bestSentence(held, weights);
         for (const { a, b, worth } of pairs) if (follows(held, a, b)) bonus += worth;
-        return { id: String(id), score: score + bonus };
+        return { id, score: score + bonus };
       })
-      .sort((a, b) => b.score - a.score);
+      .sort(byScore);
   };
-  return { search, size: entries.length, holding: (stem) => holding.get(stem) ?? 0, repair };
+  return {
+    search,
+    get size() {
+      return terms.size();
+    },
+    holding: (stem) => holding.get(stem) ?? 0,
+    repair,
+    save: terms.save,
+    change: (removed, added) => {
+      for (const entry of removed) {
+        terms.remove(entry);
+        texts.delete(entry.id);
+        sequences.delete(entry.id);
+      }
+      for (const entry of added) {
+        terms.add(entry);
+        texts.set(entry.id, entry.text);
+        sequences.delete(entry.id);
+      }
+      spelling = undefined;
+    },
+  };
+}
+
+/** The best so many; which of those that score the same doesn't depend on the order in which they were indexed. */
+function bestOf(found: readonly { readonly id: unknown; readonly score: number }[], limit: number): Hit[] {
+  const last = found[limit - 1]?.score ?? 0;
+  const hits: Hit[] = [];
+  for (const { id, score } of found) {
+    if (hits.length >= limit && score < last - SAME) break;
+    hits.push({ id: String(id), score });
+  }
+  return hits.sort(byScore).slice(0, limit);
+}
+
+/** Scores that differ by less are the same: sums of the same parts in another order. */
+const SAME = 1e-9;
+
+function byScore(a: Hit, b: Hit): number {
+  return Math.round(b.score / SAME) - Math.round(a.score / SAME) || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 }
 
 /** The words with those of four letters or more that no entry holds replaced by the nearest that one does. */

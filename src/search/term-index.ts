@@ -1,0 +1,72 @@
+import MiniSearch, { type SearchResult } from "minisearch";
+import { contentWords } from "../text/tokens.ts";
+import type { Entry } from "./passage-index.ts";
+
+/** Stems of entries in MiniSearch, with what is counted of them. */
+export interface TermIndex {
+  /** Entries that hold at least one of these stems, best first. */
+  search(stems: readonly string[]): readonly SearchResult[];
+  /** How many entries hold each stem. */
+  readonly holding: ReadonlyMap<string, number>;
+  /** How often each word stands in the entries. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  size(): number;
+  add(entry: Entry): void;
+  /** Takes an entry out; it must be the one that was added. */
+  remove(entry: Entry): void;
+  /** The whole as a text that `loadTermIndex` reads. */
+  save(): string;
+}
+
+/** What of an entry is indexed: stems with spaces between. */
+interface Terms {
+  readonly id: string;
+  readonly text: string;
+  readonly context: string;
+}
+
+const OPTIONS = {
+  fields: ["text", "context"],
+  tokenize: (terms: string) => (terms === "" ? [] : terms.split(" ")),
+  processTerm: (term: string) => term,
+  searchOptions: { boost: { text: 1, context: 0.3 } },
+};
+
+type Count = readonly [string, number];
+
+/** An empty index. */
+export function createTermIndex(): TermIndex {
+  return termIndex(new MiniSearch<Terms>(OPTIONS), new Map(), new Map());
+}
+
+/** An index as it was saved; while it is loaded, other work goes on in between. */
+export async function loadTermIndex(saved: string): Promise<TermIndex> {
+  const { index, holding, frequencies }: { index: Parameters<typeof MiniSearch.loadJS>[0]; holding: Count[]; frequencies: Count[] } =
+    JSON.parse(saved);
+  return termIndex(await MiniSearch.loadJSAsync<Terms>(index, OPTIONS), new Map(holding), new Map(frequencies));
+}
+
+function termIndex(index: MiniSearch<Terms>, holding: Map<string, number>, frequencies: Map<string, number>): TermIndex {
+  const termsOf = ({ id, text, heading = "", title = "" }: Entry, sign: 1 | -1): Terms => {
+    const found = contentWords(text);
+    for (const { word } of found) count(frequencies, word, sign);
+    for (const stem of new Set(found.map((word) => word.stem))) count(holding, stem, sign);
+    const context = contentWords(`${title} ${heading}`);
+    return { id, text: found.map(({ stem }) => stem).join(" "), context: context.map(({ stem }) => stem).join(" ") };
+  };
+  return {
+    search: (stems) => index.search(stems.join(" ")),
+    holding,
+    frequencies,
+    size: () => index.documentCount,
+    add: (entry) => index.add(termsOf(entry, 1)),
+    remove: (entry) => index.remove(termsOf(entry, -1)),
+    save: () => JSON.stringify({ index, holding: [...holding], frequencies: [...frequencies] }),
+  };
+}
+
+function count(counts: Map<string, number>, key: string, sign: 1 | -1): void {
+  const now = (counts.get(key) ?? 0) + sign;
+  if (now === 0) counts.delete(key);
+  else counts.set(key, now);
+}
