@@ -60,8 +60,9 @@ export function slash(discord: StandIn, name: string, options: Readonly<Record<s
 }
 
 /** `/nk-admin act` */
-export function admin(discord: StandIn, name: string, act: string, where?: Whereabouts) {
-  return issue(discord, { id: "1", name, type: 1, options: [{ type: 1, name: act, options: [] }] }, { type: 2 }, where);
+export function admin(discord: StandIn, name: string, act: string, where?: Whereabouts, about?: string) {
+  const option = about === undefined ? [] : [{ type: 3, name: "about", value: about }];
+  return issue(discord, { id: "1", name, type: 1, options: [{ type: 1, name: act, options: option }] }, { type: 2 }, where);
 }
 
 /** What is typed so far in `/name question:`. */

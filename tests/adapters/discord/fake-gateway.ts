@@ -19,6 +19,8 @@ export interface FakeGateway {
   readonly identified: number;
   readonly resumed: number;
   readonly connected: boolean;
+  /** The one server that the bot is in. */
+  readonly server: typeof SERVER;
   /** Sends an event; without a socket it waits for a resume. */
   dispatch(event: string, data: unknown): void;
   /** Cuts the socket, as a network does. */
@@ -113,6 +115,7 @@ export function openGateway(server: Server, { token, self, application, url }: I
     get connected() {
       return socket !== undefined;
     },
+    server: SERVER,
     dispatch,
     cut: () => {
       socket?.terminate();
