@@ -5,13 +5,10 @@ import { present } from "./load.ts";
 import { articleOfPage } from "./page/article-of-page.ts";
 import { linkRules } from "./page/link-rules.ts";
 import { pageMetadata } from "./page/metadata.ts";
-import { nesting } from "./page/nesting.ts";
 import type { PageBlock } from "./page/page-blocks.ts";
+import { checkSize } from "./page/page-size.ts";
 import { standfirstOf } from "./page/standfirst.ts";
 import { type Judged, judge } from "./rules/rules.ts";
-
-/** Deepest nesting of elements that is read; pages of newspapers have some 50. */
-const MOST_NESTING = 1000;
 
 /** What a web page holds: the article, what the page says of it, and what was dropped. */
 export interface ImportedPage extends CleanText {
@@ -22,9 +19,13 @@ export interface ImportedPage extends CleanText {
 
 /** Takes the article out of a web page's HTML, word for word; nothing in the page is run or fetched. Throws a UserError where it can't be read. */
 export function importPage(html: string, title?: string): ImportedPage {
-  if (nesting(html) > MOST_NESTING)
-    throw new UserError(`The page's elements are nested more than ${MOST_NESTING} deep: it can't be read. Save its text as .txt.`);
-  return imported(html, title);
+  checkSize(html);
+  try {
+    return imported(html, title);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UserError("The page is too large to be read. Save its text as .txt.");
+    throw error;
+  }
 }
 
 function imported(html: string, given: string | undefined): ImportedPage {

@@ -5,6 +5,7 @@ import { decodeText, MAX_BYTES } from "./decode.ts";
 import { fetchPage } from "./fetch/fetch-page.ts";
 import { type FetchRules, STRICT } from "./fetch/fetch-rules.ts";
 import { type ImportedPage, importPage } from "./import-page.ts";
+import { plainMarkdown } from "./markdown.ts";
 
 /** Whether a source is an address on the web and not a file. */
 export function isWebAddress(source: string): boolean {
@@ -18,7 +19,10 @@ export async function importSource(source: string, title?: string, rules: FetchR
     return { url, ...(type === "text/plain" ? cleanText(text, title) : importPage(text, title)) };
   }
   const text = decodeText(source, await readBounded(source));
-  return isPage(source, text) ? importPage(text, title) : cleanText(text, title);
+  if (isPage(source, text)) return importPage(text, title);
+  if (!/\.(?:md|markdown)$/i.test(source)) return cleanText(text, title);
+  const markdown = plainMarkdown(source, text);
+  return { ...cleanText(markdown.text, title ?? markdown.fields.title), ...markdown.fields, ...(title === undefined ? {} : { title }) };
 }
 
 const isPage = (file: string, text: string) =>
