@@ -1,6 +1,16 @@
 import { fold } from "../../text/normalize.ts";
 import { genderOf, isFirstName } from "./first-names.ts";
-import { ADJECTIVES, COUNTRIES, FEMALE_TITLES, isRoleNoun, MALE_TITLES, ORGANISATION_WORDS, ORGANISATIONS, PLACES } from "./lexicon.ts";
+import {
+  ADJECTIVES,
+  COUNTRIES,
+  FEMALE_TITLES,
+  isRoleNoun,
+  MALE_TITLES,
+  ORGANISATION_WORDS,
+  ORGANISATIONS,
+  PLACES,
+  THINGS,
+} from "./lexicon.ts";
 import { firstOf, sameBearer, surnameOf } from "./name-parts.ts";
 import type { NameRun } from "./name-runs.ts";
 
@@ -37,6 +47,7 @@ export function kindOf(run: NameRun, speaks: boolean): "person" | "organisation"
       words.some((word) => /^(?:University|Department|Committee|Council|Institute|Association|Ministry|Center|House|Senate)$/.test(word)))
   )
     return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
+  if (THINGS.has(last)) return undefined;
   if (words.length > 4) return definite ? "organisation" : undefined;
   if (words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
   if (title !== undefined && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";

@@ -37,6 +37,12 @@ airlines airways motors pharmaceuticals energy electric bancorp insurance record
 today politics wire dispatch gazette examiner globe chronicle inquirer sentinel star beast caller
 `);
 
+/** Last words of names of things: laws, events, places in a town. */
+export const THINGS = table(`
+agreement act treaty accord accords pact amendment plan deal bill law rule order day war prize award awards cup games olympics bowl street avenue road square river lake mountain mountains island islands bridge airport beach valley county city park crisis revolution constitution code clause article age era primary primaries election caucuses
+tower building castle cathedral gardens hills highway boulevard bay coast peninsula strait canal doctrine initiative resolution protocol convention summit festival championship marathon medal virus disease syndrome
+`);
+
 /** Single words that name an organisation. */
 export const ORGANISATIONS = table(`
 congress senate parliament pentagon kremlin treasury google facebook twitter apple amazon microsoft boeing reuters bloomberg politico breitbart buzzfeed vox axios slate mcclatchy quinnipiac gallup pew rasmussen uber walmart netflix

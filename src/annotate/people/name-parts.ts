@@ -128,6 +128,8 @@ export function sameBearer(a: readonly string[], b: readonly string[]): boolean 
   if (left.length < 2 || right.length < 2) return false;
   if (left.join("") === right.join("")) return true;
   if (left.at(-1) !== right.at(-1)) return false;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (short.length < long.length && short.join(" ") === long.slice(-short.length).join(" ")) return true;
   const [x, y] = [left[0] ?? "", right[0] ?? ""];
   return x === y || formal(x) === formal(y) || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
 }

@@ -14,7 +14,8 @@ import { marksInClause } from "./patterns/marks-in-clause.ts";
 import { nameAndColon } from "./patterns/name-and-colon.ts";
 import { stance } from "./patterns/stance.ts";
 import { type Find, type Pattern, readingOf } from "./reading.ts";
-import { speakersOf } from "./speaker.ts";
+import { type Speaker, speakersOf } from "./speaker.ts";
+import { standIn } from "./stand-ins.ts";
 
 /** In order of precision: what one pattern claims as said, no later one reads. */
 const PATTERNS: readonly Pattern[] = [
@@ -49,9 +50,13 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople): S
   });
   drafts.push(...introduced(sentences, drafts));
   drafts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  return sourced(credited(joinPieces(drafts, sentences, outlines), sentences), sentences).map((draft) =>
-    statement(analysis.text, draft, outlines, mentions),
-  );
+  const pieces = sourced(credited(joinPieces(drafts, sentences, outlines), sentences), sentences);
+  const before: { readonly draft: Draft; readonly speaker: Speaker | null }[] = [];
+  return pieces.map((draft) => {
+    const found = statement(analysis.text, draft, outlines, mentions, standIn(analysis.text, draft, before, sentences, mentions));
+    before.push({ draft, speaker: found.speaker });
+    return found;
+  });
 }
 
 function statement(
@@ -59,8 +64,9 @@ function statement(
   { content, source, cue, hearer, act, pattern, paragraph }: Draft,
   outlines: readonly Outline[],
   mentions: FoundPeople["mentions"],
+  stands: Speaker | undefined,
 ): Statement {
-  const [speaker, ...others] = source === undefined ? [null] : speakersOf(text, source, mentions);
+  const [speaker, ...others] = stands !== undefined ? [stands] : source === undefined ? [null] : speakersOf(text, source, mentions);
   const heard = hearer === undefined ? undefined : speakersOf(text, hearer, mentions)[0];
   return {
     speaker: speaker ?? null,

@@ -1,6 +1,7 @@
 import type { Mention, Span, Statement } from "../../model.ts";
 
-type Speaker = NonNullable<Statement["speaker"]>;
+/** Who says it: the words that name them, and whom these mean. */
+export type Speaker = NonNullable<Statement["speaker"]>;
 
 /** Whom a source means: the people that it names, or its own words where it names none. */
 export function speakersOf(text: string, source: Span, mentions: readonly Mention[]): readonly [Speaker, ...Speaker[]] {

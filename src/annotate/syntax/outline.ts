@@ -92,7 +92,19 @@ function wholeWords(text: string, { tokens, sentences }: Paragraph): Word[] {
       pos,
     });
   }
-  return asVerbs(asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start)))));
+  return particles(asVerbs(asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start))))));
+}
+
+/** "van der Aa", "de Blasio": small words inside a name belong to it. */
+function particles(words: readonly Word[]): Word[] {
+  const read = [...words];
+  for (let i = read.length - 2; i > 0; i--) {
+    const [before, word, next] = [read[i - 1], read[i], read[i + 1]];
+    if (word === undefined || !/^(?:van|von|der|den|de|del|della|di|da|du|bin|ibn|al|el|ter|ten)$/.test(word.text)) continue;
+    const inside = next?.pos === "PROPN" && (/^\p{Lu}/u.test(before?.text ?? "") || /^(?:van|von|de|said|der)$/.test(before?.text ?? ""));
+    if (inside) read[i] = { ...word, pos: "PROPN" };
+  }
+  return read;
 }
 
 const REPORTS =

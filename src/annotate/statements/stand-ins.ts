@@ -1,0 +1,43 @@
+import type { Mention } from "../../model.ts";
+import type { OuterSentence } from "../syntax/outline.ts";
+import type { Draft } from "./draft.ts";
+import { readingOf } from "./reading.ts";
+import { sourceOf } from "./source.ts";
+import { type Speaker, speakersOf } from "./speaker.ts";
+
+const DOCUMENT =
+  /^(?:the|this|that|its|his|her|their) (?:statement|letter|email|e-mail|message|release|press release|post|tweet|memo|note|op-ed|editorial)$/i;
+
+/**
+ * Whom "it", "they" or "the statement" means as a speaker: who spoke just before in the paragraph, where that is no single person; for a
+ * document its author; else the organisation or group that the sentence before is about. Undefined where that isn't plain.
+ */
+export function standIn(
+  text: string,
+  draft: Draft,
+  before: readonly { readonly draft: Draft; readonly speaker: Speaker | null }[],
+  sentences: readonly OuterSentence[],
+  mentions: readonly Mention[],
+): Speaker | undefined {
+  if (draft.source === undefined) return undefined;
+  const words = text.slice(draft.source.start, draft.source.end).trim();
+  const pronoun = /^(?:it|they|which)$/i.test(words);
+  if (!pronoun && !DOCUMENT.test(words)) return undefined;
+  const last = before.findLast((one) => one.draft.paragraph === draft.paragraph && draft.sentence - one.draft.until <= 2);
+  const person =
+    last?.speaker !== null &&
+    mentions.some(({ start, person: name }) => name === last?.speaker?.name && start < (draft.source?.start ?? 0)) &&
+    /^(?:he|she)$/i.test(text.slice(last?.speaker?.start ?? 0, last?.speaker?.end ?? 0));
+  const at = { start: draft.source.start, end: draft.source.end };
+  if (last?.speaker && !(pronoun && person)) return { ...last.speaker, ...at };
+  if (!pronoun) return undefined;
+  const sentence = sentences[draft.sentence - 1];
+  if (sentence === undefined || sentence.paragraph !== draft.paragraph) return undefined;
+  const reading = readingOf(sentence, new Set());
+  const group = reading.groups.find(({ subject, form }) => subject !== undefined && form === "finite");
+  const source = group === undefined ? undefined : sourceOf(reading.words, group);
+  const [first, end] = [reading.words[source?.from ?? -1], reading.words[(source?.to ?? 0) - 1]];
+  if (first === undefined || end === undefined || /^(?:it|they|he|she|there|that|this|i|we|you)$/.test(first.lower)) return undefined;
+  const [speaker] = speakersOf(text, { start: first.start, end: end.end }, mentions);
+  return { ...speaker, ...at };
+}
