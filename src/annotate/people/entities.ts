@@ -33,33 +33,35 @@ export interface Naming {
 const key = (words: readonly string[]) => fold(words.join(" "));
 
 /** What a run of capitalised words names, by its own shape; undefined where that can't be told. */
-export function kindOf(run: NameRun, speaks: boolean): "person" | "organisation" | "place" | undefined {
+export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person" | "organisation" | "place" | undefined {
   const { words, title, definite } = run;
   const name = key(words);
   const last = fold(words.at(-1) ?? "");
   const first = fold(words[0] ?? "");
   if (COUNTRIES.has(name)) return "organisation";
   if (PLACES.has(name) && !(title !== undefined && words.length === 1)) return "place";
-  if (ORGANISATIONS.has(name)) return "organisation";
+  if (ORGANISATIONS.has(name) || speaks === "body") return "organisation";
   if (
     words.length > 1 &&
     (ORGANISATION_WORDS.has(last) ||
       words.some((word) => /^(?:University|Department|Committee|Council|Institute|Association|Ministry|Center|House|Senate)$/.test(word)))
   )
     return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
-  if (THINGS.has(last)) return undefined;
+  if (THINGS.has(last) || (words.length === 1 && ORGANISATION_WORDS.has(first))) return undefined;
   if (words.length > 4) return definite ? "organisation" : undefined;
   if (words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
   if (title !== undefined && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";
   if (words.length > 1 && !definite && isFirstName(first) && !words.slice(1).some((word) => ADJECTIVES.has(fold(word)))) return "person";
   if (words.length === 1 && /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,}$/u.test(words[0] ?? "")) return "organisation";
-  if (definite) return words.length > 1 || speaks ? "organisation" : undefined;
+  if (definite) return words.length > 1 || speaks !== false ? "organisation" : undefined;
   if (words.length > 1 && words.length < 4 && /^\p{Lu}\.$/u.test(words[1] ?? "")) return "person";
-  return speaks && words.length <= 3 && !ADJECTIVES.has(first) && !(words.length === 1 && isRoleNoun(first)) ? "person" : undefined;
+  return speaks !== false && words.length <= 3 && !ADJECTIVES.has(first) && !(words.length === 1 && isRoleNoun(first))
+    ? "person"
+    : undefined;
 }
 
 /** Gathers runs into people and organisations: full names first, then what is short for them. */
-export function gather(runs: readonly NameRun[], speaks: (run: NameRun) => boolean): Naming[] {
+export function gather(runs: readonly NameRun[], speaks: (run: NameRun) => "person" | "body" | false): Naming[] {
   const people: Entity[] = [];
   const bySurname = new Map<string, Entity[]>();
   const organisations = new Map<string, Entity>();

@@ -22,7 +22,8 @@ export function findPeople(analysis: Analysis): FoundPeople {
   };
   const namings = gather(nameRuns(outlines), (run) => {
     const paragraph = outlines[run.paragraph];
-    return paragraph !== undefined && (speaksAt(paragraph, run) || describes(run).length > 0);
+    if (paragraph === undefined) return false;
+    return speaksAt(paragraph, run) || (describes(run).length > 0 && "person");
   });
   const entities = [...new Set(namings.map(({ entity }) => entity))];
   const named = new Map(entities.map((entity) => [entity, { name: entity.words.join(" "), entity }]));

@@ -13,6 +13,8 @@ export interface NameRun extends Span {
   readonly paragraph: number;
   /** Places of the first word and after the last in the paragraph's words. */
   readonly from: number;
+  /** Place of the first word of the title, or of the name where there is none. */
+  readonly titleFrom: number;
   readonly to: number;
   readonly quoted: boolean;
   /** "the" stands before it. */
@@ -65,6 +67,7 @@ function runEnd(words: readonly Word[], i: number): number {
     else if (PARTICLES.has(word.text) && reaches(words, to)) to += 1;
     else if (word.text === "of" && isCapital(words[to + 1]?.text ?? "") && ofJoins(before)) to += 2;
     else if (word.text === "of" && words[to + 1]?.text === "the" && isCapital(words[to + 2]?.text ?? "") && ofJoins(before)) to += 3;
+    else if (/^['’]$/.test(word.text) && word.start === before.end && /s$/.test(before.text) && endsAsBody(words, to + 1)) to += 2;
     else if (word.text === "&" && isCapital(words[to + 1]?.text ?? "")) to += 2;
     else if (
       /^(?:and|for|on)$/.test(word.text) &&
@@ -77,6 +80,13 @@ function runEnd(words: readonly Word[], i: number): number {
     else break;
   }
   return to;
+}
+
+/** "Traders’ Association": the capitals behind the mark end in a word for a body of people. */
+function endsAsBody(words: readonly Word[], from: number): boolean {
+  let to = from;
+  while (isCapital(words[to]?.text ?? "")) to++;
+  return to > from && to - from < 4 && ORGANISATION_WORDS.has(words[to - 1]?.lower ?? "");
 }
 
 const reaches = (words: readonly Word[], at: number) =>
@@ -106,7 +116,7 @@ function pieces(words: readonly Word[], from: number, to: number, openings: Read
 function breaks(words: readonly Word[], i: number, from: number, to: number, openings: ReadonlySet<number>): boolean {
   const word = words[i];
   if (word === undefined) return true;
-  if (i > from && /^(?:of|the|and|for|on|&)$/.test(word.lower)) return false;
+  if (i > from && /^(?:of|the|and|for|on|&|'|’)$/.test(word.lower)) return false;
   if (PARTICLES.has(word.text)) return false;
   const before = words[i - 1];
   const opens = openings.has(word.start) || before === undefined || (/^["“‘'`(:]+$/.test(before.text) && before.end === word.start);
@@ -132,10 +142,16 @@ function named({ words, quotations }: Outline, paragraph: number, from: number, 
     {
       start: first.start,
       end: last.end,
-      words: words.slice(nameFrom, to).map(({ text }) => text),
+      words: words
+        .slice(nameFrom, to)
+        .reduce<string[]>(
+          (all, { text }) => (/^['’]$/.test(text) ? [...all.slice(0, -1), `${all.at(-1) ?? ""}${text}`] : [...all, text]),
+          [],
+        ),
       ...(title === undefined ? {} : { title, titleWord: words[nameFrom - 1]?.lower ?? "" }),
       paragraph,
       from: nameFrom,
+      titleFrom,
       to,
       quoted: quotations.some(({ start, end, marks }) => marks === "double" && first.start >= start && first.start < end),
       definite: /^(?:the|this|that|its|their)$/.test(words[nameFrom - 1]?.lower ?? ""),

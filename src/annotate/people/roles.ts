@@ -56,13 +56,19 @@ function described(words: readonly Word[], from: number, limit: number): Span | 
 }
 
 /** "The company's chief executive, Jack Dorsey, said": the noun phrase before the comma. */
-function before(words: readonly Word[], { from, to }: NameRun): Span | undefined {
+function before(words: readonly Word[], { titleFrom: from, to }: NameRun): Span | undefined {
   if (words[from - 1]?.text !== "," || !/^[,.;—–]$/.test(words[to]?.text ?? "")) return undefined;
   const head = words[from - 2];
   if (head === undefined || !(head.pos === "NOUN" || head.pos === "PROPN") || /s$/.test(head.lower) || !isRoleNoun(head.lower))
     return undefined;
   let at = from - 2;
   while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(words[at - 1]?.pos ?? "") && words[at]?.pos !== "DET") at--;
-  if (!words.slice(at, from - 1).some(({ pos, text }) => pos === "DET" || /^['’]s$/.test(text))) return undefined;
+  if (/^(?:its|his|her|their|our|my)$/.test(words[at - 1]?.lower ?? "")) at--;
+  if (
+    !words
+      .slice(at, from - 1)
+      .some(({ pos, text, lower }) => pos === "DET" || /^['’]s$/.test(text) || /^(?:its|his|her|their|our|my)$/.test(lower))
+  )
+    return undefined;
   return spanOf(words, at, from - 1);
 }

@@ -1,17 +1,30 @@
-import type { Outline } from "../syntax/outline.ts";
+import type { Outline, Word } from "../syntax/outline.ts";
 import type { NameRun } from "./name-runs.ts";
 
 const SAYING = new Set(
-  "say tell add note argue insist write tweet explain ask reply respond continue warn claim suggest announce acknowledge recall think believe declare describe call urge predict observe joke quip concede admit maintain state report conclude contend assert complain lament vow pledge criticize praise accuse agree deny dismiss".split(
+  "say tell add note argue insist write tweet explain ask reply respond continue warn claim suggest announce acknowledge recall think believe declare describe call urge predict observe joke quip concede admit maintain state report conclude contend assert complain lament vow pledge criticize praise accuse agree deny dismiss thank".split(
     " ",
   ),
 );
+const BODY =
+  /^(?:company|firm|group|agency|newspaper|magazine|website|network|bank|airline|startup|start-up|charity|party|band|team|union|station|channel|blog|site|retailer|maker|giant|publisher|manufacturer|carrier|operator|nonprofit|outlet|app|platform|brand|chain|developer)$/;
 
-/** Whether the words beside a name are those of somebody speaking: "Name said", "said Name". */
-export function speaksAt({ words }: Outline, { from, to }: NameRun): boolean {
+/** What the words beside a name tell: somebody who speaks ("Name said", "said Name", a subject that "she" means next), or a body ("the company Name", "Name says it …"). */
+export function speaksAt({ words }: Outline, { from, to, words: name }: NameRun): "person" | "body" | false {
+  if (BODY.test(words[from - 1]?.lower ?? "") && words[from - 1]?.pos === "NOUN") return "body";
   let next = to;
   while (/^(?:also|has|had|later|then|recently|once|previously)$/.test(words[next]?.lower ?? "") || words[next]?.pos === "ADV") next++;
-  if (words[next]?.pos === "VERB" && SAYING.has(words[next]?.lemma ?? "")) return true;
+  if (words[next]?.text === "," && isSaying(words[next + 1])) next++;
+  if (isSaying(words[next])) {
+    const [first, second] = [words[next + 1]?.lower ?? "", words[next + 2]?.lower ?? ""];
+    return /^(?:it|its)$/.test(first) || (first === "that" && /^(?:it|its)$/.test(second)) ? "body" : "person";
+  }
   const before = words[from - 1];
-  return before !== undefined && before.pos === "VERB" && /^(?:said|says|asked|wrote|added|explained|told|according)$/.test(before.lower);
+  if (before !== undefined && before.pos === "VERB" && /^(?:said|says|asked|wrote|added|explained|told|according)$/.test(before.lower))
+    return "person";
+  const subject =
+    name.length === 1 && /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "") && (before === undefined || /^[.!?”"]$/.test(before.text));
+  return subject && words.slice(to + 1, to + 30).some(({ lower }) => lower === "she" || lower === "he") ? "person" : false;
 }
+
+const isSaying = (word: Word | undefined) => word?.pos === "VERB" && SAYING.has(word.lemma);

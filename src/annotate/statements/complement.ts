@@ -65,6 +65,11 @@ export function complementOf(words: readonly Word[], groups: readonly VerbGroup[
       }
     }
     if (word.pos === "ADP") {
+      const date = timePhraseEnd(words, at + 1);
+      if (date > at + 1) {
+        at = date;
+        continue;
+      }
       const end = baseEnd(words, at + 1);
       if (steps === 0 && /^(?:of|about|for|with|against|on|as|to)$/.test(word.lower) && end > at + 1 && nothingSaid(words, groups, end))
         return made("preposition");

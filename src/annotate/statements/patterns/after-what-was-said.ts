@@ -63,7 +63,7 @@ function holdsClause({ words, groups }: Reading, from: number, to: number): bool
 function plain(reading: Reading, group: VerbGroup, from: number): Find | undefined {
   const { words } = reading;
   const verb = reports(words, group);
-  if (group.modal || group.passive) return undefined;
+  if (group.modal || group.passive || /^(?:who|which|that|whose)$/.test(words[group.subject?.from ?? -1]?.lower ?? "")) return undefined;
   const edge = edgeBefore(reading, group, from);
   if (edge === undefined) return undefined;
   const quoted = words[edge]?.pos === "QUOTE";
