@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
-import type { Outline, Word } from "../syntax/outline.ts";
+import type { Outline } from "../syntax/outline.ts";
+import type { Word } from "../syntax/words.ts";
 import { isFirstName } from "./first-names.ts";
 import { ADJECTIVES, isRoleNoun, NOT_NAMES, ORGANISATION_WORDS, TITLE_PARTS, TITLES } from "./lexicon.ts";
 

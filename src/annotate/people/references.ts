@@ -1,5 +1,6 @@
 import type { Mention, Person } from "../../model.ts";
-import type { OuterSentence, Outline, Word } from "../syntax/outline.ts";
+import type { OuterSentence, Outline } from "../syntax/outline.ts";
+import type { Word } from "../syntax/words.ts";
 import { isRoleNoun, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 

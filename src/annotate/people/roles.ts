@@ -1,5 +1,6 @@
 import type { Role, Span } from "../../model.ts";
-import type { Outline, Word } from "../syntax/outline.ts";
+import type { Outline } from "../syntax/outline.ts";
+import type { Word } from "../syntax/words.ts";
 import { isRoleNoun } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 

@@ -1,4 +1,5 @@
-import type { Outline, Word } from "../syntax/outline.ts";
+import type { Outline } from "../syntax/outline.ts";
+import type { Word } from "../syntax/words.ts";
 import type { NameRun } from "./name-runs.ts";
 
 const SAYING = new Set(

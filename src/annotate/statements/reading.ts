@@ -1,5 +1,7 @@
-import { type VerbGroup, verbGroups } from "../syntax/clauses.ts";
-import type { OuterSentence, Word } from "../syntax/outline.ts";
+import { verbGroups } from "../syntax/clauses.ts";
+import type { OuterSentence } from "../syntax/outline.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
+import type { Word } from "../syntax/words.ts";
 
 /** Places of words in a sentence, end exclusive. */
 export interface Range {

@@ -1,6 +1,6 @@
-import type { VerbGroup } from "../syntax/clauses.ts";
 import { nounPhraseAt } from "../syntax/noun-phrases.ts";
-import type { Word } from "../syntax/outline.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
+import type { Word } from "../syntax/words.ts";
 import type { Range } from "./reading.ts";
 
 /** The source of a verb group: its subject; for "who", the noun phrase before it with it. */

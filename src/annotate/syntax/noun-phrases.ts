@@ -1,4 +1,4 @@
-import type { Word } from "./outline.ts";
+import type { Word } from "./words.ts";
 
 /** A noun phrase in a sentence's words: `to` is exclusive, and takes in what prepositions add ("a spokesman for the campaign"). */
 export interface NounPhrase {

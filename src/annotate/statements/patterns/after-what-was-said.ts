@@ -1,6 +1,6 @@
-import type { VerbGroup } from "../../syntax/clauses.ts";
 import { isTimeWord, nounPhraseAt } from "../../syntax/noun-phrases.ts";
-import type { Word } from "../../syntax/outline.ts";
+import type { VerbGroup } from "../../syntax/verb-group.ts";
+import type { Word } from "../../syntax/words.ts";
 import { complementOf } from "../complement.ts";
 import { type Find, isSpoken, isTitle, lastWord, type Pattern, type Range, type Reading, wordCount } from "../reading.ts";
 import { quotes, reporting } from "../verbs.ts";

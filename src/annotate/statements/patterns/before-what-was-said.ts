@@ -1,4 +1,4 @@
-import type { VerbGroup } from "../../syntax/clauses.ts";
+import type { VerbGroup } from "../../syntax/verb-group.ts";
 import { complementOf } from "../complement.ts";
 import { type Find, isSpoken, lastWord, type Pattern, type Reading } from "../reading.ts";
 import { agentOf, sourceOf } from "../source.ts";

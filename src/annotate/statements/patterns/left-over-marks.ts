@@ -1,5 +1,5 @@
-import type { VerbGroup } from "../../syntax/clauses.ts";
-import type { Word } from "../../syntax/outline.ts";
+import type { VerbGroup } from "../../syntax/verb-group.ts";
+import type { Word } from "../../syntax/words.ts";
 import { type Find, type Pattern, type Range, wordCount } from "../reading.ts";
 import { phraseStart, sourceOf } from "../source.ts";
 

@@ -1,4 +1,4 @@
-import type { VerbGroup } from "../../syntax/clauses.ts";
+import type { VerbGroup } from "../../syntax/verb-group.ts";
 import { type Complement, complementOf } from "../complement.ts";
 import { type Find, lastWord, type Pattern, type Range, type Reading } from "../reading.ts";
 import { agentOf, sourceOf } from "../source.ts";

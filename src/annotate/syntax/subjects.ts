@@ -1,0 +1,100 @@
+import { type NounPhrase, timePhraseEnd } from "./noun-phrases.ts";
+import type { VerbGroup } from "./verb-group.ts";
+import type { Word } from "./words.ts";
+
+/** A clause that is open while a sentence is read from left to right. */
+export interface Frame {
+  subject?: NounPhrase;
+  verbs: number;
+  readonly kind: "main" | "subordinate" | "relative" | "content";
+  readonly opens: boolean;
+}
+
+/** Gives a group its subject, and opens or closes clauses on the way. */
+export function attach(
+  words: readonly Word[],
+  group: Omit<VerbGroup, "subject" | "depth">,
+  stack: Frame[],
+  pending: NounPhrase | undefined,
+  doing: NounPhrase | undefined,
+): VerbGroup {
+  const frame = stack.at(-1);
+  const depth = stack.length - 1;
+  if (frame === undefined) return { ...group, depth };
+  const near = (phrase: NounPhrase | undefined) => phrase !== undefined && phrase.to <= group.from && bridged(words, phrase.to, group.from);
+  if (group.form === "ing") {
+    const before = words[group.from - 1];
+    if (
+      doing?.to === group.from &&
+      (words[doing.from - 1]?.lower === "with" ||
+        words[doing.head]?.pos === "PROPN" ||
+        /^(?:he|she|they)$/.test(words[doing.head]?.lower ?? ""))
+    )
+      return { ...group, subject: doing, depth };
+    if (before?.text === "," || (before?.pos === "QUOTE" && /,\W*$/.test(before.text))) {
+      const main = stack.find(({ verbs, subject }) => verbs > 0 && subject !== undefined);
+      if (main?.subject !== undefined) return { ...group, subject: main.subject, depth };
+    }
+    const linked = /^(?:ADP|SCONJ|CCONJ)$/.test(before?.pos ?? "");
+    const doer = linked ? (stack.findLast(({ verbs, subject }) => verbs > 0 && subject !== undefined) ?? frame) : frame;
+    return { ...group, ...(doer.subject === undefined ? {} : { subject: doer.subject }), depth };
+  }
+  if (group.form === "to") return { ...group, ...(frame.subject === undefined ? {} : { subject: frame.subject }), depth };
+  if (frame.kind === "content" && frame.verbs === 0 && stack.length > 1 && /^(?:and|or|but)$/.test(words[group.from - 1]?.lower ?? "")) {
+    stack.pop();
+    return attach(words, group, stack, pending, doing);
+  }
+  if (frame.verbs === 0 && frame.subject !== undefined) {
+    if (pending !== undefined && near(pending) && !near(frame.subject)) {
+      stack.push({ subject: pending, verbs: 1, kind: "relative", opens: false });
+      return { ...group, subject: pending, depth: depth + 1 };
+    }
+    const participle =
+      words[group.from]?.pos === "VERB" && /^(?:by)$/.test(words[group.at + 1]?.lower ?? "") && !group.passive && group.from === group.at;
+    if (participle) return { ...group, form: "participle", depth };
+    frame.verbs++;
+    return { ...group, subject: frame.subject, depth };
+  }
+  if (pending !== undefined && near(pending)) {
+    const named =
+      /^(?:call|title|dub|entitle|name|label)$/.test(words[group.at]?.lemma ?? "") &&
+      words[group.at + 1]?.pos === "QUOTE" &&
+      words[pending.head]?.pos === "NOUN";
+    if (group.from === group.at && (named || words[group.at + 1]?.lower === "by")) {
+      stack.push({ subject: pending, verbs: 0, kind: "content", opens: false });
+      return { ...group, form: "participle", depth };
+    }
+    const conjunct = /^(?:and|but|so|or|yet)$/.test(words[pending.from - 1]?.lower ?? "");
+    if (conjunct && words[pending.from - 2]?.text === ",") while (stack.length > 1) stack.pop();
+    else if (words[pending.from - 1]?.text === "," && stack.length > 1 && frame.opens) stack.pop();
+    const base = stack.at(-1);
+    if ((conjunct || base?.subject === undefined) && base !== undefined) {
+      base.subject = pending;
+      base.verbs = 1;
+      return { ...group, subject: pending, depth: stack.length - 1 };
+    }
+    stack.push({ subject: pending, verbs: 1, kind: "content", opens: false });
+    return { ...group, subject: pending, depth: depth + 1 };
+  }
+  const before = words[group.from - 1];
+  if (before?.text === "," || (frame.kind === "relative" && frame.verbs > 0 && !/^(?:and|or|but)$/.test(before?.lower ?? ""))) {
+    const open = stack.findLastIndex(({ verbs, subject }) => verbs === 0 && subject !== undefined);
+    if (open >= 0) stack.length = open + 1;
+  }
+  const owner = stack.at(-1);
+  if (owner?.subject === undefined) return { ...group, depth: stack.length - 1 };
+  owner.verbs++;
+  return { ...group, subject: owner.subject, depth: stack.length - 1 };
+}
+
+/** Whether only adverbs, time phrases and one bracketed or comma'd aside stand between. */
+function bridged(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const time = timePhraseEnd(words, at);
+    if (time > at) at = time;
+    else if (words[at]?.pos === "ADV") at++;
+    else if (words[at]?.text === "," && words[at + 1]?.pos === "ADV" && words[at + 2]?.text === ",") at += 3;
+    else return false;
+  }
+  return true;
+}

@@ -1,0 +1,121 @@
+import type { Paragraph, Span, Token } from "../../model.ts";
+import type { Quotation } from "../../text/quotations.ts";
+
+/** A word as clauses are read: hyphenated ones whole, a quotation as one word with the tag QUOTE. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: string;
+  readonly quotation?: Quotation;
+}
+
+/** Tokens with hyphenated words put together again, and capitalised words inside a sentence read as names. */
+export function wholeWords(text: string, { tokens, sentences }: Paragraph): Word[] {
+  const starts = new Set(sentences.map(({ start }) => start));
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (first === undefined) continue;
+    let end = first.end;
+    let pos = first.pos;
+    let [next, after] = [tokens[i + 1], tokens[i + 2]];
+    while (next !== undefined && after !== undefined && joins(text, end, next, after)) {
+      end = after.end;
+      pos = /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(after.text) ? "PROPN" : after.pos === "PUNCT" ? pos : hyphenated(pos, after.pos);
+      i += 2;
+      [next, after] = [tokens[i + 1], tokens[i + 2]];
+    }
+    const whole = text.slice(first.start, end);
+    words.push({
+      start: first.start,
+      end,
+      text: whole,
+      lower: whole.toLowerCase().replaceAll("’", "'"),
+      lemma: end === first.end ? first.lemma : whole.toLowerCase(),
+      pos,
+    });
+  }
+  return particles(asVerbs(asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start))))));
+}
+
+/** "van der Aa", "de Blasio": small words inside a name belong to it. */
+function particles(words: readonly Word[]): Word[] {
+  const read = [...words];
+  for (let i = read.length - 2; i > 0; i--) {
+    const [before, word, next] = [read[i - 1], read[i], read[i + 1]];
+    if (word === undefined || !/^(?:van|von|der|den|de|del|della|di|da|du|bin|ibn|al|el|ter|ten)$/.test(word.text)) continue;
+    const inside = next?.pos === "PROPN" && (/^\p{Lu}/u.test(before?.text ?? "") || /^(?:van|von|de|said|der)$/.test(before?.text ?? ""));
+    if (inside) read[i] = { ...word, pos: "PROPN" };
+  }
+  return read;
+}
+
+const REPORTS =
+  /^(?:notes|claims|reports|comments|counters|questions|states|remarks|quips|vows|estimates|boasts|jokes|tweets|answers|warns|argues|demands|promises|hopes|fears|calls)$/;
+
+/** "Lee notes that": behind a name and before what can be said, a noun that may be a verb is one. */
+function asVerbs(words: readonly Word[]): Word[] {
+  return words.map((word, i) => {
+    if (word.pos !== "NOUN" || !REPORTS.test(word.lower)) return word;
+    const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
+    const named = before?.pos === "PROPN" || /^(?:he|she|who|it|they)$/.test(before?.lower ?? "");
+    const said =
+      /^(?:that|he|she|it|they|the|there|a|his|her)$/.test(next?.lower ?? "") ||
+      /^["“:]$/.test(next?.text ?? "") ||
+      (next?.text === "," && /^["“'`]/.test(after?.text ?? ""));
+    return named && said ? { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") } : word;
+  });
+}
+
+/** Behind an article, what the tagger takes for verbs is a noun or describes one: "the increased focus". */
+function asNouns(words: readonly Word[]): Word[] {
+  const read = [...words];
+  read.forEach((word, i) => {
+    if (word.pos !== "VERB" || i === 0) return;
+    const before = read[i - 1];
+    const opens = /^(?:the|a|an|its|their|our|my|your)$/.test(before?.lower ?? "");
+    const described = before?.pos === "ADJ" && /^(?:the|a|an|its|their|our|my|your|his)$/.test(read[i - 2]?.lower ?? "");
+    if (!opens && !described) return;
+    const next = read[i + 1];
+    const describes = /(?:ed|ing|en)$/.test(word.lower) && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(next?.pos ?? "");
+    read[i] = { ...word, pos: describes ? "ADJ" : "NOUN" };
+  });
+  return read;
+}
+
+function joins(text: string, end: number, next: Token, after: Token): boolean {
+  if (next.start !== end || after.start !== next.end || !/^[\p{L}\d]/u.test(after.text)) return false;
+  if (/^[-‐‑]$/.test(next.text)) return /[\p{L}\d.]/u.test(text.charAt(end - 1));
+  return /^['’]$/.test(next.text) && /^\p{Lu}/u.test(after.text) && /\p{Lu}/u.test(text.charAt(end - 1));
+}
+
+const hyphenated = (first: string, last: string) =>
+  first === "NUM" || last === "VERB" ? "ADJ" : last === "ADP" || last === "PRON" ? first : last;
+
+const FUNCTION_TAGS = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "NUM"]);
+
+/** The tagger takes many surnames for verbs or nouns; a capital inside a sentence says otherwise. */
+function retag(word: Word, before: Word | undefined, after: Word | undefined, first: boolean): Word {
+  if (word.pos === "PROPN" && /^\p{Ll}/u.test(word.text) && !/\p{Lu}/u.test(word.text)) return { ...word, pos: "NOUN" };
+  if (!/^\p{Lu}/u.test(word.text) || word.pos === "PROPN" || word.lower === "i") return word;
+  const opens = first || before === undefined || /^["“”‘'`:([—–-]$/.test(before.text);
+  if (opens) {
+    // "Welch added", "Cross called": a verb cannot stand before a verb like that.
+    const acts = /^(?:said|says|told|tells|asked|added|wrote|writes|called|argued|noted|has|had|is|was|did|does|will|would)$/.test(
+      after?.lower ?? "",
+    );
+    if (
+      acts &&
+      /^(?:VERB|ADJ|NOUN|ADV)$/.test(word.pos) &&
+      !/(?:ing|ly)$/.test(word.lower) &&
+      (word.pos === "VERB" || before !== undefined || !/s$/.test(word.lower))
+    )
+      return { ...word, pos: word.pos === "VERB" ? "PROPN" : word.pos };
+    const named =
+      after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && (word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
+    return named && !/(?:ed|ing|ly)$/.test(word.lower) ? { ...word, pos: "PROPN" } : word;
+  }
+  if (FUNCTION_TAGS.has(word.pos) && !/^\p{Lu}[\p{Ll}]{3,}/u.test(word.text)) return word;
+  return { ...word, pos: "PROPN" };
+}
