@@ -14,14 +14,40 @@ export function analyze(text: string): Analysis {
   return { text, paragraphs: paragraphSpans(text).map((span) => analyzeParagraph(text, span)) };
 }
 
+/** Characters that the tagger reads at once; its time grows faster than a text without blanks does. */
+const LONGEST_PIECE = 20_000;
+const LONGEST_WORD = 500;
+
 function analyzeParagraph(text: string, { start, end }: Span): Paragraph {
+  const tokens: Token[] = [];
+  const breaks: number[] = [];
+  for (const piece of pieces(text, { start, end })) readPiece(text, piece, tokens, breaks);
+  return { start, end, tokens, sentences: sentenceSpans(text, { start, end }, breaks) };
+}
+
+/** A paragraph whole, or cut where it is longer than the tagger reads well: at blanks, and within words of 500 characters. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  if (end - start <= LONGEST_WORD) return [{ start, end }];
+  const found: Span[] = [];
+  let [from, blank] = [start, start];
+  for (let at = start; at < end; at++) {
+    if (/\s/.test(text.charAt(at))) blank = at;
+    const long = at - from >= LONGEST_PIECE && blank === at;
+    if (!long && at - blank < LONGEST_WORD) continue;
+    found.push({ start: from, end: at });
+    from = at;
+    blank = at;
+  }
+  return [...found, { start: from, end }];
+}
+
+function readPiece(text: string, { start, end }: Span, tokens: Token[], breaks: number[]): void {
   const words = text.slice(start, end);
   const doc = nlp.readDoc(words);
   const found = doc.tokens();
   const surfaces = found.out();
   const tags = found.out(its.pos);
   const lemmas = found.out(lemma);
-  const tokens: Token[] = [];
   const starts: number[] = [];
   let at = 0;
   surfaces.forEach((surface, i) => {
@@ -32,11 +58,9 @@ function analyzeParagraph(text: string, { start, end }: Span): Paragraph {
     if (surface.trim() === "") return;
     tokens.push({ start: start + found, end: start + at, text: surface, pos: tags[i] ?? "X", lemma: (lemmas[i] ?? surface).toLowerCase() });
   });
-  const breaks: number[] = [];
   let count = 0;
   doc.sentences().each((sentence: ItemSentence) => {
     breaks.push(starts[count] ?? end);
     count += sentence.tokens().length();
   });
-  return { start, end, tokens, sentences: sentenceSpans(text, { start, end }, breaks) };
 }

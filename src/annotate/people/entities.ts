@@ -11,7 +11,7 @@ import {
   PLACES,
   THINGS,
 } from "./lexicon.ts";
-import { firstOf, sameBearer, surnameOf } from "./name-parts.ts";
+import { coreOf, firstOf, sameBearer, surnameOf } from "./name-parts.ts";
 import type { NameRun } from "./name-runs.ts";
 
 /** A person or organisation while its mentions are gathered. */
@@ -63,7 +63,16 @@ export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person
 /** Gathers runs into people and organisations: full names first, then what is short for them. */
 export function gather(runs: readonly NameRun[], speaks: (run: NameRun) => "person" | "body" | false): Naming[] {
   const people: Entity[] = [];
-  const bySurname = new Map<string, Entity[]>();
+  const byWord = new Map<string, Set<Entity>>();
+  const begin = (run: NameRun): Entity => {
+    const entity: Entity = { words: run.words, kind: "person", aliases: new Set(), runs: [] };
+    people.push(entity);
+    return entity;
+  };
+  const index = (entity: Entity) => {
+    for (const word of coreOf(entity.words)) byWord.set(word, (byWord.get(word) ?? new Set()).add(entity));
+  };
+  const bearerOf = ({ words }: NameRun) => [...(byWord.get(surnameOf(words)) ?? [])].find((entity) => sameBearer(entity.words, words));
   const organisations = new Map<string, Entity>();
   const namings: Naming[] = [];
   const name = (run: NameRun, entity: Entity) => {
@@ -75,27 +84,27 @@ export function gather(runs: readonly NameRun[], speaks: (run: NameRun) => "pers
   for (const { run, kind } of ordered
     .filter(({ run: { words, headline } }) => words.length > 1 && !headline)
     .concat(ordered.filter(({ run: { words, headline } }) => words.length > 1 && headline))) {
-    if (kind === "person" || (kind === undefined && run.words.length < 4 && people.some(({ words }) => sameBearer(words, run.words)))) {
-      let entity = (bySurname.get(surnameOf(run.words)) ?? []).find(({ words }) => sameBearer(words, run.words));
-      if (entity === undefined) {
-        if (run.headline && !isFirstName(fold(run.words[0] ?? ""))) continue;
-        entity = { words: run.words, kind: "person", aliases: new Set(), runs: [] };
-        people.push(entity);
-        const surname = surnameOf(run.words);
-        bySurname.set(surname, [...(bySurname.get(surname) ?? []), entity]);
+    const known = kind === "person" || (kind === undefined && run.words.length < 4) ? bearerOf(run) : undefined;
+    if (kind === "person" || known !== undefined) {
+      if (known === undefined && run.headline && !isFirstName(fold(run.words[0] ?? ""))) continue;
+      const entity = known ?? begin(run);
+      if (run.words.length > entity.words.length || known === undefined) {
+        entity.words = run.words;
+        index(entity);
       }
-      if (run.words.length > entity.words.length) entity.words = run.words;
       name(run, entity);
     } else if (kind === "organisation") name(run, organisation(organisations, run));
   }
   for (const { run, kind } of ordered.filter(({ run: { words } }) => words.length === 1)) {
-    const bearer = kind === "organisation" && COUNTRIES.has(key(run.words)) ? undefined : shortFor(run, people, bySurname);
+    const bearer =
+      kind === "organisation" && COUNTRIES.has(key(run.words))
+        ? undefined
+        : shortFor(run, [...(byWord.get(fold(run.words[0] ?? "").replaceAll(".", "")) ?? [])]);
     if (bearer !== undefined) name(run, bearer);
     else if (kind === "organisation") name(run, organisation(organisations, run));
     else if (kind === "person" && !run.headline) {
-      const entity: Entity = { words: run.words, kind: "person", aliases: new Set(), runs: [] };
-      people.push(entity);
-      bySurname.set(surnameOf(run.words), [...(bySurname.get(surnameOf(run.words)) ?? []), entity]);
+      const entity = begin(run);
+      index(entity);
       name(run, entity);
     }
   }
@@ -114,13 +123,11 @@ function organisation(known: Map<string, Entity>, run: NameRun): Entity {
 }
 
 /** Whom a single word means: the bearer of that surname, of that first name, or of a name that begins with it; the nearest before it where there are several. */
-function shortFor(run: NameRun, people: readonly Entity[], bySurname: ReadonlyMap<string, readonly Entity[]>): Entity | undefined {
+function shortFor(run: NameRun, bearers: readonly Entity[]): Entity | undefined {
   const word = fold(run.words[0] ?? "");
-  const full = (bySurname.get(word) ?? []).filter((entity) => fitsTitle(entity, run));
-  const given =
-    full.length > 0 ? full : people.filter(({ words }) => words.length > 1 && firstOf(words) === word && fold(words.at(-1) ?? "") !== word);
-  const candidates =
-    given.length > 0 ? given : people.filter(({ words }) => words.length > 1 && words.slice(0, -1).some((part) => fold(part) === word));
+  const last = bearers.filter((entity) => surnameOf(entity.words) === word && fitsTitle(entity, run));
+  const first = last.length > 0 ? last : bearers.filter(({ words }) => words.length > 1 && firstOf(words) === word);
+  const candidates = first.length > 0 ? first : bearers.filter(({ words }) => words.length > 1 && surnameOf(words) !== word);
   if (candidates.length < 2) return candidates[0];
   const distance = ({ runs }: Entity) => {
     const last = runs.findLast(({ start, words }) => start < run.start && words.length > 1);

@@ -47,8 +47,14 @@ function person(entity: Entity, describes: (run: Entity["runs"][number]) => Pers
   return {
     name,
     kind: entity.kind,
-    aliases: [...new Set([name, ...entity.aliases])],
+    aliases: [...new Set([name, ...entity.aliases, ...withParticle(entity.words)])],
     ...(entity.gender === undefined ? {} : { gender: entity.gender }),
     roles: distinct.filter(({ text }) => !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(text)).sort((a, b) => b.text.length - a.text.length),
   };
+}
+
+/** "van der Aa" of "Wilhelmina van der Aa": a surname is asked for with its small words. */
+function withParticle(words: readonly string[]): string[] {
+  const at = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word));
+  return at > 0 ? [words.slice(at).join(" ")] : [];
 }

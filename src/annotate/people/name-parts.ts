@@ -104,27 +104,33 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const cores = new WeakMap<readonly string[], readonly string[]>();
+
 /** The folded words of a name without suffixes ("Jr.") and initials' dots. */
-function core(words: readonly string[]): string[] {
+export function coreOf(words: readonly string[]): readonly string[] {
+  const known = cores.get(words);
+  if (known !== undefined) return known;
   const folded = words.map((word) => fold(word).replaceAll(".", ""));
-  return folded.length > 2 || !SUFFIX.test(folded.at(-1) ?? "") ? folded.filter((word, i) => i === 0 || !SUFFIX.test(word)) : folded;
+  const core = folded.length > 2 || !SUFFIX.test(folded.at(-1) ?? "") ? folded.filter((word, i) => i === 0 || !SUFFIX.test(word)) : folded;
+  cores.set(words, core);
+  return core;
 }
 
 /** The folded last name. */
 export function surnameOf(words: readonly string[]): string {
-  return core(words).at(-1) ?? "";
+  return coreOf(words).at(-1) ?? "";
 }
 
 /** The folded first name. */
 export function firstOf(words: readonly string[]): string {
-  return core(words)[0] ?? "";
+  return coreOf(words)[0] ?? "";
 }
 
 const formal = (first: string) => SHORT.get(first) ?? first;
 
 /** Whether two names of several words may be one person's: same last name, first names equal, short for one another, or an initial. */
 export function sameBearer(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [core(a), core(b)];
+  const [left, right] = [coreOf(a), coreOf(b)];
   if (left.length < 2 || right.length < 2) return false;
   if (left.join("") === right.join("")) return true;
   if (left.at(-1) !== right.at(-1)) return false;

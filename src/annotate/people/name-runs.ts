@@ -26,6 +26,8 @@ export interface NameRun extends Span {
   readonly headline: boolean;
 }
 
+/** Words that one run of capitals may have: a longer one is no name. */
+const LONGEST = 40;
 const PARTICLES = new Set("van von der den de del della di da du la le el al bin ibn ben abu ter ten zu y st.".split(" "));
 const isCapital = (text: string) => /^\p{Lu}/u.test(text) && !/\d/.test(text);
 
@@ -60,7 +62,7 @@ function runEnd(words: readonly Word[], i: number): number {
   const first = words[i];
   if (first === undefined || !(isCapital(first.text) || (PARTICLES.has(first.text) && isCapital(words[i + 1]?.text ?? "")))) return i;
   let to = i + 1;
-  while (to < words.length) {
+  while (to < Math.min(words.length, i + LONGEST)) {
     const word = words[to];
     const before = words[to - 1];
     if (word === undefined || before === undefined || word.start - before.end > 1) break;
@@ -143,12 +145,7 @@ function named({ words, quotations }: Outline, paragraph: number, from: number, 
     {
       start: first.start,
       end: last.end,
-      words: words
-        .slice(nameFrom, to)
-        .reduce<string[]>(
-          (all, { text }) => (/^['’]$/.test(text) ? [...all.slice(0, -1), `${all.at(-1) ?? ""}${text}`] : [...all, text]),
-          [],
-        ),
+      words: nameWords(words.slice(nameFrom, to)),
       ...(title === undefined ? {} : { title, titleWord: words[nameFrom - 1]?.lower ?? "" }),
       paragraph,
       from: nameFrom,
@@ -160,6 +157,17 @@ function named({ words, quotations }: Outline, paragraph: number, from: number, 
       headline,
     },
   ];
+}
+
+/** A name's words; an apostrophe goes with the word before it. */
+function nameWords(words: readonly Word[]): string[] {
+  const found: string[] = [];
+  for (const { text } of words) {
+    const last = found.pop();
+    if (/^['’]$/.test(text) && last !== undefined) found.push(last + text);
+    else found.push(...(last === undefined ? [] : [last]), text);
+  }
+  return found;
 }
 
 const span = (first: Word | undefined, last: Word | undefined): Span | undefined =>

@@ -9,7 +9,8 @@ import { isSpoken } from "./reading.ts";
 export function joinPieces(drafts: readonly Draft[], sentences: readonly OuterSentence[], outlines: readonly Outline[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const near = joined.findLastIndex(
+    const near = lastIndex(
+      joined,
       (earlier) => draft.cue === undefined && draft.sentence - earlier.until === 1 && reaches(earlier, sentences),
     );
     const place = near >= 0 && near >= joined.length - 4 ? near : joined.length - 1;
@@ -24,6 +25,15 @@ export function joinPieces(drafts: readonly Draft[], sentences: readonly OuterSe
     else joined.push(draft);
   }
   return joined;
+}
+
+/** The place of the last of the four newest that fits; -1 where none does. */
+function lastIndex(joined: readonly Draft[], fits: (draft: Draft) => boolean): number {
+  for (let i = joined.length - 1; i >= Math.max(0, joined.length - 4); i--) {
+    const draft = joined[i];
+    if (draft !== undefined && fits(draft)) return i;
+  }
+  return -1;
 }
 
 /** Whether a piece without a verb of saying goes on with the statement before it. */

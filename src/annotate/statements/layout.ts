@@ -7,16 +7,15 @@ import { reporting } from "./verbs.ts";
 /** Sentences that end in a colon and bring in the quotation after them, in the next paragraph too: "In a statement, Lee said:". */
 export function introduced(sentences: readonly OuterSentence[], drafts: readonly Draft[]): Draft[] {
   const said = new Set(drafts.filter(({ cue }) => cue !== undefined).map(({ sentence }) => sentence));
+  const ends = new Set(
+    drafts.filter(({ content, until }) => (content.at(-1)?.end ?? 0) >= (sentences[until]?.end ?? 0) - 1).map(({ until }) => until),
+  );
   return sentences.flatMap((sentence, number) => {
     const next = sentences[number + 1];
     const quote = next?.words[0];
     if (next === undefined || quote === undefined || !isSpoken(quote) || next.paragraph > sentence.paragraph + 1 || said.has(number + 1))
       return [];
-    if (
-      sentence.words.at(-1)?.text !== ":" ||
-      drafts.some(({ content, until }) => until === number && content.some(({ end }) => end >= sentence.end - 1))
-    )
-      return [];
+    if (sentence.words.at(-1)?.text !== ":" || ends.has(number)) return [];
     const reading = readingOf(sentence, new Set());
     const find = introducer(reading);
     const draft = draftOf(reading, { content: [], ...find, act: "speech", pattern: "X said: ¶ “…”" }, number + 1);
@@ -69,7 +68,7 @@ export function sourced(drafts: readonly Draft[], sentences: readonly OuterSente
     if (draft.source !== undefined || !(draft.pattern === "“…”" || draft.pattern === "… “…” …")) return draft;
     const sentence = sentences[draft.sentence - 1];
     if (sentence === undefined || sentence.paragraph < draft.paragraph - 1) return draft;
-    const before = drafts.slice(0, i).findLast(({ until }) => until >= draft.sentence - 1);
+    const before = drafts.slice(Math.max(0, i - 8), i).findLast(({ until }) => until >= draft.sentence - 1);
     if (before?.source !== undefined) return { ...draft, source: before.source };
     const reading = readingOf(sentence, new Set());
     const group = reading.groups.find(({ subject, form }) => subject !== undefined && form === "finite");

@@ -5,7 +5,12 @@ export type Speaker = NonNullable<Statement["speaker"]>;
 
 /** Whom a source means: the people that it names, or its own words where it names none. */
 export function speakersOf(text: string, source: Span, mentions: readonly Mention[]): readonly [Speaker, ...Speaker[]] {
-  const within = mentions.filter(({ start, end }) => start >= source.start && end <= source.end);
+  const within: Mention[] = [];
+  for (let i = firstFrom(mentions, source.start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.start >= source.end) break;
+    if (mention.end <= source.end) within.push(mention);
+  }
   const words = text.slice(source.start, source.end);
   const heads = within.filter(({ end, kind }) => (kind !== "pronoun" || words.length < 12 ? isHead(text, source, end) : false));
   const [first, ...more] = distinct(heads);
@@ -38,4 +43,15 @@ function distinct(mentions: readonly Mention[]): Mention[] {
 
 function plain(words: string): string {
   return words.replace(/\s+/g, " ").replace(/^[\s,—–-]+|[\s,—–-]+$/g, "");
+}
+
+/** The place of the first mention (they are in text order) that begins at this offset or later. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -23,11 +23,8 @@ export function standIn(
   const words = text.slice(draft.source.start, draft.source.end).trim();
   const pronoun = /^(?:it|they|which)$/i.test(words);
   if (!pronoun && !DOCUMENT.test(words)) return undefined;
-  const last = before.findLast((one) => one.draft.paragraph === draft.paragraph && draft.sentence - one.draft.until <= 2);
-  const person =
-    last?.speaker !== null &&
-    mentions.some(({ start, person: name }) => name === last?.speaker?.name && start < (draft.source?.start ?? 0)) &&
-    /^(?:he|she)$/i.test(text.slice(last?.speaker?.start ?? 0, last?.speaker?.end ?? 0));
+  const last = before.slice(-6).findLast((one) => one.draft.paragraph === draft.paragraph && draft.sentence - one.draft.until <= 2);
+  const person = /^(?:he|she)$/i.test(text.slice(last?.speaker?.start ?? 0, last?.speaker?.end ?? 0));
   const at = { start: draft.source.start, end: draft.source.end };
   if (last?.speaker && !(pronoun && person)) return { ...last.speaker, ...at };
   if (!pronoun) return undefined;

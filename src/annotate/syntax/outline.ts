@@ -21,7 +21,18 @@ export interface Outline extends Span {
 }
 
 /** The paragraphs of a text as words, quotations and sentences outside of quotations. */
-export function outline({ text, paragraphs }: Analysis): Outline[] {
+export function outline(analysis: Analysis): readonly Outline[] {
+  const known = read.get(analysis);
+  if (known !== undefined) return known;
+  const made = outlineOf(analysis);
+  read.set(analysis, made);
+  return made;
+}
+
+/** People and statements are found in the same outline: it is made once. */
+const read = new WeakMap<Analysis, readonly Outline[]>();
+
+function outlineOf({ text, paragraphs }: Analysis): Outline[] {
   return paragraphs
     .flatMap((paragraph) => lines(text, paragraph))
     .map((paragraph, number) => {
@@ -58,6 +69,9 @@ function lines(text: string, paragraph: Paragraph): Paragraph[] {
   return pieces;
 }
 
+/** Words of the longest sentence that is read as one: what is longer is a list, or no language. */
+const LONGEST = 400;
+
 function outerSentences(
   text: string,
   number: number,
@@ -92,11 +106,13 @@ function outerSentences(
     const last = run.at(-1);
     if (quotation !== undefined && word.start >= quotation.start) {
       if (last !== undefined && endsBefore(text, last, quotation.start, words, i, starts.has(quotation.start))) close();
+      if (run.length >= LONGEST) close();
       run.push(quoted(text, quotation));
       while ((words[i + 1]?.start ?? Number.POSITIVE_INFINITY) < quotation.end) i++;
       next++;
     } else {
       if (last !== undefined && endsBefore(text, last, word.start, words, i, starts.has(word.start))) close();
+      if (run.length >= LONGEST) close();
       run.push(word);
     }
   }
