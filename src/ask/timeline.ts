@@ -53,7 +53,9 @@ export function buildTimeline({ story }: Knowledge, { topic, range, limit = Numb
 
 /** The events of an article that its text dates, each with its sentence. */
 function eventsOf(article: AnnotatedArticle): TimelineEvent[] {
-  const dated = article.events.filter(({ from, date }) => from !== "published" && (date === undefined || !namesByDate(article.text, date)));
+  const dated = article.events.filter(
+    ({ from, date }) => from !== "published" && (date === undefined || !(namesByDate(article.text, date) || isQuoted(article, date))),
+  );
   return article.passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) => {
       const inside = dated.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
@@ -65,6 +67,13 @@ function eventsOf(article: AnnotatedArticle): TimelineEvent[] {
         return [{ article, passage: passage.number, ...sentence, event, interval, ...clause, also: [] }];
       });
     }),
+  );
+}
+
+/** Whether a date stands within somebody's quoted words: it dates what they speak of, not what the article tells. */
+function isQuoted({ text, statements }: AnnotatedArticle, { start, end }: Span): boolean {
+  return statements.some(({ content }) =>
+    content.some((span) => /["“]/.test(text.charAt(span.start)) && start >= span.start && end <= span.end),
   );
 }
 
