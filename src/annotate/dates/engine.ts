@@ -39,15 +39,15 @@ const CALENDAR = [
   "ENMonthNameMiddleEndianParser",
 ];
 
-/** Where two read the very same words, the one that stands first is believed. */
+/** Where two read the very same words, the one that stands first is believed: spans of days before chrono, which sees one day at a time. */
 const PARSERS: Parser[] = [
-  ...en.configuration.createConfiguration(true).parsers.filter((parser) => CALENDAR.includes(parser.constructor.name)),
   beforeChrist,
   beforeChristRange,
   dayBeforeDayMonth,
   dayAfterMonthDay,
   dayMonthBeforeYear,
   dayOfMonth,
+  ...en.configuration.createConfiguration(true).parsers.filter((parser) => CALENDAR.includes(parser.constructor.name)),
   monthBeforeMonthYear,
   monthOfThatYear,
   monthYear,

@@ -27,6 +27,7 @@ function shifted(group: (name: string) => string): Expression | null {
     : whole === undefined
       ? undefined
       : whole + (group("fraction") + group("and") === "" ? 0 : 0.5);
+  if (unit === "year" && amount === 1 && /^(?:ago|earlier)$/.test(way)) return { kind: "year-ago" };
   return { kind: "shift", unit, amount, sign, anchor };
 }
 

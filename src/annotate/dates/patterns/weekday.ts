@@ -8,7 +8,7 @@ export const weekday = pattern(
   ({ text, group, after, before }) => {
     if (!/^(?:last|this|next|coming|past)?\s*[A-Z]/i.test(text)) return null;
     const short = !/day$/.test(group("weekday"));
-    if (short && /^(?:sat|wed|fri)\b/i.test(group("weekday")) && !/\b[A-Z][a-z]+\b|\.$/.test(text)) return null;
+    if (short && !/\b[A-Z][a-z]{2}/.test(text)) return null;
     if (
       short &&
       !/^[\s,]*(?:$|\d|night|morning|evening|at\b|[,.)]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after) &&

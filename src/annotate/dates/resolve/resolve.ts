@@ -51,7 +51,7 @@ function dateOf(expression: Exclude<Expression, { kind: "fixed" }>, context: Con
       return expression.digits.length === 3 ? { value: expression.digits, certain: true } : worked(decadeOf(expression.digits, context));
     case "year-ago":
       return worked(
-        context.narrative
+        context.narrative || (context.quarter === undefined && /earlier$/i.test(context.text))
           ? resolveShift({ kind: "shift", unit: "year", amount: 1, sign: -1, anchor: "running" }, context)
           : resolvePeriod({ yearOffset: -1 }, context),
       );

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { datesOf } from "../dates-of.ts";
+
+test.each([
+  ["It ran from 6-15 October 1990.", ["6 = 1990-10-06", "15 October 1990 = 1990-10-15"]],
+  ["They met March 3 and 5.", ["March 3 = 2018-03-03", "5 = 2018-03-05"]],
+  ["It was between March and April 1918.", ["March = 1918-03", "April 1918 = 1918-04"]],
+  ["On the 3rd of March, 1990, it began.", ["the 3rd of March, 1990 = 1990-03-03"]],
+  ["It lasted 30 May to 4 June 1990.", ["30 May = 1990-05-30", "4 June 1990 = 1990-06-04"]],
+])("reads spans of days: %s", (text, wanted) => {
+  expect(datesOf(text)).toEqual(wanted);
+});
