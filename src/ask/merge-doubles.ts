@@ -4,17 +4,33 @@ import type { TimelineEvent } from "./timeline.ts";
 /** The share of the shorter telling's words that the other must have for both to tell the same event. */
 const ALIKE = 0.6;
 
+interface Group {
+  readonly first: TimelineEvent;
+  readonly stems: ReadonlySet<string>;
+  readonly rest: TimelineEvent[];
+}
+
 /** Events that tell the same, on the same or an overlapping date, made one: the first told stays, with the places of the others. */
 export function mergeDoubles(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const groups: { first: TimelineEvent; stems: ReadonlySet<string>; rest: TimelineEvent[] }[] = [];
+  const groups: Group[] = [];
+  // Only events of one year are compared, so that a large story stays quick.
+  const years = new Map<string, Group[]>();
   for (const event of events) {
     const stems = stemsOf(event);
-    const same = groups.find(
+    const year = event.interval.from.slice(0, 4);
+    const near = years.get(year) ?? [];
+    const same = near.find(
       ({ first, stems: others }) =>
         overlaps(first, event) && (first.article !== event.article || first.start !== event.start) && alike(stems, others),
     );
-    if (same === undefined) groups.push({ first: event, stems, rest: [] });
-    else same.rest.push(event);
+    if (same !== undefined) {
+      same.rest.push(event);
+      continue;
+    }
+    const group = { first: event, stems, rest: [] };
+    groups.push(group);
+    years.set(year, near);
+    near.push(group);
   }
   return groups.map(({ first, rest }) => {
     if (rest.length === 0) return first;

@@ -7,7 +7,11 @@ import type { TimelineEvent } from "./timeline.ts";
 export function mostImportant(events: readonly TimelineEvent[], limit: number): readonly TimelineEvent[] {
   if (events.length <= limit) return events;
   const dates = new Map<string, TimelineEvent[]>();
-  for (const event of events) dates.set(event.event.value, [...(dates.get(event.event.value) ?? []), event]);
+  for (const event of events) {
+    const same = dates.get(event.event.value);
+    if (same === undefined) dates.set(event.event.value, [event]);
+    else same.push(event);
+  }
   const ranked = [...dates.values()].flatMap((same) => {
     const mentions = same.reduce((sum, { also }) => sum + 1 + also.length, 0);
     const best = [...same].sort((a, b) => weight(b) - weight(a));

@@ -1,4 +1,4 @@
-import type { Analysis, DateMention, Paragraph, Span } from "../../model.ts";
+import type { Analysis, DateMention } from "../../model.ts";
 import { type Day, parseDay, quarterOf } from "../../text/calendar.ts";
 import { alike } from "../../text/normalize.ts";
 import { engineFor } from "./engine.ts";
@@ -24,14 +24,17 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
   let longer = false;
   for (const paragraph of paragraphs) {
     const words = alike(text.slice(paragraph.start, paragraph.end));
+    let at = 0;
     for (const result of engine.parse(words, instantOf(reference))) {
       const meaning = meaningOf(result);
       if (meaning === undefined) continue;
       const start = paragraph.start + result.index;
       const end = start + result.text.length;
-      const sentence = sentenceOf(paragraph, start);
-      const before = words.slice(sentence.start - paragraph.start, result.index);
-      const after = words.slice(result.index + result.text.length, Math.max(sentence.end, end) - paragraph.start);
+      while (start >= (paragraph.sentences[at]?.end ?? text.length)) at++;
+      const sentence = paragraph.sentences[at] ?? paragraph;
+      const before = words.slice(Math.max(0, sentence.start - paragraph.start, result.index - NEAR), result.index);
+      const until = Math.max(sentence.end, end) - paragraph.start;
+      const after = words.slice(result.index + result.text.length, Math.min(until, result.index + result.text.length + NEAR));
       const value = resolve(meaning.expression, {
         reference,
         narrative,
@@ -55,6 +58,9 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
   return found;
 }
 
+/** How much of a sentence on either side of a date is looked at, in UTF-16 units. */
+const NEAR = 240;
+
 /** Periods longer than a quarter that a report speaks of. */
 const OF_MONTHS = /^(?:the\s)?(?:first|latest|past|last)\s(?:six|nine)\smonths$|^the\s(?:(?:fiscal|full|whole)\s)?year$/i;
 
@@ -66,10 +72,6 @@ function setsQuarter(expression: Expression): boolean {
 /** Whether a quarter lies before the one of the article, so that it can be reported on. */
 function isOver(value: string, reference: Day | undefined): boolean {
   return /^\d{4}-Q[1-4]$/.test(value) && (reference === undefined || value < `${reference.year}-Q${quarterOf(reference)}`);
-}
-
-function sentenceOf({ sentences, start, end }: Paragraph, at: number): Span {
-  return sentences.find((sentence) => at >= sentence.start && at < sentence.end) ?? { start, end };
 }
 
 /** Chrono asks for an instant; ours is fixed where the article has no date, so that the clock is never read. */

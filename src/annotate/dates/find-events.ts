@@ -6,6 +6,9 @@ import { datesEvents, namesByDate } from "./dating.ts";
 /** How far from its date an event stands at most, in characters: beyond, the article's own date is right more often. */
 const REACH = 80;
 
+/** A sentence with more dates than this is a table: the rest of it goes with the last of them. */
+const MOST_DATES = 40;
+
 /** What joins the two ends of a span of time. */
 const SPAN = /^\s?(?:[-–]|to|until|through|and)\s?$/;
 
@@ -38,10 +41,10 @@ function eventsOf(
   before: DatedEvent | undefined,
   own: string | undefined,
 ): DatedEvent[] {
-  const named = dates.filter((date) => namesByDate(text, date));
+  const named = dates.slice(0, MOST_DATES).filter((date) => namesByDate(text, date));
   const telling = withoutApposed(
     text,
-    dates.filter((date) => !named.includes(date)),
+    dates.slice(0, MOST_DATES).filter((date) => !named.includes(date)),
   );
   const whole = telling.length > 0 ? dated(text, sentence, telling, own) : undated(text, sentence, before, own);
   // "The 1998 bombing" dates the bombing, not what is told of it.
@@ -85,13 +88,10 @@ function within(text: string, part: Span, date: Span, marks: readonly number[]):
 function withoutApposed(text: string, dates: readonly DateMention[]): DateMention[] {
   return dates.filter((date, i) => {
     const [before, after] = [dates[i - 1], dates[i + 1]];
-    const coarser = (other: DateMention, between: string) =>
-      other.value.startsWith(date.value) && other.value !== date.value && /^,?\s(?:in|on|by|around|at)?\s?$/i.test(between);
     if (before !== undefined && SPAN.test(text.slice(before.end, date.start))) return false;
-    return (
-      !(after !== undefined && coarser(after, text.slice(date.end, after.start))) &&
-      !(before !== undefined && coarser(before, text.slice(before.end, date.start)))
-    );
+    const apposed = (one: Span, other: Span) => /^,?\s(?:in|on|by|around|at)?\s?$/i.test(text.slice(one.end, other.start));
+    if (after !== undefined && apposed(date, after) && after.value.startsWith(date.value)) return false;
+    return !(before !== undefined && apposed(before, date) && before.value.startsWith(date.value) && before.value !== date.value);
   });
 }
 

@@ -69,8 +69,8 @@ export const PIECES: Readonly<Record<string, string>> = {
   unitany: "(?:(?:second|minute|hour|day|week(?:end)?|month|quarter|year|decade)s?|century|centuries|(?:sec|min|hr|yr|wk|mth)s?\\b)",
   season: "(?:springtime|spring|summertime|summer|autumn|fall|wintertime|winter)",
   part: "(?:morning|afternoon|evening|night|dawn|daybreak|midday|dusk)",
-  num: `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${TENS.slice(2).join("|")})(?:[- ](?:${ONE_TO_NINE}))?|${ONES.slice(1).reverse().join("|")}|(?:an?|one) (?:hundred|dozen|thousand)|half(?:[- ]an?)?|an?)`,
-  number: `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${TENS.slice(2).join("|")})(?:[- ](?:${ONE_TO_NINE}))?|${ONES.slice(1).reverse().join("|")}|(?:an?|one) (?:hundred|dozen|thousand))`,
+  num: `(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9}(?:\\.\\d{1,4})?|(?:${TENS.slice(2).join("|")})(?:[- ](?:${ONE_TO_NINE}))?|${ONES.slice(1).reverse().join("|")}|(?:an?|one) (?:hundred|dozen|thousand)|half(?:[- ]an?)?|an?)`,
+  number: `(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9}(?:\\.\\d{1,4})?|(?:${TENS.slice(2).join("|")})(?:[- ](?:${ONE_TO_NINE}))?|${ONES.slice(1).reverse().join("|")}|(?:an?|one) (?:hundred|dozen|thousand))`,
   vague: "(?:several|(?:a|the) few|few|many|some|numerous|countless|a number of|(?:hundreds|thousands|dozens|scores) of)",
   ordinal:
     "(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w{4,7}teenth|twentieth|twenty-first)",

@@ -1,0 +1,138 @@
+import { Resvg } from "@resvg/resvg-js";
+import { describe, expect, test } from "vitest";
+import type { Answer, Evidence } from "../../src/model.ts";
+import { altText } from "../../src/picture/alt-text.ts";
+import { chooseEntries, MOST_ENTRIES } from "../../src/picture/choose-entries.ts";
+import { layTimeline } from "../../src/picture/timeline-layout.ts";
+import { timelinePng } from "../../src/picture/timeline-png.ts";
+import { timelineSvg } from "../../src/picture/timeline-svg.ts";
+import { drawable, TYPEFACES } from "../../src/picture/typeface.ts";
+
+type Timeline = Extract<Answer, { kind: "timeline" }>;
+
+function event(date: string, text: string, more: Partial<Evidence> = {}): Evidence {
+  const citation = {
+    article: "a",
+    title: "The piers <of> “Söle” & sons",
+    publisher: "The Post",
+    published: "2024-04-29",
+    passage: 1,
+    start: 0,
+    end: text.length,
+  };
+  return { text, said: [], date, certain: true, citation, ...more };
+}
+
+function answer(evidence: readonly Evidence[], upcoming: readonly Evidence[] = []): Timeline {
+  return {
+    kind: "timeline",
+    question: "timeline",
+    story: "s",
+    revision: "r",
+    answered: true,
+    heading: "Timeline of the harbour",
+    evidence,
+    upcoming,
+    suggestions: [],
+  };
+}
+
+const HARBOUR = answer(
+  [
+    event("1897", "The old pier was built in 1897."),
+    event("2018", "The town closed it in March 2024, and in 2018 a report had warned.", { clause: { start: 34, end: 67 } }),
+    event("2023-10", "The talks began in autumn, “a good season”, said Ada Søle-Okonjo of the traders’ association.", {
+      certain: false,
+      dateText: "autumn",
+    }),
+    event("2024-W09", "A word of great length: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft is one."),
+  ],
+  [event("2025-09", "Work on a new pier will begin in September 2025.")],
+);
+/** 200 events over 100 years, of one to thirty words. */
+const MANY = answer(
+  Array.from({ length: 200 }, (_, i) =>
+    event(
+      String(1900 + Math.floor(i / 2)),
+      `${"The harbour grew again that year ".repeat((i % 6) + 1)}(${i}).`,
+      i % 7 === 0 ? { certain: false, dateText: "that year" } : {},
+    ),
+  ),
+);
+
+describe.each([
+  ["a story of five events", HARBOUR],
+  ["a story of 200 events", MANY],
+  ["no events", answer([])],
+])("the picture of %s", (_, timeline) => {
+  const { lines, marks, width, height } = layTimeline(timeline);
+
+  test("has no two lines of text over each other, nor text over a mark, nor text beyond the edge", () => {
+    const sorted = [...lines].sort((a, b) => a.box.top - b.box.top);
+    for (const [i, { box, text }] of sorted.entries()) {
+      expect(box.left >= 0 && box.right <= width && box.bottom <= height, text).toBe(true);
+      for (const other of sorted.slice(i + 1))
+        expect(box.bottom > other.box.top && box.right > other.box.left && other.box.right > box.left, `${text} | ${other.text}`).toBe(
+          false,
+        );
+      for (const { y } of marks) expect(box.left < 97 && box.top < y + 17 && box.bottom > y - 17, text).toBe(false);
+    }
+  });
+
+  test("draws all text, as outlines of our own typeface", () => {
+    const svg = timelineSvg(timeline);
+    expect(svg).not.toContain("<text");
+    for (const { text, face } of lines)
+      for (const character of drawable(text)) expect(TYPEFACES[face].outline(character).glyph, character).toBeGreaterThan(0);
+    const { pixels, width: across } = new Resvg(svg).render();
+    for (const { box, text } of lines) {
+      let dark = false;
+      for (let y = Math.ceil(box.top); y < box.bottom && !dark; y++)
+        for (let x = Math.ceil(box.left); x < box.right && !dark; x++) dark = (pixels[4 * (y * across + x)] ?? 255) < 140;
+      expect(dark, text).toBe(true);
+    }
+  });
+
+  test("is the same for the same answer, and a PNG", () => {
+    const png = timelinePng(timeline);
+    expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    expect(timelinePng(timeline)).toEqual(png);
+  });
+});
+
+const textOf = (timeline: Timeline): string[] => layTimeline(timeline).lines.map(({ text }) => text);
+
+test("names its sources, and says how a date was come by", () => {
+  const text = textOf(HARBOUR).join(" ");
+  expect(text).toContain("[1] The Post, “The piers <of> “Söle” & sons”, 29 April 2024");
+  expect(text).toContain("“autumn” [1]");
+  expect(text).toContain("○  worked out".replace("  ", " "));
+  expect(text).toContain("… and in 2018 a report had warned.");
+  expect(layTimeline(HARBOUR).marks.map(({ hollow }) => hollow)).toEqual([false, false, true, false, false]);
+});
+
+test("draws years of which nothing is told as gaps", () => {
+  expect(textOf(HARBOUR)).toContain("121 years");
+  expect(layTimeline(HARBOUR).axis.filter(({ gap }) => gap)).toHaveLength(2);
+});
+
+test("shows few of many events, from every stretch of time, and says how many it leaves out", () => {
+  const chosen = chooseEntries(MANY.evidence);
+  expect(chosen).toHaveLength(MOST_ENTRIES);
+  expect([chosen[0]?.date?.slice(0, 3), chosen.at(-1)?.date?.slice(0, 3)]).toEqual(["190", "199"]);
+  expect(textOf(MANY)).toContain("176 more events are not shown here.");
+});
+
+test("cannot be broken by what an article says", () => {
+  const svg = timelineSvg(answer([event("2001", "</desc><script>alert(1)</script> & “x” \u0000\uFFFF")]));
+  expect(svg).not.toContain("<script");
+  expect(() => new Resvg(svg).render()).not.toThrow();
+});
+
+test("is described in words, whole events only, within the limit", () => {
+  expect(altText(HARBOUR)).toMatch(
+    /^Timeline of the harbour: a timeline of 5 events from 1897 to September 2025\. 1897: The old pier was built in 1897\. 2018: and in 2018 a report had warned\./,
+  );
+  expect(altText(MANY).length).toBeLessThanOrEqual(1000);
+  expect(altText(MANY)).toMatch(/ And \d+ more\.$/);
+});
