@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Article, Citation, Evidence, Span } from "../model.ts";
 
 /** The pointer to a span of an article's text that lies in this passage. */
-export function cite(article: Article, passage: number, { start, end }: Span): Citation {
+function cite(article: Article, passage: number, { start, end }: Span): Citation {
   const offset = article.passages[passage - 1]?.start ?? 0;
   const { id, title, publisher, author, url, published } = article;
   return {

@@ -102,7 +102,7 @@ export function dateLine({ date = "", dateText, certain }: Evidence): string {
 }
 
 /** Where an excerpt stands, when it was said where the text tells, and the link to it; the title is left out where the excerpt before is of the same article. */
-export function sourceLine({ text, citation, also = [], date, dateText, ...excerpt }: Evidence, before?: Evidence): string {
+function sourceLine({ text, citation, also = [], date, dateText, ...excerpt }: Evidence, before?: Evidence): string {
   const told = date !== undefined && date !== "" && (dateText !== undefined || date !== citation.published?.slice(0, 10));
   const when = told ? `${dateLine({ text, citation, date, ...(dateText === undefined ? {} : { dateText }), ...excerpt })}; ` : "";
   const link = citation.url === undefined ? undefined : linkToText(citation.url, text);

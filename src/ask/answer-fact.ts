@@ -1,12 +1,12 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { Evidence, Person, Story } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
+import { contentWords } from "../text/tokens.ts";
 import { eventFields } from "./dated.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { findPassages } from "./find-passages.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import { roleOf, saidIn, speakerName } from "./statement-evidence.ts";
-import { readTopic } from "./topic.ts";
 
 /** A fact about somebody: only excerpts that name them or mean them; undefined where none does. */
 export function answerFactAbout(knowledge: Knowledge, question: string, people: readonly Person[]): Outcome | undefined {
@@ -27,16 +27,17 @@ export function answerFactAbout(knowledge: Knowledge, question: string, people: 
 export function answerFact(knowledge: Knowledge, question: string): Outcome {
   const { excerpts, reason, explanation } = findPassages(knowledge, question);
   if (excerpts.length === 0) return unanswered(reason ?? "The story doesn't say.", [], explanation);
+  const asked = new Set(contentWords(question).map(({ stem }) => stem));
   return {
     kind: "passages",
     heading: question,
-    evidence: excerpts.map((excerpt) => attributed(knowledge.story, excerpt, question)),
+    evidence: excerpts.map((excerpt) => attributed(knowledge.story, excerpt, asked)),
     why: explanation,
   };
 }
 
 /** The excerpt with who says it, if one speaker alone does, and with the date of the event in it that fits the question best. */
-function attributed(story: Story, excerpt: Excerpt, question: string): Evidence {
+function attributed(story: Story, excerpt: Excerpt, asked: ReadonlySet<string>): Evidence {
   const { article } = excerpt;
   const statements = article.statements.filter(
     ({ act, content }) => act === "speech" && content.some(({ start, end }) => start < excerpt.end && end > excerpt.start),
@@ -51,13 +52,11 @@ function attributed(story: Story, excerpt: Excerpt, question: string): Evidence 
       )
     : undefined;
   const said = known ? saidIn(excerpt, statements) : [];
-  const asked = new Set(readTopic(story, question)?.alternatives.flat());
   const events = article.events
     .filter(({ start, end, from }) => from !== "published" && start < excerpt.end && end > excerpt.start)
     .map((event) => ({
       event,
-      fits: [...(readTopic(story, article.text.slice(event.start, event.end))?.alternatives.flat() ?? [])].filter((stem) => asked.has(stem))
-        .length,
+      fits: contentWords(article.text.slice(event.start, event.end)).filter(({ stem }) => asked.has(stem)).length,
     }))
     .sort((a, b) => b.fits - a.fits);
   const event = events[0]?.event;

@@ -44,7 +44,7 @@ export function checkQuote(knowledge: Knowledge, text: string): Answer {
 const tooLong = (most: number): Outcome => unanswered(`That is too long: at most ${most} characters. Ask for one thing at a time.`);
 
 /** One branch a kind of question; what isn't answered as its kind may still be told as a fact. */
-export function answerQuestion(knowledge: Knowledge, text: string, question: Question): Outcome {
+function answerQuestion(knowledge: Knowledge, text: string, question: Question): Outcome {
   switch (question.intent) {
     case "help":
       return answerHelp(knowledge.story);

@@ -64,5 +64,7 @@ export function alike(text: string): string {
 
 /** Lower case without accents, for comparing words: not of the same length as the text. */
 export function fold(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which has no accents
+  if (/^[\u0000-\u007F]*$/.test(text)) return alike(text).toLowerCase();
   return alike(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
