@@ -1,9 +1,11 @@
 import { UsageError } from "../errors.ts";
 import { type Addition, type Given, keepArticle, type NewStory, prepareArticle } from "../ingest/add-article.ts";
+import { isWebAddress } from "../ingest/import-source.ts";
 import { isDate, storyNameFault } from "../ingest/names.ts";
 import { normalize } from "../text/normalize.ts";
 import { addFromFeeds } from "./add-feeds.ts";
 import { type Command, knowledgeDir, type Run, textOption } from "./command.ts";
+import { confirmed } from "./confirm.ts";
 import { shownArticle } from "./shown-article.ts";
 
 const text = (value: string, help: string) => ({ type: "string", value, help }) as const;
@@ -21,7 +23,7 @@ export const command: Command = {
     "story-title": text("TEXT", "title of a new story (default: the article's)"),
     description: text("TEXT", "description of a new story, 1-100 characters, shown with its slash command"),
     feeds: { type: "boolean", help: "list the new entries of the feeds that story.md names" },
-    yes: { type: "boolean", help: "with --feeds: add them" },
+    yes: { type: "boolean", help: "with --feeds: add them; with an address: don't ask" },
     "dry-run": { type: "boolean", help: "show what would be written, and write nothing" },
     force: { type: "boolean", help: "replace the article's file where it exists" },
   },
@@ -37,12 +39,12 @@ export const command: Command = {
       throw new UsageError(
         `One article at a time: ${JSON.stringify(tooMuch)} is too much. Put quotation marks around texts of several words.`,
       );
-    await add(run, await prepareArticle(knowledgeDir(run), story, source, givenOf(run), newStoryOf(run)));
-    return 0;
+    return add(run, await prepareArticle(knowledgeDir(run), story, source, givenOf(run), newStoryOf(run)), isWebAddress(source));
   },
 };
 
-async function add(run: Run, addition: Addition): Promise<void> {
+/** Shows an article and writes it; one from the web is written only when a person at the terminal, having seen it, says so. */
+async function add(run: Run, addition: Addition, fromWeb: boolean): Promise<number> {
   const { story, file, article, dropped, warnings, newStory } = addition;
   const dryRun = run.options["dry-run"] === true;
   const json = run.options.json === true;
@@ -50,12 +52,16 @@ async function add(run: Run, addition: Addition): Promise<void> {
     for (const line of shownArticle(article, dropped)) await run.io.out(line);
     for (const warning of warnings) run.io.err(`Warning: ${warning}`);
   }
+  if (fromWeb && !dryRun && !json && run.io.terminal.input && !(await confirmed(run, `Keep it as ${file}?`))) return 1;
   if (!dryRun) await keepArticle(addition, run.options.force === true);
-  if (json)
-    return run.io.out(JSON.stringify({ story, file, written: !dryRun, newStory: newStory !== undefined, article, dropped, warnings }));
+  if (json) {
+    await run.io.out(JSON.stringify({ story, file, written: !dryRun, newStory: newStory !== undefined, article, dropped, warnings }));
+    return 0;
+  }
   const wrote = dryRun ? "Would write" : "Wrote";
   if (newStory !== undefined) await run.io.out(`${wrote} ${newStory.file}: a new story`);
   await run.io.out(`${wrote} ${file}`);
+  return 0;
 }
 
 /** A text option as a knowledge file holds it: normalized, on one line; undefined where it is empty. */

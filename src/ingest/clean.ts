@@ -35,7 +35,8 @@ export function cleanText(raw: string, title?: string): CleanText {
     if (i === at) {
       if (title !== undefined && !same(text, title)) dropped.push({ rule: "title-replaced", text });
     } else if (rule !== undefined) dropped.push({ rule, text });
-    else if (i < at && !isSentence(text)) dropped.push({ rule: "before-title", text });
+    else if (i < at && !isSentence(text) && text.length <= 100) dropped.push({ rule: "before-title", text });
+    else if (at >= 0 && i > at && i < head && i !== standfirst && isStray(text)) dropped.push({ rule: "before-text", text });
     else if (at >= 0 && title !== undefined ? same(text, title) : same(text, judged[at]?.text ?? ""))
       dropped.push({ rule: "title-again", text });
     else if (i !== standfirst) body.push(isHeading(judged, i) ? `## ${text.replace(/^#+ /, "")}` : text);
@@ -53,7 +54,7 @@ export function cleanText(raw: string, title?: string): CleanText {
   };
 }
 
-/** Where the title stands before the text: the block like the title that is known, else a Markdown title, else the first line of three words that no full stop closes. -1: nowhere. */
+/** Where the title stands before the text: the block like the title that is known, else a Markdown title, else the first line of five words that no full stop closes, else of three. -1: nowhere. */
 function titleAt(judged: readonly Judged[], head: number, title: string | undefined): number {
   const kept = (wanted: (text: string) => boolean) =>
     judged.findIndex(({ text, rule }, i) => i < head && rule === undefined && wanted(text));
@@ -61,13 +62,23 @@ function titleAt(judged: readonly Judged[], head: number, title: string | undefi
   if (given >= 0) return given;
   const marked = kept((text) => text.startsWith("# "));
   if (marked >= 0) return marked;
-  return kept((text) => wordCount(text) >= 3 && text.length <= 200 && !/[.…:;,]["'”’)]*$/.test(text) && !text.startsWith("#"));
+  const line = (words: number) =>
+    kept((text) => wordCount(text) >= words && text.length <= 200 && !/[.…:;,]["'”’)]*$/.test(text) && !text.startsWith("#"));
+  const long = line(5); // menus that no rule knows are of shorter lines
+  return long >= 0 ? long : line(3);
+}
+
+/** Whether a line between title and text is neither sentence, heading that is marked, item of a list nor quotation: a name, a place, a picture's. */
+function isStray(text: string): boolean {
+  return text.length <= 60 && !/[.!?…:。！？]["'”’)\]]*$|^[#•*-]|^["“‘']/.test(text);
 }
 
 /** Where the standfirst stands: a sentence after the title that page furniture parts from the text. */
 function standfirstAt(judged: readonly Judged[], title: number, head: number): number | undefined {
   if (title < 0) return undefined;
-  const kept = judged.flatMap(({ rule }, i) => (rule === undefined && i > title && i < head ? [i] : []));
+  const kept = judged.flatMap(({ text, rule }, i) =>
+    rule === undefined && i > title && i < head && (!isStray(text) || wordCount(text) >= 6) ? [i] : [],
+  );
   const [only] = kept;
   if (only === undefined || kept.length > 1 || !judged.slice(only + 1, head).some(({ rule }) => rule !== undefined)) return undefined;
   return (judged[only]?.text ?? "").startsWith("#") ? undefined : only;

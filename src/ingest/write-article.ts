@@ -52,17 +52,21 @@ export function storyText(title: string, description: string): string {
 
 /** Writes a file of a knowledge folder as a whole or not at all. Throws a UserError where it exists and may not be replaced, or can't be written. */
 export async function writeKnowledge(file: string, text: string, replace: boolean): Promise<void> {
+  const folder = dirname(file);
+  let made = false;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await mkdir(folder, { recursive: true });
+    made = true;
     await writeWhole(file, text, replace);
   } catch (error) {
     const code = codeOf(error);
-    if (code === "EEXIST") throw new UserError(`${file} exists already; nothing was written. Use --force to replace it.`);
+    if (code === "EEXIST" && made) throw new UserError(`${file} exists already; nothing was written. Use --force to replace it.`);
     if (code === "EACCES" || code === "EPERM" || code === "EROFS")
       throw new UserError(
         `${file} can't be written: ${userInfo().username} may not write in that folder (${code}). Change its rights, or choose another with --knowledge.`,
       );
-    if (code === "ENOTDIR") throw new UserError(`${file} can't be written: a part of its path is a file, not a folder.`);
+    if (code === "EEXIST" || code === "ENOTDIR")
+      throw new UserError(`${file} can't be written: a part of its path is a file, not a folder.`);
     if (code === "ENOSPC" || code === "EDQUOT")
       throw new UserError(`${file} can't be written: the disk is full (${code}). Nothing was changed.`);
     throw new UserError(`${file} can't be written (${code ?? messageOf(error)}).`);

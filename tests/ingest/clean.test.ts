@@ -106,6 +106,87 @@ Supporters are angry.`);
   ]);
 });
 
+const SEAL = `The Echo
+Sport
+Weather
+
+Home | Politics | UK
+
+Harbour seal returns to the Thames
+
+5 hours ago
+
+Rachel Muir
+Environment correspondent
+
+Getty Images
+A seal on the river bank near Kew
+
+A harbour seal that was nursed back to health at a rescue centre in Kent has been seen in the Thames, eleven months after it was let go.
+
+"She looked fat and happy," said volunteer Hugh Tan.
+
+Why are there seals in London?
+
+The river was declared biologically dead in 1957. Today it is home to some 2,800 seals, according to the Zoological Society.
+
+Follow the Echo on Facebook, X and Instagram. Send your story ideas to hello@example.org
+
+Related topics
+Thames
+Wildlife
+
+More on this story
+Seal pup found in car park
+Beluga spotted in estuary
+
+Top stories
+Rail strike called off
+Cookies
+Contact us
+Copyright © 2024 The Echo.
+`;
+
+test("lines without punctuation around the text go: names, places, pictures, lists of links", () => {
+  const clean = cleanText(SEAL);
+  expect(clean.title).toBe("Harbour seal returns to the Thames");
+  expect(clean.body).toHaveLength(4);
+  expect(clean.body[3]).toMatch(/^The river was declared/);
+});
+
+test("in a title's place, what page furniture would be is the title where it is given", () => {
+  const clean = cleanText(
+    `Photo by Jane Roe\n\n${"A book of pictures that nobody wanted to print has won the prize of the town, to the surprise of those who gave it."}`,
+    "Photo by Jane Roe",
+  );
+  expect(clean.dropped).toEqual([]);
+  expect(clean.title).toBe("Photo by Jane Roe");
+});
+
+test("verse, dialogue, lists and short sentences within the text are kept", () => {
+  const text = `A poem for the harbour
+
+The harbour master reads a poem to his boats each evening, and on Sunday he read it to the town for the first time in years.
+
+O boats, my boats
+
+Rocking in the dark
+
+“Who’s there?”
+
+“Me.”
+
+He bowed.
+
+- one boat
+
+- two boats
+
+Nobody clapped, and he went home along the quay with his lamp, as he has done on every evening for the past thirty years.`;
+  expect(cleanText(text).dropped).toEqual([]);
+  expect(cleanText(text).body).toHaveLength(9);
+});
+
 const SEED = "../shared/seed/000_60505f3a1c75366e.txt";
 test.skipIf(!existsSync(SEED))("the first article comes out word for word: standfirst, one heading, 26 paragraphs", () => {
   const dump = readFileSync(SEED, "utf8");

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 const LABEL = /^(?:(?:story|words|written|reported|posted|published) )?by:? |^(?:author|byline): /i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|den|al|bin|di|da|du|le|el)$/u;
 const TOUCH =
-  /^(?:(?:[Yy]ou can )?[Ff]ollow (?:him|her|them|us|me|@\w+|\p{Lu}[\p{L} .]+) [Oo]n (?:Twitter|X|Facebook|Instagram|Bluesky)|[Ll]ike us on Facebook|(?:[Cc]ontact|[Rr]each|[Ee]-?mail) (?:the (?:reporter|author|writer)|him|her|them|us|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*) (?:at|on|via)\b|[Gg]ot a tip\?)/u;
+  /^(?:(?:[Yy]ou can )?[Ff]ollow (?:him|her|them|us|me|@\w+|(?:the )?\p{Lu}[\p{L} .]+) [Oo]n (?:Twitter|X|Facebook|Instagram|Bluesky)|[Ll]ike us on Facebook|(?:[Cc]ontact|[Rr]each|[Ee]-?mail) (?:the (?:reporter|author|writer)|him|her|them|us|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*) (?:at|on|via)\b|[Gg]ot a tip\?)/u;
 const ACCOUNT = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram)\.com\/\S+|@\w{2,20})$/i;
 
 /** The author named by a line "By Jane Roe, Staff Writer", undefined where the line is none. */

@@ -44,7 +44,27 @@ export interface Judged {
 /** Asks the rules about each block of a page in turn. `known` are the names of rules that judged blocks of a page before, by its links; absent for a dump. */
 export function judge(blocks: readonly string[], known?: readonly (string | undefined)[]): Judged[] {
   const rules = known === undefined ? DUMP_RULES : RULES;
-  const last = blocks.findLastIndex((text, at) => known?.[at] === undefined && isProse(text));
+  const first = judgeUntil(
+    blocks.findLastIndex((text, at) => known?.[at] === undefined && isProse(text)),
+    blocks,
+    rules,
+    known,
+  );
+  // Small print may be as long as prose: once it is known, the text ends before it.
+  return judgeUntil(
+    first.findLastIndex(({ text, rule }) => rule === undefined && isProse(text)),
+    blocks,
+    rules,
+    known,
+  );
+}
+
+function judgeUntil(
+  last: number,
+  blocks: readonly string[],
+  rules: readonly Rule[],
+  known: readonly (string | undefined)[] | undefined,
+): Judged[] {
   const lastSentence = blocks.findLastIndex(isSentence);
   const judged: Judged[] = [];
   let begun = false;

@@ -1,22 +1,17 @@
 import { isSentence, wordCount } from "../blocks.ts";
 import type { Rule } from "./rule.ts";
 
-const headline = (block: string | undefined) =>
-  block !== undefined &&
-  !isSentence(block) &&
-  wordCount(block) >= 4 &&
-  block.length <= 160 &&
-  !/^[-*•\d"“\p{Ll}]|[:;,"”)\d>-]$/u.test(block);
+const isOpen = (block: string) => block.length <= 160 && !isSentence(block) && !/^[-*•\d"“\p{Ll}]|[.!?…:;,"”)\d>-]$/u.test(block);
+const isHeadline = (block: string | undefined) => block !== undefined && isOpen(block) && wordCount(block) >= 4;
 
-/** Two headlines or more after the last sentence: other pages' links. One alone is left, as is a list that the text announced. */
+/** What is left after the text: lines of no sentence that follow other furniture, or two headlines and more. A line alone is left, as is a list that the text announced. */
 export const trailing: Rule = {
   name: "links",
-  drops: (block, { blocks, at, begun, ends, after }) => {
-    if (!begun || !ends || !headline(block)) return false;
+  drops: (block, { blocks, at, begun, continues, ends, after }) => {
+    if (!begun || continues || !isOpen(block)) return false;
+    const next = blocks[at + 1];
+    if (after !== undefined) return next === undefined || !isSentence(next); // before a sentence it may be a heading
     const before = blocks[at - 1];
-    return (
-      after === "links" ||
-      (headline(blocks[at + 1]) && before !== undefined && !before.endsWith(":") && (isSentence(before) || after !== undefined))
-    );
+    return ends && isHeadline(block) && isHeadline(next) && before !== undefined && isSentence(before);
   },
 };
