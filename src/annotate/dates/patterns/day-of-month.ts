@@ -8,24 +8,30 @@ export const dayBeforeDayMonth = pattern(
   ({ group }) => dated(group),
 );
 
-/** The second of two days of one month: "15" of "October 6-15", "January 3 and 5, 2007". */
+const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
+/** A month and days of it, up to the next: "May 2 - 3, 9 and ". */
+const LIST = new RegExp(
+  `\\b((?:${MONTHS})[a-z]{0,6})\\.?(?:\\s?[0-3]?\\d(?:st|nd|rd|th)?\\s?(?:-|–|to|and|or|until|through|,|&)\\s?){1,7}$`,
+);
+/** After a number that is a day of the list: its year, an end, or the next day. A comma before it asks for that, or it counts something. */
+const NEXT = /^(?:\s?[-–,.;:)(&]|\s(?:and|to|or|at|in)\s|\s?$)/;
+
+/** A further day of a month: "15" of "October 6-15", "5" of "January 3 and 5, 2007", "9" of "May 2, 9 and 16". */
 export const dayAfterMonthDay = pattern(
   "day-after-month-day",
   "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? (?<year>{year}))?",
   ({ group, before, after }) => {
-    const found = /\b([A-Z][a-z]{2,8})\.?\s[0-3]?\d(?:st|nd|rd|th)?\s?(?:-|to|and|or|until|through)\s?$/.exec(before);
-    const month = found === null ? 0 : monthOf(found[1] ?? "");
-    if (
-      month === 0 ||
-      /^[\d:]|^\s?(?:percent|%|people|years|million|a\.?m|p\.?m)/.test(after) ||
-      !new RegExp(`^(?:${MONTHS})`).test(found?.[1] ?? "")
-    )
-      return null;
-    return { kind: "calendar", month, day: Number(group("day")), ...(group("year") === "" ? {} : { year: Number(group("year")) }) };
+    const month = LIST.exec(before)?.[1];
+    if (month === undefined || /^[\d:]|^\s?(?:percent|%|people|years|million|a\.?m|p\.?m)/.test(after)) return null;
+    if (/,\s?$/.test(before) && group("year") === "" && !NEXT.test(after)) return null;
+    return {
+      kind: "calendar",
+      month: monthOf(month),
+      day: Number(group("day")),
+      ...(group("year") === "" ? {} : { year: Number(group("year")) }),
+    };
   },
 );
-
-const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 
 /** A month before another that has the year: "March" of "between March and April 1918". */
 export const monthBeforeMonthYear = pattern(
