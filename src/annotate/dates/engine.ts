@@ -7,7 +7,18 @@ import { century, decade } from "./patterns/decade.ts";
 import { compoundDuration, duration } from "./patterns/duration.ts";
 import { fiscalYear, theUnit, yearEnd } from "./patterns/fiscal-year.ts";
 import { holiday } from "./patterns/holiday.ts";
-import { bareDayPart, bareFuture, bareUnit, bareWeekend, clockBefore, shortDay, shortWeekday, xmas } from "./patterns/message-words.ts";
+import {
+  bareDayPart,
+  bareFuture,
+  bareSpring,
+  bareUnit,
+  bareWeekend,
+  clockBefore,
+  shortDay,
+  shortWeekday,
+  thisDay,
+  xmas,
+} from "./patterns/message-words.ts";
 import { month } from "./patterns/month.ts";
 import { monthOfThatYear, monthYear } from "./patterns/month-year.ts";
 import { namedDay } from "./patterns/named-day.ts";
@@ -95,7 +106,19 @@ const PARSERS: Parser[] = [
 ];
 
 /** In messages ("see u sat, long day") words of time stand alone that in news are parts of others. */
-const MESSAGE_PARSERS: Parser[] = [...PARSERS, shortDay, clockBefore, shortWeekday, xmas, bareDayPart, bareWeekend, bareUnit, bareFuture];
+const MESSAGE_PARSERS: Parser[] = [
+  ...PARSERS,
+  shortDay,
+  clockBefore,
+  shortWeekday,
+  xmas,
+  thisDay,
+  bareDayPart,
+  bareWeekend,
+  bareUnit,
+  bareFuture,
+  bareSpring,
+];
 
 const REFINERS: Refiner[] = [
   adoptCalendarDates,

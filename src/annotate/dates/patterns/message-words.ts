@@ -40,6 +40,12 @@ export const bareUnit = pattern("bare-unit", "(?<unit>minute|hour|day|week|month
   value: durationValue(/s$/.test(group("unit")) ? undefined : 1, /^\s\d/.test(after) ? "day" : unitOf(group("unit"))),
 }));
 
+/** The day of writing: "the day", "this day", "last day to register". */
+export const thisDay = pattern("this-day", "(?:the|this|last) day", () => ({ kind: "day", offset: 0 }));
+
+/** The season as a name: "Spring is here". */
+export const bareSpring = pattern("bare-spring", "Spring", () => ({ kind: "season", season: "SP" }), { flags: "" });
+
 /** A part of the day, the weekend or the week, as messages use it of the day that they are written: "good morning", "the week". */
 export const bareDayPart = pattern(
   "bare-day-part",

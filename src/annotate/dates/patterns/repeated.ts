@@ -4,7 +4,7 @@ import { durationValue, monthOf, numberOf, partOf, unitOf, weekdayNamed } from "
 /** A set by unit: "every day", "each year", "per month", "every two weeks". */
 export const everyUnit = pattern(
   "every-unit",
-  "(?:every|each|per|once an?|twice an?)(?: (?<num>{number}|other|few|couple of))?[- ](?<unit>second|minute|hour|day|week|weekend|month|quarter|year|decade|century|minutes|hours|days|weeks|months|years|seconds|night|morning|evening|afternoon)",
+  "(?:every|each|per|once an?|twice an?)(?: (?<num>{number}|other|few|couple of))?[- ](?<unit>second|minute|hour|day|week|weekend|month|quarter|year|decade|century|minutes|mins?|hours|hrs?|days|weeks|months|years|seconds|night|morning|evening|afternoon)",
   ({ group, text }) => {
     if (/^each/i.test(text) && group("unit") === "second") return null;
     if (/night|morning|evening|afternoon/.test(group("unit")))

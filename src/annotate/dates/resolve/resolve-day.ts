@@ -20,7 +20,7 @@ export function resolveWeekday({ weekday, which }: Extract<Expression, { kind: "
   if (which === 1) return isoDate(addDays(from, ahead || 7));
   if (which === 0) return isoDate(addDays(from, ahead));
   // What was to be yesterday is hardly told of as ahead: by then it would be "next Monday".
-  return isoDate(addDays(from, back > 1 && (pointsAhead(context) || (ahead <= 2 && !tellsOfPast(context))) ? ahead : -back));
+  return isoDate(addDays(from, back > 1 && (pointsAhead(context) || (ahead <= 1 && !tellsOfPast(context))) ? ahead : -back));
 }
 
 /** The weekend before, of, or after a day ("1998-W06-WE"); the one spoken of without last, this or next is over in the first half of the week. */
