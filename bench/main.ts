@@ -1,6 +1,7 @@
 /** Runs a benchmark by name: `npm run bench -- ask`. Without a name: all of them, in turn. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> = {
   ask: () => import("./ask.ts"),
+  slack: () => import("./slack.ts"),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -2,25 +2,29 @@ import type { Selectable } from "kysely";
 import type { GivenAnswer } from "./memory.ts";
 import type { Database, Tables } from "./tables.ts";
 
-/** Keeps an answer under an id. */
-export async function insertAnswer(db: Database, id: string, at: number, given: GivenAnswer): Promise<void> {
-  const { context, quoted, answered, thread, message, ...rest } = given;
-  await db
-    .insertInto("answers")
-    .values({
-      ...rest,
-      id,
-      at,
-      thread: thread ?? null,
-      message: message ?? null,
-      answered: answered ? 1 : 0,
-      context: JSON.stringify(context),
-      quoted: JSON.stringify(quoted),
-    })
-    .execute();
+/** An answer with the id and the time, in milliseconds since 1970, that it is kept under. */
+export interface KeptAnswer extends GivenAnswer {
+  readonly id: string;
+  readonly at: number;
 }
 
-/** An answer as its row holds it; the lists are those that insertAnswer wrote. */
+/** Keeps answers under their ids, in one statement. */
+export async function insertAnswers(db: Database, answers: readonly KeptAnswer[]): Promise<void> {
+  await db.insertInto("answers").values(answers.map(rowOf)).execute();
+}
+
+function rowOf({ context, quoted, answered, thread, message, ...rest }: KeptAnswer): Tables["answers"] {
+  return {
+    ...rest,
+    thread: thread ?? null,
+    message: message ?? null,
+    answered: answered ? 1 : 0,
+    context: JSON.stringify(context),
+    quoted: JSON.stringify(quoted),
+  };
+}
+
+/** An answer as its row holds it; the lists are those that insertAnswers wrote. */
 export function readAnswer({
   id: _id,
   at: _at,

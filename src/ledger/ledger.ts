@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import { insertAnswer, readAnswer } from "./answers.ts";
+import { insertAnswers, type KeptAnswer, readAnswer } from "./answers.ts";
+import { inBatches } from "./batch.ts";
+import { insertClaims } from "./claims.ts";
 import { openDatabase } from "./database.ts";
 import { forgetPerson, forgetWorkspace } from "./forget.ts";
 import { type UnansweredQuestion, unansweredQuestions } from "./gaps.ts";
@@ -10,6 +12,9 @@ import type { Database } from "./tables.ts";
 
 /** Questions of a conversation that are remembered. */
 const TURNS = 10;
+
+/** Milliseconds that an answer which is sent already waits for others, to be kept with them. */
+const SENT_WAIT = 20;
 
 /** What an admin did, or was refused. */
 export interface Act {
@@ -57,21 +62,21 @@ export function ledgerPlace({ databaseUrl, dataDir }: { readonly databaseUrl: st
 /** Opens the ledger; its tables are made or brought up to date. Throws a UserError where it can't be opened. */
 export async function openLedger({ place, keepDays, now = Date.now }: LedgerSettings): Promise<Ledger> {
   const db = await openDatabase(place);
+  const keepAnswers = async (answers: readonly KeptAnswer[]) => {
+    await insertAnswers(db, answers);
+    return answers.map(() => true);
+  };
+  const keepNow = inBatches(keepAnswers);
+  const keepSent = inBatches(keepAnswers, SENT_WAIT);
   return {
     db,
-    claim: async (key) => {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto("claims")
-        .values({ key, at: now() })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      return Number(numInsertedOrUpdatedRows) === 1;
-    },
-    remember: async (given) => {
+    claim: inBatches((keys) => insertClaims(db, keys, now())),
+    newId: () => newId(now()),
+    remember: async (given, id) => {
       const at = now();
-      const id = newId(at);
-      await insertAnswer(db, id, at, given);
-      return id;
+      const row = { ...given, id: id ?? newId(at), at };
+      await (id === undefined ? keepNow(row) : keepSent(row));
+      return row.id;
     },
     placed: async (id, message) => {
       await db.updateTable("answers").set({ message }).where("id", "=", id).execute();

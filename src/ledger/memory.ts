@@ -26,8 +26,10 @@ export interface GivenAnswer {
 export interface Memory {
   /** True for the first who claims this key, false for everybody after, also in other processes. */
   claim(key: string): Promise<boolean>;
-  /** Keeps an answer; resolves to its short id (at most 24 of a-z, 0-9), for buttons. */
-  remember(given: GivenAnswer): Promise<string>;
+  /** An id for an answer that is sent first and kept then: at most 24 of a-z, 0-9. */
+  newId(): string;
+  /** Keeps an answer under a new id, or under this one where it is sent already; resolves to the id when it is kept. */
+  remember(given: GivenAnswer, id?: string): Promise<string>;
   /** Adds where the answer stands, once the platform has told. */
   placed(id: string, message: string): Promise<void>;
   recall(id: string): Promise<GivenAnswer | undefined>;

@@ -12,7 +12,7 @@ import { handleClick } from "./handle-click.ts";
 import { handleCommand } from "./handle-command.ts";
 import { handleMessage } from "./handle-message.ts";
 import { createInFlight } from "./in-flight.ts";
-import { REQUEST_TIMEOUT } from "./limits.ts";
+import { REQUEST_TIMEOUT, SAME_QUESTION, SIGNATURE_LIFETIME } from "./limits.ts";
 import { CHECK_CALLBACK } from "./manifest.ts";
 import { createOutbox, type ResponseBody } from "./outbox.ts";
 import { parseCheck, parseClick, parseCommand, parseMessage } from "./parse.ts";
@@ -89,7 +89,7 @@ interface Line {
 
 /** Hands each kind of payload, parsed, to its handler; what isn't ours is acknowledged and left. */
 function listen(app: App, desk: Desk, { botUser, connection, track }: Line): void {
-  const recent = createRecent();
+  const lately = { deliveries: createRecent(SIGNATURE_LIFETIME), questions: createRecent(SAME_QUESTION) };
   const fail = (error: unknown) => desk.log.error({ platform: "slack", ...faultOf(error) }, "acknowledgement failed");
 
   app.command(/^\//, async ({ body, ack }) => {
@@ -99,7 +99,7 @@ function listen(app: App, desk: Desk, { botUser, connection, track }: Line): voi
       if (connection() !== cameOver) throw new Error("the connection that this came over is closed");
       await (answer === undefined ? ack() : ack({ ...answer, ...(answer.blocks === undefined ? {} : { blocks: [...answer.blocks] }) }));
     };
-    await track(call === undefined ? ack() : handleCommand(desk, recent, call, acknowledge));
+    await track(call === undefined ? ack() : handleCommand(desk, lately, call, acknowledge));
   });
   app.event("app_mention", ({ body }) => onMessage(body));
   app.event("message", ({ body }) => onMessage(body));

@@ -1,32 +1,27 @@
-import type { StoryStatus } from "../../bot.ts";
+import { actions, button } from "./blocks.ts";
+import { actionId, buttonValue } from "./buttons.ts";
 import { type Desk, hint, type Reply } from "./desk.ts";
-import type { CommandCall } from "./parse.ts";
+import type { Place } from "./parse.ts";
 
-/** `/<story>-admin status` and `refresh`, for operators alone; shown to them alone. */
-export async function handleAdmin({ bot, config, log }: Desk, call: CommandCall, story: string): Promise<Reply> {
-  const { workspace, channel, user } = call;
-  const actor = `slack:${workspace}:${user}`;
-  const act = call.text.trim().toLowerCase();
-  if (!config.operators.includes(actor)) {
-    log.warn({ platform: "slack", event: "admin", workspace, channel, asker: user, story }, "refused");
-    return hint(`Only operators may do this. Whoever runs the bot can add you: OPERATORS=${actor}`);
-  }
-  if (act === "status") return hint(statusText(bot.status(story)));
-  if (act !== "refresh")
-    return hint(`/${call.command} status tells what /${story} answers from; /${call.command} refresh reads its folder again.`);
-  const before = bot.status(story).revision;
-  const after = await bot.refresh(story, actor);
-  log.info({ platform: "slack", event: "admin", workspace, channel, asker: user, story, revision: after.revision }, "refreshed");
-  return hint(`${after.revision === before ? "Nothing changed." : "Read again."}\n${statusText(after)}`);
+/** Does admin work of a story ("status", "refresh", …) for whoever may, and shows it to them alone; what changes something asks back with a button. */
+export async function handleAdmin({ bot, log }: Desk, place: Place, story: string, text: string): Promise<Reply> {
+  const { workspace, channel, user } = place;
+  // Whether Slack lets them manage the workspace isn't asked for: that needs a scope more. OPERATORS names who may.
+  const actor = { platform: "slack", workspace, user, manages: false, served: 1 };
+  const reply = await bot.admin.command(actor, story, text);
+  log.info({ platform: "slack", event: "admin", workspace, channel, asker: user, story }, "admin work");
+  const { confirm, file } = reply;
+  const rows = file === undefined ? reply.text : `${reply.text}\n\n${file.name}:\n${file.text}`;
+  const { visibility, message } = hint(shortened(rows));
+  if (confirm === undefined) return { visibility, message };
+  const buttons = actions(button(actionId("admin"), confirm.label, buttonValue({ act: "admin", story, words: confirm.words })));
+  return { visibility, message: { ...message, blocks: [...message.blocks, ...buttons] } };
 }
 
-function statusText({ story, title, revision, problems, ...counts }: StoryStatus): string {
-  const { articles, passages, statements, people, events } = counts;
-  return [
-    `/${story}: ${title}`,
-    `Revision ${revision}: ${articles} articles, ${passages} passages, ${statements} statements, ${people} people, ${events} dated events.`,
-    ...(problems.length === 0 ? ["Every file could be read."] : ["Left out:", ...problems.map((problem) => `• ${problem}`)]),
-  ]
-    .join("\n")
-    .slice(0, 2900);
+/** Whole lines, as many as a message's section takes. */
+function shortened(text: string): string {
+  const most = 2800;
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf("\n", most);
+  return `${text.slice(0, end > most / 2 ? end : most)}\n… and more: \`pullquote\` tells all of it in a terminal.`;
 }

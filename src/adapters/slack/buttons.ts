@@ -7,6 +7,8 @@ export type ButtonAct =
   | { readonly act: "right" | "wrong" | "delete"; readonly id: string }
   /** Post a private answer for all. `check` holds the text whose check it is: messages of others aren't kept. */
   | { readonly act: "share"; readonly id: string; readonly check?: string }
+  /** Do this admin work. */
+  | { readonly act: "admin"; readonly story: string; readonly words: string }
   /** Ask this question. */
   | { readonly act: "ask"; readonly story: string; readonly question: string };
 
@@ -32,6 +34,8 @@ export function readButtonValue(value: string): ButtonAct | undefined {
   const story = textAt(data, "story");
   const question = textAt(data, "question");
   if (act === "ask") return story === undefined || question === undefined ? undefined : { act, story, question };
+  const words = textAt(data, "words");
+  if (act === "admin") return story === undefined || words === undefined ? undefined : { act, story, words };
   if (id === undefined) return undefined;
   if (act === "more") return typeof from === "number" && Number.isSafeInteger(from) && from >= 0 ? { act, id, from } : undefined;
   if (act === "share") return { act, id, ...(check === undefined ? {} : { check }) };

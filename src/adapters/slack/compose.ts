@@ -4,7 +4,8 @@ import type { Answer } from "../../model.ts";
 import type { Desk, Reply } from "./desk.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import type { Place } from "./parse.ts";
-import { type Frame, renderAnswer } from "./render.ts";
+import type { Frame } from "./render.ts";
+import { renderCached } from "./render-cache.ts";
 
 /** A question to a story and how its answer is to be framed. */
 export interface Asked {
@@ -16,25 +17,24 @@ export interface Asked {
   readonly echo?: boolean;
 }
 
-/** Answers a question, keeps the answer and lays it out. Throws a UserError where it can't be asked. */
-export async function compose(
-  desk: Desk,
-  place: Place,
-  { story, question, context, echo }: Asked,
-): Promise<Reply & { readonly id?: string }> {
+/** Answers a question and lays the answer out. Throws a UserError where it can't be asked. */
+export function compose(desk: Desk, place: Place, { story, question, context, echo }: Asked): Reply {
   if (question.length > QUESTION_LENGTH)
     throw new UserError(`That is ${question.length} characters long; ask in at most ${QUESTION_LENGTH}.`);
   const started = performance.now();
   const answer = desk.bot.ask(story, question === "" ? "help" : question, { context });
   const visibility = visibilityOf(desk, place, answer);
-  const id = answer.kind === "help" ? undefined : await desk.bot.memory.remember(given(place, answer, context, visibility));
+  const { memory } = desk.bot;
+  const id = answer.kind === "help" ? undefined : memory.newId();
   logAnswer(desk, place, answer, { visibility, answer: id, ms: performance.now() - started });
   const frame: Frame = {
     ...(id === undefined ? {} : { id }),
     ...(echo === true ? { asked: question } : {}),
     ...(visibility === "public" ? { delete: true } : answer.answered && !place.direct && id !== undefined ? { share: {} } : {}),
   };
-  return { message: renderAnswer(answer, frame), visibility, ...(id === undefined ? {} : { id }) };
+  const message = renderCached(answer, frame);
+  if (id === undefined) return { message, visibility };
+  return { message, visibility, id, keep: async () => void (await memory.remember(given(place, answer, context, visibility), id)) };
 }
 
 /** What is kept of an answer. */

@@ -21,6 +21,10 @@ export interface Desk {
 export interface Reply {
   readonly message: SlackMessage;
   readonly visibility: "public" | "private";
+  /** Of an answer: the id that its buttons name. */
+  readonly id?: string;
+  /** Keeps the answer under that id. */
+  readonly keep?: () => Promise<void>;
 }
 
 /** A few words to the asker alone. */
@@ -32,7 +36,7 @@ export function hint(text: string): Reply {
 }
 
 /** Runs work on a request; what goes wrong is logged by ids and told to the asker in plain words. */
-export async function guarded(desk: Desk, place: Place, event: string, work: () => Promise<Reply | undefined>): Promise<Reply | undefined> {
+export async function guarded<Result>(desk: Desk, place: Place, event: string, work: () => Promise<Result>): Promise<Result | Reply> {
   try {
     return await work();
   } catch (error) {

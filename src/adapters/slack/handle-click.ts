@@ -1,7 +1,8 @@
 import type { GivenAnswer } from "../../bot.ts";
+import { handleAdmin } from "./admin.ts";
 import { compose, given } from "./compose.ts";
-import { type Desk, guarded, hint } from "./desk.ts";
-import { askInThread, type Composed, postReply, threadKeys } from "./handle-message.ts";
+import { type Desk, guarded, hint, type Reply } from "./desk.ts";
+import { askInThread, postReply, threadKeys } from "./handle-message.ts";
 import { notSent } from "./not-sent.ts";
 import type { ClickCall } from "./parse.ts";
 import { renderAnswer } from "./render.ts";
@@ -15,9 +16,10 @@ export async function handleClick(desk: Desk, call: ClickCall): Promise<void> {
   if (reply !== undefined) await show(desk, call, reply);
 }
 
-async function act(desk: Desk, call: ClickCall): Promise<Composed | undefined> {
+async function act(desk: Desk, call: ClickCall): Promise<Reply | undefined> {
   const { memory } = desk.bot;
   if (call.act.act === "ask") return askAgain(desk, call, call.act.story, call.act.question);
+  if (call.act.act === "admin") return handleAdmin(desk, call, call.act.story, call.act.words);
   const { id } = call.act;
   const before = await memory.recall(id);
   if (before === undefined) return hint(FORGOTTEN);
@@ -35,32 +37,30 @@ async function act(desk: Desk, call: ClickCall): Promise<Composed | undefined> {
   }
 }
 
-async function askAgain(desk: Desk, call: ClickCall, story: string, question: string): Promise<Composed> {
-  if (call.thread === undefined) return compose(desk, call, { story, question, context: [], echo: true });
+async function askAgain(desk: Desk, call: ClickCall, story: string, question: string): Promise<Reply> {
+  if (call.thread === undefined) {
+    const composed = compose(desk, call, { story, question, context: [], echo: true });
+    await composed.keep?.();
+    return composed;
+  }
   return askInThread(desk, call, threadKeys(call, call.thread), story, question, true);
 }
 
 /** The next excerpts of an answer, for whoever clicked; from the start where the articles have changed, so that an answer is of one revision. */
-function more(desk: Desk, before: GivenAnswer, id: string, from: number): Composed {
+function more(desk: Desk, before: GivenAnswer, id: string, from: number): Reply {
   const answer = desk.bot.ask(before.story, before.question, { context: before.context });
   const changed = answer.revision !== before.revision;
   return { visibility: "private", message: renderAnswer(answer, changed ? { id, notice: CHANGED } : { id, from }) };
 }
 
-async function remove(desk: Desk, call: ClickCall, before: GivenAnswer): Promise<Composed | undefined> {
+async function remove(desk: Desk, call: ClickCall, before: GivenAnswer): Promise<Reply | undefined> {
   if (before.asker !== call.user || before.workspace !== call.workspace) return hint("Only who asked can delete this answer.");
   const sent = await desk.outbox.respond(call.responseUrl, { delete_original: true });
   return sent.outcome === "sent" ? undefined : hint(notSent(sent));
 }
 
 /** Posts a private answer for all, once, and says so in its place. */
-async function share(
-  desk: Desk,
-  call: ClickCall,
-  id: string,
-  before: GivenAnswer,
-  check: string | undefined,
-): Promise<Composed | undefined> {
+async function share(desk: Desk, call: ClickCall, id: string, before: GivenAnswer, check: string | undefined): Promise<Reply | undefined> {
   const { bot, outbox } = desk;
   if (!(await bot.memory.claim(`slack:share:${id}`))) return hint("This answer is in the channel already.");
   const answer = check === undefined ? bot.ask(before.story, before.question, { context: before.context }) : bot.check(before.story, check);
@@ -80,7 +80,7 @@ async function share(
 }
 
 /** Shows a reply where the button is: in its thread, else through the response_url. */
-async function show(desk: Desk, call: ClickCall, reply: Composed): Promise<void> {
+async function show(desk: Desk, call: ClickCall, reply: Reply): Promise<void> {
   if (call.thread !== undefined) return postReply(desk, call, reply);
   const { visibility, message } = reply;
   const type = visibility === "public" ? "in_channel" : "ephemeral";

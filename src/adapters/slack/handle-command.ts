@@ -1,3 +1,4 @@
+import { faultOf } from "../../log.ts";
 import { handleAdmin } from "./admin.ts";
 import { compose } from "./compose.ts";
 import { type Desk, guarded, hint, type Reply } from "./desk.ts";
@@ -11,33 +12,47 @@ import type { Recent } from "./recent.ts";
 /** Acknowledges a command, with the answer where it is there in time. Rejects where Slack can't be reached. */
 export type Acknowledge = (body?: ResponseBody) => Promise<void>;
 
-/** Answers a slash command in its acknowledgement, in one step; only what takes longer follows through the response_url. */
-export async function handleCommand(desk: Desk, recent: Recent, call: CommandCall, acknowledge: Acknowledge): Promise<void> {
-  const working = guarded(desk, call, "command", () => answerCommand(desk, recent, call));
-  const reply = await withinTime(working);
-  if (reply === "late") {
-    await acknowledged(desk, call, acknowledge, hint("Looking it up …"));
-    const late = await working;
-    if (late !== undefined) await respond(desk, call, late);
-    return;
-  }
-  if (reply === undefined) await acknowledge().catch(() => undefined);
-  else if (!(await acknowledged(desk, call, acknowledge, reply))) await respond(desk, call, reply);
+/** What of the last minutes is known, to answer each command once. */
+export interface Lately {
+  readonly deliveries: Recent;
+  readonly questions: Recent;
 }
 
-/** The reply; undefined where another delivery of the same command has it. */
-async function answerCommand(desk: Desk, recent: Recent, call: CommandCall): Promise<Reply | undefined> {
-  if (!(await desk.bot.memory.claim(call.key))) {
+/**
+ * Answers a slash command in its acknowledgement, in one step; only what takes longer follows through the response_url.
+ * An acknowledgement answers its own delivery and no other, so that the ledger is asked for the claim only before the response_url is used.
+ */
+export async function handleCommand(desk: Desk, lately: Lately, call: CommandCall, acknowledge: Acknowledge): Promise<void> {
+  if (lately.deliveries.repeated(desk.now(), call.key)) {
     desk.log.info({ platform: "slack", event: "command", workspace: call.workspace, channel: call.channel }, "delivered again, dropped");
-    return undefined;
+    return acknowledge();
   }
+  const working = guarded(desk, call, "command", () => answerCommand(desk, lately, call));
+  const reply = await withinTime(working);
+  const inTime = reply !== "late";
+  const done = await acknowledged(desk, call, acknowledge, inTime ? reply : hint("Looking it up …"));
+  const answer = inTime ? reply : await working;
+  await keep(desk, call, answer);
+  if ((!inTime || !done) && answer !== undefined) await respond(desk, call, answer);
+}
+
+/** Keeps an answer for its buttons. It is out by then, so that a failure is only logged. */
+async function keep(desk: Desk, { workspace, channel }: CommandCall, reply: Reply | undefined): Promise<void> {
+  try {
+    await reply?.keep?.();
+  } catch (error) {
+    desk.log.error({ platform: "slack", event: "command", workspace, channel, answer: reply?.id, ...faultOf(error) }, "answer not kept");
+  }
+}
+
+async function answerCommand(desk: Desk, lately: Lately, call: CommandCall): Promise<Reply> {
   const stories = desk.bot.commands().map(({ name }) => name);
   const admin = call.command.replace(/-admin$/, "");
-  if (admin !== call.command && stories.includes(admin)) return handleAdmin(desk, call, admin);
+  if (admin !== call.command && stories.includes(admin)) return handleAdmin(desk, call, admin, readMrkdwn(call.text));
   if (!stories.includes(call.command))
     return hint(`There is no story /${call.command} here. There is: ${stories.map((name) => `/${name}`).join(", ") || "none yet"}.`);
   const question = readMrkdwn(call.text);
-  if (recent.repeated(desk.now(), [call.workspace, call.channel, call.user, call.command, question.toLowerCase()].join(" ")))
+  if (lately.questions.repeated(desk.now(), [call.workspace, call.channel, call.user, call.command, question.toLowerCase()].join(" ")))
     return hint("You asked that a moment ago; the answer is above.");
   return compose(desk, call, { story: call.command, question, context: [] });
 }
@@ -54,6 +69,7 @@ async function acknowledged(desk: Desk, call: CommandCall, acknowledge: Acknowle
 }
 
 async function respond(desk: Desk, call: CommandCall, reply: Reply): Promise<void> {
+  if (!(await claimed(desk, call))) return;
   const sent = await desk.outbox.respond(call.responseUrl, bodyOf(reply));
   if (sent.outcome === "sent") return;
   const { workspace, channel, user } = call;
@@ -62,6 +78,19 @@ async function respond(desk: Desk, call: CommandCall, reply: Reply): Promise<voi
     "answer not sent",
   );
   if (reply.visibility === "public") await desk.outbox.tell(call, hint(notSent(sent)).message);
+}
+
+/** Whether the answer is ours to send; where the ledger fails it is, for in this process it goes out once. */
+async function claimed(desk: Desk, call: CommandCall): Promise<boolean> {
+  try {
+    return await desk.bot.memory.claim(call.key);
+  } catch (error) {
+    desk.log.error(
+      { platform: "slack", event: "command", workspace: call.workspace, channel: call.channel, ...faultOf(error) },
+      "no claim",
+    );
+    return true;
+  }
 }
 
 function bodyOf({ message, visibility }: Reply): ResponseBody {

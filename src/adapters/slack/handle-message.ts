@@ -33,10 +33,7 @@ export async function handleMessage(desk: Desk, call: MessageCall): Promise<void
   if (reply !== undefined) await postReply(desk, place, reply);
 }
 
-/** A reply with the id of the answer that is remembered. */
-export type Composed = Reply & { readonly id?: string };
-
-async function answerMessage(desk: Desk, place: Place & { readonly thread: string }, text: string): Promise<Composed> {
+async function answerMessage(desk: Desk, place: Place & { readonly thread: string }, text: string): Promise<Reply> {
   const { memory } = desk.bot;
   const keys = threadKeys(place, place.thread);
   const stories = desk.bot.commands().map(({ name }) => name);
@@ -54,10 +51,11 @@ export async function askInThread(
   story: string,
   question: string,
   echo = false,
-): Promise<Composed> {
+): Promise<Reply> {
   const { memory } = desk.bot;
   const context = await memory.conversation(keys.questions);
-  const composed = await compose(desk, place, { story, question, context, echo });
+  const composed = compose(desk, place, { story, question, context, echo });
+  await composed.keep?.();
   if (question !== "") await memory.continued(keys.questions, question);
   if (desk.bot.commands().length > 1) await memory.continued(keys.story, story);
   return composed;
@@ -73,7 +71,7 @@ function askWhichStory(stories: readonly string[], question: string): Reply {
 }
 
 /** Posts for all or shows to the asker; what isn't taken is told to the asker, who learns of it in any case. */
-export async function postReply(desk: Desk, place: Place, { message, visibility, id }: Composed): Promise<void> {
+export async function postReply(desk: Desk, place: Place, { message, visibility, id }: Reply): Promise<void> {
   const isPublic = visibility === "public";
   const sent = isPublic ? await desk.outbox.post(place.channel, message, place.thread) : await desk.outbox.tell(place, message);
   if (sent.outcome === "sent") {

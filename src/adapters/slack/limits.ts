@@ -23,8 +23,10 @@ export const LIMITS = {
 export const DEFER_AFTER = 1500;
 /** Milliseconds that one request to Slack may take. */
 export const REQUEST_TIMEOUT = 10_000;
-/** Milliseconds that a response_url holds. */
-export const RESPONSE_URL_LIFETIME = 30 * 60_000;
+/** Milliseconds within which a signed request is taken; one that comes again later is refused. */
+export const SIGNATURE_LIFETIME = 5 * 60_000;
+/** Milliseconds within which the same question of the same person counts as sent twice by mistake. */
+export const SAME_QUESTION = 10_000;
 /** Excerpts shown before the rest folds behind a button. */
 export const EXCERPTS_PER_PAGE = 10;
 /** Longest question or quote that is taken, so that a button can carry it. */

@@ -1,23 +1,20 @@
-/** Milliseconds within which the same question of the same person counts as sent twice by mistake. */
-const WINDOW = 10_000;
-
-/** What was asked a moment ago. */
+/** What came within the last `window` milliseconds. */
 export interface Recent {
-  /** Whether this key came less than 10 seconds before `now`, in milliseconds; keeps it from now on. */
+  /** Whether this key came less than the window before `now`, in milliseconds; keeps it from now on. */
   repeated(now: number, key: string): boolean;
 }
 
-/** A memory of the last seconds; entries that are over go with the next question. */
-export function createRecent(): Recent {
-  const asked = new Map<string, number>();
+/** A memory of the last `window` milliseconds; entries that are over go with the next key. */
+export function createRecent(window: number): Recent {
+  const came = new Map<string, number>();
   return {
     repeated: (now, key) => {
-      for (const [old, at] of asked) {
-        if (now - at < WINDOW) break;
-        asked.delete(old);
+      for (const [old, at] of came) {
+        if (now - at < window) break;
+        came.delete(old);
       }
-      if (asked.has(key)) return true;
-      asked.set(key, now);
+      if (came.has(key)) return true;
+      came.set(key, now);
       return false;
     },
   };

@@ -1,0 +1,121 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { Agent, request } from "node:http";
+import { availableParallelism, cpus } from "node:os";
+import { isRecord } from "../src/adapters/fields.ts";
+
+const SECRET = "0123456789abcdef0123456789abcdef";
+/** Requests that are under way at once. */
+const AT_ONCE = 8;
+const REQUESTS = 2_000;
+const ROUNDS = 5;
+
+/** A server under test, in a process of its own. */
+interface Server {
+  readonly child: ChildProcess;
+  readonly port: number;
+  readonly questions: readonly string[];
+}
+
+/** Signed commands a second and p99 over HTTP on loopback, beside an empty Bolt app that only acknowledges; in turns, so that both meet the same machine. */
+export async function run(): Promise<void> {
+  const [empty, ours] = [await start("empty"), await start("ours")];
+  console.log(
+    `${cpus()[0]?.model ?? "?"}, ${availableParallelism()} cores, Node ${process.version}; ${AT_ONCE} at once, ${ROUNDS} rounds of ${REQUESTS}`,
+  );
+  const { questions } = ours;
+  for (const server of [empty, ours]) await load(server, questions, REQUESTS);
+  const figures: Readonly<Record<"empty" | "ours", Round[]>> = { empty: [], ours: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    figures.empty.push(await load(empty, questions, REQUESTS));
+    figures.ours.push(await load(ours, questions, REQUESTS));
+  }
+  const rate = { empty: median(figures.empty.map(({ rate }) => rate)), ours: median(figures.ours.map(({ rate }) => rate)) };
+  for (const name of ["empty", "ours"] as const)
+    console.log(
+      `${name.padEnd(6)} ${rate[name].toFixed(0).padStart(6)} commands/s   p50 ${median(figures[name].map(({ p50 }) => p50)).toFixed(2)} ms   p99 ${median(figures[name].map(({ p99 }) => p99)).toFixed(2)} ms   CPU ${median(figures[name].map(({ cpu }) => cpu)).toFixed(0)} µs   (${figures[name].map((one) => one.rate.toFixed(0)).join(", ")})`,
+    );
+  console.log(`ours has ${(rate.ours / rate.empty).toFixed(2)} of the empty app's rate (wanted: 0.70; p99 under 50 ms)`);
+  for (const { child } of [empty, ours]) child.kill();
+}
+
+interface Round {
+  readonly rate: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Microseconds of the server's CPU a command. */
+  readonly cpu: number;
+}
+
+async function start(which: "empty" | "ours"): Promise<Server> {
+  const child = fork(new URL("./slack-server.ts", import.meta.url), [which, SECRET], { execArgv: ["--import", "tsx"] });
+  const told = await new Promise<unknown>((resolve, reject) => {
+    child.once("message", resolve);
+    child.once("exit", (code) => reject(new Error(`the ${which} server ended with ${code}`)));
+  });
+  if (!isRecord(told) || typeof told.port !== "number" || !Array.isArray(told.questions))
+    throw new Error(`the ${which} server didn't tell its port`);
+  return { child, port: told.port, questions: told.questions.map(String) };
+}
+
+let sent = 0;
+
+function cpuOf({ child }: Server): Promise<number> {
+  return new Promise((resolve) => {
+    child.once("message", (used) => resolve(Number(used)));
+    child.send("cpu");
+  });
+}
+
+async function load(server: Server, questions: readonly string[], count: number): Promise<Round> {
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+  const taken: number[] = [];
+  let left = count;
+  const cpu = await cpuOf(server);
+  const began = performance.now();
+  const worker = async () => {
+    while (left > 0) {
+      left -= 1;
+      sent += 1;
+      const started = performance.now();
+      await ask(agent, server.port, questions[sent % questions.length] ?? "", sent);
+      taken.push(performance.now() - started);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const seconds = (performance.now() - began) / 1000;
+  agent.destroy();
+  taken.sort((a, b) => a - b);
+  return {
+    cpu: ((await cpuOf(server)) - cpu) / count,
+    rate: count / seconds,
+    p50: taken[Math.floor(count / 2)] ?? 0,
+    p99: taken[Math.floor(count * 0.99)] ?? 0,
+  };
+}
+
+/** One signed slash command, each of another person; throws where it isn't acknowledged. */
+function ask(agent: Agent, port: number, question: string, number: number): Promise<void> {
+  const [story = "", ...words] = question.split(" ");
+  const fields = { command: `/${story}`, text: words.join(" "), team_id: "T1", channel_id: "C1", user_id: `U${number}` };
+  const body = new URLSearchParams({ ...fields, trigger_id: String(number), response_url: "http://127.0.0.1:9/" }).toString();
+  const time = String(Math.floor(Date.now() / 1000));
+  const headers = {
+    "content-type": "application/x-www-form-urlencoded",
+    "content-length": Buffer.byteLength(body),
+    "x-slack-request-timestamp": time,
+    "x-slack-signature": `v0=${createHmac("sha256", SECRET).update(`v0:${time}:${body}`).digest("hex")}`,
+  };
+  return new Promise((resolve, reject) => {
+    const sending = request({ agent, port, host: "127.0.0.1", path: "/slack/events", method: "POST", headers }, (response) => {
+      response.resume();
+      response.once("end", () => (response.statusCode === 200 ? resolve() : reject(new Error(`status ${response.statusCode}`))));
+    });
+    sending.once("error", reject);
+    sending.end(body);
+  });
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

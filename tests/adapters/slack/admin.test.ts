@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { useSlack } from "./open-bot.ts";
+import { buttonsOf, readMessage } from "./read-message.ts";
+import type { TransportName } from "./workspace.ts";
+
+describe.each<TransportName>(["HTTP", "Socket Mode"])("an admin command over %s", (transport) => {
+  const { slack } = useSlack(transport, { OPERATORS: "slack:T1:UOP", KNOWLEDGE_DIR: "tests/golden/knowledge" });
+
+  test("tells an operator alone what a story is answered from", async () => {
+    await slack().command("/harbour-admin status", { user_id: "UOP" });
+    const [status] = slack().standIn.shown;
+    expect(status?.user).toBe("UOP");
+    expect(readMessage(status?.message).shown).toMatch(/harbour/);
+    expect(readMessage(status?.message).shown).toMatch(/revision/i);
+  });
+
+  test("reads the folder again for an operator", async () => {
+    await slack().command("/harbour-admin refresh", { user_id: "UOP" });
+    const [reply] = await slack().seen(1);
+    expect(reply?.user).toBe("UOP");
+    expect(readMessage(reply?.message).shown.length).toBeGreaterThan(10);
+  });
+
+  test.each(["status", "refresh", "rollback", "gaps", "help", ""])('"%s" is refused to everybody else', async (act) => {
+    await slack().command(`/harbour-admin ${act}`, { user_id: "U1" });
+    const [refusal] = slack().standIn.shown;
+    expect(refusal?.user).toBe("U1");
+    expect(readMessage(refusal?.message).shown).toContain("Only operators may do this");
+    expect(buttonsOf(refusal?.message)).toEqual([]);
+  });
+
+  test("of the same user's id in another workspace is refused", async () => {
+    await slack().command("/harbour-admin status", { user_id: "UOP", team_id: "T2" });
+    expect(readMessage(slack().standIn.shown[0]?.message).shown).toContain("Only operators");
+  });
+});
