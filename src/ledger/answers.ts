@@ -20,8 +20,17 @@ function rowOf({ context, quoted, answered, thread, message, ...rest }: KeptAnsw
     message: message ?? null,
     answered: answered ? 1 : 0,
     context: JSON.stringify(context),
-    quoted: JSON.stringify(quoted),
+    quoted: quotedAsJson(quoted),
   };
+}
+
+const quotationsAsJson = new WeakMap<GivenAnswer["quoted"], string>();
+
+/** A list of quotations as JSON; the same answer given again has the same list. */
+function quotedAsJson(quoted: GivenAnswer["quoted"]): string {
+  const json = quotationsAsJson.get(quoted) ?? JSON.stringify(quoted);
+  quotationsAsJson.set(quoted, json);
+  return json;
 }
 
 /** An answer as its row holds it; the lists are those that insertAnswers wrote. */

@@ -68,20 +68,28 @@ export async function openLedger({ place, keepDays, now = Date.now }: LedgerSett
   };
   const keepNow = inBatches(keepAnswers);
   const keepSent = inBatches(keepAnswers, SENT_WAIT);
+  const beingKept = new Map<string, Promise<boolean>>();
   return {
     db,
     claim: inBatches((keys) => insertClaims(db, keys, now())),
     newId: () => newId(now()),
     remember: async (given, id) => {
       const at = now();
-      const row = { ...given, id: id ?? newId(at), at };
-      await (id === undefined ? keepNow(row) : keepSent(row));
-      return row.id;
+      if (id === undefined) {
+        const row = { ...given, id: newId(at), at };
+        await keepNow(row);
+        return row.id;
+      }
+      const keeping = keepSent({ ...given, id, at });
+      beingKept.set(id, keeping);
+      await keeping.finally(() => beingKept.delete(id));
+      return id;
     },
     placed: async (id, message) => {
       await db.updateTable("answers").set({ message }).where("id", "=", id).execute();
     },
     recall: async (id) => {
+      await beingKept.get(id)?.catch(() => undefined);
       const row = await db.selectFrom("answers").selectAll().where("id", "=", id).executeTakeFirst();
       return row === undefined ? undefined : readAnswer(row);
     },

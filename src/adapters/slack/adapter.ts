@@ -5,7 +5,6 @@ import { faultOf, type Log } from "../../log.ts";
 import type { Adapter } from "../adapter.ts";
 import { textAt } from "../fields.ts";
 import { createBoltLogger } from "./bolt-log.ts";
-import { ACTION } from "./buttons.ts";
 import type { Desk } from "./desk.ts";
 import { handleCheck } from "./handle-check.ts";
 import { handleClick } from "./handle-click.ts";
@@ -13,7 +12,6 @@ import { handleCommand } from "./handle-command.ts";
 import { handleMessage } from "./handle-message.ts";
 import { createInFlight } from "./in-flight.ts";
 import { REQUEST_TIMEOUT, SAME_QUESTION, SIGNATURE_LIFETIME } from "./limits.ts";
-import { CHECK_CALLBACK } from "./manifest.ts";
 import { createOutbox, type ResponseBody } from "./outbox.ts";
 import { parseCheck, parseClick, parseCommand, parseMessage } from "./parse.ts";
 import { createRecent } from "./recent.ts";
@@ -87,36 +85,33 @@ interface Line {
   readonly track: <T>(work: Promise<T>) => Promise<T>;
 }
 
-/** Hands each kind of payload, parsed, to its handler; what isn't ours is acknowledged and left. */
+/**
+ * Hands each kind of payload, parsed, to its handler; what isn't ours is acknowledged and left. One middleware takes all of them: the library's
+ * listeners would each look at every request.
+ */
 function listen(app: App, desk: Desk, { botUser, connection, track }: Line): void {
   const lately = { deliveries: createRecent(SIGNATURE_LIFETIME), questions: createRecent(SAME_QUESTION) };
   const fail = (error: unknown) => desk.log.error({ platform: "slack", ...faultOf(error) }, "acknowledgement failed");
 
-  app.command(/^\//, async ({ body, ack }) => {
-    const cameOver = connection();
-    const call = parseCommand(body);
-    const acknowledge = async (answer?: ResponseBody) => {
-      if (connection() !== cameOver) throw new Error("the connection that this came over is closed");
-      await (answer === undefined ? ack() : ack({ ...answer, ...(answer.blocks === undefined ? {} : { blocks: [...answer.blocks] }) }));
-    };
-    await track(call === undefined ? ack() : handleCommand(desk, lately, call, acknowledge));
-  });
-  app.event("app_mention", ({ body }) => onMessage(body));
-  app.event("message", ({ body }) => onMessage(body));
-  app.action(ACTION, async ({ body, ack }) => {
-    await ack().catch(fail);
-    const call = parseClick(body);
-    if (call !== undefined) await track(handleClick(desk, call));
-  });
-  app.shortcut(CHECK_CALLBACK, async ({ body, ack }) => {
-    await ack().catch(fail);
-    const call = parseCheck(body);
-    if (call !== undefined) await track(handleCheck(desk, call));
+  app.use(async (args) => {
+    const { body } = args;
+    if ("command" in args) {
+      const { ack } = args;
+      const cameOver = connection();
+      const acknowledge = async (answer?: ResponseBody) => {
+        if (connection() !== cameOver) throw new Error("the connection that this came over is closed");
+        await (answer === undefined ? ack() : ack({ ...answer, ...(answer.blocks === undefined ? {} : { blocks: [...answer.blocks] }) }));
+      };
+      const call = parseCommand(body);
+      return track(call === undefined ? ack() : handleCommand(desk, lately, call, acknowledge));
+    }
+    if ("ack" in args && args.ack !== undefined) await args.ack().catch(fail);
+    const message = parseMessage(body, botUser);
+    const click = parseClick(body);
+    const check = parseCheck(body);
+    if (message !== undefined) await track(handleMessage(desk, message));
+    else if (click !== undefined) await track(handleClick(desk, click));
+    else if (check !== undefined) await track(handleCheck(desk, check));
   });
   app.error(async (error) => fail(error));
-
-  async function onMessage(body: unknown): Promise<void> {
-    const call = parseMessage(body, botUser);
-    if (call !== undefined) await track(handleMessage(desk, call));
-  }
 }

@@ -12,9 +12,6 @@ export type ButtonAct =
   /** Ask this question. */
   | { readonly act: "ask"; readonly story: string; readonly question: string };
 
-/** Ids of all our buttons. */
-export const ACTION = /^pullquote_[a-z]+(?:_\d+)?$/;
-
 /** The action_id of a button; `number` tells buttons of one kind in a message apart. */
 export function actionId(act: ButtonAct["act"], number?: number): string {
   return number === undefined ? `pullquote_${act}` : `pullquote_${act}_${number}`;

@@ -44,7 +44,6 @@ export function given(
   context: readonly string[],
   visibility: "public" | "private",
 ): GivenAnswer {
-  const shown = answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence;
   return {
     story: answer.story,
     revision: answer.revision,
@@ -57,8 +56,20 @@ export function given(
     asker: user,
     visibility,
     answered: answer.answered,
-    quoted: shown.map(({ text, citation }) => ({ text, citation })),
+    quoted: quotedOf(answer),
   };
+}
+
+const quotations = new WeakMap<Answer, GivenAnswer["quoted"]>();
+
+/** The excerpts that an answer shows; the same list each time. */
+function quotedOf(answer: Answer): GivenAnswer["quoted"] {
+  const known = quotations.get(answer);
+  if (known !== undefined) return known;
+  const shown = answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence;
+  const quoted = shown.map(({ text, citation }) => ({ text, citation }));
+  quotations.set(answer, quoted);
+  return quoted;
 }
 
 /** What can't be answered and help are the asker's alone; the rest as the settings say. In a direct message nobody else is there. */

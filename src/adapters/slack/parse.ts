@@ -1,5 +1,6 @@
 import { fieldAt, textAt } from "../fields.ts";
 import { type ButtonAct, readButtonValue } from "./buttons.ts";
+import { CHECK_CALLBACK } from "./manifest.ts";
 
 /** Where something was asked, and by whom. */
 export interface Place {
@@ -96,7 +97,7 @@ export function parseMessage(body: unknown, botUser: string): MessageCall | unde
 
 /** Reads the payload of a click; undefined where the button isn't ours. */
 export function parseClick(body: unknown): ClickCall | undefined {
-  const actions = fieldAt(body, "actions");
+  const actions = textAt(body, "type") === "block_actions" ? fieldAt(body, "actions") : undefined;
   const action: unknown = Array.isArray(actions) ? actions[0] : undefined;
   const act = readButtonValue(textAt(action, "value") ?? "");
   const place = interactionPlace(body);
@@ -114,7 +115,7 @@ export function parseClick(body: unknown): ClickCall | undefined {
 export function parseCheck(body: unknown): CheckCall | undefined {
   const place = interactionPlace(body);
   const trigger = textAt(body, "trigger_id");
-  const text = textAt(body, "message", "text");
+  const text = textAt(body, "callback_id") === CHECK_CALLBACK ? textAt(body, "message", "text") : undefined;
   if (place === undefined || trigger === undefined || text === undefined) return undefined;
   return { key: `slack:${place.workspace}:${trigger}`, text, ...place };
 }

@@ -9,15 +9,14 @@ const messages = new WeakMap<Answer, Map<string, SlackMessage>>();
 
 /** The same as renderAnswer; of an answer laid out before only the id in its buttons is put in anew. */
 export function renderCached(answer: Answer, frame: Frame): SlackMessage {
-  const { id } = frame;
-  if (id === undefined) return renderAnswer(answer, frame);
+  const { id, asked, share, from = 0, notice = "" } = frame;
+  // An answer has few other frames; those that hold somebody's words are too many to keep.
+  if (id === undefined || asked !== undefined || share?.check !== undefined) return renderAnswer(answer, frame);
   const kept = messages.get(answer) ?? new Map<string, SlackMessage>();
   messages.set(answer, kept);
-  const like = { ...frame, id: ANY_ID };
-  const key = JSON.stringify(like);
-  const message = kept.get(key) ?? renderAnswer(answer, like);
-  // An answer has few frames; those that hold words of somebody are too many to keep.
-  if (frame.asked === undefined && frame.share?.check === undefined) kept.set(key, message);
+  const key = `${frame.delete === true} ${share !== undefined} ${from} ${notice}`;
+  const message = kept.get(key) ?? renderAnswer(answer, { ...frame, id: ANY_ID });
+  kept.set(key, message);
   return withId(message, id);
 }
 
