@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> = {
   ask: () => import("./ask.ts"),
   slack: () => import("./slack.ts"),
+  pages: () => import("./pages.ts"),
 };
 
 const [name, ...args] = process.argv.slice(2);

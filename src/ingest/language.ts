@@ -8,7 +8,7 @@ const ENGLISH = new Set(
 );
 
 /** Share of a text's words that only English uses often, 0 to 1: some 0.3 in English news, under 0.05 elsewhere. */
-export function englishShare(text: string): number {
+function englishShare(text: string): number {
   const words = fold(text.slice(0, 20_000)).match(/\p{L}+/gu) ?? [];
   return words.length === 0 ? 0 : words.filter((word) => ENGLISH.has(word)).length / words.length;
 }

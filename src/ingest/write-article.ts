@@ -63,13 +63,22 @@ export async function writeKnowledge(file: string, text: string, replace: boolea
     if (code === "EEXIST" && made) throw new UserError(`${file} exists already; nothing was written. Use --force to replace it.`);
     if (code === "EACCES" || code === "EPERM" || code === "EROFS")
       throw new UserError(
-        `${file} can't be written: ${userInfo().username} may not write in that folder (${code}). Change its rights, or choose another with --knowledge.`,
+        `${file} can't be written: ${userName()} may not write in that folder (${code}). Change its rights, or choose another with --knowledge.`,
       );
     if (code === "EEXIST" || code === "ENOTDIR")
       throw new UserError(`${file} can't be written: a part of its path is a file, not a folder.`);
     if (code === "ENOSPC" || code === "EDQUOT")
       throw new UserError(`${file} can't be written: the disk is full (${code}). Nothing was changed.`);
     throw new UserError(`${file} can't be written (${code ?? messageOf(error)}).`);
+  }
+}
+
+/** The user that the program runs as; in a container it may have no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${process.getuid?.() ?? "unknown"}`;
   }
 }
 

@@ -71,3 +71,22 @@ test("a page with broken JSON-LD and no meta is read by what it shows", () => {
 test("a page without any text gives no paragraphs", () => {
   expect(importPage("<html><body><script>1</script></body></html>").body).toEqual([]);
 });
+
+const SENTENCE = "The ferry to the island stops at six, as it has done for forty years, and nobody complains about it much any more";
+
+test("an article whose elements are named as furniture is still found", () => {
+  const paragraphs = Array.from({ length: 8 }, (_, i) => `${SENTENCE}, in ${2000 + i}.`);
+  const inGallery = `<html><body><h1>The last ferry</h1><div class="photo gallery sidebar">${paragraphs.map((text) => `<p>${text}</p>`).join("")}</div></body></html>`;
+  expect(importPage(inGallery).body).toEqual(paragraphs);
+  const byBreaks = `<html><body><h1>The last ferry</h1><div class="author-text">${paragraphs.join("<br><br>")}</div></body></html>`;
+  expect(importPage(byBreaks).body).toEqual(paragraphs);
+  const each = `<html><body><h1>The last ferry</h1><div>${paragraphs.map((text) => `<div class="comment-1"><p>${text}</p></div>`).join("")}</div></body></html>`;
+  expect(importPage(each).body).toEqual(paragraphs);
+});
+
+test("a word that is marked stays in its sentence, a box that opens over it goes", () => {
+  const text = `<p>${SENTENCE}, says <span class="byline author">Jane Roe</span><span class="tooltip-content">Jane Roe: more on this person</span> of the <a class="related" rel="author" href="/">Echo</a>.</p>`;
+  expect(importPage(`<html><body><h1>T</h1><article>${text.repeat(4)}</article></body></html>`).body[0]).toBe(
+    `${SENTENCE}, says Jane Roe of the Echo.`,
+  );
+});

@@ -29,11 +29,13 @@ const BOX = new Set("tooltip popover block box content body text card hovercard 
 /** Removes from a page what isn't text of its article, by elements and by names; leaves what holds so much text that it can't be furniture. Returns the beginnings of what went. */
 export function removeFurniture(page: PageDocument): string[] {
   for (const element of [...page.querySelectorAll(NEVER)]) element.remove();
-  const most = paragraphLength(page) * 0.3;
+  const inParagraphs = paragraphLength(page);
+  // Old pages part their text by br: there all text counts.
+  const [weigh, whole] = inParagraphs >= 500 ? [paragraphLength, inParagraphs] : [textLength, bodyLength(page)];
   const removed: string[] = [];
   const gone = new Set<PageElement>();
   const drop = (element: PageElement) => {
-    if (ancestors(element).some((one) => gone.has(one)) || paragraphLength(element) > Math.max(most, 200)) return;
+    if (ancestors(element).some((one) => gone.has(one)) || weigh(element) > Math.max(whole * 0.3, 200)) return;
     const text = textOf(element);
     if (text.length > 1) removed.push(text.slice(0, 200));
     gone.add(element);
@@ -60,6 +62,14 @@ function ancestors(element: PageElement): PageElement[] {
 function paragraphLength(within: PageDocument | PageElement): number {
   let length = 0;
   for (const paragraph of within.querySelectorAll("p")) length += textOf(paragraph).length;
+  return length;
+}
+
+const textLength = (element: PageElement) => textOf(element).length;
+
+function bodyLength(page: PageDocument): number {
+  let length = 0;
+  for (const body of page.querySelectorAll("body")) length += textLength(body);
   return length;
 }
 
