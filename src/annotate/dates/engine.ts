@@ -20,9 +20,9 @@ import {
   xmas,
 } from "./patterns/message-words.ts";
 import { month } from "./patterns/month.ts";
-import { monthOfThatYear, monthYear } from "./patterns/month-year.ts";
+import { monthOfRelativeYear, monthOfThatYear, monthYear } from "./patterns/month-year.ts";
 import { namedDay } from "./patterns/named-day.ts";
-import { bareUnits, pastUnit, vagueDuration } from "./patterns/past-span.ts";
+import { bareUnits, pastUnit, unitsAhead, vagueDuration } from "./patterns/past-span.ts";
 import { half, period, quarter, quarterCode } from "./patterns/quarter.ts";
 import { relativeMonth } from "./patterns/relative-month.ts";
 import { relativeUnit, runningDay, runningUnit } from "./patterns/relative-unit.ts";
@@ -61,6 +61,7 @@ const PARSERS: Parser[] = [
   ...en.configuration.createConfiguration(true).parsers.filter((parser) => CALENDAR.includes(parser.constructor.name)),
   monthBeforeMonthYear,
   monthOfThatYear,
+  monthOfRelativeYear,
   monthYear,
   fiscalYear,
   year,
@@ -93,6 +94,7 @@ const PARSERS: Parser[] = [
   compoundDuration,
   duration,
   vagueDuration,
+  unitsAhead,
   theUnit,
   yearEnd,
   bareUnits,

@@ -30,7 +30,15 @@ export type Anchor = "published" | "running";
 
 /** What a date expression means before a reference fills it: the words' own content and nothing else. Months, days and weekdays count from 1 (Monday). */
 export type Expression = (
-  | { readonly kind: "calendar"; readonly year?: number; readonly month?: number; readonly day?: number; readonly which?: -1 | 0 | 1 }
+  | {
+      readonly kind: "calendar";
+      readonly year?: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly which?: -1 | 0 | 1;
+      /** Years from the article's: "July last year" is -1. */
+      readonly yearOffset?: number;
+    }
   | { readonly kind: "before-christ"; readonly value: string }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which?: -1 | 0 | 1 }
   | { readonly kind: "day"; readonly offset: number; readonly anchor?: Anchor }

@@ -51,6 +51,7 @@ const PARTS: Readonly<Record<string, DayPart>> = {
   evening: "EV",
   dusk: "EV",
   night: "NI",
+  nite: "NI",
   overnight: "NI",
   nighttime: "NI",
   daytime: "DT",

@@ -2,7 +2,7 @@ import type { Expression, Unit } from "../expression.ts";
 import { pattern } from "../pattern.ts";
 import { durationValue, numberOf, unitOf } from "../words.ts";
 
-const RATE = /(?:\d|percent|%|times|once|twice|million|billion|thousand|tons?|barrels|dollars|cents)\s$/i;
+const RATE = /(?:\d[\d,.]*\s\p{L}+s\s|(?:\d|percent|%|times|once|twice|million|billion|thousand|tons?|barrels|dollars|cents)\s)$/iu;
 /** Ages are no dates, scores and prices no numbers of units. */
 const AGE = /^[-\s](?:old|of age|younger|older|olds)\b/i;
 const NOT_BEFORE = /(?:[$£€#/]|\d[.,])$/;
@@ -10,7 +10,7 @@ const NOT_BEFORE = /(?:[$£€#/]|\d[.,])$/;
 /** A span of so many units: "two years", "the first six months", "30-day", "two and a half hours", "several weeks". */
 export const duration = pattern(
   "duration",
-  "(?:(?<the>the|a|these|those|its|his|her|their) (?=(?:first|last|past|next|final|latest|previous|coming|same|\\w+ {units})\\b))?(?:(?:first|last|past|next|final|latest|previous|coming|preceding|following|remaining|same|entire) )?(?:(?:nearly|almost|about|around|roughly|some|approximately) )?(?:(?<num>{num})(?<fraction>{fraction})?(?:(?: (?:or|to) | ?- ?)(?:{number}))?|(?<couple>(?:a|the) couple(?: of)?)|(?<vague>{vague}))(?:[- ](?:more|full|short|long|whole|straight|consecutive|additional|trading|working|business|calendar|entire|solid|good))?(?:[- ]|(?<=\\d))(?<unit>{unitany})(?<and> and a half)?(?:[- ](?:long|period))?(?: or so)?",
+  "(?:(?<the>the|a|these|those|its|his|her|their) (?=(?:first|last|past|next|final|latest|previous|coming|same|\\w+ {units})\\b))?(?:(?:first|last|past|next|final|latest|previous|coming|preceding|following|remaining|same|entire) )?(?:(?:nearly|almost|about|around|roughly|some|approximately) )?(?:(?<num>{num})(?<fraction>{fraction})?(?:(?: (?:or|to) | ?- ?)(?:{number}))?|(?<couple>(?:(?:a|the) )?couple(?: of)?)|(?<vague>{vague}))(?:[- ](?:more|full|short|long|whole|straight|consecutive|additional|trading|working|business|calendar|entire|solid|good))?(?:[- ]|(?<=\\d))(?<unit>{unitany})(?<and> and a half)?(?:[- ](?:long|period))?(?: or so)?",
   ({ text, group, before, after }): Expression | null => {
     const unit = unitOf(group("unit"));
     const num = group("num");
@@ -29,7 +29,7 @@ export const duration = pattern(
 /** Whether number and unit are something else: "a second", "three-quarters of", "60 Minutes". */
 function notSpan(unit: Unit, num: string, text: string, after: string): boolean {
   if (unit === "second") return !/^\d/.test(num) && !/seconds$/i.test(text);
-  if (unit === "quarter") return /^an?$/.test(num) || /^three[-\s]quarters$/i.test(text) || /^\s(?:of|point|mile|century)\b/.test(after);
+  if (unit === "quarter") return /^an?$/.test(num) || /^three[-\s]quarters$/i.test(text) || /^\s(?:point|mile|century)\b/.test(after);
   if (unit === "weekend" && /^an?$/.test(num)) return true;
   return /^\d+\sMinutes$|^48\sHours$/.test(text) || /^\s(?:a|per)\s(?:day|week|month|year)\b/.test(after);
 }

@@ -3,7 +3,7 @@ import { durationValue, partOf, unitOf, weekdayNamed } from "../words.ts";
 
 const TODAY = "2day|tdy|todae|2nite|2night|tonite|tonyt";
 const YESTERDAY = "yest|ystd|ytd|ytdy|yesterdae";
-const TOMORROW = "2mo?rr?ow|2moro|2mrw|tmrr?w?|trmw|tmmr|tml|tomoz|tomoro|tomorow|tommorr?ow|tomolo|tmw";
+const TOMORROW = "2mo?rr?ow|2moro|2mrw|tmrr?w?|trmw|tmmr|tml|tomoz|tomoro|tomorow|tommorr?ow|tomolo|tomo|tmw";
 
 /** Today, yesterday, tomorrow and tonight as messages write them: "tdy", "2moro", "2nite". */
 export const shortDay = pattern(

@@ -21,6 +21,13 @@ export const vagueDuration = pattern(
       : { kind: "fixed", type: "DURATION", value: durationValue(undefined, unitOf(group("unit"))) },
 );
 
+/** An unknown number of units to come: "the weeks ahead", "the years to come". */
+export const unitsAhead = pattern("units-ahead", "the {units} (?:ahead|to come)", ({ text }) => ({
+  kind: "fixed",
+  type: "DURATION",
+  value: durationValue(undefined, unitOf(/^the\s+(\w+)/i.exec(text)?.[1] ?? "")),
+}));
+
 /** A plural unit alone after a preposition of time: "for years", "in months", "within weeks". */
 export const bareUnits = pattern("bare-units", "(?<unit>{units})", ({ group, before, after }) =>
   /\b(?:for|within|after|in|over|take|taken|takes|took|spent|spend|until)\s$/i.test(before) &&

@@ -67,6 +67,7 @@ export const period = pattern(
     if (ended !== undefined) return { kind: "quarter", quarter: Math.ceil((monthOf(ended) === 1 ? 12 : monthOf(ended) - 1) / 3) };
     if (/^(?:a|this)\s/i.test(text) && !/year/.test(which)) return null;
     const year = group("year") || group("in") || (/^\d/.test(which) ? which : "");
+    if (/^-/.test(after)) return null;
     if (group("what") === "period" && which === "" && year === "") return null;
     if (year !== "") return { kind: "period", year: Number(year) };
     if (/year/.test(which) || group("ago") + group("rel") !== "" || /^last/i.test(text)) return { kind: "period", yearOffset: -1 };

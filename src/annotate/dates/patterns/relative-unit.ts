@@ -4,14 +4,15 @@ import { unitOf } from "../words.ts";
 /** A unit told by last, this or next: "last month", "this year", "next week", "the coming decade", "the current quarter". */
 export const relativeUnit = pattern(
   "relative-unit",
-  "(?:(?:the|its|their|his|our) )?(?<which>last|this past|past|this coming|this current|this|next|coming|current|previous|present)(?: (?<fiscal>fiscal|calendar|school|financial))? (?<unit>week|weekend|month|quarter|year|decade|century)",
+  "(?:(?:the|its|their|his|our) )?(?<which>last|this past|past|this coming|this current|this|next|coming|current|latest|previous|present)(?: (?<fiscal>fiscal|calendar|school|financial))? (?<unit>week|weekend|month|quarter|year|decade|century)",
   ({ text, group, after, before }) => {
     const which = group("which");
     if (/^the /i.test(text) && /^(?:last|past|previous)$/.test(which)) return null;
     if (which === "previous" || which === "past") return null;
     if (/^['’]s\s(?:first|second|third|fourth)\b/.test(after) && group("unit") === "year") return null;
     if (/["“]$/.test(before) && /^This Week/.test(text)) return null;
-    const offset = /^last|past/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
+    if (which === "latest" && group("fiscal") === "") return null;
+    const offset = /^la|past/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
     return { kind: "unit", unit: unitOf(group("unit")), offset, anchor: "published" };
   },
 );

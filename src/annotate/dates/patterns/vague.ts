@@ -5,7 +5,6 @@ export const present = pattern(
   "present",
   "(?:right |just |until |by )?now|currently|these days|nowadays|(?:at )?the (?:present time|present|moment)|current|the current (?:time|period)|the time being",
   ({ text, before, after }) => {
-    if (/^now$/i.test(text) && /^\s(?:that|and then)\b/.test(after)) return null;
     if (/moment$/.test(text) && !/^at/.test(text)) return null;
     if (/present$/.test(text) && !/\b(?:at|to|until|of|for|up to)\s$/i.test(before) && !/^at/i.test(text)) return null;
     if (/^current$/i.test(text) && /^\s(?:account|affairs|events)\b/.test(after)) return null;

@@ -35,7 +35,8 @@ function extentOf(result: ParsingResult) {
   let start = result.index + lead;
   let text = result.text.slice(lead).replace(/[\s,]+$/, "");
   let components = result.start;
-  if (/[a-z]/i.test(text) && !/\b[A-Z][a-z]{2}|[A-Z]{3}|T\d|^\d{4}-/.test(text)) return null;
+  // "12 may" is hardly a date, "12 june" is.
+  if (/\b(?:may|mar|march)\b/.test(text)) return null;
   if (/^\d{1,2}\/\d{1,2}$/.test(text) || /^\d{1,2}\.\d{1,2}$/.test(text)) return null;
   if (result.end) {
     const first = MONTH_FIRST.exec(text);

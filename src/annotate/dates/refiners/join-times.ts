@@ -25,11 +25,12 @@ function join(left: Meaning, right: Meaning, gap: string): Meaning | null {
   const { expression: a } = left;
   const { expression: b } = right;
   if (a.kind === "time" && b.kind === "time") return null;
-  if (isDay(a) && b.kind === "time" && !timed(a))
+  if (isDay(a) && b.kind === "time" && !timed(a, b))
     return (b.part === undefined ? /^(?:,?\s(?:at\s|around\s|about\s)?|,)$/ : /^[\s-]$/).test(gap)
       ? { ...left, expression: withTime(a, b) }
       : null;
-  if (a.kind === "time" && isDay(b) && !timed(b)) return /^,?\s(?:on\s|of\s)?$/.test(gap) ? { ...right, expression: withTime(b, a) } : null;
+  if (a.kind === "time" && isDay(b) && !timed(b, a))
+    return /^,?\s(?:on\s|of\s)?$/.test(gap) ? { ...right, expression: withTime(b, a) } : null;
   if (a.kind === "weekday" && b.kind === "calendar" && b.day !== undefined)
     return /^,?\s(?:the\s)?$/.test(gap) ? { ...right, expression: withTime(b, a) } : null;
   return null;
@@ -46,4 +47,6 @@ function isDay(expression: Expression): boolean {
   );
 }
 
-const timed = ({ part, clock }: Expression): boolean => part !== undefined || clock !== undefined;
+/** Whether a day has a time that another would not make finer: "tonight" takes "7pm". */
+const timed = ({ part, clock }: Expression, other: Expression): boolean =>
+  clock !== undefined || (part !== undefined && other.clock === undefined);

@@ -15,6 +15,7 @@ const WINDOW = 70;
 /** Whether the words right before a date say that it is still to come: "will meet on", "until", "due". */
 export function pointsAhead({ before }: Context): boolean {
   const near = before.slice(-90);
+  if (/\bhad (?:been |previously |earlier )*\p{L}+ed?\b[^.;]*$/iu.test(near)) return false;
   return GOVERNS.test(near) || LEADS.test(near);
 }
 

@@ -22,18 +22,23 @@ export function resolveCalendar(date: Extract<Expression, { kind: "calendar" }>,
   };
 }
 
-function yearOf(month: number, { which, day }: Extract<Expression, { kind: "calendar" }>, context: Context): number | undefined {
+function yearOf(
+  month: number,
+  { which, day, yearOffset }: Extract<Expression, { kind: "calendar" }>,
+  context: Context,
+): number | undefined {
   const { reference, narrative, running } = context;
   if ((narrative || THAT_YEAR.test(context.text)) && running !== undefined) return running.year;
   if (FOLLOWS_MONTH.test(context.before) && running?.month !== undefined) return month >= running.month ? running.year : running.year + 1;
   if (reference === undefined) return undefined;
+  if (yearOffset !== undefined) return reference.year + yearOffset;
   const ahead = month - reference.month;
   // In the month of the article itself, "last May" is a year ago, and "last May 3" whenever it was before today.
   const past = ahead < 0 || (ahead === 0 && day !== undefined && day < reference.day);
   if (which === -1) return past ? reference.year : reference.year - 1;
   if (which === 1) return ahead > 0 || (ahead === 0 && day !== undefined && day > reference.day) ? reference.year : reference.year + 1;
   if (which === 0) return reference.year;
-  const nearest = ahead > 6 ? -1 : ahead <= -6 ? 1 : 0;
+  const nearest = ahead >= 6 ? -1 : ahead < -6 ? 1 : 0;
   const distance = ahead + 12 * nearest;
   if (distance <= -3 && pointsAhead(context)) return reference.year + nearest + 1;
   if (distance >= 3 && !pointsAhead(context) && (tellsOfPast(context) || /\b(?:ended|since)\s$/.test(context.before)))

@@ -54,7 +54,7 @@ function moved(from: PartialDay, unit: Unit, by: number): string | undefined {
     case "day":
       return day && isoDate(addDays(day, by));
     default:
-      return day && isoDate(day);
+      return undefined;
   }
 }
 

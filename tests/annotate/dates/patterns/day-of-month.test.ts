@@ -3,6 +3,7 @@ import { datesOf } from "../dates-of.ts";
 
 test.each([
   ["It ran from 6-15 October 1990.", ["6 = 1990-10-06", "15 October 1990 = 1990-10-15"]],
+  ["Open on May 2, 9 and 16.", ["May 2 = 2018-05-02", "9 = 2018-05-09", "16 = 2018-05-16"]],
   ["They met March 3 and 5.", ["March 3 = 2018-03-03", "5 = 2018-03-05"]],
   ["It was between March and April 1918.", ["March = 1918-03", "April 1918 = 1918-04"]],
   ["On the 3rd of March, 1990, it began.", ["the 3rd of March, 1990 = 1990-03-03"]],

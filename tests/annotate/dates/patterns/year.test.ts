@@ -8,9 +8,13 @@ test.each([
   expect(datesOf(text)).toEqual(wanted);
 });
 
-test.each(["It cost $2002 then.", "Flight 1994 left.", "Some 2000 people came.", "It was 1999.5 metres.", "He lives in room 1984."])(
-  "takes for none: %s",
-  (text) => {
-    expect(datesOf(text)).toEqual([]);
-  },
-);
+test.each([
+  "He sold 1500 in all.",
+  "It cost $2002 then.",
+  "Flight 1994 left.",
+  "Some 2000 people came.",
+  "It was 1999.5 metres.",
+  "He lives in room 1984.",
+])("takes for none: %s", (text) => {
+  expect(datesOf(text)).toEqual([]);
+});
