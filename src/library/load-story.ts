@@ -4,6 +4,7 @@ import { segment } from "../ingest/segment.ts";
 import type { AnnotatedArticle, Story } from "../model.ts";
 import { analyze } from "../text/analyze.ts";
 import { hashArticle, revisionOf, type StoryContent } from "./content.ts";
+import { withKnownNames } from "./known-names.ts";
 import { mergePeople } from "./merge-people.ts";
 
 /** A story loaded, and what of its folder could not be. */
@@ -26,7 +27,7 @@ export function buildStory(story: StoryFile, files: readonly ArticleFile[]): Sto
 /** A story from its content and its articles annotated, in the same order. */
 export function storyOf(content: StoryContent, annotated: readonly AnnotatedArticle[]): Story {
   const { command, title, description, people } = content.story;
-  return { command, title, description, revision: revisionOf(content), ...mergePeople(annotated, people) };
+  return { command, title, description, revision: revisionOf(content), ...mergePeople(withKnownNames(annotated, people), people) };
 }
 
 /** All that is found in one article. Pure. */

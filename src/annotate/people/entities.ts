@@ -60,8 +60,18 @@ export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person
     : undefined;
 }
 
+/** A full name known from elsewhere, for who is called by the surname alone here. */
+interface KnownName {
+  readonly name: string;
+  readonly gender?: "female" | "male";
+}
+
 /** Gathers runs into people and organisations: full names first, then what is short for them. */
-export function gather(runs: readonly NameRun[], speaks: (run: NameRun) => "person" | "body" | false): Naming[] {
+export function gather(
+  runs: readonly NameRun[],
+  speaks: (run: NameRun) => "person" | "body" | false,
+  known: readonly KnownName[],
+): Naming[] {
   const people: Entity[] = [];
   const byWord = new Map<string, Set<Entity>>();
   const begin = (run: NameRun): Entity => {
@@ -95,6 +105,10 @@ export function gather(runs: readonly NameRun[], speaks: (run: NameRun) => "pers
       name(run, entity);
     } else if (kind === "organisation") name(run, organisation(organisations, run));
   }
+  for (const { name: full, gender } of known) {
+    const words = full.split(" ");
+    index({ words, kind: "person", aliases: new Set(), runs: [], ...(gender === undefined ? {} : { gender }) });
+  }
   for (const { run, kind } of ordered.filter(({ run: { words } }) => words.length === 1)) {
     const bearer =
       kind === "organisation" && COUNTRIES.has(key(run.words))
@@ -108,7 +122,8 @@ export function gather(runs: readonly NameRun[], speaks: (run: NameRun) => "pers
       name(run, entity);
     }
   }
-  for (const entity of people) {
+  for (const entity of new Set(namings.map((naming) => naming.entity))) {
+    if (entity.kind !== "person") continue;
     const gender = genderFrom(entity);
     if (gender !== undefined) entity.gender = gender;
   }

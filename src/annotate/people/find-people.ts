@@ -13,18 +13,28 @@ export interface FoundPeople {
   readonly mentions: readonly Mention[];
 }
 
-/** Finds who is spoken of: names with their titles, full names for short ones, then pronouns and titles that stand for a name. */
-export function findPeople(analysis: Analysis): FoundPeople {
+/** Somebody whose full name is known from elsewhere. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly gender?: "female" | "male";
+}
+
+/** Finds who is spoken of: names with their titles, full names for short ones, then pronouns and titles that stand for a name. `known`: full names of people whom this text may call by their surname alone. */
+export function findPeople(analysis: Analysis, known: readonly KnownPerson[] = []): FoundPeople {
   const outlines = outline(analysis);
   const describes = (run: Parameters<typeof rolesAt>[2]) => {
     const paragraph = outlines[run.paragraph];
     return paragraph === undefined ? [] : rolesAt(analysis.text, paragraph, run);
   };
-  const namings = gather(nameRuns(outlines), (run) => {
-    const paragraph = outlines[run.paragraph];
-    if (paragraph === undefined) return false;
-    return speaksAt(paragraph, run) || (describes(run).length > 0 && "person");
-  });
+  const namings = gather(
+    nameRuns(outlines),
+    (run) => {
+      const paragraph = outlines[run.paragraph];
+      if (paragraph === undefined) return false;
+      return speaksAt(paragraph, run) || (describes(run).length > 0 && "person");
+    },
+    known,
+  );
   const entities = [...new Set(namings.map(({ entity }) => entity))];
   const named = new Map(entities.map((entity) => [entity, { name: entity.words.join(" "), entity }]));
   const people = entities.map((entity) => person(entity, describes));
