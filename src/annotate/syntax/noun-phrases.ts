@@ -113,7 +113,7 @@ export function baseEnd(words: readonly Word[], i: number): number {
   while (at < words.length) {
     const word = words[at];
     const next = words[at + 1];
-    if (word === undefined) break;
+    if (word === undefined || (nouns > 0 && timePhraseEnd(words, at) > at)) break;
     const { pos, lower } = word;
     if (pos === "NOUN" || pos === "PROPN" || pos === "SYM" || pos === "X") {
       nouns++;

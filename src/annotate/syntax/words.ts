@@ -57,8 +57,14 @@ const REPORTS =
 /** "Lee notes that": behind a name and before what can be said, a noun that may be a verb is one. */
 function asVerbs(words: readonly Word[]): Word[] {
   return words.map((word, i) => {
-    if (word.pos !== "NOUN" || !REPORTS.test(word.lower)) return word;
     const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
+    const done =
+      /^(?:NOUN|ADJ)$/.test(word.pos) &&
+      /^\p{Ll}+ed$/u.test(word.text) &&
+      before?.pos === "PROPN" &&
+      /^(?:ADP|PUNCT)$/.test(next?.pos ?? "");
+    if (done) return { ...word, pos: "VERB", lemma: word.lower };
+    if (word.pos !== "NOUN" || !REPORTS.test(word.lower)) return word;
     const named = before?.pos === "PROPN" || /^(?:he|she|who|it|they)$/.test(before?.lower ?? "");
     const said =
       /^(?:that|he|she|it|they|the|there|a|his|her)$/.test(next?.lower ?? "") ||

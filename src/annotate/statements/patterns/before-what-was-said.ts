@@ -1,6 +1,6 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import { complementOf } from "../complement.ts";
-import { type Find, isSpoken, lastWord, type Pattern, type Reading } from "../reading.ts";
+import { type Find, isSpoken, isTitle, lastWord, type Pattern, type Reading } from "../reading.ts";
 import { agentOf, sourceOf } from "../source.ts";
 import { quotes, reporting } from "../verbs.ts";
 
@@ -57,6 +57,7 @@ function strong(reading: Reading, group: VerbGroup): Find | undefined {
   const named = group.subject !== undefined;
   const quote = kind === "quote" || (kind === "colon" && words[complement.at + 1]?.pos === "QUOTE");
   const speech = verb.say || verb.tell || verb.ask;
+  if (quote && kind === "quote" && !speech && isTitle(words[complement.at]) && words[complement.at - 1]?.text !== ",") return undefined;
   const fits =
     (kind === "that" && (speech || verb.that || verb.object)) ||
     (kind === "wh" && (speech || verb.whether)) ||

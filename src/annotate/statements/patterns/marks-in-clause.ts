@@ -1,4 +1,4 @@
-import { type Find, isSpoken, type Pattern, type Reading, wordCount } from "../reading.ts";
+import { type Find, isSpoken, isTitle, type Pattern, type Reading, wordCount } from "../reading.ts";
 import { sourceOf } from "../source.ts";
 import { quotes, reporting } from "../verbs.ts";
 import { contentEnd } from "./before-what-was-said.ts";
@@ -21,6 +21,7 @@ export const marksInClause: Pattern = (reading) => {
     )
       continue;
     const word = words[quote];
+    if (isTitle(word) && !verb.say && !/^(?:call|name|dub|label|brand|describe)$/.test(words[group.at]?.lemma ?? "")) continue;
     if (word === undefined || (wordCount(word) < 2 && !(verb.say || verb.quoting || verb.object))) continue;
     const start = isSpoken(word) && /^\P{L}*\p{Lu}/u.test(word.text) ? quote : group.at + 1;
     const end = clauseEnd(reading, contentEnd(reading, group, start), quote);
