@@ -34,13 +34,16 @@ export function parseQuestion(story: Story, text: string): Question {
   if (simple !== undefined) return simple;
   const newest = story.articles.at(-1)?.published;
   const dated = /"/.test(text) || !MAY_DATE.test(text) ? undefined : readRange(text, newest);
-  const range: AskedRange | undefined = dated && {
-    ...dated.range,
-    text: text.slice(dated.words.start, dated.words.end),
-    relative: dated.relative,
+  // "Said about Christmas" asks for a topic, "timeline of 2003" for a time.
+  const limit =
+    dated !== undefined && /^(?:about|of|for)\b/i.test(text.slice(dated.words.start)) && said(text) !== undefined ? undefined : dated;
+  const range: AskedRange | undefined = limit && {
+    ...limit.range,
+    text: text.slice(limit.words.start, limit.words.end),
+    relative: limit.relative,
   };
   const rest =
-    dated === undefined ? text : `${text.slice(0, dated.words.start)} ${text.slice(dated.words.end)}`.replace(/\s+/g, " ").trim();
+    limit === undefined ? text : `${text.slice(0, limit.words.start)} ${text.slice(limit.words.end)}`.replace(/\s+/g, " ").trim();
   // Order matters: "timeline of what Ford said" is a timeline; "who said" is no profile; a date limits what was said and when it happened, and nothing else.
   const time = timeline(rest, range !== undefined);
   if (time?.intent === "timeline") return range === undefined ? time : { ...time, range };

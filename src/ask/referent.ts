@@ -14,7 +14,10 @@ export function referentOf({ story }: Knowledge, text: string, before: readonly 
   const personal = PERSON.exec(text);
   if (personal !== null && namesIn(story, text.slice(0, personal.index)).length === 0) {
     const person = lastPerson(story, before, FEMALE.test(personal[0]) ? "female" : "male");
-    if (person === undefined) return { text, unclear: `It isn't clear whom “${personal[0]}” means. Ask with the name.` };
+    if (person === undefined)
+      return asksAbout(story, text, personal[0])
+        ? { text, unclear: `It isn't clear whom “${personal[0]}” means. Ask with the name.` }
+        : { text };
     return {
       text: replaceAt(
         text,
@@ -28,6 +31,13 @@ export function referentOf({ story }: Knowledge, text: string, before: readonly 
   if (thing === null || before.length === 0 || contentWords(text.slice(0, thing.index)).length > 1) return { text };
   const subject = lastSubject(story, before, /^(?:they|them|their)$/i.test(thing[0]));
   return subject === undefined ? { text } : { text: replaceAt(text, thing, subject, /^(?:its|their)$/i.test(thing[0])) };
+}
+
+/** Whether the question is about whom the pronoun means, so that it can't be answered without knowing. */
+function asksAbout(story: Story, text: string, pronoun: string): boolean {
+  const question = parseQuestion(story, text);
+  const who = question.intent === "said" ? question.speaker : question.intent === "profile" ? question.who : "";
+  return new RegExp(`^${pronoun}\\b`, "i").test(who) || /^(?:who|what) (?:is|was|are|were) (?:he|she|him|her)\b/i.test(text);
 }
 
 function replaceAt(text: string, match: RegExpExecArray, name: string, possessive: boolean): string {

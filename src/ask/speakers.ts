@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Person, Statement, Story } from "../model.ts";
 import { alike } from "../text/normalize.ts";
 import { contentWords, words } from "../text/tokens.ts";
-import { namesIn } from "./names.ts";
+import { type NameInQuestion, namesIn } from "./names.ts";
 import { knowsWord, vocabularyOf } from "./vocabulary.ts";
 
 /** A statement with the article that it stands in. */
@@ -101,6 +101,8 @@ export function whoIsMeant(story: Story, asked: string): Meant {
       says: (from) => people.some((person) => isBy(person)(from)),
     };
   }
+  const kin = saidForSomebody(story, asked, names);
+  if (kin !== undefined) return kin;
   const vocabulary = vocabularyOf(story);
   const mentioned = left.length > 0 && left.every(({ word }) => knowsWord(vocabulary, word));
   return (mentioned ? describedBy(story, name) : undefined) ?? { kind: "unknown", name, mentioned };
@@ -114,6 +116,28 @@ function narrow(people: readonly Person[], stems: readonly string[]): readonly P
   if (people.length < 2 || stems.length === 0) return people;
   const fitting = people.filter((person) => stems.every((stem) => isDescribed([person], stem)));
   return fitting.length > 0 ? fitting : people;
+}
+
+/** Somebody's lawyer, spokeswoman, brother: speakers that the story only calls so, in a passage that names whose. */
+function saidForSomebody(story: Story, asked: string, [owner]: readonly NameInQuestion[]): Meant | undefined {
+  const noun = owner === undefined ? undefined : /'s? (?<noun>[\p{L} -]+)$/u.exec(asked.slice(owner.start))?.groups?.noun;
+  const stems = noun === undefined ? [] : contentWords(noun).map(({ stem }) => stem);
+  if (owner === undefined || stems.length === 0) return undefined;
+  const owners = new Set(owner.people.map(({ name }) => name));
+  const says = ({ article, statement }: Attributed): boolean => {
+    const at = statement.content[0]?.start ?? -1;
+    const passage = article.passages.find(({ start, end }) => at >= start && at < end);
+    const isNamed = article.mentions.some(
+      ({ person, start, end }) => passage !== undefined && owners.has(person) && start >= passage.start && end <= passage.end,
+    );
+    return (
+      isNamed &&
+      speakersOf(statement).some(
+        ({ name, resolved }) => !resolved && stems.every((stem) => words(headsOf(name)).some((word) => word.stem === stem)),
+      )
+    );
+  };
+  return statementsOf(story).some(says) ? { kind: "group", name: asked, says } : undefined;
 }
 
 /** People meant by what they are ("the experts", "the vice president") or by part of their name ("the association"), and speakers that the story only calls so. */

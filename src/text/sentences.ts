@@ -18,8 +18,9 @@ export function sentenceSpans(text: string, paragraph: Span, proposed: readonly 
   const spans: Span[] = [];
   let from = paragraph.start;
   for (const cut of starts) {
-    const at = cut + (CLOSING.exec(text.slice(cut, cut + 4))?.[0].length ?? 0);
-    if (at === cut ? !endsBefore(text, paragraph.start, cut) : !endsBefore(text, paragraph.start, at)) continue;
+    // A mark right after the last word closes; one after a blank opens, straight or not.
+    const at = cut + (/\s/.test(text.charAt(cut - 1)) ? 0 : (CLOSING.exec(text.slice(cut, cut + 4))?.[0].length ?? 0));
+    if (!endsBefore(text, paragraph.start, at)) continue;
     const span = trimSpan(text, { start: from, end: at });
     if (span.end <= span.start) continue;
     spans.push(span);

@@ -3,7 +3,7 @@ import type { Question } from "../question.ts";
 const HELP =
   /^(?:help|help me|\?+|commands?|usage|how does (?:this|it) work|what can (?:i|you|we) (?:ask|do|answer)(?: here| you| about)?|what do you know|hi|hello|hey|start|thanks|thank you|ok|okay)$/i;
 const OVERVIEW =
-  /^(?:summary|overview|summari[sz]e(?: (?:this|it|the story|the articles?))?|tl;?dr|(?:give me )?an? (?:summary|overview)(?: of (?:this|the story))?|what(?:'s| is| are) (?:this|the|these) (?:stor(?:y|ies)|articles?|all|news)(?: all)? about|what(?:'s| is) (?:this|it|going on|the story|new|the news)(?: about)?|what(?:'s| is) happening)$/i;
+  /^(?:summary|overview|summari[sz]e(?: (?:this|it|the story|the articles?))?|tl;?dr|(?:give me )?an? (?:summary|overview)(?: of (?:this|the story))?|what(?:'s| is| are) (?:this|the|these) (?:stor(?:y|ies)|articles?|all|news)(?: all)? about|what(?:'s| is) (?:this|it|going on|the story|new|the news)(?: about)?|what(?:'s| is) happening|what (?:does|do|did) (?:the|this|these) (?:article|story|piece|text)s? (?:say|tell|report)(?: us)?)$/i;
 const PEOPLE =
   /^(?:(?:list|show|give)(?: me| us)? )?(?:all )?(?:the )?(?:people|persons|speakers|names|who is who|who's who)(?: list)?(?: in (?:this|the) (?:story|articles?))?$|^who (?:speaks|spoke|is quoted|was quoted|are quoted|are the people|are the speakers|is in (?:this|the) (?:story|article)|appears|is mentioned|are mentioned|gets quoted)(?: here| in (?:this|the|these) (?:story|articles?))?$|^which people (?:are|were|appear).*$/i;
 const SOURCES =

@@ -28,7 +28,13 @@ const HEARER = /^(?:to|with)$/i;
 export function said(text: string): Question | undefined {
   for (const form of FORMS) {
     const { who = "", verb = "", tail = "" } = form.exec(text)?.groups ?? {};
-    if (who === "" || /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one)$/i.test(who)) continue;
+    if (
+      who === "" ||
+      /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one)$|^(?:does|do|did|is|are|was|were|has|have|had) /i.test(
+        who,
+      )
+    )
+      continue;
     return { intent: "said", speaker: who, ...readTail(verb, tail), strict: isSpeech(verb) || WORDS.test(verb) };
   }
   return undefined;
