@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import { alike, fold, normalize } from "../text/normalize.ts";
 import { blocksOf, isProse, isSentence, wordCount } from "./blocks.ts";
 import { bylineName } from "./rules/byline.ts";
@@ -22,9 +23,15 @@ export interface CleanText {
   readonly dropped: readonly Dropped[];
 }
 
-/** Parts an article from the page furniture in a dump of its page, word for word; `title` is the title where it is known. */
+/** More lines than any page around an article has. */
+const MOST_BLOCKS = 20_000;
+
+/** Parts an article from the page furniture in a dump of its page, word for word; `title` is the title where it is known. Throws a UserError where it is too much for an article. */
 export function cleanText(raw: string, title?: string): CleanText {
-  const judged = judge(blocksOf(normalize(raw)));
+  const blocks = blocksOf(normalize(raw));
+  if (blocks.length > MOST_BLOCKS)
+    throw new UserError(`The text has ${blocks.length} paragraphs: more than an article's. Give the article alone.`);
+  const judged = judge(blocks);
   const start = judged.findIndex(({ text, rule }) => rule === undefined && isProse(text));
   const head = start < 0 ? judged.length : start;
   const at = titleAt(judged, head, title);
@@ -36,7 +43,7 @@ export function cleanText(raw: string, title?: string): CleanText {
       if (title !== undefined && !same(text, title)) dropped.push({ rule: "title-replaced", text });
     } else if (rule !== undefined) dropped.push({ rule, text });
     else if (i < at && !isSentence(text) && text.length <= 100) dropped.push({ rule: "before-title", text });
-    else if (at >= 0 && i > at && i < head && i !== standfirst && isStray(text)) dropped.push({ rule: "before-text", text });
+    else if (start >= 0 && at >= 0 && i > at && i < head && i !== standfirst && isStray(text)) dropped.push({ rule: "before-text", text });
     else if (at >= 0 && title !== undefined ? same(text, title) : same(text, judged[at]?.text ?? ""))
       dropped.push({ rule: "title-again", text });
     else if (i !== standfirst) body.push(isHeading(judged, i) ? `## ${text.replace(/^#+ /, "")}` : text);

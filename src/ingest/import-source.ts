@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { codeOf, messageOf, UserError } from "../errors.ts";
 import { cleanText } from "./clean.ts";
 import { decodeText, MAX_BYTES } from "./decode.ts";
+import { decodePage } from "./fetch/charset.ts";
 import { fetchPage } from "./fetch/fetch-page.ts";
 import { type FetchRules, STRICT } from "./fetch/fetch-rules.ts";
 import { type ImportedPage, importPage } from "./import-page.ts";
@@ -18,7 +19,8 @@ export async function importSource(source: string, title?: string, rules: FetchR
     const { url, type, text } = await fetchPage(source, rules);
     return { url, ...(type === "text/plain" ? cleanText(text, title) : importPage(text, title)) };
   }
-  const text = decodeText(source, await readBounded(source));
+  const bytes = await readBounded(source);
+  const text = isLabelledPage(source, bytes) ? decodePage(bytes, "") : decodeText(source, bytes);
   if (isPage(source, text)) return importPage(text, title);
   if (!/\.(?:md|markdown)$/i.test(source)) return cleanText(text, title);
   const markdown = plainMarkdown(source, text);
@@ -28,6 +30,12 @@ export async function importSource(source: string, title?: string, rules: FetchR
 const isPage = (file: string, text: string) =>
   /\.x?html?$/i.test(file) ||
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 4000));
+
+/** Whether a file is a page that says in which charset it is: it needn't be UTF-8 then. */
+function isLabelledPage(file: string, bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  return isPage(file, start) && /<meta[^>]{0,200}charset/i.test(start) && !bytes.includes(0);
+}
 
 /** A file's bytes, one more than MAX_BYTES at most. */
 async function readBounded(file: string): Promise<Uint8Array> {

@@ -128,3 +128,34 @@ test("a new story's description made from a long title fits a command's line", a
   const { story } = await readStory(join(folder, "knowledge"), "bakers");
   expect(story.description.length).toBeLessThanOrEqual(100);
 });
+
+test("a page that was saved in another charset is read by the charset that it names", async () => {
+  const page = `<html><head><meta charset="iso-8859-1"><title>Caf\xE9s close</title></head><body><h1>Caf\xE9s close</h1>${"<p>The caf\xE9s of the town close at six, as they have done for forty years, and nobody complains about it any more.</p>".repeat(4)}</body></html>`;
+  await add("cafes", await given("page.html", Buffer.from(page, "latin1")));
+  const { articles } = await readStory(join(folder, "knowledge"), "cafes");
+  expect(articles[0]?.title).toBe("Cafés close");
+  expect(articles[0]?.text).toContain("The cafés of the town");
+});
+
+test("an address that isn't of the public internet isn't fetched", async () => {
+  await expect(add("bakers", "http://127.0.0.1:9/")).rejects.toThrow(/isn't an address of the public internet/);
+  await expect(add("bakers", "http://[::1]/")).rejects.toThrow(/isn't an address of the public internet/);
+  await expect(add("bakers", "file:///etc/passwd")).rejects.toThrow(/only http and https/);
+  expect(await inStory("bakers")).toEqual([]);
+});
+
+test("the same address isn't added twice, and --force replaces the file that has it", async () => {
+  const file = await given("a.txt", TEXT);
+  await add("bakers", file, "--url", "https://echo.example/strike");
+  await expect(add("bakers", file, "--url", "https://echo.example/strike#top", "--title", "Another title")).rejects.toThrow(
+    /is in the story bakers already/,
+  );
+  await add("bakers", file, "--url", "https://echo.example/strike", "--title", "Another title", "--force");
+  const { articles } = await readStory(join(folder, "knowledge"), "bakers");
+  expect(articles.map(({ id, title }) => [id, title])).toEqual([["the-bakers-of-mill-lane-strike", "Another title"]]);
+});
+
+test("a file of short lines alone keeps them", async () => {
+  const { out } = await add("bakers", await given("a.txt", "A poem of the quay\n\nO boats, my boats\n\nRocking in the dark\n"));
+  expect(out).toContain("Kept: 2 paragraphs");
+});

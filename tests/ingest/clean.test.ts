@@ -187,6 +187,13 @@ Nobody clapped, and he went home along the quay with his lamp, as he has done on
   expect(cleanText(text).body).toHaveLength(9);
 });
 
+test("a book of lines is refused in words, and a long one is read in time", () => {
+  expect(() => cleanText("a\n\n".repeat(100_000))).toThrow(/100000 paragraphs: more than an article's/);
+  const start = performance.now();
+  for (const piece of ["a ", '."', "A boat\nof mine\n\n", "Share\n\n", "“", "&amp;"]) cleanText(piece.repeat(19_000));
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 const SEED = "../shared/seed/000_60505f3a1c75366e.txt";
 test.skipIf(!existsSync(SEED))("the first article comes out word for word: standfirst, one heading, 26 paragraphs", () => {
   const dump = readFileSync(SEED, "utf8");
