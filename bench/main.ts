@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   ask: () => import("./ask.ts"),
   slack: () => import("./slack.ts"),
   pages: () => import("./pages.ts"),
+  dates: () => import("./dates.ts"),
 };
 
 const [name, ...args] = process.argv.slice(2);
