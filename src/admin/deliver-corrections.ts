@@ -1,9 +1,11 @@
-import { type DueCorrection, returnCorrection, sentCorrection, takeCorrection } from "../ledger/corrections.ts";
+import { anyPrivateDue, type DueCorrection, returnCorrection, sentCorrection, takeCorrection } from "../ledger/corrections.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Correction, Corrections } from "./admin.ts";
 
 /** Milliseconds between looks for corrections that another process made due. */
 const LOOK = 5000;
+/** Milliseconds that nobody's next question is held up by looking again where nothing was due. */
+const QUIET = 1000;
 
 /** Corrections, and the word that some have become due. */
 export interface CorrectionsQueue extends Corrections {
@@ -15,8 +17,10 @@ export interface CorrectionsQueue extends Corrections {
 export function createCorrections({ db }: Ledger, on: boolean, now: () => number): CorrectionsQueue {
   const wakers = new Set<() => void>();
   const running = new Set<Promise<void>>();
+  const quietUntil = new Map<string, number>();
   return {
     wake: () => {
+      quietUntil.clear();
       for (const wake of wakers) wake();
     },
     deliver: (platform, send) => {
@@ -55,7 +59,11 @@ export function createCorrections({ db }: Ledger, on: boolean, now: () => number
     },
     forAsker: async (platform, workspace, asker) => {
       const found: Correction[] = [];
-      if (!on || asker === "") return found;
+      if (!on || asker === "" || now() < (quietUntil.get(platform) ?? 0)) return found;
+      if (!(await anyPrivateDue(db, platform))) {
+        quietUntil.set(platform, now() + QUIET);
+        return found;
+      }
       for (;;) {
         const due = await takeCorrection(db, now(), { platform, visibility: "private", workspace, asker });
         if (due === undefined) return found;

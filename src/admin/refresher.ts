@@ -77,9 +77,14 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
     keeping.set(story, setTimeout(keep, KEEP_AFTER).unref());
   };
 
+  const quoting = async (story: string, articles: readonly string[]) => {
+    await ledger.settled();
+    return answersQuoting(db, story, articles);
+  };
+
   const touchedAnswers = async (before: Story, after: Story, { changed, removed }: StoryChanges) => {
     const articles = [...changed, ...removed].map(({ article }) => article);
-    const answers = articles.length === 0 ? [] : await answersQuoting(db, after.command, articles);
+    const answers = articles.length === 0 ? [] : await quoting(after.command, articles);
     return answers.filter(({ given }) => correctedQuotes(given, before, after).length > 0);
   };
 
@@ -105,7 +110,7 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
     const articles = [...changed, ...removed, ...added].map(({ article }) => article);
     if (!corrections || articles.length === 0) return;
     let any = false;
-    for (const { id, given } of await answersQuoting(db, after.command, articles)) {
+    for (const { id, given } of await quoting(after.command, articles)) {
       const quotes = correctedQuotes(given, before, after);
       any = (await putCorrection(db, now(), id, after.revision, quotes.length === 0 ? undefined : JSON.stringify(quotes))) || any;
     }

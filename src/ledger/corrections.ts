@@ -56,6 +56,21 @@ export async function putCorrection(
   return Number(numInsertedOrUpdatedRows) === 1;
 }
 
+/** Whether any correction of a private answer is due on this platform, whoever asked. */
+export async function anyPrivateDue(db: Database, platform: string): Promise<boolean> {
+  const due = await db
+    .selectFrom("corrections")
+    .innerJoin("answers", "answers.id", "corrections.answer")
+    .select("corrections.id")
+    .where("corrections.taken", "is", null)
+    .where("corrections.attempts", "<", ATTEMPTS)
+    .where("answers.platform", "=", platform)
+    .where("answers.visibility", "=", "private")
+    .limit(1)
+    .executeTakeFirst();
+  return due !== undefined;
+}
+
 /** Who the next corrections are for. */
 export type Recipient =
   | { readonly platform: string; readonly visibility: "public" }

@@ -32,6 +32,8 @@ export interface Act {
 /** The ledger: all that is remembered between messages and over restarts. Opened and closed. */
 export interface Ledger extends Memory {
   readonly db: Database;
+  /** Resolves when every answer that was to be kept before is kept, or failed to be. */
+  settled(): Promise<void>;
   acted(act: Omit<Act, "at">): Promise<void>;
   /** Acts on a story, the newest first. */
   acts(story: string, limit?: number): Promise<readonly Act[]>;
@@ -85,7 +87,11 @@ export async function openLedger({ place, keepDays, now = Date.now }: LedgerSett
       await keeping.finally(() => beingKept.delete(id));
       return id;
     },
+    settled: async () => {
+      await Promise.allSettled(beingKept.values());
+    },
     placed: async (id, message) => {
+      await beingKept.get(id)?.catch(() => undefined);
       await db.updateTable("answers").set({ message }).where("id", "=", id).execute();
     },
     recall: async (id) => {
@@ -128,6 +134,9 @@ export async function openLedger({ place, keepDays, now = Date.now }: LedgerSett
     sweep: () => sweep(db, now(), keepDays),
     forgetPerson: (platform, person, workspace) => forgetPerson(db, platform, person, workspace),
     forgetWorkspace: (platform, workspace) => forgetWorkspace(db, platform, workspace),
-    close: () => db.destroy(),
+    close: async () => {
+      await Promise.allSettled(beingKept.values());
+      await db.destroy();
+    },
   };
 }

@@ -5,6 +5,7 @@ import { faultOf, type Log } from "../../log.ts";
 import type { Adapter } from "../adapter.ts";
 import { textAt } from "../fields.ts";
 import { createBoltLogger } from "./bolt-log.ts";
+import { postCorrection } from "./correction.ts";
 import type { Desk } from "./desk.ts";
 import { handleCheck } from "./handle-check.ts";
 import { handleClick } from "./handle-click.ts";
@@ -32,6 +33,7 @@ export function createSlackAdapter(config: Config, log: Log, now: () => number =
   });
   const transport = createTransport(config, log);
   const inFlight = createInFlight();
+  let endCorrections = () => {};
   return {
     name: "slack",
     start: async (bot) => {
@@ -46,9 +48,11 @@ export function createSlackAdapter(config: Config, log: Log, now: () => number =
       const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), now };
       listen(app, desk, { botUser, connection: transport.connection, track: inFlight.add });
       await transport.open();
+      endCorrections = bot.corrections.deliver("slack", (correction) => inFlight.add(postCorrection(desk, correction)));
       log.info({ platform: "slack", workspace, state: transport.name, port: transport.port() }, "started");
     },
     stop: async () => {
+      endCorrections();
       // Over HTTP no more requests are taken; over a socket they still come until it is closed, since acknowledgements need it.
       const closed = transport.stopTaking();
       const before = performance.now();

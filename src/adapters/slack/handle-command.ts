@@ -1,6 +1,7 @@
 import { faultOf } from "../../log.ts";
 import { handleAdmin } from "./admin.ts";
 import { compose } from "./compose.ts";
+import { correctionsFor } from "./correction.ts";
 import { type Desk, guarded, hint, type Reply } from "./desk.ts";
 import { DEFER_AFTER } from "./limits.ts";
 import { readMrkdwn } from "./mrkdwn.ts";
@@ -33,7 +34,9 @@ export async function handleCommand(desk: Desk, lately: Lately, call: CommandCal
   const done = await acknowledged(desk, call, acknowledge, inTime ? reply : hint("Looking it up …"));
   const answer = inTime ? reply : await working;
   await keep(desk, call, answer);
-  if ((!inTime || !done) && answer !== undefined) await respond(desk, call, answer);
+  if (!inTime || !done) await respond(desk, call, answer);
+  for (const { message } of await correctionsFor(desk, call))
+    await desk.outbox.respond(call.responseUrl, { response_type: "ephemeral", replace_original: false, ...message });
 }
 
 /** Keeps an answer for its buttons. It is out by then, so that a failure is only logged. */

@@ -2,6 +2,7 @@ import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
 import { chooseStory } from "./choose-story.ts";
 import { compose } from "./compose.ts";
+import { correctionsFor } from "./correction.ts";
 import { type Desk, guarded, hint, type Reply } from "./desk.ts";
 import { readMrkdwn } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
@@ -30,7 +31,9 @@ export async function handleMessage(desk: Desk, call: MessageCall): Promise<void
       }
     return answerMessage(desk, place, readMrkdwn(call.text));
   });
-  if (reply !== undefined) await postReply(desk, place, reply);
+  if (reply === undefined) return;
+  await postReply(desk, place, reply);
+  for (const { message } of await correctionsFor(desk, place)) await desk.outbox.tell(place, message);
 }
 
 async function answerMessage(desk: Desk, place: Place & { readonly thread: string }, text: string): Promise<Reply> {

@@ -7,6 +7,8 @@ import { createLog } from "../../../src/log.ts";
 import { type OpenBot, openBot } from "../../../src/open-bot.ts";
 import { openWorkspace, type TransportName, type Workspace } from "./workspace.ts";
 
+export type Home = Awaited<ReturnType<typeof makeHome>>;
+
 /** A folder for what a bot remembers, and the way to open the real bot on it as often as it restarts. */
 export async function makeHome(settings: Readonly<Record<string, string>> = {}) {
   const home = await mkdtemp(join(tmpdir(), "pullquote-slack-"));
