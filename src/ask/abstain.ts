@@ -1,29 +1,40 @@
-import type { Knowledge } from "../search/story-index.ts";
-import { FEATURES } from "./features.ts";
-import type { QuestionTerms, Term } from "./question-terms.ts";
+import { typeMet } from "./answer-type.ts";
+import type { Scored } from "./choose.ts";
+import type { Excerpt } from "./excerpt.ts";
+import type { QuestionTerms } from "./question-terms.ts";
+import type { StoryCandidate } from "./retrieve.ts";
+import { TRUST_FEATURES, trustFeatures } from "./trust.ts";
+import { weigh } from "./weigh.ts";
+import { TRUST } from "./weights.ts";
 
-/** What is decided about the best candidate: how far it is trusted, and why it is withheld, if it is. */
+/** What is decided about the best excerpt: the log odds that it answers, and why it is withheld, if it is. */
 export interface Verdict {
   readonly trust: number;
   readonly reason?: string;
 }
 
-const THRESHOLD = 1.06;
+/** Log odds from which an excerpt is shown: where half of the questions whose passage is taken out are met with silence. */
+const THRESHOLD = -1.5;
 
-/** Whether the best sentence is good enough to be shown; else what was missing. */
-export function abstain({ story }: Knowledge, asked: QuestionTerms, best: { readonly values: readonly number[] } | undefined): Verdict {
-  const missing = asked.terms.filter(({ known }) => !known);
-  const total = asked.terms.reduce((sum, { worth }) => sum + worth, 0);
-  const present = total === 0 ? 0 : 1 - missing.reduce((sum, { worth }) => sum + worth, 0) / total;
-  const value = (name: (typeof FEATURES)[number]) => best?.values[FEATURES.indexOf(name)] ?? 0;
-  const trust = value("cover") + 0.6 * value("kin") + 0.5 * value("coverPassage") + 0.5 * present;
-  if (best !== undefined && trust >= THRESHOLD) return { trust };
-  return { trust, reason: reasonOf(missing, story.title) };
+/** Whether the best excerpt is good enough to be shown; else what was missing. */
+export function abstain(asked: QuestionTerms, scored: readonly Scored[], shown: Excerpt | undefined): Verdict {
+  const trust = weigh(TRUST, TRUST_FEATURES, trustFeatures(asked, scored, shown));
+  const candidate = scored[0]?.candidate;
+  if (shown === undefined || candidate === undefined) return { trust, reason: reasonOf(asked) };
+  const timeless = asked.wanted === "time" && !holdsTime(asked, candidate, shown);
+  return trust >= THRESHOLD && !timeless ? { trust } : { trust, reason: reasonOf(asked) };
 }
 
-function reasonOf(missing: readonly Term[], _title: string): string {
+/** Whether any of the sentences to be shown holds a date or some other word of time. */
+function holdsTime(asked: QuestionTerms, { around }: StoryCandidate, { article, start, end }: Excerpt): boolean {
+  if (article.dates.some((date) => date.start >= start && date.end <= end)) return true;
+  return around.some((view) => view.start >= start && view.end <= end && typeMet(asked, view) > 0);
+}
+
+function reasonOf({ terms }: QuestionTerms): string {
+  const missing = terms.filter(({ known }) => !known);
   const name = missing.find((term) => term.name);
-  if (name !== undefined) return `Nothing here mentions ${name.word.charAt(0).toUpperCase()}${name.word.slice(1)}.`;
-  const rarest = [...missing].sort((a, b) => b.worth - a.worth)[0];
-  return rarest === undefined ? "The story doesn't say." : `The story doesn't say anything about ${rarest.word}.`;
+  if (name !== undefined) return `Nothing here mentions ${name.surface}.`;
+  const rarest = missing.toSorted((a, b) => b.worth - a.worth)[0];
+  return rarest === undefined ? "The story doesn't say." : `The story doesn't say anything about ${rarest.surface}.`;
 }

@@ -1,8 +1,11 @@
-import type { QuestionTerms, Wanted } from "./question-terms.ts";
+import type { QuestionTerms } from "./question-terms.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import type { Wanted } from "./wanted.ts";
 
 const TIME =
-  /\b(?:1\d{3}|20\d\d|\d{1,4}s|(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|tonight|ago|centur(?:y|ies)|decades?|(?:last|next|this) (?:year|month|week|spring|summer|autumn|fall|winter)|noon|midnight|[ap]\.?m\.?|BC|AD))\b/i;
+  /\b(?:1\d{3}|20\d\d|\d{1,4}s|(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|tonight|ago|centur(?:y|ies)|decades?|Christmas|Easter|New Year|(?:last|next|this) (?:year|month|week|spring|summer|autumn|fall|winter)|noon|midnight|[ap]\.?m\.?|BC|AD))\b/i;
+const VAGUE_TIME =
+  /\b(?:eras?|during|until|since|late|early|ages?|annually|every|anniversary|summer|winter|spring|autumn|years?|months?|weeks?|days?|hours?|once|before|after|when|while)\b/i;
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|once|twice|both|several|one|only|single|double|none|no)\b/i;
 const REASON =
@@ -19,7 +22,8 @@ export function typeMet({ wanted, terms }: QuestionTerms, sentence: SentenceView
 }
 
 const CHECKS: Readonly<Record<Wanted, (sentence: SentenceView, asked: ReadonlySet<string>) => number>> = {
-  time: ({ text, words }, asked) => (TIME.test(text) ? (newNumber(words, asked) || !/\d/.test(text) ? 1 : 0.5) : 0),
+  time: ({ text, words }, asked) =>
+    TIME.test(text) ? (newNumber(words, asked) || !/\d/.test(text) ? 1 : 0.5) : VAGUE_TIME.test(text) ? 0.2 : 0,
   number: ({ text, words }, asked) => (newNumber(words, asked) ? 1 : NUMBER.test(text.replace(/\d/g, "")) ? 0.6 : 0),
   person: newName,
   place: (sentence, asked) => (newName(sentence, asked) === 1 ? (PLACE.test(sentence.text) ? 1 : 0.6) : sentence.cased ? 0.2 : 0.5),

@@ -1,12 +1,14 @@
 import { commonness, rarity } from "../search/background.ts";
+import { kinOf } from "../search/kin.ts";
+import { analyze } from "../text/analyze.ts";
 import { stem, type Word, words } from "../text/tokens.ts";
-
-/** What kind of thing would answer a question. */
-export type Wanted = "person" | "place" | "time" | "number" | "reason" | "manner" | "description" | "thing";
+import { type Wanted, wantedOf } from "./wanted.ts";
 
 /** A word asked about. */
 export interface Term {
   readonly word: string;
+  /** As the question writes it. */
+  readonly surface: string;
   readonly stem: string;
   /** How much it tells, from 0 to 1, by general English. */
   readonly worth: number;
@@ -14,9 +16,13 @@ export interface Term {
   readonly localWorth: number;
   /** Whether the texts asked hold it at all. */
   readonly known: boolean;
-  /** Written as a name: a capital past the first word. */
+  /** Written as a name: with a capital past the first word, or, where the question has none, in the texts asked. */
   readonly name: boolean;
   readonly number: boolean;
+  /** What is asked to be done or to have happened. */
+  readonly verb: boolean;
+  /** Stems that may stand for it. */
+  readonly kin: readonly string[];
 }
 
 /** A question as the ranking sees it. */
@@ -26,8 +32,8 @@ export interface QuestionTerms {
   readonly wanted: Wanted;
   /** The stem of the noun that "which" or "what" asks for: "city". */
   readonly focus?: string;
-  /** Whether the question has capitals to tell names by. */
-  readonly cased: boolean;
+  /** Names of more than one word, as the places of their words among the terms. */
+  readonly phrases: readonly (readonly string[])[];
   /** Misspelt words and what they were taken for. */
   readonly repaired: readonly { readonly from: string; readonly to: string }[];
 }
@@ -36,27 +42,18 @@ export interface QuestionTerms {
 export interface Holdings {
   readonly size: number;
   holding(stem: string): number;
+  capitals(stem: string): number;
   repair(word: string): string | undefined;
 }
-
-const WANTED: readonly (readonly [RegExp, Wanted])[] = [
-  [
-    /\b(?:how (?:many|much|old|long|far|tall|big|large|often|high|deep|fast)|what (?:percentage|percent|number|amount|age)|population of)\b/i,
-    "number",
-  ],
-  [/\b(?:when|what (?:year|date|day|month|decade|century|time)|(?:which|in what) (?:year|month|decade|century)|how long ago)\b/i, "time"],
-  [/\b(?:who|whom|whose|(?:what|which) (?:person|man|woman|president|leader|author|actor|king|queen|minister|scientist))\b/i, "person"],
-  [/\b(?:where|(?:what|which) (?:city|country|state|place|location|town|region|county|continent|area|province|nation))\b/i, "place"],
-  [/\b(?:why|what (?:reason|caused?|led)|for what reason)\b/i, "reason"],
-  [/^\W*(?:what|who) (?:is|was|are|were) (?:an? |the )?[\w’'. -]+\W*$/i, "description"],
-  [/\bhow\b/i, "manner"],
-];
 
 /** Words that make a question but ask about nothing themselves. */
 const FILLER = new Set("name type kind call mani much happen said say know mean".split(" "));
 
+/** Share of capitals from which a word of the texts is taken for a name. */
+const NAMED = 0.8;
+
 /** Reads a question's words against the texts it is asked of; words of no language that they lack are taken for the nearest they have. */
-export function readTerms(question: string, { size, holding, repair }: Holdings): QuestionTerms {
+export function readTerms(question: string, { size, holding, capitals, repair }: Holdings): QuestionTerms {
   const repaired: { from: string; to: string }[] = [];
   const read = words(question).map((found) => {
     if (found.stop || found.word.length < 4 || !/^\p{L}+$/u.test(found.word)) return found;
@@ -66,7 +63,9 @@ export function readTerms(question: string, { size, holding, repair }: Holdings)
     repaired.push({ from: found.word, to: better });
     return { ...found, word: better, stem: stem(better) };
   });
-  const cased = read.some(({ capital }) => capital);
+  const verbs = verbsOf(question);
+  const cased = read.some(({ capital }, i) => capital && i > 0);
+  const named = (found: Word, i: number) => !found.stop && (cased ? found.capital && i > 0 : capitals(found.stem) > NAMED);
   const terms: Term[] = [];
   const seen = new Set<string>();
   read.forEach((found, i) => {
@@ -76,16 +75,42 @@ export function readTerms(question: string, { size, holding, repair }: Holdings)
     const number = /\d/.test(found.stem);
     terms.push({
       word: found.word,
+      surface: question.slice(found.start, found.end).replace(/['’]s$/, ""),
       stem: found.stem,
       worth: number ? 0.7 : Math.max(0.05, rarity(found.stem)),
       localWorth: Math.log((size + 1) / (held + 0.5)) / Math.log(2 * (size + 1)),
       known: held > 0,
-      name: found.capital && i > 0,
+      name: named(found, i),
       number,
+      verb: verbs.has(found.word),
+      kin: number || named(found, i) ? [] : kinOf(found.stem),
     });
   });
-  const wanted = WANTED.find(([pattern]) => pattern.test(question))?.[1] ?? "thing";
+  const wanted = wantedOf(question);
   const asking = read.findIndex(({ word }) => word === "which" || word === "what");
   const focus = asking < 0 ? undefined : read.slice(asking + 1, asking + 4).find(({ stop }) => !stop);
-  return { words: read, terms, wanted, cased, repaired, ...(focus === undefined ? {} : { focus: focus.stem }) };
+  return { words: read, terms, phrases: phrasesOf(read, named), wanted, repaired, ...(focus === undefined ? {} : { focus: focus.stem }) };
+}
+
+/** The verbs of a question, lower-case; where the tagger sees none after "did", the last word. */
+function verbsOf(question: string): ReadonlySet<string> {
+  const tokens = analyze(question).paragraphs.flatMap((paragraph) => paragraph.tokens);
+  const verbs = tokens.filter(({ pos, text }) => pos === "VERB" && /^\p{Ll}/u.test(text)).map(({ text }) => text);
+  if (verbs.length > 0 || !tokens.some(({ text }) => /^(?:did|does|do)$/i.test(text))) return new Set(verbs);
+  const last = tokens.findLast(({ pos, text }) => pos !== "PUNCT" && /^\p{Ll}/u.test(text));
+  return new Set(last === undefined ? [] : [last.text]);
+}
+
+/** Runs of two and more words of names, as stems. */
+function phrasesOf(read: readonly Word[], named: (found: Word, i: number) => boolean): string[][] {
+  const phrases: string[][] = [];
+  let run: string[] = [];
+  read.forEach((found, i) => {
+    if (named(found, i)) run.push(found.stem);
+    if (named(found, i) || (found.stop && found.capital)) return;
+    if (run.length > 1) phrases.push(run);
+    run = [];
+  });
+  if (run.length > 1) phrases.push(run);
+  return phrases;
 }

@@ -1,30 +1,65 @@
-import type { AnnotatedArticle } from "../model.ts";
+import type { AnnotatedArticle, Passage } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { contentWords } from "../text/tokens.ts";
 import type { Candidate } from "./features.ts";
 import type { QuestionTerms } from "./question-terms.ts";
-import { viewPassage } from "./sentence-view.ts";
+import { type SentenceView, viewPassage } from "./sentence-view.ts";
 
 /** A sentence of a story that may answer. */
 export interface StoryCandidate extends Candidate {
   readonly article: AnnotatedArticle;
   /** Number of its passage. */
   readonly number: number;
+  /** Which of the sentences around it are its own passage's: from, included, to, excluded. */
+  readonly own: { readonly from: number; readonly to: number };
 }
 
 const PASSAGES = 20;
+/** A passage of fewer sentences than this is seen together with its neighbours: news has paragraphs of one sentence. */
+const SHORT = 3;
 
-/** The sentences of the passages that the question's words lead to and that hold any of them, or follow one that does. */
+/** The sentences of the passages that the question's words lead to and that hold any of them. */
 export function retrieve({ passages, locate }: Knowledge, { words, terms }: QuestionTerms): StoryCandidate[] {
-  return passages.search(words, PASSAGES).flatMap(({ id, score }) => {
+  return passages.search(words, PASSAGES).flatMap(({ id }) => {
     const found = locate(id);
     if (found === undefined) return [];
     const { article, passage } = found;
     const views = viewPassage(article, passage);
-    const context = new Set(contentWords(`${article.title} ${passage.heading ?? ""}`).map(({ stem }) => stem));
-    return views.flatMap((view, at) => {
+    const context = contextOf(article, passage);
+    const before = views.length < SHORT ? neighbour(article, passage, -1).slice(-2) : [];
+    const after = views.length < SHORT ? neighbour(article, passage, 1).slice(0, 1) : [];
+    const around = [...before, ...views, ...after];
+    return views.flatMap((view, i) => {
       if (!terms.some(({ stem }) => view.places.has(stem) || view.meant.has(stem))) return [];
-      return [{ article, number: passage.number, view, passage: views, at, place: passage.number + at - 1, passageScore: score, context }];
+      return [
+        {
+          article,
+          number: passage.number,
+          view,
+          around,
+          at: before.length + i,
+          place: passage.number + i - 1,
+          context,
+          own: { from: before.length, to: before.length + views.length },
+        },
+      ];
     });
   });
+}
+
+/** The sentences of the passage before (-1) or after (1), where it stands under the same heading. */
+function neighbour(article: AnnotatedArticle, passage: Passage, step: number): readonly SentenceView[] {
+  const other = article.passages[passage.number - 1 + step];
+  return other === undefined || other.heading !== passage.heading ? [] : viewPassage(article, other);
+}
+
+const contexts = new WeakMap<AnnotatedArticle, Map<string, ReadonlySet<string>>>();
+
+/** The stems of an article's title and a passage's heading, read once. */
+function contextOf(article: AnnotatedArticle, { heading = "" }: Passage): ReadonlySet<string> {
+  const known = contexts.get(article) ?? new Map<string, ReadonlySet<string>>();
+  contexts.set(article, known);
+  const found = known.get(heading) ?? new Set(contentWords(`${article.title} ${heading}`).map(({ stem }) => stem));
+  known.set(heading, found);
+  return found;
 }

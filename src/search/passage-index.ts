@@ -24,6 +24,8 @@ export interface PassageIndex {
   readonly size: number;
   /** How many entries hold this stem. */
   holding(stem: string): number;
+  /** Share of a stem's occurrences that are written with a capital though no sentence begins there. */
+  capitals(stem: string): number;
   /** The nearest word of the entries to one that they lack. */
   repair(word: string): string | undefined;
   /** The index as a text, for `loadIndex`. */
@@ -49,7 +51,7 @@ export async function loadIndex(entries: readonly Entry[], saved: string): Promi
 }
 
 function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex {
-  const { holding, frequencies } = terms;
+  const { holding, frequencies, capitals, inside } = terms;
   const texts = new Map(entries.map((entry) => [entry.id, entry.text]));
   let spelling: Spelling | undefined;
   const repair = (word: string) => {
@@ -89,6 +91,7 @@ function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex
       return terms.size();
     },
     holding: (stem) => holding.get(stem) ?? 0,
+    capitals: (stem) => (capitals.get(stem) ?? 0) / Math.max(1, inside.get(stem) ?? 0),
     repair,
     save: terms.save,
     change: (removed, added) => {

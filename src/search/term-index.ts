@@ -10,6 +10,9 @@ export interface TermIndex {
   readonly holding: ReadonlyMap<string, number>;
   /** How often each word stands in the entries. */
   readonly frequencies: ReadonlyMap<string, number>;
+  /** How often each stem stands with a capital, and how often at all, where no sentence or quote begins. */
+  readonly capitals: ReadonlyMap<string, number>;
+  readonly inside: ReadonlyMap<string, number>;
   size(): number;
   add(entry: Entry): void;
   /** Takes an entry out; it must be the one that was added. */
@@ -32,24 +35,51 @@ const OPTIONS = {
   searchOptions: { boost: { text: 1, context: 0.3 } },
 };
 
+/** What stands before a word that has a capital only because something begins there. */
+const BEGINNING = /[.!?:“"‘'(]\s*$/;
+
 type Count = readonly [string, number];
 
 /** An empty index. */
 export function createTermIndex(): TermIndex {
-  return termIndex(new MiniSearch<Terms>(OPTIONS), new Map(), new Map());
+  return termIndex(new MiniSearch<Terms>(OPTIONS), new Map(), new Map(), new Map(), new Map());
 }
 
 /** An index as it was saved; while it is loaded, other work goes on in between. */
 export async function loadTermIndex(saved: string): Promise<TermIndex> {
-  const { index, holding, frequencies }: { index: Parameters<typeof MiniSearch.loadJS>[0]; holding: Count[]; frequencies: Count[] } =
-    JSON.parse(saved);
-  return termIndex(await MiniSearch.loadJSAsync<Terms>(index, OPTIONS), new Map(holding), new Map(frequencies));
+  const { index, ...counts }: Saved = JSON.parse(saved);
+  return termIndex(
+    await MiniSearch.loadJSAsync<Terms>(index, OPTIONS),
+    new Map(counts.holding),
+    new Map(counts.frequencies),
+    new Map(counts.capitals),
+    new Map(counts.inside),
+  );
 }
 
-function termIndex(index: MiniSearch<Terms>, holding: Map<string, number>, frequencies: Map<string, number>): TermIndex {
+interface Saved {
+  readonly index: Parameters<typeof MiniSearch.loadJS>[0];
+  readonly holding: Count[];
+  readonly frequencies: Count[];
+  readonly capitals: Count[];
+  readonly inside: Count[];
+}
+
+function termIndex(
+  index: MiniSearch<Terms>,
+  holding: Map<string, number>,
+  frequencies: Map<string, number>,
+  capitals: Map<string, number>,
+  inside: Map<string, number>,
+): TermIndex {
   const termsOf = ({ id, text, heading = "", title = "" }: Entry, sign: 1 | -1): Terms => {
     const found = contentWords(text);
-    for (const { word } of found) count(frequencies, word, sign);
+    for (const { word, stem, capital, start } of found) {
+      count(frequencies, word, sign);
+      if (start === 0 || BEGINNING.test(text.slice(Math.max(0, start - 3), start))) continue;
+      count(inside, stem, sign);
+      if (capital) count(capitals, stem, sign);
+    }
     for (const stem of new Set(found.map((word) => word.stem))) count(holding, stem, sign);
     const context = contentWords(`${title} ${heading}`);
     return { id, text: found.map(({ stem }) => stem).join(" "), context: context.map(({ stem }) => stem).join(" ") };
@@ -58,10 +88,13 @@ function termIndex(index: MiniSearch<Terms>, holding: Map<string, number>, frequ
     search: (stems) => index.search(stems.join(" ")),
     holding,
     frequencies,
+    capitals,
+    inside,
     size: () => index.documentCount,
     add: (entry) => index.add(termsOf(entry, 1)),
     remove: (entry) => index.remove(termsOf(entry, -1)),
-    save: () => JSON.stringify({ index, holding: [...holding], frequencies: [...frequencies] }),
+    save: () =>
+      JSON.stringify({ index, holding: [...holding], frequencies: [...frequencies], capitals: [...capitals], inside: [...inside] }),
   };
 }
 

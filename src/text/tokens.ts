@@ -13,7 +13,7 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
-const WORD = /\p{L}\.(?:\p{L}\.)+|\d+(?:[.,]\d+)*|[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD = /\p{L}\.(?:\p{L}\.)+|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?|[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}]+)*/gu;
 const PLAIN = /^[a-z\d]+$/;
 const CONTRACTION = /n't$|^(?:i|you|we|they|he|she|it|that|there|here|what|who|let)'[a-z]+$/;
 
@@ -25,17 +25,15 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...Object.fromEntries(
-      "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-        .split(" ")
-        .map((word, i) => [word, String(i + 2)]),
-    ),
-    ...{ thirty: "30", forty: "40", fifty: "50", sixty: "60", seventy: "70", eighty: "80", ninety: "90" },
-    ...{ "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh" },
-  }),
-);
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, i) => [word, String(i + 2)] as const),
+  ..."thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, String(10 * (i + 3))] as const),
+  ..."first second third fourth fifth sixth seventh eighth ninth tenth"
+    .split(" ")
+    .map((word, i) => [`${i + 1}${["st", "nd", "rd"][i] ?? "th"}`, word] as const),
+]);
 
 /** The words of a text in order, the same for what is indexed and what is asked. */
 export function words(text: string): Word[] {

@@ -35,3 +35,7 @@ test("a line in capitals holds no acronyms", () => {
 test("words that JavaScript's objects know are words like any other", () => {
   expect(stems("a constructor, toString and __proto__")).toEqual(["constructor", "tostr", "proto"]);
 });
+
+test("numbers of order are the same in digits", () => {
+  expect(stems("the 1st")).toEqual(["first"]);
+});

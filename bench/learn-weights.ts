@@ -1,0 +1,119 @@
+/**
+ * Learns what the features of sentences are worth, from questions about encyclopedia articles, and writes src/ask/weights.ts.
+ * Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-weights.ts [--write]
+ * Prints figures on articles that were not learned from (four folds), with paragraphs as they are and in twos of sentences, as news has them.
+ */
+import { writeFileSync } from "node:fs";
+import { FEATURES } from "../src/ask/features.ts";
+import { TRUST_FEATURES } from "../src/ask/trust.ts";
+import { type Asked, ask, choose } from "./learning/asked.ts";
+import { learnOdds } from "./learning/newton.ts";
+import { dot, learnChoice } from "./learning/regression.ts";
+import { type LabelledStory, readRows, toKnowledge } from "./learning/stories.ts";
+
+const FOLDS = 4;
+/** How much a question counts whose passage is taken out, and one of another story. */
+const SILENT = 0.5;
+
+/** A story's questions: as asked, with their passage taken out (where nothing else answers), and asked of another story. */
+interface Part {
+  readonly answerable: readonly Asked[];
+  readonly taken: readonly Asked[];
+  readonly foreign: readonly Asked[];
+}
+
+const stories = readRows<LabelledStory>(`${process.env.EVAL_DIR ?? "../shared/eval"}/qa`, "stories.jsonl");
+const forms = (["long", "short"] as const).map((form) => ({ form, parts: readParts(form) }));
+
+function readParts(form: "long" | "short"): Part[] {
+  const known = stories.map((story) => ({ story, knowledge: toKnowledge(story, form) }));
+  return known.map(({ story, knowledge }, s) => {
+    const texts = new Map(story.passages.map(({ id, text }) => [id, text.replaceAll("\n", " ")]));
+    const other = known[(s + 1) % known.length]?.knowledge ?? knowledge;
+    return {
+      answerable: story.questions.map((question) => ask(knowledge, question, question.answers, texts.get(question.passage))),
+      taken: story.questions
+        .map((question) => ask(knowledge, question, question.answers, undefined, texts.get(question.passage)))
+        .filter(({ right }) => right.every((value) => value === 0)),
+      foreign: story.questions.filter((_, i) => i % 3 === 0).map((question) => ask(other, question, [])),
+    };
+  });
+}
+
+/** What a feature may do at all: found words speak for a sentence, missing ones against it; of length and place the data decide. */
+function signOf(name: string): number {
+  if (/lack|broken|pronoun|fresh/i.test(name)) return -1;
+  return name === "length" || name === "place" ? 0 : 1;
+}
+
+function learn(parts: readonly Part[]): { choice: number[]; trust: number[] } {
+  const groups = parts.flatMap(({ answerable }) => answerable);
+  const choice = learnChoice(groups, FEATURES.length, { penalty: 3, signs: FEATURES.map(signOf) });
+  const silent = (list: readonly Asked[]) => list.map((asked) => ({ row: choose(asked, choice).trust, right: false, count: SILENT }));
+  const examples = parts.flatMap(({ answerable, taken, foreign }) => [
+    ...answerable.map((asked) => {
+      const { right, trust } = choose(asked, choice);
+      return { row: trust, right, count: 1 };
+    }),
+    ...silent(taken),
+    ...silent(foreign),
+  ]);
+  return { choice, trust: learnOdds(examples, TRUST_FEATURES.length) };
+}
+
+interface Outcome {
+  readonly right: boolean;
+  readonly length: number;
+  readonly score: number;
+}
+
+const percent = (a: number, b: number) => ((100 * a) / Math.max(1, b)).toFixed(1);
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function report(form: string, outcomes: readonly { readonly [kind in keyof Part]: readonly Outcome[] }[]): void {
+  const all = (kind: keyof Part) => outcomes.flatMap((outcome) => outcome[kind]);
+  const [answerable, taken, foreign] = [all("answerable"), all("taken"), all("foreign")];
+  const right = (list: readonly Outcome[]) => percent(list.filter((outcome) => outcome.right).length, answerable.length);
+  console.log(
+    `${form} paragraphs: right ${right(answerable)} before abstaining, ${mean(answerable.map(({ length }) => length)).toFixed(0)} characters`,
+  );
+  for (const silence of [0.4, 0.5, 0.6]) {
+    const cut = taken.map(({ score }) => score).sort((a, b) => a - b)[Math.floor(silence * taken.length)] ?? 0;
+    const given = answerable.filter(({ score }) => score >= cut);
+    const quiet = percent(foreign.filter(({ score }) => score < cut).length, foreign.length);
+    console.log(
+      `  silent on ${100 * silence} % of those taken out (odds ${cut.toFixed(2)}): right ${right(given)}, silent on another story's ${quiet}`,
+    );
+  }
+}
+
+const folds = Array.from({ length: FOLDS }, (_, fold) => learn(forms.flatMap(({ parts }) => parts.filter((_, s) => s % FOLDS !== fold))));
+for (const { form, parts } of forms) {
+  const outcomes = parts.map((part, s) => {
+    const weights = folds[s % FOLDS] ?? { choice: [], trust: [] };
+    const outcomeOf = (asked: Asked): Outcome => {
+      const { right, length, trust } = choose(asked, weights.choice);
+      return { right, length, score: dot(weights.trust, trust) };
+    };
+    return { answerable: part.answerable.map(outcomeOf), taken: part.taken.map(outcomeOf), foreign: part.foreign.map(outcomeOf) };
+  });
+  report(form, outcomes);
+}
+
+if (process.argv.includes("--write")) {
+  const { choice, trust } = learn(forms.flatMap(({ parts }) => parts));
+  const table = (names: readonly string[], values: readonly number[]) =>
+    `{\n${names.map((name, i) => `  ${name}: ${(values[i] ?? 0).toFixed(2)},`).join("\n")}\n}`;
+  writeFileSync(
+    new URL("../src/ask/weights.ts", import.meta.url),
+    `/**
+ * What each feature is worth in choosing a sentence. Learned by bench/learn-weights.ts from the development part of SQuAD 1.1 (questions
+ * about ${stories.length} encyclopedia articles); only these numbers are kept of it.
+ */
+export const CHOOSE: Readonly<Record<string, number>> = ${table(FEATURES, choice)};
+
+/** What each trust feature adds to the log odds that an excerpt answers; learned likewise. */
+export const TRUST: Readonly<Record<string, number>> = ${table(TRUST_FEATURES, trust)};
+`,
+  );
+}
