@@ -1,3 +1,4 @@
+import type { Span } from "../model.ts";
 import { FEATURES, featuresOf } from "./features.ts";
 import type { Chosen } from "./grow.ts";
 import type { QuestionTerms } from "./question-terms.ts";
@@ -26,4 +27,24 @@ export function scoreAll(
       return { candidate, values, score: score(values), held: HELD.reduce((sum, at) => sum + (values[at] ?? 0), 0) };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+const VERB = FEATURES.indexOf("verbTyped");
+
+/**
+ * The same order, but with the neighbour of the best first where the excerpt lacks what was done and the neighbour tells it, together
+ * with the kind of thing asked for: "They signed the pact in 1994." "But it collapsed in 2002." for when the pact collapsed.
+ */
+export function withDeedFirst(asked: QuestionTerms, scored: readonly Scored[], shown: Span): readonly Scored[] {
+  const [best] = scored;
+  if (best === undefined || asked.wanted === "thing" || asked.wanted === "description") return scored;
+  const deeds = asked.terms.filter(({ verb }) => verb);
+  const tells = deeds.some(({ stem, kin }) =>
+    best.candidate.around.some(
+      ({ start, end, places }) => start >= shown.start && end <= shown.end && (places.has(stem) || kin.some((other) => places.has(other))),
+    ),
+  );
+  if (deeds.length === 0 || tells) return scored;
+  const next = scored.find(({ candidate, values }) => best.candidate.around.includes(candidate.view) && (values[VERB] ?? 0) === 1);
+  return next === undefined ? scored : [next, ...scored.filter((other) => other !== next)];
 }

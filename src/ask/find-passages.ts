@@ -1,6 +1,6 @@
 import type { Knowledge } from "../search/story-index.ts";
 import { abstain } from "./abstain.ts";
-import { type Scored, scoreAll } from "./choose.ts";
+import { type Scored, scoreAll, withDeedFirst } from "./choose.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { FEATURES } from "./features.ts";
 import { grow } from "./grow.ts";
@@ -23,16 +23,18 @@ const EXCERPTS = 3;
 /** Chooses the sentences that answer a question, or abstains. Pure. */
 export function findPassages(knowledge: Knowledge, question: string): FoundPassages {
   const asked = readTerms(question, knowledge.passages);
-  const scored = scoreAll(asked, retrieve(knowledge, asked));
-  const excerpts = choose(scored);
-  const { reason, trust } = abstain(asked, scored, excerpts[0]);
+  const byWorth = scoreAll(asked, retrieve(knowledge, asked));
+  const [best] = byWorth;
+  const likeliest = best === undefined ? undefined : grow(best, byWorth);
+  const { reason, trust } = abstain(asked, byWorth, likeliest);
+  const scored = likeliest === undefined ? byWorth : withDeedFirst(asked, byWorth, likeliest);
   const explanation = [
     ...asked.repaired.map(({ from, to }) => `"${from}" was taken for "${to}"`),
     `asks for a ${asked.wanted}: ${asked.terms.map(({ word, worth }) => `${word} ${worth.toFixed(2)}`).join(", ")}`,
     `trust ${trust.toFixed(2)}`,
     ...scored.slice(0, EXCERPTS).map(explain),
   ];
-  return reason === undefined ? { excerpts, explanation } : { excerpts: [], reason, explanation };
+  return reason === undefined ? { excerpts: choose(scored), explanation } : { excerpts: [], reason, explanation };
 }
 
 /** The best sentences, each with what it needs around it, none inside another's. */
