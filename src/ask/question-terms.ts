@@ -47,7 +47,7 @@ export interface Holdings {
 }
 
 /** Words that make a question but ask about nothing themselves. */
-const FILLER = new Set("name type kind call mani much happen said say know mean".split(" "));
+const FILLER = new Set("name type kind call mani much happen say know mean".split(" "));
 
 /** Share of capitals from which a word of the texts is taken for a name. */
 const NAMED = 0.8;

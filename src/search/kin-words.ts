@@ -177,7 +177,7 @@ adrenalin:epinephrin
 adrenerg:sympathomimet
 adrift:afloat aimless directionless undirect
 adroit:adept deft facil quick
-adult:grown grownup pornograph
+adult:grow grownup pornograph
 adulter:cheat debas dilut extramarit fornic
 adulteress:jade slut trollop
 adulteri:fornic
@@ -217,7 +217,7 @@ affection:dear fond warm
 affili:associ assort attach connect consort tie
 affirm:assert assever avow confirm corrobor declar optimist substanti swan swear
 affix:append
-afflict:impair pain sore stricken
+afflict:impair pain sore strike
 affluent:flush money tributari wealthi
 afford:yield
 afforest:forest
@@ -231,7 +231,7 @@ aflar:ablaz afir aflam alight flare
 aflaxen:alev anaprox
 afloat:adrift aimless directionless undirect
 afoot:underway
-aforement:said
+aforement:say
 aforethought:plan plot
 afoul:foul
 afresh:anew
@@ -331,7 +331,7 @@ almighti:creator divin godhead jehovah lord maker omnipot
 almost:near nigh virtual
 aloha:ciao
 alon:entir exclus lone lonesom sole solitari solo unaccompani
-aloof:remot standoffish upstag withdrawn
+aloof:remot standoffish upstag
 aloud:loud
 alphabet:rudiment
 alright:fine
@@ -404,7 +404,6 @@ analges:anodyn
 analog:correspond parallel
 analogu:parallel
 analphabet:illiteraci
-analys:examin studi
 analyz:decompos dissect examin studi
 anamnesi:recollect remembr
 anaprox:aflaxen alev
@@ -554,7 +553,7 @@ approv:bless okay sanction
 approxim:estim gaug rough
 appurten:accessori adjunct adjuv ancillari auxiliari paraphernalia
 apropo:incident season time
-apt:apposit capabl compet dispos given liabl mind tend
+apt:apposit capabl compet dispos give liabl mind tend
 aqua:turquois
 aquacultur:aquicultur hydropon
 aqueous:sedimentari
@@ -901,7 +900,7 @@ baptis:christen
 baptiz:christen
 bar:barricad barroom block blockad saloon
 barb:barbel bite brist bristl bur dig gibe mordaci nip prick pungent setac shaft spini thorni
-barbar:atroc atroci brutal cruel fell heinous roughshod savag uncivil vicious
+barbar:atroc atroci brutal cruel fall heinous roughshod savag uncivil vicious
 barbarian:boor goth savag uncivil
 barbecu:grill
 barbel:barb brist bristl bur prick setac spini thorni
@@ -1037,7 +1036,7 @@ below:beneath infra
 belowground:underground
 bemus:baffl befuddl bewild bewilder confound confus discombobul maze preoccupi
 bench:terrac
-bend:bender bent crook turn
+bend:bender crook turn
 bender:bend carous
 bendopa:brocadopa larodopa
 beneath:below
@@ -1049,7 +1048,6 @@ benevol:kind openheart
 benight:night
 benign:gracious
 benjamin:benzoin
-bent:bend
 benumb:asleep blunt dull numb
 benzoin:benjamin
 beplast:plaster
@@ -1108,7 +1106,7 @@ billion:million trillion zillion
 billow:surg
 billowi:surg
 bimonth:semimonth
-bind:binder bond
+bind:binder bond border bound boundari bounder edg jump leap spring
 binder:bind
 bing:engorg glut gorg gourmand orgi overeat overindulg satiat splurg
 biotechnolog:ergonom
@@ -1123,7 +1121,7 @@ birdlim:lime
 birdsong:birdcal
 birmingham:brummagem
 birth:bear nativ parturit
-birthplac:cradl proven
+birthplac:cradl
 birthrat:fertil natal
 birthright:patrimoni
 biscuit:cooki
@@ -1131,9 +1129,8 @@ bisexu:hermaphrodit
 bishop:episcop
 bishopr:dioces episcop
 bisulc:cloven
-bit:chip fleck scrap
 bitch:beef gripe grous squawk
-bite:barb biter bitter mordaci morsel nip pierc pungent sting
+bite:barb biter bitter chip fleck mordaci morsel nip pierc pungent scrap sting
 biter:bite
 bitt:bollard
 bitter:acrimoni bite jaundic pierc rancor rancour resent thorni
@@ -1202,10 +1199,10 @@ blossom:bloom effloresc flower flush infloresc peak prime unfold
 blot:daub fleck smirch smudg
 blotch:mottl splotch
 blotchi:splotch
+blow:wind
 blowfish:globefish puffer pufferfish
 blowhol:vent
 blowi:breezi windi
-blown:wind
 blowout:romp runaway
 blubber:avoirdupoi fat sniffl
 blue:blueish bluish vapor vapour
@@ -1297,7 +1294,7 @@ bootlegg:moonshin
 booz:boozi crapul drink liquor spirit
 boozi:bibul booz drunken sottish
 bop:bash bebop sock whop
-border:bound delimit environ margin mete perimet surround
+border:bind delimit environ margin mete perimet surround
 borderlin:delimit margin mete
 bore:blase borer deaden drill eager irksom tedious tiresom wearisom
 borea:norther
@@ -1324,9 +1321,9 @@ boulderi:rocki stoni
 boulevard:avenu
 bounc:leap peppi rebound resil ricochet spirit
 bounci:peppi resili spirit springi
-bound:border delimit edg jump leap spring
-boundari:edg
-bounder:hound
+bound:bind delimit
+boundari:bind edg
+bounder:bind hound
 boundless:immeasur infinit limitless unbound
 bounteous:freehand give handsom openhand plenteous plenti
 bounti:amplitud freehand give handsom openhand plenteous plenti
@@ -1384,7 +1381,7 @@ breach:gap infract offend transgress violat
 bread:cabbag clam dough kale lettuc lolli loot lucr shekel
 breadbasket:stomach
 breadth:comprehens larg width
-break:interrupt
+break:bust interrupt skint
 breakabl:fragil frangibl
 breakaway:fissipar separatist
 breakdown:disloc
@@ -1438,7 +1435,6 @@ broadsid:circular throwaway tirad
 brocad:emboss rais
 brocadopa:bendopa larodopa
 broil:grill
-broke:bust skint
 bromid:banal commonplac platitud platitudin
 bronz:suntan tan
 brooch:clasp
@@ -1459,7 +1455,7 @@ brush:cops thicket
 brushi:boski
 brushwood:cops thicket
 brusqu:abrupt blunt curt gruff round
-brutal:anim barbar cruel fell feroci roughshod savag savageri unrel vicious
+brutal:anim barbar cruel fall feroci roughshod savag savageri unrel vicious
 brute:anim beast bestial brutish creatur fauna savag wildcat
 brutish:beast bestial brute
 bubbl:burbl champagn effervesc foam foami frothi gurgl rippl scintil spark
@@ -1486,8 +1482,7 @@ bugaboo:bugbear
 bugbear:bugaboo hobgoblin
 bugger:sodom
 buggi:balmi bat bug cracker dotti fruiti haywir loco nut nutti roadster wacki
-build:anatomi chassi construct edific figur flesh habitus physiqu
-built:reinforc
+build:anatomi chassi construct edific figur flesh habitus physiqu reinforc
 buird:beefi bur huski strap
 bujumbura:usumbura
 bulb:lightbulb
@@ -1536,9 +1531,8 @@ burka:burqa
 burlap:gunni
 burlesqu:mockeri parodi spoof travesti
 burma:myanmar
-burn:burnt sunburn suntan tan
+burn:sunburn suntan tan
 burnish:buff glossi lustrous polish shine
-burnt:burn
 burp:belch eruct
 burqa:burka
 burr:bur
@@ -1552,7 +1546,7 @@ bushwhack:ambush
 busi:busy fussi occupi
 businessperson:bourgeoi
 buss:kiss oscul
-bust:broke raid skint
+bust:break raid skint
 buster:dude
 bustl:ado flurri hustl
 busy:busi hum
@@ -1575,7 +1569,7 @@ buzzer:bell buzz doorbel
 bye:goodby
 byelorussia:belarus
 bygon:depart foregon
-byword:proverb saw
+byword:proverb see
 cab:taxi
 cabal:conspir conspiraci faction machin
 cabalist:cryptic sibyllin
@@ -1700,7 +1694,7 @@ career:call vocat
 carefre:freewheel insouci lighthearted lightsom slaphappi
 careless:heedless incauti neglig nonperform
 caress:cuddl fondl hug kiss neck pet snuggl
-careworn:drawn haggard raddl worn
+careworn:draw haggard raddl wear
 cargo:consign freight payload shipment
 carib:piranha
 caribou:reindeer
@@ -1821,7 +1815,7 @@ centuri:hundr
 cephal:enceph phreniti
 cephalosporin:mefoxin
 cereal:grain
-cerebr:cogit intellect mentat think thought
+cerebr:cogit intellect mentat think
 ceremoni:observ pompous ritual
 certain:sure
 certif:corrobor credenti document
@@ -1885,7 +1879,7 @@ chassi:anatomi build figur flesh physiqu
 chast:virtuous
 chastiti:celibaci
 chat:chatti chitchat gossip jaw
-chatoy:iridesc shot
+chatoy:iridesc shoot
 chattel:movabl
 chatter:babbler cackl cotinga yak
 chatterbox:babbler
@@ -1947,7 +1941,7 @@ chines:formosan taiwanes
 chink:clink tinkl
 chintzili:cheapli
 chio:chian
-chip:bit fleck fri nick scrap splinter
+chip:bite fleck fri nick scrap splinter
 chipper:debonair jaunti
 chirom:palmistri
 chiromanc:palmist
@@ -2279,7 +2273,7 @@ computer:cybern
 comrad:associ companion familiar fellow
 con:convict defraud goldbrick memor nobbl rook swindl
 concav:incurv
-conceal:cover covert hidden hide privaci privat secreci
+conceal:cover covert hide privaci privat secreci
 conced:confess yield
 conceit:egotist swollen vain vaniti
 conceiv:believ gestat imagin mastermind origin think
@@ -2560,7 +2554,7 @@ courtship:woo
 coven:compact concordat
 coventri:banish ostrac
 cover:blanket conceal
-covert:conceal hidden
+covert:conceal
 covet:avaric avarici cupid envious grasp greedi greedili jealous
 cow:cattl coward kine overaw oxen
 coward:cow cower
@@ -2578,7 +2572,7 @@ crack:ace allig bulli chap cleft cork crevic dandi fissur groovi roughen smash s
 cracker:balmi bat buggi dotti fruiti haywir loco nut nutti wacki
 crackl:crunch
 crackpot:crank fruitcak screwbal
-cradl:birthplac proven
+cradl:birthplac
 craft:trade
 crafti:cun deceit foxi guil sli slyness wili
 craftili:cun slyli
@@ -2669,7 +2663,7 @@ crucial:critic
 crucifi:dun frustrat rag torment
 crud:filth skank
 crude:artless earthi gauch inexpert petroleum primit rude
-cruel:barbar brutal fell roughshod savag vicious
+cruel:barbar brutal fall roughshod savag vicious
 cruelti:merciless ruthless
 cruis:sail
 crumb:bum git puke rotter skunk
@@ -2847,7 +2841,7 @@ decamp:abscond
 decant:caraf
 decapit:behead
 decay:decad decompos dilapid putrefi putresc rot rotten
-deceas:croak death depart die expir expiri gone perish
+deceas:croak death depart die expir expiri go perish
 deceit:ambidextr crafti decept dishonest duplicit fallaci fraudul guil misrepresent venal
 deceiv:beguil cheater cozen decept delud mislead trickster
 deceler:retard slow
@@ -2986,10 +2980,10 @@ dens:compact concentr densiti dumb dumbl impenetr obtus thick
 densiti:compact concentr dens
 dent:crumpl incis prick scratch
 dental:alveolar
-dentit:teeth
+dentit:teeth tooth
 denud:bare husk strip uncov
 denunci:denounc
-depart:bygon deceas deviat foregon goer gone vari
+depart:bygon deceas deviat foregon go goer vari
 departur:deviat differ diverg go leav
 depend:addict faith habitu hook reli reliabl
 deperson:objectifi
@@ -3261,7 +3255,7 @@ disoblig:inconveni troubl uncoop
 disord:confus disarray disjoint disquiet distract garbl illog jumbl perturb scatter unhing upset
 disorderli:rowdi
 disorgan:disarrang
-disori:alien anom lost
+disori:alien anom lose
 disown:repudi
 dispar:distinct
 disparag:belittl depreci derog derogatori slight
@@ -3272,7 +3266,7 @@ dispers:diffus dissemin dissip distribut dot scatter spread sprinkl
 dispirit:deject demor depress dishearten dismay downcast downheart gloomi hopeless listless
 displac:preempt shift supplant
 display:exhibit show
-dispos:administr apt discard fain given mind prepar tend
+dispos:administr apt discard fain give mind prepar tend
 disposit:tempera
 dispossess:evict exorc homeless roofless
 disproof:falsif falsifi refut
@@ -3281,7 +3275,7 @@ disput:alterc argu arguabl argument challeng combat content contenti contest con
 disputati:argument combat contenti litigi
 disqualifi:disabl indispos unfit
 disquiet:anxious disord distract disturb perturb uneas unhing upset worri
-disregard:discount dismiss forgotten ignor irrespect neglect regardless snub
+disregard:discount dismiss forget ignor irrespect neglect regardless snub
 disreput:discredit
 disrespect:discourtesi
 disrupt:commot interrupt riotous troubl tumultu turbul
@@ -3380,7 +3374,7 @@ dong:ding dingdong
 donor:bestow giver
 doodad:gimmick gizmo
 doodl:scrabbl scribbl
-doom:curs damn destin fate lost sentenc
+doom:curs damn destin fate lose sentenc
 door:doorway
 doorbel:bell buzzer
 doorhandl:doorknob
@@ -3451,9 +3445,8 @@ dramatist:playwright
 drape:cloak cloth curtain mantl wrap
 draperi:curtain
 draught:blueprint checker gulp tippl
-draw:attract attractor pull reap
+draw:attract attractor careworn haggard pull raddl reap wear
 drawer:bloomer boxer knicker pant short
-drawn:careworn haggard raddl worn
 dread:abomin apprehens atroci aw dire dismal fear fearsom frighten horrend horribl horrid horrif terribl unspeak
 dream:daydream stargaz woolgath
 dreami:lackadais languid languor mooni woolgath
@@ -3472,13 +3465,12 @@ drier:desicc dri dryer
 drift:aimless err float impetus impuls stray vagabond vagrant
 drifter:vagabond vagrant
 drill:bore
-drink:booz crapul imbib
+drink:booz crapul drunkard imbib inebri intox rip rummi wino
 drinker:imbib
 drip:dribbl drippi soak sop trickl
 drippi:drip drizzli mawkish mushi sentiment soupi
-drive:motor
+drive:goad impel motor swarm
 drivel:dribbl dribbler drool garbag slaver
-driven:goad impel
 drizzl:moisten
 drizzli:drippi
 drone:monoton
@@ -3488,7 +3480,6 @@ droopi:sag
 drop:bead driblet droplet dung muck
 droplet:drop
 dropsi:edema
-drove:swarm
 drown:submerg
 drows:doze dozi
 drowsi:dozi oscit sleepi somnol
@@ -3502,8 +3493,7 @@ drum:drummer tympan
 drumbeat:partisan zealot
 drumhead:summari
 drummer:drum
-drunk:inebri intox rip rummi wino
-drunkard:inebri rummi wino
+drunkard:drink inebri rummi wino
 drunken:alcohol bibul boozi inebri intox sottish tipsi
 drupac:drupe
 drupe:drupac
@@ -3619,7 +3609,7 @@ edaci:raven voraci wolfish
 eddi:purl swirl whirlpool
 edema:dropsi
 eden:heaven nirvana paradis
-edg:bound boundari cut inch sting
+edg:bind boundari cut inch sting
 edibl:eatabl victual
 edict:decre
 edif:edifi sophist
@@ -3991,7 +3981,7 @@ exact:accur fastidi precis proper
 exagger:amplifi hyperbol magnifi
 exalt:beatifi ecstasi elev ennobl exhilar extol glorifi idealist inebri laud lofti raptur rarefi rarifi
 exam:examin
-examin:analys analyz exam inspector scrutini studi
+examin:analyz exam inspector scrutini studi
 exampl:exemplari exemplifi instanc
 exasper:aggrav exacerb incens infuri madden vex
 exbibyt:exabyt
@@ -4026,7 +4016,7 @@ exercis:exert practic usag use util workout
 exert:effort exercis wield
 exfoli:scurf
 exhal:eman
-exhaust:debilit deplet drain enerv fag fatigu fume spent thorough thoroughgo tire tucker wear weari
+exhaust:debilit deplet drain enerv fag fatigu fume spend thorough thoroughgo tire tucker wear weari
 exhibit:display exposit show
 exhilar:beatifi elat exalt excit inebri
 exhort:barrack press urg
@@ -4149,7 +4139,7 @@ faculti:modul
 fad:craze cult furor
 fade:attenu bleach slice washi wither
 faeri:fairi fay sprite
-fag:cigarett drudg exhaust faggot fagot fairi fatigu labor labour moil queer spent toil
+fag:cigarett drudg exhaust faggot fagot fairi fatigu labor labour moil queer spend toil
 faggot:fag fagot fairi queer
 fagot:fag faggot fairi queer
 fail:failur flunk neglect weak
@@ -4165,12 +4155,12 @@ faithless:fals fickl inconst traitor treacher treason
 fake:bastard counterfeit falsifi faux forg fraud fudg imit impost impostor misrepres pretend pseudo sham simul
 falcon:hawker
 falkner:faulkner
-fall:autumn descend faller tumbl waterfal
+fall:autumn barbar brutal cruel descend faller hide roughshod savag tumbl vicious waterfal
 fallaci:deceit fraudul
 faller:fall logger lumberjack
 fallibl:frail imperfect
 falloff:slack slump
-fals:faithless falsiti fickl inconst incorrect mistaken traitor treacher treason
+fals:faithless falsiti fickl inconst incorrect mistak traitor treacher treason
 falsehood:falsiti untruth
 falsif:disproof misrepresent refut
 falsifi:confirm disproof distort fake fudg garbl misrepres refut verifi warp
@@ -4216,7 +4206,7 @@ fate:destin destini doom fatal forebod portent
 father:beget forefath mother sire
 fatherhood:patern
 fathom:penetr
-fatigu:exhaust fag jade outwear spent tire tired weari
+fatigu:exhaust fag jade outwear spend tire tired weari
 fatten:fat
 fatti:adipos fat
 fatuous:absurd asinin silli
@@ -4251,16 +4241,14 @@ februari:feb
 fece:deject stool
 feckless:inept
 fecund:fertil fertilis fruit insemin prolif
-fed:feder frs
-feder:confeder confederaci fed
+feder:confeder confederaci feed
 feebl:debil frail frailti infirm lame valetudinarian
-feed:aliment eat
+feed:aliment eat feder frs
 feeder:eater
 feel:belief flavor impress notion spirit
 feign:pretend pretens sham
 feisti:huffi plucki touchi
 felicit:congratul happi
-fell:barbar brutal cruel hide roughshod savag vicious
 fellow:associ bloke chap companion comrad cuss familiar gent lad
 fellowship:companionship
 felon:crimin crook outlaw whitlow
@@ -4416,7 +4404,7 @@ flavorless:bland insipid tasteless vapid
 flaw:blemish fault
 flawless:clean perfect
 flaxen:sandi
-fleck:bit blot chip dot patch scrap speck speckl stippl
+fleck:bite blot chip dot patch scrap speck speckl stippl
 fledg:vane
 fledgl:entrant freshman newcom
 fleec:hook overcharg plume rob shear sheepskin soak surcharg
@@ -4533,9 +4521,8 @@ fop:beau dandi dude gallant sheik
 forag:pastur pasturag
 foray:despoil loot maraud pillag raid rifl
 forbear:forebear longanim patienc refrain
-forbid:bale ban dour foreclos forestal interdict menac nix omin preclud prevent prohibit proscrib sinist threaten veto
+forbid:bale ban dour foreclos forestal interdict menac nix omin preclud prevent prohibit proscrib sinist taboo tabu threaten veto
 forbidd:ban
-forbidden:prohibit proscrib taboo tabu
 forc:coerc hale impel pressur
 forceless:unforc
 fore:prow
@@ -4569,10 +4556,9 @@ foreword:prefac prolus
 forfeit:confisc waiv
 forg:counterfeit fake forgeri hammer
 forgeri:counterfeit forg
-forget:unmind
+forget:disregard unmind
 forgiv:excus exon pardon venial
 forgo:anteced anted forego foreswear preced predat relinquish waiv
-forgotten:disregard
 fork:bifurc biram branch pitchfork prong prongi ramif
 forlorn:loneli
 form:format kind organ signifi sort
@@ -4649,7 +4635,7 @@ freemasonri:masonri
 freestand:separ
 freeway:expressway motorway pike
 freewheel:carefre slaphappi
-freez:frost
+freez:frost root
 freezer:deepfreez
 freight:cargo consign payload shipment
 freighter:merchantman
@@ -4698,8 +4684,7 @@ frothi:bubbl effervesc foam foami scintil spark
 frown:glower scowl
 frowzi:sloven
 frowzl:dishevel rumpl tousl
-frozen:root
-frs:fed
+frs:feed
 fructifi:fruit
 fructos:levulos
 frugal:scotch spare stint
@@ -4913,8 +4898,7 @@ girlish:schoolgirlish
 girth:cinch
 gist:essenc inward pith substanc
 git:bum crumb puke rotter skunk
-give:bounteous bounti freehand handsom openhand
-given:apt dispos grant mind precondit presumpt tend
+give:apt bounteous bounti dispos freehand grant handsom mind openhand precondit presumpt tend
 giver:bestow donor
 gizmo:applianc contrapt contriv doodad gadget gimmick
 glacial:frosti ici wintri
@@ -4977,8 +4961,8 @@ gnome:dwarf gnomic
 gnomic:gnome
 gnosi:gnostic
 gnostic:gnosi
-go:departur exit expir leav pass
-goad:driven prod spur urg
+go:deceas depart departur exit expir leav pass
+goad:drive prod spur urg
 goal:destin
 goali:goalkeep
 goalkeep:goali
@@ -5000,7 +4984,6 @@ golden:aureat gild gilt gold halcyon
 golf:golfer
 golfer:golf
 goliath:colossus monster
-gone:deceas depart
 gong:chime
 gonorrhea:clap
 gonorrhoea:clap
@@ -5048,7 +5031,7 @@ grandios:bombast magniloqu ornat rhetor
 grandma:nan nanna
 grandmoth:nan nanna
 granit:flint flinti obdur stoni
-grant:award given subsid
+grant:award give subsid
 granular:chondrit coars farinac grain graini gritti meali
 granulos:farinac graini gritti meali
 grapevin:pipelin
@@ -5129,10 +5112,9 @@ groundwork:base basi cornerston fundament
 group:radic sort
 grous:beef bitch gripe squawk
 grove:orchard
-grow:growth matur
+grow:adult grownup growth matur
 growl:rumbl
-grown:adult
-grownup:adult
+grownup:adult grow
 growth:grow matur
 grub:bum cadg chuck eat grubbi mooch spong
 grubbi:begrim dingi grimi grub grungi
@@ -5208,7 +5190,7 @@ hackl:dander heckl
 hackney:banal shopworn stock threadbar timeworn tire trite
 hade:aid hadean underworld
 hadean:hade
-haggard:cadaver careworn drawn emaci gaunt pinch raddl skelet worn
+haggard:cadaver careworn draw emaci gaunt pinch raddl skelet wear
 haggl:wrangl
 hagridden:torment
 hail:acclaim herald
@@ -5239,7 +5221,7 @@ hammer:forg
 hammerhead:bonehead loggerhead
 hammock:mound
 hamper:cramp halter shackl
-hand:fist manpow men mitt paw smatter workforc
+hand:fist man manpow mitt paw smatter workforc
 handbag:purs
 handbasket:basket
 handcart:cart pushcart
@@ -5431,8 +5413,7 @@ hexadrol:decadron dexamethason dexon oradexon
 hiatus:abat repriev
 hibern:brumal dormant torpid
 hick:bumpkin rustic yahoo yokel
-hidden:conceal covert
-hide:conceal fell pelt
+hide:conceal fall pelt
 hideous:horrid horrif monstrous outrag
 hideout:den
 hierarch:prelat primat
@@ -5648,7 +5629,7 @@ ice:frost
 ichor:fester purul pus sani sanious suppur
 ici:arctic chill chilli cold frigid frosti gelid glacial wintri
 icon:pictur
-idea:ideal thought
+idea:ideal think
 ideal:glorif idea nonpareil paragon
 idealist:elev exalt lofti rarefi rarifi
 ident:indistinguish individu selfsam
@@ -5679,7 +5660,7 @@ illicit:illeg illegitim lawless outlaw
 illiter:ignor
 illiteraci:analphabet
 illog:confus disjoint disord garbl inconsequ scatter
-illumin:crystal elucid enlighten inform light lit
+illumin:crystal elucid enlighten inform light
 illus:fanci semblanc
 illustr:demonstr exemplifi instanc
 illustri:celebr fame famous great notabl note renown
@@ -5725,7 +5706,7 @@ impeach:indict
 impecc:faultless incorrupt sinless
 imped:clog hinder obstruct occlud resist
 impedi:balk deterr hinder hindranc obstruct
-impel:driven forc impuls propel
+impel:drive forc impuls propel
 impend:immin
 impenetr:dens impervi
 impenit:unrepent
@@ -5892,7 +5873,7 @@ indoctrin:doctrin
 indol:faineant lazi sloth
 indomit:invinc unsubdu
 indoor:insid
-indrawn:withdrawn
+indrawn:withdraw
 indubit:indisput unquestion
 induc:caus incent motiv persuad stimul
 induct:initi
@@ -5901,7 +5882,7 @@ indulg:gratifi humor lenienc lenient pamper
 indur:callous harden sclerosi
 industri:dilig energet manufactur tireless
 indwel:denizen dweller habit inhabit
-inebri:alcohol beatifi drunk drunkard drunken exalt exhilar intox rip rummi tipsi wino
+inebri:alcohol beatifi drink drunkard drunken exalt exhilar intox rip rummi tipsi wino
 ineff:indefin indescrib inexpress unnam unspeak untel unutter
 ineffectu:futil meaningless otios unavail
 ineluct:inescap inevit unavoid
@@ -6069,7 +6050,7 @@ intaglio:gravur
 intak:consumpt ingest inlet uptak
 intang:impalp
 integr:consolid desegreg entir entireti incorpor inher intact merg mix total unifi uniti whole
-intellect:cerebr mentat think thought
+intellect:cerebr mentat think
 intellectu:ration
 intellig:apprehens clear perceiv understand
 intend:destin
@@ -6107,7 +6088,7 @@ intern:global houseman incorpor intragroup
 internet:cyberspac net
 interpenetr:diffus imbu permeat pervad
 interpol:extrapol insert
-interpret:constru explain render rendit taken translat
+interpret:constru explain render rendit take translat
 interraci:mix
 interrog:curious inquisit inquisitor question
 interrupt:break disrupt fit
@@ -6121,7 +6102,7 @@ intimaci:affair liaison
 intimid:bulli daunt
 intoler:illiber unaccept unbear
 inton:chant chantlik singsong tone
-intox:drunk drunken elat inebri poison rip tipsi uplift
+intox:drink drunken elat inebri poison rip tipsi uplift
 intragroup:intern
 intransig:adam inexor
 intrepid:audaci brave fearless
@@ -6180,7 +6161,7 @@ irasc:choler hothead spleen
 irat:ire
 ire:anger choler irat wrath
 ireland:eir irish
-iridesc:chatoy nacreous opalesc opalin pearlesc shot
+iridesc:chatoy nacreous opalesc opalin pearlesc shoot
 irish:ireland
 irksom:bore deaden tedious tiresom wearisom
 iron:chain dri ironi wri
@@ -6305,7 +6286,7 @@ joint:articul collect conjoint
 joke:faceti gag jape jest jocular joker
 joker:joke
 jolli:banter chaff fair gay jocund jovial kid merri middl mirth moder passabl pretti reason somewhat
-jolt:bumpi jar jerk rocki shaken
+jolt:bumpi jar jerk rocki shake
 jonah:jinx
 jostl:shove
 jot:mite ting
@@ -6334,7 +6315,7 @@ juici:juic lush succul voluptu
 juju:fetish voodoo
 jumbl:clutter disord muddl smother welter
 jumbo:giant
-jump:bound leap spring startl
+jump:bind leap spring startl
 junction:collig conjug conjunct
 junctur:crossroad occas
 jung:jungian
@@ -6441,7 +6422,7 @@ labour:confin drudg fag labor moil parturi proletariat strain toil tug
 labyrinth:maze
 lace:braid entwin interlac intertwin laci plait twine
 lacelik:laci
-lacer:mangl torn
+lacer:mangl tear
 lacewood:sycamor
 laci:lace lacelik net netlik web weblik
 lack:absent defici miss want
@@ -6549,7 +6530,7 @@ leakag:outflow
 leaker:leak
 lean:angl cant exigu leaner list meager procliv propens scant scanti spare tendenc thin tilt tip
 leaner:lean
-leap:bounc bound jump spring
+leap:bind bounc jump spring
 learn:discov encycloped erudit hear knowledg letter scholarship
 learner:apprentic assimil scholar
 leas:charter hire lesse let rent rental
@@ -6642,7 +6623,7 @@ lifeless:inanim motionless
 lifelik:pictori vivid
 lifesav:lifeguard
 lift:elev rais uprais
-light:elat illumin lit weightless
+light:elat illumin literatur weightless
 lightbulb:bulb
 lighten:whiten
 lighter:ignit
@@ -6700,9 +6681,8 @@ list:item lean lister
 listen:attend auditor hearer
 lister:list
 listless:dispirit torpid torpor
-lit:illumin light literatur
 liter:typo
-literatur:lit
+literatur:light
 lith:sinuous suppl
 lithan:eskalith lithon
 lithon:eskalith lithan
@@ -6778,10 +6758,9 @@ lopsid:askew awri cockey crook wonki
 loquaci:chatti gabbi garrul talkat
 lord:almighti august creator disdain divin godhead grand haughti imperi jehovah lordship maker master overbear overlord pride sniffi supercili swagger
 lordship:lord
-lose:loser loss
+lose:disori doom loser loss
 loser:lose
 loss:lose
-lost:disori doom
 lot:batch dispens distribut dozen gob hat heap lash load mass mint mountain passel peck pile plenti raft scad score slew stack ton wad
 loud:aloud brash cheap clamor flash flashi garish gaudi meretrici obstreper tacki tatti tawdri trashi
 loudspeak:speaker
@@ -6925,7 +6904,7 @@ malposit:misplac
 maltreat:abus mistreat
 mama:mom mommi mum mummi
 mammoth:gigant
-man:male manlik serviceman viril
+man:hand male manlik manpow serviceman viril workforc
 manacl:cuff handcuff
 manag:accomplish achiev coach director doabl handl negoci realiz
 manakin:mannequin
@@ -6941,7 +6920,7 @@ mandibl:jawbon jowl
 mandril:arbor
 maneuv:channel guid steer tactic
 mangi:seedi shabbi sleazi
-mangl:lacer maul torn
+mangl:lacer maul tear
 manhood:human
 mania:manic
 maniac:lunat madman
@@ -6954,7 +6933,7 @@ mankind:human humankind
 manlik:male man viril
 mannequin:manakin
 manner:affect fashion foibl idiosyncrasi mode style way
-manpow:hand men workforc
+manpow:hand man workforc
 mantic:divinatori sibyllin
 mantl:cloak cloth drape wrap
 manufactur:construct fabric industri invent produc
@@ -7080,7 +7059,6 @@ memor:con
 memoranda:memo
 memorandum:memo
 memori:commemor immort rememb remembr
-men:hand manpow workforc
 menac:bale endang forbid jeopard omin peril sinist threat threaten
 mend:bushel darn fix heal repair
 mendaci:untruth
@@ -7089,7 +7067,7 @@ menopaus:climacter
 mens:catamenia menstruat
 menstruat:catamenia mens
 mental:brain outlook wit
-mentat:cerebr intellect think thought
+mentat:cerebr intellect think
 mention:acknowledg cite note observ quotat refer remark
 menu:cart
 meow:mew
@@ -7193,7 +7171,7 @@ mimet:mimesi
 mimic:mime
 min:fukien minut taiwanes
 minc:prim
-mind:advert apt awar dispos given heed nous psych tend
+mind:advert apt awar dispos give heed nous psych tend
 mindless:heedless pointless rash senseless
 mine:miner
 miner:mine
@@ -7238,7 +7216,7 @@ miseri:wretched
 misestim:miscalcul
 misfir:dud miss
 misfortun:hapless miser pathet piteous pitiabl poor
-misguid:misdirect mislead mistaken
+misguid:misdirect mislead mistak
 mishandl:bobbl botch bumbl bungl fluff misconduct mismanag spoil
 misinform:mislead
 misinterpret:misread mistak misunderstand
@@ -7254,8 +7232,8 @@ misshapen:deform distort malform
 missil:projectil
 misstep:stumbl
 mist:befog cloud fog misti obnubil obscur
-mistak:confus err error fault misinterpret misunderstand
-mistaken:erron fals misguid
+mistak:confus err error fals fault misguid misinterpret misunderstand
+mistaken:erron
 mistflow:ageratum
 misti:brumous hazi mist steami vapor vapour
 mistili:vagu
@@ -8275,7 +8253,7 @@ pejor:dyslogist
 peke:beij pekinges
 pekinges:peke
 pelag:ocean
-pellet:shot
+pellet:shoot
 pellucid:clariti clear limpid lucid lucul perspicu transpar
 pelt:bombard fur hide pelter pepper
 pelter:delug downpour pelt torrent
@@ -8584,7 +8562,7 @@ pleasant:agreeabl enjoy
 pleasur:delici delight enjoy gratifi joy
 pleat:plait plicat
 plebeian:unwash vulgar
-pledg:plight sworn
+pledg:plight swear
 plenari:plenum
 plenteous:ampl bounteous bounti copious
 plenti:ampl batch bounteous bounti copious enough hat heap lot mass mint mountain passel peck pile raft slew stack wad
@@ -8760,7 +8738,7 @@ precipit:abrupt hasti headlong overhasti steep sudden
 precis:accur exact incis proper
 preclud:forbid foreclos forestal prevent
 preconcept:bias prejudic prepossess
-precondit:condit given presumpt stipul
+precondit:condit give presumpt stipul
 precursor:forerunn
 predat:anteced anted depred forego forgo maraud piranha preced vultur
 predatori:maraud raid rapaci raptori raven vultur vulturin
@@ -8821,7 +8799,7 @@ pressor:vasoconstrict vasoconstrictor
 pressur:blackjack blackmail coerc forc hale supercharg
 prestigi:esteem honor
 presum:assum dare suppos surmis
-presumpt:given precondit
+presumpt:give precondit
 presumptu:assum assumpt effronteri
 preteen:preadolesc
 pretenc:guis
@@ -8915,7 +8893,7 @@ prognost:augur auspic bode forebod forecast foreshadow foretel omen portent pred
 program:plan schedul
 programm:curriculum syllabus
 progress:advanc imperfect increas liber liberalist
-prohibit:ban forbid forbidden interdict nix proscrib taboo tabu veto
+prohibit:ban forbid interdict nix proscrib taboo tabu veto
 prohibitionist:dri
 project:jut protrud reliev stick task undertak
 projectil:missil rocket
@@ -8963,7 +8941,7 @@ proprietor:owner
 propuls:actuat propel
 propylen:propen
 prosaic:pedestrian prose prosi unimagin
-proscrib:forbid forbidden interdict nix prohibit taboo tabu veto
+proscrib:forbid interdict nix prohibit taboo tabu veto
 prose:prosaic
 prosi:pedestrian prosaic
 prosodi:inflect
@@ -8984,10 +8962,9 @@ protuber:belli bulbous bulg bump excresc extrus hump jut protrus swell
 proud:majest
 provabl:demonstr incontrovert
 prove:demonstr
-proven:birthplac cradl
 provenc:occitan
 proventil:ventolin
-proverb:byword saw
+proverb:byword see
 provid:cater furnish pli render suppli supplier
 providenti:miracul
 provinc:respons state
@@ -9177,7 +9154,7 @@ racket:revel
 racoon:raccoon
 rad:radian
 radar:radioloc
-raddl:careworn drawn haggard worn
+raddl:careworn draw haggard wear
 radial:radius
 radian:rad
 radianc:effulg glow refulg shine
@@ -9340,7 +9317,7 @@ reckless:foolhardi heedless rash
 reckon:calcul comput estim figur forecast guess imagin suppos talli think
 reclaim:recycl repossess rescu reusabl
 reclam:rehabilit renew
-reclus:cloister hermit seclud sequest solitari withdrawn
+reclus:cloister hermit seclud sequest solitari withdraw
 recogn:accept realiz
 recognit:acknowledg
 recoil:backfir backlash cring flinch funk quail rebound repercuss shrink squinch winc
@@ -9433,7 +9410,7 @@ reign:domin predomin prevail rule
 reimburs:recoup
 reincarn:rebirth renew transmigr
 reindeer:caribou
-reinforc:built reward strengthen
+reinforc:build reward strengthen
 reinstat:reestablish
 reissu:reprint
 reiter:iter repeat restat
@@ -9479,7 +9456,7 @@ remold:recast reshap
 remonstr:object
 remors:compunct contrit rueful ruefulli ruth
 remorseless:merciless ruthless
-remot:aloof far faraway remov standoffish withdrawn
+remot:aloof far faraway remov standoffish
 remov:obliter remot
 remun:compens lucrat moneymak pay
 remuner:compens earn pay payer recompens salari stipendiari wage
@@ -9677,7 +9654,7 @@ rigor:asper cogenc grim hardship sever strict stringent valid
 rile:annoy bother devil gravel irrit mif nettl peev piss rag roil steam stung vex
 rimactan:rifadin
 rime:frost frosti hoar rhyme
-ring:annul annulus circin doughnut echo halo peal resound reverber tintinnabul
+ring:annul annulus circin doughnut echo halo peal resound reverber speak tintinnabul
 ringer:clone
 ringlet:coil curl lock scroll whorl
 ringworm:roundworm tinea
@@ -9685,11 +9662,11 @@ rins:wash
 riot:carous rioter riotous
 rioter:riot
 riotous:disrupt exuber lush profus riot troubl tumultu turbul
-rip:drunk excel inebri intox proflig rake rend rent splendid split tear
+rip:drink excel inebri intox proflig rake rend rent splendid split tear
 ripen:age matur
 ripost:rejoin rejoind retort
 rippl:bubbl burbl cockl crink crinkl gurgl riffl ruffl undul wavelik wavi
-rise:ascend ascens ascent insurrect rebellion revolt uphil upris
+rise:ascend ascens ascent insurrect rebellion revolt rosac roseat rosebush uphil upris
 risibl:amus comic funni laughabl mirth
 risk:adventur chanc danger gambl hazard jeopardi peril riski
 riski:hazard peril risk specul
@@ -9743,17 +9720,16 @@ roomi:capaci commodi room roommat spacious
 roommat:roomi
 roosevelt:fdr
 roost:perch
-root:frozen origin rootlet sourc
+root:freez origin rootlet sourc
 rootless:vagabond
 rootlet:root
 rootstock:rhizom
 rope:lasso leash ropey
 ropey:rope
 rorqual:razorback
-rosac:rose roseat
-rose:rosac roseat rosebush
-roseat:rosac rose
-rosebush:rose
+rosac:rise roseat
+roseat:rise rosac
+rosebush:rise
 rosi:blush flush ruddi
 rosin:resin
 roster:roll
@@ -9765,7 +9741,7 @@ rotter:bum crumb git puke skunk
 rotund:globos globular orotund round sonor spheric
 rough:approxim harsh unsmooth
 roughen:chap crack
-roughshod:barbar brutal cruel fell savag vicious
+roughshod:barbar brutal cruel fall savag vicious
 round:blunt brusqu circular cycl orotund rotund
 roundabout:circuit rotari whirligig
 roundworm:nematod ringworm tinea
@@ -9806,7 +9782,7 @@ ruffian:bulli hooligan rowdi
 ruffl:cockl frill frilli rippl ruff undul
 rug:carpet furrow rugged
 rugged:huski rug tough
-ruin:destroy ruinous sunk undon wreck
+ruin:destroy ruinous sink undon wreck
 ruinous:blast catastroph ruin
 rule:convent decre normal regul reign ruler
 ruler:rule swayer
@@ -9817,14 +9793,13 @@ rumbl:growl grumbl
 rumbusti:boister rambuncti robusti unruli
 rumen:rumin
 rumin:brood broodi contempl excogit medit mull muse pensiv ponder reflect rumen thought
-rummi:curious drunk drunkard funni inebri peculiar queer rum singular wino
+rummi:curious drink drunkard funni inebri peculiar queer rum singular wino
 rumor:hearsay
 rump:croup hindquart
 rumpl:cockl dishevel frowzl pucker tousl
 run:lam runner scat talli trial
 runaway:blowout fugit romp
 rune:runic
-rung:spoke
 runic:rune
 runner:run smuggler
 runoff:overflow
@@ -9843,7 +9818,7 @@ rutabaga:swede
 ruth:contrit mourn remors rueful sorrow
 ruthless:cruelti merciless remorseless
 rutti:rut
-sabbatum:sat saturday
+sabbatum:saturday sit
 saber:sabr
 sabotag:countermin undermin
 saboteur:wrecker
@@ -9869,7 +9844,6 @@ sagac:judici
 sagaci:astut judici perspicaci sapient shrewd
 sage:wise
 sagittarius:archer
-said:aforement
 sail:cruis sailor seafar sweep
 sailor:crewman sail
 saint:angel beatif canon enshrin sanctifi
@@ -9938,7 +9912,6 @@ sargasso:gulfwe
 sargassum:gulfwe
 sash:girdl waistband
 sashay:chass pranc sidl strut swagger
-sat:sabbatum saturday
 satan:demon devil diabol fiendish hellish infern lucif unholi
 sate:replet satiat
 satellit:orbit planet
@@ -9951,7 +9924,7 @@ satirist:ridicul
 satisfact:gratif
 satisfi:cheer comfort fulfil gratifi hearti quench satiabl slake
 satur:impregn
-saturday:sabbatum sat
+saturday:sabbatum sit
 saturnin:glower glum moodi moros sullen
 satyr:lecher
 saucer:disc disk
@@ -9962,7 +9935,7 @@ saunter:ambl perambul stroll stroller
 sausag:blimp
 saut:fri saute
 saute:saut
-savag:barbar barbarian beast brutal brute cruel fell feral roughshod vicious wildcat
+savag:barbar barbarian beast brutal brute cruel fall feral roughshod vicious wildcat
 savageri:brutal feroci vicious
 save:deliver protect redeem redempt rescu salv salvag saver
 saver:recover rescuer save
@@ -9970,14 +9943,13 @@ savior:christ deliver jesus redeem rescuer
 savor:bask degust enjoy flavor relish smack tast
 savori:piquant savouri
 savouri:piquant savori
-saw:byword proverb sawyer
 sawbuck:sawhors
 sawhors:sawbuck
-sawyer:saw
+sawyer:see
 sax:saxoni saxophon
 saxoni:sax
 saxophon:sax
-say:alleg locut state
+say:aforement alleg locut state
 scab:rat
 scabi:itch
 scabrous:scali scurfi
@@ -10048,7 +10020,7 @@ scrabbl:doodl scribbl scrubbi
 scragg:boni scrawni skinni weedi
 scraggi:boni jag scrawni skinni weedi
 scrambl:clamber scurri shin skin
-scrap:alterc bit chip disput fleck garbag junk quarrel refus rubbish trash
+scrap:alterc bite chip disput fleck garbag junk quarrel refus rubbish trash
 scrape:abras excori scratch
 scratch:abras dent excori fray incis prick rub scrape
 scratchi:abras fractious harsh irrit nettlesom peevish petul testi tetchi
@@ -10137,7 +10109,7 @@ sedimentari:aqueous
 sediti:incendiari incit inflammatori instig insurg subvers
 seduct:tempt
 sedul:assidu
-see:behold eyesight realiz seer understand
+see:behold byword eyesight proverb realiz sawyer seer understand
 seed:seedi
 seedi:mangi scruffi seed shabbi sleazi
 seedpod:pod
@@ -10264,8 +10236,7 @@ shadowi:dim faint shade shadi umbrag wispi
 shaft:barb cheat dig gibe jockey
 shag:shaggi
 shaggi:bushi shag
-shake:milkshak palpit quiver shaki shingl trembl vibrat
-shaken:jolt
+shake:jolt milkshak palpit quiver shaki shingl trembl vibrat
 shakeup:reorgan
 shaki:palpit quiver ricketi shake shiver trembl vibrat wobbl wonki
 shallow:shoal superfici
@@ -10336,7 +10307,7 @@ shoeless:barefoot
 shoemak:cobbl cobbler
 shoestr:shoelac
 shogun:absolut authoritarian caesar despot dictatorship stalin totalitarian tyranni
-shoot:pip shot
+shoot:chatoy iridesc pellet pip
 shop:frequent patron shopper store workshop
 shopkeep:tradesman
 shopper:shop
@@ -10351,7 +10322,6 @@ shorten:abbrevi abridg foreshorten truncat
 shorthand:stenographi
 shorthorn:durham
 shortsight:myopic nearsight
-shot:chatoy iridesc pellet shoot
 shout:cheer cri holler outcri scream squall vocifer yell
 shove:jostl
 shovel:spade
@@ -10441,6 +10411,7 @@ singl:ace individu one separ sever straightforward uniti
 singsong:chantlik inton
 singular:curious funni peculiar queer remark rum rummi uniqu
 sinist:bale forbid menac omin threaten
+sink:ruin undon
 sinker:doughnut
 sinless:impecc innoc pure puriti white
 sinner:evildo sin
@@ -10454,7 +10425,7 @@ siren:delilah enchantress
 sirius:canicula sothi
 sissi:effemin effeminaci emascul pansi womanish
 sister:soror
-sit:pose seat
+sit:pose sabbatum saturday seat
 situat:locat place posit
 siva:shiva
 sizabl:good goodish sizeabl
@@ -10473,7 +10444,7 @@ skimpi:scanti
 skimpili:scantili
 skin:clamber scrambl shin skinni
 skinni:boni scragg scraggi scrawni skin weedi
-skint:broke bust
+skint:break bust
 skip:omiss skipper
 skipper:skip
 skirmish:encount
@@ -10588,7 +10559,7 @@ smile:beamish grin twink
 smiler:kisser phiz visag
 smirch:aspers blot calumni daub defam slander smudg
 smirk:simper
-smitten:enamor infatu potti stricken struck
+smitten:enamor infatu potti strike
 smock:duster
 smog:smoggi
 smoggi:smog
@@ -10778,7 +10749,7 @@ spatial:space spacial
 spatter:dabbl patter splash splatter sputter swash
 spawn:breed
 spay:neuter
-speak:mouth speechmak talk verbal
+speak:mouth ring speechmak talk verbal
 speaker:loudspeak talker verbal
 spear:gig lanc
 speci:coinag
@@ -10807,9 +10778,8 @@ speedwel:veronica
 spell:enchant tour tranc
 spellbind:bewitch fascin hypnot magnet mesmer mesmeris
 spellbound:fascin hypnot mesmer mesmeris
-spend:disburs expend expenditur outgo outlay
+spend:disburs exhaust expend expenditur fag fatigu outgo outlay
 spendabl:expend
-spent:exhaust fag fatigu
 spermatozoid:antherozoid
 spew:eruct spit
 sphalerit:blend
@@ -10868,7 +10838,6 @@ splosh:slop slosh slush splash
 splotch:blotch blotchi
 splurg:bing orgi
 spoil:bobbl botch bumbl bungl fluff mishandl
-spoke:rung
 spokesperson:repres
 spong:bum cadg grub mooch
 spongi:compress
@@ -10895,7 +10864,7 @@ spread:air dispers dissemin distribut gap
 spreader:broadcast
 spri:agil nimbl
 sprig:branchlet twig
-spring:bound jump leap
+spring:bind jump leap
 springer:impost
 springi:bounci resili
 sprinkl:dispers dot jimmi scatter sparg splash
@@ -10964,7 +10933,7 @@ stanc:stand
 stand:pedest stanc
 standard:criterion interchang normal
 standbi:understudi
-standoffish:aloof offish remot withdrawn
+standoffish:aloof offish remot
 standstil:deadlock impass stalem
 stape:stirrup
 stapl:basic
@@ -11109,13 +11078,12 @@ stretch:reach
 strew:scatter straw
 stria:band
 striation:band
-stricken:afflict smitten struck
 strict:pure rigor stern stringent
 stride:pace step tread
 stridenc:shrill
 strident:blatant clamant clamor continu fricat sibil vocifer
 strife:discord
-strike:dramat hit imping impress outstand promin salient spectacular
+strike:afflict dramat hit imping impress outstand promin salient smitten spectacular
 string:twine
 stringent:rigor strict
 stringi:fibrous sinewi wiri
@@ -11126,7 +11094,6 @@ strive:endeavor pain strain
 stroll:ambl perambul saunter
 stroller:perambul saunter
 strong:power
-struck:smitten stricken
 struggl:battl conflict
 strum:thrum
 strut:pranc sashay swagger
@@ -11136,7 +11103,7 @@ stubbl:chaff husk shuck stalk straw
 stubborn:cuss obdur obstin refractori unregener
 stud:constel dot rivet
 student:pupil scholar studi
-studi:analys analyz examin perus student survey
+studi:analyz examin perus student survey
 studious:bookish
 stuf:dress
 stuff:materi thrust
@@ -11260,7 +11227,6 @@ sundown:sunset
 sundri:assort miscellan mix motley
 sunflow:helianthus
 sunglass:shade
-sunk:ruin undon
 sunken:recess
 sunlight:sun sunshin
 sunlit:sunstruck
@@ -11350,7 +11316,7 @@ swampi:boggi marshi miri mucki muddi quaggi sloughi soggi waterlog
 swan:affirm assert avow rambl rang roam rove stray swear vagabond wander
 swank:chic flaunt ostent stylish
 swap:barter switch
-swarm:drove pour pullul teem
+swarm:drive pour pullul teem
 swart:duski
 swarthi:duski
 swash:spatter splatter
@@ -11359,7 +11325,7 @@ swat:swatter
 swatter:swat
 sway:careen rock swing
 swayer:ruler
-swear:affirm assert avow blasphem curs cuss explet imprec oath swan
+swear:affirm assert avow blasphem curs cuss explet imprec oath pledg swan
 sweat:fret lather perspir stew
 sweater:perspir
 swede:rutabaga
@@ -11393,7 +11359,6 @@ swoosh:swish swosh whoosh
 sword:steel
 swordlik:bladelik ensiform
 swordtail:topminnow
-sworn:pledg
 swosh:swish swoosh
 sybarit:luxuri
 sycamor:lacewood
@@ -11423,11 +11388,11 @@ tabl:defer postpon remit shelv tabul tabular
 tableland:plateau
 tablet:pad
 tabloid:tab
-taboo:forbidden prohibit proscrib tabu
-tabu:forbidden prohibit proscrib taboo
+taboo:forbid prohibit proscrib tabu
+tabu:forbid prohibit proscrib taboo
 tabul:tabl
 tabular:tabl
-tacit:understood
+tacit:understand
 tack:bast
 tacki:cheap cohes flash flashi garish gaudi gummi loud meretrici tat tatti tawdri trashi viscid
 tackl:har rig undertak
@@ -11445,10 +11410,9 @@ taillik:caudal
 taint:contamin defil infect sulli
 taiwan:formosa
 taiwanes:chines formosan fukien min
-take:fetch pick proceed win yield
+take:fetch interpret pick proceed win yield
 takeaway:takeout
 takedown:squelch
-taken:interpret
 takeout:takeaway
 takeov:coup
 talc:talcum
@@ -11523,7 +11487,7 @@ teal:cyan
 team:squad teamster
 teammat:mate
 teamster:team trucker
-tear:cri fierc lacrim rent rip ruptur snap teardrop vehement water weep
+tear:cri fierc lacer lacrim mangl rent rip ruptur snap teardrop torus vehement water weep
 teardrop:tear
 tearga:lacrim
 teas:annoy badger bait bug cod coquett flirt mock pester quizzic razz rib tantal taunt teaser titil vamp
@@ -11556,7 +11520,7 @@ tempra:acetaminophen datril panadol phenaphen tylenol
 tempt:allur beguil entic lure seduct tantal
 temptat:entic
 tenaci:dog dour persever persist pertinaci recollect retent unyield
-tend:apt attent care dispos given inclin mind tendenc tender
+tend:apt attent care dispos give inclin mind tendenc tender
 tendenc:inclin lean propens tend
 tender:attend bid sore tend
 tenderloin:undercut
@@ -11640,7 +11604,7 @@ thief:stealer
 thiev:cop glom larceni snitch steal theft
 thieveri:larceni steal theft
 thin:lean slender spare tenuiti thinner
-think:believ cerebr conceiv guess imagin intellect mentat reason reckon suppos thought
+think:believ cerebr conceiv guess idea imagin intellect mentat reason reckon suppos
 thinner:dilut thin
 third:tertiari
 thirst:crave hunger lust
@@ -11656,7 +11620,7 @@ thorough:exhaust good sound
 thoroughbr:pedigre
 thoroughgo:arrant everlast exhaust perfect pure sod stare unadulter utter
 thou:grand thousand
-thought:cerebr consider contempl idea intellect mentat muse reflect rumin think
+thought:consider contempl muse reflect rumin
 thoughtless:inconsider uncar unthink unthought
 thousand:grand thou
 thrash:beat flail lam lick slaughter thresh trounc wallop whack whip
@@ -11776,7 +11740,7 @@ tongueless:mute unspoken wordless
 tonic:pop soda tonal tone tonus
 tonus:tonic
 tool:instrument joyrid
-tooth:notch serrat
+tooth:dentit notch serrat
 toothsom:delect delici palat
 top:ace crack exceed marvel overstep super superbl terrif tiptop transcend upsid wonder wondrous
 topic:local matter subject theme
@@ -11786,9 +11750,7 @@ topmost:uppermost
 toppl:tumbl
 toradol:acular
 torah:law
-tore:torus
 torment:anguish crucifi dun frustrat hagridden rag tortur
-torn:lacer mangl
 tornado:twister
 toroid:torus
 torpedo:grinder gunman sub submarin wedg
@@ -11801,7 +11763,7 @@ torsion:contort torqu tortuos tortuous
 tortuos:contort torsion
 tortuous:contort convolut knotti tangl torsion twist twisti volumin wind
 tortur:agon anguish harrow torment
-torus:tore toroid
+torus:tear toroid
 toss:flip pitch sky
 tot:sum summat toddler total yearl
 total:aggreg altogeth amount complet entir entireti full integr number sum summat tot whole wholli
@@ -12214,8 +12176,7 @@ undershirt:vest
 undersid:bottom
 underskirt:petticoat
 underst:downplay minim unostentati
-understand:agreement apprehens clear comprehens discern intellig perceiv realiz see
-understood:tacit
+understand:agreement apprehens clear comprehens discern intellig perceiv realiz see tacit
 understudi:standbi
 undersurfac:bottom
 undertak:attempt mortician project tackl task
@@ -12240,7 +12201,7 @@ undisput:inargu indisput unargu unchalleng unquest
 undistinguish:indistinguish unexcept
 undo:unfasten unti
 undoer:open unfasten
-undon:ruin sunk
+undon:ruin sink
 undoubt:doubtless
 undress:strip
 undul:cockl rippl ruffl
@@ -12757,7 +12718,7 @@ vibraphon:vibe
 vibrat:oscil palpit quiver shake shaki trembl
 vice:frailti vicious
 vicin:local neighborhood
-vicious:barbar brutal cruel evil fell feroci roughshod savag savageri vice
+vicious:barbar brutal cruel evil fall feroci roughshod savag savageri vice
 victim:dupe exploit use
 victor:winner
 victori:triumph triumphant win
@@ -12947,7 +12908,7 @@ weaken:debilit diminish enerv lessen vitiat
 weal:wale welt
 wealthi:affluent flush money
 weaponri:arm munit
-wear:cloth erod eros exhaust tire vestur wearabl wearer weari
+wear:careworn cloth draw erod eros exhaust haggard raddl tire vestur wearabl wearer weari
 wearabl:cloth vestur wear
 wearer:wear
 weari:aweari exhaust fatigu jade outwear tire tired wear
@@ -13056,7 +13017,7 @@ wilt:limp
 win:fetch gain profit take victori winner
 winc:cring flinch funk quail recoil shrink squinch
 winch:windlass
-wind:blown curv meander thread tortuous twist twisti volumin wander windi
+wind:blow curv meander thread tortuous twist twisti volumin wander windi
 windcheat:parka
 windi:airi blowi breezi impract prolix visionari wind wordi
 windili:verbos
@@ -13073,7 +13034,7 @@ wink:blink flash heartbeat instant jiffi nictit trice twinkl winkl
 winkl:flash twinkl wink
 winner:victor win
 winnow:sift
-wino:drunk drunkard inebri rummi
+wino:drink drunkard inebri rummi
 winter:overwint wintri
 wintergreen:pyrola teaberri
 wintri:frosti glacial ici winter
@@ -13091,8 +13052,7 @@ wispi:dim faint shadowi wisp
 wist:pensiv
 wit:brain conscious humor humour inform know marbl mental spectat viewer watcher witti wittic
 witch:charm enchantress glamour hex jinx magic sorcer wizard
-withdraw:reced retir retreat
-withdrawn:aloof indrawn reclus remot standoffish
+withdraw:indrawn reced reclus retir retreat
 wither:annihil atrophi devast fade sear sere shrink shrivel shrunken wizen
 withhold:deduct
 within:insid
@@ -13143,7 +13103,7 @@ wordless:mute silent tongueless unspoken
 work:plant worker
 workabl:execut feasibl practic viabl
 worker:proletarian work
-workforc:hand manpow men
+workforc:hand man manpow
 workmanship:craftsmanship
 workout:exercis
 workshop:shop
@@ -13152,7 +13112,6 @@ worldli:mundan
 worldwid:global
 worm:insect lous twist wriggl writh
 wormlik:cring
-worn:careworn drawn haggard raddl
 worri:apprehens badger disquiet distress disturb headach perturb troubl upset
 worrisom:distress disturb perturb troubl
 wors:worsen

@@ -1,5 +1,6 @@
 import porter2 from "wink-porter2-stemmer";
 import type { Span } from "../model.ts";
+import { BASE_FORMS } from "./irregular.ts";
 import { fold } from "./normalize.ts";
 
 /** A word of a text, folded, with its stem. */
@@ -67,11 +68,11 @@ export function contentWords(text: string): Word[] {
 
 const stems = new Map<string, string>();
 
-/** What a folded word is compared by: its Porter 2 stem; numbers as digits without separators of thousands. */
+/** What a folded word is compared by: the Porter 2 stem of its base form; numbers as digits without separators of thousands. */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = NUMBER_WORDS.get(word) ?? (/\d/.test(word) ? word.replace(/,(?=\d{3})/g, "") : porter2(word));
+  const made = NUMBER_WORDS.get(word) ?? (/\d/.test(word) ? word.replace(/,(?=\d{3})/g, "") : porter2(BASE_FORMS.get(word) ?? word));
   if (stems.size < 200_000) stems.set(word, made);
   return made;
 }
