@@ -136,7 +136,7 @@ export function layTimeline(answer: TimelineAnswer): Layout {
 }
 
 /** The part of an event's sentence that its date dates, marked where it is not the whole. */
-export function wordsOf({ text, clause }: Evidence): string {
+function wordsOf({ text, clause }: Evidence): string {
   if (clause === undefined) return text;
   return `${clause.start > 0 ? "… " : ""}${text.slice(clause.start, clause.end)}${clause.end < text.length ? " …" : ""}`;
 }

@@ -13,7 +13,7 @@ export function serial({ year, month, day }: Day): number {
 }
 
 /** The day of a serial number. */
-export function fromSerial(days: number): Day {
+function fromSerial(days: number): Day {
   const date = new Date(days * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -24,7 +24,7 @@ export function follow(running: Running, expression: Expression, value: string, 
 }
 
 /** The year, month and day that a value names, as far as it does; years before our era are negative. */
-export function partialDay(value: string): PartialDay | undefined {
+function partialDay(value: string): PartialDay | undefined {
   const found = /^(BC)?(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value);
   if (found === null) return undefined;
   const [, bc, year, month, day] = found;

@@ -1,4 +1,5 @@
 import { pattern } from "../pattern.ts";
+import { ordinalOf } from "../words.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   twenties: "2",
@@ -29,14 +30,9 @@ export const century = pattern(
   "century",
   "(?:the )?(?:(?:early|mid|late)[- ])?(?<n>{ordinal})[- ]century(?: (?<bc>BC(?:E)?|B\\.C\\.))?",
   ({ group }) => {
-    const n = Number.parseInt(group("n"), 10) || CENTURIES.indexOf(group("n"));
+    const n = ordinalOf(group("n"));
     if (n < 1 || n > 30) return null;
     const digits = String(n - 1).padStart(2, "0");
     return group("bc") !== "" ? { kind: "before-christ", value: `BC${digits}` } : { kind: "fixed", type: "DATE", value: digits };
   },
 );
-
-const CENTURIES =
-  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
-    " ",
-  );

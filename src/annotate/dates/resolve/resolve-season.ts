@@ -1,9 +1,9 @@
 import { isoDate, SEASON_MONTH } from "../../../text/calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
-import { tellsOfPast } from "./direction.ts";
+import { pointsAhead, tellsOfPast } from "./direction.ts";
 
-/** A season: of the running year in a narrative; in news of the article's year, or the year before where the text tells of a season that hasn't come. */
+/** A season: of the running year in a narrative, in news the nearest one, moved where the words about it tell of the past or point ahead. */
 export function resolveSeason({ season, year, offset = 0 }: Extract<Expression, { kind: "season" }>, context: Context): string {
   const found = year ?? yearOf(SEASON_MONTH[season], offset, context);
   return `${found === undefined ? "XXXX" : isoDate({ year: found })}-${season}`;
@@ -13,12 +13,15 @@ function yearOf(month: number, offset: number, context: Context): number | undef
   const { reference, narrative, running, text } = context;
   if (narrative && running !== undefined) return running.year + offset;
   if (reference === undefined) return undefined;
+  if (/\b(?:last|next)\s+year$/i.test(text)) return reference.year + offset;
   // January and February belong to the winter that began in December.
   const now = month === 12 && reference.month <= 2 ? reference.year - 1 : reference.year;
-  const over = month !== 12 && reference.month >= month + 3;
-  const come = month === 12 ? reference.month === 12 || reference.month <= 2 : reference.month >= month;
-  if (/\b(?:last|next)\s+year$/i.test(text)) return reference.year + offset;
-  if (offset < 0) return over ? reference.year : now - 1;
-  if (offset > 0) return come ? now + 1 : reference.year;
-  return !come && !/^this/i.test(text) && tellsOfPast(context) ? reference.year - 1 : now;
+  /** Months from the article's to the middle of the season of that year. */
+  const middle = (year: number) => 12 * (year - reference.year) + month + 1 - reference.month;
+  if (offset < 0) return middle(now) < -1 ? now : now - 1;
+  if (offset > 0) return middle(now) > 1 ? now : now + 1;
+  if (/^this/i.test(text)) return now;
+  const nearest = middle(now) > 6 || (middle(now) > 1 && -middle(now - 1) < middle(now)) ? now - 1 : middle(now) < -6 ? now + 1 : now;
+  if (middle(nearest) > 1 && tellsOfPast(context)) return nearest - 1;
+  return middle(nearest) < -1 && pointsAhead(context) ? nearest + 1 : nearest;
 }
