@@ -4,6 +4,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   slack: () => import("./slack.ts"),
   pages: () => import("./pages.ts"),
   dates: () => import("./dates.ts"),
+  library: () => import("./library.ts"),
 };
 
 const [name, ...args] = process.argv.slice(2);

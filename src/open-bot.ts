@@ -6,6 +6,7 @@ import { triggerRefreshes } from "./admin/triggers.ts";
 import { type Bot, createBot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import { messageOf, UserError } from "./errors.ts";
+import type { FetchRules } from "./ingest/fetch/fetch-rules.ts";
 import { storyNames } from "./ingest/load.ts";
 import { ledgerPlace, openLedger } from "./ledger/ledger.ts";
 import { currentRevisions, loadRevision, sweepTexts } from "./ledger/revisions.ts";
@@ -52,12 +53,13 @@ export interface Opening {
   /** Whether a story that nothing is kept of is kept as it stands in the folder at once (default), or is left to the first refresh. */
   readonly keepFirst?: boolean;
   readonly now?: () => number;
+  readonly fetchRules?: FetchRules;
 }
 
 /** Opens the ledger and every story: what was kept last, else what the folder holds. Throws a UserError where ledger or folder can't be opened. */
 export async function openBot(
   settings: BotSettings,
-  { log, follow = true, stories, keepFirst = true, now = Date.now }: Opening,
+  { log, follow = true, stories, keepFirst = true, fetchRules, now = Date.now }: Opening,
 ): Promise<OpenBot> {
   const { knowledgeDir, dataDir, keepDays, operators, slackAdmins } = settings;
   const place = ledgerPlace(settings);
@@ -78,7 +80,7 @@ export async function openBot(
   });
   const admin = createAdmin({
     ...{ knowledgeDir, library, ledger, refresher, now },
-    addArticle: (story) => Promise.reject(new UserError(`Add it where the bot runs: pullquote add ${story} <file or address>.`)),
+    ...(fetchRules === undefined ? {} : { fetchRules }),
     permission: { operators, slackAdmins },
     refused: ({ act, ...facts }) => log.warn({ ...facts, event: act }, "refused"),
   });
@@ -88,11 +90,9 @@ export async function openBot(
     const kept = [...(await currentRevisions(ledger.db)).keys()];
     const folders = stories ?? (await storyFolders(knowledgeDir, kept));
     for (const story of keepFirst ? folders.filter((name) => library.find(name) === undefined) : [])
-      await refresher
-        .refresh(story, "start", () => {})
-        .catch((error: unknown) => {
-          faults.push(messageOf(error));
-        });
+      await refresher.open(story).catch((error: unknown) => {
+        faults.push(messageOf(error));
+      });
   } catch (error) {
     await thread.close();
     await ledger.close();

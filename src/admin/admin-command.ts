@@ -49,12 +49,11 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     const file = gaps.length === 0 ? {} : { file: { name: `${story}-gaps.csv`, text: gapsAsCsv(gaps) } };
     return { text: gapsAsText(story, gaps.slice(0, 20)), ...file };
   },
-  add: async (admin, story, [address, ...rest], by) => {
+  add: async (admin, story, [address, keep, ...rest], by) => {
     if (address === undefined || rest.length > 0) throw new UserError("Name one web address: add https://…");
-    return {
-      text: `${await admin.add(story, address, by)}\nRefresh to answer from it.`,
-      confirm: { label: "Preview the refresh", words: "refresh" },
-    };
+    if (keep !== "keep") return { text: await admin.lookAt(story, address), confirm: { label: "Keep", words: `add ${address} keep` } };
+    await admin.add(story, address, by);
+    return { text: "Kept. Refresh to answer from it.", confirm: { label: "Preview the refresh", words: "refresh" } };
   },
   remove: async (admin, story, words, by) => {
     const [article] = words;

@@ -101,6 +101,8 @@ export interface Admin {
   status(story: string): Promise<AdminStatus>;
   /** Takes an article's file out of the folder; answers change with the next refresh. Resolves to where the file was put. */
   remove(story: string, article: string, by: string): Promise<string>;
+  /** What stands at a web address, as `add` would keep it, in words. Keeps nothing. */
+  lookAt(story: string, address: string): Promise<string>;
   /** Fetches an article from a web address into the folder; answers change with the next refresh. Resolves to what was kept, in words. */
   add(story: string, address: string, by: string): Promise<string>;
   /** What people asked and the story didn't answer, most asked first. */

@@ -1,7 +1,9 @@
 import { UserError } from "../errors.ts";
+import type { FetchRules } from "../ingest/fetch/fetch-rules.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { listRevisions } from "../ledger/revisions.ts";
 import type { Library } from "../library/library.ts";
+import { addFromWeb } from "./add-article.ts";
 import type { Admin } from "./admin.ts";
 import { runAdminCommand } from "./admin-command.ts";
 import { groupGaps } from "./gaps.ts";
@@ -17,8 +19,8 @@ export interface AdminParts {
   readonly refresher: Refresher;
   readonly permission: PermissionSettings;
   readonly now: () => number;
-  /** Fetches an article into a story's folder; resolves to what was kept, in words. */
-  readonly addArticle: (story: string, address: string) => Promise<string>;
+  /** How addresses may be fetched; tests loosen it. */
+  readonly fetchRules?: FetchRules;
   /** Told of each refused act, for the log. */
   readonly refused: (act: { readonly story: string; readonly act: string; readonly platform: string; readonly workspace: string }) => void;
 }
@@ -26,7 +28,7 @@ export interface AdminParts {
 const silent = () => {};
 
 /** Admin work on a library and its ledger. */
-export function createAdmin({ knowledgeDir, library, ledger, refresher, permission, now, addArticle, refused }: AdminParts): Admin {
+export function createAdmin({ knowledgeDir, library, ledger, refresher, permission, now, fetchRules, refused }: AdminParts): Admin {
   const admin: Admin = {
     refusal: async (actor, story, act) => {
       const why = refusal(actor, permission);
@@ -66,9 +68,13 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
       await ledger.acted({ story, act: "remove", by, detail: article });
       return place;
     },
+    lookAt: async (story, address) => {
+      library.knowledge(story);
+      return addFromWeb(knowledgeDir, story, address, false, fetchRules);
+    },
     add: async (story, address, by) => {
       library.knowledge(story);
-      const kept = await addArticle(story, address);
+      const kept = await addFromWeb(knowledgeDir, story, address, true, fetchRules);
       await ledger.acted({ story, act: "add", by, detail: address });
       return kept;
     },

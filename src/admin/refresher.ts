@@ -29,6 +29,8 @@ type Tell = (line: string) => void;
 
 /** Brings stories from one revision to another, one at a time a story over all processes. */
 export interface Refresher {
+  /** Puts a story in use: as it was kept last, else as the folder holds it. Waits for another process that does the same. */
+  open(story: string): Promise<void>;
   preview(story: string, tell: Tell): Promise<Preview>;
   refresh(story: string, by: string, tell: Tell, expected?: string): Promise<Preview>;
   rollback(story: string, by: string, tell: Tell, revision: string): Promise<Preview>;
@@ -39,6 +41,8 @@ export interface Refresher {
   close(): void;
 }
 
+/** Milliseconds that opening a story waits for another process. */
+const PATIENCE = 15 * 60_000;
 /** Milliseconds after a refresh until what the next start needs is kept. */
 const KEEP_AFTER = 5000;
 
@@ -54,9 +58,14 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
     turns.set(story, next);
     return next;
   };
-  const alone = <T>(story: string, work: () => Promise<T>): Promise<T> =>
+  const alone = <T>(story: string, work: () => Promise<T>, patience = 0): Promise<T> =>
     inTurn(story, async () => {
-      const lock = await takeLock(db, `refresh ${story}`, now);
+      const until = Date.now() + patience;
+      let lock = await takeLock(db, `refresh ${story}`, now);
+      while (lock === undefined && Date.now() < until) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        lock = await takeLock(db, `refresh ${story}`, now);
+      }
       if (lock === undefined) throw new UserError(`${story} is being refreshed at this moment. Try again when that is done.`);
       try {
         return await work();
@@ -141,6 +150,17 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
   const upToDate = async (story: string) => takeOver(story, (await currentRevisions(db)).get(story));
 
   return {
+    open: (story) =>
+      alone(
+        story,
+        async () => {
+          await upToDate(story);
+          if (inUse(story) !== undefined) return;
+          const candidate = await builder.fromFolder(story, undefined, () => {});
+          await apply(story, candidate, await previewOf(story, candidate), "start", "first");
+        },
+        PATIENCE,
+      ),
     preview: (story, tell) =>
       inTurn(story, async () => {
         await upToDate(story);

@@ -7,6 +7,9 @@ const HELD = 30_000;
 /** How often the holder says that it is there, milliseconds. */
 const RENEWED = 10_000;
 
+/** Holders of this process that are at work. */
+const atWork = new Set<string>();
+
 /** Work that this process alone does until `release`. */
 export interface Lock {
   release(): Promise<void>;
@@ -29,6 +32,7 @@ export async function takeLock(db: Database, name: string, now: () => number): P
     )
     .executeTakeFirst();
   if (Number(numInsertedOrUpdatedRows) !== 1) return undefined;
+  atWork.add(holder);
   const renewal = setInterval(() => {
     db.updateTable("locks")
       .set({ until: now() + HELD })
@@ -41,7 +45,13 @@ export async function takeLock(db: Database, name: string, now: () => number): P
   return {
     release: async () => {
       clearInterval(renewal);
-      await db.deleteFrom("locks").where("name", "=", name).where("holder", "=", holder).execute();
+      atWork.delete(holder);
+      await db
+        .deleteFrom("locks")
+        .where("name", "=", name)
+        .where("holder", "=", holder)
+        .execute()
+        .catch(() => {}); // A disk that is full, a database that is away: it is taken over, or runs out.
     },
   };
 }
@@ -49,6 +59,7 @@ export async function takeLock(db: Database, name: string, now: () => number): P
 function hasEnded(holder: string): boolean {
   const [host, pid] = holder.split(":");
   if (host !== hostname() || pid === undefined) return false;
+  if (Number(pid) === process.pid) return !atWork.has(holder);
   try {
     process.kill(Number(pid), 0);
     return false;

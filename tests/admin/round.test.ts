@@ -1,16 +1,28 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Correction, GivenAnswer } from "../../src/bot.ts";
 import type { Answer } from "../../src/model.ts";
 import { type OpenBot, openBot } from "../../src/open-bot.ts";
+import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from "../ledger/postgres.ts";
 import { COACH, SILENT, STADIUM, type TestFolders, testFolders } from "./story-folder.ts";
 
 let folders: TestFolders;
 let opened: OpenBot | undefined;
+let databaseUrl = "";
+let server: TestPostgres | undefined;
+beforeAll(async () => {
+  if (postgresBinaries() !== undefined) server = await startPostgres();
+}, 60_000);
+afterAll(() => server?.stop());
+
+const PLACES = [
+  { name: "SQLite", database: () => "", skip: "" },
+  { name: "PostgreSQL", database: () => server?.database() ?? "", skip: postgresBinaries() === undefined ? NO_POSTGRES : "" },
+] as const;
 
 async function open(settings: Parameters<typeof testFolders>[0] = {}, options: { follow?: boolean } = {}): Promise<OpenBot> {
-  folders = testFolders(settings);
+  folders = testFolders({ databaseUrl, ...settings });
   return reopen(options);
 }
 async function reopen({ follow = false }: { follow?: boolean } = {}): Promise<OpenBot> {
@@ -43,7 +55,12 @@ function given(answer: Answer, fields: Partial<GivenAnswer> = {}): GivenAnswer {
 const QUESTION = "what did Lopez say";
 const changed = STADIUM.replace("ten years", "twelve years");
 
-describe("An admin's round", () => {
+describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
+  if (skip !== "") return it.skip(`skipped: ${skip}`, () => {});
+  beforeEach(() => {
+    databaseUrl = database();
+  });
+
   it("answers from the folder at the first start, and says what it holds", async () => {
     const { bot } = await open();
     expect(bot.commands()).toEqual([{ name: "club", title: "The club", description: "What happens at the club" }]);

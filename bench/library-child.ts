@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLog } from "../src/log.ts";
+import { openBot } from "../src/open-bot.ts";
+import { row, timed } from "./quantiles.ts";
+
+// One process of the library's benchmark: "first" builds, asks and refreshes; "again" starts from what was kept.
+const [kind, settingsText = "{}"] = process.argv.slice(2);
+const settings = JSON.parse(settingsText);
+const began = performance.now();
+const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1);
+const memory = () =>
+  `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB now`;
+
+const { bot, close, faults } = await openBot(settings, { log: createLog("silent"), follow: false });
+for (const fault of faults) console.log(fault);
+const { articles, passages, people, statements } = bot.status("news");
+const first = bot.ask("news", "how much cocoa was sold in Bahia");
+console.log(
+  `${kind === "first" ? "build from nothing" : "start again from what was kept"}: ${seconds(began)} s to the first answer (${first.kind}), ${memory()}`,
+);
+
+if (kind === "first") {
+  console.log(`  ${articles} articles, ${passages} passages, ${statements} statements, ${people} people and organisations`);
+  const questions = [
+    "how much cocoa was sold in Bahia",
+    "who is Paul Volcker",
+    "what did Volcker say about the dollar",
+    "what did James Baker say",
+    "when did oil prices fall",
+    "how many bags of coffee did Brazil export",
+    "what did Opec decide",
+    "why did the bank cut its prime rate",
+    "what did Yeutter say about Japan",
+    "who said that rates would rise",
+    "what did Obama say",
+    "how many shares did the company buy",
+  ];
+  for (const question of questions) bot.ask("news", question);
+  console.log(
+    row(
+      "  a question",
+      timed(1200, (i) => bot.ask("news", questions[i % questions.length] ?? "")),
+    ),
+  );
+  const slowest = questions
+    .map((question) => [question, timed(20, () => bot.ask("news", question)).p50] as const)
+    .sort(([, a], [, b]) => b - a);
+  console.log(
+    `  slowest: ${slowest
+      .slice(0, 3)
+      .map(([question, ms]) => `${question} (${ms.toFixed(1)} ms)`)
+      .join(", ")}`,
+  );
+  const file = join(settings.knowledgeDir, "news", "reuters-1.md");
+  const text = readFileSync(file, "utf8");
+  const taken: number[] = [];
+  for (let round = 1; round <= 10; round++) {
+    writeFileSync(file, text.replace("Showers continued", `Showers (${round}) continued`));
+    const from = performance.now();
+    const { changed } = await bot.admin.refresh("news", "bench");
+    taken.push(performance.now() - from);
+    if (changed.length !== 1) console.log(`  ${changed.length} articles changed instead of one`);
+  }
+  console.log(`  refresh of one changed article: ${taken.map((ms) => ms.toFixed(0)).join(", ")} ms; ${memory()}`);
+  // What the next start needs is kept a moment after the last refresh.
+  await new Promise((resolve) => setTimeout(resolve, 6000));
+  await bot.admin.status("news");
+}
+await close();

@@ -1,0 +1,99 @@
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLedger } from "../../src/ledger/ledger.ts";
+import { listRevisions, loadRevision } from "../../src/ledger/revisions.ts";
+import { type BotSettings, openBot } from "../../src/open-bot.ts";
+import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from "../ledger/postgres.ts";
+import { SILENT, testFolders } from "./story-folder.ts";
+
+const ROUNDS = 50;
+
+/** What a victim told before it was ended. */
+interface Told {
+  readonly answers: string[];
+  readonly claims: string[];
+  readonly revisions: string[];
+}
+
+/** Runs a victim and ends it without warning, some milliseconds after it began its work, in every other round after its first refresh. */
+function runAndKill(settings: BotSettings, round: number, delay: number): Promise<Told> {
+  const told: Told = { answers: [], claims: [], revisions: [] };
+  const victim = spawn(
+    process.execPath,
+    ["--import", "tsx", join(import.meta.dirname, "victim.ts"), JSON.stringify(settings), String(round)],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  let faults = "";
+  victim.stderr.on("data", (chunk) => {
+    faults += chunk;
+  });
+  createInterface({ input: victim.stdout }).on("line", (line) => {
+    const [kind, value = ""] = line.split(" ");
+    if (kind === (round % 2 === 0 ? "ready" : "refreshed") && told.revisions.length === 0) setTimeout(() => victim.kill("SIGKILL"), delay);
+    if (kind === "answer") told.answers.push(value);
+    else if (kind === "claim") told.claims.push(value);
+    else if (kind === "refreshed") told.revisions.push(value);
+  });
+  return new Promise((resolve, reject) => {
+    victim.on("close", (_code, signal) => (signal === "SIGKILL" ? resolve(told) : reject(new Error(faults))));
+  });
+}
+
+let server: TestPostgres | undefined;
+beforeAll(async () => {
+  if (postgresBinaries() !== undefined) server = await startPostgres();
+}, 60_000);
+afterAll(() => server?.stop());
+
+const PLACES = [
+  { name: "SQLite", database: () => "", rounds: ROUNDS, skip: "" },
+  { name: "PostgreSQL", database: () => server?.database() ?? "", rounds: 10, skip: postgresBinaries() === undefined ? NO_POSTGRES : "" },
+] as const;
+
+describe.each(PLACES)("Ended without warning on $name, $rounds rounds", ({ database, rounds, skip }) => {
+  it.skipIf(skip !== "")(
+    `starts again, loses no row that it told of, and leaves nothing half written${skip === "" ? "" : ` (skipped: ${skip})`}`,
+    async () => {
+      const folders = testFolders();
+      const settings = { ...folders.settings, databaseUrl: database() };
+      const place = settings.databaseUrl || join(settings.dataDir, "ledger.sqlite");
+      const told: Told = { answers: [], claims: [], revisions: [] };
+      try {
+        for (let round = 1; round <= rounds; round++) {
+          // Fixed in their order, spread over all that a victim does.
+          const { answers, claims, revisions } = await runAndKill(settings, round, (round * 37) % 211);
+          told.answers.push(...answers);
+          told.claims.push(...claims);
+          told.revisions.push(...revisions);
+          const last = revisions.at(-1);
+          const ledger = await openLedger({ place, keepDays: 180 });
+          const kept = await listRevisions(ledger.db, "club");
+          for (const { revision } of kept) expect(await loadRevision(ledger.db, "club", revision)).toBeDefined();
+          // At least what it told last is in use, or the one that it was about to tell.
+          if (last !== undefined) expect(kept.slice(0, 2).map(({ revision }) => revision)).toContain(last);
+          await ledger.close();
+        }
+        const opened = await openBot(settings, { log: SILENT, follow: false });
+        expect(opened.bot.ask("club", "what did Lopez say").answered).toBe(true);
+        const missing: string[] = [];
+        for (const id of told.answers) if ((await opened.bot.memory.recall(id)) === undefined) missing.push(id);
+        for (const key of told.claims) if (await opened.bot.memory.claim(key)) missing.push(key);
+        expect(missing).toEqual([]);
+        expect(told.answers.length).toBeGreaterThan(rounds);
+        expect(told.revisions.length).toBeGreaterThanOrEqual(rounds / 2);
+        await opened.bot.admin.refresh("club", "x");
+        await opened.close();
+        const left = readdirSync(settings.dataDir).filter((name) => !/^(?:cache|ledger\.sqlite(?:-wal|-shm)?)$/.test(name));
+        expect(left).toEqual([]);
+      } finally {
+        folders.remove();
+      }
+    },
+    600_000,
+  );
+});

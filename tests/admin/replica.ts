@@ -1,0 +1,28 @@
+import { createInterface } from "node:readline";
+import { openBot } from "../../src/open-bot.ts";
+import { SILENT } from "./story-folder.ts";
+
+// A replica that a test talks to by lines: "claim KEY", "refresh", "revision"; it tells each new revision with the time when it saw it.
+const settings = JSON.parse(process.argv[2] ?? "{}");
+const { bot, close, faults } = await openBot(settings, { log: SILENT, follow: true });
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+const tell = (...parts: readonly (string | number | boolean)[]) => process.stdout.write(`${parts.join(" ")}\n`);
+let revision = bot.status("club").revision;
+tell("ready", revision);
+const watching = setInterval(() => {
+  const now = bot.status("club").revision;
+  if (now === revision) return;
+  revision = now;
+  tell("saw", revision, Date.now());
+}, 5);
+for await (const line of createInterface({ input: process.stdin })) {
+  const [act, key = ""] = line.split(" ");
+  if (act === "claim") tell("claimed", key, await bot.memory.claim(key));
+  if (act === "refresh") {
+    const { to } = await bot.admin.refresh("club", "replica").catch((error: unknown) => ({ to: String(error).replaceAll(" ", "_") }));
+    tell("refreshed", to, Date.now());
+  }
+  if (act === "ask") tell("answered", bot.ask("club", "what did Lopez say").revision);
+}
+clearInterval(watching);
+await close();
