@@ -7,12 +7,18 @@ import { line, literal, richText } from "./blocks.ts";
 /** What stands first above a quote: in a timeline the date. */
 export type Order = "speaker first" | "date first";
 
-/** An excerpt: who and when above, the words literally in a quote, where it stands below, linked to the sentence. */
-export function renderExcerpt(evidence: Evidence, order: Order): RichTextBlock {
+/** An excerpt: who and when above, unless it is the same as of the one before; the words literally in a quote; where it stands below, linked to the sentence. */
+export function renderExcerpt(evidence: Evidence, order: Order, before?: Evidence): RichTextBlock {
   const { text, citation, also = [] } = evidence;
-  const above = aboveQuote(evidence, order);
+  const opening = aboveQuote(evidence, order);
+  const same = before !== undefined && JSON.stringify(aboveQuote(before, order)) === JSON.stringify(opening);
+  const above = same ? [] : opening;
   const below = [citation, ...also].flatMap((one, i) => [literal(i === 0 ? "— " : "; also "), cite(one, text)]);
-  return richText(...(above.length === 0 ? [] : [line(...above)]), { type: "rich_text_quote", elements: [literal(text)] }, line(...below));
+  return richText(
+    ...(above.length === 0 ? [] : [line(...above)]),
+    { type: "rich_text_quote", elements: [...marked(evidence)] },
+    line(...below),
+  );
 }
 
 /** In place of an excerpt that no message can hold: where to read it. */
@@ -31,6 +37,14 @@ function aboveQuote(evidence: Evidence, order: Order): readonly RichTextElement[
         ? ["", date]
         : [speaker, [role, date].filter((part) => part !== undefined && part !== "").join(" · ")];
   return [...(first === "" ? [] : [literal(first, true)]), ...(rest === "" ? [] : [literal(first === "" ? rest : `, ${rest}`)])];
+}
+
+/** The words of an excerpt, with the event in bold where the sentence holds more than that. */
+function marked({ text, clause }: Evidence): readonly RichTextElement[] {
+  if (clause === undefined || (clause.start <= 0 && clause.end >= text.length)) return [literal(text)];
+  const { start, end } = clause;
+  const parts = [literal(text.slice(0, start)), literal(text.slice(start, end), true), literal(text.slice(end))];
+  return parts.filter((part) => part.type === "text" && part.text !== "");
 }
 
 function cite(citation: Citation, text: string): RichTextElement {

@@ -79,9 +79,9 @@ function fill(excerpts: readonly Excerpt[], room: number) {
   let taken = 0;
   let tooLong = 0;
   let used = 0;
-  for (const { evidence, order, title } of excerpts.slice(0, EXCERPTS_PER_PAGE)) {
+  for (const [i, { evidence, order, title }] of excerpts.slice(0, EXCERPTS_PER_PAGE).entries()) {
     const above = title === undefined ? [] : [heading(title)];
-    const whole = [...above, renderExcerpt(evidence, order)];
+    const whole = [...above, renderExcerpt(evidence, order, title === undefined ? excerpts[i - 1]?.evidence : undefined)];
     const fitsAlone = bytesOf(whole) <= room;
     const shown = fitsAlone ? whole : [...above, renderTooLong(evidence)];
     if (used + bytesOf(shown) > room && taken > 0) break;

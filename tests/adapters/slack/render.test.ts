@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderAnswer } from "../../../src/adapters/slack/render.ts";
 import { testRenderer } from "../contract.ts";
-import { HOSTILE, longAnswer, SAMPLES } from "../samples.ts";
+import { evidence, HOSTILE, longAnswer, SAMPLES } from "../samples.ts";
 import { buttonsOf, readMessage } from "./read-message.ts";
 
 testRenderer("Slack", (answer) => readMessage(renderAnswer(answer, { id: "abc", asked: answer.question, delete: true, share: {} })));
@@ -40,6 +40,21 @@ describe("a Slack message", () => {
       from = JSON.parse(more.value).from;
     }
     expect(seen).toEqual(answer.evidence.filter((_, i) => i !== 1).map(({ text }) => text));
+  });
+
+  test("names a speaker once for excerpts that follow one another", () => {
+    const answer = longAnswer(3);
+    const [first, second, third] = answer.evidence.map((excerpt) => ({ ...excerpt, speaker: "Ida Mora", role: "the harbour master" }));
+    if (first === undefined || second === undefined || third === undefined) throw new Error("three excerpts");
+    const message = renderAnswer({ ...answer, evidence: [first, second, { ...third, date: "2020" }] });
+    expect(readMessage(message).shown.match(/Ida Mora, the harbour master/g)).toHaveLength(2);
+  });
+
+  test("marks the event in a sentence that holds two, and leaves the words", () => {
+    const event = evidence("It fell in 2002, and rose in 2003.", 1, { date: "2002", certain: true, clause: { start: 0, end: 15 } });
+    const message = renderAnswer({ ...longAnswer(0), kind: "timeline", evidence: [event], upcoming: [] });
+    expect(readMessage(message).quotes).toEqual([event.text]);
+    expect(JSON.stringify(message.blocks)).toContain('{"type":"text","text":"It fell in 2002","style":{"bold":true}}');
   });
 
   test("offers suggestions as buttons, and a private answer to be shared", () => {
