@@ -30,14 +30,19 @@ export function answerSaid(knowledge: Knowledge, text: string, question: Said): 
   }
   const all = statementsOf(story).filter(meant.says);
   const speech = all.filter(({ statement }) => statement.act === "speech");
-  // What somebody thinks, wants or announces may stand in what they did, and in facts about them; what they said may not.
-  const tiers = question.strict ? [speech] : [speech, all];
-  const found = tiers.map((own) => limited(knowledge, question, meant.name, own));
-  const answer =
-    found.find(({ kind }) => kind !== "unanswered") ??
-    (question.strict || meant.kind !== "people" ? undefined : answerFactAbout(knowledge, text, meant.people));
-  return answer ?? found[0];
+  // What somebody thinks, wants or announces may stand in what they did, and in facts about them; what a person said may not.
+  const strict = question.strict && !isDocument(meant.name);
+  const found = (strict ? [speech] : [speech, all]).map((own) => limited(knowledge, question, meant.name, own));
+  const answer = found.find(({ kind }) => kind !== "unanswered");
+  if (answer !== undefined || strict) return answer ?? found[0];
+  return meant.kind === "people" ? (answerFactAbout(knowledge, text, meant.people) ?? found[0]) : undefined;
 }
+
+/** A law, a report: what it says is told as a fact more often than as a quotation. */
+const isDocument = (name: string): boolean =>
+  /\b(?:report|study|survey|poll|census|act|law|bill|treaty|agreement|constitution|charter|clause|amendment|code|book|history|paper|letter|document|manifesto|rule|rules|ruling)s?$/i.test(
+    name,
+  );
 
 /** These statements as the question limits them. */
 function limited(knowledge: Knowledge, question: Said, name: string, own: readonly Attributed[]): Outcome {

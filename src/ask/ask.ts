@@ -55,7 +55,7 @@ function answerQuestion(knowledge: Knowledge, text: string, question: Question):
     case "sources":
       return answerSources(knowledge.story);
     case "timeline":
-      return answerTimeline(knowledge, question);
+      return answerHappening(knowledge, text, question);
     case "check":
       return answerCheck(knowledge, question.quote, question.speaker);
     case "said":
@@ -67,6 +67,14 @@ function answerQuestion(knowledge: Knowledge, text: string, question: Question):
     case "fact":
       return answerFact(knowledge, text);
   }
+}
+
+/** "What happened to the bridge in 2004": dated events, else sentences that tell it. */
+function answerHappening(knowledge: Knowledge, text: string, question: Extract<Question, { intent: "timeline" }>): Outcome {
+  const timeline = answerTimeline(knowledge, question);
+  if (timeline.kind !== "unanswered" || question.topic === undefined || !/^(?:and |so )?what\b/i.test(text)) return timeline;
+  const fact = answerFact(knowledge, text);
+  return fact.kind === "unanswered" ? timeline : fact;
 }
 
 const placeOf = ({ citation }: Evidence): string => `${citation.article}#${citation.passage}:${citation.start}-${citation.end}`;

@@ -2,11 +2,18 @@ import type { Question } from "../question.ts";
 import { isSpeech, REPORTING, SPEECH } from "./patterns.ts";
 
 const VERB = `${SPEECH}|${REPORTING}`;
-const AUXILIARY = "did|does|do|has|have|had|is|was|are|were|would|will|might";
+const AUXILIARY = "did|does|do|has|have|had|would|will|might";
+const ING =
+  "saying|telling|writing|talking|speaking|claiming|arguing|asking|warning|suggesting|insisting|thinking|hoping|announcing|proposing|demanding|predicting|calling for";
 const FORMS = [
   /^(?:show|give|list|find|get|what(?:'s| is| are| was| were))?(?: me| us)? ?(?:all |any )?(?<who>\S.*?)(?:'s|') (?<verb>quotes?|quotations?|statements?|remarks?|comments?|words|reactions?|views?|opinions?|position|stance|response|take|thoughts)(?<tail>(?: (?:about|on|regarding|concerning|over|to|in|at) .*)?)$/i,
   new RegExp(
-    `^(?:so |and |but )?(?:what|how)(?: all| else| more| exactly| precisely)?(?:'s|'d| (?:${AUXILIARY})) (?<who>.+?) (?:just |also |ever |really |actually |have to |has to |had to |been |to |publicly )*(?<verb>${VERB})\\b(?<tail>.*)$`,
+    `^(?:so |and |but )?(?:what|how)(?: all| else| more| exactly| precisely)?(?:'d| (?:${AUXILIARY})) (?<who>.+?) (?:just |also |ever |really |actually |have to |has to |had to |been |to |publicly )*(?<verb>${VERB})\\b(?<tail>.*)$`,
+    "i",
+  ),
+  // "What is X saying", but not "what is X called".
+  new RegExp(
+    `^(?:so |and |but )?(?:what|how)(?: all| else| more| exactly)?(?:'s| is| was| are| were) (?<who>.+?) (?<verb>${ING}|said)\\b(?<tail>.*)$`,
     "i",
   ),
   new RegExp(

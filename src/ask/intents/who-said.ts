@@ -18,7 +18,12 @@ export function whoSaid(text: string): Question | undefined {
     const quote = /["“](?<inside>[^"”]+)["”]?/.exec(words)?.groups?.inside;
     const told = (quote ?? words).replace(/[?!.\s]+$/, "").trim();
     if (verb === "" || told === "") continue;
-    return { intent: "who-said", words: told, quoted: quote !== undefined, strict: isSpeech(verb) || quote !== undefined };
+    return {
+      intent: "who-said",
+      words: told,
+      quoted: quote !== undefined,
+      strict: isSpeech(verb) && !/^(?:write|writes|wrote|written|quote[ds]?)$/i.test(verb),
+    };
   }
   return undefined;
 }
