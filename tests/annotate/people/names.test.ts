@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { findPeople } from "../../../src/annotate/people/find-people.ts";
+import { analyze } from "../../../src/text/analyze.ts";
+import { meant, personIn } from "../said.ts";
+
+const names = (text: string) =>
+  findPeople(analyze(text))
+    .people.filter(({ kind }) => kind === "person")
+    .map(({ name }) => name);
+
+describe("names", () => {
+  test("a surname alone means the full name, before and behind it", () => {
+    expect(meant("Lee was there. Anna Lee said so. Lee left.", "Lee")).toContain("Anna Lee");
+    expect(names("Anna Lee spoke. Lee then left.")).toEqual(["Anna Lee"]);
+  });
+
+  test.each([
+    ["a hyphen", "Mira Ortega-Vale said so. Ortega-Vale left.", "Mira Ortega-Vale"],
+    ["particles", "Wilhelmina van der Aa said so. Van der Aa left.", "Wilhelmina van der Aa"],
+    ["a suffix", "Robert Lee Jr. said so. Lee left.", "Robert Lee Jr."],
+    ["initials", "Donna J. Lee said so. Donna Lee left.", "Donna J. Lee"],
+    ["a surname first", "Leader Moon Hae-in said so. Moon left.", "Moon Hae-in"],
+    ["accents", "José Núñez said so. Núñez left.", "José Núñez"],
+  ])("names with %s are one person", (_, text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  test("two people of one surname stay apart, and a married couple too", () => {
+    expect(names("Anna Lee and Jim Lee spoke.")).toEqual(["Anna Lee", "Jim Lee"]);
+    expect(meant("Anna Lee came with Jim Lee. Mrs. Lee spoke. Mr. Lee did not.", "Lee").slice(2)).toEqual(["Anna Lee", "Jim Lee"]);
+  });
+
+  test("names hold no titles, weekdays, months or words that begin a sentence", () => {
+    expect(names("On Monday Secretary of Defense Jim Ortega spoke. When Anna Lee asked, Vice President Mike Vale left in August.")).toEqual(
+      ["Jim Ortega", "Anna Lee", "Mike Vale"],
+    );
+  });
+
+  test("bodies are organisations, without the article before their name", () => {
+    const people = findPeople(
+      analyze("The Harbour Control Association and the White House said so. The Quay Street Traders’ Association agreed."),
+    ).people;
+    expect(people.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Harbour Control Association", "organisation"],
+      ["White House", "organisation"],
+      ["Quay Street Traders’ Association", "organisation"],
+    ]);
+  });
+
+  test("laws and treaties are nobody", () => {
+    expect(names("The North Coast Free Trade Agreement said so.")).toEqual([]);
+  });
+});
+
+describe("roles", () => {
+  const roles = (text: string, name: string) => personIn(text, name)?.roles.map((role) => role.text);
+
+  test.each([
+    [
+      "Anna Lee, a former security specialist at the Defense Department, told me so.",
+      "Anna Lee",
+      "a former security specialist at the Defense Department",
+    ],
+    ["Secretary of Defense Jim Ortega spoke.", "Jim Ortega", "Secretary of Defense"],
+    ["South Coast President Jim Ortega spoke.", "Jim Ortega", "South Coast President"],
+    ["It was Vice President Mike Vale who spoke.", "Mike Vale", "Vice President"],
+    ["He met the Daily Post’s Josh Rowan.", "Josh Rowan", "the Daily Post’s"],
+    ["The company’s chief executive, Jack Vale, said so.", "Jack Vale", "The company’s chief executive"],
+    ["“It helps,” said its director, Dr. Wilhelmina van der Aa.", "Wilhelmina van der Aa", "its director"],
+    ["Campaign manager Robin Vale spoke to Lee campaign spokesman Brian Ward.", "Brian Ward", "Lee campaign spokesman"],
+  ])("%s", (text, name, role) => {
+    expect(roles(text, name)).toContain(role);
+  });
+
+  test("stand verbatim at their place", () => {
+    const text = "Anna Lee, a former mayor of Bath, spoke.";
+    const [role] = personIn(text, "Anna Lee")?.roles ?? [];
+    expect(text.slice(role?.start, role?.end)).toBe("a former mayor of Bath");
+  });
+});
+
+describe("references", () => {
+  test("pronouns mean the first fitting person of the nearest sentence", () => {
+    const text = "Anna Lee met Jim Ortega. She thanked him.";
+    expect(meant(text, "She")).toEqual(["Anna Lee"]);
+    expect(meant(text, "him")).toEqual(["Jim Ortega"]);
+  });
+
+  test("names inside quotations are passed over", () => {
+    expect(meant("Anna Lee spoke. “Susan Ward was wrong,” the mayor read. She sat down.", "She")).toEqual(["Anna Lee"]);
+  });
+
+  test("a title means whose role it is", () => {
+    const text = "Secretary of State Rex Ortega spoke with Vice President Mike Vale. The secretary left. The vice president stayed.";
+    expect(meant(text, "The secretary")).toEqual(["Rex Ortega"]);
+    expect(meant(text, "The vice president")).toEqual(["Mike Vale"]);
+  });
+});

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findPeople } from "../../src/annotate/people/find-people.ts";
+import { findStatements } from "../../src/annotate/statements/find-statements.ts";
+import { analyze } from "../../src/text/analyze.ts";
+
+const read = (text: string) => {
+  const analysis = analyze(text);
+  const found = findPeople(analysis);
+  return { ...found, statements: findStatements(analysis, found) };
+};
+
+/** Milliseconds that reading a text may take, loaded machines included. */
+const BOUND = 20_000;
+
+describe("reading hostile texts", () => {
+  test.each([
+    ["10,000 quotation marks", '"'.repeat(10_000)],
+    ["10,000 quotation marks with blanks", "” “ ".repeat(5_000)],
+    ["no blanks", "a".repeat(200_000)],
+    ["no blanks but commas", "Ab,".repeat(60_000)],
+    ["one sentence of 200 kB", "and Lee said that he would go to the sea ".repeat(5_000)],
+    ["one sentence of names", "Lee, the mayor, who said, ".repeat(8_000)],
+    ["one name without end", "Bank of ".repeat(25_000)],
+    ["a quotation in every clause", "“Yes,” Lee said, ".repeat(8_000)],
+  ])(
+    "%s",
+    (_, text) => {
+      const began = Date.now();
+      read(text);
+      expect(Date.now() - began).toBeLessThan(BOUND);
+    },
+    BOUND + 10_000,
+  );
+
+  test("time grows in line with length", () => {
+    const piece =
+      "“The bridge is closed,” Anna Lee told reporters on Tuesday. She said that it would stay so.\n\nJim Ortega, the mayor, called the plan “a burial.” It failed.\n\n";
+    const time = (text: string) => {
+      const began = process.cpuUsage().user;
+      read(text);
+      return process.cpuUsage().user - began;
+    };
+    const short = piece.repeat(600);
+    time(short);
+    expect(time(piece.repeat(6_000))).toBeLessThan(15 * Math.max(time(short), time(short)));
+  }, 60_000);
+
+  test("whatever the text, spans lie inside it and in order", () => {
+    const word = fc.constantFrom(
+      "Anna",
+      "Lee",
+      "said",
+      "that",
+      "“",
+      "”",
+      '"',
+      "‘",
+      "’",
+      "''",
+      ",",
+      ".",
+      "\n\n",
+      "\n",
+      ":",
+      "—",
+      "told",
+      "according",
+      "to",
+      "the",
+      "mayor",
+      "he",
+      "(",
+      ")",
+      "🙂",
+      "who",
+      "and",
+      "is",
+      "called",
+      "Mr.",
+      "of",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(word, { maxLength: 60 }).map((words) => words.join(" ")),
+          fc.array(word, { maxLength: 60 }).map((words) => words.join("")),
+          fc.string({ unit: "grapheme", maxLength: 300 }),
+        ),
+        (text) => {
+          const { mentions, statements } = read(text);
+          for (const { start, end } of [
+            ...mentions,
+            ...statements.flatMap(({ content, speaker, cue }) => [...content, ...(speaker ? [speaker] : []), ...(cue ? [cue] : [])]),
+          ]) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+          for (const { content } of statements)
+            for (let i = 1; i < content.length; i++) expect(content[i]?.start).toBeGreaterThanOrEqual(content[i - 1]?.end ?? 0);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  }, 60_000);
+});
