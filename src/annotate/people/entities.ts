@@ -49,7 +49,7 @@ export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person
     return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
   if (THINGS.has(last) || (words.length === 1 && ORGANISATION_WORDS.has(first))) return undefined;
   if (words.length > 4) return definite ? "organisation" : undefined;
-  if (words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
+  if (ADJECTIVES.has(last) || words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
   if (title !== undefined && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";
   if (words.length > 1 && !definite && isFirstName(first) && !words.slice(1).some((word) => ADJECTIVES.has(fold(word)))) return "person";
   if (words.length === 1 && /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,}$/u.test(words[0] ?? "")) return "organisation";

@@ -72,7 +72,7 @@ not no yes all any both each every either neither many more most much other some
 is are was were be been being am have has had do does did will would can could should shall may might must let
 one two three four five six seven eight nine ten dozens hundreds thousands millions
 mr. mrs. ms. dr.
-asked speaking following given regarding including according
+asked said added continued explained wrote speaking following given regarding including according
 read watch listen click photo image video advertisement related updated correction editor's copyright exclusive breaking opinion analysis transcript
 god bible koran quran internet web english spanish french german chinese russian arabic latin christian muslim jewish catholic islam christianity democracy
 `);

@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import type { Outline } from "../syntax/outline.ts";
 import type { Word } from "../syntax/words.ts";
 import { isFirstName } from "./first-names.ts";
-import { ADJECTIVES, isRoleNoun, NOT_NAMES, ORGANISATION_WORDS, TITLE_PARTS, TITLES } from "./lexicon.ts";
+import { ADJECTIVES, COUNTRIES, isRoleNoun, NOT_NAMES, ORGANISATION_WORDS, PLACES, TITLE_PARTS, TITLES } from "./lexicon.ts";
 
 /** A run of capitalised words: a name without the title before it. */
 export interface NameRun extends Span {
@@ -176,15 +176,29 @@ const span = (first: Word | undefined, last: Word | undefined): Span | undefined
 /** Where the name begins in a run: after its last title, and what "of" adds to that ("Secretary of State"). */
 function afterTitle(words: readonly Word[], from: number, to: number): number {
   const lower = (i: number) => words[i]?.lower ?? "";
-  if (ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && lower(from).endsWith("."))) return from;
+  const whole = words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (PLACES.has(whole) || COUNTRIES.has(whole)) return from;
+  const titled = (i: number) =>
+    TITLES.has(lower(i)) ||
+    TITLES.has(lower(i).split("-").at(-1) ?? "") ||
+    (i === from && to - from > 2 && isRoleNoun(lower(i)) && !isFirstName(lower(i)));
+  const body =
+    ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && (lower(from).endsWith(".") || lower(from + 1) === "of"));
+  if (body) return from;
   for (let i = to - 1; i >= from; i--) {
-    if (!TITLES.has(lower(i)) || (i > from && isFirstName(lower(i - 1)) && !TITLES.has(lower(i - 1)) && i === to - 1)) continue;
+    if (!titled(i) || (i > from && isFirstName(lower(i - 1)) && !TITLES.has(lower(i - 1)) && i === to - 1)) continue;
     if (i === from && isFirstName(lower(i)) && !/^(?:judge|justice|dean|king|duke|prince|major|earl)$/.test(lower(i))) return from;
+    if (lower(i + 1) === "of" && ORGANISATION_WORDS.has(lower(to - 1))) return i + 2;
     if (lower(i + 1) !== "of") return i + 1 < to || i > from || from + 1 === to ? i + 1 : from;
     const given = firstGiven(words, i + 2, to);
     if (given > 0) return given;
     return to - i - 2 > 2 ? to - 2 : to;
   }
+  for (let i = from + 1; i + 1 < to; i++)
+    if (isFirstName(lower(i)) && (ADJECTIVES.has(lower(i - 1)) || TITLE_PARTS.has(lower(i - 1)))) return i;
   let at = from;
   while (at + 1 < to && (TITLE_PARTS.has(lower(at)) || ADJECTIVES.has(lower(at)))) at++;
   return to - at >= 2 || isFirstName(lower(at)) ? at : from;

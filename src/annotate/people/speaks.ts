@@ -15,6 +15,8 @@ export function speaksAt({ words }: Outline, { from, to, words: name }: NameRun)
   if (BODY.test(words[from - 1]?.lower ?? "") && words[from - 1]?.pos === "NOUN") return "body";
   let next = to;
   while (/^(?:also|has|had|later|then|recently|once|previously)$/.test(words[next]?.lower ?? "") || words[next]?.pos === "ADV") next++;
+  const aged = words[next]?.text === "," && /^\d{1,3}$/.test(words[next + 1]?.text ?? "") && words[next + 2]?.text === ",";
+  if (aged) return "person";
   if (words[next]?.text === "," && isSaying(words[next + 1])) next++;
   if (isSaying(words[next])) {
     const [first, second] = [words[next + 1]?.lower ?? "", words[next + 2]?.lower ?? ""];

@@ -33,6 +33,10 @@ export function complementOf(words: readonly Word[], groups: readonly VerbGroup[
         at++;
         return made("that");
       }
+      if (next?.lower === "that" && steps === 0) {
+        at++;
+        return made("that");
+      }
       const end = asideEnd(words, at);
       if (end === undefined) return made("none");
       at = end;

@@ -52,7 +52,7 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople): S
   const starts = new Set(led.flatMap(({ content }) => content.map(({ start }) => start)));
   const all = [...led, ...drafts.filter(({ cue, content }) => cue !== undefined || !content.some(({ start }) => starts.has(start)))];
   all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  const pieces = sourced(credited(joinPieces(all, sentences, outlines), sentences), sentences);
+  const pieces = sourced(credited(analysis.text, joinPieces(all, sentences, outlines), sentences), sentences);
   const before: { readonly draft: Draft; readonly speaker: Speaker | null }[] = [];
   return pieces.map((draft) => {
     const found = statement(analysis.text, draft, outlines, mentions, standIn(analysis.text, draft, before, sentences, mentions));

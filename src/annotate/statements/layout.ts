@@ -41,9 +41,18 @@ function introducer(reading: Reading) {
   return { ...(source === undefined ? {} : { source }), cue: { from: group.from, to: group.at + 1 } };
 }
 
+/** A transcript within marks: "LEE: It is closed." */
+const TRANSCRIPT = /^(["“]\s*)(\p{Lu}[\p{Lu} .'’-]{2,30}):\s/u;
+
 /** Gives a quotation without a speaker the name that stands on the line below it: "- Jane Lee, mayor". */
-export function credited(drafts: readonly Draft[], sentences: readonly OuterSentence[]): Draft[] {
+export function credited(text: string, drafts: readonly Draft[], sentences: readonly OuterSentence[]): Draft[] {
   return drafts.map((draft) => {
+    const piece = draft.content[0];
+    const name = draft.cue === undefined && piece !== undefined ? TRANSCRIPT.exec(text.slice(piece.start, piece.start + 48)) : null;
+    if (piece !== undefined && name?.[2] !== undefined) {
+      const start = piece.start + (name[1]?.length ?? 0);
+      return { ...draft, source: { start, end: start + name[2].length }, pattern: "“X: …”" };
+    }
     if (draft.source !== undefined) return draft;
     const next = sentences[draft.until + 1];
     const [dash, first] = next?.words ?? [];

@@ -12,7 +12,9 @@ export function speakersOf(text: string, source: Span, mentions: readonly Mentio
     if (mention.end <= source.end) within.push(mention);
   }
   const words = text.slice(source.start, source.end);
-  const heads = within.filter(({ end, kind }) => (kind !== "pronoun" || words.length < 12 ? isHead(text, source, end) : false));
+  const heads = within.filter(({ start, end, kind }) =>
+    kind !== "pronoun" || words.length < 12 ? isHead(text, source, end, start) : false,
+  );
   const [first, ...more] = distinct(heads);
   const rest = more.filter((mention, i) => {
     const before = more[i - 1] ?? first;
@@ -31,11 +33,21 @@ const span = ({ start, end }: Span) => ({ start, end });
 const at = (source: Span, { person }: Mention): Speaker => ({ ...span(source), name: person, resolved: true });
 
 /** A mention that the source is about: it ends a noun phrase there, and doesn't merely modify what follows. */
-function isHead(text: string, source: Span, end: number): boolean {
+function isHead(text: string, source: Span, end: number, start: number): boolean {
   const after = text.slice(end, source.end);
   if (/^['’]s?\s/.test(after)) return false;
-  return after === "" || /^\s*(?:[,(—–]|(?:and|or|who|which|of|for|from|in|at)\b)/.test(after);
+  if (OBJECT.test(text.slice(source.start, start))) return false;
+  return (
+    after === "" ||
+    /^\s*(?:[,(—–]|(?:and|or|who|which|of|for|from|in|at|on|during|with|to|by|after|before|last|this|late|early|then|\p{Lu}\p{Ll}+day)\b)/u.test(
+      after,
+    )
+  );
 }
+
+/** "a spokesman for Sen. …": the name behind belongs to a preposition of another noun. */
+const OBJECT =
+  /(?:^|\s)\p{Ll}[\p{L}’'-]*\s+(?:of|for|from|to|by|with|against|at|in|on|about|near|behind|inside)\s+(?:(?:the|a|an|his|her|their|its|former|late|\p{Lu}[\p{L}.’'-]*)\s+)*$/u;
 
 function distinct(mentions: readonly Mention[]): Mention[] {
   return [...new Map(mentions.map((mention) => [mention.person, mention])).values()];

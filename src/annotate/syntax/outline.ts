@@ -48,11 +48,16 @@ function outlineOf({ text, paragraphs }: Analysis): Outline[] {
     });
 }
 
+const LINE_END = /[.!?:;”"’'…)\]>][^\S\n]*\n(?=[“"‘'([\p{Lu}\d―—–-])/gu;
+/** A line that ends with a name behind a dash, before a line that begins with a quotation. */
+const CREDIT_END = /[―—–-] ?\p{Lu}[^\n”"]{2,60}\n(?=["“])/gu;
+
 /** A paragraph cut at line ends that end a sentence too: lists of quotations and old wire copy have no blank lines. */
 function lines(text: string, paragraph: Paragraph): Paragraph[] {
-  const cuts = [...text.slice(paragraph.start, paragraph.end).matchAll(/[.!?:;”"’'…)\]>][^\S\n]*\n(?=[“"‘'([\p{Lu}\d―—–-])/gu)].map(
-    ({ index, 0: found }) => paragraph.start + index + found.length,
+  const cuts = [LINE_END, CREDIT_END].flatMap((end) =>
+    [...text.slice(paragraph.start, paragraph.end).matchAll(end)].map(({ index, 0: found }) => paragraph.start + index + found.length),
   );
+  cuts.sort((a, b) => a - b);
   if (cuts.length === 0) return [paragraph];
   const pieces: Paragraph[] = [];
   let [token, sentence] = [0, 0];

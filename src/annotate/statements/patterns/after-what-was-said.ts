@@ -84,9 +84,15 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
       (complement.kind !== "none" || words[edge - 1]?.pos === "ADP" || /^['’]s$/.test(words[edge - 1]?.text ?? ""))
     )
       return undefined;
-    const source = { from: begins, to: trimmed(words, begins, group.from) };
+    // “We are alive” at the convention, he said: what leads up to the comma belongs to what was said.
+    const comma = words[begins]?.pos === "ADP" ? words.slice(begins, group.from).findLastIndex(({ text }) => text === ",") : -1;
+    const sourceFrom = comma > 0 ? begins + comma + 1 : begins;
+    const source = { from: sourceFrom, to: trimmed(words, sourceFrom, group.from) };
+    const clause =
+      complement.kind === "that" && words[complement.at - 1]?.text === "," ? [{ from: complement.at, to: lastWord(words) }] : [];
+    const more = clause.length > 0 ? clause : goesOn(reading, group.at + 1);
     return {
-      content: [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, group.at + 1)],
+      content: [{ from: contentStart(reading, from, edge), to: comma > 0 ? begins + comma : edge + 1 }, ...more],
       source,
       cue,
       ...hearer,
