@@ -49,9 +49,13 @@ export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person
     return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
   if (THINGS.has(last) || (words.length === 1 && ORGANISATION_WORDS.has(first))) return undefined;
   if (words.length > 4) return definite ? "organisation" : undefined;
-  if (ADJECTIVES.has(last) || words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
+  const surname =
+    words.length > 1 &&
+    /^(?:black|white|green|french|english|irish|welsh|north|west|east|south|german|holland|scott|christian|moody)$/.test(last);
+  if ((ADJECTIVES.has(last) && !surname) || words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
   if (title !== undefined && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";
-  if (words.length > 1 && !definite && isFirstName(first) && !words.slice(1).some((word) => ADJECTIVES.has(fold(word)))) return "person";
+  if (words.length > 1 && !definite && isFirstName(first) && (surname || !words.slice(1).some((word) => ADJECTIVES.has(fold(word)))))
+    return "person";
   if (words.length === 1 && /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,}$/u.test(words[0] ?? "")) return "organisation";
   if (definite) return words.length > 1 || speaks !== false ? "organisation" : undefined;
   if (words.length > 1 && words.length < 4 && /^\p{Lu}\.$/u.test(words[1] ?? "")) return "person";

@@ -36,7 +36,7 @@ export function wholeWords(text: string, { tokens, sentences }: Paragraph): Word
       pos,
     });
   }
-  return particles(asVerbs(asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start))))));
+  return particles(asVerbs(asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start), words[i - 2])))));
 }
 
 /** "van der Aa", "de Blasio": small words inside a name belong to it. */
@@ -52,7 +52,7 @@ function particles(words: readonly Word[]): Word[] {
 }
 
 const REPORTS =
-  /^(?:notes|claims|reports|comments|counters|questions|states|remarks|quips|vows|estimates|boasts|jokes|tweets|answers|warns|argues|demands|promises|hopes|fears|calls)$/;
+  /^(?:notes|claims|reports|comments|counters|questions|states|remarks|quips|vows|points|estimates|boasts|jokes|tweets|answers|warns|argues|demands|promises|hopes|fears|calls)$/;
 
 /** "Lee notes that": behind a name and before what can be said, a noun that may be a verb is one. */
 function asVerbs(words: readonly Word[]): Word[] {
@@ -65,6 +65,8 @@ function asVerbs(words: readonly Word[]): Word[] {
       /^(?:ADP|PUNCT)$/.test(next?.pos ?? "");
     if (done) return { ...word, pos: "VERB", lemma: word.lower };
     if (word.pos !== "NOUN" || !REPORTS.test(word.lower)) return word;
+    const quoted = /^(?:[.,]|out)$/.test(next?.text ?? "") && words.slice(Math.max(0, i - 6), i).some(({ text }) => /^[”"]$/.test(text));
+    if (before?.pos === "PROPN" && quoted) return { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") };
     const named = before?.pos === "PROPN" || /^(?:he|she|who|it|they)$/.test(before?.lower ?? "");
     const said =
       /^(?:that|he|she|it|they|the|there|a|his|her)$/.test(next?.lower ?? "") ||
@@ -102,10 +104,11 @@ const hyphenated = (first: string, last: string) =>
 const FUNCTION_TAGS = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "NUM"]);
 
 /** The tagger takes many surnames for verbs or nouns; a capital inside a sentence says otherwise. */
-function retag(word: Word, before: Word | undefined, after: Word | undefined, first: boolean): Word {
+function retag(word: Word, before: Word | undefined, after: Word | undefined, first: boolean, beforeThat: Word | undefined): Word {
   if (word.pos === "PROPN" && /^\p{Ll}/u.test(word.text) && !/\p{Lu}/u.test(word.text)) return { ...word, pos: "NOUN" };
   if (!/^\p{Lu}/u.test(word.text) || word.pos === "PROPN" || word.lower === "i") return word;
-  const opens = first || before === undefined || /^["“”‘'`:([—–-]$/.test(before.text);
+  const behind = before !== undefined && /^["”’]$/.test(before.text) && word.start > before.end && beforeThat?.text === ",";
+  const opens = (first && !behind) || before === undefined || (!behind && /^["“”‘'`:([—–-]$/.test(before.text));
   if (opens) {
     // "Welch added", "Cross called": a verb cannot stand before a verb like that.
     const acts = /^(?:said|says|told|tells|asked|added|wrote|writes|called|argued|noted|has|had|is|was|did|does|will|would)$/.test(

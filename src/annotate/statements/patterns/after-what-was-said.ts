@@ -43,7 +43,10 @@ function inverted(reading: Reading, group: VerbGroup, from: number): Find | unde
   if (isTimeWord(words[phrase.head])) return undefined;
   if ((words[phrase.to]?.pos === "VERB" && !/ing$/.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
     return undefined;
-  if (reading.groups.some(({ subject, form }) => form === "finite" && subject?.from === phrase.from)) return undefined;
+  const owns = reading.groups.some(
+    ({ subject, form, from: verb }) => form === "finite" && subject?.from === phrase.from && verb - phrase.to < 3,
+  );
+  if (owns && words[phrase.to]?.text !== ",") return undefined;
   const content = [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, phrase.to)];
   return {
     content,

@@ -1,3 +1,4 @@
+import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import { complementOf } from "../complement.ts";
 import { type Find, isSpoken, isTitle, lastWord, type Pattern, type Reading } from "../reading.ts";
@@ -26,6 +27,21 @@ function shares({ words }: Reading, { from, form }: VerbGroup): boolean {
   return form === "ing" ? false : /^(?:and|but|then)$/.test(before?.lower ?? "");
 }
 
+/** "But, said Lee, “…”", "Added Lee: “…”". */
+function inverted(words: Reading["words"], { at, subject, form }: VerbGroup, says: boolean): Find | undefined {
+  if (!says || form !== "finite" || (subject !== undefined && subject.to < at)) return undefined;
+  const phrase = nounPhraseAt(words, at + 1);
+  if (phrase === undefined || !/^[,:]$/.test(words[phrase.to]?.text ?? "") || !isSpoken(words[phrase.to + 1])) return undefined;
+  const quote = phrase.to + 1;
+  return {
+    content: [{ from: quote, to: quote + 1 }],
+    source: { from: phrase.from, to: phrase.to },
+    cue: { from: at, to: at + 1 },
+    act: "speech",
+    pattern: "said X, “…”",
+  };
+}
+
 /** A quotation that goes on with the reporter's words, as in "called half of them “a bunch”", has these with it. */
 function quotedFrom(words: Reading["words"], verb: number, quote: number): number {
   const between = words.slice(verb + 1, quote);
@@ -51,6 +67,8 @@ function strong(reading: Reading, group: VerbGroup): Find | undefined {
   const { words, groups } = reading;
   const verb = reporting(words[group.at]?.lemma ?? "");
   if (verb === undefined || group.form === "participle") return undefined;
+  const behind = inverted(words, group, verb.say);
+  if (behind !== undefined) return behind;
   if (group.subject === undefined && group.form === "finite" && !group.passive && group.at < 3) return undefined;
   const complement = complementOf(words, groups, group.at, verb.tell);
   const { kind } = complement;
