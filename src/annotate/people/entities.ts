@@ -10,6 +10,7 @@ import {
   ORGANISATIONS,
   PLACES,
   THINGS,
+  TITLES,
 } from "./lexicon.ts";
 import { coreOf, firstOf, sameBearer, surnameOf } from "./name-parts.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -47,11 +48,11 @@ export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person
       words.some((word) => /^(?:University|Department|Committee|Council|Institute|Association|Ministry|Center|House|Senate)$/.test(word)))
   )
     return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
-  if (THINGS.has(last) || (words.length === 1 && ORGANISATION_WORDS.has(first))) return undefined;
+  if (THINGS.has(last) || (words.length === 1 && (ORGANISATION_WORDS.has(first) || TITLES.has(first)))) return undefined;
   if (words.length > 4) return definite ? "organisation" : undefined;
-  const surname =
-    words.length > 1 &&
-    /^(?:black|white|green|french|english|irish|welsh|north|west|east|south|german|holland|scott|christian|moody)$/.test(last);
+  const party =
+    /^(?:republican|democrat|democratic|conservative|liberal|independent|progressive|socialist|communist|african|latino|hispanic)$/;
+  const surname = words.length > 1 && isFirstName(first) && !party.test(last);
   if ((ADJECTIVES.has(last) && !surname) || words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
   if (title !== undefined && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";
   if (words.length > 1 && !definite && isFirstName(first) && (surname || !words.slice(1).some((word) => ADJECTIVES.has(fold(word)))))

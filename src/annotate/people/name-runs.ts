@@ -185,6 +185,7 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
     TITLES.has(lower(i)) ||
     TITLES.has(lower(i).split("-").at(-1) ?? "") ||
     (i === from && to - from > 2 && isRoleNoun(lower(i)) && !isFirstName(lower(i)));
+  if (from + 1 === to) return from;
   const body =
     ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && (lower(from).endsWith(".") || lower(from + 1) === "of"));
   if (body) return from;
