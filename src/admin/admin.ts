@@ -101,6 +101,8 @@ export interface Admin {
   status(story: string): Promise<AdminStatus>;
   /** Takes an article's file out of the folder; answers change with the next refresh. Resolves to where the file was put. */
   remove(story: string, article: string, by: string): Promise<string>;
+  /** Takes a whole story out: no process answers from it any more. Resolves to where its folder was put; undefined where there was none. */
+  removeStory(story: string, by: string): Promise<string | undefined>;
   /** What stands at a web address, as `add` would keep it, in words. Keeps nothing. */
   lookAt(story: string, address: string): Promise<string>;
   /** Fetches an article from a web address into the folder; answers change with the next refresh. Resolves to what was kept, in words. */

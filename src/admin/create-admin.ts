@@ -1,7 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { FetchRules } from "../ingest/fetch/fetch-rules.ts";
+import { storyNameFault } from "../ingest/names.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { listRevisions } from "../ledger/revisions.ts";
+import { currentRevisions, dropStory, listRevisions } from "../ledger/revisions.ts";
 import type { Library } from "../library/library.ts";
 import { addFromWeb } from "./add-article.ts";
 import type { Admin } from "./admin.ts";
@@ -9,7 +10,7 @@ import { runAdminCommand } from "./admin-command.ts";
 import { groupGaps } from "./gaps.ts";
 import { nameOf, type PermissionSettings, refusal } from "./permission.ts";
 import type { Refresher } from "./refresher.ts";
-import { removeArticle } from "./remove-article.ts";
+import { removeArticle, removeStoryFolder } from "./remove-article.ts";
 
 /** What admin work is done with. */
 export interface AdminParts {
@@ -66,6 +67,15 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
     remove: async (story, article, by) => {
       const place = await removeArticle(knowledgeDir, story, article, now());
       await ledger.acted({ story, act: "remove", by, detail: article });
+      return place;
+    },
+    removeStory: async (story, by) => {
+      const known = (await currentRevisions(ledger.db)).has(story);
+      const place = storyNameFault(story) === undefined ? await removeStoryFolder(knowledgeDir, story, now()) : undefined;
+      if (place === undefined && !known) throw new UserError(`There is no story "${story}".`);
+      await dropStory(ledger.db, story);
+      library.drop(story);
+      await ledger.acted({ story, act: "remove story", by, detail: "" });
       return place;
     },
     lookAt: async (story, address) => {

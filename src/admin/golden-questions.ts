@@ -44,7 +44,7 @@ export async function changedAnswers(before: Knowledge, after: Knowledge, questi
 }
 
 /** An answer in words that differ where it differs: heading, and each excerpt with its speaker and date. */
-export function inWords({ heading, evidence }: Answer): string {
+function inWords({ heading, evidence }: Answer): string {
   return [
     heading,
     ...evidence.map(({ text, speaker, date }) => [speaker, date, text].filter((part) => part !== undefined).join(" · ")),

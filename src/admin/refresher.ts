@@ -36,7 +36,7 @@ export interface Refresher {
   rollback(story: string, by: string, tell: Tell, revision: string): Promise<Preview>;
   /** What the folder comes to now, and what of it can't be read; revision "" where it can't be read at all. */
   folderRevision(story: string): Promise<{ readonly revision: string; readonly problems: readonly string[] }>;
-  /** Takes over what other processes made current, of all stories or of these. Resolves to the stories that changed here. */
+  /** Takes over what other processes made current or took away, of all stories or of these. Resolves to the stories that changed here. */
   follow(stories?: readonly string[]): Promise<readonly string[]>;
   close(): void;
 }
@@ -187,7 +187,7 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
         await upToDate(story);
         const content = await loadRevision(db, story, revision);
         if (content === undefined)
-          throw new UserError(`${story} has no revision ${revision} any more. "status ${story}" lists those kept.`);
+          throw new UserError(`${story} has no revision ${revision} any more. "status --history" lists those kept.`);
         const candidate = await builder.fromContent(content, inUse(story), tell);
         const preview = await previewOf(story, candidate);
         await apply(story, candidate, preview, by, "rollback");
@@ -203,7 +203,9 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
     },
     follow: async (stories) => {
       const taken: string[] = [];
-      for (const [story, revision] of await currentRevisions(db))
+      const current = await currentRevisions(db);
+      for (const story of library.stories()) if (!current.has(story)) library.drop(story);
+      for (const [story, revision] of current)
         if ((stories?.includes(story) ?? true) && inUse(story)?.knowledge.story.revision !== revision)
           if (await inTurn(story, () => upToDate(story))) taken.push(story);
       return taken;

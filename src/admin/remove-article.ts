@@ -24,3 +24,20 @@ export async function removeArticle(knowledgeDir: string, story: string, article
     throw new UserError(`${file} can't be moved to ${place} (${codeOf(error) ?? messageOf(error)}). May this user write there?`);
   }
 }
+
+/** Moves a story's folder out of what is read, into the knowledge folder's ".removed". Resolves to its new place; undefined where there is no such folder. Throws a UserError. */
+export async function removeStoryFolder(knowledgeDir: string, story: string, now: number): Promise<string | undefined> {
+  const place = join(knowledgeDir, REMOVED);
+  const to = join(place, `${story}.${new Date(now).toISOString().replace(/[:.]/g, "-")}`);
+  try {
+    await stat(join(knowledgeDir, story));
+    await mkdir(place, { recursive: true });
+    await rename(join(knowledgeDir, story), to);
+    return to;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw new UserError(
+      `${join(knowledgeDir, story)} can't be moved to ${place} (${codeOf(error) ?? messageOf(error)}). May this user write there?`,
+    );
+  }
+}

@@ -57,7 +57,7 @@ function paired(gone: readonly string[], come: readonly string[]): SentenceChang
 }
 
 /** Share of words that two texts have in common, 0 to 1 (Dice). */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const [first, second] = [wordsOf(a), wordsOf(b)];
   if (first.size + second.size === 0) return 0;
   let common = 0;

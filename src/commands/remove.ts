@@ -1,14 +1,19 @@
 import { UsageError } from "../errors.ts";
-import { type Command, knowledgeDir } from "./command.ts";
+import { type Command, knowledgeDir, type Run } from "./command.ts";
+import { confirmed } from "./confirm.ts";
 import { chooseStory } from "./stories.ts";
 import { terminalUser, withBot } from "./with-bot.ts";
 
 export const command: Command = {
-  usage: "remove [story] <article>",
+  usage: "remove [story] <article>, or: remove <story> --story",
   about:
-    'Takes an article out of a story: its file goes into the story\'s folder ".removed". Running bots answer without it after a refresh.',
-  options: {},
+    'Takes an article out of a story: its file goes into the story\'s folder ".removed". Running bots answer without it after a refresh. With --story the whole story goes, at once.',
+  options: {
+    story: { type: "boolean", help: "take the whole story out" },
+    yes: { type: "boolean", help: "with --story: don't ask" },
+  },
   run: async (run) => {
+    if (run.options.story === true) return removeStory(run);
     const { story, words } = await chooseStory(run);
     const [article, ...rest] = words;
     if (article === undefined || rest.length > 0)
@@ -20,3 +25,13 @@ export const command: Command = {
     return 0;
   },
 };
+
+async function removeStory(run: Run): Promise<number> {
+  const [story, ...rest] = run.words;
+  if (story === undefined || rest.length > 0) throw new UsageError("Name one story.");
+  if (!(await confirmed(run, `Take the story ${story} out?`))) return 1;
+  const place = await withBot(run, story, ({ bot }) => bot.admin.removeStory(story, terminalUser()), false);
+  const words = `${place === undefined ? `${story} is taken out.` : `Moved to ${place}.`} Its command stays known to each platform until it is registered anew.`;
+  await run.io.out(run.options.json === true ? JSON.stringify({ story, place }) : words);
+  return 0;
+}

@@ -7,7 +7,7 @@ import { terminalUser, withBot } from "./with-bot.ts";
 export const command: Command = {
   usage: "rollback [story] [revision]",
   about:
-    'Answers from a revision before, by default the last one; "status" lists those kept. The folder stays as it is: the next refresh brings its state.',
+    'Answers from a revision before, by default the last one; "status --history" lists those kept. The folder stays as it is: the next refresh brings its state.',
   options: { yes: { type: "boolean", help: "don't ask" } },
   run: async (run) => {
     const { story, words } = await chooseStory(run);

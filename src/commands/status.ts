@@ -1,12 +1,16 @@
+import { statusInWords } from "../admin/in-words.ts";
 import { UserError } from "../errors.ts";
 import { openLibrary, type StoryStatus } from "../library/library.ts";
-import { type Command, knowledgeDir } from "./command.ts";
+import { type Command, knowledgeDir, type Run } from "./command.ts";
+import { chooseStory } from "./stories.ts";
+import { withBot } from "./with-bot.ts";
 
 export const command: Command = {
   usage: "status [story]",
   about: "The stories and what they hold; exit code 1 where a file can't be read.",
-  options: {},
+  options: { history: { type: "boolean", help: "of one story: what running bots answer from, revisions kept, who did what" } },
   run: async (run) => {
+    if (run.options.history === true) return history(run);
     const library = await openLibrary(knowledgeDir(run));
     const names = library.stories();
     const [wanted] = run.words;
@@ -27,4 +31,15 @@ function inWords({ story, title, revision, articles, passages, statements, peopl
     `  revision ${revision}; ${articles} articles, ${passages} passages, ${statements} statements, ${people} people and organisations, ${events} dated events`,
     ...problems.map((problem) => `  can't be read: ${problem}`),
   ].join("\n");
+}
+
+/** What the ledger tells of a story. */
+async function history(run: Run): Promise<number> {
+  const { story } = await chooseStory(run);
+  const status = await withBot(run, story, ({ bot }) => {
+    if (bot.commands().length === 0) throw new UserError(`Nothing is kept of ${story} yet: pullquote refresh ${story}`);
+    return bot.admin.status(story);
+  });
+  await run.io.out(run.options.json === true ? JSON.stringify(status, null, 2) : statusInWords(status));
+  return status.problems.length > 0 ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import type { Database } from "./tables.ts";
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Days that a person's id is kept with what they did. */
-export const ID_DAYS = 30;
+const ID_DAYS = 30;
 /** Days that claims are kept: platforms deliver again within a day. */
 const CLAIM_DAYS = 3;
 

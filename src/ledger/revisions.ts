@@ -120,9 +120,10 @@ export async function loadRevision(db: Database, story: string, revision: string
   return articles.length === hashes.length ? { story, revision, file, articles } : undefined;
 }
 
-/** Forgets a story's revisions, as when its folder is gone. */
+/** Takes a story out of what is answered from, in every process; its revisions stay for a while. */
 export async function dropStory(db: Database, story: string): Promise<void> {
   await db.deleteFrom("stories").where("story", "=", story).execute();
+  if (isPostgres(db)) await sql`select pg_notify(${CHANNEL}, ${story})`.execute(db);
 }
 
 /** Deletes texts that no kept revision holds; resolves to how many. */

@@ -1,11 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Correction, GivenAnswer } from "../../src/bot.ts";
 import type { Answer } from "../../src/model.ts";
 import { type OpenBot, openBot } from "../../src/open-bot.ts";
 import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from "../ledger/postgres.ts";
 import { COACH, SILENT, STADIUM, type TestFolders, testFolders } from "./story-folder.ts";
+
+// Each opens bots with a thread of their own: a second on a machine at rest.
+vi.setConfig({ testTimeout: 90_000 });
 
 let folders: TestFolders;
 let opened: OpenBot | undefined;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Command, type Io, parse } from "../../src/commands/command.ts";
 import { command as forget } from "../../src/commands/forget.ts";
 import { command as gaps } from "../../src/commands/gaps.ts";
@@ -7,9 +7,14 @@ import { command as create } from "../../src/commands/new.ts";
 import { command as refresh } from "../../src/commands/refresh.ts";
 import { command as remove } from "../../src/commands/remove.ts";
 import { command as rollback } from "../../src/commands/rollback.ts";
+import { command as status } from "../../src/commands/status.ts";
 import { readConfig } from "../../src/config.ts";
 import { openLedger } from "../../src/ledger/ledger.ts";
-import { COACH, STADIUM, type TestFolders, testFolders } from "../admin/story-folder.ts";
+import { openBot } from "../../src/open-bot.ts";
+import { COACH, SILENT, STADIUM, type TestFolders, testFolders } from "../admin/story-folder.ts";
+
+// Each opens bots with a thread of their own: a second on a machine at rest.
+vi.setConfig({ testTimeout: 90_000 });
 
 let folders: TestFolders;
 beforeEach(() => {
@@ -67,12 +72,32 @@ test("rollback goes back to the revision before, and says which are kept where i
   expect((await call(rollback, ["club", "--yes"])).out).toMatch(/answered from revision \w+ again, before from \w+/);
 });
 
+test("status --history tells what running bots answer from", async () => {
+  await expect(call(status, ["club", "--history"])).rejects.toThrow(/Nothing is kept of club yet/);
+  await call(refresh, ["club", "--yes"]);
+  folders.write("coach", COACH);
+  const { out, code } = await call(status, ["club", "--history"]);
+  expect(out).toMatch(/revision \w{12}, since .*, first by console:/);
+  expect(out).toMatch(/The folder holds something else/);
+  expect(code).toBe(0);
+});
+
 test("remove moves an article's file away, and the next refresh tells it", async () => {
   folders.write("coach", COACH);
   await call(refresh, ["club", "--yes"]);
   expect((await call(remove, ["club", "coach"])).out).toContain(".removed");
   expect((await call(refresh, ["club", "--yes"])).out).toMatch(/Articles removed: 1\n {4}Coach leaves/);
   await expect(call(remove, ["club", "story"])).rejects.toThrow(/isn't the name of an article/);
+});
+
+test("remove --story takes a whole story out, in every bot on the same ledger", async () => {
+  await call(refresh, ["club", "--yes"]);
+  const running = await openBot({ ...folders.settings }, { log: SILENT, follow: true });
+  expect(await call(remove, ["club", "--story"])).toMatchObject({ code: 1 });
+  expect((await call(remove, ["club", "--story", "--yes"])).out).toMatch(/Moved to .*\.removed.*club\./);
+  await expect.poll(() => running.bot.commands(), { timeout: 5000 }).toEqual([]);
+  await running.close();
+  await expect(call(remove, ["club", "--story", "--yes"])).rejects.toThrow(/no story "club"/);
 });
 
 test("new makes a story that can be loaded, and says that its command must be registered", async () => {
