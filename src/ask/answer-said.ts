@@ -25,7 +25,8 @@ export function answerSaid(knowledge: Knowledge, text: string, question: Said): 
   const meant = whoIsMeant(story, question.speaker);
   if (meant.kind === "ambiguous") return ambiguous(meant);
   if (meant.kind === "unknown") {
-    if (meant.mentioned) return question.strict ? unanswered(`Nothing said by ${meant.name} stands here.`) : undefined;
+    if (meant.mentioned)
+      return question.strict && !isDocument(meant.name) ? unanswered(`Nothing said by ${meant.name} stands here.`) : undefined;
     return question.strict || /^\p{Lu}/u.test(meant.name) ? unanswered(`Nothing here mentions ${meant.name}.`) : undefined;
   }
   const all = statementsOf(story).filter(meant.says);
@@ -40,7 +41,7 @@ export function answerSaid(knowledge: Knowledge, text: string, question: Said): 
 
 /** A law, a report: what it says is told as a fact more often than as a quotation. */
 const isDocument = (name: string): boolean =>
-  /\b(?:report|study|survey|poll|census|act|law|bill|treaty|agreement|constitution|charter|clause|amendment|code|book|history|paper|letter|document|manifesto|rule|rules|ruling)s?$/i.test(
+  /\b(?:report|study|survey|poll|census|act|law|bill|treaty|agreement|constitution|charter|clause|amendment|code|book|history|paper|letter|document|manifesto|rule|ruling|theorem|theory|hypothesis|principle|model)s?$/i.test(
     name,
   );
 
