@@ -21,7 +21,11 @@ const FORMS = [
     "i",
   ),
   // "What scientist told …" asks which one; "what Lee said" asks for Lee's words.
-  /^(?:show|give|list|find|get|tell|read)?(?: me| us)? ?(?:what|what all) (?<who>.+?) (?:has |have |had |ever |just |also )*(?<verb>said|says)\b(?<tail>.*)$/i,
+  new RegExp(
+    `^(?:show|give|list|find|get|tell|read)(?: me| us)? what (?<who>.+?) (?:has |have |had |ever |just |also )*(?<verb>${SPEECH})\\b(?<tail>.*)$`,
+    "i",
+  ),
+  /^what (?<who>.+?) (?:has |have |had |ever |just |also )*(?<verb>said|says)\b(?<tail>.*)$/i,
   /^(?:did|does|has|have|was|were) (?<who>.+?) (?:ever |also |really |just )*(?<verb>say|said|tell|told|write|written|comment|commented|speak|spoken|talk|talked|mention|mentioned)\b(?: (?:anything|something|a word|more|else))*(?<tail>.*)$/i,
   /^(?:show|give|list|find|get|any|all|are there|is there)?(?: me| us)? ?(?:all |any |some |the )*(?<verb>quotes?|quotations?|statements?|remarks?|comments?|words|reactions?|views?|opinions?|position|stance|response)(?: made| given)? (?:by|from|of) (?<who>.+?)(?<tail> (?:about|on|regarding|concerning|over|to) .*)?$/i,
   /^(?<who>.+?) (?<verb>said|says) what(?<tail>.*)$/i,
