@@ -8,8 +8,9 @@ import { correctionsFor, draw, type Giving, visibilityOf } from "./give-answer.t
 import { ERRORS } from "./limits.ts";
 import type { Mention } from "./mention.ts";
 import { asEdit, type Message, message, text } from "./payload.ts";
-import { besides, conversationKey, VERIFY } from "./remember.ts";
+import { conversationKey, VERIFY } from "./remember.ts";
 import { note } from "./render.ts";
+import type { NewMessage } from "./reply.ts";
 import type { Setup } from "./setup.ts";
 import { storyOf } from "./story-of.ts";
 
@@ -21,30 +22,24 @@ export async function answerMention(setup: Setup, api: Api, mention: Mention, st
   const facts = { platform: "discord", event: "mention", workspace: mention.server, channel: mention.channel, asker: mention.user };
   try {
     if (!(await setup.bot.memory.claim(`discord:message:${mention.id}`))) return;
-    const { shown, id } = await replyTo(setup, mention, starter);
+    const { message: shown, keep } = await replyTo(setup, mention, starter);
     // Only in direct messages is a message for one person's eyes.
     const corrections = mention.server === "" ? await correctionsFor(setup, mention) : [];
     for (const [i, correction] of corrections.entries())
       await api.post({ channel: mention.channel, message: correction, nonce: `c${i}${mention.id}` });
-    const sent = await send(api, mention, asEdit(shown));
-    if (sent !== undefined && id !== undefined) await besides(setup, "placed", () => setup.bot.memory.placed(id, sent));
+    await keep?.(await send(api, mention, asEdit(shown)));
   } catch (error) {
     setup.log.warn({ ...facts, ...faultOf(error) }, "A mention couldn't be answered.");
   }
 }
 
-interface Drawn {
-  readonly shown: Message;
-  readonly id: string | undefined;
-}
-
-async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promise<Drawn> {
+async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promise<Pick<NewMessage, "message" | "keep">> {
   try {
     const before = await conversationOf(setup, mention, starter);
     const stories = setup.bot.commands();
     const addressed = storyOf(mention.words, stories, before.story, setup.defaultStory);
     if (addressed === undefined)
-      return { shown: note(`Which story? Begin with its name: ${stories.map(({ name }) => name).join(", ")}.`), id: undefined };
+      return { message: note(`Which story? Begin with its name: ${stories.map(({ name }) => name).join(", ")}.`) };
     const { story } = addressed;
     const question = addressed.words === "" ? "help" : addressed.words;
     const context = story === before.story ? before.questions : [];
@@ -52,14 +47,11 @@ async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promis
     const visibility = visibilityOf(setup, giving);
     // A message can't be private. What all may see is shown, and what is no answer has nothing to hide; the rest waits behind a button.
     const hidden = visibility === "private" && giving.answer.answered && giving.answer.kind !== "help";
-    const { message: drawn, id } = await draw(setup, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
-    return hidden && id !== undefined ? { shown: message([text("The answer is for you alone."), showRow(id)]), id } : { shown: drawn, id };
+    const drawn = draw(setup, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
+    return hidden ? { ...drawn, message: message([text("The answer is for you alone."), showRow(drawn.answer)]) } : drawn;
   } catch (error) {
     if (!(error instanceof UserError)) setup.log.error({ platform: "discord", event: "mention", ...faultOf(error) }, "A mention failed.");
-    return {
-      shown: note(error instanceof UserError ? error.message : "That went wrong here, and it is noted. Please try again."),
-      id: undefined,
-    };
+    return { message: note(error instanceof UserError ? error.message : "That went wrong here, and it is noted. Please try again.") };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { REST } from "discord.js";
-import { textAt } from "../fields.ts";
+import { fieldAt, textAt } from "../fields.ts";
 import type { Arrival } from "./incoming.ts";
 import type { Callback, Message } from "./payload.ts";
 
@@ -19,7 +19,8 @@ export interface Post {
 export interface Api {
   callback(arrival: Pick<Arrival, "id" | "token">, callback: Callback, wantId: boolean): Promise<string | undefined>;
   edit(hook: Hook, message: Message): Promise<string | undefined>;
-  original(hook: Hook): Promise<string | undefined>;
+  /** The message that answers an interaction. */
+  original(hook: Hook): Promise<{ readonly id: string | undefined; readonly components: unknown }>;
   remove(hook: Hook): Promise<void>;
   followUp(hook: Hook, message: Message): Promise<void>;
   post(post: Post): Promise<string | undefined>;
@@ -40,7 +41,10 @@ export function createApi(rest: REST): Api {
       return textAt(answer, "resource", "message", "id");
     },
     edit: async (hook, body) => textAt(await rest.patch(original(hook), { ...open, body }), "id"),
-    original: async (hook) => textAt(await rest.get(original(hook), open), "id"),
+    original: async (hook) => {
+      const message = await rest.get(original(hook), open);
+      return { id: textAt(message, "id"), components: fieldAt(message, "components") };
+    },
     remove: async (hook) => {
       await rest.delete(original(hook), open);
     },

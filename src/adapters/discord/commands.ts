@@ -86,6 +86,11 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
           "Take an article out",
           text("article", "Its file's name, without .md", { required: true, max_length: LIMITS.name }),
         ),
+        subcommand(
+          "add",
+          "Fetch an article from the web",
+          text("address", "Its web address", { required: true, max_length: LIMITS.address }),
+        ),
         { type: 1, name: "gaps", description: "What was asked and not answered" },
       ],
       default_member_permissions: String(PERMISSIONS.manageServer),

@@ -1,10 +1,12 @@
 import { faultOf } from "../../log.ts";
 import { type Api, apiCode, isRefusal } from "./api.ts";
+import { readButtonId } from "./button-id.ts";
+import { heldIn } from "./components.ts";
 import type { Interaction } from "./incoming.ts";
 import { CALLBACK, ERRORS, FLAGS, TIMES } from "./limits.ts";
 import { asEdit, asPrivate, type Callback } from "./payload.ts";
 import { note } from "./render.ts";
-import type { Reply, Work } from "./reply.ts";
+import type { NewMessage, Reply, Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
 
 /** Sends the first answer to an interaction: over the API, or as the response to Discord's own request. Resolves to the message's id, where Discord tells it. */
@@ -22,7 +24,7 @@ export interface Delivery {
 
 /** Sends what the work comes to, once: at once where it is there in time, else deferred and then edited. Resolves when all is done; never rejects. */
 export async function deliver(delivery: Delivery, work: Work): Promise<void> {
-  const reply = ours(delivery).then((first) => (first ? work.reply() : undefined));
+  const reply = isPure(delivery.interaction) ? work.reply() : ours(delivery).then((first) => (first ? work.reply() : undefined));
   try {
     const inTime = await Promise.race([reply, after(TIMES.defer - (Date.now() - delivery.arrived))]);
     if (inTime !== "late") await (inTime === undefined ? undefined : sendNow(delivery, inTime));
@@ -32,9 +34,13 @@ export async function deliver(delivery: Delivery, work: Work): Promise<void> {
   }
 }
 
-/** Whether this process is the first to have this interaction; typing comes once and needs no claim. A ledger that fails is no reason for silence. */
+/** Answering changes nothing, and Discord takes one first answer an interaction: only what changes something needs the ledger's claim before. */
+function isPure({ kind }: Interaction): boolean {
+  return kind === "question" || kind === "timeline" || kind === "verify" || kind === "typing" || kind === "unknown";
+}
+
+/** Whether this process is the first to have this interaction. A ledger that fails is no reason for silence. */
 async function ours({ setup, interaction }: Delivery): Promise<boolean> {
-  if (interaction.kind === "typing") return true;
   try {
     return await setup.bot.memory.claim(`discord:${interaction.id}`);
   } catch (error) {
@@ -49,15 +55,22 @@ async function ours({ setup, interaction }: Delivery): Promise<boolean> {
 async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {
   const { api, interaction, acknowledge } = delivery;
   try {
-    const id = await acknowledge(callbackOf(reply), reply.kind === "message" && reply.sent !== undefined);
+    const id = await acknowledge(callbackOf(reply), reply.kind === "message" && isPublic(reply) && reply.keep !== undefined);
     if (reply.kind === "delete") await onceTaken(() => api.remove(interaction));
     await told(delivery, reply, id);
   } catch (error) {
-    // Our own callback arrived, its answer was lost, and it was repeated: editing makes sure of what stands there.
-    if (apiCode(error) === ERRORS.alreadyAcknowledged) await edit(delivery, reply);
+    if (apiCode(error) === ERRORS.alreadyAcknowledged) await standing(delivery, reply);
     else if (isRefusal(error) && !isGone(error) && reply.kind !== "choices") await refuse(delivery, error);
     else throw error;
   }
+}
+
+/** Something answers this interaction already: our own callback, whose success was lost, or another process, which then keeps its own. */
+async function standing(delivery: Delivery, reply: Reply): Promise<void> {
+  if (reply.kind !== "message" || reply.answer === undefined) return;
+  const { id, components } = await delivery.api.original(delivery.interaction);
+  const own = heldIn(components).buttons.some(({ customId }) => readButtonId(customId)?.answer === reply.answer);
+  if (own) await told(delivery, reply, id);
 }
 
 async function sendLater(delivery: Delivery, work: Work, reply: Promise<Reply | undefined>): Promise<void> {
@@ -94,19 +107,26 @@ async function refuse({ acknowledge, ...delivery }: Delivery, error: unknown): P
 }
 
 /** The token has run out: what all may see goes to the channel, with the interaction's id as nonce, so that it can't come twice. */
-async function postInstead(delivery: Delivery, reply: Extract<Reply, { readonly kind: "message" }>): Promise<void> {
+async function postInstead(delivery: Delivery, reply: NewMessage): Promise<void> {
   const { api, interaction } = delivery;
   const id = await api.post({ channel: interaction.channel, message: asEdit(reply.message), nonce: interaction.id });
   await told(delivery, reply, id);
 }
 
-/** What is to be done once the message stands: its id is kept, and what the asker alone is told follows. */
-async function told({ api, interaction }: Delivery, reply: Reply, id: string | undefined): Promise<void> {
+/** What is to be done once the message stands: it is kept, with its id where all can see it, and what the asker alone is told follows. */
+async function told({ api, interaction }: Delivery, reply: Reply, sent: string | undefined): Promise<void> {
   if (reply.kind !== "message") return;
-  for (const more of reply.after ?? []) await onceTaken(() => api.followUp(interaction, asPrivate(more)));
-  if (reply.sent === undefined) return;
-  const known = id ?? (await onceTaken(() => api.original(interaction)).catch(() => undefined));
-  if (known !== undefined) await reply.sent(known);
+  if (reply.keep !== undefined) {
+    const unknown = sent === undefined && isPublic(reply);
+    const id = unknown
+      ? await onceTaken(() => api.original(interaction)).then(
+          (message) => message.id,
+          () => undefined,
+        )
+      : sent;
+    await reply.keep(isPublic(reply) ? id : undefined);
+  }
+  for (const more of (await reply.after?.()) ?? []) await onceTaken(() => api.followUp(interaction, asPrivate(more)));
 }
 
 /** A request about an answer that may have left as a response just now: tried again while Discord doesn't know it yet. */
@@ -141,7 +161,7 @@ function deferralOf({ defer }: Work): Callback {
   return { type: CALLBACK.deferred, data: { flags: defer === "private" ? FLAGS.ephemeral : 0 } };
 }
 
-function isPublic(reply: Reply): reply is Extract<Reply, { readonly kind: "message" }> {
+function isPublic(reply: Reply): reply is NewMessage {
   return reply.kind === "message" && (reply.message.flags & FLAGS.ephemeral) === 0;
 }
 

@@ -4,8 +4,9 @@ import { type Acknowledge, deliver } from "./deliver.ts";
 import { handle } from "./handle.ts";
 import { type Interaction, parseInteraction } from "./incoming.ts";
 import { parseMention } from "./mention.ts";
+import { createSeen } from "./seen.ts";
 import type { Setup } from "./setup.ts";
-import { createTurns } from "./turns.ts";
+import { createLines, createTurns } from "./turns.ts";
 import { createUnderWay } from "./under-way.ts";
 
 /** What a transport tells of a message's surroundings. */
@@ -30,6 +31,8 @@ export interface Desk {
 export function createDesk(setup: Setup, api: Api): Desk {
   const turn = createTurns();
   const underWay = createUnderWay();
+  const seen = createSeen();
+  const inLine = createLines();
   let open = true;
   const tracked = (work: Promise<void>): Promise<void> => {
     underWay.add(work);
@@ -39,13 +42,13 @@ export function createDesk(setup: Setup, api: Api): Desk {
     interaction: async (payload, acknowledge) => {
       const arrived = Date.now();
       const interaction = parseInteraction(payload);
-      if (interaction === undefined || !open) return;
+      if (interaction === undefined || !open || seen.again(interaction.id)) return;
       const delivery = { setup, api, interaction, acknowledge: acknowledge(interaction), arrived };
       await tracked(turn().then(() => deliver(delivery, handle(setup, interaction))));
     },
     message: async (payload, { ourselves, isThread, starter }) => {
       const mention = open ? parseMention(payload, ourselves, isThread) : undefined;
-      if (mention !== undefined) await tracked(turn().then(() => answerMention(setup, api, mention, starter)));
+      if (mention !== undefined) await tracked(inLine(mention.channel, () => turn().then(() => answerMention(setup, api, mention, starter))));
     },
     close: (ms) => {
       open = false;

@@ -4,9 +4,9 @@ import type { Shown } from "./buttons.ts";
 import { renderCorrection } from "./correction.ts";
 import type { Place } from "./incoming.ts";
 import type { Message } from "./payload.ts";
-import { besides, conversationKey, remember } from "./remember.ts";
+import { keepAnswer } from "./remember.ts";
 import { render } from "./render.ts";
-import type { Work } from "./reply.ts";
+import type { NewMessage, Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
 
 /** An answer to be given. */
@@ -27,32 +27,26 @@ export function visibilityOf({ answers }: Setup, { answer, place, alone }: Givin
   return alone !== true && answers === "public" && answer.answered && answer.kind !== "help" ? "public" : "private";
 }
 
-/** The work of giving an answer to an interaction: it is remembered, drawn and, once sent, found again where it stands. */
+/** The work of giving an answer to an interaction: it is sent first and kept then. */
 export function giveAnswer(setup: Setup, giving: Giving): Work {
   const visibility = visibilityOf(setup, giving);
   return {
     defer: visibility === "private" ? "private" : "public",
-    reply: async () => {
-      const { message, id } = await draw(setup, giving, visibility);
-      const after = await correctionsFor(setup, giving.place);
-      if (id === undefined || visibility === "private") return { kind: "message", message, after };
-      return { kind: "message", message, after, sent: (sent) => besides(setup, "placed", () => setup.bot.memory.placed(id, sent)) };
-    },
+    reply: async () => ({ ...draw(setup, giving, visibility), after: () => correctionsFor(setup, giving.place) }),
   };
 }
 
-/** Remembers an answer, continues its conversation and draws its first page. */
-export async function draw(
-  setup: Setup,
-  giving: Giving,
-  visibility: Shown["visibility"],
-): Promise<{ readonly message: Message; readonly id: string | undefined }> {
+/** Draws an answer's first page, with how it is kept. */
+export function draw(setup: Setup, giving: Giving, visibility: Shown["visibility"]): NewMessage & { readonly answer: string } {
   const { answer, question, context = [], place, turnable = true } = giving;
-  const id = await remember(setup, { answer, question, context, place, visibility: visibility === "public" ? "public" : "private" });
-  const key = conversationKey(place);
-  if (key !== undefined && turnable && answer.kind !== "help")
-    await besides(setup, "conversation", () => setup.bot.memory.continued(key, `${answer.story} ${question}`));
-  return { message: render(answer, { id, visibility, page: 0, turnable }), id };
+  const id = setup.bot.memory.newId();
+  const given = { answer, question, context, place, visibility: visibility === "public" ? "public" : "private" } as const;
+  return {
+    kind: "message",
+    answer: id,
+    message: render(answer, { id, visibility, page: 0, turnable }),
+    keep: (message) => keepAnswer(setup, id, given, message),
+  };
 }
 
 /** Corrections of what this person was told in private, each once. */

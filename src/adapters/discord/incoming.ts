@@ -27,7 +27,7 @@ export type Interaction = Arrival &
   (
     | { readonly kind: "question"; readonly story: string; readonly question: string }
     | { readonly kind: "timeline"; readonly story: string; readonly topic: string; readonly from: string; readonly to: string }
-    | { readonly kind: "admin"; readonly story: string; readonly act: string; readonly about: string }
+    | { readonly kind: "admin"; readonly story: string; readonly words: string }
     | { readonly kind: "verify"; readonly quote: string }
     | { readonly kind: "typing"; readonly story: string; readonly typed: string }
     | { readonly kind: "button"; readonly customId: string; readonly held: Held; readonly onPrivate: boolean }
@@ -86,7 +86,7 @@ function parseCommand(arrival: Arrival, payload: unknown): Interaction {
   if (name.endsWith("-admin")) {
     const [subcommand] = listAt(payload, "data", "options");
     const [about] = listAt(subcommand, "options");
-    return { ...arrival, kind: "admin", story, act: textAt(subcommand, "name") ?? "", about: textAt(about, "value")?.trim() ?? "" };
+    return { ...arrival, kind: "admin", story, words: `${textAt(subcommand, "name") ?? ""} ${textAt(about, "value") ?? ""}`.trim() };
   }
   return { ...arrival, kind: "question", story, question: option("question") };
 }

@@ -21,6 +21,7 @@ export const LIMITS = {
   topic: 100,
   date: 40,
   name: 200,
+  address: 2_000,
   nonce: 25,
   /** Of a request to the interactions endpoint; Discord's own stay far below. */
   requestBytes: 1_000_000,
@@ -32,6 +33,8 @@ export const TIMES = {
   defer: 1_500,
   /** How long stopping waits for what is under way. */
   stop: 15_000,
+  /** How long after an answer is sent it may take until it is kept. */
+  kept: 400,
   /** How long stopping waits for responses that are on their way. */
   flush: 1_000,
   request: 10_000,

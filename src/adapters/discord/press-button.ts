@@ -1,12 +1,13 @@
 import type { GivenAnswer } from "../../bot.ts";
+import { readAdminButton } from "./admin-button.ts";
 import { adminCommand } from "./admin-command.ts";
-import { readApplyButton } from "./apply-button.ts";
 import { type Action, type ButtonId, readButtonId, shortRevision } from "./button-id.ts";
 import { sharedRows } from "./buttons.ts";
 import { giveAnswer } from "./give-answer.ts";
 import type { Interaction } from "./incoming.ts";
+import { TIMES } from "./limits.ts";
 import { asEdit, message, text } from "./payload.ts";
-import { besides } from "./remember.ts";
+import { logged } from "./remember.ts";
 import { note, render } from "./render.ts";
 import type { Reply, Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
@@ -15,7 +16,7 @@ type Press = Extract<Interaction, { readonly kind: "button" }>;
 
 const OLD = "This button is too old: the answer is no longer kept. Ask again.";
 
-/** A deferral can't be taken back: pages and deletion change the message itself. */
+/** A deferral can't be taken back: pages and deletion change the message itself, a suggestion is answered as the settings say. */
 const DEFER = {
   page: "update",
   delete: "update",
@@ -28,14 +29,19 @@ const DEFER = {
 
 /** A press on one of our buttons: what it points to is recalled, so that it works after a restart. */
 export function pressButton(setup: Setup, press: Press): Work {
-  const apply = readApplyButton(press.customId);
-  if (apply !== undefined) return adminCommand(setup, { ...press, story: apply.story, act: "apply", about: apply.revision });
+  const admin = readAdminButton(press.customId);
+  if (admin !== undefined) return adminCommand(setup, { ...press, ...admin });
   const button = readButtonId(press.customId);
-  return { defer: DEFER[button?.action ?? "show"], reply: async () => (button === undefined ? say(OLD) : pressed(setup, press, button)) };
+  const asked = button?.action === "ask" && setup.answers === "public" ? "public" : undefined;
+  return {
+    defer: asked ?? DEFER[button?.action ?? "show"],
+    reply: async () => (button === undefined ? say(OLD) : pressed(setup, press, button)),
+  };
 }
 
 async function pressed(setup: Setup, press: Press, button: ButtonId): Promise<Reply> {
-  const given = await setup.bot.memory.recall(button.answer);
+  const { memory } = setup.bot;
+  const given = (await memory.recall(button.answer)) ?? (await later(() => memory.recall(button.answer)));
   if (given === undefined) return say(OLD);
   const own = given.asker === press.user && press.user !== "";
   switch (button.action) {
@@ -56,6 +62,12 @@ async function pressed(setup: Setup, press: Press, button: ButtonId): Promise<Re
         ? { kind: "message", message: render(again(setup, given), { id: button.answer, visibility: "private", page: 0 }) }
         : say("Only who asked can see this answer.");
   }
+}
+
+/** An answer is sent first and kept then, perhaps by another process: who presses at once waits for that. */
+async function later<T>(look: () => Promise<T>): Promise<T> {
+  await new Promise((resolve) => setTimeout(resolve, TIMES.kept));
+  return look();
 }
 
 const say = (words: string): Reply => ({ kind: "message", message: note(words) });
@@ -83,10 +95,14 @@ async function askSuggestion(setup: Setup, press: Press, button: ButtonId, given
 async function share(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
   const { memory } = setup.bot;
   if (!(await memory.claim(`discord:share:${button.answer}`))) return say("This answer is in the channel already.");
-  const id = await memory.remember({ ...given, channel: press.channel, visibility: "public" });
+  const id = memory.newId();
   return {
     kind: "message",
+    answer: id,
     message: message([...press.held.texts.map(text), ...sharedRows(id, press.held)]),
-    sent: (sent) => besides(setup, "placed", () => memory.placed(id, sent)),
+    keep: (shared) => {
+      const row = { ...given, channel: press.channel, visibility: "public" } as const;
+      return logged(setup, "keep", memory.remember(shared === undefined ? row : { ...row, message: shared }, id));
+    },
   };
 }

@@ -17,23 +17,21 @@ export interface Given {
   readonly visibility: "public" | "private";
 }
 
-/** Keeps an answer for its buttons and for follow-ups; resolves to its id, or to undefined where the ledger fails: the answer is given without buttons then. */
-export async function remember({ bot, log }: Setup, given: Given): Promise<string | undefined> {
-  try {
-    return await bot.memory.remember(rowOf(given));
-  } catch (error) {
-    log.error(
-      { platform: "discord", event: "remember", channel: given.place.channel, ...faultOf(error) },
-      "An answer couldn't be remembered.",
-    );
-    return undefined;
-  }
+/** Keeps an answer that is sent already, for its buttons, follow-ups and corrections, and goes on with its conversation. Never rejects: a fault is logged. */
+export async function keepAnswer(setup: Setup, id: string, given: Given, message: string | undefined): Promise<void> {
+  const { answer, question, place } = given;
+  const { memory } = setup.bot;
+  const key = conversationKey(place);
+  const turn =
+    key !== undefined && answer.kind !== "help" && question !== VERIFY ? memory.continued(key, `${answer.story} ${question}`) : undefined;
+  const row = { ...rowOf(given), ...(message === undefined ? {} : { message }) };
+  await logged(setup, "keep", Promise.all([memory.remember(row, id), turn]));
 }
 
-/** Runs a step of memory that an answer doesn't depend on; a fault is logged. */
-export async function besides({ log }: Setup, event: string, step: () => Promise<void>): Promise<void> {
+/** Waits for work on the ledger that no answer depends on; a fault is logged. */
+export async function logged({ log }: Setup, event: string, work: Promise<unknown>): Promise<void> {
   try {
-    await step();
+    await work;
   } catch (error) {
     log.error({ platform: "discord", event, ...faultOf(error) }, "The ledger failed.");
   }

@@ -1,14 +1,20 @@
 import type { Choice, Message } from "./payload.ts";
 
+/** A new message. */
+export interface NewMessage {
+  readonly kind: "message";
+  readonly message: Message;
+  /** Id of the answer that its buttons carry. */
+  readonly answer?: string;
+  /** Keeps the answer once it is sent; `message` is its id where others can see it and Discord has told. */
+  readonly keep?: (message: string | undefined) => Promise<void>;
+  /** What the asker alone is told after it. */
+  readonly after?: () => Promise<readonly Message[]>;
+}
+
 /** What an interaction is answered with. */
 export type Reply =
-  /** A new message, and what the asker alone is told after it; `sent` is told its id where others can see it. */
-  | {
-      readonly kind: "message";
-      readonly message: Message;
-      readonly after?: readonly Message[];
-      readonly sent?: (id: string) => Promise<void>;
-    }
+  | NewMessage
   /** The message whose button was pressed, changed. */
   | { readonly kind: "update"; readonly message: Message }
   /** The message whose button was pressed goes. */

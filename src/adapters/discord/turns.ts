@@ -6,3 +6,15 @@ export function createTurns(): () => Promise<void> {
     return last;
   };
 }
+
+/** Does work on one thing after the other, work on different things at once: a conversation's messages are understood in their order. */
+export function createLines(): (thing: string, work: () => Promise<void>) => Promise<void> {
+  const lines = new Map<string, Promise<void>>();
+  return (thing, work) => {
+    const line = (lines.get(thing) ?? Promise.resolve()).then(work);
+    lines.set(thing, line);
+    return line.finally(() => {
+      if (lines.get(thing) === line) lines.delete(thing);
+    });
+  };
+}

@@ -43,11 +43,20 @@ const expected = () => open.bot.ask("nk", QUESTION).evidence.map(({ text }) => t
 const callbacks = () => discord.seen.filter(({ path }) => path.endsWith("/callback"));
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The bot with a ledger that takes its time before each claim. */
+/** The bot with a ledger that takes its time to recall an answer. */
 const slow = (ms: number): Bot => ({
   ...open.bot,
-  memory: { ...open.bot.memory, claim: async (key) => pause(ms).then(() => open.bot.memory.claim(key)) },
+  memory: { ...open.bot.memory, recall: async (id) => pause(ms).then(() => open.bot.memory.recall(id)) },
 });
+const MISSING = "what did Obama say";
+
+/** A press on the first suggestion below what isn't answered, and the excerpts that it comes to. */
+const pressSuggestion = async () => {
+  const unanswered = await answerTo(discord, ask(MISSING));
+  const [label = ""] = buttonsOf(unanswered.body).map((button) => button.label);
+  const wanted = open.bot.ask("nk", label).evidence.slice(0, 8);
+  return { pressed: interaction(press(discord, unanswered, label)), wanted: wanted.map(({ text }) => text) };
+};
 
 describe("one answer each, whatever goes wrong", () => {
   test("the same interaction twice", async () => {
@@ -72,7 +81,8 @@ describe("one answer each, whatever goes wrong", () => {
     await second.stop();
     await other.close();
     expect(discord.world.messages.size).toBe(1);
-    expect(callbacks().every(({ status }) => status < 300)).toBe(true);
+    expect(callbacks().map(({ status }) => status)).toEqual([200, 400]);
+    expect(discord.seen.some(({ method }) => method === "PATCH")).toBe(false);
   });
 
   test("a socket that is cut: it resumes, and answers what came meanwhile", async () => {
@@ -105,10 +115,11 @@ describe("one answer each, whatever goes wrong", () => {
     discord.trouble({ method: "POST", path: /callback$/, status: 502, carriedOut: true });
     const asked = ask();
     const answer = await answerTo(discord, asked);
-    await until(() => discord.seen.some(({ method }) => method === "PATCH"));
     expect(quotesOf(answer)).toEqual(expected());
-    expect(callbacks().map(({ status }) => status)).toEqual([502, 400]);
-    expect(discord.world.messages.size).toBe(1);
+    const thanks = await answerTo(discord, interaction(press(discord, answer, "Right")));
+    expect(readMessage(thanks.body).shown).toContain("Thank you");
+    expect(callbacks().map(({ status }) => status)).toEqual([502, 400, 204]);
+    expect(discord.world.messages.size).toBe(2);
   });
 
   test("a 429 that says when to come back", async () => {
@@ -127,26 +138,25 @@ describe("one answer each, whatever goes wrong", () => {
 
   test("a slow ledger: deferred with its final visibility, then edited", async () => {
     await start(slow(1_700));
-    const found = await answerTo(discord, ask());
-    const missing = await answerTo(discord, ask("what did Obama say"));
-    expect(callbacks().map(({ body }) => [Object(body).type, Object(body).data.flags])).toEqual([
-      [5, 0],
-      [5, 64],
-    ]);
-    expect([quotesOf(found), found.private]).toEqual([expected(), false]);
-    expect([quotesOf(missing), missing.private]).toEqual([[], true]);
-    expect(discord.world.messages.size).toBe(2);
+    const { pressed, wanted } = await pressSuggestion();
+    const found = await answerTo(discord, pressed);
+    const thanks = await answerTo(discord, interaction(press(discord, found, "Right")));
+    const deferrals = callbacks().filter(({ body }) => Object(body).type === 5);
+    expect(deferrals.map(({ body }) => Object(body).data.flags)).toEqual([0, 64]);
+    expect([quotesOf(found), found.private]).toEqual([wanted, false]);
+    expect([readMessage(thanks.body).shown, thanks.private]).toEqual([expect.stringContaining("Thank you"), true]);
+    expect(discord.world.messages.size).toBe(3);
   });
 
   test("a token that runs out while answering: what all may see goes to the channel", async () => {
     await start(slow(1_700));
-    const asked = ask();
-    await until(() => discord.world.issued.get(asked.id)?.first !== undefined);
-    Object.assign(discord.world.issued.get(asked.id) ?? {}, { expired: true });
-    const posted = await until(() => [...discord.world.messages.values()][0]);
-    expect([quotesOf(posted), posted.channel]).toEqual([expected(), "300"]);
+    const { pressed, wanted } = await pressSuggestion();
+    await until(() => discord.world.issued.get(pressed.id)?.first !== undefined);
+    Object.assign(discord.world.issued.get(pressed.id) ?? {}, { expired: true });
+    const posted = await until(() => [...discord.world.messages.values()].find((message) => !message.private));
+    expect([quotesOf(posted), posted.channel]).toEqual([wanted, "300"]);
     await pause(100);
-    expect(discord.world.messages.size).toBe(1);
+    expect(discord.world.messages.size).toBe(2);
   });
 
   test("a channel that may not be written in: who asked is told directly", async () => {
@@ -181,16 +191,17 @@ describe("one answer each, whatever goes wrong", () => {
     expect(callbacks().filter(({ status }) => status >= 300)).toEqual([]);
   });
 
-  test("a ledger that fails: the answer comes, without buttons", async () => {
+  test("a ledger that fails: the answer comes, and its buttons say that it wasn't kept", async () => {
     const no = async () => Promise.reject(new Error("disk full"));
     await start({
       ...open.bot,
-      memory: { ...open.bot.memory, claim: no, remember: no, continued: no },
+      memory: { ...open.bot.memory, claim: no, remember: no, continued: no, recall: async () => undefined },
       corrections: { ...open.bot.corrections, forAsker: no },
     });
     const answer = await answerTo(discord, ask());
     expect(quotesOf(answer)).toEqual(expected());
-    expect(buttonsOf(answer.body)).toEqual([]);
+    const pressed = await answerTo(discord, interaction(press(discord, answer, "Right")));
+    expect(readMessage(pressed.body).shown).toContain("no longer kept");
   });
 
   test("a fault of ours: a private word, and the next question is answered", async () => {
@@ -210,13 +221,13 @@ describe("one answer each, whatever goes wrong", () => {
 
   test("stopping finishes what is under way and takes nothing more", async () => {
     const connected = await start(slow(500));
-    const asked = ask();
+    const { pressed: asked, wanted } = await pressSuggestion();
     await pause(100);
     const stopped = connected.stop();
     await pause(20);
     const tooLate = ask();
     await stopped;
-    expect(quotesOf(await answerTo(discord, asked))).toEqual(expected());
+    expect(quotesOf(await answerTo(discord, asked))).toEqual(wanted);
     expect(discord.world.issued.get(tooLate.id)?.first).toBeUndefined();
     expect(discord.gateway.connected).toBe(false);
   });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Bot } from "../../../src/bot.ts";
 import { answerTo, press, slash, typing, until } from "./drive.ts";
 import { type Connected, connect, openTestBot, type TestBot } from "./open-bot.ts";
+import { buttonsOf } from "./payload-rules.ts";
 import { readMessage } from "./read-message.ts";
 import { openDiscord, type StandIn } from "./stand-in.ts";
 
@@ -59,6 +60,19 @@ async function interact(payload: { readonly id: string; readonly token?: unknown
   const text = await response.text();
   if (text !== "") discord.world.callback(payload.id, String(payload.token), JSON.parse(text));
   return response.status;
+}
+
+/** The bot with a ledger that takes its time to recall an answer. */
+const slow = (ms: number): Bot => ({
+  ...open.bot,
+  memory: { ...open.bot.memory, recall: async (id) => new Promise((resolve) => setTimeout(resolve, ms)).then(() => open.bot.memory.recall(id)) },
+});
+
+async function pressOfSuggestion() {
+  const asked = slash(discord, "nk", { question: "what did Obama say" });
+  await interact(asked);
+  const unanswered = await answerTo(discord, asked);
+  return press(discord, unanswered, buttonsOf(unanswered.body)[0]?.label ?? "");
 }
 
 describe("the interactions endpoint", () => {
@@ -118,10 +132,8 @@ describe("the interactions endpoint", () => {
   test("defers what takes long, then edits", async () => {
     await connected.stop();
     await discord.close();
-    const claim: Bot["memory"]["claim"] = async (key) =>
-      new Promise((resolve) => setTimeout(resolve, 1_700)).then(() => open.bot.memory.claim(key));
-    await start({ ...open.bot, memory: { ...open.bot.memory, claim } });
-    const asked = slash(discord, "nk", { question: QUESTION });
+    await start(slow(1_700));
+    const asked = await pressOfSuggestion();
     expect(await interact(asked)).toBe(200);
     expect(discord.world.issued.get(asked.id)?.first).toEqual({ type: 5, flags: 0 });
     expect(readMessage((await answerTo(discord, asked)).body).quotes.length).toBeGreaterThan(1);
@@ -147,15 +159,13 @@ describe("the interactions endpoint", () => {
   test("finishes what is under way when it is stopped", async () => {
     await connected.stop();
     await discord.close();
-    const claim: Bot["memory"]["claim"] = async (key) =>
-      new Promise((resolve) => setTimeout(resolve, 400)).then(() => open.bot.memory.claim(key));
-    await start({ ...open.bot, memory: { ...open.bot.memory, claim } });
-    const asked = slash(discord, "nk", { question: QUESTION });
+    await start(slow(400));
+    const asked = await pressOfSuggestion();
     const answered = interact(asked);
     await new Promise((resolve) => setTimeout(resolve, 100));
     await connected.stop();
     expect(await answered).toBe(200);
-    expect(discord.world.messages.size).toBe(1);
+    expect(discord.world.messages.size).toBe(2);
   });
 });
 

@@ -43,7 +43,8 @@ export interface StandIn {
   close(): Promise<void>;
 }
 
-export async function openDiscord(): Promise<StandIn> {
+/** Opens a stand-in; `network` is how many milliseconds each request takes on its way. */
+export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
   const world = new World();
   const seen: Seen[] = [];
   const troubles: Trouble[] = [];
@@ -60,6 +61,7 @@ export async function openDiscord(): Promise<StandIn> {
       response.writeHead(status, { ...(answer === undefined ? {} : { "content-type": "application/json" }), ...headers });
       response.end(answer === undefined ? undefined : JSON.stringify(answer));
     };
+    if (network > 0) await new Promise((resolve) => setTimeout(resolve, network));
     if (trouble?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, trouble.delay));
     try {
       const made = trouble === undefined || trouble.carriedOut === true ? carryOut(method, path, body, searchParams, request) : undefined;

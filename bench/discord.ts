@@ -1,0 +1,105 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { ask } from "../src/ask/ask.ts";
+import { answerable } from "../src/ask/suggest.ts";
+import { loadStory } from "../src/library/load-story.ts";
+import { indexStory } from "../src/search/story-index.ts";
+import { slash } from "../tests/adapters/discord/drive.ts";
+import { openDiscord, type StandIn, TOKEN } from "../tests/adapters/discord/stand-in.ts";
+
+const ROUNDS = 3;
+const WARM = 300;
+const INTERACTIONS = 1_500;
+/** Interactions under way at once. */
+const AT_ONCE = 16;
+
+interface Figures {
+  readonly rate: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Processor's time of the client an interaction, in microseconds: what remains comparable on a machine that others use too. */
+  readonly cpu: number;
+}
+
+/** Milliseconds that a request to Discord takes on its way: none, which shows the work of the processor alone, and a way such as Discord's. */
+const NETWORKS = [0, 50] as const;
+
+/** Interactions a second and their times, ours beside a discord.js client that only replies "hi", in turn on one stand-in of Discord. */
+export async function run(): Promise<void> {
+  const knowledge = indexStory((await loadStory("knowledge", "nk")).story);
+  const questions = answerable(knowledge.story).filter((question) => ask(knowledge, question).answered);
+  console.log(
+    `${questions.length} questions, ${INTERACTIONS} interactions a round, ${AT_ONCE} at once, each client in a process of its own`,
+  );
+  const median = (some: readonly number[]) => some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)]?.toFixed(2);
+  for (const network of NETWORKS) {
+    const ratios: number[] = [];
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const hi = await measure("hi", questions, network);
+      const ours = await measure("pullquote", questions, network);
+      ratios.push(ours.rate / hi.rate);
+      console.log(
+        `${network} ms of network, round ${round}   "hi" ${told(hi)}   ours ${told(ours)}   ratio ${(ours.rate / hi.rate).toFixed(2)}`,
+      );
+    }
+    console.log(`${network} ms of network: ratio of rates, median of ${ROUNDS}: ${median(ratios)}`);
+  }
+}
+
+const told = ({ rate, p50, p99, cpu }: Figures): string =>
+  `${rate.toFixed(0)}/s p50 ${p50.toFixed(1)} ms p99 ${p99.toFixed(1)} ms cpu ${cpu.toFixed(0)} µs`;
+
+async function measure(which: "hi" | "pullquote", questions: readonly string[], network: number): Promise<Figures> {
+  const discord = await openDiscord({ network });
+  // "hi" is no message of components: what is measured is time, not form.
+  discord.world.check = () => {};
+  const child = fork(join(import.meta.dirname, "discord-client.ts"), [which, discord.url, TOKEN], { execArgv: ["--import", "tsx"] });
+  const heard = () => new Promise<number>((resolve) => child.once("message", (message) => resolve(Number(message))));
+  const cpu = () => {
+    const told = heard();
+    child.send("cpu");
+    return told;
+  };
+  await heard();
+  try {
+    await drive(discord, questions, WARM);
+    const before = await cpu();
+    const times = await drive(discord, questions, INTERACTIONS);
+    return { ...times, cpu: ((await cpu()) - before) / INTERACTIONS };
+  } finally {
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.send("stop");
+    await ended;
+    await discord.close();
+  }
+}
+
+/** Sends so many interactions, the next as soon as one is answered, and times each until its answer has arrived. */
+async function drive(discord: StandIn, questions: readonly string[], count: number): Promise<Omit<Figures, "cpu">> {
+  const { world, gateway } = discord;
+  const taken: number[] = [];
+  const begun = new Map<string, number>();
+  const began = performance.now();
+  let sent = 0;
+  await new Promise<void>((resolve) => {
+    const next = () => {
+      if (sent === count) return;
+      const asked = slash(discord, "nk", { question: questions[sent % questions.length] ?? "" });
+      sent += 1;
+      begun.set(asked.id, performance.now());
+      gateway.dispatch("INTERACTION_CREATE", asked);
+    };
+    const carryOut = Object.getPrototypeOf(world).callback.bind(world);
+    world.callback = (id, token, body) => {
+      const made = carryOut(id, token, body);
+      taken.push(performance.now() - (begun.get(id) ?? 0));
+      if (taken.length === count) resolve();
+      else next();
+      return made;
+    };
+    for (let i = 0; i < AT_ONCE; i += 1) next();
+  });
+  const rate = (count / (performance.now() - began)) * 1_000;
+  taken.sort((a, b) => a - b);
+  return { rate, p50: taken[Math.floor(count * 0.5)] ?? 0, p99: taken[Math.floor(count * 0.99)] ?? 0 };
+}
