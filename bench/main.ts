@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> = {
   ask: () => import("./ask.ts"),
   slack: () => import("./slack.ts"),
+  discord: () => import("./discord.ts"),
   pages: () => import("./pages.ts"),
   dates: () => import("./dates.ts"),
   library: () => import("./library.ts"),

@@ -48,7 +48,8 @@ export function createDesk(setup: Setup, api: Api): Desk {
     },
     message: async (payload, { ourselves, isThread, starter }) => {
       const mention = open ? parseMention(payload, ourselves, isThread) : undefined;
-      if (mention !== undefined) await tracked(inLine(mention.channel, () => turn().then(() => answerMention(setup, api, mention, starter))));
+      if (mention !== undefined)
+        await tracked(inLine(mention.channel, () => turn().then(() => answerMention(setup, api, mention, starter))));
     },
     close: (ms) => {
       open = false;

@@ -11,7 +11,7 @@ export type Interacted = (payload: unknown, respond: (callback: Callback) => voi
 const SPKI = Buffer.from("302a300506032b6570032100", "hex");
 
 /** Whether Discord signed this body: Ed25519 over the timestamp and the raw bytes. `publicKey` is the application's, in hex. */
-export function isSigned(publicKey: string, signature: string, timestamp: string, body: Buffer): boolean {
+function isSigned(publicKey: string, signature: string, timestamp: string, body: Buffer): boolean {
   try {
     const key = createPublicKey({ key: Buffer.concat([SPKI, Buffer.from(publicKey, "hex")]), format: "der", type: "spki" });
     return verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, "hex"));

@@ -14,7 +14,7 @@ export interface Whereabouts {
 }
 
 /** An interaction's payload as Discord makes it; it is given out, so that it may be answered once. */
-export function issue(
+function issue(
   discord: StandIn,
   data: object,
   more: object,
@@ -110,7 +110,7 @@ export function press(discord: StandIn, message: StandingMessage, label: string,
 }
 
 /** A press on a button with this custom_id. */
-export function pressId(discord: StandIn, message: StandingMessage, custom_id: string, where: Whereabouts = {}) {
+function pressId(discord: StandIn, message: StandingMessage, custom_id: string, where: Whereabouts = {}) {
   const held = Object(message.body);
   const shown = {
     id: message.id,

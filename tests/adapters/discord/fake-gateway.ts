@@ -62,10 +62,14 @@ export function openGateway(server: Server, { token, self, application, url }: I
   let resumed = 0;
   let refusal: number | undefined;
   const tell = (message: object) => socket?.send(JSON.stringify(message));
+  /** Two processes on one shard both get every event. */
+  const tellAll = (message: object) => {
+    for (const client of sockets.clients) if (client.readyState === client.OPEN) client.send(JSON.stringify(message));
+  };
   const dispatch = (t: string, d: unknown) => {
     sequence += 1;
     sent.push({ s: sequence, t, d });
-    tell({ op: 0, s: sequence, t, d });
+    tellAll({ op: 0, s: sequence, t, d });
   };
   sockets.on("connection", (opened) => {
     socket = opened;

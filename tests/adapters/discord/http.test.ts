@@ -65,7 +65,10 @@ async function interact(payload: { readonly id: string; readonly token?: unknown
 /** The bot with a ledger that takes its time to recall an answer. */
 const slow = (ms: number): Bot => ({
   ...open.bot,
-  memory: { ...open.bot.memory, recall: async (id) => new Promise((resolve) => setTimeout(resolve, ms)).then(() => open.bot.memory.recall(id)) },
+  memory: {
+    ...open.bot.memory,
+    recall: async (id) => new Promise((resolve) => setTimeout(resolve, ms)).then(() => open.bot.memory.recall(id)),
+  },
 });
 
 async function pressOfSuggestion() {

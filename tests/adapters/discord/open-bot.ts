@@ -43,7 +43,7 @@ export interface Connected {
   stop(): Promise<void>;
 }
 
-export const SETTINGS: DiscordConfig = {
+const SETTINGS: DiscordConfig = {
   discordToken: TOKEN,
   discordPublicKey: "",
   discordPort: 0,

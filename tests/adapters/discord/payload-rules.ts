@@ -9,7 +9,7 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 const kindOf = (component: unknown) => fieldAt(component, "type");
 
 /** All components of a message, nested ones too. */
-export function componentsOf(message: unknown): readonly unknown[] {
+function componentsOf(message: unknown): readonly unknown[] {
   const all = (components: unknown): readonly unknown[] => list(components).flatMap((one) => [one, ...all(fieldAt(one, "components"))]);
   return all(fieldAt(message, "components"));
 }
