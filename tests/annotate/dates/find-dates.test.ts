@@ -22,6 +22,17 @@ describe("last or next", () => {
   });
 });
 
+test("a date two months ahead is last year's where the words at it tell of it as over, and not where they await it", () => {
+  expect(datesOf("The blast that killed him in April is being looked into.", "2018-02-12")).toEqual(["April = 2017-04"]);
+  expect(datesOf("Nobody knows who is behind the April 14 attack.", "2018-02-12")).toEqual(["April 14 = 2017-04-14"]);
+  expect(datesOf("Nobody knows who will win the April 14 election.", "2018-02-12")).toEqual(["April 14 = 2018-04-14"]);
+  expect(datesOf("The vote was moved to April.", "2018-02-12")).toEqual(["April = 2018-04"]);
+});
+
+test("a plan that was given up does not point ahead", () => {
+  expect(datesOf("It had been due to open on Friday.", "2018-02-12")).toEqual(["Friday = 2018-02-09"]);
+});
+
 describe("the reference", () => {
   test("without the article's date nothing relative is guessed", () => {
     const dates = findDates(analyze("She spoke on Friday, last month and two years ago, in May and over the summer."), undefined, "news");

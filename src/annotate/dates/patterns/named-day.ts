@@ -2,7 +2,7 @@ import { pattern } from "../pattern.ts";
 
 /** A capital of a title: "Today, Explained", "USA Today", a Today that stands within a sentence. */
 const TITLE = /^,?\s(?:Explained|Show|Programme|Program)\b/;
-const WITHIN = /[\p{L}\d,]\s$/u;
+const WITHIN = /(?:[\p{L}\d,]\s|\()$/u;
 
 /** Today, yesterday, tomorrow and tonight. */
 export const namedDay = pattern(

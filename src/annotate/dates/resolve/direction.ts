@@ -24,3 +24,20 @@ export function tellsOfPast({ before, after }: Context): boolean {
   const near = `${before.slice(-WINDOW)} ${after.slice(0, WINDOW)}`;
   return PAST_VERB.test(near) && !FUTURE.test(near) && !/\bby\s$/.test(before);
 }
+
+/** A past verb right before a date, but for what is said of plans. */
+const JUST_TOLD = new RegExp(`${PAST_VERB.source}\\s(?:[\\p{L}-]+\\s){0,2}(?:in|on)\\s$`, "iu");
+const PLANNED =
+  /\b(?:scheduled|planned|expected|slated|supposed|agreed|hoped|decided|proposed|delayed|postponed|moved|needed|put|set|called|begin|held|to|will)\b/i;
+
+/** Things that are mostly spoken of before their date. */
+const AWAITED =
+  /^\s(?:\p{Ll}+\s)?(?:deadline|elections?|vote|referendum|summit|meetings?|start|launch|opening|ballot|polls?|hearing|trial|talks|conference|date|expiry|closing)\b/u;
+
+/** Whether a date is told as over by the very words at it: "was killed in", "the 14 February attack". */
+export function isOver({ before, after }: Context): boolean {
+  const near = before.slice(-40);
+  if (/\bthe\s$/i.test(near) && /^\s\p{Ll}{3,}/u.test(after))
+    return !AWAITED.test(after) && !/\b(?:will|due|scheduled|planned)\b/.test(before.slice(-WINDOW));
+  return JUST_TOLD.test(near) && !PLANNED.test(near);
+}

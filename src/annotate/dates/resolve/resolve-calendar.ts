@@ -1,7 +1,7 @@
 import { isoDate } from "../../../text/calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
-import { pointsAhead, tellsOfPast } from "./direction.ts";
+import { isOver, pointsAhead, tellsOfPast } from "./direction.ts";
 
 /** A month right before: "June, July and August" are of one year. */
 const FOLLOWS_MONTH =
@@ -43,5 +43,6 @@ function yearOf(
   if (distance <= -3 && pointsAhead(context)) return reference.year + nearest + 1;
   if (distance >= 3 && !pointsAhead(context) && (tellsOfPast(context) || /\b(?:ended|since)\s$/.test(context.before)))
     return reference.year + nearest - 1;
+  if (distance >= 2 && isOver(context)) return reference.year + nearest - 1;
   return reference.year + nearest;
 }
