@@ -20,7 +20,7 @@ export const command: Command = {
       const { story } = await readStory(folder, name);
       stories.push({ name, title: story.title, description: story.description });
     }
-    await run.io.out(JSON.stringify(slackManifest(stories, url), null, 2));
+    await run.io.out(JSON.stringify(slackManifest(stories, { address: url, admins: run.config.slackAdmins === "on" }), null, 2));
     return 0;
   },
 };

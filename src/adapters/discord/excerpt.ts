@@ -1,16 +1,21 @@
-import { dateLabel, readableDate } from "../../answer/labels.ts";
+import { dateInWords } from "../../answer/date-words.ts";
+import { dateLine } from "../../answer/plain-text.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence, SourceLine } from "../../model.ts";
 import { blockQuote, escapeLine, maskedLink } from "./escape.ts";
 
 /** One excerpt as Discord markup: who and when, the words as a block quote, and where they stand. */
 export function excerpt(evidence: Evidence): string {
-  return lines([parts([speakerOf(evidence, "**"), escaped(dateLabel(evidence))]), blockQuote(evidence.text), places(evidence)]);
+  return lines([
+    parts([speakerOf(evidence, "**"), escaped(dateLine(evidence).trim() || undefined)]),
+    blockQuote(evidence.text),
+    places(evidence),
+  ]);
 }
 
 /** One event of a timeline: the date first, as it was worked out and as it is written. */
 export function event(evidence: Evidence): string {
-  const when = `**${escaped(dateLabel(evidence) ?? "Undated")}**`;
+  const when = `**${escaped(dateLine(evidence).trim() || "Undated")}**`;
   return lines([parts([when, speakerOf(evidence, "")]), blockQuote(evidence.text), places(evidence)]);
 }
 
@@ -50,7 +55,7 @@ export function citation({ title, publisher, author, url, published, passage }: 
   return linked.length <= LONGEST.place ? linked : parts([...facts, label]);
 }
 
-const dateOf = (published: string): string => readableDate(published.slice(0, 10)) ?? published;
+const dateOf = (published: string): string => dateInWords(published.slice(0, 10));
 const escaped = (words: string | undefined): string | undefined =>
   words === undefined ? undefined : escapeLine(words.length > LONGEST.name ? `${words.slice(0, LONGEST.name - 1)}…` : words);
 const parts = (some: readonly (string | undefined)[], between = " · "): string => some.filter(Boolean).join(between);

@@ -14,9 +14,10 @@ import { handleMessage } from "./handle-message.ts";
 import { createInFlight } from "./in-flight.ts";
 import { REQUEST_TIMEOUT, SAME_QUESTION, SIGNATURE_LIFETIME } from "./limits.ts";
 import { createOutbox, type ResponseBody } from "./outbox.ts";
-import { parseCheck, parseClick, parseCommand, parseMessage } from "./parse.ts";
+import { type Place, parseCheck, parseClick, parseCommand, parseMessage, parseRemoval } from "./parse.ts";
 import { createRecent } from "./recent.ts";
 import { createTransport } from "./transport.ts";
+import { askForAdmins } from "./workspace-admins.ts";
 
 /** Milliseconds that a stop waits for what is under way. */
 const STOP_WITHIN = 20_000;
@@ -45,7 +46,9 @@ export function createSlackAdapter(config: Config, log: Log, now: () => number =
         ignoreSelf: false,
         authorize: async () => ({ botToken: config.slackBotToken, botUserId: botUser }),
       });
-      const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), now };
+      const isAdmin = askForAdmins(client, log, now);
+      const manages = async (place: Place) => config.slackAdmins === "on" && place.workspace === workspace && isAdmin(place.user);
+      const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), manages, now };
       listen(app, desk, { botUser, connection: transport.connection, track: inFlight.add });
       await transport.open();
       endCorrections = bot.corrections.deliver("slack", (correction) => inFlight.add(postCorrection(desk, correction)));
@@ -113,9 +116,17 @@ function listen(app: App, desk: Desk, { botUser, connection, track }: Line): voi
     const message = parseMessage(body, botUser);
     const click = parseClick(body);
     const check = parseCheck(body);
-    if (message !== undefined) await track(handleMessage(desk, message));
+    const removed = parseRemoval(body);
+    if (removed !== undefined) await track(forget(desk, removed));
+    else if (message !== undefined) await track(handleMessage(desk, message));
     else if (click !== undefined) await track(handleClick(desk, click));
     else if (check !== undefined) await track(handleCheck(desk, check));
   });
   app.error(async (error) => fail(error));
+}
+
+/** Forgets a workspace that has removed the app. */
+async function forget({ bot, log }: Desk, workspace: string): Promise<void> {
+  const count = await bot.admin.forget({ platform: "slack", workspace }, "slack");
+  log.info({ platform: "slack", event: "app_uninstalled", workspace, count }, "workspace forgotten");
 }

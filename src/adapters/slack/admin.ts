@@ -4,10 +4,10 @@ import { type Desk, hint, type Reply } from "./desk.ts";
 import type { Place } from "./parse.ts";
 
 /** Does admin work of a story ("status", "refresh", …) for whoever may, and shows it to them alone; what changes something asks back with a button. */
-export async function handleAdmin({ bot, log }: Desk, place: Place, story: string, text: string): Promise<Reply> {
+export async function handleAdmin({ bot, log, manages }: Desk, place: Place, story: string, text: string): Promise<Reply> {
   const { workspace, channel, user } = place;
-  // Whether Slack lets them manage the workspace isn't asked for: that needs a scope more. OPERATORS names who may.
-  const actor = { platform: "slack", workspace, user, manages: false, served: 1 };
+  // A token serves one workspace.
+  const actor = { platform: "slack", workspace, user, manages: await manages(place), served: 1 };
   const reply = await bot.admin.command(actor, story, text);
   log.info({ platform: "slack", event: "admin", workspace, channel, asker: user, story }, "admin work");
   const { confirm, file } = reply;

@@ -13,6 +13,8 @@ export interface Desk {
   readonly config: Pick<Config, "answers" | "operators" | "defaultStory">;
   readonly log: Log;
   readonly outbox: Outbox;
+  /** Whether Slack gives this person the workspace to manage; asked only where the settings let admins in. */
+  readonly manages: (place: Place) => Promise<boolean>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -23,6 +23,8 @@ async function act(desk: Desk, call: ClickCall): Promise<Reply | undefined> {
   const { id } = call.act;
   const before = await memory.recall(id);
   if (before === undefined) return hint(FORGOTTEN);
+  // An answer in an acknowledgement: where it stands is known only now.
+  if (before.message === undefined && before.visibility === "public" && !call.ephemeral) await memory.placed(id, call.message);
   switch (call.act.act) {
     case "more":
       return more(desk, before, id, call.act.from);

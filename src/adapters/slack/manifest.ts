@@ -13,9 +13,13 @@ const ENDPOINT = "/slack/events";
 
 /**
  * The manifest of an app that answers these stories, with no scope that isn't used: one command a story and one for its admin work,
- * the shortcut, mentions and direct messages. With `address` for HTTP at that address of ours, else for Socket Mode.
+ * the shortcut, mentions and direct messages, and the word that the app was removed. With `address` for HTTP at that address of ours, else for Socket Mode;
+ * with `admins` the bot may ask who is an admin of the workspace.
  */
-export function slackManifest(stories: readonly StoryCommand[], address?: string): Manifest {
+export function slackManifest(
+  stories: readonly StoryCommand[],
+  { address, admins = false }: { readonly address?: string | undefined; readonly admins?: boolean } = {},
+): Manifest {
   const url = address === undefined ? undefined : new URL(ENDPOINT, address).href;
   const where = url === undefined ? {} : { url };
   const requests = url === undefined ? {} : { request_url: url };
@@ -52,9 +56,11 @@ export function slackManifest(stories: readonly StoryCommand[], address?: string
         },
       ],
     },
-    oauth_config: { scopes: { bot: ["app_mentions:read", "chat:write", "commands", "im:history"] } },
+    oauth_config: {
+      scopes: { bot: ["app_mentions:read", "chat:write", "commands", "im:history", ...(admins ? (["users:read"] as const) : [])] },
+    },
     settings: {
-      event_subscriptions: { bot_events: ["app_mention", "message.im"], ...requests },
+      event_subscriptions: { bot_events: ["app_mention", "app_uninstalled", "message.im"], ...requests },
       interactivity: { is_enabled: true, ...requests },
       org_deploy_enabled: false,
       socket_mode_enabled: url === undefined,

@@ -37,6 +37,8 @@ export interface ClickCall extends Place {
   readonly act: ButtonAct;
   /** Timestamp of the message with the button. */
   readonly message: string;
+  /** Whether only the one who clicks sees that message. */
+  readonly ephemeral: boolean;
   readonly responseUrl: string;
 }
 
@@ -108,7 +110,8 @@ export function parseClick(body: unknown): ClickCall | undefined {
   const key = [where.workspace, where.channel, message, textAt(action, "action_id"), textAt(action, "action_ts")].join(":");
   // People's own direct messages look alike, but the bot can't post threads there.
   const direct = thread !== undefined && where.channel.startsWith("D");
-  return { key: `slack:${key}`, act, message, responseUrl, ...where, direct, ...(thread === undefined ? {} : { thread }) };
+  const ephemeral = fieldAt(body, "container", "is_ephemeral") === true;
+  return { key: `slack:${key}`, act, message, ephemeral, responseUrl, ...where, direct, ...(thread === undefined ? {} : { thread }) };
 }
 
 /** Reads the payload of the message shortcut. */
@@ -118,6 +121,11 @@ export function parseCheck(body: unknown): CheckCall | undefined {
   const text = textAt(body, "callback_id") === CHECK_CALLBACK ? textAt(body, "message", "text") : undefined;
   if (place === undefined || trigger === undefined || text === undefined) return undefined;
   return { key: `slack:${place.workspace}:${trigger}`, text, ...place };
+}
+
+/** The workspace that has removed the app, where an event says so. */
+export function parseRemoval(body: unknown): string | undefined {
+  return textAt(body, "event", "type") === "app_uninstalled" ? textAt(body, "team_id") : undefined;
 }
 
 function interactionPlace(body: unknown): (Place & { readonly responseUrl: string }) | undefined {

@@ -28,7 +28,7 @@ export function renderTooLong({ text, citation }: Evidence): RichTextBlock {
 
 function aboveQuote(evidence: Evidence, order: Order): readonly RichTextElement[] {
   const { speaker, role } = evidence;
-  const date = evidence.date === undefined && evidence.dateText === undefined ? "" : dateLine(evidence).trim();
+  const date = dateLine(evidence).trim();
   const who = speakerLine(evidence);
   const [first, rest] =
     order === "date first"

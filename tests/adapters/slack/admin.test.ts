@@ -34,3 +34,35 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("an admin command over %s"
     expect(readMessage(slack().standIn.shown[0]?.message).shown).toContain("Only operators");
   });
 });
+
+describe("with SLACK_ADMINS=on an admin command", () => {
+  const { slack } = useSlack("HTTP", { SLACK_ADMINS: "on", KNOWLEDGE_DIR: "tests/golden/knowledge" });
+
+  test("is for admins of the workspace too, and for nobody else", async () => {
+    await slack().command("/harbour-admin status", { user_id: "UADMIN" });
+    await slack().command("/harbour-admin status", { user_id: "U1" });
+    await slack().command("/harbour-admin status", { user_id: "UADMIN", team_id: "T2" });
+    const [status, ...refusals] = slack().standIn.shown.map(({ message }) => readMessage(message).shown);
+    expect(status).toMatch(/revision/i);
+    expect(refusals).toHaveLength(2);
+    for (const refusal of refusals) expect(refusal).toContain("Only operators may do this");
+  });
+
+  test("is refused where Slack doesn't say who is an admin", async () => {
+    slack().standIn.fail({ path: /users\.info/, error: "missing_scope" });
+    await slack().command("/harbour-admin status", { user_id: "UADMIN" });
+    expect(readMessage(slack().standIn.shown[0]?.message).shown).toContain("Only operators may do this");
+  });
+});
+
+describe("a workspace that removes the app", () => {
+  const { slack, bot } = useSlack("HTTP");
+
+  test("is forgotten", async () => {
+    await slack().command("/nk what did Ford say");
+    const [, id = ""] = /"id\\":\\"([a-z0-9]+)/.exec(JSON.stringify(slack().standIn.shown[0]?.message)) ?? [];
+    expect(await bot().memory.recall(id)).toBeDefined();
+    await slack().event({ type: "app_uninstalled" });
+    await expect.poll(() => bot().memory.recall(id)).toBeUndefined();
+  });
+});

@@ -41,6 +41,8 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a button over %s", (trans
     const [, right, wrong] = await slack().seen(3);
     expect([right?.user, wrong?.user]).toEqual(["U2", "U3"]);
     expect(readMessage(right?.message).shown).toContain("noted as right");
+    const [, id = ""] = /"id\\":\\"([a-z0-9]+)/.exec(JSON.stringify(answer.message)) ?? [];
+    expect(await bot().memory.recall(id)).toMatchObject({ message: answer.ts });
   });
 
   test("deletes the answer for who asked, and for nobody else", async () => {

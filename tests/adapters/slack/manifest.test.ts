@@ -13,12 +13,13 @@ describe("the manifest", () => {
   test("asks for no scope and no event that isn't used", () => {
     const { oauth_config, settings } = slackManifest([story("harbour")]);
     expect(oauth_config?.scopes?.bot).toEqual(["app_mentions:read", "chat:write", "commands", "im:history"]);
-    expect(settings?.event_subscriptions?.bot_events).toEqual(["app_mention", "message.im"]);
+    expect(settings?.event_subscriptions?.bot_events).toEqual(["app_mention", "app_uninstalled", "message.im"]);
+    expect(slackManifest([story("harbour")], { admins: true }).oauth_config?.scopes?.bot).toContain("users:read");
   });
 
   test("names the address only over HTTP", () => {
     expect(JSON.stringify(slackManifest([story("harbour")]))).not.toContain("url");
-    const http = slackManifest([story("harbour")], "https://bot.example");
+    const http = slackManifest([story("harbour")], { address: "https://bot.example" });
     expect(http.settings).toMatchObject({
       socket_mode_enabled: false,
       interactivity: { request_url: "https://bot.example/slack/events" },

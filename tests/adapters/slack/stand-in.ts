@@ -33,11 +33,12 @@ const CLOSED: Readonly<Record<string, string>> = { CARCHIVED: "is_archived", CFO
 const SCOPES = new Map([
   ["chat.postMessage", "chat:write"],
   ["chat.postEphemeral", "chat:write"],
+  ["users.info", "users:read"],
 ]);
 
 export const BOT_TOKEN = "xoxb-stand-in";
 export const APP_TOKEN = "xapp-stand-in";
-const GRANTED: readonly string[] = slackManifest([]).oauth_config?.scopes?.bot ?? [];
+const GRANTED: readonly string[] = slackManifest([], { admins: true }).oauth_config?.scopes?.bot ?? [];
 
 let count = 0;
 
@@ -84,6 +85,8 @@ export async function startStandIn() {
     const scope = SCOPES.get(method);
     if (scope === undefined) return { ok: false, error: "unknown_method" };
     if (!GRANTED.includes(scope)) return { ok: false, error: "missing_scope" };
+    if (method === "users.info")
+      return { ok: true, user: { id: args.user, is_admin: textAt(args, "user") === "UADMIN", is_restricted: false } };
     const channel = textAt(args, "channel") ?? "";
     const closed = CLOSED[channel];
     if (closed !== undefined) return { ok: false, error: closed };

@@ -101,7 +101,12 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
       if (button === undefined) throw new Error(`no button ${label}: ${buttonsOf(on.message).map((one) => one.label)}`);
       return interact(on.channel, user, on.ts, {
         type: "block_actions",
-        container: { type: "message", message_ts: on.ts, ...(on.thread === undefined ? {} : { thread_ts: on.thread }) },
+        container: {
+          type: "message",
+          message_ts: on.ts,
+          is_ephemeral: on.user !== undefined,
+          ...(on.thread === undefined ? {} : { thread_ts: on.thread }),
+        },
         actions: [{ type: "button", action_id: button.action, value: button.value, action_ts: standIn.nextTs() }],
         ...fields,
       });
