@@ -128,6 +128,12 @@ export function firstOf(words: readonly string[]): string {
 
 const formal = (first: string) => SHORT.get(first) ?? first;
 
+/** What two names share wherever `sameBearer` holds of them: the last name, or all of it run together. */
+export function bearerKeys(words: readonly string[]): readonly string[] {
+  const core = coreOf(words);
+  return core.length < 2 ? [] : [`…${core.at(-1)}`, core.join("")];
+}
+
 /** Whether two names of several words may be one person's: same last name, first names equal, short for one another, or an initial. */
 export function sameBearer(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [coreOf(a), coreOf(b)];
