@@ -10,27 +10,37 @@ interface Group {
   readonly rest: TimelineEvent[];
 }
 
+/** Two tellings of one event share one of so many of its rarest words. */
+const RAREST = 5;
+
 /** Events that tell the same, on the same or an overlapping date, made one: the first told stays, with the places of the others. */
 export function mergeDoubles(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const told = events.map((event) => ({ event, stems: stemsOf(event) }));
+  const counts = new Map<string, number>();
+  for (const { stems } of told) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const rarest = (stems: ReadonlySet<string>) => [...stems].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, RAREST);
   const groups: Group[] = [];
-  // Only events of one year are compared, so that a large story stays quick.
-  const years = new Map<string, Group[]>();
-  for (const event of events) {
-    const stems = stemsOf(event);
-    const year = event.interval.from.slice(0, 4);
-    const near = years.get(year) ?? [];
-    const same = near.find(
-      ({ first, stems: others }) =>
-        overlaps(first, event) && (first.article !== event.article || first.start !== event.start) && alike(stems, others),
-    );
+  // Only events that share a rare word are compared, so that a large story stays quick.
+  const holding = new Map<string, Group[]>();
+  for (const { event, stems } of told) {
+    const keys = rarest(stems);
+    const same = keys
+      .flatMap((key) => holding.get(key) ?? [])
+      .find(
+        ({ first, stems: others }) =>
+          overlaps(first, event) && (first.article !== event.article || first.start !== event.start) && alike(stems, others),
+      );
     if (same !== undefined) {
       same.rest.push(event);
       continue;
     }
     const group = { first: event, stems, rest: [] };
     groups.push(group);
-    years.set(year, near);
-    near.push(group);
+    for (const key of keys) {
+      const held = holding.get(key);
+      if (held === undefined) holding.set(key, [group]);
+      else held.push(group);
+    }
   }
   return groups.map(({ first, rest }) => {
     if (rest.length === 0) return first;

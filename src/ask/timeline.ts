@@ -1,5 +1,5 @@
 import { namesByDate } from "../annotate/dates/dating.ts";
-import type { AnnotatedArticle, DatedEvent, Span } from "../model.ts";
+import type { AnnotatedArticle, DatedEvent, Span, Story } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { type Interval, intervalOf } from "../text/date-interval.ts";
 import type { DateRange } from "./date-range.ts";
@@ -41,14 +41,21 @@ export function buildTimeline({ story }: Knowledge, { topic, range, limit = Numb
   const newest = story.articles.reduce((latest, { published = "" }) => (published > latest ? published : latest), "").slice(0, 10);
   const about = topic === undefined ? undefined : readTopic(story, topic);
   if (topic !== undefined && about === undefined) return { events: [], upcoming: [], leftOut: 0 };
-  const found = story.articles.flatMap((article) => {
-    const wanted = about === undefined ? () => true : onTopic(article, about);
-    return eventsOf(article).filter((event) => wanted(event) && inRange(event.interval, range));
-  });
-  const merged = mergeDoubles(found).sort(byDate);
+  const told = new Map(about === undefined ? [] : story.articles.map((article) => [article, onTopic(article, about)]));
+  const isWanted = (place: Excerpt) => about === undefined || told.get(place.article)?.(place) === true;
+  const merged = eventsIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isWanted));
   const shown = mostImportant(merged, limit);
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
   return { events: shown.filter((event) => !ahead(event)), upcoming: shown.filter(ahead), leftOut: merged.length - shown.length };
+}
+
+const found = new WeakMap<Story, readonly TimelineEvent[]>();
+
+/** All events of a story, doubles merged, in order; made once a revision. */
+function eventsIn(story: Story): readonly TimelineEvent[] {
+  const known = found.get(story) ?? mergeDoubles(story.articles.flatMap(eventsOf)).sort(byDate);
+  found.set(story, known);
+  return known;
 }
 
 /** The events of an article that its text dates, each with its sentence. */
