@@ -123,6 +123,8 @@ function personOf({ name, kind, gender, aliases, roles }: Cluster): Person {
 }
 
 function renamed(article: AnnotatedArticle, nameOf: (name: string) => string): AnnotatedArticle {
+  // Most keep their names: they stay the objects that they are.
+  if (article.people.every(({ name }) => nameOf(name) === name)) return article;
   const speaker = <T extends { readonly name: string; readonly resolved: boolean }>(one: T): T =>
     one.resolved ? { ...one, name: nameOf(one.name) } : one;
   const statements = article.statements.map(
