@@ -4,6 +4,9 @@ import { isSpoken, lastWord, type Reading, readingOf } from "./reading.ts";
 import { phraseStart, sourceOf } from "./source.ts";
 import { reporting } from "./verbs.ts";
 
+/** A transcript within marks: "LEE: It is closed." */
+const TRANSCRIPT = /^(["“]\s*)(\p{Lu}[\p{Lu} .'’-]{2,30}):\s/u;
+
 /** Sentences that end in a colon and bring in the quotation after them, in the next paragraph too: "In a statement, Lee said:". */
 export function introduced(sentences: readonly OuterSentence[], drafts: readonly Draft[]): Draft[] {
   const said = new Set(drafts.filter(({ cue }) => cue !== undefined).map(({ sentence }) => sentence));
@@ -13,7 +16,14 @@ export function introduced(sentences: readonly OuterSentence[], drafts: readonly
   return sentences.flatMap((sentence, number) => {
     const next = sentences[number + 1];
     const quote = next?.words[0];
-    if (next === undefined || quote === undefined || !isSpoken(quote) || next.paragraph > sentence.paragraph + 1 || said.has(number + 1))
+    if (
+      next === undefined ||
+      quote === undefined ||
+      !isSpoken(quote) ||
+      TRANSCRIPT.test(quote.text) ||
+      next.paragraph > sentence.paragraph + 1 ||
+      said.has(number + 1)
+    )
       return [];
     if (sentence.words.at(-1)?.text !== ":" || ends.has(number)) return [];
     const reading = readingOf(sentence, new Set());
@@ -28,7 +38,9 @@ function introducer(reading: Reading) {
   const { words, groups } = reading;
   const group =
     groups.findLast(({ at, subject, form }) => subject !== undefined && form !== "to" && reporting(words[at]?.lemma ?? "")?.say === true) ??
-    groups.findLast(({ at, subject, form }) => subject !== undefined && form !== "to" && reporting(words[at]?.lemma ?? "") !== undefined) ??
+    groups.findLast(
+      ({ at, subject, form }) => subject !== undefined && form === "finite" && reporting(words[at]?.lemma ?? "") !== undefined,
+    ) ??
     groups.find(({ subject, form }) => subject !== undefined && form === "finite");
   const end = lastWord(words);
   if (group === undefined) {
@@ -40,9 +52,6 @@ function introducer(reading: Reading) {
   const source = sourceOf(words, group);
   return { ...(source === undefined ? {} : { source }), cue: { from: group.from, to: group.at + 1 } };
 }
-
-/** A transcript within marks: "LEE: It is closed." */
-const TRANSCRIPT = /^(["“]\s*)(\p{Lu}[\p{Lu} .'’-]{2,30}):\s/u;
 
 /** Gives a quotation without a speaker the name that stands on the line below it: "- Jane Lee, mayor". */
 export function credited(text: string, drafts: readonly Draft[], sentences: readonly OuterSentence[]): Draft[] {
