@@ -34,7 +34,7 @@ export interface Naming {
 const key = (words: readonly string[]) => fold(words.join(" "));
 
 /** What a run of capitalised words names, by its own shape; undefined where that can't be told. */
-export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person" | "organisation" | "place" | undefined {
+function kindOf(run: NameRun, speaks: "person" | "body" | false): "person" | "organisation" | "place" | undefined {
   const { words, title, definite } = run;
   const name = key(words);
   const last = fold(words.at(-1) ?? "");

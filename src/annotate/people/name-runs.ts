@@ -7,7 +7,7 @@ import { ADJECTIVES, COUNTRIES, isRoleNoun, NOT_NAMES, ORGANISATION_WORDS, PLACE
 /** A run of capitalised words: a name without the title before it. */
 export interface NameRun extends Span {
   readonly words: readonly string[];
-  /** The title or description right before it: "South Korean President", "campaign manager". */
+  /** The title or description right before it: "Deputy Mayor", "campaign manager". */
   readonly title?: Span;
   /** The last word of it, in lower case. */
   readonly titleWord?: string;

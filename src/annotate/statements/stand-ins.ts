@@ -21,8 +21,10 @@ export function standIn(
 ): Speaker | undefined {
   if (draft.source === undefined) return undefined;
   const words = text.slice(draft.source.start, draft.source.end).trim();
-  const pronoun = /^(?:it|they|which)$/i.test(words);
+  const pronoun = /^(?:it|they)$/i.test(words);
   if (!pronoun && !DOCUMENT.test(words)) return undefined;
+  // In the middle of a sentence "it" may mean anything.
+  if (pronoun && draft.source.start - (sentences[draft.sentence]?.start ?? 0) > 24) return undefined;
   const last = before.slice(-6).findLast((one) => one.draft.paragraph === draft.paragraph && draft.sentence - one.draft.until <= 2);
   const person = /^(?:he|she)$/i.test(text.slice(last?.speaker?.start ?? 0, last?.speaker?.end ?? 0));
   const at = { start: draft.source.start, end: draft.source.end };

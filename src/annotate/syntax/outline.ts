@@ -142,7 +142,7 @@ function endsBefore(text: string, last: Word, at: number, words: readonly Word[]
   const end = /[.!?…]['’]?["”’'»]*$/.exec(text.slice(Math.max(last.start, last.end - 5), last.end))?.[0];
   if (end === undefined || !opens) return false;
   if (end.startsWith(".")) return true;
-  // “Will it?” Pence asked. A short subject and verb belong to the question before.
+  // “Will it?” Lee asked. A short subject and verb belong to the question before.
   const stop = words.findIndex(({ text }, at) => at >= i && (at > i + 16 || /^[.!?"“]+$/.test(text)));
   const verb = words
     .slice(i, stop)
