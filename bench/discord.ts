@@ -10,6 +10,8 @@ import { openDiscord, type StandIn, TOKEN } from "../tests/adapters/discord/stan
 const ROUNDS = 3;
 const WARM = 300;
 const INTERACTIONS = 1_500;
+/** People who ask. */
+const USERS = 100;
 /** Interactions under way at once. */
 const AT_ONCE = 16;
 
@@ -84,7 +86,7 @@ async function drive(discord: StandIn, questions: readonly string[], count: numb
   await new Promise<void>((resolve) => {
     const next = () => {
       if (sent === count) return;
-      const asked = slash(discord, "nk", { question: questions[sent % questions.length] ?? "" });
+      const asked = slash(discord, "nk", { question: questions[sent % questions.length] ?? "" }, { user: String(900 + (sent % USERS)) });
       sent += 1;
       begun.set(asked.id, performance.now());
       gateway.dispatch("INTERACTION_CREATE", asked);

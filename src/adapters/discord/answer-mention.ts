@@ -22,9 +22,9 @@ export async function answerMention(setup: Setup, api: Api, mention: Mention, st
   const facts = { platform: "discord", event: "mention", workspace: mention.server, channel: mention.channel, asker: mention.user };
   try {
     if (!(await setup.bot.memory.claim(`discord:message:${mention.id}`))) return;
-    const { message: shown, keep } = await replyTo(setup, mention, starter);
+    const { message: shown, keep, after } = await replyTo(setup, mention, starter);
     // Only in direct messages is a message for one person's eyes.
-    const corrections = mention.server === "" ? await correctionsFor(setup, mention) : [];
+    const corrections = mention.server === "" ? ((await after?.()) ?? []) : [];
     for (const [i, correction] of corrections.entries())
       await api.post({ channel: mention.channel, message: correction, nonce: `c${i}${mention.id}` });
     await keep?.(await send(api, mention, asEdit(shown)));
@@ -33,7 +33,7 @@ export async function answerMention(setup: Setup, api: Api, mention: Mention, st
   }
 }
 
-async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promise<Pick<NewMessage, "message" | "keep">> {
+async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promise<Pick<NewMessage, "message" | "keep" | "after">> {
   try {
     const before = await conversationOf(setup, mention, starter);
     const stories = setup.bot.commands();
@@ -47,7 +47,8 @@ async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promis
     const visibility = visibilityOf(setup, giving);
     // A message can't be private. What all may see is shown, and what is no answer has nothing to hide; the rest waits behind a button.
     const hidden = visibility === "private" && giving.answer.answered && giving.answer.kind !== "help";
-    const drawn = draw(setup, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
+    const first = draw(setup, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
+    const drawn = { ...first, after: () => correctionsFor(setup, mention, giving.answer.revision) };
     return hidden ? { ...drawn, message: message([text("The answer is for you alone."), showRow(drawn.answer)]) } : drawn;
   } catch (error) {
     if (!(error instanceof UserError)) setup.log.error({ platform: "discord", event: "mention", ...faultOf(error) }, "A mention failed.");

@@ -3,8 +3,9 @@ import type { Api } from "./api.ts";
 import { type Acknowledge, deliver } from "./deliver.ts";
 import { handle } from "./handle.ts";
 import { type Interaction, parseInteraction } from "./incoming.ts";
+import { TIMES } from "./limits.ts";
 import { parseMention } from "./mention.ts";
-import { createSeen } from "./seen.ts";
+import { createRecently } from "./recently.ts";
 import type { Setup } from "./setup.ts";
 import { createLines, createTurns } from "./turns.ts";
 import { createUnderWay } from "./under-way.ts";
@@ -31,7 +32,7 @@ export interface Desk {
 export function createDesk(setup: Setup, api: Api): Desk {
   const turn = createTurns();
   const underWay = createUnderWay();
-  const seen = createSeen();
+  const delivered = createRecently(TIMES.delivered);
   const inLine = createLines();
   let open = true;
   const tracked = (work: Promise<void>): Promise<void> => {
@@ -42,7 +43,7 @@ export function createDesk(setup: Setup, api: Api): Desk {
     interaction: async (payload, acknowledge) => {
       const arrived = Date.now();
       const interaction = parseInteraction(payload);
-      if (interaction === undefined || !open || seen.again(interaction.id)) return;
+      if (interaction === undefined || !open || delivered(interaction.id)) return;
       const delivery = { setup, api, interaction, acknowledge: acknowledge(interaction), arrived };
       await tracked(turn().then(() => deliver(delivery, handle(setup, interaction))));
     },

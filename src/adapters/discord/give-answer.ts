@@ -32,7 +32,7 @@ export function giveAnswer(setup: Setup, giving: Giving): Work {
   const visibility = visibilityOf(setup, giving);
   return {
     defer: visibility === "private" ? "private" : "public",
-    reply: async () => ({ ...draw(setup, giving, visibility), after: () => correctionsFor(setup, giving.place) }),
+    reply: async () => ({ ...draw(setup, giving, visibility), after: () => correctionsFor(setup, giving.place, giving.answer.revision) }),
   };
 }
 
@@ -49,8 +49,9 @@ export function draw(setup: Setup, giving: Giving, visibility: Shown["visibility
   };
 }
 
-/** Corrections of what this person was told in private, each once. */
-export async function correctionsFor({ bot, log }: Setup, { server, user }: Place): Promise<readonly Message[]> {
+/** Corrections of what this person was told in private, each once; looked for anew when the story's revision is another, else once a minute. */
+export async function correctionsFor({ bot, log, told }: Setup, { server, user }: Place, revision: string): Promise<readonly Message[]> {
+  if (told(`${server}:${user}:${revision}`)) return [];
   try {
     return (await bot.corrections.forAsker("discord", server, user)).map(renderCorrection);
   } catch (error) {

@@ -33,6 +33,10 @@ export const TIMES = {
   defer: 1_500,
   /** How long stopping waits for what is under way. */
   stop: 15_000,
+  /** How long an interaction that is delivered again is known for it. */
+  delivered: 15 * 60_000,
+  /** How often, at most, somebody's corrections are looked for while the story stays as it is. */
+  corrections: 60_000,
   /** How long after an answer is sent it may take until it is kept. */
   kept: 400,
   /** How long stopping waits for responses that are on their way. */

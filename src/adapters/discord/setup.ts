@@ -1,5 +1,6 @@
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../../log.ts";
+import type { Recently } from "./recently.ts";
 
 /** What the handlers work with. */
 export interface Setup {
@@ -11,4 +12,6 @@ export interface Setup {
   readonly defaultStory: string;
   /** How many servers the bot serves, as far as this process knows. */
   readonly served: () => number;
+  /** Whose corrections were looked for lately. */
+  readonly told: Recently;
 }

@@ -8,6 +8,7 @@ import { postCorrection } from "./correction.ts";
 import { createDesk } from "./desk.ts";
 import { createEndpoint } from "./http.ts";
 import { TIMES } from "./limits.ts";
+import { createRecently } from "./recently.ts";
 import { createRest } from "./rest.ts";
 
 /** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be had. */
@@ -15,7 +16,14 @@ export async function startEndpoint(config: DiscordConfig, log: Log, bot: Bot): 
   const api = createApi(await createRest(config));
   // How many servers there are isn't told over HTTP: more than one, so that nobody rules them all by ruling one.
   const desk = createDesk(
-    { bot, log, answers: config.answers, defaultStory: config.defaultStory, served: () => Number.POSITIVE_INFINITY },
+    {
+      bot,
+      log,
+      answers: config.answers,
+      defaultStory: config.defaultStory,
+      told: createRecently(TIMES.corrections),
+      served: () => Number.POSITIVE_INFINITY,
+    },
     api,
   );
   const server = createEndpoint(config.discordPublicKey, (payload, respond) =>

@@ -8,6 +8,7 @@ import { postCorrection } from "./correction.ts";
 import { createDesk, type Surroundings } from "./desk.ts";
 import { createGateway } from "./gateway.ts";
 import { TIMES } from "./limits.ts";
+import { createRecently } from "./recently.ts";
 
 /** Connects to the gateway; resolves when Discord is ready, to what ends it. */
 export async function startGateway(config: DiscordConfig, log: Log, bot: Bot): Promise<() => Promise<void>> {
@@ -20,7 +21,14 @@ export async function startGateway(config: DiscordConfig, log: Log, bot: Bot): P
   const { client } = gateway;
   const api = createApi(client.rest);
   const desk = createDesk(
-    { bot, log, answers: config.answers, defaultStory: config.defaultStory, served: () => client.guilds.cache.size },
+    {
+      bot,
+      log,
+      answers: config.answers,
+      defaultStory: config.defaultStory,
+      told: createRecently(TIMES.corrections),
+      served: () => client.guilds.cache.size,
+    },
     api,
   );
   const surroundings = (): Surroundings => ({

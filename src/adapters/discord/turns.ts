@@ -11,7 +11,8 @@ export function createTurns(): () => Promise<void> {
 export function createLines(): (thing: string, work: () => Promise<void>) => Promise<void> {
   const lines = new Map<string, Promise<void>>();
   return (thing, work) => {
-    const line = (lines.get(thing) ?? Promise.resolve()).then(work);
+    const before = lines.get(thing) ?? Promise.resolve();
+    const line = before.then(work, work);
     lines.set(thing, line);
     return line.finally(() => {
       if (lines.get(thing) === line) lines.delete(thing);
