@@ -8,8 +8,8 @@ import { slash } from "../tests/adapters/discord/drive.ts";
 import { openDiscord, type StandIn, TOKEN } from "../tests/adapters/discord/stand-in.ts";
 
 const ROUNDS = 3;
-const WARM = 300;
-const INTERACTIONS = 1_500;
+const WARM = 2_000;
+const INTERACTIONS = 4_000;
 /** People who ask. */
 const USERS = 100;
 /** Interactions under way at once. */

@@ -13,8 +13,7 @@ export function createRecently(ms: number, now: () => number = Date.now): Recent
     if (before !== undefined && at - before < ms) return true;
     looked.delete(what);
     looked.set(what, at);
-    const [oldest] = looked.keys();
-    if (looked.size > MOST && oldest !== undefined) looked.delete(oldest);
+    if (looked.size > MOST) for (const oldest of [...looked.keys()].slice(0, MOST / 10)) looked.delete(oldest);
     return false;
   };
 }
