@@ -4,6 +4,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   slack: () => import("./slack.ts"),
   discord: () => import("./discord.ts"),
   pages: () => import("./pages.ts"),
+  search: () => import("./search.ts"),
   dates: () => import("./dates.ts"),
   library: () => import("./library.ts"),
 };

@@ -1,4 +1,5 @@
 import { stem as stemOf, type Word, words } from "../text/tokens.ts";
+import { adjacent, bestSentence, follows, type Places, placesOf } from "./nearness.ts";
 import { buildSpelling, type Spelling } from "./spelling.ts";
 import { createTermIndex, loadTermIndex, type TermIndex } from "./term-index.ts";
 
@@ -34,6 +35,8 @@ export interface PassageIndex {
   change(removed: readonly Entry[], added: readonly Entry[]): void;
 }
 
+/** Entries whose words' places are kept, at most. */
+const READ = 5000;
 const RERANKED = 40;
 const PAIR_WORTH = 2;
 const COVER_WORTH = 8;
@@ -58,13 +61,13 @@ function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex
     spelling ??= buildSpelling(frequencies);
     return spelling.repair(word);
   };
-  const sequences = new Map<string, readonly string[]>();
-  const sequenceOf = (id: string) => {
-    const known = sequences.get(id);
+  const read = new Map<string, Places>();
+  const placesIn = (id: string) => {
+    const known = read.get(id);
     if (known !== undefined) return known;
-    const made = sequence(texts.get(id) ?? "");
-    if (sequences.size > 20_000) sequences.clear();
-    sequences.set(id, made);
+    const made = placesOf(texts.get(id) ?? "");
+    if (read.size > READ) read.clear();
+    read.set(id, made);
     return made;
   };
   const weight = (stem: string) => Math.log(1 + (terms.size() + 0.5) / ((holding.get(stem) ?? 0) + 0.5));
@@ -78,7 +81,7 @@ function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex
     return hits
       .map(({ id, score }, i) => {
         if (i >= RERANKED) return { id, score };
-        const held = sequenceOf(id);
+        const held = placesIn(id);
         let bonus = COVER_WORTH * bestSentence(held, weights);
         for (const { a, b, worth } of pairs) if (follows(held, a, b)) bonus += worth;
         return { id, score: score + bonus };
@@ -98,12 +101,12 @@ function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex
       for (const entry of removed) {
         terms.remove(entry);
         texts.delete(entry.id);
-        sequences.delete(entry.id);
+        read.delete(entry.id);
       }
       for (const entry of added) {
         terms.add(entry);
         texts.set(entry.id, entry.text);
-        sequences.delete(entry.id);
+        read.delete(entry.id);
       }
       spelling = undefined;
     },
@@ -139,56 +142,4 @@ function mended(
     const better = repair(word.word);
     return better === undefined ? word : { ...word, word: better, stem: stemOf(better) };
   });
-}
-
-const SENTENCE_END = "\n";
-
-/** The stems of a text in order, stop words as "", sentences parted by line ends. */
-function sequence(text: string): string[] {
-  const made: string[] = [];
-  let last = 0;
-  for (const { start, end, stem, stop } of words(text)) {
-    if (/[.!?]/.test(text.slice(last, start))) made.push(SENTENCE_END);
-    made.push(stop ? "" : stem);
-    last = end;
-  }
-  return made;
-}
-
-/** Neighbouring content words, at most one stop word between. */
-function adjacent(asked: readonly Word[]): [string, string][] {
-  return asked.flatMap((word, i): [string, string][] => {
-    const [next, afterNext] = [asked[i + 1], asked[i + 2]];
-    if (word.stop || next === undefined) return [];
-    if (!next.stop) return [[word.stem, next.stem]];
-    return afterNext === undefined || afterNext.stop ? [] : [[word.stem, afterNext.stem]];
-  });
-}
-
-function follows(held: readonly string[], a: string, b: string): boolean {
-  for (let i = held.indexOf(a); i >= 0; i = held.indexOf(a, i + 1))
-    if (held[i + 1] === b || (held[i + 1] === "" && held[i + 2] === b)) return true;
-  return false;
-}
-
-/** The greatest share of the query's weight that one sentence holds. */
-function bestSentence(held: readonly string[], weights: ReadonlyMap<string, number>): number {
-  let best = 0;
-  let sum = 0;
-  let seen = new Set<string>();
-  for (const stem of held) {
-    if (stem === SENTENCE_END) {
-      best = Math.max(best, sum);
-      sum = 0;
-      if (seen.size > 0) seen = new Set();
-      continue;
-    }
-    const weight = stem === "" ? undefined : weights.get(stem);
-    if (weight === undefined || seen.has(stem)) continue;
-    seen.add(stem);
-    sum += weight;
-  }
-  let total = 0;
-  for (const weight of weights.values()) total += weight;
-  return Math.max(best, sum) / Math.max(total, 1e-9);
 }

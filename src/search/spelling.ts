@@ -4,24 +4,44 @@ export interface Spelling {
   repair(word: string): string | undefined;
 }
 
+/** Words of one length, each with its letters as a bit mask. */
+interface Shelf {
+  readonly words: readonly string[];
+  readonly masks: Int32Array;
+}
+
+/** Longer words are neither repaired nor offered. */
+const LONGEST = 40;
+
 /** Prepares the repair of words by the nearest of these. A word's letters as a bit mask rule out nearly all before any distance is computed. */
 export function buildSpelling(frequencies: ReadonlyMap<string, number>): Spelling {
-  const known = [...frequencies.keys()].filter((word) => word.length > 2 && /^\p{L}+$/u.test(word));
-  const masks = Int32Array.from(known, letters);
-  const lengths = Uint8Array.from(known, (word) => Math.min(255, word.length));
+  const byLength: string[][] = [];
+  for (const word of frequencies.keys()) {
+    if (word.length < 3 || word.length > LONGEST || !/^\p{L}+$/u.test(word)) continue;
+    const shelf = byLength[word.length] ?? [];
+    byLength[word.length] = shelf;
+    shelf.push(word);
+  }
+  const shelves = Array.from(byLength, (words = []): Shelf => ({ words, masks: Int32Array.from(words, letters) }));
   return {
     repair: (word) => {
       const most = word.length < 6 ? 1 : 2;
       const mask = letters(word);
       let best: string | undefined;
       let bestWorth = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < known.length; i++) {
-        if (Math.abs((lengths[i] ?? 0) - word.length) > most || bits(mask ^ (masks[i] ?? 0)) > 2 * most) continue;
-        const other = known[i] ?? "";
-        const distance = editDistance(word, other, most);
-        if (distance > most) continue;
-        const worth = -3 * distance + (other.charAt(0) === word.charAt(0) ? 1 : 0) + 0.3 * Math.log(frequencies.get(other) ?? 1);
-        if (worth > bestWorth) [best, bestWorth] = [other, worth];
+      for (let length = word.length - most; length <= word.length + most; length++) {
+        const shelf = shelves[length];
+        if (shelf === undefined) continue;
+        // A substitution changes two bits of the mask at most, an insertion or deletion one.
+        const room = 2 * most - Math.abs(length - word.length);
+        for (let i = 0; i < shelf.masks.length; i++) {
+          if (bits(mask ^ (shelf.masks[i] ?? 0)) > room) continue;
+          const other = shelf.words[i] ?? "";
+          const distance = editDistance(word, other, most);
+          if (distance > most) continue;
+          const worth = -3 * distance + (other.charAt(0) === word.charAt(0) ? 1 : 0) + 0.3 * Math.log(frequencies.get(other) ?? 1);
+          if (worth > bestWorth || (worth === bestWorth && other < (best ?? other))) [best, bestWorth] = [other, worth];
+        }
       }
       return best;
     },
@@ -38,30 +58,37 @@ function letters(word: string): number {
   return mask;
 }
 
+/** How many bits of a 32-bit number are set, summed in pairs, fours and bytes. */
 function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, one each; anything over `most` is most + 1. */
 export function editDistance(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const width = b.length + 1;
+  // Three rows in turn: this one, the last and the one before it.
+  const rows = new Uint8Array(3 * width);
+  for (let j = 0; j < width; j++) rows[j] = Math.min(j, 255);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const row = (i % 3) * width;
+    const last = ((i - 1) % 3) * width;
+    const before = ((i + 1) % 3) * width;
+    const letter = a.charCodeAt(i - 1);
+    rows[row] = Math.min(i, 255);
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
+    for (let j = 1; j < width; j++) {
+      const same = letter === b.charCodeAt(j - 1);
+      let cost = (rows[last + j - 1] ?? 0) + (same ? 0 : 1);
+      cost = Math.min(cost, (rows[last + j] ?? 0) + 1, (rows[row + j - 1] ?? 0) + 1, 255);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        cost = Math.min(cost, (rows[before + j - 2] ?? 0) + 1);
+      rows[row + j] = cost;
+      if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = last;
-    last = row;
   }
-  return Math.min(last[b.length] ?? 0, most + 1);
+  return Math.min(rows[(a.length % 3) * width + b.length] ?? 0, most + 1);
 }
