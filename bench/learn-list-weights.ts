@@ -67,8 +67,8 @@ if (process.argv.includes("--write"))
   writeFileSync(
     new URL("../src/ask/list-weights.ts", import.meta.url),
     `/**
- * What each feature adds to the log odds that a sentence of a bare list answers. Learned by bench/learn-list-weights.ts from the
- * development parts of WikiQA and TREC-QA, both counting alike; only these numbers are kept of them.
+ * What each feature adds to the log odds that a sentence of a bare list answers. Learned by bench/learn-list-weights.ts from two
+ * sets of labelled questions, both counting alike (docs/answers.md tells which); only these numbers are kept of them.
  */
 export const LISTED: Readonly<Record<string, number>> = {
 ${LIST_FEATURES.map((name, d) => `  ${name}: ${((weights[d] ?? 0) * (mask[d] ?? 1)).toFixed(2)},`).join("\n")}

@@ -107,8 +107,8 @@ if (process.argv.includes("--write")) {
   writeFileSync(
     new URL("../src/ask/weights.ts", import.meta.url),
     `/**
- * What each feature is worth in choosing a sentence. Learned by bench/learn-weights.ts from the development part of SQuAD 1.1 (questions
- * about ${stories.length} encyclopedia articles); only these numbers are kept of it.
+ * What each feature is worth in choosing a sentence. Learned by bench/learn-weights.ts from ${stories.reduce((sum, { questions }) => sum + questions.length, 0)} questions
+ * about ${stories.length} encyclopedia articles (docs/answers.md tells which); only these numbers are kept of them.
  */
 export const CHOOSE: Readonly<Record<string, number>> = ${table(FEATURES, choice)};
 

@@ -1,6 +1,6 @@
 /**
- * What each feature adds to the log odds that a sentence of a bare list answers. Learned by bench/learn-list-weights.ts from the
- * development parts of WikiQA and TREC-QA, both counting alike; only these numbers are kept of them.
+ * What each feature adds to the log odds that a sentence of a bare list answers. Learned by bench/learn-list-weights.ts from two
+ * sets of labelled questions, both counting alike (docs/answers.md tells which); only these numbers are kept of them.
  */
 export const LISTED: Readonly<Record<string, number>> = {
   bm25: 0.87,

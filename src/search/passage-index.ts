@@ -37,9 +37,14 @@ export interface PassageIndex {
 
 /** Entries whose words' places are kept, at most. */
 const READ = 5000;
-const RERANKED = 40;
-const PAIR_WORTH = 2;
-const COVER_WORTH = 8;
+/** Share of entries from which on a stem is too common to look entries up by, where so many others are asked for. */
+const COMMON = 0.12;
+const ENOUGH = 3;
+/** So many entries are looked through in no time. */
+const FEW = 100;
+const RERANKED = 30;
+const PAIR_WORTH = 2.5;
+const COVER_WORTH = 12;
 
 /** Builds the index of texts. */
 export function buildIndex(entries: readonly Entry[]): PassageIndex {
@@ -75,7 +80,8 @@ function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex
     const asked = typeof query === "string" ? mended(words(query), holding, repair) : query;
     const stems = [...new Set(asked.filter(({ stop }) => !stop).map(({ stem }) => stem))];
     if (stems.length === 0) return [];
-    const hits = bestOf(terms.search(stems), limit);
+    const telling = stems.filter((stem) => (holding.get(stem) ?? 0) <= Math.max(FEW, COMMON * terms.size()));
+    const hits = bestOf(terms.search(telling.length < ENOUGH ? stems : telling), limit);
     const weights = new Map(stems.map((stem) => [stem, weight(stem)]));
     const pairs = adjacent(asked).map(([a, b]) => ({ a, b, worth: ((weights.get(a) ?? 0) + (weights.get(b) ?? 0)) * PAIR_WORTH }));
     return hits
