@@ -34,9 +34,9 @@ const WHETHER = table(
 /** What is asked for, praised or reported follows as a noun. */
 const OBJECT = table(`
 say show endorse criticize criticise cite announce defend express urge accuse oppose discuss describe mention praise write blame reject denounce report dismiss issue question propose tout blast tweet recall expect name explain note slam condemn thank order portray voice acknowledge remember mock recognize recognise reveal
-suggest confirm applaud reiterate emphasize emphasise congratulate decry outline list request stress quote disclose retweet predict invoke deem hope recite state charge disavow demand recount rebut welcome credit assail reaffirm extol rebuke liken document lament repudiate chide bemoan indicate deride characterize characterise
-assert articulate ridicule rip argue downplay admire refute illustrate allege disparage exhort reprimand admonish berate castigate chastise commend concede declare demean deplore detail dispute excoriate flay hail herald lambast lambaste laud lampoon malign offer pan plug pillory protest rebuff renounce reprove salute savage
-scold scorn skewer smear taunt threaten tease trash trumpet underline underscore unveil vilify vow warn compare contradict promise pledge recommend call attack refer feel claim deny view back echo like imagine envision float foresee rate reference label brand dub
+suggest confirm applaud reiterate emphasize emphasise congratulate decry outline list request stress disclose retweet predict invoke deem hope recite state charge demand recount rebut welcome credit assail reaffirm extol rebuke liken document lament repudiate chide bemoan indicate deride characterize characterise
+assert articulate ridicule rip argue downplay admire refute illustrate allege disparage exhort reprimand admonish berate castigate chastise commend concede declare demean deplore detail dispute excoriate flay hail herald lambast lambaste laud lampoon malign offer pan plug pillory protest renounce reprove salute savage
+scold scorn skewer smear taunt tease trash trumpet underline underscore vilify vow warn compare contradict promise recommend call attack refer feel claim deny view back echo like imagine envision float foresee rate reference label brand dub
 `);
 /** "to" and a verb: what is wanted, promised, refused. */
 const INFINITIVE = table(`
@@ -44,7 +44,7 @@ appear seem want decline seek refuse ask vow hope promise decide plan call pledg
 `);
 /** A preposition brings in what it is about: "called for", "referred to". */
 const ABOUT = table(
-  "call refer talk point agree comment complain plead question apologize apologise rail rule advocate allude warn speak hope respond write argue worry push vote ask boast brag vouch object balk testify elaborate opine speculate reflect muse gripe grumble joke tweet criticize disagree concur",
+  "call refer talk point agree comment complain plead question apologize apologise rail rule advocate allude warn hope respond write argue worry push vote ask boast brag vouch object balk testify elaborate opine speculate reflect muse gripe grumble joke tweet criticize disagree concur",
 );
 /** In the passive: what is expected or known of somebody. */
 const PASSIVE = table(
