@@ -50,13 +50,13 @@ export interface Passage extends Span {
 
 /** Somebody or some body that an article speaks of. */
 export interface Person {
-  /** The fullest name that the text gives: "Lindsey Ford". Unique in its article, and in its story. */
+  /** The fullest name that the text gives: "Ada Quill". Unique in its article, and in its story. */
   readonly name: string;
   readonly kind: "person" | "organisation" | "group";
   /** Every form of the name that the text or story.md uses, the full one included. */
   readonly aliases: readonly string[];
   readonly gender?: "female" | "male";
-  /** Descriptions as the text gives them: "a former Asia security specialist at the Defense Department". The fullest first. */
+  /** Descriptions as the text gives them: "a former rigger at the Port Authority". The fullest first. */
   readonly roles: readonly Role[];
 }
 
@@ -77,7 +77,7 @@ export interface Mention extends Span {
 export interface Statement {
   /** The mention that the speaker was taken from; `name` is what it resolves to, or its own words. Null: nobody, or unknown. */
   readonly speaker: (Span & { readonly name: string; readonly resolved: boolean }) | null;
-  /** Further speakers of the same statement ("Mattis and Tillerson wrote"). */
+  /** Further speakers of the same statement ("Quill and Tanaka wrote"). */
   readonly others?: readonly (Span & { readonly name: string; readonly resolved: boolean })[];
   readonly cue: Span | null;
   /** The words attributed, in text order, quotation marks included. */
@@ -85,7 +85,7 @@ export interface Statement {
   readonly form: "direct" | "indirect" | "mixed";
   /** Said or written, against praised, rejected, planned. */
   readonly act: "speech" | "stance";
-  /** Whom it was said to ("told Rogin"). */
+  /** Whom it was said to ("told Tanaka"). */
   readonly hearer?: Span & { readonly name: string };
   /** The rule that found it, for explanations. */
   readonly pattern: string;

@@ -88,7 +88,7 @@ function upcoming(events: readonly Evidence[], style: Style): string[] {
     : [style.heading("Still to come, as the articles have it"), ...events.map((event, i) => dated(event, style, events[i - 1]))];
 }
 
-/** "Lindsey Ford, a former specialist": who speaks, with what they are. */
+/** "Ada Quill, a former rigger": who speaks, with what they are. */
 export function speakerLine({ speaker = "", role }: Evidence): string {
   return role === undefined || speaker === "" ? speaker : `${speaker}, ${role}`;
 }

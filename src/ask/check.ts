@@ -62,7 +62,7 @@ export function answerCheck(knowledge: Knowledge, text: string, speaker?: string
   };
 }
 
-/** The quote, and the name beside it: "Ford said: “…”", "“…” – Lindsey Ford". */
+/** The quote, and the name beside it: "Quill said: “…”", "“…” – Ada Quill". */
 function takeApart(text: string, speaker?: string): { quote: string; by?: string } {
   const marked = [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/g)];
   const line = /^(?<quote>.{12,}?)\s*(?:[—–]|\s-{1,2})\s*(?<by>\p{Lu}[\p{L}.'’ -]{1,60})$/su.exec(text.trim());

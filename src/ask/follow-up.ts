@@ -61,7 +61,7 @@ function isTime(story: Story, text: string): boolean {
   return question.intent === "timeline" && question.range !== undefined && question.topic === undefined;
 }
 
-/** A name or a few words without a verb of a question: "Rapp-Hooper?", "the exercises?". */
+/** A name or a few words without a verb of a question: "Tanaka?", "the exercises?". */
 function isFragment(story: Story, text: string): boolean {
   const [name] = namesIn(story, text);
   return (
@@ -83,7 +83,7 @@ function withQuestionWord(bare: string, last: string, prior: Question): string {
   return `${word} ${/^(?:why|when|where|how)$/.test(word) ? "did " : ""}${told}`.trim();
 }
 
-/** The question before with its person or topic exchanged: "and Rapp-Hooper?", "what about patience?". */
+/** The question before with its person or topic exchanged: "and Tanaka?", "what about patience?". */
 function instead(
   knowledge: Knowledge,
   rest: string,

@@ -15,7 +15,7 @@ const spanOf = (words: readonly Word[], from: number, to: number): Span | undefi
   return first === undefined || last === undefined || to <= from ? undefined : { start: first.start, end: last.end };
 };
 
-/** "Lindsey Ford, a former Asia security specialist at the Defense Department, told": what follows the comma, up to the next. */
+/** "Ada Quill, a former rigger at the Port Authority, told": what follows the comma, up to the next. */
 function after(words: readonly Word[], { to }: NameRun): Span | undefined {
   let from = to;
   if (words[from]?.text !== ",") {
