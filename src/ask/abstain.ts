@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 /** Log odds from which an excerpt is shown: where half of the questions whose passage is taken out are met with silence. */
-const THRESHOLD = -1.56;
+const THRESHOLD = -1.53;
 
 /** Whether the best excerpt is good enough to be shown; else what was missing. */
 export function abstain(asked: QuestionTerms, scored: readonly Scored[], shown: Excerpt | undefined): Verdict {

@@ -3917,7 +3917,7 @@ espous:adopt betroth bridal conjoin marri wed
 essay:assay attempt test tri
 essenc:gist inward pith substanc
 essenti:basic fundament indispens necess necessari requir requisit
-establish:constitut effect found institut launch
+establish:constitut effect find institut launch
 estat:acr
 esteem:admir honor prestigi reput respect
 esthet:aesthet
@@ -4334,7 +4334,7 @@ fin:phoeb
 final:close conclud conclus decis eventu finish last net ultim
 financ:fund
 financi:fiscal
-find:breakthrough bump detect determin discov discoveri encount finder notic observ uncov
+find:breakthrough bump detect determin discov discoveri encount establish finder found foundat founder institut launch notic observ uncov
 finder:discover find
 fine:alright choic delic exquisit okay ticket
 finespun:hairsplit
@@ -4594,8 +4594,9 @@ foster:nurtur rear surrog upbring
 fosterag:nurtur rear upbring
 foul:afoul befoul contamin disgust distast fetid filthi foetid funki loath loathsom nasti pollut repel revolt smelli stink
 foulli:insult
-found:establish initi institut launch origin
-founder:beginn lamin
+found:find initi origin
+foundat:find
+founder:beginn find lamin
 foundri:metalwork
 fountain:outpour
 fourfold:quadrupl quadruplex
@@ -6028,7 +6029,7 @@ instead:altern rather
 instig:abet incendiari incit inflammatori initi prompt provok sediti
 instil:inculc ingrain transfus
 instinct:replet
-institut:establish found
+institut:establish find
 instruct:didact educ inform teach
 instructor:teacher
 instrument:implement subservi tool
@@ -6491,7 +6492,7 @@ laudabl:admir applaud commend laud praiseworthi
 laudatori:laud prais
 lauder:extol laud
 laughabl:absurd amus cockey comic funni idiot ludicr mirth nonsens preposter ridicul risibl
-launch:debut entri establish found introduct unveil
+launch:debut entri establish find introduct unveil
 launcher:catapult
 laundri:wash washabl
 laurel:award crown honor honour

@@ -1,4 +1,4 @@
-/** Irregular forms of common English verbs and nouns, a line each: the base form, then the others. Left out: forms that are common words of their own (left, lay, wound, bore, found). */
+/** Irregular forms of common English verbs and nouns, a line each: the base form, then the others. Left out: forms that are common words of their own (left, lay, wound, bore). */
 const FORMS = `
 arise arose arisen
 awake awoke awoken
@@ -31,6 +31,7 @@ fall fell fallen
 feed fed
 feel felt
 fight fought
+find found
 flee fled
 fly flew flown
 forbid forbade forbidden

@@ -43,3 +43,8 @@ test("numbers of order are the same in digits", () => {
 test("irregular forms are the same word as their base", () => {
   expect(stems("broke broken break; women won")).toEqual(["break", "break", "break", "woman", "win"]);
 });
+
+test("what was found is not what was founded", () => {
+  expect(stems("find found finding")).toEqual(["find", "find", "find"]);
+  expect(stems("founded")).toEqual(["found"]);
+});
