@@ -1,13 +1,18 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { PersonLine, SourceLine, Story } from "../model.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
-import { isBy, statementsOf } from "./speakers.ts";
+import { speakersOf, statementsOf } from "./speakers.ts";
 
 /** How many statements of each kind of speaker a story holds, by name. */
 export function peopleOf(story: Story): PersonLine[] {
-  const statements = statementsOf(story).filter(({ statement }) => statement.act === "speech");
+  const counts = new Map<string, number>();
+  for (const { statement } of statementsOf(story)) {
+    if (statement.act !== "speech") continue;
+    const names = speakersOf(statement).flatMap(({ name, resolved }) => (resolved ? [name] : []));
+    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   return story.people
-    .map((person) => ({ person, count: statements.filter(isBy(person)).length }))
+    .map((person) => ({ person, count: counts.get(person.name) ?? 0 }))
     .filter(({ person, count }) => count > 0 || (person.kind === "person" && person.roles.length > 0))
     .sort((a, b) => b.count - a.count)
     .map(({ person, count }) => {

@@ -23,7 +23,8 @@ export function statementsOf(story: Story): Attributed[] {
   return story.articles.flatMap((article) => article.statements.map((statement) => ({ article, statement })));
 }
 
-const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);
+/** All speakers of a statement, the first one first. */
+export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);
 
 /** Whether a statement is this person's. */
 export function isBy(person: Person): (from: Attributed) => boolean {
