@@ -51,6 +51,7 @@ async function start(which: "empty" | "ours"): Promise<Server> {
   const child = fork(new URL("./slack-server.ts", import.meta.url), [which, SECRET], { execArgv: ["--import", "tsx"] });
   const told = await new Promise<unknown>((resolve, reject) => {
     child.once("message", resolve);
+    process.once("exit", () => child.kill());
     child.once("exit", (code) => reject(new Error(`the ${which} server ended with ${code}`)));
   });
   if (!isRecord(told) || typeof told.port !== "number" || !Array.isArray(told.questions))
@@ -112,6 +113,7 @@ function ask(agent: Agent, port: number, question: string, number: number): Prom
       response.once("end", () => (response.statusCode === 200 ? resolve() : reject(new Error(`status ${response.statusCode}`))));
     });
     sending.once("error", reject);
+    sending.setTimeout(10_000, () => sending.destroy(new Error("no answer within 10 seconds")));
     sending.end(body);
   });
 }
