@@ -15,6 +15,7 @@ import { createInFlight } from "./in-flight.ts";
 import { REQUEST_TIMEOUT, SAME_QUESTION, SIGNATURE_LIFETIME } from "./limits.ts";
 import { createOutbox, type ResponseBody } from "./outbox.ts";
 import { type Place, parseCheck, parseClick, parseCommand, parseMessage, parseRemoval } from "./parse.ts";
+import { createPictures } from "./picture.ts";
 import { createRecent } from "./recent.ts";
 import { createTransport } from "./transport.ts";
 import { askForAdmins } from "./workspace-admins.ts";
@@ -38,7 +39,7 @@ export function createSlackAdapter(config: Config, log: Log, now: () => number =
   return {
     name: "slack",
     start: async (bot) => {
-      const { botUser, workspace } = await whoAmI(client);
+      const { botUser, workspace, scopes } = await whoAmI(client);
       const app = new App({
         receiver: transport.receiver,
         logger: createBoltLogger(log, LogLevel.WARN),
@@ -48,7 +49,9 @@ export function createSlackAdapter(config: Config, log: Log, now: () => number =
       });
       const isAdmin = askForAdmins(client, log, now);
       const manages = async (place: Place) => config.slackAdmins === "on" && place.workspace === workspace && isAdmin(place.user);
-      const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), manages, now };
+      const postPicture = createPictures({ client, log, scopes, claim: bot.memory.claim });
+      const picture: Desk["picture"] = (place, reply, once) => void inFlight.add(postPicture(place, reply, once));
+      const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), manages, picture, now };
       listen(app, desk, { botUser, connection: transport.connection, track: inFlight.add });
       await transport.open();
       endCorrections = bot.corrections.deliver("slack", (correction) => inFlight.add(postCorrection(desk, correction)));
@@ -68,11 +71,11 @@ export function createSlackAdapter(config: Config, log: Log, now: () => number =
   };
 }
 
-/** The bot's user and workspace. Throws a UserError where the token is of no use. */
-async function whoAmI(client: webApi.WebClient): Promise<{ readonly botUser: string; readonly workspace: string }> {
+/** The bot's user, its workspace and, where Slack tells them, the scopes it was given. Throws a UserError where the token is of no use. */
+async function whoAmI(client: webApi.WebClient) {
   try {
-    const { user_id: botUser = "", team_id: workspace = "" } = await client.auth.test();
-    return { botUser, workspace };
+    const { user_id: botUser = "", team_id: workspace = "", response_metadata: { scopes } = {} } = await client.auth.test();
+    return { botUser, workspace, scopes };
   } catch (error) {
     const reason = textAt(error, "data", "error");
     if (reason !== undefined)

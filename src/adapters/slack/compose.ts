@@ -4,6 +4,7 @@ import type { Answer } from "../../model.ts";
 import type { Desk, Reply } from "./desk.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import type { Place } from "./parse.ts";
+import { pictured } from "./picture.ts";
 import type { Frame } from "./render.ts";
 import { renderCached } from "./render-cache.ts";
 
@@ -34,7 +35,8 @@ export function compose(desk: Desk, place: Place, { story, question, context, ec
   };
   const message = renderCached(answer, frame);
   if (id === undefined) return { message, visibility };
-  return { message, visibility, id, keep: async () => void (await memory.remember(given(place, answer, context, visibility), id)) };
+  const keep = async () => void (await memory.remember(given(place, answer, context, visibility), id));
+  return { message, visibility, id, keep, ...pictured(answer, visibility) };
 }
 
 /** What is kept of an answer. */

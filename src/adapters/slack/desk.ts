@@ -6,6 +6,7 @@ import type { SlackMessage } from "./blocks.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Place } from "./parse.ts";
+import type { Timeline } from "./picture.ts";
 
 /** What every handler works with. */
 export interface Desk {
@@ -15,6 +16,8 @@ export interface Desk {
   readonly outbox: Outbox;
   /** Whether Slack gives this person the workspace to manage; asked only where the settings let admins in. */
   readonly manages: (place: Place) => Promise<boolean>;
+  /** Lets the picture of an answer that has one follow it, while other work goes on; `once` is the key under which it is claimed. */
+  readonly picture: (place: Place, reply: Reply, once?: string) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -25,6 +28,8 @@ export interface Reply {
   readonly visibility: "public" | "private";
   /** Of an answer: the id that its buttons name. */
   readonly id?: string;
+  /** Of a timeline that all see: what its picture is drawn from. */
+  readonly timeline?: Timeline;
   /** Keeps the answer under that id. */
   readonly keep?: () => Promise<void>;
 }

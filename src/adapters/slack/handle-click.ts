@@ -5,6 +5,7 @@ import { type Desk, guarded, hint, type Reply } from "./desk.ts";
 import { askInThread, postReply, threadKeys } from "./handle-message.ts";
 import { notSent } from "./not-sent.ts";
 import type { ClickCall } from "./parse.ts";
+import { pictured } from "./picture.ts";
 import { renderAnswer } from "./render.ts";
 
 const CHANGED = "The articles have changed since then; this is the answer as of now.";
@@ -24,7 +25,8 @@ async function act(desk: Desk, call: ClickCall): Promise<Reply | undefined> {
   const before = await memory.recall(id);
   if (before === undefined) return hint(FORGOTTEN);
   // An answer in an acknowledgement: where it stands is known only now.
-  if (before.message === undefined && before.visibility === "public" && !call.ephemeral) await memory.placed(id, call.message);
+  if (before.message === undefined && before.visibility === "public" && !call.ephemeral && call.act.act !== "delete")
+    await memory.placed(id, call.message);
   switch (call.act.act) {
     case "more":
       return more(desk, before, id, call.act.from);
@@ -72,10 +74,12 @@ async function share(desk: Desk, call: ClickCall, id: string, before: GivenAnswe
   const shared = await bot.memory.remember(given(place, kept, before.context, "public"));
   const frame = { id: shared, delete: true, ...(check === undefined ? { asked: before.question } : {}) };
   const message = renderAnswer(answer, answer.revision === before.revision ? frame : { ...frame, notice: CHANGED });
-  if (place.thread !== undefined) await postReply(desk, place, { visibility: "public", message, id: shared });
+  const reply: Reply = { visibility: "public", message, id: shared, ...pictured(answer, "public") };
+  if (place.thread !== undefined) await postReply(desk, place, reply);
   else {
     const sent = await outbox.respond(call.responseUrl, { response_type: "in_channel", replace_original: false, ...message });
     if (sent.outcome !== "sent") return hint(notSent(sent));
+    desk.picture(place, reply);
   }
   await outbox.respond(call.responseUrl, { delete_original: true });
   return undefined;
@@ -87,7 +91,7 @@ async function show(desk: Desk, call: ClickCall, reply: Reply): Promise<void> {
   const { visibility, message } = reply;
   const type = visibility === "public" ? "in_channel" : "ephemeral";
   const sent = await desk.outbox.respond(call.responseUrl, { response_type: type, replace_original: false, ...message });
-  if (sent.outcome === "sent") return;
+  if (sent.outcome === "sent") return desk.picture(call, reply);
   const { workspace, channel, user } = call;
   desk.log.error(
     { platform: "slack", event: "click", workspace, channel, asker: user, state: sent.outcome, reason: sent.reason },

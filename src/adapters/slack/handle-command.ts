@@ -34,7 +34,7 @@ export async function handleCommand(desk: Desk, lately: Lately, call: CommandCal
   const done = await acknowledged(desk, call, acknowledge, inTime ? reply : hint("Looking it up …"));
   const answer = inTime ? reply : await working;
   await keep(desk, call, answer);
-  if (!inTime || !done) await respond(desk, call, answer);
+  if ((inTime && done) || (await respond(desk, call, answer))) desk.picture(call, answer, `${call.key}:picture`);
   for (const { message } of await correctionsFor(desk, call))
     await desk.outbox.respond(call.responseUrl, { response_type: "ephemeral", replace_original: false, ...message });
 }
@@ -71,16 +71,18 @@ async function acknowledged(desk: Desk, call: CommandCall, acknowledge: Acknowle
   }
 }
 
-async function respond(desk: Desk, call: CommandCall, reply: Reply): Promise<void> {
-  if (!(await claimed(desk, call))) return;
+/** Answers through the response_url; whether that is known to have got there. */
+async function respond(desk: Desk, call: CommandCall, reply: Reply): Promise<boolean> {
+  if (!(await claimed(desk, call))) return false;
   const sent = await desk.outbox.respond(call.responseUrl, bodyOf(reply));
-  if (sent.outcome === "sent") return;
+  if (sent.outcome === "sent") return true;
   const { workspace, channel, user } = call;
   desk.log.error(
     { platform: "slack", event: "command", workspace, channel, asker: user, state: sent.outcome, reason: sent.reason },
     "answer not sent",
   );
   if (reply.visibility === "public") await desk.outbox.tell(call, hint(notSent(sent)).message);
+  return false;
 }
 
 /** Whether the answer is ours to send; where the ledger fails it is, for in this process it goes out once. */

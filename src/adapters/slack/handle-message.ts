@@ -74,10 +74,12 @@ function askWhichStory(stories: readonly string[], question: string): Reply {
 }
 
 /** Posts for all or shows to the asker; what isn't taken is told to the asker, who learns of it in any case. */
-export async function postReply(desk: Desk, place: Place, { message, visibility, id }: Reply): Promise<void> {
+export async function postReply(desk: Desk, place: Place, reply: Reply): Promise<void> {
+  const { message, visibility, id } = reply;
   const isPublic = visibility === "public";
   const sent = isPublic ? await desk.outbox.post(place.channel, message, place.thread) : await desk.outbox.tell(place, message);
   if (sent.outcome === "sent") {
+    desk.picture(place, reply);
     if (id !== undefined && sent.ts !== undefined) await desk.bot.memory.placed(id, sent.ts);
     return;
   }

@@ -9,6 +9,8 @@ export const LIMITS = {
   header: 150,
   /** Text of a section. */
   section: 3000,
+  /** What an image shows, in words. */
+  altText: 2000,
   /** Buttons of an actions block. */
   actions: 25,
   buttonText: 75,

@@ -14,7 +14,7 @@ const ENDPOINT = "/slack/events";
 /**
  * The manifest of an app that answers these stories, with no scope that isn't used: one command a story and one for its admin work,
  * the shortcut, mentions and direct messages, and the word that the app was removed. With `address` for HTTP at that address of ours, else for Socket Mode;
- * with `admins` the bot may ask who is an admin of the workspace.
+ * with `admins` the bot may ask who is an admin of the workspace. Whoever installs the app may leave the optional scope out: then timelines have no picture.
  */
 export function slackManifest(
   stories: readonly StoryCommand[],
@@ -57,7 +57,10 @@ export function slackManifest(
       ],
     },
     oauth_config: {
-      scopes: { bot: ["app_mentions:read", "chat:write", "commands", "im:history", ...(admins ? (["users:read"] as const) : [])] },
+      scopes: {
+        bot: ["app_mentions:read", "chat:write", "commands", "im:history", ...(admins ? (["users:read"] as const) : [])],
+        bot_optional: ["files:write"],
+      },
     },
     settings: {
       event_subscriptions: { bot_events: ["app_mention", "app_uninstalled", "message.im"], ...requests },

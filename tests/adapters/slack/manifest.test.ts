@@ -13,6 +13,7 @@ describe("the manifest", () => {
   test("asks for no scope and no event that isn't used", () => {
     const { oauth_config, settings } = slackManifest([story("harbour")]);
     expect(oauth_config?.scopes?.bot).toEqual(["app_mentions:read", "chat:write", "commands", "im:history"]);
+    expect(oauth_config?.scopes?.bot_optional).toEqual(["files:write"]);
     expect(settings?.event_subscriptions?.bot_events).toEqual(["app_mention", "app_uninstalled", "message.im"]);
     expect(slackManifest([story("harbour")], { admins: true }).oauth_config?.scopes?.bot).toContain("users:read");
   });

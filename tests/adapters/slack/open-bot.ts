@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
 import { type OpenBot, openBot } from "../../../src/open-bot.ts";
+import { startStandIn } from "./stand-in.ts";
 import { openWorkspace, type TransportName, type Workspace } from "./workspace.ts";
 
 export type Home = Awaited<ReturnType<typeof makeHome>>;
@@ -20,7 +21,11 @@ export async function makeHome(settings: Readonly<Record<string, string>> = {}) 
 }
 
 /** Sets a workspace with the real bot up before each test of a suite and takes it down after; nothing that Slack would refuse may have been sent. */
-export function useSlack(transport: TransportName, settings: Readonly<Record<string, string>> = {}) {
+export function useSlack(
+  transport: TransportName,
+  settings: Readonly<Record<string, string>> = {},
+  access: { readonly optional?: boolean } = {},
+) {
   let home: Awaited<ReturnType<typeof makeHome>> | undefined;
   let opened: OpenBot | undefined;
   let slack: Workspace | undefined;
@@ -33,7 +38,7 @@ export function useSlack(transport: TransportName, settings: Readonly<Record<str
     await home?.remove();
   });
   beforeEach(async () => {
-    if (opened !== undefined) slack = await openWorkspace({ transport, bot: opened.bot, settings });
+    if (opened !== undefined) slack = await openWorkspace({ transport, bot: opened.bot, settings, standIn: await startStandIn(access) });
   });
   afterEach(async () => {
     expect(slack?.standIn.refused).toEqual([]);

@@ -31,6 +31,11 @@ function blockRefusals(block: unknown): readonly string[] {
       return count(block, 1, 10).concat(list(fieldAt(block, "elements")).flatMap((element) => objectRefusals(element, 3000)));
     case "actions":
       return count(block, 1, 25).concat(list(fieldAt(block, "elements")).flatMap(buttonRefusals));
+    case "image": {
+      const alt = textAt(block, "alt_text") ?? "";
+      const file = textAt(block, "slack_file", "id") ?? "";
+      return [...(alt === "" || alt.length > 2000 ? [`alt_text of ${alt.length} characters`] : []), ...(file === "" ? ["no file"] : [])];
+    }
     case "rich_text":
       return count(block, 1, 100).concat(list(fieldAt(block, "elements")).flatMap(richRefusals));
     default:

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type WebSocket, WebSocketServer } from "ws";
 import { isRecord, textAt } from "../../../src/adapters/fields.ts";
 import { slackManifest } from "../../../src/adapters/slack/manifest.ts";
+import { createFileStore } from "./file-store.ts";
 import { refusals } from "./payload-rules.ts";
 
 /** A message as people see it. */
@@ -34,11 +35,13 @@ const SCOPES = new Map([
   ["chat.postMessage", "chat:write"],
   ["chat.postEphemeral", "chat:write"],
   ["users.info", "users:read"],
+  ["files.getUploadURLExternal", "files:write"],
+  ["files.completeUploadExternal", "files:write"],
 ]);
 
 export const BOT_TOKEN = "xoxb-stand-in";
 export const APP_TOKEN = "xapp-stand-in";
-const GRANTED: readonly string[] = slackManifest([], { admins: true }).oauth_config?.scopes?.bot ?? [];
+const SCOPES_OF_APP = slackManifest([], { admins: true }).oauth_config?.scopes;
 
 let count = 0;
 
@@ -50,10 +53,12 @@ function nextTs(): string {
 
 export type StandIn = Awaited<ReturnType<typeof startStandIn>>;
 
-/** Slack on loopback: the Web API, response_urls and Socket Mode. It refuses what Slack would refuse and keeps what people would see. */
-export async function startStandIn() {
+/** Slack on loopback: the Web API, response_urls and Socket Mode. It refuses what Slack would refuse and keeps what people would see. The optional scopes are granted on wish. */
+export async function startStandIn({ optional = false }: { readonly optional?: boolean } = {}) {
+  const granted: readonly string[] = [...(SCOPES_OF_APP?.bot ?? []), ...(optional ? (SCOPES_OF_APP?.bot_optional ?? []) : [])];
   const shown: Shown[] = [];
   const refused: string[] = [];
+  const store = createFileStore(refused);
   const requests: { readonly path: string; readonly at: number }[] = [];
   const faults: Fault[] = [];
   const responseUrls = new Map<string, { readonly channel: string; readonly user: string; readonly ts?: string; uses: number }>();
@@ -84,15 +89,23 @@ export async function startStandIn() {
     if (method === "auth.test") return { ok: true, user_id: "UBOT", team_id: "T1", bot_id: "B1" };
     const scope = SCOPES.get(method);
     if (scope === undefined) return { ok: false, error: "unknown_method" };
-    if (!GRANTED.includes(scope)) return { ok: false, error: "missing_scope" };
+    if (!granted.includes(scope)) return { ok: false, error: "missing_scope" };
     if (method === "users.info")
       return { ok: true, user: { id: args.user, is_admin: textAt(args, "user") === "UADMIN", is_restricted: false } };
+    if (method === "files.getUploadURLExternal") return store.reserve(args, `http://127.0.0.1:${port()}`);
+    if (method === "files.completeUploadExternal") return store.complete(args);
     const channel = textAt(args, "channel") ?? "";
     const closed = CLOSED[channel];
     if (closed !== undefined) return { ok: false, error: closed };
     if (!/^[CDU]\w+$/.test(channel)) return { ok: false, error: "channel_not_found" };
     const error = refuse(args);
     if (error !== undefined) return { ok: false, error };
+    if (!store.shows(args))
+      return {
+        ok: false,
+        error: "invalid_blocks",
+        response_metadata: { messages: ["[ERROR] invalid slack file [json-pointer:/blocks/0]"] },
+      };
     const thread = textAt(args, "thread_ts");
     const place = { channel, ...(thread === undefined ? {} : { thread }), message: args };
     if (method === "chat.postEphemeral") {
@@ -132,12 +145,17 @@ export async function startStandIn() {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     requests.push({ path: pathname, at: performance.now() });
-    const text = await bodyOf(request);
+    const bytes = await bodyOf(request);
+    const text = bytes.toString("utf8");
     const at = faults.findIndex(({ path }) => path.test(pathname));
     const fault = at === -1 ? undefined : faults.splice(at, 1)[0];
     if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
     if (fault?.status !== undefined) {
       response.writeHead(fault.status, fault.retryAfter === undefined ? {} : { "retry-after": String(fault.retryAfter) }).end("fault");
+      return;
+    }
+    if (pathname.startsWith("/upload/")) {
+      response.writeHead(store.take(pathname.slice("/upload/".length), bytes)).end("OK");
       return;
     }
     const [status, body] = pathname.startsWith("/response/")
@@ -151,7 +169,7 @@ export async function startStandIn() {
           ),
         ];
     if (fault?.cut) response.destroy();
-    else response.writeHead(status, { "content-type": "application/json" }).end(body);
+    else response.writeHead(status, { "content-type": "application/json", "x-oauth-scopes": granted.join(",") }).end(body);
   }
 
   const server = createServer((request, response) => void answer(request, response));
@@ -173,6 +191,7 @@ export async function startStandIn() {
     /** Why payloads were refused. */
     refused,
     requests,
+    store,
     sockets,
     fail: (...next: readonly Fault[]) => void faults.push(...next),
     nextTs,
@@ -196,13 +215,15 @@ export async function startStandIn() {
   };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 /** A form's fields; JSON within them is read. */
 function formOf(text: string): Readonly<Record<string, unknown>> {
-  return Object.fromEntries([...new URLSearchParams(text)].map(([name, value]) => [name, name === "blocks" ? JSON.parse(value) : value]));
+  return Object.fromEntries(
+    [...new URLSearchParams(text)].map(([name, value]) => [name, name === "blocks" || name === "files" ? JSON.parse(value) : value]),
+  );
 }

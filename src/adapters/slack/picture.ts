@@ -1,0 +1,138 @@
+import type { webApi } from "@slack/bolt";
+import type { Memory } from "../../bot.ts";
+import { faultOf, type Log } from "../../log.ts";
+import type { Answer } from "../../model.ts";
+import { fieldAt, textAt } from "../fields.ts";
+import { actions, button } from "./blocks.ts";
+import { actionId, buttonValue } from "./buttons.ts";
+import type { Reply } from "./desk.ts";
+import { LIMITS, REQUEST_TIMEOUT } from "./limits.ts";
+import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+import type { Place } from "./parse.ts";
+
+/** The answer that a picture can be drawn from. */
+export type Timeline = Extract<Answer, { kind: "timeline" }>;
+
+/** What pictures are posted with. */
+interface Studio {
+  readonly client: webApi.WebClient;
+  readonly log: Log;
+  /** The scopes that the bot was given; undefined where Slack doesn't tell. */
+  readonly scopes: readonly string[] | undefined;
+  readonly claim: Memory["claim"];
+}
+
+/** Pictures that may wait to be drawn; of more the text alone stands. */
+const LONGEST_QUEUE = 5;
+/** Pauses, in milliseconds, before a picture that Slack is still reading in is posted again. */
+const PAUSES = [500, 1500, 4000];
+
+/** What of an answer is pictured: a timeline of two events or more that everybody sees. */
+export function pictured(answer: Answer, visibility: Reply["visibility"]): { readonly timeline?: Timeline } {
+  if (visibility !== "public" || answer.kind !== "timeline") return {};
+  return answer.evidence.length + answer.upcoming.length < 2 ? {} : { timeline: answer };
+}
+
+/**
+ * A way to post a timeline's picture after its text: uploaded, then shown in a message whose alternative text tells the same. It never rejects;
+ * whatever goes wrong is logged by ids, and the text stands by itself. With `once` the picture is posted by whoever claims that key first.
+ */
+export function createPictures({ client, log, scopes, claim }: Studio) {
+  const draw = createDrawing();
+  return async ({ workspace, channel, thread, user }: Place, { timeline, id }: Reply, once?: string): Promise<void> => {
+    if (timeline === undefined || id === undefined || scopes?.includes("files:write") === false) return;
+    let state = "claiming";
+    try {
+      if (once !== undefined && !(await claim(once))) return;
+      state = "drawing";
+      const drawn = await draw(timeline);
+      if (drawn === undefined)
+        return log.info({ platform: "slack", event: "picture", workspace, channel, answer: id }, "too many pictures");
+      state = "reserving";
+      const { upload_url: url = "", file_id: file = "" } = await client.files.getUploadURLExternal({
+        filename: "timeline.png",
+        length: drawn.png.length,
+      });
+      state = "uploading";
+      await upload(url, drawn.png);
+      state = "completing";
+      // Shared with no channel: the file would stand there without its alternative text.
+      await client.files.completeUploadExternal({ files: [{ id: file, title: "Timeline" }] });
+      state = "posting";
+      const message = { ...pictureMessage(file, drawn.alt, id), channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
+      await whenReadIn(() => client.chat.postMessage(message));
+      log.info({ platform: "slack", event: "picture", workspace, channel, thread, answer: id }, "picture posted");
+    } catch (error) {
+      const facts = { platform: "slack", event: "picture", workspace, channel, thread, asker: user, answer: id, state };
+      log.warn({ ...facts, ...faultOf(error) }, "no picture");
+    }
+  };
+}
+
+/** Draws one picture after the other, with room for requests between them: drawing takes up to 300 ms of the processor. The drawing program is loaded with the first. */
+function createDrawing() {
+  let waiting = 0;
+  let before: Promise<unknown> = Promise.resolve();
+  const drawn = async (timeline: Timeline) => {
+    const [{ timelinePng }, { altText }] = await Promise.all([
+      import("../../picture/timeline-png.ts"),
+      import("../../picture/alt-text.ts"),
+    ]);
+    await new Promise((resolve) => setImmediate(resolve));
+    return { png: timelinePng(timeline), alt: altText(timeline) };
+  };
+  return async (timeline: Timeline) => {
+    if (waiting >= LONGEST_QUEUE) return undefined;
+    waiting += 1;
+    const drawing = before.then(() => drawn(timeline));
+    before = drawing.catch(() => undefined);
+    return drawing.finally(() => {
+      waiting -= 1;
+    });
+  };
+}
+
+/** Sends the picture's bytes to the address that Slack gave. Throws an error with `status` where they aren't taken. */
+async function upload(url: string, png: Uint8Array): Promise<void> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "image/png" },
+    body: Buffer.from(png),
+    redirect: "error",
+    signal: AbortSignal.timeout(REQUEST_TIMEOUT),
+  });
+  await response.arrayBuffer();
+  if (!response.ok) throw Object.assign(new Error("upload refused"), { status: response.status });
+}
+
+/** The picture with what it shows in words, and a button with which whoever asked can delete it. */
+function pictureMessage(file: string, alt: string, id: string) {
+  const escaped = escapeMrkdwn(alt);
+  const remove = button(actionId("delete"), "Delete", buttonValue({ act: "delete", id }));
+  return {
+    text: escaped.length <= LIMITS.text ? escaped : escapeMrkdwn(shorten(alt, LIMITS.text / 5)),
+    blocks: [{ type: "image" as const, slack_file: { id: file }, alt_text: shorten(alt, LIMITS.altText) }, ...actions(remove)],
+    unfurl_links: false,
+    unfurl_media: false,
+    parse: "none" as const,
+    link_names: false,
+    mrkdwn: false,
+  };
+}
+
+/** Posts; again after a pause where Slack refuses the block because it hasn't read the file in: then nothing was posted. */
+async function whenReadIn(post: () => Promise<unknown>, attempt = 0): Promise<void> {
+  try {
+    await post();
+  } catch (error) {
+    const pause = PAUSES[attempt];
+    if (pause === undefined || !notReadIn(error)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return whenReadIn(post, attempt + 1);
+  }
+}
+
+function notReadIn(error: unknown): boolean {
+  const messages = fieldAt(error, "data", "response_metadata", "messages");
+  return textAt(error, "data", "error") === "invalid_blocks" && JSON.stringify(messages ?? "").includes("invalid slack file");
+}

@@ -1,0 +1,63 @@
+import { fieldAt, textAt } from "../../../src/adapters/fields.ts";
+
+/** The first bytes of every PNG. */
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+interface StoredFile {
+  readonly length: number;
+  bytes: Buffer | undefined;
+  complete: boolean;
+  /** Messages that still come too early to show it. */
+  early: number;
+}
+
+export type FileStore = ReturnType<typeof createFileStore>;
+
+/** Slack's files: an address is asked for, takes the bytes, and the upload is completed; after that the file is read in. */
+export function createFileStore(refused: string[]) {
+  const files = new Map<string, StoredFile>();
+  const reading = { early: 0 };
+  return {
+    files,
+    /** Makes the next files take so many messages to be read in. */
+    readSlowly: (early: number) => {
+      reading.early = early;
+    },
+    reserve: (args: unknown, base: string): object => {
+      const length = Number(fieldAt(args, "length"));
+      if (textAt(args, "filename") === undefined || !(length > 0)) return { ok: false, error: "invalid_arguments" };
+      const id = `F${files.size + 1}`;
+      files.set(id, { length, bytes: undefined, complete: false, early: reading.early });
+      return { ok: true, file_id: id, upload_url: `${base}/upload/${id}` };
+    },
+    /** Takes a file's bytes: the HTTP status. */
+    take: (id: string, bytes: Buffer): number => {
+      const file = files.get(id);
+      if (file === undefined) return 404;
+      if (bytes.length !== file.length) refused.push(`${bytes.length} bytes where ${file.length} were announced`);
+      if (PNG.some((byte, i) => bytes[i] !== byte)) refused.push("not a PNG");
+      file.bytes = bytes;
+      return 200;
+    },
+    complete: (args: unknown): object => {
+      if (fieldAt(args, "channel_id") !== undefined) refused.push("shared without its alternative text");
+      const list = fieldAt(args, "files");
+      const file = Array.isArray(list) ? files.get(textAt(list[0], "id") ?? "") : undefined;
+      if (file?.bytes === undefined) return { ok: false, error: "file_not_found" };
+      file.complete = true;
+      return { ok: true, files: list };
+    },
+    /** Whether the pictures of a message may be shown by now. */
+    shows: (message: unknown): boolean => {
+      const blocks = fieldAt(message, "blocks");
+      return (Array.isArray(blocks) ? blocks : [])
+        .filter((block) => textAt(block, "type") === "image")
+        .every((block) => {
+          const file = files.get(textAt(block, "slack_file", "id") ?? "");
+          if (file === undefined || !file.complete) return false;
+          file.early -= 1;
+          return file.early < 0;
+        });
+    },
+  };
+}
