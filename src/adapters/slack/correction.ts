@@ -7,7 +7,7 @@ import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import type { Place } from "./parse.ts";
 
 /** A correction: the words that were quoted beside those that stand there now, each whole; how many don't fit is told. */
-export function renderCorrection({ story, question, quotes }: Correction): SlackMessage {
+function renderCorrection({ story, question, quotes }: Correction): SlackMessage {
   const opening = [heading("Correction"), note(`The articles have changed since this was answered: /${story} ${shorten(question, 300)}`)];
   const room = LIMITS.blocksBytes - bytesOf(opening) - 500;
   let used = 0;
