@@ -11,8 +11,6 @@ interface StoredFile {
   early: number;
 }
 
-export type FileStore = ReturnType<typeof createFileStore>;
-
 /** Slack's files: an address is asked for, takes the bytes, and the upload is completed; after that the file is read in. */
 export function createFileStore(refused: string[]) {
   const files = new Map<string, StoredFile>();
