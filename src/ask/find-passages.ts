@@ -19,6 +19,8 @@ export interface FoundPassages {
 
 /** Excerpts of an answer, at most. */
 const EXCERPTS = 3;
+/** Further excerpts are shown while they are less than so much less likely than the best, in log odds: readers read them all. */
+const BESIDE = 2.5;
 
 /** Chooses the sentences that answer a question, or abstains. Pure. */
 export function findPassages(knowledge: Knowledge, question: string): FoundPassages {
@@ -40,8 +42,9 @@ export function findPassages(knowledge: Knowledge, question: string): FoundPassa
 /** The best sentences, each with what it needs around it, none inside another's. */
 function choose(scored: readonly Scored[]): Excerpt[] {
   const excerpts: Excerpt[] = [];
+  const best = scored[0]?.score ?? 0;
   for (const chosen of scored) {
-    if (excerpts.length === EXCERPTS) break;
+    if (excerpts.length === EXCERPTS || chosen.score < best - BESIDE) break;
     const { article, view } = chosen.candidate;
     const shown = excerpts.some((other) => other.article === article && view.start >= other.start && view.end <= other.end);
     if (!shown) excerpts.push(grow(chosen, scored));
