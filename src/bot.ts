@@ -6,7 +6,7 @@ import type { Memory } from "./ledger/memory.ts";
 import type { Library, StoryStatus } from "./library/library.ts";
 import type { Answer } from "./model.ts";
 
-export type { Admin, AdminReply, AdminStatus, Correction, Corrections, Gap, Preview } from "./admin/admin.ts";
+export type { Admin, Correction, Corrections } from "./admin/admin.ts";
 export type { Actor } from "./admin/permission.ts";
 export type { GivenAnswer, Memory } from "./ledger/memory.ts";
 export type { StoryStatus } from "./library/library.ts";

@@ -27,7 +27,7 @@ export function statementsOf(story: Story): Attributed[] {
 export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);
 
 /** Whether a statement is this person's. */
-export function isBy(person: Person): (from: Attributed) => boolean {
+function isBy(person: Person): (from: Attributed) => boolean {
   return ({ statement }) => speakersOf(statement).some(({ name, resolved }) => resolved && name === person.name);
 }
 

@@ -5,7 +5,7 @@ export const HOSTILE =
   "<!channel> <!here> <@U1> <#C1> <!subteam^S1> @everyone @here <@123> <@&456> </nk:1> *x* _y_ ~z~ `code` ```block``` ||spoiler|| " +
   "&lt; &amp; [label](https://evil.example) <https://evil.example|label> :wave: \\* # > “well-known”";
 
-export function citation(passage: number, fields: Partial<Citation> = {}): Citation {
+function citation(passage: number, fields: Partial<Citation> = {}): Citation {
   return {
     article: "2020-05-04-daily-harbour",
     title: "Harbour talks",
