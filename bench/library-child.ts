@@ -38,8 +38,8 @@ if (kind === "first") {
   ];
   for (const question of questions) bot.ask("news", question);
   // Each once: what was asked before is answered from memory.
-  const people = bot.ask("news", "people");
-  const names = people.kind === "people" ? people.people.slice(0, 300).map(({ name }) => name) : [];
+  const listed = bot.ask("news", "people");
+  const names = listed.kind === "people" ? listed.people.slice(0, 300).map(({ name }) => name) : [];
   const asked = names.flatMap((name, i) => [
     `what did ${name} say`,
     `who is ${name}`,
