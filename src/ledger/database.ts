@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely, Migrator, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
+import { type DatabaseConnection, type Dialect, Kysely, Migrator, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
 import Sqlite from "libsql";
 import pg from "pg";
 import { codeOf, messageOf, UserError } from "../errors.ts";
@@ -39,12 +39,28 @@ function advice(remote: boolean): string {
   return remote ? "Is the server running, and are name and password right?" : "Set DATA_DIR to a folder that this user may write to.";
 }
 
-function sqlite(file: string): SqliteDialect {
+function sqlite(file: string): Dialect {
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const database = new Sqlite(file);
   // Others wait for a writer instead of failing; a row that was acknowledged outlives the end of the process.
   for (const pragma of ["busy_timeout = 5000", "journal_mode = WAL", "synchronous = NORMAL"]) database.pragma(pragma);
-  return new SqliteDialect({ database });
+  const dialect = new SqliteDialect({ database });
+  const createDriver = () => {
+    const driver = dialect.createDriver();
+    const rollback = driver.rollbackTransaction.bind(driver);
+    // A full disk makes SQLite end the transaction by itself; that there is nothing left to roll back must not hide why.
+    const rollbackTransaction = (connection: DatabaseConnection) =>
+      rollback(connection).catch((error: unknown) => {
+        if (!/no transaction is active/.test(messageOf(error))) throw error;
+      });
+    return Object.assign(driver, { rollbackTransaction });
+  };
+  return {
+    createDriver,
+    createAdapter: () => dialect.createAdapter(),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+  };
 }
 
 function postgres(connectionString: string): PostgresDialect {
