@@ -1,6 +1,7 @@
 import type { GivenAnswer } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
+import { fieldAt } from "../fields.ts";
 import { type Api, apiCode } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { showRow } from "./buttons.ts";
@@ -8,6 +9,7 @@ import { correctionsFor, draw, type Giving, visibilityOf } from "./give-answer.t
 import { ERRORS } from "./limits.ts";
 import type { Mention } from "./mention.ts";
 import { asEdit, type Message, message, text } from "./payload.ts";
+import { addPicture } from "./picture.ts";
 import { conversationKey, VERIFY } from "./remember.ts";
 import { note } from "./render.ts";
 import type { NewMessage } from "./reply.ts";
@@ -22,18 +24,28 @@ export async function answerMention(setup: Setup, api: Api, mention: Mention, st
   const facts = { platform: "discord", event: "mention", workspace: mention.server, channel: mention.channel, asker: mention.user };
   try {
     if (!(await setup.bot.memory.claim(`discord:message:${mention.id}`))) return;
-    const { message: shown, keep, after } = await replyTo(setup, mention, starter);
+    const { message: shown, pictured, keep, after } = await replyTo(setup, mention, starter);
     // Only in direct messages is a message for one person's eyes.
     const corrections = mention.server === "" ? ((await after?.()) ?? []) : [];
     for (const [i, correction] of corrections.entries())
       await api.post({ channel: mention.channel, message: correction, nonce: `c${i}${mention.id}` });
-    await keep?.(await send(api, mention, asEdit(shown)));
+    const sent = await send(api, mention, asEdit(shown));
+    await keep?.(sent);
+    if (sent === undefined) return;
+    await addPicture(setup, mention, pictured, shown, {
+      components: async () => fieldAt(await api.message(mention.channel, sent), "components"),
+      edit: (edited, picture) => api.editPost(mention.channel, sent, edited, picture),
+    });
   } catch (error) {
     setup.log.warn({ ...facts, ...faultOf(error) }, "A mention couldn't be answered.");
   }
 }
 
-async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promise<Pick<NewMessage, "message" | "keep" | "after">> {
+async function replyTo(
+  setup: Setup,
+  mention: Mention,
+  starter: Starter,
+): Promise<Pick<NewMessage, "message" | "pictured" | "keep" | "after">> {
   try {
     const before = await conversationOf(setup, mention, starter);
     const stories = setup.bot.commands();
@@ -49,7 +61,9 @@ async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promis
     const hidden = visibility === "private" && giving.answer.answered && giving.answer.kind !== "help";
     const first = draw(setup, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
     const drawn = { ...first, after: () => correctionsFor(setup, mention, giving.answer.revision) };
-    return hidden ? { ...drawn, message: message([text("The answer is for you alone."), showRow(drawn.answer)]) } : drawn;
+    if (!hidden) return drawn;
+    const { pictured: _, ...unpictured } = drawn;
+    return { ...unpictured, message: message([text("The answer is for you alone."), showRow(drawn.answer)]) };
   } catch (error) {
     if (!(error instanceof UserError)) setup.log.error({ platform: "discord", event: "mention", ...faultOf(error) }, "A mention failed.");
     return { message: note(error instanceof UserError ? error.message : "That went wrong here, and it is noted. Please try again.") };

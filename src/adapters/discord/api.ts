@@ -1,7 +1,8 @@
-import type { REST } from "discord.js";
+import type { RawFile, REST } from "discord.js";
 import { fieldAt, textAt } from "../fields.ts";
 import type { Arrival } from "./incoming.ts";
 import type { Callback, Message } from "./payload.ts";
+import type { Picture } from "./picture.ts";
 
 /** What tells an interaction's webhook. */
 type Hook = Pick<Arrival, "application" | "token">;
@@ -18,12 +19,14 @@ export interface Post {
 /** The requests to Discord's API that we make, each resolving to the id of the message it made, where Discord tells. Each rejects with Discord's error. */
 export interface Api {
   callback(arrival: Pick<Arrival, "id" | "token">, callback: Callback, wantId: boolean): Promise<string | undefined>;
-  edit(hook: Hook, message: Message): Promise<string | undefined>;
+  edit(hook: Hook, message: Message, picture?: Picture): Promise<string | undefined>;
   /** The message that answers an interaction. */
   original(hook: Hook): Promise<{ readonly id: string | undefined; readonly components: unknown }>;
   remove(hook: Hook): Promise<void>;
   followUp(hook: Hook, message: Message): Promise<void>;
   post(post: Post): Promise<string | undefined>;
+  /** Changes a message of ours in a channel. */
+  editPost(channel: string, id: string, message: Message, picture: Picture): Promise<void>;
   /** Opens direct messages with somebody; resolves to the channel's id. */
   direct(user: string): Promise<string | undefined>;
   /** A message as Discord has it. */
@@ -40,7 +43,7 @@ export function createApi(rest: REST): Api {
       const answer = await rest.post(`/interactions/${id}/${token}/callback`, { ...open, body, query });
       return textAt(answer, "resource", "message", "id");
     },
-    edit: async (hook, body) => textAt(await rest.patch(original(hook), { ...open, body }), "id"),
+    edit: async (hook, body, picture) => textAt(await rest.patch(original(hook), { ...open, body, ...filesOf(picture) }), "id"),
     original: async (hook) => {
       const message = await rest.get(original(hook), open);
       return { id: textAt(message, "id"), components: fieldAt(message, "components") };
@@ -56,9 +59,18 @@ export function createApi(rest: REST): Api {
       const body = { ...message, nonce, enforce_nonce: true, ...reference };
       return textAt(await rest.post(`/channels/${channel}/messages`, { body }), "id");
     },
+    editPost: async (channel, id, body, picture) => {
+      await rest.patch(`/channels/${channel}/messages/${id}`, { body, ...filesOf(picture) });
+    },
     direct: async (user) => textAt(await rest.post("/users/@me/channels", { body: { recipient_id: user } }), "id"),
     message: (channel, id) => rest.get(`/channels/${channel}/messages/${id}`),
   };
+}
+
+/** A picture as the REST client sends it, beside the message as "payload_json". */
+function filesOf(picture: Picture | undefined): { readonly files?: RawFile[] } {
+  if (picture === undefined) return {};
+  return { files: [{ name: picture.name, data: Buffer.from(picture.bytes), contentType: "image/png" }] };
 }
 
 /** Discord's own code of an error ("10062"), if it has one. */

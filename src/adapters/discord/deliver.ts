@@ -5,6 +5,7 @@ import { heldIn } from "./components.ts";
 import type { Interaction } from "./incoming.ts";
 import { CALLBACK, ERRORS, FLAGS, TIMES } from "./limits.ts";
 import { asEdit, asPrivate, type Callback } from "./payload.ts";
+import { addPicture } from "./picture.ts";
 import { note } from "./render.ts";
 import type { NewMessage, Reply, Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
@@ -58,6 +59,7 @@ async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {
     const id = await acknowledge(callbackOf(reply), reply.kind === "message" && isPublic(reply) && reply.keep !== undefined);
     if (reply.kind === "delete") await onceTaken(() => api.remove(interaction));
     await told(delivery, reply, id);
+    await pictured(delivery, reply);
   } catch (error) {
     if (apiCode(error) === ERRORS.alreadyAcknowledged) await standing(delivery, reply);
     else if (isRefusal(error) && !isGone(error) && reply.kind !== "choices") await refuse(delivery, error);
@@ -70,7 +72,9 @@ async function standing(delivery: Delivery, reply: Reply): Promise<void> {
   if (reply.kind !== "message" || reply.answer === undefined) return;
   const { id, components } = await delivery.api.original(delivery.interaction);
   const own = heldIn(components).buttons.some(({ customId }) => readButtonId(customId)?.answer === reply.answer);
-  if (own) await told(delivery, reply, id);
+  if (!own) return;
+  await told(delivery, reply, id);
+  await pictured(delivery, reply);
 }
 
 async function sendLater(delivery: Delivery, work: Work, reply: Promise<Reply | undefined>): Promise<void> {
@@ -91,6 +95,7 @@ async function edit(delivery: Delivery, reply: Reply): Promise<void> {
   if (reply.kind === "delete") return api.remove(interaction);
   try {
     await told(delivery, reply, await api.edit(interaction, asEdit(reply.message)));
+    await pictured(delivery, reply);
   } catch (error) {
     if (isGone(error) && isPublic(reply)) await postInstead(delivery, reply);
     else if (isRefusal(error) && !isGone(error)) await api.edit(interaction, asEdit(note(REFUSED))).finally(() => report(delivery, error));
@@ -127,6 +132,15 @@ async function told({ api, interaction }: Delivery, reply: Reply, sent: string |
     await reply.keep(isPublic(reply) ? id : undefined);
   }
   for (const more of (await reply.after?.()) ?? []) await onceTaken(() => api.followUp(interaction, asPrivate(more)));
+}
+
+/** The picture follows the text, which doesn't wait for it. */
+async function pictured({ setup, api, interaction }: Delivery, reply: Reply): Promise<void> {
+  if (reply.kind !== "message" && reply.kind !== "update") return;
+  await addPicture(setup, interaction, reply.pictured, reply.message, {
+    components: async () => (await onceTaken(() => api.original(interaction))).components,
+    edit: (message, picture) => api.edit(interaction, message, picture),
+  });
 }
 
 /** A request about an answer that may have left as a response just now: tried again while Discord doesn't know it yet. */

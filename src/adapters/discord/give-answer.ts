@@ -45,6 +45,7 @@ export function draw(setup: Setup, giving: Giving, visibility: Shown["visibility
     kind: "message",
     answer: id,
     message: render(answer, { id, visibility, page: 0, turnable }),
+    pictured: answer,
     keep: (message) => keepAnswer(setup, id, given, message),
   };
 }

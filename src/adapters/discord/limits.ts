@@ -23,6 +23,10 @@ export const LIMITS = {
   name: 200,
   address: 2_000,
   nonce: 25,
+  /** Of an attached file, where a server has no more. */
+  fileBytes: 10 * 1024 * 1024,
+  /** Ours: how many pictures may wait to be drawn and sent, and how many drawn ones are kept. */
+  pictures: 8,
   /** Of a request to the interactions endpoint; Discord's own stay far below. */
   requestBytes: 1_000_000,
 } as const;
@@ -53,7 +57,7 @@ export const INTERACTION = { ping: 1, command: 2, component: 3, autocomplete: 4 
 export const CALLBACK = { pong: 1, message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8 } as const;
 
 /** Discord's numbers for the components we use. */
-export const COMPONENT = { row: 1, button: 2, text: 10 } as const;
+export const COMPONENT = { row: 1, button: 2, text: 10, gallery: 12 } as const;
 
 /** Flags of a message. */
 export const FLAGS = { ephemeral: 1 << 6, components: 1 << 15 } as const;

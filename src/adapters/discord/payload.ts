@@ -20,12 +20,20 @@ export interface ActionRow {
   readonly components: readonly Button[];
 }
 
-export type Component = TextDisplay | ActionRow;
+/** Attached pictures, each with what it shows in words. */
+export interface MediaGallery {
+  readonly type: typeof COMPONENT.gallery;
+  readonly items: readonly { readonly media: { readonly url: string }; readonly description: string }[];
+}
+
+export type Component = TextDisplay | ActionRow | MediaGallery;
 
 /** A message as we send it, by callback, edit or to a channel: Components V2, and nobody is pinged. */
 export interface Message {
   readonly components: readonly Component[];
   readonly flags: number;
+  /** The files that come with it, by their number; in an edit all others go. */
+  readonly attachments?: readonly { readonly id: number; readonly filename: string; readonly description: string }[];
   readonly allowed_mentions: { readonly parse: readonly never[]; readonly replied_user: false };
 }
 

@@ -1,4 +1,5 @@
 import type { GivenAnswer } from "../../bot.ts";
+import type { Answer } from "../../model.ts";
 import { readAdminButton } from "./admin-button.ts";
 import { adminCommand } from "./admin-command.ts";
 import { type Action, type ButtonId, readButtonId, shortRevision } from "./button-id.ts";
@@ -58,9 +59,7 @@ async function pressed(setup: Setup, press: Press, button: ButtonId): Promise<Re
     case "delete":
       return own ? { kind: "delete" } : say("Only who asked can delete this answer.");
     case "show":
-      return own
-        ? { kind: "message", message: render(again(setup, given), { id: button.answer, visibility: "private", page: 0 }) }
-        : say("Only who asked can see this answer.");
+      return own ? show(again(setup, given), button) : say("Only who asked can see this answer.");
   }
 }
 
@@ -74,6 +73,10 @@ const say = (words: string): Reply => ({ kind: "message", message: note(words) }
 
 const again = ({ bot }: Setup, { story, question, context }: GivenAnswer) => bot.ask(story, question, { context });
 
+function show(answer: Answer, { answer: id }: ButtonId): Reply {
+  return { kind: "message", message: render(answer, { id, visibility: "private", page: 0 }), pictured: answer };
+}
+
 /** Another page of the whole answer of one revision: where the story changed since, the new answer from its first page. Others than the asker turn a copy of their own. */
 function turnPage(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer, own: boolean): Reply {
   const answer = again(setup, given);
@@ -82,7 +85,7 @@ function turnPage(setup: Setup, press: Press, button: ButtonId, given: GivenAnsw
   const visibility = !inPlace ? "reader" : press.onPrivate ? (own ? "private" : "reader") : press.server === "" ? "direct" : "public";
   const words = changed ? "The articles have changed since; this is the answer now." : undefined;
   const drawn = render(answer, { id: button.answer, visibility, page: changed ? 0 : button.number }, words);
-  return inPlace ? { kind: "update", message: asEdit(drawn) } : { kind: "message", message: drawn };
+  return inPlace ? { kind: "update", message: asEdit(drawn), pictured: answer } : { kind: "message", message: drawn, pictured: answer };
 }
 
 async function askSuggestion(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
@@ -96,9 +99,11 @@ async function share(setup: Setup, press: Press, button: ButtonId, given: GivenA
   const { memory } = setup.bot;
   if (!(await memory.claim(`discord:share:${button.answer}`))) return say("This answer is in the channel already.");
   const id = memory.newId();
+  const answer = again(setup, given);
   return {
     kind: "message",
     answer: id,
+    ...(answer.revision === given.revision ? { pictured: answer } : {}),
     message: message([...press.held.texts.map(text), ...sharedRows(id, press.held)]),
     keep: (shared) => {
       const row = { ...given, channel: press.channel, visibility: "public" } as const;

@@ -1,3 +1,4 @@
+import type { Answer } from "../../model.ts";
 import type { Choice, Message } from "./payload.ts";
 
 /** A new message. */
@@ -6,6 +7,8 @@ export interface NewMessage {
   readonly message: Message;
   /** Id of the answer that its buttons carry. */
   readonly answer?: string;
+  /** The answer whose picture follows, where it has one. */
+  readonly pictured?: Answer;
   /** Keeps the answer once it is sent; `message` is its id where others can see it and Discord has told. */
   readonly keep?: (message: string | undefined) => Promise<void>;
   /** What the asker alone is told after it. */
@@ -16,7 +19,7 @@ export interface NewMessage {
 export type Reply =
   | NewMessage
   /** The message whose button was pressed, changed. */
-  | { readonly kind: "update"; readonly message: Message }
+  | { readonly kind: "update"; readonly message: Message; readonly pictured?: Answer }
   /** The message whose button was pressed goes. */
   | { readonly kind: "delete" }
   | { readonly kind: "choices"; readonly choices: readonly Choice[] };

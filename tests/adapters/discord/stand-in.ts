@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import { fieldAt } from "../../../src/adapters/fields.ts";
 import { commandFaults } from "./command-rules.ts";
 import { type FakeGateway, openGateway } from "./fake-gateway.ts";
+import { type Files, readBody } from "./multipart.ts";
 import { Refused, type StandingMessage, World } from "./world.ts";
 
 export const TOKEN = "MTAw.stand.in";
@@ -53,7 +54,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://x");
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ""));
     const method = request.method ?? "";
-    const body = await bodyOf(request);
+    const { body, files } = await bodyOf(request);
     const at = troubles.findIndex((one) => one.method === method && one.path.test(path));
     const [trouble] = at === -1 ? [] : troubles.splice(at, 1);
     const end = (status: number, answer: unknown, headers: Readonly<Record<string, string>> = {}) => {
@@ -64,7 +65,8 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
     if (network > 0) await new Promise((resolve) => setTimeout(resolve, network));
     if (trouble?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, trouble.delay));
     try {
-      const made = trouble === undefined || trouble.carriedOut === true ? carryOut(method, path, body, searchParams, request) : undefined;
+      const made =
+        trouble === undefined || trouble.carriedOut === true ? carryOut(method, path, body, searchParams, request, files) : undefined;
       if (trouble !== undefined) end(trouble.status, trouble.body ?? {}, trouble.headers);
       else end(made === undefined ? 204 : 200, made);
     } catch (error) {
@@ -78,7 +80,14 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const gateway = openGateway(server, { token: TOKEN, self: SELF, application: APPLICATION, url: `ws://127.0.0.1:${port}` });
 
-  const carryOut = (method: string, path: string, body: unknown, query: URLSearchParams, request: IncomingMessage): unknown => {
+  const carryOut = (
+    method: string,
+    path: string,
+    body: unknown,
+    query: URLSearchParams,
+    request: IncomingMessage,
+    files: Files,
+  ): unknown => {
     const parts = path.split("/").slice(1);
     const [kind = "", first = "", second = ""] = parts;
     const told = ({ id, channel, body: shown }: StandingMessage) => ({
@@ -94,7 +103,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
         ? { interaction: { id: first }, resource: made && { type: 4, message: told(made) } }
         : undefined;
     }
-    if (kind === "webhooks" && method === "PATCH") return told(world.edit(second, body));
+    if (kind === "webhooks" && method === "PATCH") return told(world.edit(second, body, files));
     if (kind === "webhooks" && method === "GET") return told(world.original(second));
     if (kind === "webhooks" && method === "POST") return told(world.followUp(second, body));
     if (kind === "webhooks" && method === "DELETE") return world.remove(second);
@@ -109,6 +118,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
     if (path === "/users/@me/channels") return { id: `dm${fieldAt(body, "recipient_id")}`, type: 1 };
     if (path.endsWith("/commands")) return commandsAt(commands, parts[2] === "guilds" ? (parts[3] ?? "") : "", method, body);
     if (kind === "channels" && method === "POST") return told(world.post(first, body));
+    if (kind === "channels" && method === "PATCH") return told(world.editPost(parts[3] ?? "", body, files));
     const found = world.messages.get(parts[3] ?? "");
     if (kind === "channels" && method === "GET" && found !== undefined) return told(found);
     throw new Refused(404, 0);
@@ -146,9 +156,8 @@ function commandsAt(commands: Map<string, readonly unknown[]>, scope: string, me
   return kept;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+async function bodyOf(request: IncomingMessage): ReturnType<typeof readBody> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(Buffer.from(part));
-  const text = Buffer.concat(parts).toString("utf8");
-  return text === "" ? undefined : JSON.parse(text);
+  return readBody(String(request.headers["content-type"] ?? ""), Buffer.concat(parts));
 }

@@ -1,4 +1,5 @@
 import { fieldAt } from "../../../src/adapters/fields.ts";
+import { type Files, pictureFaults } from "./multipart.ts";
 import { pingsOf, refusals } from "./payload-rules.ts";
 
 /** A message as it stands in the stand-in's Discord. */
@@ -8,6 +9,8 @@ export interface StandingMessage {
   readonly body: unknown;
   /** Seen by the asker alone. */
   readonly private: boolean;
+  /** What came with it. */
+  readonly files?: Files;
   /** The message it replies to. */
   readonly repliesTo?: string;
 }
@@ -65,8 +68,8 @@ export class World {
     return found;
   }
 
-  check(message: unknown, edit: boolean): void {
-    const faults = refusals(message, { edit });
+  check(message: unknown, edit: boolean, files: Files = new Map()): void {
+    const faults = [...refusals(message, { edit }), ...pictureFaults(message, files)];
     this.faults.push(...faults, ...pingsOf(message).map((ping) => `may notify ${ping}`));
     if (faults.length > 0) throw new Refused(faults.some((fault) => fault.includes("HTTP 500")) ? 500 : 400, 50035);
   }
@@ -92,13 +95,21 @@ export class World {
   }
 
   /** Changes "@original". */
-  edit(token: string, body: unknown): StandingMessage {
+  edit(token: string, body: unknown, files: Files = new Map()): StandingMessage {
     const issued = this.byToken(token);
     if (issued.original === undefined) throw new Refused(404, 10008);
-    this.check(body, true);
+    this.check(body, true, files);
     const before = this.messages.get(issued.original);
     const seen = before?.private ?? ((issued.first?.flags ?? 0) & EPHEMERAL) !== 0;
-    return this.put({ id: issued.original, channel: issued.channel, body, private: seen });
+    return this.put({ id: issued.original, channel: issued.channel, body, files, private: seen });
+  }
+
+  /** Changes a message in a channel. */
+  editPost(id: string, body: unknown, files: Files): StandingMessage {
+    const before = this.messages.get(id);
+    if (before === undefined) throw new Refused(404, 10008);
+    this.check(body, true, files);
+    return this.put({ ...before, body, files });
   }
 
   original(token: string): StandingMessage {

@@ -1,0 +1,41 @@
+import { fieldAt } from "../../../src/adapters/fields.ts";
+
+/** Files that came with a request, by the key of their part ("files[0]"). */
+export type Files = ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>;
+
+/** Reads a request's body: JSON, or parts with JSON in "payload_json". */
+export async function readBody(type: string, raw: Buffer): Promise<{ readonly body: unknown; readonly files: Files }> {
+  const files = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
+  if (!type.startsWith("multipart/")) return { body: raw.length === 0 ? undefined : JSON.parse(raw.toString("utf8")), files };
+  const form = await new Response(new Uint8Array(raw), { headers: { "content-type": type } }).formData();
+  for (const [key, part] of form.entries())
+    if (typeof part !== "string") files.set(key, { name: part.name, bytes: new Uint8Array(await part.arrayBuffer()) });
+  return { body: JSON.parse(String(form.get("payload_json"))), files };
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The items of a message's galleries. */
+export function galleryOf(message: unknown): readonly { readonly url: string; readonly description: string }[] {
+  return list(fieldAt(message, "components"))
+    .filter((component) => fieldAt(component, "type") === 12)
+    .flatMap((gallery) => list(fieldAt(gallery, "items")))
+    .map((item) => ({ url: String(fieldAt(item, "media", "url")), description: String(fieldAt(item, "description") ?? "") }));
+}
+
+/** Why Discord would refuse a message's pictures: each is an attachment that came with it, told by number and name. */
+export function pictureFaults(message: unknown, files: Files): readonly string[] {
+  const attached = list(fieldAt(message, "attachments")).map((one) => ({
+    file: files.get(`files[${String(fieldAt(one, "id"))}]`),
+    name: fieldAt(one, "filename"),
+  }));
+  const names = attached
+    .filter(({ file, name }) => file !== undefined && file.name === name)
+    .map(({ name }) => `attachment://${String(name)}`);
+  return [
+    ...(attached.length === names.length && names.length === files.size ? [] : ["attachments that aren't the files"]),
+    ...galleryOf(message)
+      .filter(({ url, description }) => !names.includes(url) || description === "" || description.length > 1_024)
+      .map(({ url }) => `a gallery that can't show ${url}`),
+  ];
+}
