@@ -6,6 +6,7 @@ import { createDiscordAdapter } from "../src/adapters/discord/adapter.ts";
 import { readConfig } from "../src/config.ts";
 import { createLog } from "../src/log.ts";
 import { openBot } from "../src/open-bot.ts";
+import { openStudio } from "../src/picture/studio.ts";
 
 /** A client under load, in a process of its own: "pullquote", or "hi", which only replies that. */
 const [which, url = "", token = ""] = process.argv.slice(2);
@@ -27,7 +28,7 @@ async function pullquote(): Promise<() => Promise<void>> {
   const config = { ...readConfig({}), dataDir, discordToken: token, discordApiUrl: url };
   const log = createLog("warn");
   const { bot, close } = await openBot(config, { log });
-  const adapter = createDiscordAdapter(config, log);
+  const adapter = createDiscordAdapter(config, log, openStudio());
   await adapter.start(bot);
   return async () => {
     await adapter.stop();

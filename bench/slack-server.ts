@@ -6,6 +6,7 @@ import { createSlackAdapter } from "../src/adapters/slack/adapter.ts";
 import { readConfig } from "../src/config.ts";
 import { createLog } from "../src/log.ts";
 import { openBot } from "../src/open-bot.ts";
+import { openStudio } from "../src/picture/studio.ts";
 
 /** Started by bench/slack.ts as a process of its own: `ours`, or an `empty` Bolt app that only acknowledges. Tells its parent the port, and the questions to ask. */
 const [which, signingSecret = ""] = process.argv.slice(2);
@@ -20,7 +21,11 @@ async function empty(): Promise<{ readonly port: number }> {
 }
 
 async function ours(): Promise<{ readonly port: number; readonly questions: readonly string[] }> {
-  const api = createServer((_, response) => response.end(JSON.stringify({ ok: true, user_id: "UBOT", team_id: "T1" })));
+  // Takes pictures too: timelines are among the questions.
+  const api = createServer((request, response) => {
+    const told = { ok: true, user_id: "UBOT", team_id: "T1", file_id: "F1", upload_url: `http://${request.headers.host}/upload` };
+    request.resume().once("end", () => response.end(JSON.stringify(told)));
+  });
   await new Promise<void>((resolve) => api.listen(0, "127.0.0.1", resolve));
   const address = api.address();
   const apiPort = typeof address === "object" && address !== null ? address.port : 0;
@@ -38,7 +43,7 @@ async function ours(): Promise<{ readonly port: number; readonly questions: read
       if (port === 0) port = JSON.parse(line).port ?? 0;
     },
   });
-  await createSlackAdapter(config, log).start(bot);
+  await createSlackAdapter(config, log, openStudio()).start(bot);
   const story = bot.commands()[0]?.name ?? "";
   return { port, questions: bot.suggest(story, "").map((question) => `${story} ${question}`) };
 }

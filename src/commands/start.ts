@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import { messageOf, UserError } from "../errors.ts";
 import { createLog, faultOf, type Log } from "../log.ts";
 import { openBot } from "../open-bot.ts";
+import { openStudio, type Studio } from "../picture/studio.ts";
 import { type Command, knowledgeDir } from "./command.ts";
 
 /** A platform that settings can switch on; its adapter is loaded only then. */
@@ -14,7 +15,7 @@ interface Platform {
   readonly way: (config: Config) => string;
   /** What switches it on. */
   readonly needs: string;
-  readonly load: () => Promise<(config: Config, log: Log) => Adapter>;
+  readonly load: () => Promise<(config: Config, log: Log, studio: Studio) => Adapter>;
 }
 
 /** Every platform there is, in the order in which they are told of. */
@@ -49,6 +50,7 @@ export const command: Command = {
     }
     const log = createLog(config.logLevel);
     const { bot, faults, close } = await openBot(config, { log });
+    const studio = openStudio();
     const asked = signalled(log);
     try {
       for (const fault of faults) io.err(`Left out: ${fault}`);
@@ -58,7 +60,9 @@ export const command: Command = {
       await io.out(`Answering from ${stories.join(", ")}.`);
       const running: Adapter[] = [];
       for (const platform of PLATFORMS) {
-        const started = wanted.includes(platform) ? await startOne(platform, config, log, bot) : `not configured: needs ${platform.needs}`;
+        const started = wanted.includes(platform)
+          ? await startOne(platform, { config, log, studio }, bot)
+          : `not configured: needs ${platform.needs}`;
         await io.out(`${platform.name}: ${typeof started === "string" ? started : `running ${platform.way(config)}`}`);
         if (typeof started !== "string") running.push(started);
       }
@@ -67,16 +71,21 @@ export const command: Command = {
       await Promise.all(running.map((adapter) => adapter.stop().catch((error: unknown) => log.error(faultOf(error), "stop failed"))));
       return 0;
     } finally {
+      await studio.close();
       await close();
     }
   },
 };
 
 /** The adapter at work, or why it isn't. */
-async function startOne(platform: Platform, config: Config, log: Log, bot: Bot): Promise<Adapter | string> {
+async function startOne(
+  platform: Platform,
+  { config, log, studio }: { readonly config: Config; readonly log: Log; readonly studio: Studio },
+  bot: Bot,
+): Promise<Adapter | string> {
   try {
     const create = await platform.load();
-    const adapter = create(config, log);
+    const adapter = create(config, log, studio);
     await adapter.start(bot);
     return adapter;
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Config } from "../../config.ts";
 import type { Log } from "../../log.ts";
+import type { Studio } from "../../picture/studio.ts";
 import type { Adapter } from "../adapter.ts";
 import { startEndpoint } from "./start-endpoint.ts";
 import { startGateway } from "./start-gateway.ts";
@@ -11,12 +12,12 @@ export type DiscordConfig = Pick<
 >;
 
 /** Discord over the gateway, or over HTTP interactions where there is a public key; discord.js is loaded when it starts. */
-export function createDiscordAdapter(config: DiscordConfig, log: Log): Adapter {
+export function createDiscordAdapter(config: DiscordConfig, log: Log, studio: Studio): Adapter {
   let stop = async (): Promise<void> => undefined;
   return {
     name: "discord",
     start: async (bot) => {
-      stop = await (config.discordPublicKey === "" ? startGateway : startEndpoint)(config, log, bot);
+      stop = await (config.discordPublicKey === "" ? startGateway : startEndpoint)(config, log, studio, bot);
     },
     stop: () => stop(),
   };

@@ -1,8 +1,9 @@
 import type { RawFile, REST } from "discord.js";
+import type { Drawn } from "../../picture/studio.ts";
 import { fieldAt, textAt } from "../fields.ts";
 import type { Arrival } from "./incoming.ts";
 import type { Callback, Message } from "./payload.ts";
-import type { Picture } from "./picture.ts";
+import { PICTURE } from "./picture.ts";
 
 /** What tells an interaction's webhook. */
 type Hook = Pick<Arrival, "application" | "token">;
@@ -19,14 +20,14 @@ export interface Post {
 /** The requests to Discord's API that we make, each resolving to the id of the message it made, where Discord tells. Each rejects with Discord's error. */
 export interface Api {
   callback(arrival: Pick<Arrival, "id" | "token">, callback: Callback, wantId: boolean): Promise<string | undefined>;
-  edit(hook: Hook, message: Message, picture?: Picture): Promise<string | undefined>;
+  edit(hook: Hook, message: Message, picture?: Drawn): Promise<string | undefined>;
   /** The message that answers an interaction. */
   original(hook: Hook): Promise<{ readonly id: string | undefined; readonly components: unknown }>;
   remove(hook: Hook): Promise<void>;
   followUp(hook: Hook, message: Message): Promise<void>;
   post(post: Post): Promise<string | undefined>;
   /** Changes a message of ours in a channel. */
-  editPost(channel: string, id: string, message: Message, picture: Picture): Promise<void>;
+  editPost(channel: string, id: string, message: Message, picture: Drawn): Promise<void>;
   /** Opens direct messages with somebody; resolves to the channel's id. */
   direct(user: string): Promise<string | undefined>;
   /** A message as Discord has it. */
@@ -68,9 +69,9 @@ export function createApi(rest: REST): Api {
 }
 
 /** A picture as the REST client sends it, beside the message as "payload_json". */
-function filesOf(picture: Picture | undefined): { readonly files?: RawFile[] } {
+function filesOf(picture: Drawn | undefined): { readonly files?: RawFile[] } {
   if (picture === undefined) return {};
-  return { files: [{ name: picture.name, data: Buffer.from(picture.bytes), contentType: "image/png" }] };
+  return { files: [{ name: PICTURE, data: Buffer.from(picture.png), contentType: "image/png" }] };
 }
 
 /** Discord's own code of an error ("10062"), if it has one. */

@@ -1,31 +1,23 @@
 import { faultOf } from "../../log.ts";
 import type { Answer } from "../../model.ts";
+import { type Drawn, picturedIn } from "../../picture/studio.ts";
 import { heldIn } from "./components.ts";
 import type { Place } from "./incoming.ts";
 import { COMPONENT, LIMITS } from "./limits.ts";
 import { asEdit, type Message } from "./payload.ts";
 import type { Setup } from "./setup.ts";
-import { createTurns } from "./turns.ts";
 
-type Timeline = Extract<Answer, { kind: "timeline" }>;
-
-/** A PNG picture with what it shows, in words. */
-export interface Picture {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly description: string;
-}
+/** The name that the attached picture has in its message. */
+export const PICTURE = "timeline.png";
 
 /** A message that stands: what it holds now, and how it is changed. */
 export interface Standing {
   readonly components: () => Promise<unknown>;
-  readonly edit: (message: Message, picture: Picture) => Promise<unknown>;
+  readonly edit: (message: Message, picture: Drawn) => Promise<unknown>;
 }
 
-/** What was drawn last: who turns pages gets the same picture on each. */
-const drawn = new Map<Timeline, Picture>();
-const turn = createTurns();
-let waiting = 0;
+/** Pictures that each adapter has on their way. */
+const onTheirWay = new WeakMap<Setup, number>();
 
 /**
  * Adds its picture to a message that stands with a timeline of at least two events. Never rejects: where it can't be drawn or attached the
@@ -38,11 +30,14 @@ export async function addPicture(
   shown: Message,
   standing: Standing,
 ): Promise<void> {
-  if (answer?.kind !== "timeline" || answer.evidence.length + answer.upcoming.length < 2 || waiting >= LIMITS.pictures) return;
-  waiting += 1;
+  const timeline = picturedIn(answer);
+  const before = onTheirWay.get(setup) ?? 0;
+  if (timeline === undefined || before >= LIMITS.pictures) return;
+  onTheirWay.set(setup, before + 1);
   try {
-    const picture = await pictureOf(answer);
-    if (picture.bytes.length > LIMITS.fileBytes) throw new RangeError("A picture larger than Discord takes.");
+    const picture = await setup.studio.draw(timeline);
+    if (picture === undefined) return;
+    if (picture.png.length > LIMITS.fileBytes) throw new RangeError("A picture larger than Discord takes.");
     if (buttonsIn(await standing.components()) === buttonsIn(shown.components))
       await standing.edit(withPicture(asEdit(shown), picture), picture);
   } catch (error) {
@@ -52,32 +47,19 @@ export async function addPicture(
       "A timeline stands without its picture.",
     );
   } finally {
-    waiting -= 1;
+    onTheirWay.set(setup, (onTheirWay.get(setup) ?? 1) - 1);
   }
 }
 
-/** Drawing takes up to 300 ms of the processor: one at a time, and others have their turn between. */
-async function pictureOf(answer: Timeline): Promise<Picture> {
-  await turn();
-  const known = drawn.get(answer);
-  if (known !== undefined) return known;
-  const [{ timelinePng }, { altText }] = await Promise.all([import("../../picture/timeline-png.ts"), import("../../picture/alt-text.ts")]);
-  const made = { name: "timeline.png", bytes: timelinePng(answer), description: altText(answer) };
-  drawn.set(answer, made);
-  const [oldest] = drawn.keys();
-  if (drawn.size > LIMITS.pictures && oldest !== undefined) drawn.delete(oldest);
-  return made;
-}
-
 /** The message with the picture between its texts and its buttons; all that was attached before goes. */
-function withPicture(message: Message, { name, description }: Picture): Message {
-  const items = [{ media: { url: `attachment://${name}` }, description }];
+function withPicture(message: Message, { description }: Drawn): Message {
+  const items = [{ media: { url: `attachment://${PICTURE}` }, description }];
   const rows = message.components.filter(({ type }) => type === COMPONENT.row);
   const texts = message.components.filter(({ type }) => type !== COMPONENT.row);
   return {
     ...message,
     components: [...texts, { type: COMPONENT.gallery, items }, ...rows],
-    attachments: [{ id: 0, filename: name, description }],
+    attachments: [{ id: 0, filename: PICTURE, description }],
   };
 }
 

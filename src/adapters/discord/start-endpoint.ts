@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Bot } from "../../bot.ts";
 import { codeOf, UserError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
+import type { Studio } from "../../picture/studio.ts";
 import type { DiscordConfig } from "./adapter.ts";
 import { createApi } from "./api.ts";
 import { postCorrection } from "./correction.ts";
@@ -12,13 +13,14 @@ import { createRecently } from "./recently.ts";
 import { createRest } from "./rest.ts";
 
 /** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be had. */
-export async function startEndpoint(config: DiscordConfig, log: Log, bot: Bot): Promise<() => Promise<void>> {
+export async function startEndpoint(config: DiscordConfig, log: Log, studio: Studio, bot: Bot): Promise<() => Promise<void>> {
   const api = createApi(await createRest(config));
   // How many servers there are isn't told over HTTP: more than one, so that nobody rules them all by ruling one.
   const desk = createDesk(
     {
       bot,
       log,
+      studio,
       answers: config.answers,
       defaultStory: config.defaultStory,
       told: createRecently(TIMES.corrections),

@@ -1,5 +1,6 @@
 import type { Bot } from "../../bot.ts";
 import { faultOf, type Log } from "../../log.ts";
+import type { Studio } from "../../picture/studio.ts";
 import { fieldAt } from "../fields.ts";
 import type { DiscordConfig } from "./adapter.ts";
 import { createApi } from "./api.ts";
@@ -11,7 +12,7 @@ import { TIMES } from "./limits.ts";
 import { createRecently } from "./recently.ts";
 
 /** Connects to the gateway; resolves when Discord is ready, to what ends it. */
-export async function startGateway(config: DiscordConfig, log: Log, bot: Bot): Promise<() => Promise<void>> {
+export async function startGateway(config: DiscordConfig, log: Log, studio: Studio, bot: Bot): Promise<() => Promise<void>> {
   const gateway = await createGateway(config.discordApiUrl, log, {
     interaction: (payload) =>
       void desk.interaction(payload, (interaction) => (callback, wantId) => api.callback(interaction, callback, wantId)),
@@ -24,6 +25,7 @@ export async function startGateway(config: DiscordConfig, log: Log, bot: Bot): P
     {
       bot,
       log,
+      studio,
       answers: config.answers,
       defaultStory: config.defaultStory,
       told: createRecently(TIMES.corrections),

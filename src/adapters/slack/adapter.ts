@@ -2,6 +2,7 @@ import { App, LogLevel, webApi } from "@slack/bolt";
 import type { Config } from "../../config.ts";
 import { UserError } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
+import type { Studio } from "../../picture/studio.ts";
 import type { Adapter } from "../adapter.ts";
 import { textAt } from "../fields.ts";
 import { createBoltLogger } from "./bolt-log.ts";
@@ -24,7 +25,7 @@ import { askForAdmins } from "./workspace-admins.ts";
 const STOP_WITHIN = 20_000;
 
 /** Slack, over Socket Mode where there is an app token, else over HTTP; the handlers don't know which. */
-export function createSlackAdapter(config: Config, log: Log, now: () => number = Date.now): Adapter {
+export function createSlackAdapter(config: Config, log: Log, studio: Studio, now: () => number = Date.now): Adapter {
   const client = new webApi.WebClient(config.slackBotToken, {
     slackApiUrl: config.slackApiUrl,
     timeout: REQUEST_TIMEOUT,
@@ -49,7 +50,7 @@ export function createSlackAdapter(config: Config, log: Log, now: () => number =
       });
       const isAdmin = askForAdmins(client, log, now);
       const manages = async (place: Place) => config.slackAdmins === "on" && place.workspace === workspace && isAdmin(place.user);
-      const postPicture = createPictures({ client, log, scopes, claim: bot.memory.claim });
+      const postPicture = createPictures({ studio, client, log, scopes, claim: bot.memory.claim });
       const picture: Desk["picture"] = (place, reply, once) => void inFlight.add(postPicture(place, reply, once));
       const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), manages, picture, now };
       listen(app, desk, { botUser, connection: transport.connection, track: inFlight.add });

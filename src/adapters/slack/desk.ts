@@ -2,11 +2,11 @@ import type { Bot } from "../../bot.ts";
 import type { Config } from "../../config.ts";
 import { messageOf, UserError } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
+import type { Timeline } from "../../picture/studio.ts";
 import type { SlackMessage } from "./blocks.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Place } from "./parse.ts";
-import type { Timeline } from "./picture.ts";
 
 /** What every handler works with. */
 export interface Desk {

@@ -2,6 +2,7 @@ import type { webApi } from "@slack/bolt";
 import type { Memory } from "../../bot.ts";
 import { faultOf, type Log } from "../../log.ts";
 import type { Answer } from "../../model.ts";
+import { picturedIn, type Studio, type Timeline } from "../../picture/studio.ts";
 import { fieldAt, textAt } from "../fields.ts";
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
@@ -10,11 +11,9 @@ import { LIMITS, REQUEST_TIMEOUT } from "./limits.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import type { Place } from "./parse.ts";
 
-/** The answer that a picture can be drawn from. */
-export type Timeline = Extract<Answer, { kind: "timeline" }>;
-
 /** What pictures are posted with. */
-interface Studio {
+interface Gallery {
+  readonly studio: Studio;
   readonly client: webApi.WebClient;
   readonly log: Log;
   /** The scopes that the bot was given; undefined where Slack doesn't tell. */
@@ -22,32 +21,33 @@ interface Studio {
   readonly claim: Memory["claim"];
 }
 
-/** Pictures that may wait to be drawn; of more the text alone stands. */
-const LONGEST_QUEUE = 5;
+/** Pictures that may be on their way at once; of more the text alone stands. */
+const MOST = 5;
+/** Milliseconds from one picture to the next in a channel: Slack takes about one message a second there, and answers come first. */
+const APART = 1000;
 /** Pauses, in milliseconds, before a picture that Slack is still reading in is posted again. */
 const PAUSES = [500, 1500, 4000];
 
 /** What of an answer is pictured: a timeline of two events or more that everybody sees. */
 export function pictured(answer: Answer, visibility: Reply["visibility"]): { readonly timeline?: Timeline } {
-  if (visibility !== "public" || answer.kind !== "timeline") return {};
-  return answer.evidence.length + answer.upcoming.length < 2 ? {} : { timeline: answer };
+  const timeline = visibility === "public" ? picturedIn(answer) : undefined;
+  return timeline === undefined ? {} : { timeline };
 }
 
 /**
  * A way to post a timeline's picture after its text: uploaded, then shown in a message whose alternative text tells the same. It never rejects;
  * whatever goes wrong is logged by ids, and the text stands by itself. With `once` the picture is posted by whoever claims that key first.
  */
-export function createPictures({ client, log, scopes, claim }: Studio) {
-  const draw = createDrawing();
-  return async ({ workspace, channel, thread, user }: Place, { timeline, id }: Reply, once?: string): Promise<void> => {
-    if (timeline === undefined || id === undefined || scopes?.includes("files:write") === false) return;
+export function createPictures({ studio, client, log, scopes, claim }: Gallery) {
+  const inTurn = createTurns(APART);
+  let onTheirWay = 0;
+  const send = async ({ workspace, channel, thread, user }: Place, timeline: Timeline, id: string, once: string | undefined) => {
     let state = "claiming";
     try {
       if (once !== undefined && !(await claim(once))) return;
       state = "drawing";
-      const drawn = await draw(timeline);
-      if (drawn === undefined)
-        return log.info({ platform: "slack", event: "picture", workspace, channel, answer: id }, "too many pictures");
+      const drawn = await studio.draw(timeline);
+      if (drawn === undefined) return busy({ workspace, channel }, id);
       state = "reserving";
       const { upload_url: url = "", file_id: file = "" } = await client.files.getUploadURLExternal({
         filename: "timeline.png",
@@ -59,7 +59,7 @@ export function createPictures({ client, log, scopes, claim }: Studio) {
       // Shared with no channel: the file would stand there without its alternative text.
       await client.files.completeUploadExternal({ files: [{ id: file, title: "Timeline" }] });
       state = "posting";
-      const message = { ...pictureMessage(file, drawn.alt, id), channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
+      const message = { ...pictureMessage(file, drawn.description, id), channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
       await whenReadIn(() => client.chat.postMessage(message));
       log.info({ platform: "slack", event: "picture", workspace, channel, thread, answer: id }, "picture posted");
     } catch (error) {
@@ -67,28 +67,28 @@ export function createPictures({ client, log, scopes, claim }: Studio) {
       log.warn({ ...facts, ...faultOf(error) }, "no picture");
     }
   };
+  const busy = ({ workspace, channel }: Pick<Place, "workspace" | "channel">, id: string) =>
+    log.info({ platform: "slack", event: "picture", workspace, channel, answer: id }, "too many pictures");
+  return async (place: Place, { timeline, id }: Reply, once?: string): Promise<void> => {
+    if (timeline === undefined || id === undefined || scopes?.includes("files:write") === false) return;
+    if (onTheirWay >= MOST) return busy(place, id);
+    onTheirWay += 1;
+    await inTurn(place.channel, () => send(place, timeline, id, once));
+    onTheirWay -= 1;
+  };
 }
 
-/** Draws one picture after the other, with room for requests between them: drawing takes up to 300 ms of the processor. The drawing program is loaded with the first. */
-function createDrawing() {
-  let waiting = 0;
-  let before: Promise<unknown> = Promise.resolve();
-  const drawn = async (timeline: Timeline) => {
-    const [{ timelinePng }, { altText }] = await Promise.all([
-      import("../../picture/timeline-png.ts"),
-      import("../../picture/alt-text.ts"),
-    ]);
-    await new Promise((resolve) => setImmediate(resolve));
-    return { png: timelinePng(timeline), alt: altText(timeline) };
-  };
-  return async (timeline: Timeline) => {
-    if (waiting >= LONGEST_QUEUE) return undefined;
-    waiting += 1;
-    const drawing = before.then(() => drawn(timeline));
-    before = drawing.catch(() => undefined);
-    return drawing.finally(() => {
-      waiting -= 1;
+/** Does work on one thing after the other, so many milliseconds apart, and on different things at once. The work must not reject. */
+function createTurns(apart: number): (thing: string, work: () => Promise<void>) => Promise<void> {
+  const lines = new Map<string, Promise<void>>();
+  return async (thing, work) => {
+    const turn = (lines.get(thing) ?? Promise.resolve()).then(work);
+    const line = turn.then(() => new Promise<void>((resolve) => setTimeout(resolve, apart).unref()));
+    lines.set(thing, line);
+    void line.then(() => {
+      if (lines.get(thing) === line) lines.delete(thing);
     });
+    await turn;
   };
 }
 

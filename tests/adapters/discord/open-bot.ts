@@ -6,6 +6,7 @@ import type { Bot } from "../../../src/bot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
 import { type BotSettings, openBot } from "../../../src/open-bot.ts";
+import { openStudio, type Studio } from "../../../src/picture/studio.ts";
 import { openDiscord, type StandIn, TOKEN } from "./stand-in.ts";
 
 /** The real bot, with a folder of its own for what it remembers, which outlives a restart. */
@@ -52,12 +53,20 @@ const SETTINGS: DiscordConfig = {
   defaultStory: "",
 };
 
+/** One for all tests of a file: its thread ends with the process. */
+const STUDIO = openStudio();
+
 /** Connects the adapter to a stand-in, a new one by default. */
-export async function connect(bot: Bot, settings: Partial<DiscordConfig> = {}, given?: StandIn): Promise<Connected> {
+export async function connect(
+  bot: Bot,
+  settings: Partial<DiscordConfig> = {},
+  given?: StandIn,
+  studio: Studio = STUDIO,
+): Promise<Connected> {
   const discord = given ?? (await openDiscord());
   const lines: string[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(line) });
-  const adapter = createDiscordAdapter({ ...SETTINGS, discordApiUrl: discord.url, ...settings }, log);
+  const adapter = createDiscordAdapter({ ...SETTINGS, discordApiUrl: discord.url, ...settings }, log, studio);
   await adapter.start(bot);
   return { discord, lines, stop: () => adapter.stop() };
 }

@@ -2,6 +2,7 @@ import { createSlackAdapter } from "../../../src/adapters/slack/adapter.ts";
 import type { Bot } from "../../../src/bot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
+import { openStudio } from "../../../src/picture/studio.ts";
 import { type Acknowledged, type Deliver, overHttp, overSocket, SIGNING_SECRET } from "./drive.ts";
 import { buttonsOf } from "./read-message.ts";
 import { APP_TOKEN, BOT_TOKEN, type Shown, type StandIn, startStandIn } from "./stand-in.ts";
@@ -16,6 +17,9 @@ export interface Setup {
   /** A stand-in that has been there before, with its messages. */
   readonly standIn?: StandIn;
 }
+
+/** One for all tests of a file: its thread ends with the process. */
+const studio = openStudio();
 
 let triggers = 0;
 const trigger = () => {
@@ -38,7 +42,7 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
   });
   const log = createLog("debug", { write: (line: string) => void lines.push(line) });
   const clock = { now: 1_700_000_000_000 };
-  const adapter = createSlackAdapter(config, log, () => clock.now);
+  const adapter = createSlackAdapter(config, log, studio, () => clock.now);
   await adapter.start(bot);
   const port = Number(lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === "started")?.port ?? 0);
   const deliver: Deliver = transport === "HTTP" ? overHttp(port) : overSocket(standIn);
