@@ -32,30 +32,44 @@ export function adjacent(asked: readonly Word[]): [string, string][] {
   });
 }
 
-/** Whether b stands next after a somewhere, or next but one. */
-export function follows(places: Places, a: string, b: string): boolean {
-  const [first, second] = [places.get(a), places.get(b)];
+/** Whether the second of two words stands next after the first somewhere, or next but one; `first` and `second` are their places. */
+export function follows(first: readonly number[] | undefined, second: readonly number[] | undefined): boolean {
   if (first === undefined || second === undefined) return false;
   for (const i of first) for (const j of second) if (j - i === 1 || j - i === 2) return true;
   return false;
 }
 
-/** The greatest share of the query's weight that one sentence holds. */
-export function bestSentence(places: Places, weights: ReadonlyMap<string, number>): number {
-  const sums: number[] = [];
+/** A sum for each sentence of the text that is looked at; all nought in between. */
+let sums = new Float64Array(64);
+
+/** The greatest share of a query's weight that one sentence holds; `places` are those of its words, each of which weighs so much. */
+export function bestSentence(places: readonly (readonly number[] | undefined)[], weights: readonly number[]): number {
   let total = 0;
   let best = 0;
-  for (const [stem, weight] of weights) {
+  let used = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] ?? 0;
     total += weight;
     let counted = -1;
-    for (const at of places.get(stem) ?? []) {
+    for (const at of places[i] ?? NOWHERE) {
       const sentence = Math.floor(at / SENTENCE);
       if (sentence === counted) continue;
       counted = sentence;
+      if (sentence >= used) used = sentence + 1;
+      if (used > sums.length) sums = widened(sums, 2 * used);
       const sum = (sums[sentence] ?? 0) + weight;
       sums[sentence] = sum;
       if (sum > best) best = sum;
     }
   }
+  sums.fill(0, 0, used);
   return best / Math.max(total, 1e-9);
+}
+
+const NOWHERE: readonly number[] = [];
+
+function widened(array: Float64Array, length: number): Float64Array<ArrayBuffer> {
+  const wide = new Float64Array(length);
+  wide.set(array);
+  return wide;
 }

@@ -2,6 +2,7 @@ import { stem as stemOf, type Word, words } from "../text/tokens.ts";
 import { adjacent, bestSentence, follows, type Places, placesOf } from "./nearness.ts";
 import { buildSpelling, type Spelling } from "./spelling.ts";
 import { createTermIndex, loadTermIndex, type TermIndex } from "./term-index.ts";
+import { byScore } from "./term-scores.ts";
 
 /** A text to be found, under its id. */
 export interface Entry {
@@ -81,18 +82,20 @@ function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex
     const stems = [...new Set(asked.filter(({ stop }) => !stop).map(({ stem }) => stem))];
     if (stems.length === 0) return [];
     const telling = stems.filter((stem) => (holding.get(stem) ?? 0) <= Math.max(FEW, COMMON * terms.size()));
-    const hits = bestOf(terms.search(telling.length < ENOUGH ? stems : telling), limit);
-    const weights = new Map(stems.map((stem) => [stem, weight(stem)]));
-    const pairs = adjacent(asked).map(([a, b]) => ({ a, b, worth: ((weights.get(a) ?? 0) + (weights.get(b) ?? 0)) * PAIR_WORTH }));
-    return hits
-      .map(({ id, score }, i) => {
-        if (i >= RERANKED) return { id, score };
-        const held = placesIn(id);
-        let bonus = COVER_WORTH * bestSentence(held, weights);
-        for (const { a, b, worth } of pairs) if (follows(held, a, b)) bonus += worth;
-        return { id, score: score + bonus };
-      })
-      .sort(byScore);
+    const hits = terms.search(telling.length < ENOUGH ? stems : telling, limit);
+    const weights = stems.map(weight);
+    const pairs = adjacent(asked).map(([one, other]) => {
+      const [a, b] = [stems.indexOf(one), stems.indexOf(other)];
+      return { a, b, worth: ((weights[a] ?? 0) + (weights[b] ?? 0)) * PAIR_WORTH };
+    });
+    hits.slice(0, RERANKED).forEach(({ id, score }, i) => {
+      const held = placesIn(id);
+      const places = stems.map((stem) => held.get(stem));
+      let bonus = COVER_WORTH * bestSentence(places, weights);
+      for (const { a, b, worth } of pairs) if (follows(places[a], places[b])) bonus += worth;
+      hits[i] = { id, score: score + bonus };
+    });
+    return hits.sort(byScore);
   };
   return {
     search,
@@ -117,24 +120,6 @@ function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex
       spelling = undefined;
     },
   };
-}
-
-/** The best so many; which of those that score the same doesn't depend on the order in which they were indexed. */
-function bestOf(found: readonly { readonly id: unknown; readonly score: number }[], limit: number): Hit[] {
-  const last = found[limit - 1]?.score ?? 0;
-  const hits: Hit[] = [];
-  for (const { id, score } of found) {
-    if (hits.length >= limit && score < last - SAME) break;
-    hits.push({ id: String(id), score });
-  }
-  return hits.sort(byScore).slice(0, limit);
-}
-
-/** Scores that differ by less are the same: sums of the same parts in another order. */
-const SAME = 1e-9;
-
-function byScore(a: Hit, b: Hit): number {
-  return Math.round(b.score / SAME) - Math.round(a.score / SAME) || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 }
 
 /** The words with those of four letters or more that no entry holds replaced by the nearest that one does. */

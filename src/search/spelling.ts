@@ -4,48 +4,73 @@ export interface Spelling {
   repair(word: string): string | undefined;
 }
 
-/** Words of one length, each with its letters as a bit mask. */
+/** Words of one length, the most frequent first. */
 interface Shelf {
   readonly words: readonly string[];
+  /** Each one's letters as a bit mask. */
   readonly masks: Int32Array;
+  /** What its frequency speaks for each. */
+  readonly worths: Float64Array;
 }
 
 /** Longer words are neither repaired nor offered. */
 const LONGEST = 40;
+const EDIT = -3;
+/** What the same first letter speaks for a word. */
+const FIRST = 1;
 
-/** Prepares the repair of words by the nearest of these. A word's letters as a bit mask rule out nearly all before any distance is computed. */
+/**
+ * Prepares the repair of words by the nearest of these. A word's letters as a bit mask rule out nearly all before any distance is
+ * computed, and words too rare to be better than what was found already aren't looked at.
+ */
 export function buildSpelling(frequencies: ReadonlyMap<string, number>): Spelling {
-  const byLength: string[][] = [];
-  for (const word of frequencies.keys()) {
-    if (word.length < 3 || word.length > LONGEST || !/^\p{L}+$/u.test(word)) continue;
-    const shelf = byLength[word.length] ?? [];
-    byLength[word.length] = shelf;
-    shelf.push(word);
-  }
-  const shelves = Array.from(byLength, (words = []): Shelf => ({ words, masks: Int32Array.from(words, letters) }));
+  const shelves = shelve(frequencies);
   return {
     repair: (word) => {
       const most = word.length < 6 ? 1 : 2;
       const mask = letters(word);
       let best: string | undefined;
       let bestWorth = Number.NEGATIVE_INFINITY;
-      for (let length = word.length - most; length <= word.length + most; length++) {
-        const shelf = shelves[length];
-        if (shelf === undefined) continue;
-        // A substitution changes two bits of the mask at most, an insertion or deletion one.
-        const room = 2 * most - Math.abs(length - word.length);
-        for (let i = 0; i < shelf.masks.length; i++) {
-          if (bits(mask ^ (shelf.masks[i] ?? 0)) > room) continue;
-          const other = shelf.words[i] ?? "";
-          const distance = editDistance(word, other, most);
-          if (distance > most) continue;
-          const worth = -3 * distance + (other.charAt(0) === word.charAt(0) ? 1 : 0) + 0.3 * Math.log(frequencies.get(other) ?? 1);
-          if (worth > bestWorth || (worth === bestWorth && other < (best ?? other))) [best, bestWorth] = [other, worth];
+      // Near words first: they leave few of those further off to be looked at.
+      for (let edits = 0; edits <= most; edits++)
+        for (let length = word.length - edits; length <= word.length + edits; length++) {
+          const shelf = shelves[length];
+          if (shelf === undefined) continue;
+          const { words, masks, worths } = shelf;
+          // A substitution changes two bits of the mask at most, an insertion or deletion one.
+          const room = 2 * edits - Math.abs(length - word.length);
+          for (let i = 0; i < masks.length; i++) {
+            if (EDIT * edits + FIRST + (worths[i] ?? 0) < bestWorth) break;
+            if (bits(mask ^ (masks[i] ?? 0)) > room) continue;
+            const other = words[i] ?? "";
+            if (editDistance(word, other, edits) !== edits) continue;
+            const worth = EDIT * edits + (other.charCodeAt(0) === word.charCodeAt(0) ? FIRST : 0) + (worths[i] ?? 0);
+            if (worth > bestWorth || (worth === bestWorth && other < (best ?? other))) [best, bestWorth] = [other, worth];
+          }
         }
-      }
       return best;
     },
   };
+}
+
+/** The words by their lengths. */
+function shelve(frequencies: ReadonlyMap<string, number>): readonly (Shelf | undefined)[] {
+  const byLength: [string, number][][] = [];
+  for (const entry of frequencies) {
+    const { length } = entry[0];
+    if (length < 3 || length > LONGEST || !/^\p{L}+$/u.test(entry[0])) continue;
+    const shelf = byLength[length] ?? [];
+    byLength[length] = shelf;
+    shelf.push(entry);
+  }
+  return Array.from(byLength, (entries = []): Shelf => {
+    entries.sort(([, a], [, b]) => b - a);
+    return {
+      words: entries.map(([word]) => word),
+      masks: Int32Array.from(entries, ([word]) => letters(word)),
+      worths: Float64Array.from(entries, ([, frequency]) => 0.3 * Math.log(frequency)),
+    };
+  });
 }
 
 /** The letters of a word as bits; those beyond a-z share the five last. */
@@ -65,30 +90,40 @@ function bits(mask: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, one each; anything over `most` is most + 1. */
+/** Three rows in turn: this one, the last and the one before it. */
+let rows = new Uint8Array(3 * (LONGEST + 3));
+
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, one each; anything over `most`, below 255, is most + 1. */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  const width = b.length + 1;
-  // Three rows in turn: this one, the last and the one before it.
-  const rows = new Uint8Array(3 * width);
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [high, width] = [a.length - start, b.length - start];
+  while (high > 0 && width > 0 && a.charCodeAt(start + high - 1) === b.charCodeAt(start + width - 1)) {
+    high--;
+    width--;
+  }
+  if (high === 0 || width === 0) return Math.min(high + width, most + 1);
+  width++;
+  if (rows.length < 3 * width) rows = new Uint8Array(3 * width);
   for (let j = 0; j < width; j++) rows[j] = Math.min(j, 255);
-  for (let i = 1; i <= a.length; i++) {
+  for (let i = 1; i <= high; i++) {
     const row = (i % 3) * width;
     const last = ((i - 1) % 3) * width;
     const before = ((i + 1) % 3) * width;
-    const letter = a.charCodeAt(i - 1);
+    const letter = a.charCodeAt(start + i - 1);
     rows[row] = Math.min(i, 255);
     let least = i;
     for (let j = 1; j < width; j++) {
-      const same = letter === b.charCodeAt(j - 1);
-      let cost = (rows[last + j - 1] ?? 0) + (same ? 0 : 1);
+      const other = b.charCodeAt(start + j - 1);
+      let cost = (rows[last + j - 1] ?? 0) + (letter === other ? 0 : 1);
       cost = Math.min(cost, (rows[last + j] ?? 0) + 1, (rows[row + j - 1] ?? 0) + 1, 255);
-      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+      if (i > 1 && j > 1 && letter === b.charCodeAt(start + j - 2) && a.charCodeAt(start + i - 2) === other)
         cost = Math.min(cost, (rows[before + j - 2] ?? 0) + 1);
       rows[row + j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
   }
-  return Math.min(rows[(a.length % 3) * width + b.length] ?? 0, most + 1);
+  return Math.min(rows[(high % 3) * width + width - 1] ?? 0, most + 1);
 }

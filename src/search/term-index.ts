@@ -1,11 +1,12 @@
-import MiniSearch, { type SearchResult } from "minisearch";
+import MiniSearch from "minisearch";
 import { contentWords } from "../text/tokens.ts";
-import type { Entry } from "./passage-index.ts";
+import type { Entry, Hit } from "./passage-index.ts";
+import { termScores } from "./term-scores.ts";
 
 /** Stems of entries in MiniSearch, with what is counted of them. */
 export interface TermIndex {
-  /** Entries that hold at least one of these stems, best first. */
-  search(stems: readonly string[]): readonly SearchResult[];
+  /** The best entries that hold at least one of these stems, best first. */
+  search(stems: readonly string[], limit: number): Hit[];
   /** How many entries hold each stem. */
   readonly holding: ReadonlyMap<string, number>;
   /** How often each word stands in the entries. */
@@ -84,15 +85,22 @@ function termIndex(
     const context = contentWords(`${title} ${heading}`);
     return { id, text: found.map(({ stem }) => stem).join(" "), context: context.map(({ stem }) => stem).join(" ") };
   };
+  const scores = termScores((stem) => index.search(stem).map(({ id, score }) => ({ id: String(id), score })));
   return {
-    search: (stems) => index.search(stems.join(" ")),
+    search: scores.best,
     holding,
     frequencies,
     capitals,
     inside,
     size: () => index.documentCount,
-    add: (entry) => index.add(termsOf(entry, 1)),
-    remove: (entry) => index.remove(termsOf(entry, -1)),
+    add: (entry) => {
+      index.add(termsOf(entry, 1));
+      scores.forget();
+    },
+    remove: (entry) => {
+      index.remove(termsOf(entry, -1));
+      scores.forget();
+    },
     save: () =>
       JSON.stringify({ index, holding: [...holding], frequencies: [...frequencies], capitals: [...capitals], inside: [...inside] }),
   };

@@ -36,3 +36,17 @@ test("the distance is the same both ways, and nought only between equals", () =>
     }),
   );
 });
+
+test("what is found is what comparing with every word finds", () => {
+  const word = fc.string({ unit: fc.constantFrom(..."abcde"), minLength: 3, maxLength: 8 });
+  const worthOf = (typed: string, other: string, frequency: number) =>
+    -3 * editDistance(typed, other, 9) + (other[0] === typed[0] ? 1 : 0) + 0.3 * Math.log(frequency);
+  fc.assert(
+    fc.property(fc.dictionary(word, fc.integer({ min: 1, max: 5000 }), { maxKeys: 40 }), word, (held, typed) => {
+      const near = Object.entries(held)
+        .filter(([other]) => editDistance(typed, other, 9) <= (typed.length < 6 ? 1 : 2))
+        .sort(([a, often], [b, seldom]) => worthOf(typed, b, seldom) - worthOf(typed, a, often) || (a < b ? -1 : 1));
+      expect(buildSpelling(new Map(Object.entries(held))).repair(typed)).toBe(near[0]?.[0]);
+    }),
+  );
+});
