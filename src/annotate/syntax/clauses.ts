@@ -112,8 +112,19 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     afterVerb = false;
     i = phrase.to;
   }
-  return groups;
+  return groups.map((group) => (group.subject === undefined && group.form === "ing" ? withMainSubject(words, groups, group) : group));
 }
+
+/** "Holding signs, the protesters left": a participle that opens the sentence is done by the subject behind the comma. */
+function withMainSubject(words: readonly Word[], groups: readonly VerbGroup[], group: VerbGroup): VerbGroup {
+  const main = groups.find(
+    ({ subject, form, from }) => form === "finite" && subject !== undefined && from > group.at && closesOpening(words, subject),
+  );
+  return main?.subject === undefined ? group : { ...group, subject: main.subject };
+}
+
+const closesOpening = (words: readonly Word[], { from }: NounPhrase) =>
+  words[from - 1]?.text === "," || (words[from - 1]?.pos === "QUOTE" && /,\W*$/.test(words[from - 1]?.text ?? ""));
 
 const opensClause = (words: readonly Word[], i: number) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|QUOTE)$/.test(words[i]?.pos ?? "");
 

@@ -32,7 +32,8 @@ function admitsSpeaker(words: readonly Word[], at: number): boolean {
 function inverted(reading: Reading, group: VerbGroup, from: number): Find | undefined {
   const { words } = reading;
   const verb = reports(words, group);
-  if (verb === undefined || group.from !== group.at || !(verb.say || verb.quoting || verb.ask || verb.that)) return undefined;
+  const known = verb !== undefined && (verb.say || verb.quoting || verb.ask || verb.that);
+  if (group.from !== group.at || !(known || reacts(words, group.at))) return undefined;
   const comma = /^[,—–-]+$/.test(words[group.from - 1]?.text ?? "");
   const edge = comma ? group.from - 2 : group.from - 1;
   const quoted = admitsSpeaker(words, edge) && edge >= from;
@@ -55,6 +56,15 @@ function inverted(reading: Reading, group: VerbGroup, from: number): Find | unde
     act: "speech",
     pattern: quoted ? "“…,” said X" : "…, said X",
   };
+}
+
+/** Any verb between a quotation that ends in a comma or the like and a name tells of speech: “…,” fumed Lee. */
+function reacts(words: readonly Word[], at: number): boolean {
+  return (
+    /[,?!]\W*$/.test(words[at - 1]?.pos === "QUOTE" ? (words[at - 1]?.text ?? "") : "") &&
+    words[at + 1]?.pos === "PROPN" &&
+    /ed$/.test(words[at]?.lower ?? "")
+  );
 }
 
 /** Whether a clause or quotation stands between: something that can have been said. */
