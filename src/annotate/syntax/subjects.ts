@@ -17,6 +17,7 @@ export function attach(
   stack: Frame[],
   pending: NounPhrase | undefined,
   doing: NounPhrase | undefined,
+  earlier: readonly VerbGroup[],
 ): VerbGroup {
   const frame = stack.at(-1);
   const depth = stack.length - 1;
@@ -32,9 +33,14 @@ export function attach(
     )
       return { ...group, subject: doing, depth };
     if (before?.text === "," || (before?.pos === "QUOTE" && /,\W*$/.test(before.text))) {
-      const main = stack.find(({ verbs, subject }) => verbs > 0 && subject !== undefined);
+      const main =
+        stack.findLast(({ verbs, subject, kind }) => kind === "subordinate" && verbs > 0 && subject !== undefined) ??
+        stack.find(({ verbs, subject }) => verbs > 0 && subject !== undefined);
       if (main?.subject !== undefined) return { ...group, subject: main.subject, depth };
     }
+    // "saying that it works and adding that …": the second participle is done by who does the first.
+    const first = /^(?:and|but|or)$/.test(before?.lower ?? "") ? earlier.findLast(({ form }) => form === "ing") : undefined;
+    if (first?.subject !== undefined) return { ...group, subject: first.subject, depth: first.depth };
     const linked = /^(?:ADP|SCONJ|CCONJ)$/.test(before?.pos ?? "");
     const doer = linked ? (stack.findLast(({ verbs, subject }) => verbs > 0 && subject !== undefined) ?? frame) : frame;
     return { ...group, ...(doer.subject === undefined ? {} : { subject: doer.subject }), depth };
@@ -42,7 +48,7 @@ export function attach(
   if (group.form === "to") return { ...group, ...(frame.subject === undefined ? {} : { subject: frame.subject }), depth };
   if (frame.kind === "content" && frame.verbs === 0 && stack.length > 1 && /^(?:and|or|but)$/.test(words[group.from - 1]?.lower ?? "")) {
     stack.pop();
-    return attach(words, group, stack, pending, doing);
+    return attach(words, group, stack, pending, doing, earlier);
   }
   if (frame.verbs === 0 && frame.subject !== undefined) {
     if (pending !== undefined && near(pending) && !near(frame.subject)) {

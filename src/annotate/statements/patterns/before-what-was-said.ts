@@ -29,7 +29,7 @@ function shares({ words }: Reading, { from, form }: VerbGroup): boolean {
 
 /** "But, said Lee, “…”", "Added Lee: “…”". */
 function inverted(words: Reading["words"], { at, subject, form }: VerbGroup, says: boolean): Find | undefined {
-  if (!says || form !== "finite" || (subject !== undefined && subject.to < at)) return undefined;
+  if (!says || form !== "finite" || (subject !== undefined && subject.to <= at)) return undefined;
   const phrase = nounPhraseAt(words, at + 1);
   if (phrase === undefined || !/^[,:]$/.test(words[phrase.to]?.text ?? "")) return undefined;
   // Behind the name there may be an aside in commas: "Said Lee, who was there, “…”".
