@@ -66,7 +66,10 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
         stack.push({ subject: pending, verbs: 0, kind: "content", opens: false });
       pending = undefined;
       // "released a statement that said": whoever released it says so.
-      const author = word.lower !== "who" && above.verbs > 0 && pending?.to === i && DOCUMENT.test(words[i - 1]?.lower ?? "") ? above.subject : undefined;
+      const author =
+        word.lower !== "who" && above.verbs > 0 && pending?.to === i && DOCUMENT.test(words[i - 1]?.lower ?? "")
+          ? above.subject
+          : undefined;
       const phrase: NounPhrase = author ?? { from: i, to: i + 1, head: i };
       stack.push({ subject: phrase, verbs: 0, kind: "relative", opens: false });
       afterPreposition = false;

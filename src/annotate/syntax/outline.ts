@@ -110,13 +110,13 @@ function outerSentences(
     while (quotation !== undefined && quotation.end <= word.start) quotation = quotations[++next];
     const last = run.at(-1);
     if (quotation !== undefined && word.start >= quotation.start) {
-      if (last !== undefined && endsBefore(text, last, quotation.start, words, i, starts.has(quotation.start))) close();
+      if (last !== undefined && endsBefore(text, last, quotation.start, words, i, starts.has(quotation.start), run.length === 1)) close();
       if (run.length >= LONGEST) close();
       run.push(quoted(text, quotation));
       while ((words[i + 1]?.start ?? Number.POSITIVE_INFINITY) < quotation.end) i++;
       next++;
     } else {
-      if (last !== undefined && endsBefore(text, last, word.start, words, i, starts.has(word.start))) close();
+      if (last !== undefined && endsBefore(text, last, word.start, words, i, starts.has(word.start), run.length === 1)) close();
       if (run.length >= LONGEST) close();
       run.push(word);
     }
@@ -135,7 +135,7 @@ const DESCRIBED =
   /^(?:Attorney|District|Circuit|Magistrate|Judge|House|Senat|Sen\.|Rep\.|Representative|Congress|Supreme|Court|President|Vice|Secretary|Ambassador|Army|Navy|Air|Marine|Marshal|Department|Embassy|Forces|Olympic|Soccer|Chamber|Geological|Forest|Fish|Postal|Census|Border|Customs|Coast|Treasury|Trade|Open|Conference|Steel|Bank)/;
 
 /** Whether a sentence ends between the word `last` and the one at `at`: after its stop, or after a quotation that ends in one. */
-function endsBefore(text: string, last: Word, at: number, words: readonly Word[], i: number, proposed: boolean): boolean {
+function endsBefore(text: string, last: Word, at: number, words: readonly Word[], i: number, proposed: boolean, opening: boolean): boolean {
   const opens = /^["“‘'`„«([]*[\p{Lu}\d]/u.test(text.slice(at, at + 4));
   if (last.text === "." || /\.$/.test(last.text)) {
     // "U.S. Attorney", "U.S. Rep.": a country's initials before what it describes end no sentence.
@@ -160,7 +160,7 @@ function endsBefore(text: string, last: Word, at: number, words: readonly Word[]
   const verb = words
     .slice(i, stop)
     .findIndex(({ pos, lower }, at) => (at < 5 ? pos === "VERB" : /^(?:said|says|asked|wrote|added|told|tweeted|exclaimed)$/.test(lower)));
-  if (verb < 0 || /^["“]/.test(text.charAt(at))) return true;
+  if (!opening || verb < 0 || /^["“]/.test(text.charAt(at))) return true;
   const [next, after] = [words[i + verb + 1], words[i + verb + 2]];
   return next?.text === ":" || (next?.text === "," && /^["“'`]/.test(after?.text ?? ""));
 }

@@ -10,6 +10,8 @@ export interface Frame {
   readonly opens: boolean;
 }
 
+const VERB_TAGS = /^(?:VERB|AUX)$/;
+
 /** Gives a group its subject, and opens or closes clauses on the way. */
 export function attach(
   words: readonly Word[],
@@ -55,6 +57,14 @@ export function attach(
       stack.push({ subject: pending, verbs: 1, kind: "relative", opens: false });
       return { ...group, subject: pending, depth: depth + 1 };
     }
+    const aside =
+      group.from === group.at &&
+      words[group.from - 1]?.text === "," &&
+      frame.subject.to === group.from - 1 &&
+      /^(?:ADP|ADV)$/.test(words[group.at + 1]?.pos ?? "") &&
+      /(?:ed|en|wn|ht|ung|orn|ade|ept)$/.test(words[group.at]?.lower ?? "") &&
+      words.slice(group.at + 2, group.at + 30).some(({ text }, i) => text === "," && VERB_TAGS.test(words[group.at + 3 + i]?.pos ?? ""));
+    if (aside) return { ...group, form: "participle", depth };
     const participle =
       words[group.from]?.pos === "VERB" && /^(?:by)$/.test(words[group.at + 1]?.lower ?? "") && !group.passive && group.from === group.at;
     if (participle) return { ...group, form: "participle", depth };

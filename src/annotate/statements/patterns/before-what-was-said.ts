@@ -121,6 +121,15 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
     const next = words[other.at + 1];
     const opensNew =
       /^(?:that|:)$/.test(next?.lower ?? "") || next?.pos === "QUOTE" || (next?.text === "," && words[other.at + 2]?.pos === "QUOTE");
+    // ", while Lee said that …": somebody else speaks.
+    const link = words[(other.subject?.from ?? 0) - 1];
+    if (
+      opensNew &&
+      other.subject !== undefined &&
+      other.subject.from > start &&
+      /^(?:while|although|though|whereas)$/.test(link?.lower ?? "")
+    )
+      return Math.min(end, words[other.subject.from - 2]?.text === "," ? other.subject.from - 2 : other.subject.from - 1);
     const same = other.subject !== undefined && other.subject.from === group.subject?.from;
     if (/^(?:and|but|then)$/.test(before?.lower ?? "") && other.from <= other.at && (same || opensNew))
       return Math.min(end, words[other.from - 2]?.text === "," ? other.from - 2 : other.from - 1);
