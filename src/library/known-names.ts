@@ -13,24 +13,18 @@ interface Names {
   readonly capitals: ReadonlySet<string>;
 }
 
-/** An article as it was read with these names known. */
-interface Reread {
-  readonly key: string;
-  readonly article: AnnotatedArticle;
-}
-
 const NAME = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
 const names = new WeakMap<AnnotatedArticle, Names>();
-const reread = new WeakMap<AnnotatedArticle, Reread>();
 const surnames = new Map<string, string>();
 
 /**
  * Reads people and statements anew in the articles that call somebody by a surname alone whose full name only another article of the
- * story, or story.md, gives. Articles without such a surname stay as they are; an article is read again only where the names known to it changed.
+ * story, or story.md, gives. Articles without such a surname stay as they are.
  */
 export function withKnownNames(
   articles: readonly AnnotatedArticle[],
   listed: readonly { readonly name: string }[],
+  reread: (article: AnnotatedArticle, known: readonly KnownPerson[]) => AnnotatedArticle,
 ): readonly AnnotatedArticle[] {
   const bySurname = knownBySurname(articles, listed);
   return articles.map((article) => {
@@ -40,7 +34,7 @@ export function withKnownNames(
       const one = here.has(surname) ? undefined : bySurname.get(surname);
       if (one !== undefined && one !== "several") known.push(one);
     }
-    return known.length === 0 ? article : readWith(article, known);
+    return known.length === 0 ? article : reread(article, known);
   });
 }
 
@@ -86,13 +80,9 @@ function asSurname(name: string): string {
   return made;
 }
 
-function readWith(article: AnnotatedArticle, known: readonly KnownPerson[]): AnnotatedArticle {
-  const key = known.map(({ name, gender = "" }) => `${name} ${gender}`).join("\n");
-  const last = reread.get(article);
-  if (last?.key === key) return last.article;
+/** An article with its people and statements read anew, by these full names of people whom it may call by their surname alone. Pure. */
+export function readWith(article: AnnotatedArticle, known: readonly KnownPerson[]): AnnotatedArticle {
   const analysis = analyze(article.text);
   const found = findPeople(analysis, known);
-  const made = { ...article, ...found, statements: findStatements(analysis, found) };
-  reread.set(article, { key, article: made });
-  return made;
+  return { ...article, ...found, statements: findStatements(analysis, found) };
 }
