@@ -3,7 +3,7 @@ import { FEATURES, featuresOf } from "./features.ts";
 import type { Chosen } from "./grow.ts";
 import type { QuestionTerms } from "./question-terms.ts";
 import type { StoryCandidate } from "./retrieve.ts";
-import { weighing } from "./weigh.ts";
+import { weigh } from "./weigh.ts";
 import { CHOOSE } from "./weights.ts";
 
 /** A scored sentence with what speaks for and against it. */
@@ -12,7 +12,6 @@ export interface Scored extends Chosen {
   readonly values: readonly number[];
 }
 
-const scoreOf = weighing(CHOOSE, FEATURES);
 const HELD = (["cover", "kin", "synonym"] as const).map((name) => FEATURES.indexOf(name));
 
 /** Scores the candidates and puts them in order, the best first; `values` may be given where they are known. */
@@ -20,7 +19,7 @@ export function scoreAll(
   asked: QuestionTerms,
   candidates: readonly StoryCandidate[],
   rows: readonly (readonly number[])[] = featuresOf(asked, candidates),
-  score: (values: readonly number[]) => number = scoreOf,
+  score: (values: readonly number[]) => number = (values) => weigh(CHOOSE, FEATURES, values),
 ): Scored[] {
   return candidates
     .map((candidate, i) => {

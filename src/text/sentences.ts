@@ -3,7 +3,7 @@ import { trimSpan } from "./paragraphs.ts";
 
 /** Titles and other short forms before a name or number, after which a sentence hardly ever ends. */
 const BEFORE_NAME =
-  /(?:^|[\s(“"‘'—–-])(?:Sens?|Reps?|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Rev|Fr|Hon|Prof|Drs?|Messrs|Mrs?|Ms|Mx|St|Mt|Ft|Pres|Supt|Insp|Det|Atty|Amb|Nos?|vs?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|c|ca|cf|approx|est|pp?|Vol|Art|Sec|Fig|[A-Z])\.$/;
+  /(?:^|[\s(“"‘'—–-])(?:Sens?|Reps?|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Rev|Fr|Hon|Prof|Drs?|Messrs|Mrs?|Ms|Mx|St|Mt|Ft|Pres|Supt|Insp|Det|Atty|Amb|Nos?|vs?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|c|ca|cf|approx|est|pp?|Vol|Art|Sec|Fig|(?:[A-Z]\.){0,3}[A-Z])\.$/;
 const CLOSING = /^[”"’')\]]+/;
 
 /**

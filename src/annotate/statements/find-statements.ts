@@ -4,6 +4,7 @@ import { type Outline, outline } from "../syntax/outline.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { joinPieces } from "./join.ts";
 import { credited, introduced, sourced } from "./layout.ts";
+import { outermost } from "./outermost.ts";
 import { accordingTo } from "./patterns/according-to.ts";
 import { afterWhatWasSaid } from "./patterns/after-what-was-said.ts";
 import { beforeWhatWasSaid } from "./patterns/before-what-was-said.ts";
@@ -13,12 +14,14 @@ import { leftOverMarks } from "./patterns/left-over-marks.ts";
 import { marksInClause } from "./patterns/marks-in-clause.ts";
 import { nameAndColon } from "./patterns/name-and-colon.ts";
 import { stance } from "./patterns/stance.ts";
-import { type Find, type Pattern, readingOf } from "./reading.ts";
+import { weighedMarks } from "./patterns/weighed-marks.ts";
+import { type Find, type Pattern, readingOf, type Worth } from "./reading.ts";
 import { type Speaker, speakersOf } from "./speaker.ts";
 import { standIn } from "./stand-ins.ts";
+import { worthOfMarks } from "./weighing/marks-worth.ts";
 
 /** In order of precision: what one pattern claims as said, no later one reads. */
-const PATTERNS: readonly Pattern[] = [
+const patterns = (worth: Worth): readonly Pattern[] => [
   nameAndColon,
   creditAfterDash,
   afterWhatWasSaid,
@@ -27,26 +30,27 @@ const PATTERNS: readonly Pattern[] = [
   beforeWhatWasSaid,
   marksInClause,
   stance,
+  weighedMarks(worth),
   leftOverMarks,
 ];
 
 /** Attributed speech and writing in a text, in text order. */
-export function findStatements(analysis: Analysis, { mentions }: FoundPeople): Statement[] {
+export function findStatements(analysis: Analysis, { mentions }: FoundPeople, worth: Worth = worthOfMarks): Statement[] {
   const outlines = outline(analysis);
   const sentences = outlines.flatMap(({ sentences }) => sentences);
   const drafts: Draft[] = sentences.flatMap((sentence, number) => {
     const taken = new Set<number>();
     const reading = readingOf(sentence, taken);
     const earlier: Find[] = [];
-    return PATTERNS.flatMap((pattern) => {
+    for (const pattern of patterns(worth)) {
       const finds = pattern(reading, earlier).filter(({ content }) =>
         content.every(({ from, to }) => reading.words.slice(from, to).every((_, i) => reading.free(from + i))),
       );
       for (const { content, cue } of finds)
         for (const { from, to } of cue === undefined ? content : [...content, cue]) for (let at = from; at < to; at++) taken.add(at);
       earlier.push(...finds);
-      return finds.map((find) => draftOf(reading, find, number));
-    });
+    }
+    return outermost(reading, earlier).map((find) => draftOf(reading, find, number));
   });
   const led = introduced(sentences, drafts);
   const starts = new Set(led.flatMap(({ content }) => content.map(({ start }) => start)));

@@ -1,3 +1,4 @@
+import type { Span } from "../../model.ts";
 import { verbGroups } from "../syntax/clauses.ts";
 import type { OuterSentence } from "../syntax/outline.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
@@ -30,6 +31,9 @@ export interface Find {
 
 /** Reads what a sentence holds of one construction. */
 export type Pattern = (reading: Reading, earlier: readonly Find[]) => readonly Find[];
+
+/** Whether a quotation with these features is to be kept. */
+export type Worth = (row: readonly number[], quotation: Span) => boolean;
 
 /** Makes a reading of a sentence; `taken` tells which words are claimed, and may grow. */
 export function readingOf(sentence: OuterSentence, taken: ReadonlySet<number>): Reading {

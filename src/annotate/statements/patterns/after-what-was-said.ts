@@ -32,8 +32,7 @@ function admitsSpeaker(words: readonly Word[], at: number): boolean {
 function inverted(reading: Reading, group: VerbGroup, from: number): Find | undefined {
   const { words } = reading;
   const verb = reports(words, group);
-  const known = verb !== undefined && (verb.say || verb.quoting || verb.ask || verb.that);
-  if (group.from !== group.at || !(known || reacts(words, group.at))) return undefined;
+  if (verb === undefined || group.from !== group.at || !(verb.say || verb.quoting || verb.ask || verb.that)) return undefined;
   const comma = /^[,—–-]+$/.test(words[group.from - 1]?.text ?? "");
   const edge = comma ? group.from - 2 : group.from - 1;
   const quoted = admitsSpeaker(words, edge) && edge >= from;
@@ -58,15 +57,6 @@ function inverted(reading: Reading, group: VerbGroup, from: number): Find | unde
   };
 }
 
-/** Any verb between a quotation that ends in a comma or the like and a name tells of speech: “…,” fumed Lee. */
-function reacts(words: readonly Word[], at: number): boolean {
-  return (
-    /[,?!]\W*$/.test(words[at - 1]?.pos === "QUOTE" ? (words[at - 1]?.text ?? "") : "") &&
-    words[at + 1]?.pos === "PROPN" &&
-    /ed$/.test(words[at]?.lower ?? "")
-  );
-}
-
 /** Whether a clause or quotation stands between: something that can have been said. */
 function holdsClause({ words, groups }: Reading, from: number, to: number): boolean {
   return groups.some(({ at, form }) => at >= from && at < to && form === "finite") || words.slice(from, to).some(isSpoken);
@@ -82,10 +72,6 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   const quoted = words[edge]?.pos === "QUOTE";
   if (verb === undefined && !(quoted && lively(words, group, edge))) return undefined;
   if (quoted && verb !== undefined && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.that)) return undefined;
-  // “…,” although Lee said: a clause of its own, and no speaker of what stands before it.
-  const link = words[(group.subject?.from ?? 0) - 1]?.lower ?? "";
-  const own = group.subject !== undefined && group.subject.from > edge + 1 && NEW_CLAUSE.test(link);
-  if (quoted && (own || opensWithReport(reading, from, edge))) return undefined;
   const goingOn = /^(?:continue|go|conclude|begin)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.text === ",";
   if (!quoted && (!(verb?.say || goingOn || verb?.tell) || group.negated)) return undefined;
   const begins = words[edge + 1]?.text === "," || /^[—–-]+$/.test(words[edge + 1]?.text ?? "") ? edge + 2 : edge + 1;
@@ -103,9 +89,7 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
       return undefined;
     // “We are alive” at the convention, he said: what leads up to the comma belongs to what was said.
     const comma = words[begins]?.pos === "ADP" ? words.slice(begins, group.from).findLastIndex(({ text }) => text === ",") : -1;
-    if (words[begins]?.pos === "ADP" && comma <= 0) return undefined;
     const sourceFrom = comma > 0 ? begins + comma + 1 : begins;
-    if (sourceFrom >= group.from) return undefined;
     const source = { from: sourceFrom, to: trimmed(words, sourceFrom, group.from) };
     const clause =
       complement.kind === "that" && words[complement.at - 1]?.text === "," ? [{ from: complement.at, to: lastWord(words) }] : [];
@@ -128,18 +112,6 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   return { content, source: group.subject, cue, ...hearer, act: "speech", pattern: rest === undefined ? "…, X said" : "…, X said, …" };
 }
 
-/** "When Lee shouted “Go,” Ward …": the clause that opens the sentence has a verb of saying of its own for the quotation. */
-function opensWithReport({ words, groups }: Reading, from: number, edge: number): boolean {
-  const first = words.slice(from, edge).find(({ pos, lower }) => pos !== "PUNCT" && !/^(?:and|but|even|just)$/.test(lower));
-  return (
-    /^(?:when|while|although|though|as|after|before|if|because|since)$/.test(first?.lower ?? "") &&
-    words.slice(from, edge).every(({ text }) => text !== ",") &&
-    groups.some(({ at, subject }) => at > from && at < edge && subject !== undefined && quotes(words[at]?.lemma ?? ""))
-  );
-}
-
-const NEW_CLAUSE = /^(?:although|though|while|whereas|because|since|and|but|before|after|until|when|if|whether|which|whom|where|so|than)$/;
-
 const opensSource = (word: Word | undefined) =>
   word !== undefined &&
   !/^(?:which|who|whose|and|but|or|while|as|that|because|if|when|where|so|than|then)$/.test(word.lower) &&
@@ -154,7 +126,6 @@ function lively(words: readonly Word[], { from, at, form }: VerbGroup, edge: num
     form === "finite" &&
     from === at &&
     at - edge < 8 &&
-    !/^(?:to|by)$/.test(words[at + 1]?.lower ?? "") &&
     !/^(?:be|have|do|get|go|come|take|make)$/.test(words[at]?.lemma ?? "") &&
     words[edge + 1]?.pos !== "PRON"
   );

@@ -1,6 +1,6 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import type { Word } from "../../syntax/words.ts";
-import { type Find, type Pattern, type Range, wordCount } from "../reading.ts";
+import { type Find, isTitle, type Pattern, type Range, wordCount } from "../reading.ts";
 import { phraseStart, sourceOf } from "../source.ts";
 
 /** A quotation that no verb of saying claims: speech where it is long enough, by the sentence's subject; scare quotes and titles are none. */
@@ -8,11 +8,8 @@ export const leftOverMarks: Pattern = ({ words, groups, free }) => {
   const finds: Find[] = [];
   words.forEach((word, at) => {
     if (word.pos !== "QUOTE" || word.quotation?.marks !== "double" || !free(at)) return;
-    const inner = word.text.split(/[\s—–-]+/).filter((part) => /\p{L}/u.test(part));
-    const capitals = inner.filter((part) => /^\P{L}*\p{Lu}/u.test(part)).length;
     const alone = words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT");
-    if (!alone && (wordCount(word) < (at === 0 || /^[,:]$/.test(words[at - 1]?.text ?? "") ? 4 : 9) || capitals >= inner.length * 0.75))
-      return;
+    if (!alone && !(at === 0 && wordCount(word) >= 4 && !isTitle(word))) return;
     const last = finds.at(-1);
     const piece = { from: at, to: at + 1 };
     if (last !== undefined) {
@@ -30,6 +27,21 @@ const SPEECH =
 
 /** Who speaks: whose words, call or comment it is ("her call for “…”"); before a colon or comma the verb next to it tells; else the sentence's subject. */
 function speakerNear(words: readonly Word[], groups: readonly VerbGroup[], at: number): Range | undefined {
+  const owner = ownerNear(words, at);
+  if (owner !== undefined) return owner;
+  if (words[at - 1]?.text === ":" && words[at - 2]?.pos === "PROPN") {
+    const from = phraseStart(words, at - 1);
+    if (from < at - 1) return { from, to: at - 1 };
+  }
+  const fits = ({ subject, form }: VerbGroup) =>
+    subject !== undefined && form === "finite" && !/^(?:it|that|there|this)$/.test(words[subject.from]?.lower ?? "");
+  const near = /^[,:]$/.test(words[at - 1]?.text ?? "") ? groups.findLast((group) => group.at < at && fits(group)) : undefined;
+  const group = near ?? groups.find(fits);
+  return group === undefined ? undefined : sourceOf(words, group);
+}
+
+/** Whose words it is: "her call for “…”". */
+export function ownerNear(words: readonly Word[], at: number): Range | undefined {
   for (let i = at - 1; i > Math.max(0, at - 9); i--) {
     const owner = words[i - 1];
     if (!SPEECH.test(words[i]?.lower ?? "")) continue;
@@ -40,13 +52,5 @@ function speakerNear(words: readonly Word[], groups: readonly VerbGroup[], at: n
         : i;
     if (from < i) return { from, to: /^['’]/.test(owner?.text ?? "") ? i - 1 : i };
   }
-  if (words[at - 1]?.text === ":" && words[at - 2]?.pos === "PROPN") {
-    const from = phraseStart(words, at - 1);
-    if (from < at - 1) return { from, to: at - 1 };
-  }
-  const fits = ({ subject, form }: VerbGroup) =>
-    subject !== undefined && form === "finite" && !/^(?:it|that|there|this)$/.test(words[subject.from]?.lower ?? "");
-  const near = /^[,:]$/.test(words[at - 1]?.text ?? "") ? groups.findLast((group) => group.at < at && fits(group)) : undefined;
-  const group = near ?? groups.find(fits);
-  return group === undefined ? undefined : sourceOf(words, group);
+  return undefined;
 }

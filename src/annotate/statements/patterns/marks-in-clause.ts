@@ -39,7 +39,7 @@ export const marksInClause: Pattern = (reading) => {
 };
 
 /** Cuts before a clause with a subject of its own that follows the last quotation. */
-function clauseEnd({ words, groups }: Reading, end: number, quote: number): number {
+export function clauseEnd({ words, groups }: Reading, end: number, quote: number): number {
   let last = quote;
   for (let at = quote; at < end; at++) if (words[at]?.pos === "QUOTE") last = at;
   const next = groups.find(

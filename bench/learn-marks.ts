@@ -1,0 +1,60 @@
+/**
+ * Learns what tells a quotation that is a statement from scare quotes, titles and names, and writes
+ * src/annotate/statements/weighing/marks-weights.ts. Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-marks.ts [--write]
+ * Prints figures on articles that were not learned from (ten folds), and on the part that is never learned from.
+ */
+import { writeFileSync } from "node:fs";
+import { MARKS_FEATURES } from "../src/annotate/statements/weighing/marks-features.ts";
+import { type LabelledArticle, type LabelledMarks, labelledMarks } from "./learning/attributions.ts";
+import { learnOdds } from "./learning/newton.ts";
+import { dot } from "./learning/regression.ts";
+import { readRows } from "./learning/stories.ts";
+
+const folder = `${process.env.EVAL_DIR ?? "../shared/eval"}/quotes`;
+const FOLDS = 10;
+const PENALTY = 4;
+
+const learn = (articles: readonly (readonly LabelledMarks[])[]) =>
+  learnOdds(
+    articles.flat().map((marks) => ({ ...marks, count: 1 })),
+    MARKS_FEATURES.length,
+    PENALTY,
+  );
+
+/** How many are kept, how many of these rightly, of how many right ones. */
+function tell(name: string, scored: readonly { readonly score: number; readonly right: boolean }[]): void {
+  const kept = scored.filter(({ score }) => score > 0);
+  const right = kept.filter(({ right }) => right).length;
+  console.log(
+    `${name}: ${scored.length} quotations, ${scored.filter(({ right }) => right).length} right; kept ${kept.length}, right ${right}`,
+  );
+}
+
+const [train, dev] = ["polnear_train.jsonl", "polnear_dev.jsonl"].map((name) => readRows<LabelledArticle>(folder, name).map(labelledMarks));
+if (train === undefined || dev === undefined) throw new Error(`no labelled articles in ${folder}`);
+const scores = (articles: readonly (readonly LabelledMarks[])[], weights: readonly number[]) =>
+  articles.flat().map(({ row, right }) => ({ score: dot(weights, row), right }));
+tell(
+  "not learned from",
+  Array.from({ length: FOLDS }, (_, fold) =>
+    scores(
+      train.filter((_, i) => i % FOLDS === fold),
+      learn(train.filter((_, i) => i % FOLDS !== fold)),
+    ),
+  ).flat(),
+);
+const weights = learn(train);
+tell("learned from", scores(train, weights));
+tell("never learned from", scores(dev, weights));
+if (process.argv.includes("--write"))
+  writeFileSync(
+    new URL("../src/annotate/statements/weighing/marks-weights.ts", import.meta.url),
+    `/**
+ * What each feature adds to the log odds that a quotation which no verb of saying claims is a statement. Learned by bench/learn-marks.ts
+ * from news articles in which people marked who said what (docs/who-spoke.md tells which); only these numbers are kept of them.
+ */
+export const MARKS: Readonly<Record<string, number>> = {
+${MARKS_FEATURES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(2))},`).join("\n")}
+};
+`,
+  );

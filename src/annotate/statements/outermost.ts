@@ -1,0 +1,27 @@
+import type { Find, Reading } from "./reading.ts";
+
+/** Only the outermost report counts: a stand that leads right into another report, "sought to blame him for “…”", takes it in. */
+export function outermost({ words }: Reading, finds: readonly Find[]): Find[] {
+  const kept = [...finds];
+  for (let i = 0; i < kept.length; ) {
+    const outer = kept[i];
+    const piece = outer?.content[0];
+    const joins = piece !== undefined && !/^(?:,|;|and|but|or)$/.test(words[piece.to]?.lower ?? "");
+    const inner = joins && outer?.act === "stance" ? kept.findIndex((find) => find !== outer && leads(find) === piece.to) : -1;
+    const to = kept[inner]?.content[0]?.to;
+    if (outer === undefined || piece === undefined || to === undefined || to <= piece.to || outer.content.length > 1) {
+      i++;
+      continue;
+    }
+    kept[i] = { ...outer, content: [{ from: piece.from, to }] };
+    kept.splice(inner, 1);
+    if (inner < i) i--;
+  }
+  return kept;
+}
+
+/** The first word of a report in one piece: its verb, or what is said. */
+function leads({ cue, content }: Find): number | undefined {
+  const from = content[0]?.from;
+  return cue === undefined || from === undefined || content.length > 1 ? undefined : Math.min(cue.from, from);
+}
