@@ -12,8 +12,6 @@ export interface Scored extends Chosen {
   readonly values: readonly number[];
 }
 
-const HELD = (["cover", "kin", "synonym"] as const).map((name) => FEATURES.indexOf(name));
-
 /** Scores the candidates and puts them in order, the best first; `values` may be given where they are known. */
 export function scoreAll(
   asked: QuestionTerms,
@@ -24,7 +22,7 @@ export function scoreAll(
   return candidates
     .map((candidate, i) => {
       const values = rows[i] ?? [];
-      return { candidate, values, score: score(values), held: HELD.reduce((sum, at) => sum + (values[at] ?? 0), 0) };
+      return { candidate, values, score: score(values) };
     })
     .sort((a, b) => b.score - a.score);
 }

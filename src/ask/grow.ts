@@ -6,29 +6,53 @@ import type { SentenceView } from "./sentence-view.ts";
 export interface Chosen {
   readonly candidate: StoryCandidate;
   readonly score: number;
-  /** Share of the question's worth that it holds, be it by kin, from 0 to 1. */
-  readonly held: number;
 }
 
-/** Characters up to which a sentence takes in those around it: fewer where it holds nearly all that was asked for by itself. */
-const ROOM = { enough: 320, wanting: 450 } as const;
-const ENOUGH = 0.8;
+/** Characters of an excerpt, at most, unless its sentence alone is longer. */
+const ROOM = 600;
+/** What a character costs, in chances that the answer is shown: readers read them all. */
+const CHARACTER = 1 / 2600;
+/** Chance that the answer stands beside a likely sentence in one that shares no word with the question, as a share of the likely one's. */
+const BESIDE = 0.05;
+/** What it costs to begin with a pronoun whose noun stands before. */
+const DANGLING = 0.1;
+const PRONOUN = /^\W*(?:it|this|that|these|those|he|she|they|his|her|their|its|such|here)\b/i;
 
-/** The sentence with the next and the one before, the better first, as far as they fit: what it needs to be understood stands there. */
-export function grow({ candidate, held }: Chosen, all: readonly Chosen[]): Excerpt {
+/**
+ * The sentences of the passage around a scored one, in a row, that together most likely hold the answer and what is needed to
+ * understand it, at so much a character. Chances are the softmax of the scores.
+ */
+export function grow({ candidate }: Chosen, all: readonly Chosen[]): Excerpt {
   const { article, number, around, at, own } = candidate;
-  const room = held > ENOUGH ? ROOM.enough : ROOM.wanting;
-  let [from, to] = [at, at];
-  const fits = (start: number, end: number) =>
-    start >= own.from && end < own.to && (around[end]?.end ?? 0) - (around[start]?.start ?? 0) <= room;
-  const after = () => {
-    if (fits(from, to + 1)) to++;
-  };
-  const before = () => {
-    if (fits(from - 1, to)) from--;
-  };
-  const scoreOf = (view: SentenceView | undefined) => all.find((other) => other.candidate.view === view)?.score ?? Number.NEGATIVE_INFINITY;
-  const order = scoreOf(around[at + 1]) >= scoreOf(around[at - 1]) ? [after, before] : [before, after];
-  for (const take of order) take();
-  return { article, passage: number, start: around[from]?.start ?? 0, end: around[to]?.end ?? 0 };
+  const chance = chances(all);
+  const sure = around.map((view) => chance.get(view) ?? 0);
+  const worth = sure.map((own, i) => own + BESIDE * Math.max(sure[i - 1] ?? 0, sure[i + 1] ?? 0));
+  const span = (from: number, to: number) => ({ start: around[from]?.start ?? 0, end: around[to]?.end ?? 0 });
+  let best = { from: at, to: at, gain: Number.NEGATIVE_INFINITY };
+  for (let from = at; from >= own.from; from--) {
+    let sum = worth.slice(from, at).reduce((total, part) => total + part, 0);
+    for (let to = at; to < own.to; to++) {
+      const { start, end } = span(from, to);
+      if (from < to && end - start > ROOM) break;
+      sum += worth[to] ?? 0;
+      const dangling = from > own.from && PRONOUN.test(around[from]?.text ?? "") ? DANGLING : 0;
+      const gain = sum - (end - start) * CHARACTER - dangling;
+      if (gain > best.gain) best = { from, to, gain };
+    }
+  }
+  return { article, passage: number, ...span(best.from, best.to) };
+}
+
+const known = new WeakMap<readonly Chosen[], ReadonlyMap<SentenceView, number>>();
+
+/** How likely each sentence is the one that answers, reckoned once for a list. */
+function chances(all: readonly Chosen[]): ReadonlyMap<SentenceView, number> {
+  const found = known.get(all);
+  if (found !== undefined) return found;
+  const top = Math.max(...all.map(({ score }) => score));
+  const powers = all.map(({ score }) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  const made = new Map(all.map(({ candidate }, i) => [candidate.view, (powers[i] ?? 0) / sum]));
+  known.set(all, made);
+  return made;
 }
