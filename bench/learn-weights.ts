@@ -12,8 +12,8 @@ import { dot, learnChoice } from "./learning/regression.ts";
 import { type LabelledStory, readRows, toKnowledge } from "./learning/stories.ts";
 
 const FOLDS = 4;
-/** How much a question counts whose passage is taken out, and one of another story. */
-const SILENT = 0.5;
+/** How much a question counts whose passage is taken out, and one of another story (of which there is one to three of the others). */
+const SILENT = { taken: 0.5, foreign: 1.5 } as const;
 
 /** A story's questions: as asked, with their passage taken out (where nothing else answers), and asked of another story. */
 interface Part {
@@ -49,14 +49,15 @@ function signOf(name: string): number {
 function learn(parts: readonly Part[]): { choice: number[]; trust: number[] } {
   const groups = parts.flatMap(({ answerable }) => answerable);
   const choice = learnChoice(groups, FEATURES.length, { penalty: 3, signs: FEATURES.map(signOf) });
-  const silent = (list: readonly Asked[]) => list.map((asked) => ({ row: choose(asked, choice).trust, right: false, count: SILENT }));
+  const silent = (list: readonly Asked[], count: number) =>
+    list.map((asked) => ({ row: choose(asked, choice).trust, right: false, count }));
   const examples = parts.flatMap(({ answerable, taken, foreign }) => [
     ...answerable.map((asked) => {
       const { right, trust } = choose(asked, choice);
       return { row: trust, right, count: 1 };
     }),
-    ...silent(taken),
-    ...silent(foreign),
+    ...silent(taken, SILENT.taken),
+    ...silent(foreign, SILENT.foreign),
   ]);
   return { choice, trust: learnOdds(examples, TRUST_FEATURES.length) };
 }

@@ -1,7 +1,6 @@
 import { typeMet } from "./answer-type.ts";
 import type { Scored } from "./choose.ts";
 import type { Excerpt } from "./excerpt.ts";
-import { FEATURES } from "./features.ts";
 import type { QuestionTerms } from "./question-terms.ts";
 import type { StoryCandidate } from "./retrieve.ts";
 import { TRUST_FEATURES, trustFeatures } from "./trust.ts";
@@ -14,12 +13,8 @@ export interface Verdict {
   readonly reason?: string;
 }
 
-/** Log odds from which an excerpt is shown: where half of the questions whose passage is taken out are met with silence. */
-const THRESHOLD = -1.53;
-
-const WHOLE = 0.2;
-const TIMED = 0.1;
-const DEED = FEATURES.indexOf("verbTyped");
+/** Log odds from which an excerpt is shown: where some 55 % of the questions whose passage is taken out are met with silence. */
+const THRESHOLD = -1.6;
 
 /** Whether the best excerpt is good enough to be shown; else what was missing. */
 export function abstain(asked: QuestionTerms, scored: readonly Scored[], shown: Excerpt | undefined): Verdict {
@@ -27,16 +22,7 @@ export function abstain(asked: QuestionTerms, scored: readonly Scored[], shown: 
   const candidate = scored[0]?.candidate;
   if (shown === undefined || candidate === undefined) return { trust, reason: reasonOf(asked) };
   const timeless = asked.wanted === "time" && !holdsTime(asked, candidate, shown);
-  return trust >= THRESHOLD - assurance(asked, scored[0]?.values ?? [], candidate, shown) && !timeless
-    ? { trust }
-    : { trust, reason: reasonOf(asked) };
-}
-
-/** Log odds that the weights miss in short questions: an excerpt that holds every word asked, or tells the deed with the time asked for. */
-function assurance(asked: QuestionTerms, values: readonly number[], { around }: StoryCandidate, { start, end }: Excerpt): number {
-  const excerpt = around.filter((view) => view.start >= start && view.end <= end);
-  const isWhole = asked.terms.length > 1 && asked.terms.every(({ stem }) => excerpt.some(({ places }) => places.has(stem)));
-  return isWhole ? WHOLE : asked.wanted === "time" && (values[DEED] ?? 0) > 0 ? TIMED : 0;
+  return trust >= THRESHOLD && !timeless ? { trust } : { trust, reason: reasonOf(asked) };
 }
 
 /** Whether any of the sentences to be shown holds a date or some other word of time. */

@@ -24,7 +24,7 @@ const PRONOUN = /^\W*(?:it|this|that|these|those|he|she|they|his|her|their|its|s
  */
 export function grow({ candidate }: Chosen, all: readonly Chosen[]): Excerpt {
   const { article, number, around, at, own } = candidate;
-  const chance = chances(all);
+  const chance = chancesOf(all);
   const sure = around.map((view) => chance.get(view) ?? 0);
   const worth = sure.map((own, i) => own + BESIDE * Math.max(sure[i - 1] ?? 0, sure[i + 1] ?? 0));
   const span = (from: number, to: number) => ({ start: around[from]?.start ?? 0, end: around[to]?.end ?? 0 });
@@ -46,7 +46,7 @@ export function grow({ candidate }: Chosen, all: readonly Chosen[]): Excerpt {
 const known = new WeakMap<readonly Chosen[], ReadonlyMap<SentenceView, number>>();
 
 /** How likely each sentence is the one that answers, reckoned once for a list. */
-function chances(all: readonly Chosen[]): ReadonlyMap<SentenceView, number> {
+export function chancesOf(all: readonly Chosen[]): ReadonlyMap<SentenceView, number> {
   const found = known.get(all);
   if (found !== undefined) return found;
   const top = Math.max(...all.map(({ score }) => score));

@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Scored } from "./choose.ts";
 import { FEATURES } from "./features.ts";
+import { chancesOf } from "./grow.ts";
 import type { QuestionTerms } from "./question-terms.ts";
 
 /** What speaks for and against showing an excerpt at all: the features of its best sentence and these. */
@@ -25,11 +26,19 @@ export const TRUST_FEATURES = [
   "asksManner",
   "asksDescription",
   "best", // the greatest share of the question's worth that any sentence holds
+  "chance", // how likely the answer stands in the excerpt, if it stands anywhere
+  "chanceSquared",
+  "chanceCover", // the same times coverExcerpt
+  "rivals", // sentences elsewhere that hold as much, over 5, at most 1
+  "rarestLackLocal", // rarestLackExcerpt by how rare the words are in the texts asked
 ] as const;
 
 const COVER = FEATURES.indexOf("cover");
 const WANTED = ["person", "place", "time", "number", "reason", "manner", "description"] as const;
 const TYPES = (["typePerson", "typeTime", "typeNumber"] as const).map((name) => FEATURES.indexOf(name));
+
+/** Shares of worth that differ by less are as good as even. */
+const EVEN = 0.05;
 
 /** The trust features of the best of the scored sentences, in TRUST_FEATURES' order; `shown` is what would be shown. */
 export function trustFeatures(asked: QuestionTerms, scored: readonly Scored[], shown?: Span): number[] {
@@ -44,12 +53,15 @@ export function trustFeatures(asked: QuestionTerms, scored: readonly Scored[], s
   const absent = terms.filter(({ known }) => !known);
   const sum = (list: typeof terms) => list.reduce((worths, { worth }) => worths + worth, 0) / total;
   const most = (list: typeof terms) => Math.max(0, ...list.map(({ worth }) => worth));
+  const coverExcerpt = 1 - sum(lacked);
+  const chances = chancesOf(scored);
+  const chance = excerpt.reduce((all, view) => all + (chances.get(view) ?? 0), 0);
   const values = first?.values ?? FEATURES.map(() => 0);
   const cover = values[COVER] ?? 0;
   return [
     ...values,
     1,
-    1 - sum(lacked),
+    coverExcerpt,
     most(lacked),
     cover * cover,
     sum(absent),
@@ -61,5 +73,13 @@ export function trustFeatures(asked: QuestionTerms, scored: readonly Scored[], s
     Math.min(1, (first?.score ?? 0) - (second?.score ?? 0)),
     ...WANTED.map((wanted) => (asked.wanted === wanted ? 1 : 0)),
     Math.max(0, ...scored.map((candidate) => candidate.values[COVER] ?? 0)),
+    chance,
+    chance * chance,
+    chance * coverExcerpt,
+    Math.min(
+      1,
+      scored.filter(({ candidate, values }) => !excerpt.includes(candidate.view) && (values[COVER] ?? 0) > cover - EVEN).length / 5,
+    ),
+    Math.max(0, ...lacked.map(({ localWorth }) => localWorth)),
   ];
 }
