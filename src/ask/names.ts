@@ -1,3 +1,4 @@
+import { FEMALE_TITLES, MALE_TITLES } from "../annotate/people/lexicon.ts";
 import type { Person, Span, Story } from "../model.ts";
 import { STOP_WORDS, type Word, words } from "../text/tokens.ts";
 import { isSlip } from "../text/typos.ts";
@@ -71,12 +72,19 @@ export function namesIn(story: Story, question: string): NameInQuestion[] {
       start: first.start,
       end: last.end,
       text: question.slice(first.start, last.end),
-      people: match.alias.people,
+      people: ofTitle(match.alias.people, asked[i - 1]?.word),
       repaired: match.repaired,
     });
     i += match.alias.parts.length;
   }
   return found;
+}
+
+/** Those of several people of one name whom the title before it ("Mrs.") fits. */
+function ofTitle(people: readonly Person[], title = ""): readonly Person[] {
+  const gender = FEMALE_TITLES.has(title) ? "female" : MALE_TITLES.has(title) ? "male" : undefined;
+  const fitting = people.filter((person) => gender === undefined || person.gender === gender);
+  return fitting.length > 0 ? fitting : people;
 }
 
 interface Match {

@@ -192,7 +192,8 @@ function isIntroduced({ article, statement }: Attributed, stems: readonly string
   return before.slice(0, 1).some(({ start, end }) => {
     const opening = words(article.text.slice(start, end))
       .slice(0, 3)
-      .filter(({ word }) => /s$/.test(word));
+      // "The victims' group" introduces the group.
+      .filter(({ word, end: after }) => /s$/.test(word) && !/['’]/.test(article.text.charAt(start + after)));
     return stems.every((stem) => opening.some((word) => word.stem === stem));
   });
 }

@@ -62,9 +62,16 @@ export function alike(text: string): string {
   return text.replace(/[‘’‛“”„‟«»–—‐‑−\u00A0\n\t]/g, (mark) => LIKE[mark] ?? mark);
 }
 
+/** Letters that Unicode doesn't take apart, as they are typed without them. */
+const PLAIN: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ı: "i", þ: "th", æ: "ae", œ: "oe", ß: "ss" };
+
 /** Lower case without accents, for comparing words: not of the same length as the text. */
 export function fold(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which has no accents
   if (/^[\u0000-\u007F]*$/.test(text)) return alike(text).toLowerCase();
-  return alike(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return alike(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[øłđðħıþæœß]/g, (letter) => PLAIN[letter] ?? letter);
 }

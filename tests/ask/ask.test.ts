@@ -53,3 +53,8 @@ describe("ask", () => {
     expect(ask(knowledge, "what did she say").reason).toContain("whom “she” means");
   });
 });
+
+test("words said in a paragraph about a group's things are not the group's", () => {
+  const town = storyOf(["The tenants' club, led by Ada Quill, wrote to the town. The ministry has rejected the request.", "Tenants waited."]);
+  expect(ask(town, "what did the tenants ask for").evidence.map(({ text }) => text)).not.toContain("The ministry has rejected the request.");
+});

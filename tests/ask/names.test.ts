@@ -20,6 +20,17 @@ describe("namesIn", () => {
     expect(named("what did Kenji Tanaka say")).toEqual([["Kenji Tanaka"]]);
   });
 
+  test("takes the one whom the title before a shared surname fits", () => {
+    const { story } = storyOf([
+      "Anna Weller, the mayor, spoke. “We wait,” Mrs. Weller said.",
+      "Paul Weller left. “We don’t,” Mr. Weller said.",
+    ]);
+    const meant = (question: string) => namesIn(story, question).map(({ people }) => people.map(({ name }) => name));
+    expect(meant("what did Mrs. Weller say")).toEqual([["Anna Weller"]]);
+    expect(meant("what did mr weller say")).toEqual([["Paul Weller"]]);
+    expect(meant("what did Weller say")).toEqual([["Anna Weller", "Paul Weller"]]);
+  });
+
   test("mends slips, and takes no other name for one that it knows", () => {
     expect(named("what did Boris Tanakka say")).toEqual([["Boris Tanaka"]]);
     expect(named("what did Tanner say")).toEqual([]);

@@ -17,6 +17,7 @@ test("written-out numbers are the same as digits", () => {
 
 test("possessives, accents and curly marks make no difference", () => {
   expect(stems("Zoë’s café")).toEqual(stems("Zoe cafe"));
+  expect(stems("Børge Wałek of Weißbach")).toEqual(stems("Borge Walek of Weissbach"));
 });
 
 test("contractions of function words say nothing", () => {

@@ -58,7 +58,8 @@ function readTail(verb: string, tail: string): { hearer?: string; topic?: string
   let rest = tail.trim();
   const read: { hearer?: string; topic?: string; setting?: string } = {};
   const [, object = "", after = ""] =
-    /^(.*?)(?=\b(?:about|on|regarding|concerning|that|at|in|during|after|before|when|while|to|with|over|of)\b|$)(.*)$/is.exec(rest) ?? [];
+    /^(.*?)(?=\b(?:about|on|regarding|concerning|that|at|in|during|after|before|when|while|to|with|over|of|for)\b|$)(.*)$/is.exec(rest) ??
+    [];
   if (object.trim() !== "" && /^(?:tell|tells|told|telling|ask|asks|asked|warn|warns|warned|urge|urged)$/i.test(verb)) {
     read.hearer = object.trim();
     rest = after;

@@ -18,6 +18,7 @@ describe("last or next", () => {
   test("a weekday is the most recent one, and the next where the words before it point ahead", () => {
     expect(datesOf("The minister resigned on Friday.", "2018-02-12")).toEqual(["Friday = 2018-02-09"]);
     expect(datesOf("The council will meet on Friday.", "2018-02-12")).toEqual(["Friday = 2018-02-16"]);
+    expect(datesOf("More snow is forecast for Friday.", "2018-02-12")).toEqual(["Friday = 2018-02-16"]);
     expect(datesOf("The minister said Friday it will meet again.", "2018-02-12")).toEqual(["Friday = 2018-02-09"]);
   });
 });

@@ -3,7 +3,7 @@ import { PAST_VERB } from "../past-tense.ts";
 
 /** Words that put what follows in the future, up to the date and with no report and no mark between: "will meet on", "is due in". */
 const GOVERNS =
-  /\b(?:will|shall|(?:is|are|was|were|be) to|(?:due|scheduled|expected|set|slated|supposed|plans?|planned|planning|hopes?|intends?) (?:to|for|on|in|at|by)|expires?|payable|effective|matures?|maturing)\b(?:(?!\b(?:said|says|told|announced|reported)\b)[^,;:—])*$/i;
+  /\b(?:will|shall|(?:is|are|was|were|be) to|(?:due|scheduled|expected|set|slated|supposed|plans?|planned|planning|hopes?|intends?) (?:to|for|on|in|at|by)|(?:forecast|predicted|billed|booked|timetabled|earmarked|pencill?ed in|rescheduled|adjourned|likely) (?:to|for|on|until)|expires?|payable|effective|matures?|maturing)\b(?:(?!\b(?:said|says|told|announced|reported)\b)[^,;:—])*$/i;
 /** Words that do so right before the date: "until", "as early as". */
 const LEADS =
   /\b(?:as (?:soon|early|late) as|until|by|through|before|starting|beginning|effective|payable|due|next|coming)\s(?:late |early |mid-?)?$/i;
