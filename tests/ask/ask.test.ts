@@ -55,6 +55,11 @@ describe("ask", () => {
 });
 
 test("words said in a paragraph about a group's things are not the group's", () => {
-  const town = storyOf(["The tenants' club, led by Ada Quill, wrote to the town. The ministry has rejected the request.", "Tenants waited."]);
-  expect(ask(town, "what did the tenants ask for").evidence.map(({ text }) => text)).not.toContain("The ministry has rejected the request.");
+  const town = storyOf([
+    "The tenants' club, led by Ada Quill, wrote to the town. The ministry has rejected the request.",
+    "Tenants waited.",
+  ]);
+  expect(ask(town, "what did the tenants ask for").evidence.map(({ text }) => text)).not.toContain(
+    "The ministry has rejected the request.",
+  );
 });
