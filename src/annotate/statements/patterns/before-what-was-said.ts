@@ -124,6 +124,14 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
   const accord = words.findIndex(({ lower }, i) => i > start && i < end && lower === "according" && words[i - 1]?.text === ",");
   if (accord > 0) end = accord - 1;
   const first = words[start];
-  if (first?.pos === "QUOTE" && isSpoken(first) && /[.!?,]['’]?["”’'»]+$/.test(first.text)) return start + 1;
+  if (first?.pos === "QUOTE" && isSpoken(first) && /[.!?,]['’]?["”’'»]+$/.test(first.text)) return listEnd(words, start);
+  return end;
+}
+
+/** The end of a row of quotations: “A,” “B” and “C”. */
+function listEnd(words: Reading["words"], start: number): number {
+  let end = start + 1;
+  while (words[end]?.pos === "QUOTE" || (/^(?:and|or)$/.test(words[end]?.lower ?? "") && words[end + 1]?.pos === "QUOTE"))
+    end += words[end]?.pos === "QUOTE" ? 1 : 2;
   return end;
 }

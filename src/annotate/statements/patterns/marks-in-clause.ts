@@ -23,7 +23,8 @@ export const marksInClause: Pattern = (reading) => {
     const word = words[quote];
     if (isTitle(word) && !verb.say && !/^(?:call|name|dub|label|brand|describe)$/.test(words[group.at]?.lemma ?? "")) continue;
     if (word === undefined || (wordCount(word) < 2 && !(verb.say || verb.quoting || verb.object))) continue;
-    const start = isSpoken(word) && /^\P{L}*\p{Lu}/u.test(word.text) ? quote : group.at + 1;
+    const fresh = isSpoken(word) && /^\P{L}*\p{Lu}/u.test(word.text) && /^[,:]$/.test(words[quote - 1]?.text ?? "");
+    const start = fresh ? quote : group.at + 1;
     const end = clauseEnd(reading, contentEnd(reading, group, start), quote);
     const source = group.passive ? undefined : sourceOf(words, group);
     finds.push({
@@ -47,7 +48,7 @@ export function clauseEnd({ words, groups }: Reading, end: number, quote: number
   );
   if (next?.subject === undefined) return end;
   const link = words[next.subject.from - 1];
-  if (/^(?:and|but|while|when|as|after|because|so|though|although|before|since|until|if|yet)$/.test(link?.lower ?? ""))
+  if (/^(?:and|but|while|when|as|after|so|though|although|before|since|until|if|yet)$/.test(link?.lower ?? ""))
     return words[next.subject.from - 2]?.text === "," ? next.subject.from - 2 : next.subject.from - 1;
   return link?.text === "," ? next.subject.from - 1 : end;
 }
