@@ -87,6 +87,7 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
       (complement.kind !== "none" || words[edge - 1]?.pos === "ADP" || /^['’]s$/.test(words[edge - 1]?.text ?? ""))
     )
       return undefined;
+    if (edge > from && /^(?:quote|that|bare)$/.test(complement.kind) && opensAside(words[from])) return undefined;
     // “We are alive” at the convention, he said: what leads up to the comma belongs to what was said.
     const comma = words[begins]?.pos === "ADP" ? words.slice(begins, group.from).findLastIndex(({ text }) => text === ",") : -1;
     const sourceFrom = comma > 0 ? begins + comma + 1 : begins;
@@ -111,6 +112,13 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   const content = [{ from: contentStart(reading, from, edge - 1), to: edge }, ...(rest === undefined ? [] : [rest])];
   return { content, source: group.subject, cue, ...hearer, act: "speech", pattern: rest === undefined ? "…, X said" : "…, X said, …" };
 }
+
+/** “Remarking upon his “genuine empathy,” Lee said, “…””: what stands before the comma leads up to the speaker. */
+const opensAside = (word: Word | undefined) =>
+  word !== undefined &&
+  (/^(?:ADP|SCONJ)$/.test(word.pos) ||
+    /^(?:when|asked|while|after|as|although)$/.test(word.lower) ||
+    (word.pos === "VERB" && /(?:ing|ed)$/.test(word.lower)));
 
 const opensSource = (word: Word | undefined) =>
   word !== undefined &&
