@@ -9,7 +9,6 @@ import { correctionsFor, draw, type Giving, visibilityOf } from "./give-answer.t
 import { ERRORS } from "./limits.ts";
 import type { Mention } from "./mention.ts";
 import { asEdit, type Message, message, text } from "./payload.ts";
-import { addPicture } from "./picture.ts";
 import { conversationKey, VERIFY } from "./remember.ts";
 import { note } from "./render.ts";
 import type { NewMessage } from "./reply.ts";
@@ -32,8 +31,8 @@ export async function answerMention(setup: Setup, api: Api, mention: Mention, st
     const sent = await send(api, mention, asEdit(shown));
     await keep?.(sent);
     if (sent === undefined) return;
-    await addPicture(setup, mention, pictured, shown, {
-      components: async () => fieldAt(await api.message(mention.channel, sent), "components"),
+    await setup.pictures.add(mention, pictured, shown, {
+      now: async () => ({ id: sent, components: fieldAt(await api.message(mention.channel, sent), "components") }),
       edit: (edited, picture) => api.editPost(mention.channel, sent, edited, picture),
     });
   } catch (error) {

@@ -2,7 +2,7 @@ import type { RawFile, REST } from "discord.js";
 import type { Drawn } from "../../picture/studio.ts";
 import { fieldAt, textAt } from "../fields.ts";
 import type { Arrival } from "./incoming.ts";
-import type { Callback, Message } from "./payload.ts";
+import type { Acknowledgement, Message } from "./payload.ts";
 import { PICTURE } from "./picture.ts";
 
 /** What tells an interaction's webhook. */
@@ -19,7 +19,7 @@ export interface Post {
 
 /** The requests to Discord's API that we make, each resolving to the id of the message it made, where Discord tells. Each rejects with Discord's error. */
 export interface Api {
-  callback(arrival: Pick<Arrival, "id" | "token">, callback: Callback, wantId: boolean): Promise<string | undefined>;
+  callback(arrival: Pick<Arrival, "id" | "token">, callback: Acknowledgement, wantId: boolean): Promise<string | undefined>;
   edit(hook: Hook, message: Message, picture?: Drawn): Promise<string | undefined>;
   /** The message that answers an interaction. */
   original(hook: Hook): Promise<{ readonly id: string | undefined; readonly components: unknown }>;
@@ -34,14 +34,22 @@ export interface Api {
   message(channel: string, id: string): Promise<unknown>;
 }
 
+const WITH_RESPONSE = {
+  true: new URLSearchParams({ with_response: "true" }),
+  false: new URLSearchParams({ with_response: "false" }),
+} as const;
+
+/** What tells the REST client that a body is JSON already. */
+const JSON_BYTES = { passThroughBody: true, headers: { "content-type": "application/json" } } as const;
+
 /** The API over discord.js's REST client, which waits for rate limits and repeats after a 5xx; interactions authorise themselves by their token. */
 export function createApi(rest: REST): Api {
   const original = ({ application, token }: Hook) => `/webhooks/${application}/${token}/messages/@original` as const;
   const open = { auth: false } as const;
   return {
     callback: async ({ id, token }, body, wantId) => {
-      const query = new URLSearchParams({ with_response: String(wantId) });
-      const answer = await rest.post(`/interactions/${id}/${token}/callback`, { ...open, body, query });
+      const raw = body instanceof Uint8Array ? JSON_BYTES : {};
+      const answer = await rest.post(`/interactions/${id}/${token}/callback`, { ...open, ...raw, body, query: WITH_RESPONSE[`${wantId}`] });
       return textAt(answer, "resource", "message", "id");
     },
     edit: async (hook, body, picture) => textAt(await rest.patch(original(hook), { ...open, body, ...filesOf(picture) }), "id"),

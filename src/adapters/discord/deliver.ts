@@ -4,14 +4,13 @@ import { readButtonId } from "./button-id.ts";
 import { heldIn } from "./components.ts";
 import type { Interaction } from "./incoming.ts";
 import { CALLBACK, ERRORS, FLAGS, TIMES } from "./limits.ts";
-import { asEdit, asPrivate, type Callback } from "./payload.ts";
-import { addPicture } from "./picture.ts";
+import { type Acknowledgement, asEdit, asPrivate, type Callback } from "./payload.ts";
 import { note } from "./render.ts";
 import type { NewMessage, Reply, Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
 
 /** Sends the first answer to an interaction: over the API, or as the response to Discord's own request. Resolves to the message's id, where Discord tells it. */
-export type Acknowledge = (callback: Callback, wantId: boolean) => Promise<string | undefined>;
+export type Acknowledge = (callback: Acknowledgement, wantId: boolean) => Promise<string | undefined>;
 
 /** An interaction to be answered. */
 export interface Delivery {
@@ -27,7 +26,7 @@ export interface Delivery {
 export async function deliver(delivery: Delivery, work: Work): Promise<void> {
   const reply = isPure(delivery.interaction) ? work.reply() : ours(delivery).then((first) => (first ? work.reply() : undefined));
   try {
-    const inTime = await Promise.race([reply, after(TIMES.defer - (Date.now() - delivery.arrived))]);
+    const inTime = await within(TIMES.defer - (Date.now() - delivery.arrived), reply);
     if (inTime !== "late") await (inTime === undefined ? undefined : sendNow(delivery, inTime));
     else await sendLater(delivery, work, reply);
   } catch (error) {
@@ -137,8 +136,8 @@ async function told({ api, interaction }: Delivery, reply: Reply, sent: string |
 /** The picture follows the text, which doesn't wait for it. */
 async function pictured({ setup, api, interaction }: Delivery, reply: Reply): Promise<void> {
   if (reply.kind !== "message" && reply.kind !== "update") return;
-  await addPicture(setup, interaction, reply.pictured, reply.message, {
-    components: async () => (await onceTaken(() => api.original(interaction))).components,
+  await setup.pictures.add(interaction, reply.pictured, reply.message, {
+    now: () => onceTaken(() => api.original(interaction)),
     edit: (message, picture) => api.edit(interaction, message, picture),
   });
 }
@@ -157,10 +156,10 @@ async function onceTaken<T>(request: () => Promise<T>): Promise<T> {
   return request();
 }
 
-function callbackOf(reply: Reply): Callback {
+function callbackOf(reply: Reply): Acknowledgement {
   switch (reply.kind) {
     case "message":
-      return { type: CALLBACK.message, data: reply.message };
+      return reply.json?.() ?? { type: CALLBACK.message, data: reply.message };
     case "update":
       return { type: CALLBACK.update, data: reply.message };
     case "delete":
@@ -191,6 +190,11 @@ function report({ setup, interaction, arrived }: Delivery, error: unknown): void
   setup.log.warn(facts, isGone(error) ? "Too late: Discord no longer takes this answer." : "Discord didn't take an answer.");
 }
 
-function after(ms: number): Promise<"late"> {
-  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms), "late").unref());
+/** What the work comes to, or "late" where it takes more milliseconds. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | "late"> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, ms), "late").unref();
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

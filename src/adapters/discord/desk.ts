@@ -45,12 +45,11 @@ export function createDesk(setup: Setup, api: Api): Desk {
       const interaction = parseInteraction(payload);
       if (interaction === undefined || !open || delivered(interaction.id)) return;
       const delivery = { setup, api, interaction, acknowledge: acknowledge(interaction), arrived };
-      await tracked(turn().then(() => deliver(delivery, handle(setup, interaction))));
+      await tracked(turn(() => deliver(delivery, handle(setup, interaction))));
     },
     message: async (payload, { ourselves, isThread, starter }) => {
       const mention = open ? parseMention(payload, ourselves, isThread) : undefined;
-      if (mention !== undefined)
-        await tracked(inLine(mention.channel, () => turn().then(() => answerMention(setup, api, mention, starter))));
+      if (mention !== undefined) await tracked(inLine(mention.channel, () => turn(() => answerMention(setup, api, mention, starter))));
     },
     close: (ms) => {
       open = false;

@@ -5,7 +5,7 @@ import { renderCorrection } from "./correction.ts";
 import type { Place } from "./incoming.ts";
 import type { Message } from "./payload.ts";
 import { keepAnswer } from "./remember.ts";
-import { render } from "./render.ts";
+import { renderCached } from "./render-cache.ts";
 import type { NewMessage, Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
 
@@ -44,7 +44,7 @@ export function draw(setup: Setup, giving: Giving, visibility: Shown["visibility
   return {
     kind: "message",
     answer: id,
-    message: render(answer, { id, visibility, page: 0, turnable }),
+    ...renderCached(answer, { id, visibility, page: 0, turnable }),
     pictured: answer,
     keep: (message) => keepAnswer(setup, id, given, message),
   };

@@ -2,10 +2,10 @@ import { createPublicKey, verify } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { fieldAt } from "../fields.ts";
 import { CALLBACK, INTERACTION, LIMITS } from "./limits.ts";
-import type { Callback } from "./payload.ts";
+import type { Acknowledgement } from "./payload.ts";
 
 /** Answers an interaction that came over HTTP; `respond` may be called once, and what is never responded to is accepted in silence. */
-export type Interacted = (payload: unknown, respond: (callback: Callback) => void) => Promise<void>;
+export type Interacted = (payload: unknown, respond: (callback: Acknowledgement) => void) => Promise<void>;
 
 /** DER of an Ed25519 public key (RFC 8410) up to the key itself. */
 const SPKI = Buffer.from("302a300506032b6570032100", "hex");
@@ -39,7 +39,10 @@ async function serve(publicKey: string, interacted: Interacted, request: Incomin
   if (!isSigned(publicKey, header("x-signature-ed25519"), header("x-signature-timestamp"), body)) return void end(401);
   const payload = parsed(body);
   if (payload === undefined) return void end(400);
-  const respond = (callback: Callback) => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(callback));
+  const respond = (callback: Acknowledgement) =>
+    response
+      .writeHead(200, { "content-type": "application/json" })
+      .end(callback instanceof Uint8Array ? callback : JSON.stringify(callback));
   if (fieldAt(payload, "type") === INTERACTION.ping) return void respond({ type: CALLBACK.pong });
   await interacted(payload, respond);
   if (!response.headersSent) end(202);

@@ -2,6 +2,7 @@ import { fieldAt, textAt } from "../fields.ts";
 import { type Held, heldIn } from "./components.ts";
 import { FLAGS, INTERACTION, PERMISSIONS } from "./limits.ts";
 import { listAt } from "./lists.ts";
+import { PICTURE } from "./picture.ts";
 import { quotedText } from "./quoted-text.ts";
 
 /** Where something was said and by whom; ids are Discord's. */
@@ -22,6 +23,16 @@ export interface Arrival extends Place {
   readonly mayManage: boolean;
 }
 
+/** The message whose button was pressed. */
+export interface Pressed {
+  readonly id: string;
+  readonly held: Held;
+  /** Whether the asker alone sees it. */
+  readonly private: boolean;
+  /** Id of the picture that is attached to it. */
+  readonly picture: string | undefined;
+}
+
 /** An interaction as plain data, the same from the gateway and over HTTP. */
 export type Interaction = Arrival &
   (
@@ -30,7 +41,7 @@ export type Interaction = Arrival &
     | { readonly kind: "admin"; readonly story: string; readonly words: string }
     | { readonly kind: "verify"; readonly quote: string }
     | { readonly kind: "typing"; readonly story: string; readonly typed: string }
-    | { readonly kind: "button"; readonly customId: string; readonly held: Held; readonly onPrivate: boolean }
+    | { readonly kind: "button"; readonly customId: string; readonly message: Pressed }
     | { readonly kind: "unknown" }
   );
 
@@ -65,12 +76,23 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
         ...arrival,
         kind: "button",
         customId: textAt(payload, "data", "custom_id") ?? "",
-        held: heldIn(fieldAt(payload, "message", "components")),
-        onPrivate: (Number(fieldAt(payload, "message", "flags") ?? 0) & FLAGS.ephemeral) !== 0,
+        message: parsePressed(fieldAt(payload, "message")),
       };
     default:
       return { ...arrival, kind: "unknown" };
   }
+}
+
+function parsePressed(message: unknown): Pressed {
+  return {
+    id: textAt(message, "id") ?? "",
+    held: heldIn(fieldAt(message, "components")),
+    private: (Number(fieldAt(message, "flags") ?? 0) & FLAGS.ephemeral) !== 0,
+    picture: textAt(
+      listAt(message, "attachments").find((one) => textAt(one, "filename") === PICTURE),
+      "id",
+    ),
+  };
 }
 
 function parseCommand(arrival: Arrival, payload: unknown): Interaction {

@@ -32,8 +32,8 @@ export type Component = TextDisplay | ActionRow | MediaGallery;
 export interface Message {
   readonly components: readonly Component[];
   readonly flags: number;
-  /** The files that come with it, by their number; in an edit all others go. */
-  readonly attachments?: readonly { readonly id: number; readonly filename: string; readonly description: string }[];
+  /** The files that come with it, by their number, and in an edit those that stay, by their id; all others go. */
+  readonly attachments?: readonly { readonly id: number | string; readonly filename: string; readonly description: string }[];
   readonly allowed_mentions: { readonly parse: readonly never[]; readonly replied_user: false };
 }
 
@@ -49,6 +49,9 @@ export type Callback =
   | { readonly type: 4 | 7; readonly data: Message }
   | { readonly type: 5; readonly data: { readonly flags: number } }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+
+/** A callback, or its JSON as bytes. */
+export type Acknowledgement = Callback | Uint8Array;
 
 export const text = (content: string): TextDisplay => ({ type: COMPONENT.text, content });
 

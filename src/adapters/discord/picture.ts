@@ -1,65 +1,96 @@
-import { faultOf } from "../../log.ts";
+import { faultOf, type Log } from "../../log.ts";
 import type { Answer } from "../../model.ts";
-import { type Drawn, picturedIn } from "../../picture/studio.ts";
+import { altText } from "../../picture/alt-text.ts";
+import { type Drawn, picturedIn, type Studio } from "../../picture/studio.ts";
 import { heldIn } from "./components.ts";
 import type { Place } from "./incoming.ts";
 import { COMPONENT, LIMITS } from "./limits.ts";
 import { asEdit, type Message } from "./payload.ts";
-import type { Setup } from "./setup.ts";
 
 /** The name that the attached picture has in its message. */
 export const PICTURE = "timeline.png";
 
+/** Messages that are remembered as turned: a picture is under way for seconds. */
+const MOST_TURNED = 1_000;
+
 /** A message that stands: what it holds now, and how it is changed. */
 export interface Standing {
-  readonly components: () => Promise<unknown>;
+  readonly now: () => Promise<{ readonly id: string | undefined; readonly components: unknown }>;
   readonly edit: (message: Message, picture: Drawn) => Promise<unknown>;
 }
 
-/** Pictures that each adapter has on their way. */
-const onTheirWay = new WeakMap<Setup, number>();
-
-/**
- * Adds its picture to a message that stands with a timeline of at least two events. Never rejects: where it can't be drawn or attached the
- * text stands alone and ids are logged. A message that shows another page by now, or where many pictures wait, is left as it is.
- */
-export async function addPicture(
-  setup: Setup,
-  place: Place,
-  answer: Answer | undefined,
-  shown: Message,
-  standing: Standing,
-): Promise<void> {
-  const timeline = picturedIn(answer);
-  const before = onTheirWay.get(setup) ?? 0;
-  if (timeline === undefined || before >= LIMITS.pictures) return;
-  onTheirWay.set(setup, before + 1);
-  try {
-    const picture = await setup.studio.draw(timeline);
-    if (picture === undefined) return;
-    if (picture.png.length > LIMITS.fileBytes) throw new RangeError("A picture larger than Discord takes.");
-    if (buttonsIn(await standing.components()) === buttonsIn(shown.components))
-      await standing.edit(withPicture(asEdit(shown), picture), picture);
-  } catch (error) {
-    const { server: workspace, channel, user: asker } = place;
-    setup.log.warn(
-      { platform: "discord", event: "picture", workspace, channel, asker, ...faultOf(error) },
-      "A timeline stands without its picture.",
-    );
-  } finally {
-    onTheirWay.set(setup, (onTheirWay.get(setup) ?? 1) - 1);
-  }
+/** Pictures for messages that stand. */
+export interface Pictures {
+  /**
+   * Adds its picture to a message that stands with a timeline of at least two events. Never rejects: where it can't be drawn or attached the
+   * text stands alone and ids are logged. A message that shows another page by now, or where many pictures wait, is left as it is.
+   */
+  add(place: Place, answer: Answer | undefined, shown: Message, standing: Standing): Promise<void>;
+  /** A message's page is about to be turned: no older page may come with its picture from now on. Resolves when none is on its way. */
+  turning(message: string): Promise<void>;
 }
 
-/** The message with the picture between its texts and its buttons; all that was attached before goes. */
-function withPicture(message: Message, { description }: Drawn): Message {
+/** Adds pictures that this studio draws. */
+export function createPictures(studio: Studio, log: Log): Pictures {
+  let waiting = 0;
+  const turned = new Map<string, number>();
+  const onTheirWay = new Map<string, Promise<unknown>>();
+
+  const attach = async (shown: Message, picture: Drawn, standing: Standing) => {
+    const began = performance.now();
+    const { id = "", components } = await standing.now();
+    if ((turned.get(id) ?? 0) >= began || buttonsIn(components) !== buttonsIn(shown.components)) return;
+    const sending = standing.edit(withPicture(asEdit(shown), picture.description, 0), picture);
+    const sent = sending.catch(() => undefined);
+    onTheirWay.set(id, sent);
+    await sending.finally(() => {
+      if (onTheirWay.get(id) === sent) onTheirWay.delete(id);
+    });
+  };
+
+  return {
+    add: async (place, answer, shown, standing) => {
+      const timeline = picturedIn(answer);
+      if (timeline === undefined || waiting >= LIMITS.pictures) return;
+      waiting += 1;
+      try {
+        const picture = await studio.draw(timeline);
+        if (picture === undefined) return;
+        if (picture.png.length > LIMITS.fileBytes) throw new RangeError("A picture larger than Discord takes.");
+        await attach(shown, picture, standing);
+      } catch (error) {
+        const { server: workspace, channel, user: asker } = place;
+        const facts = { platform: "discord", event: "picture", workspace, channel, asker, ...faultOf(error) };
+        log.warn(facts, "A timeline stands without its picture.");
+      } finally {
+        waiting -= 1;
+      }
+    },
+    turning: async (message) => {
+      turned.delete(message);
+      turned.set(message, performance.now());
+      const [oldest] = turned.keys();
+      if (turned.size > MOST_TURNED && oldest !== undefined) turned.delete(oldest);
+      await onTheirWay.get(message);
+    },
+  };
+}
+
+/** Another page with the picture that its message has already, by the attachment's id; undefined where it has none. */
+export function keepingPicture(page: Message, answer: Answer, attachment: string | undefined): Message | undefined {
+  const timeline = picturedIn(answer);
+  return timeline === undefined || attachment === undefined ? undefined : withPicture(page, altText(timeline), attachment);
+}
+
+/** The message with the picture between its texts and its buttons; all else that was attached before goes. */
+function withPicture(message: Message, description: string, id: number | string): Message {
   const items = [{ media: { url: `attachment://${PICTURE}` }, description }];
   const rows = message.components.filter(({ type }) => type === COMPONENT.row);
   const texts = message.components.filter(({ type }) => type !== COMPONENT.row);
   return {
     ...message,
     components: [...texts, { type: COMPONENT.gallery, items }, ...rows],
-    attachments: [{ id: 0, filename: PICTURE, description }],
+    attachments: [{ id, filename: PICTURE, description }],
   };
 }
 

@@ -8,6 +8,7 @@ import { giveAnswer } from "./give-answer.ts";
 import type { Interaction } from "./incoming.ts";
 import { TIMES } from "./limits.ts";
 import { asEdit, message, text } from "./payload.ts";
+import { keepingPicture } from "./picture.ts";
 import { logged } from "./remember.ts";
 import { note, render } from "./render.ts";
 import type { Reply, Work } from "./reply.ts";
@@ -78,14 +79,18 @@ function show(answer: Answer, { answer: id }: ButtonId): Reply {
 }
 
 /** Another page of the whole answer of one revision: where the story changed since, the new answer from its first page. Others than the asker turn a copy of their own. */
-function turnPage(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer, own: boolean): Reply {
+async function turnPage(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer, own: boolean): Promise<Reply> {
   const answer = again(setup, given);
   const changed = shortRevision(answer.revision) !== button.revision;
-  const inPlace = own || press.onPrivate || press.server === "";
-  const visibility = !inPlace ? "reader" : press.onPrivate ? (own ? "private" : "reader") : press.server === "" ? "direct" : "public";
+  const inPlace = own || press.message.private || press.server === "";
+  const visibility = !inPlace ? "reader" : press.message.private ? (own ? "private" : "reader") : press.server === "" ? "direct" : "public";
   const words = changed ? "The articles have changed since; this is the answer now." : undefined;
   const drawn = render(answer, { id: button.answer, visibility, page: changed ? 0 : button.number }, words);
-  return inPlace ? { kind: "update", message: asEdit(drawn), pictured: answer } : { kind: "message", message: drawn, pictured: answer };
+  if (!inPlace) return { kind: "message", message: drawn, pictured: answer };
+  await setup.pictures.turning(press.message.id);
+  const page = asEdit(drawn);
+  const kept = changed ? undefined : keepingPicture(page, answer, press.message.picture);
+  return kept === undefined ? { kind: "update", message: page, pictured: answer } : { kind: "update", message: kept };
 }
 
 async function askSuggestion(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
@@ -104,7 +109,7 @@ async function share(setup: Setup, press: Press, button: ButtonId, given: GivenA
     kind: "message",
     answer: id,
     ...(answer.revision === given.revision ? { pictured: answer } : {}),
-    message: message([...press.held.texts.map(text), ...sharedRows(id, press.held)]),
+    message: message([...press.message.held.texts.map(text), ...sharedRows(id, press.message.held)]),
     keep: (shared) => {
       const row = { ...given, channel: press.channel, visibility: "public" } as const;
       return logged(setup, "keep", memory.remember(shared === undefined ? row : { ...row, message: shared }, id));

@@ -1,6 +1,7 @@
 import type { GivenAnswer } from "../../bot.ts";
 import { faultOf } from "../../log.ts";
 import type { Answer } from "../../model.ts";
+import { quotedOf } from "../quoted.ts";
 import type { Place } from "./incoming.ts";
 import type { Setup } from "./setup.ts";
 
@@ -43,7 +44,6 @@ export function conversationKey({ server, channel, thread }: Place): string | un
 }
 
 function rowOf({ answer, question, context, place, visibility }: Given): GivenAnswer {
-  const evidence = answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence;
   return {
     story: answer.story,
     revision: answer.revision,
@@ -56,6 +56,6 @@ function rowOf({ answer, question, context, place, visibility }: Given): GivenAn
     asker: place.user,
     visibility,
     answered: answer.answered,
-    quoted: evidence.map(({ text, citation }) => ({ text, citation })),
+    quoted: quotedOf(answer),
   };
 }

@@ -5,6 +5,8 @@ import type { Choice, Message } from "./payload.ts";
 export interface NewMessage {
   readonly kind: "message";
   readonly message: Message;
+  /** The callback that sends it as JSON, where that was made before. */
+  readonly json?: () => Uint8Array;
   /** Id of the answer that its buttons carry. */
   readonly answer?: string;
   /** The answer whose picture follows, where it has one. */

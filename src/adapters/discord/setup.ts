@@ -1,14 +1,14 @@
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../../log.ts";
-import type { Studio } from "../../picture/studio.ts";
+import type { Pictures } from "./picture.ts";
 import type { Recently } from "./recently.ts";
 
 /** What the handlers work with. */
 export interface Setup {
   readonly bot: Bot;
   readonly log: Log;
-  /** Where pictures are drawn. */
-  readonly studio: Studio;
+  /** Adds the pictures of timelines. */
+  readonly pictures: Pictures;
   /** Who sees an answer in a server. */
   readonly answers: "public" | "private";
   /** The story that is meant where none is named; "": the only one. */

@@ -9,6 +9,7 @@ import { postCorrection } from "./correction.ts";
 import { createDesk } from "./desk.ts";
 import { createEndpoint } from "./http.ts";
 import { TIMES } from "./limits.ts";
+import { createPictures } from "./picture.ts";
 import { createRecently } from "./recently.ts";
 import { createRest } from "./rest.ts";
 
@@ -20,7 +21,7 @@ export async function startEndpoint(config: DiscordConfig, log: Log, studio: Stu
     {
       bot,
       log,
-      studio,
+      pictures: createPictures(studio, log),
       answers: config.answers,
       defaultStory: config.defaultStory,
       told: createRecently(TIMES.corrections),

@@ -9,6 +9,7 @@ import { postCorrection } from "./correction.ts";
 import { createDesk, type Surroundings } from "./desk.ts";
 import { createGateway } from "./gateway.ts";
 import { TIMES } from "./limits.ts";
+import { createPictures } from "./picture.ts";
 import { createRecently } from "./recently.ts";
 
 /** Connects to the gateway; resolves when Discord is ready, to what ends it. */
@@ -25,7 +26,7 @@ export async function startGateway(config: DiscordConfig, log: Log, studio: Stud
     {
       bot,
       log,
-      studio,
+      pictures: createPictures(studio, log),
       answers: config.answers,
       defaultStory: config.defaultStory,
       told: createRecently(TIMES.corrections),

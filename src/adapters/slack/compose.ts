@@ -1,6 +1,7 @@
 import type { GivenAnswer } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import type { Answer } from "../../model.ts";
+import { quotedOf } from "../quoted.ts";
 import type { Desk, Reply } from "./desk.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import type { Place } from "./parse.ts";
@@ -60,18 +61,6 @@ export function given(
     answered: answer.answered,
     quoted: quotedOf(answer),
   };
-}
-
-const quotations = new WeakMap<Answer, GivenAnswer["quoted"]>();
-
-/** The excerpts that an answer shows; the same list each time. */
-function quotedOf(answer: Answer): GivenAnswer["quoted"] {
-  const known = quotations.get(answer);
-  if (known !== undefined) return known;
-  const shown = answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence;
-  const quoted = shown.map(({ text, citation }) => ({ text, citation }));
-  quotations.set(answer, quoted);
-  return quoted;
 }
 
 /** What can't be answered and help are the asker's alone; the rest as the settings say. In a direct message nobody else is there. */

@@ -1,3 +1,4 @@
+import { attachments } from "./multipart.ts";
 import { buttonsOf } from "./payload-rules.ts";
 import { APPLICATION, SELF, type StandIn } from "./stand-in.ts";
 import type { Issued, StandingMessage } from "./world.ts";
@@ -118,7 +119,12 @@ function pressId(discord: StandIn, message: StandingMessage, custom_id: string, 
     type: 0,
     content: "",
     embeds: [],
-    attachments: [],
+    attachments: [...attachments(discord.world.messages.get(message.id))].map(([id, { name }]) => ({
+      id,
+      filename: name,
+      size: 1,
+      url: "",
+    })),
     author: { id: SELF, username: "quotes", discriminator: "0", avatar: null, bot: true },
     timestamp: "2026-01-01T00:00:00Z",
     edited_timestamp: null,

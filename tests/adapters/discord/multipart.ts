@@ -23,17 +23,37 @@ export function galleryOf(message: unknown): readonly { readonly url: string; re
     .map((item) => ({ url: String(fieldAt(item, "media", "url")), description: String(fieldAt(item, "description") ?? "") }));
 }
 
-/** Why Discord would refuse a message's pictures: each is an attachment that came with it, told by number and name. */
-export function pictureFaults(message: unknown, files: Files): readonly string[] {
+/** A message and its files. */
+interface Holder {
+  readonly id: string;
+  readonly files?: Files;
+}
+
+/** A message's files by the ids that Discord gave them. */
+export function attachments({ id, files }: Holder = { id: "" }): Files {
+  return new Map([...(files ?? [])].map(([key, file]) => [`9${key.replace(/\D/g, "")}${id}`, file]));
+}
+
+/** A message's files after an edit: new ones, and those that it keeps; all where it doesn't speak of them. */
+export function filesAfter(message: unknown, files: Files, before: Holder | undefined): Files {
+  const told = fieldAt(message, "attachments");
+  if (told === undefined) return new Map([...(before?.files ?? []), ...files]);
+  const known = attachments(before);
+  const kept = list(told).flatMap((one) => known.get(String(fieldAt(one, "id"))) ?? []);
+  return new Map([...kept.map((file, i) => [`files[${i}]`, file] as const), ...files]);
+}
+
+/** Why Discord would refuse a message's pictures: each is an attachment that came with it, told by number and name, or one that it had `before`, told by its id. */
+export function pictureFaults(message: unknown, files: Files, before?: Holder): readonly string[] {
   const attached = list(fieldAt(message, "attachments")).map((one) => ({
-    file: files.get(`files[${String(fieldAt(one, "id"))}]`),
+    file: files.get(`files[${String(fieldAt(one, "id"))}]`) ?? attachments(before).get(String(fieldAt(one, "id"))),
     name: fieldAt(one, "filename"),
   }));
   const names = attached
     .filter(({ file, name }) => file !== undefined && file.name === name)
     .map(({ name }) => `attachment://${String(name)}`);
   return [
-    ...(attached.length === names.length && names.length === files.size ? [] : ["attachments that aren't the files"]),
+    ...(attached.length === names.length && files.size <= names.length ? [] : ["attachments that aren't the files"]),
     ...galleryOf(message)
       .filter(({ url, description }) => !names.includes(url) || description === "" || description.length > 1_024)
       .map(({ url }) => `a gallery that can't show ${url}`),

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { altText } from "../../../src/picture/alt-text.ts";
+import { type Drawn, openStudio, type Studio } from "../../../src/picture/studio.ts";
 import { timelinePng } from "../../../src/picture/timeline-png.ts";
 import { answerTo, press, replyTo, says, slash, until } from "./drive.ts";
 import { galleryOf } from "./multipart.ts";
@@ -111,4 +112,98 @@ describe("a timeline's picture", () => {
     ).toBe("PNG");
     expect(galleryOf(current(other)?.body)).toEqual([]);
   });
+});
+
+/** A studio that draws when it is told to. */
+function slowStudio() {
+  const asked: (() => void)[] = [];
+  const real = openStudio();
+  const studio: Studio = {
+    draw: (timeline) =>
+      new Promise<Drawn | undefined>((resolve, reject) => {
+        asked.push(() => void real.draw(timeline).then(resolve, reject));
+      }),
+    close: real.close,
+  };
+  return { studio, asked, go: () => asked.splice(0).map((draw) => draw()) };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const uploads = () => discord.seen.filter(({ method, path }) => method === "PATCH" && /@original/.test(path)).length;
+
+describe("a picture that isn't there yet", () => {
+  test("keeps no answer waiting, and comes when it is drawn", async () => {
+    const slow = slowStudio();
+    running = await connect(open.bot, {}, discord, slow.studio);
+    const first = await answerTo(discord, interaction(slash(discord, "nk-timeline", {})));
+    for (let i = 0; i < 5; i += 1)
+      expect(
+        readMessage((await answerTo(discord, interaction(slash(discord, "nk", { question: "what did Ford say" })))).body).quotes,
+      ).not.toEqual([]);
+    expect(galleryOf(current(first)?.body)).toEqual([]);
+    slow.go();
+    await pictured(first);
+    await slow.studio.close();
+  });
+
+  test("isn't put on another page than it was drawn for", async () => {
+    const slow = slowStudio();
+    running = await connect(open.bot, {}, discord, slow.studio);
+    const first = await answerTo(discord, interaction(slash(discord, "nk-timeline", {})));
+    interaction(press(discord, first, "Next page"));
+    await until(() => slow.asked.length === 2);
+    const [ofFirst, ofSecond] = slow.asked.splice(0);
+    ofFirst?.();
+    await pause(500);
+    expect([galleryOf(current(first)?.body), uploads()]).toEqual([[], 0]);
+    ofSecond?.();
+    expect(readMessage((await pictured(first)).body).shown).toContain("[Previous page]");
+    await slow.studio.close();
+  });
+
+  test("is left out where eight wait already; all answers come", async () => {
+    const slow = slowStudio();
+    running = await connect(open.bot, {}, discord, slow.studio);
+    const answers = [];
+    for (let i = 0; i < 10; i += 1) answers.push(await answerTo(discord, interaction(slash(discord, "nk-timeline", {}))));
+    await until(() => slow.asked.length === 8);
+    await pause(300);
+    expect(slow.asked).toHaveLength(8);
+    slow.go();
+    await until(() => uploads() === 8);
+    await pause(100);
+    expect(answers.filter((one) => galleryOf(current(one)?.body).length === 1)).toHaveLength(8);
+    await slow.studio.close();
+  });
+
+  test("that can't be drawn leaves the text alone", async () => {
+    const failing: Studio = { draw: () => Promise.reject(new Error("no picture of secrets")), close: async () => undefined };
+    running = await connect(open.bot, {}, discord, failing);
+    const first = await answerTo(discord, interaction(slash(discord, "nk-timeline", {})));
+    expect(JSON.parse((await until(warned)) ?? "")).toMatchObject({ channel: "300", level: "warn", name: "Error" });
+    expect(current(first)?.body).toBe(first.body);
+    expect(running.lines.join("")).not.toContain("secrets");
+  });
+
+  test("and one of a single event isn't asked for", async () => {
+    const slow = slowStudio();
+    running = await connect(open.bot, {}, discord, slow.studio);
+    const answer = open.bot.ask("nk", "timeline 1994");
+    expect(answer.kind === "timeline" && answer.evidence.length).toBe(1);
+    await answerTo(discord, interaction(slash(discord, "nk", { question: "timeline 1994" })));
+    expect(slow.asked).toEqual([]);
+  });
+});
+
+test("who turns pages keeps the picture that is there: it is sent once", async () => {
+  running = await connect(open.bot, {}, discord);
+  const first = await pictured(await answerTo(discord, interaction(slash(discord, "nk-timeline", {}))));
+  for (const label of ["Next page", "Previous page", "Next page"]) {
+    const before = current(first) ?? first;
+    interaction(press(discord, before, label));
+    const turned = await until(() => [current(first)].find((now) => now !== undefined && now.body !== before.body));
+    expect(galleryOf(turned.body)).toEqual(galleryOf(first.body));
+    expect(bytesOf(turned).equals(bytesOf(first))).toBe(true);
+  }
+  expect(uploads()).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { fieldAt } from "../../../src/adapters/fields.ts";
-import { type Files, pictureFaults } from "./multipart.ts";
+import { type Files, filesAfter, pictureFaults } from "./multipart.ts";
 import { pingsOf, refusals } from "./payload-rules.ts";
 
 /** A message as it stands in the stand-in's Discord. */
@@ -68,8 +68,8 @@ export class World {
     return found;
   }
 
-  check(message: unknown, edit: boolean, files: Files = new Map()): void {
-    const faults = [...refusals(message, { edit }), ...pictureFaults(message, files)];
+  check(message: unknown, edit: boolean, files: Files = new Map(), before?: StandingMessage): void {
+    const faults = [...refusals(message, { edit }), ...pictureFaults(message, files, before)];
     this.faults.push(...faults, ...pingsOf(message).map((ping) => `may notify ${ping}`));
     if (faults.length > 0) throw new Refused(faults.some((fault) => fault.includes("HTTP 500")) ? 500 : 400, 50035);
   }
@@ -82,7 +82,7 @@ export class World {
     const type = Number(fieldAt(body, "type"));
     const data = fieldAt(body, "data");
     const flags = Number(fieldAt(data, "flags") ?? 0);
-    if (type === 4 || type === 7) this.check(data, type === 7);
+    if (type === 4 || type === 7) this.check(data, type === 7, new Map(), this.messages.get(issued.source ?? ""));
     if (type === 5 && (flags & ~EPHEMERAL) !== 0) throw new Refused(400, 50035);
     if ((type === 6 || type === 7) && issued.source === undefined) throw new Refused(400, 50035);
     if (type === 8) this.#checkChoices(fieldAt(data, "choices"));
@@ -98,18 +98,18 @@ export class World {
   edit(token: string, body: unknown, files: Files = new Map()): StandingMessage {
     const issued = this.byToken(token);
     if (issued.original === undefined) throw new Refused(404, 10008);
-    this.check(body, true, files);
     const before = this.messages.get(issued.original);
+    this.check(body, true, files, before);
     const seen = before?.private ?? ((issued.first?.flags ?? 0) & EPHEMERAL) !== 0;
-    return this.put({ id: issued.original, channel: issued.channel, body, files, private: seen });
+    return this.put({ id: issued.original, channel: issued.channel, body, files: filesAfter(body, files, before), private: seen });
   }
 
   /** Changes a message in a channel. */
   editPost(id: string, body: unknown, files: Files): StandingMessage {
     const before = this.messages.get(id);
     if (before === undefined) throw new Refused(404, 10008);
-    this.check(body, true, files);
-    return this.put({ ...before, body, files });
+    this.check(body, true, files, before);
+    return this.put({ ...before, body, files: filesAfter(body, files, before) });
   }
 
   original(token: string): StandingMessage {
