@@ -75,13 +75,11 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
     });
 
   const use = async (story: string, candidate: Candidate): Promise<void> => {
-    const adopt = await candidate.adopted();
-    // From here to the swap nothing else runs: each question is answered wholly from before or from after.
-    library.swap({ knowledge: adopt(), problems: candidate.problems });
+    library.swap({ knowledge: await candidate.knowledge(), problems: candidate.problems });
     clearTimeout(keeping.get(story));
     const keep = () => {
       const loaded = inUse(story);
-      if (loaded !== undefined) builder.keepIndex(loaded).catch(() => {});
+      if (loaded !== undefined) builder.keep(loaded).catch(() => {});
     };
     keeping.set(story, setTimeout(keep, KEEP_AFTER).unref());
   };
@@ -108,7 +106,7 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
       from: before?.story.revision ?? "",
       to: after.revision,
       ...changes,
-      answers: before === undefined || questions.length === 0 ? [] : await changedAnswers(before, await candidate.beside(), questions),
+      answers: before === undefined || questions.length === 0 ? [] : await changedAnswers(before, await candidate.knowledge(), questions),
       touched: before === undefined ? 0 : (await touchedAnswers(before.story, after, changes)).length,
       problems: candidate.problems,
     };
@@ -140,11 +138,14 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
   const takeOver = async (story: string, revision: string | undefined): Promise<boolean> => {
     const loaded = inUse(story);
     if (revision === undefined || loaded?.knowledge.story.revision === revision) return false;
+    const quick = loaded === undefined ? await builder.fromCache(story, revision) : undefined;
+    if (quick !== undefined) {
+      library.swap({ knowledge: quick, problems: [] });
+      return true;
+    }
     const content = await loadRevision(db, story, revision);
     if (content === undefined) return false;
-    const quick = loaded === undefined ? await builder.fromCache(content) : undefined;
-    if (quick !== undefined) library.swap({ knowledge: quick, problems: [] });
-    else await use(story, await builder.fromContent(content, loaded, () => {}));
+    await use(story, await builder.fromContent(content, loaded, () => {}));
     return true;
   };
   const upToDate = async (story: string) => takeOver(story, (await currentRevisions(db)).get(story));

@@ -1,10 +1,10 @@
-import { typeMet } from "./answer-type.ts";
+import { typeTest } from "./answer-type.ts";
 import type { Scored } from "./choose.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { QuestionTerms } from "./question-terms.ts";
 import type { StoryCandidate } from "./retrieve.ts";
 import { TRUST_FEATURES, trustFeatures } from "./trust.ts";
-import { weigh } from "./weigh.ts";
+import { weighing } from "./weigh.ts";
 import { TRUST } from "./weights.ts";
 
 /** What is decided about the best excerpt: the log odds that it answers, and why it is withheld, if it is. */
@@ -16,9 +16,11 @@ export interface Verdict {
 /** Log odds from which an excerpt is shown: where some 55 % of the questions whose passage is taken out are met with silence. */
 const THRESHOLD = -1.6;
 
+const trustOf = weighing(TRUST, TRUST_FEATURES);
+
 /** Whether the best excerpt is good enough to be shown; else what was missing. */
 export function abstain(asked: QuestionTerms, scored: readonly Scored[], shown: Excerpt | undefined): Verdict {
-  const trust = weigh(TRUST, TRUST_FEATURES, trustFeatures(asked, scored, shown));
+  const trust = trustOf(trustFeatures(asked, scored, shown));
   const candidate = scored[0]?.candidate;
   if (shown === undefined || candidate === undefined) return { trust, reason: reasonOf(asked) };
   const timeless = asked.wanted === "time" && !holdsTime(asked, candidate, shown);
@@ -28,7 +30,8 @@ export function abstain(asked: QuestionTerms, scored: readonly Scored[], shown: 
 /** Whether any of the sentences to be shown holds a date or some other word of time. */
 function holdsTime(asked: QuestionTerms, { around }: StoryCandidate, { article, start, end }: Excerpt): boolean {
   if (article.dates.some((date) => date.start >= start && date.end <= end)) return true;
-  return around.some((view) => view.start >= start && view.end <= end && typeMet(asked, view) > 0);
+  const typeMet = typeTest(asked);
+  return around.some((view) => view.start >= start && view.end <= end && typeMet(view) > 0);
 }
 
 function reasonOf({ terms }: QuestionTerms): string {

@@ -1,5 +1,5 @@
 import { excerptOf } from "../answer/evidence.ts";
-import type { Evidence, Person, Story } from "../model.ts";
+import type { Evidence, Person, Span, Story } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { contentWords } from "../text/tokens.ts";
 import { eventFields } from "./dated.ts";
@@ -39,9 +39,7 @@ export function answerFact(knowledge: Knowledge, question: string): Outcome {
 /** The excerpt with who says it, if one speaker alone does, and with the date of the event in it that fits the question best. */
 function attributed(story: Story, excerpt: Excerpt, asked: ReadonlySet<string>): Evidence {
   const { article } = excerpt;
-  const statements = article.statements.filter(
-    ({ act, content }) => act === "speech" && content.some(({ start, end }) => start < excerpt.end && end > excerpt.start),
-  );
+  const statements = article.statements.filter(({ act, content }) => act === "speech" && touches(content, excerpt));
   const names = new Set(statements.map((statement) => speakerName(statement) ?? ""));
   const [speaker] = names;
   const known = names.size === 1 && speaker !== undefined && speaker !== "";
@@ -53,7 +51,7 @@ function attributed(story: Story, excerpt: Excerpt, asked: ReadonlySet<string>):
     : undefined;
   const said = known ? saidIn(excerpt, statements) : [];
   const events = article.events
-    .filter(({ start, end, from }) => from !== "published" && start < excerpt.end && end > excerpt.start)
+    .filter(({ start, end, from }) => start < excerpt.end && end > excerpt.start && from !== "published")
     .map((event) => ({
       event,
       fits: contentWords(article.text.slice(event.start, event.end)).filter(({ stem }) => asked.has(stem)).length,
@@ -67,4 +65,10 @@ function attributed(story: Story, excerpt: Excerpt, asked: ReadonlySet<string>):
     ...(role === undefined ? {} : { role }),
     ...(event === undefined ? {} : eventFields(event, excerpt)),
   };
+}
+
+/** Whether any of the spans shares a character with another; a loop, since it is asked of every statement of an article. */
+function touches(spans: readonly Span[], { start, end }: Span): boolean {
+  for (const span of spans) if (span.start < end && span.end > start) return true;
+  return false;
 }

@@ -15,10 +15,11 @@ const PLACE =
   /\b(?:in|at|near|from|to|of|on|outside|across|into|toward|towards|through|around) (?:the |a |an )?(?:\w+ (?:of|coast|side) )?\p{Lu}/u;
 const DEFINITION = /\b(?:is|are|was|were|means?|called|known as|refers?)\b|, (?:an?|the) |\(|—/;
 
-/** How well a sentence holds the kind of thing asked for: 1 it does, 0 it doesn't, between where that can't be told. */
-export function typeMet({ wanted, terms }: QuestionTerms, sentence: SentenceView): number {
+/** Tells how well a sentence holds the kind of thing that a question asks for: 1 it does, 0 it doesn't, between where that can't be told. */
+export function typeTest({ wanted, terms }: QuestionTerms): (sentence: SentenceView) => number {
   const asked = new Set(terms.map(({ stem }) => stem));
-  return CHECKS[wanted](sentence, asked);
+  const check = CHECKS[wanted];
+  return (sentence) => check(sentence, asked);
 }
 
 const CHECKS: Readonly<Record<Wanted, (sentence: SentenceView, asked: ReadonlySet<string>) => number>> = {

@@ -3,7 +3,7 @@ import { FEATURES, featuresOf } from "./features.ts";
 import type { Chosen } from "./grow.ts";
 import type { QuestionTerms } from "./question-terms.ts";
 import type { StoryCandidate } from "./retrieve.ts";
-import { weigh } from "./weigh.ts";
+import { weighing } from "./weigh.ts";
 import { CHOOSE } from "./weights.ts";
 
 /** A scored sentence with what speaks for and against it. */
@@ -12,12 +12,14 @@ export interface Scored extends Chosen {
   readonly values: readonly number[];
 }
 
+const scoreOf = weighing(CHOOSE, FEATURES);
+
 /** Scores the candidates and puts them in order, the best first; `values` may be given where they are known. */
 export function scoreAll(
   asked: QuestionTerms,
   candidates: readonly StoryCandidate[],
   rows: readonly (readonly number[])[] = featuresOf(asked, candidates),
-  score: (values: readonly number[]) => number = (values) => weigh(CHOOSE, FEATURES, values),
+  score: (values: readonly number[]) => number = scoreOf,
 ): Scored[] {
   return candidates
     .map((candidate, i) => {

@@ -1,5 +1,7 @@
-import { typeMet } from "./answer-type.ts";
+import { typeTest } from "./answer-type.ts";
+import { greatestLacking, HELD, joined, type Match, matching, shareHeld, weightsOf } from "./match.ts";
 import type { QuestionTerms, Term } from "./question-terms.ts";
+import { holdsBroken, holdsWhole, longestRun, pairsOf, pairsTogether } from "./runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A sentence that may answer, in its surroundings. */
@@ -57,100 +59,97 @@ export const FEATURES = [
 
 const TYPES = ["person", "place", "time", "number", "reason", "manner", "description"] as const;
 
-/** How each word of the question is matched by a sentence: by the word, by its beginning alone, by a word of like meaning alone. */
-interface Match {
-  readonly exact: readonly boolean[];
-  readonly kin: readonly boolean[];
-  readonly synonym: readonly boolean[];
-}
-
-function match(terms: readonly Term[], view: SentenceView): Match {
-  const exact = terms.map(({ stem }) => view.places.has(stem) || view.meant.has(stem));
-  const kin = terms.map(({ stem }, i) => exact[i] !== true && stem.length >= 5 && view.prefixes.has(stem.slice(0, 5)));
-  const synonym = terms.map((term, i) => exact[i] !== true && kin[i] !== true && term.kin.some((other) => view.places.has(other)));
-  return { exact, kin, synonym };
-}
-
 /** The features of every candidate, in FEATURES' order. */
 export function featuresOf(question: QuestionTerms, candidates: readonly Candidate[]): number[][] {
-  const { terms } = question;
-  const worth = shareBy(terms.map((term) => term.worth));
-  const localWorth = shareBy(terms.map((term) => term.localWorth));
-  const named = shareBy(terms.map(({ name }) => (name ? 1 : 0)));
-  const numbered = shareBy(terms.map(({ number }) => (number ? 1 : 0)));
-  const hasNames = terms.some(({ name }) => name);
-  const hasNumbers = terms.some(({ number }) => number);
-  const verbal = shareBy(terms.map(({ verb, worth }) => (verb ? worth : 0)));
+  const { terms, phrases, wanted, focus } = question;
+  const size = terms.length;
+  const worth = weightsOf(terms.map((term) => term.worth));
+  const localWorth = weightsOf(terms.map((term) => term.localWorth));
+  const named = weightsOf(terms.map(({ name }) => (name ? 1 : 0)));
+  const numbered = weightsOf(terms.map(({ number }) => (number ? 1 : 0)));
+  const verbal = weightsOf(terms.map(({ verb, worth }) => (verb ? worth : 0)));
   const hasVerbs = terms.some(({ verb }) => verb);
   const pairs = pairsOf(question);
-  const matches = new Map<SentenceView, Match>();
-  const matchOf = (view: SentenceView): Match => {
-    const known = matches.get(view);
-    if (known !== undefined) return known;
-    const made = match(terms, view);
-    matches.set(view, made);
-    return made;
+  const typeMet = typeTest(question);
+  const matchOf = matching(terms);
+  const every: Match = new Uint8Array(size).fill(HELD.any);
+  const surroundings = surroundingsOf(terms, candidates, matchOf);
+  const contexts = new Map<ReadonlySet<string>, Match>();
+  const contextOf = (context: ReadonlySet<string>): Match => {
+    const known = contexts.get(context) ?? Uint8Array.from(terms, ({ stem }) => (context.has(stem) ? HELD.exact : 0));
+    contexts.set(context, known);
+    return known;
   };
   const bm25 = candidates.map(({ view }) => bm25Of(terms, [view]));
   const bestBm25 = Math.max(1e-9, ...bm25);
-  const bm25Passage = candidates.map(({ around }, c) =>
-    around[0] === candidates[c - 1]?.around[0] && around.length === candidates[c - 1]?.around.length ? Number.NaN : bm25Of(terms, around),
-  );
-  bm25Passage.forEach((value, c) => {
-    if (Number.isNaN(value)) bm25Passage[c] = bm25Passage[c - 1] ?? 0;
-  });
-  const bestPassage = Math.max(1e-9, ...bm25Passage);
-  return candidates.map((candidate, c) => {
-    const { view, around, at, place, context } = candidate;
+  const bestPassage = Math.max(1e-9, ...surroundings.map((around) => around.bm25));
+  return candidates.map(({ view, around, at, place, context }, c) => {
+    const { match: passage = every, bm25: bm25Passage = 0 } = surroundings[c] ?? {};
     const own = matchOf(view);
-    const matched = around.map(matchOf);
-    const has = (i: number) => own.exact[i] === true;
-    const passageHas = (i: number) => matched.some(({ exact }) => exact[i] === true);
-    const lacksButIn = (other: SentenceView | undefined) =>
-      other === undefined ? 0 : worth((i) => !has(i) && matchOf(other).exact[i] === true);
-    const rarest = (lacks: (i: number) => boolean) => Math.max(0, ...terms.map((term, i) => (lacks(i) ? term.worth : 0)));
-    const verbs = hasVerbs ? verbal((i) => has(i) || own.kin[i] === true || own.synonym[i] === true) : 0.5;
-    const met = typeMet(question, view);
-    const fresh = view.words.filter(({ stop, stem }) => !stop && !terms.some((term) => term.stem === stem)).length;
+    const [previous, next] = [around[at - 1], around[at + 1]];
+    const verbs = hasVerbs ? shareHeld(verbal, own, HELD.any) : 0.5;
+    const met = typeMet(view);
     return [
       (bm25[c] ?? 0) / bestBm25,
-      worth(has),
-      localWorth(has),
-      worth(passageHas),
-      (bm25Passage[c] ?? 0) / bestPassage,
-      lacksButIn(around[at - 1]),
-      lacksButIn(around[at + 1]),
-      worth((i) => !has(i) && context.has(terms[i]?.stem ?? "")),
-      worth((i) => own.kin[i] === true),
-      worth((i) => !passageHas(i) && matched.some(({ kin }) => kin[i] === true)),
-      worth((i) => own.synonym[i] === true),
-      worth((i) => !passageHas(i) && matched.some(({ synonym }) => synonym[i] === true)),
+      shareHeld(worth, own, HELD.exact),
+      shareHeld(localWorth, own, HELD.exact),
+      shareHeld(worth, passage, HELD.exact),
+      bm25Passage / bestPassage,
+      previous === undefined ? 0 : shareHeld(worth, matchOf(previous), HELD.exact, own),
+      next === undefined ? 0 : shareHeld(worth, matchOf(next), HELD.exact, own),
+      shareHeld(worth, contextOf(context), HELD.exact, own),
+      shareHeld(worth, own, HELD.kin),
+      shareHeld(worth, passage, HELD.kin, passage),
+      shareHeld(worth, own, HELD.synonym),
+      shareHeld(worth, passage, HELD.synonym, passage),
       verbs,
-      question.wanted === "thing" || !hasVerbs ? 0.5 : verbs * met,
-      question.phrases.length === 0 ? 0.5 : share(question.phrases, (phrase) => whole(view, phrase)),
-      share(question.phrases, (phrase) => broken(around, phrase)),
-      share(pairs, ([a, b]) => together(view, a, b, 1, 2)),
-      share(pairs, ([a, b]) => together(view, a, b, -6, 6)),
+      wanted === "thing" || !hasVerbs ? 0.5 : verbs * met,
+      phrases.length === 0 ? 0.5 : share(phrases, (phrase) => holdsWhole(view, phrase)),
+      share(phrases, (phrase) => holdsBroken(around, phrase)),
+      pairsTogether(view, pairs, 1, 2),
+      pairsTogether(view, pairs, -6, 6),
       longestRun(question, view),
-      hasNames && view.cased ? named(has) : 0.5,
-      hasNames && view.cased ? named(passageHas) : 0.5,
-      hasNumbers ? numbered((i) => !passageHas(i)) : 0,
-      rarest((i) => !has(i)),
-      rarest((i) => !passageHas(i)),
-      ...TYPES.map((wanted) => (question.wanted === wanted ? met : 0)),
-      question.focus !== undefined && view.places.has(question.focus) ? 1 : 0,
-      Math.log(1 + fresh) / 4,
+      named.total > 0 && view.cased ? shareHeld(named, own, HELD.exact) : 0.5,
+      named.total > 0 && view.cased ? shareHeld(named, passage, HELD.exact) : 0.5,
+      shareHeld(numbered, every, HELD.exact, passage),
+      greatestLacking(worth, own),
+      greatestLacking(worth, passage),
+      ...TYPES.map((type) => (wanted === type ? met : 0)),
+      focus !== undefined && view.places.has(focus) ? 1 : 0,
+      Math.log(1 + freshWords(terms, view)) / 4,
       Math.log(1 + view.words.length) / 4,
-      /^\W*(?:it|this|that|these|those|he|she|they|his|her|their|its|such|here)\b/i.test(view.text) && view.meant.size === 0 ? 1 : 0,
+      view.pronoun && view.meant.size === 0 ? 1 : 0,
       1 / (1 + place),
     ];
   });
 }
 
-/** Sums the share of the weights whose places pass a test. */
-function shareBy(weights: readonly number[]): (test: (i: number) => boolean) => number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return (test) => (total === 0 ? 0 : weights.reduce((sum, weight, i) => sum + (weight > 0 && test(i) ? weight : 0), 0) / total);
+/** What surrounds a candidate, as a whole. */
+interface Surroundings {
+  readonly match: Match;
+  readonly bm25: number;
+}
+
+/** The surroundings of each candidate; neighbours of one passage share theirs. */
+function surroundingsOf(
+  terms: readonly Term[],
+  candidates: readonly Candidate[],
+  matchOf: (view: SentenceView) => Match,
+): readonly Surroundings[] {
+  const made: Surroundings[] = [];
+  candidates.forEach(({ around }, c) => {
+    const before = candidates[c - 1]?.around;
+    const known = around[0] === before?.[0] && around.length === before?.length ? made[c - 1] : undefined;
+    made.push(known ?? { match: joined(around.map(matchOf), terms.length), bm25: bm25Of(terms, around) });
+  });
+  return made;
+}
+
+/** How many content words a sentence holds beyond the question's. */
+function freshWords(terms: readonly Term[], { content, places }: SentenceView): number {
+  let fresh = content;
+  for (const { stem } of terms) fresh -= places.get(stem)?.length ?? 0;
+  return fresh;
 }
 
 function share<T>(list: readonly T[], test: (entry: T) => boolean): number {
@@ -159,52 +158,14 @@ function share<T>(list: readonly T[], test: (entry: T) => boolean): number {
 
 /** BM25 of sentences taken together, their length against 24 words each. */
 function bm25Of(terms: readonly Term[], views: readonly SentenceView[]): number {
-  const length = views.reduce((sum, { words }) => sum + words.length, 0);
+  let length = 0;
+  for (const { words } of views) length += words.length;
   const norm = 1.2 * (0.3 + (0.7 * length) / (24 * (views.length > 1 ? 5 : 1)));
-  return terms.reduce((sum, { stem, localWorth }) => {
-    const count = views.reduce((total, { places }) => total + (places.get(stem)?.length ?? 0), 0);
-    return count === 0 ? sum : sum + localWorth * (0.5 + (count * 2.2) / (count + norm));
-  }, 0);
-}
-
-function pairsOf({ words }: QuestionTerms): [string, string][] {
-  return words.flatMap((word, i): [string, string][] => {
-    if (word.stop) return [];
-    const next = words.slice(i + 1, i + 3).find(({ stop }) => !stop);
-    return next === undefined ? [] : [[word.stem, next.stem]];
-  });
-}
-
-/** Whether b stands `from` to `to` words after a. */
-function together({ places }: SentenceView, a: string, b: string, from: number, to: number): boolean {
-  const second = places.get(b);
-  return second !== undefined && (places.get(a) ?? []).some((i) => second.some((j) => j !== i && j - i >= from && j - i <= to));
-}
-
-/** Whether the words of a name stand together, in order, with at most one word between. */
-function whole(view: SentenceView, phrase: readonly string[]): boolean {
-  return phrase.every((stem, i) => i === 0 || together(view, phrase[i - 1] ?? "", stem, 1, 2));
-}
-
-/** Whether some but not all words of a name are held. */
-function broken(around: readonly SentenceView[], phrase: readonly string[]): boolean {
-  const held = phrase.filter((stem) => around.some(({ places, meant }) => places.has(stem) || meant.has(stem)));
-  return held.length > 0 && held.length < phrase.length;
-}
-
-/** The longest run of words, in a row in both; counted only from two content words on; over the question's length. */
-function longestRun({ words }: QuestionTerms, { words: held, places }: SentenceView): number {
-  let best = 0;
-  words.forEach((word, i) => {
-    for (const at of word.stop ? [] : (places.get(word.stem) ?? [])) {
-      let length = 1;
-      let content = 1;
-      while (words[i + length] !== undefined && words[i + length]?.stem === held[at + length]?.stem) {
-        if (words[i + length]?.stop === false) content++;
-        length++;
-      }
-      if (content > 1) best = Math.max(best, length);
-    }
-  });
-  return best / Math.max(1, words.length);
+  let sum = 0;
+  for (const { stem, localWorth } of terms) {
+    let count = 0;
+    for (const { places } of views) count += places.get(stem)?.length ?? 0;
+    if (count > 0) sum += localWorth * (0.5 + (count * 2.2) / (count + norm));
+  }
+  return sum;
 }

@@ -2,7 +2,7 @@ import { type Candidate, FEATURES, featuresOf } from "./features.ts";
 import { LISTED } from "./list-weights.ts";
 import { type QuestionTerms, readTerms } from "./question-terms.ts";
 import { type SentenceView, viewSentence } from "./sentence-view.ts";
-import { weigh } from "./weigh.ts";
+import { weighing } from "./weigh.ts";
 
 /** The features of a sentence of a bare list: those of any sentence and what its question adds, so that scores compare from question to question. */
 export const LIST_FEATURES = [
@@ -15,15 +15,14 @@ export const LIST_FEATURES = [
 ] as const;
 
 const NOTHING: ReadonlySet<string> = new Set();
+const worthOf = weighing(LISTED, LIST_FEATURES);
 const COVER = FEATURES.indexOf("cover");
 
 /** The worth of each sentence of a list as an answer (log odds: finite, higher is better, comparable between questions), and which one answers, if any. */
 export function rankSentences(question: string, sentences: readonly string[]): { scores: number[]; answer: number | null } {
   const { asked, candidates } = readList(question, sentences);
   // Equal sentences keep the list's order.
-  const scores = listFeatures(asked, candidates, featuresOf(asked, candidates)).map(
-    (values, i) => weigh(LISTED, LIST_FEATURES, values) - i / 1e6,
-  );
+  const scores = listFeatures(asked, candidates, featuresOf(asked, candidates)).map((values, i) => worthOf(values) - i / 1e6);
   const best = scores.indexOf(Math.max(...scores));
   return { scores, answer: (scores[best] ?? Number.NEGATIVE_INFINITY) > THRESHOLD ? best : null };
 }

@@ -14,7 +14,13 @@ export interface SentenceView extends Span {
   /** Stems written with a capital past the first word. */
   readonly names: ReadonlySet<string>;
   readonly cased: boolean;
+  /** How many content words it holds. */
+  readonly content: number;
+  /** Whether it begins with a pronoun. */
+  readonly pronoun: boolean;
 }
+
+const PRONOUN = /^\W*(?:it|this|that|these|those|he|she|they|his|her|their|its|such|here)\b/i;
 
 /** Reads a sentence; `meant` are the names that its pronouns stand for. */
 export function viewSentence(text: string, span: Span, meant: readonly string[] = []): SentenceView {
@@ -22,8 +28,10 @@ export function viewSentence(text: string, span: Span, meant: readonly string[] 
   const places = new Map<string, number[]>();
   const prefixes = new Set<string>();
   const names = new Set<string>();
+  let content = 0;
   found.forEach((word, i) => {
     if (word.stop) return;
+    content++;
     const known = places.get(word.stem);
     if (known === undefined) places.set(word.stem, [i]);
     else known.push(i);
@@ -31,7 +39,18 @@ export function viewSentence(text: string, span: Span, meant: readonly string[] 
     if (word.capital && i > 0) names.add(word.stem);
   });
   const stems = meant.flatMap((name) => words(name).map(({ word }) => stem(word)));
-  return { ...span, text, words: found, places, prefixes, meant: new Set(stems), names, cased: found.some(({ capital }) => capital) };
+  return {
+    ...span,
+    text,
+    words: found,
+    places,
+    prefixes,
+    meant: new Set(stems),
+    names,
+    cased: found.some(({ capital }) => capital),
+    content,
+    pronoun: PRONOUN.test(text),
+  };
 }
 
 const views = new WeakMap<Passage, readonly SentenceView[]>();

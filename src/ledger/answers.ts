@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import type { CompiledQuery, Selectable } from "kysely";
 import type { GivenAnswer } from "./memory.ts";
 import type { Database, Tables } from "./tables.ts";
 
@@ -8,18 +8,53 @@ export interface KeptAnswer extends GivenAnswer {
   readonly at: number;
 }
 
+type Row = Tables["answers"];
+
+/** In the order of their values in a statement. */
+const COLUMNS = [
+  "id",
+  "at",
+  "story",
+  "revision",
+  "question",
+  "context",
+  "platform",
+  "workspace",
+  "channel",
+  "thread",
+  "message",
+  "asker",
+  "visibility",
+  "answered",
+  "quoted",
+] as const satisfies readonly (keyof Row)[];
+
+/** The statements that keep so many answers, by their number: making one takes as long as carrying it out. */
+const statements = new WeakMap<Database, Map<number, CompiledQuery>>();
+
 /** Keeps answers under their ids, in one statement. */
 export async function insertAnswers(db: Database, answers: readonly KeptAnswer[]): Promise<void> {
-  await db.insertInto("answers").values(answers.map(rowOf)).execute();
+  const known = statements.get(db) ?? new Map<number, CompiledQuery>();
+  statements.set(db, known);
+  const rows = answers.map(rowOf);
+  const statement = known.get(rows.length) ?? db.insertInto("answers").values(rows.map(inOrder)).compile();
+  known.set(rows.length, statement);
+  await db.executeQuery({ ...statement, parameters: rows.flatMap((row) => COLUMNS.map((column) => row[column])) });
 }
 
-function rowOf({ context, quoted, answered, thread, message, ...rest }: KeptAnswer): Tables["answers"] {
+/** A row whose columns are in the order of a statement's. */
+function inOrder({ id, at, story, revision, question, context, platform, workspace, channel, thread, message, ...rest }: Row): Row {
+  const { asker, visibility, answered, quoted } = rest;
+  return { id, at, story, revision, question, context, platform, workspace, channel, thread, message, asker, visibility, answered, quoted };
+}
+
+function rowOf({ context, quoted, answered, thread, message, ...rest }: KeptAnswer): Row {
   return {
     ...rest,
     thread: thread ?? null,
     message: message ?? null,
     answered: answered ? 1 : 0,
-    context: JSON.stringify(context),
+    context: context.length === 0 ? "[]" : JSON.stringify(context),
     quoted: quotedAsJson(quoted),
   };
 }

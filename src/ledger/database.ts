@@ -1,6 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { type DatabaseConnection, type Dialect, Kysely, Migrator, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
+import {
+  type DatabaseConnection,
+  type Dialect,
+  Kysely,
+  Migrator,
+  PostgresAdapter,
+  PostgresDialect,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+} from "kysely";
 import Sqlite from "libsql";
 import pg from "pg";
 import { codeOf, messageOf, UserError } from "../errors.ts";
@@ -39,12 +49,15 @@ function advice(remote: boolean): string {
   return remote ? "Is the server running, and are name and password right?" : "Set DATA_DIR to a folder that this user may write to.";
 }
 
+/** Statements that are kept: of each table one, and one for each number of rows that come at once. */
+const MOST_KEPT = 200;
+
 function sqlite(file: string): Dialect {
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const database = new Sqlite(file);
   // Others wait for a writer instead of failing; a row that was acknowledged outlives the end of the process.
   for (const pragma of ["busy_timeout = 5000", "journal_mode = WAL", "synchronous = NORMAL"]) database.pragma(pragma);
-  const dialect = new SqliteDialect({ database });
+  const dialect = new SqliteDialect({ database: keepingInserts(database) });
   const createDriver = () => {
     const driver = dialect.createDriver();
     const rollback = driver.rollbackTransaction.bind(driver);
@@ -60,6 +73,21 @@ function sqlite(file: string): Dialect {
     createAdapter: () => dialect.createAdapter(),
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (db) => dialect.createIntrospector(db),
+  };
+}
+
+/** The same database, which keeps the statements that insert: they are few, and made anew for each use each takes as long again. */
+function keepingInserts(database: InstanceType<typeof Sqlite>): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => void database.close(),
+    prepare: (sql) => {
+      const known = kept.get(sql);
+      if (known !== undefined) return known;
+      const statement = database.prepare(sql);
+      if (/^insert /i.test(sql) && kept.size < MOST_KEPT) kept.set(sql, statement);
+      return statement;
+    },
   };
 }
 

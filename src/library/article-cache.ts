@@ -1,27 +1,37 @@
 import { appendFile, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { AnnotatedArticle } from "../model.ts";
+import type { AnnotatedArticle, Story } from "../model.ts";
 
-/** Articles annotated, by the hash of their content: kept over restarts, and may be deleted at any time. */
-export interface ArticleCache {
-  /** Those of a story that are kept; a line that is damaged is left out. */
-  load(story: string): Promise<Map<string, AnnotatedArticle>>;
-  /** Adds to what is kept. A cache that can't be written is no fault: the next start is slower. */
-  add(story: string, articles: ReadonlyMap<string, AnnotatedArticle>): Promise<void>;
-  /** The search index of a story's revision, where it is kept. */
-  loadIndex(story: string, revision: string): Promise<string | undefined>;
-  /** Keeps the search index of a story's revision, in place of an earlier one. */
-  keepIndex(story: string, revision: string, saved: string): Promise<void>;
-  /** Keeps these alone. */
-  replace(story: string, articles: ReadonlyMap<string, AnnotatedArticle>): Promise<void>;
+/** What was found in articles, by the hash of their content, and by that and the names known to them where it was read again. */
+export type FoundArticles = ReadonlyMap<string, AnnotatedArticle>;
+
+/** A story as it was built, with its index as it was saved. */
+export interface Snapshot {
+  readonly story: Story;
+  readonly index: Uint8Array;
 }
 
-/** A cache in a folder: a file a story and version of the code, a line an article. */
+/** What is kept over restarts; it may be deleted at any time, and what is damaged counts as not there. */
+export interface ArticleCache {
+  /** What was found in a story's articles. */
+  load(story: string): Promise<FoundArticles>;
+  /** Adds to what is kept. A cache that can't be written is no fault: the next start is slower. */
+  add(story: string, found: FoundArticles): Promise<void>;
+  /** Keeps these alone. */
+  replace(story: string, found: FoundArticles): Promise<void>;
+  /** A story's revision ready for use, where that very one is kept. */
+  loadSnapshot(story: string, revision: string): Promise<Snapshot | undefined>;
+  /** Keeps a revision ready for use, in place of an earlier one. */
+  keepSnapshot(snapshot: Snapshot): Promise<void>;
+}
+
+/** Articles of one write. */
+const CHUNK = 200;
+
+/** A cache in a folder: of each story and version of the code a file of articles, a line each, and a file of the revision in use. */
 export function createArticleCache(folder: string, version: string): ArticleCache {
   const fileOf = (story: string) => join(folder, `${story}.${version}.jsonl`);
-  const indexOf = (story: string) => join(folder, `${story}.${version}.index`);
-  const lines = (articles: ReadonlyMap<string, AnnotatedArticle>) =>
-    [...articles].map(([hash, article]) => `${hash}\t${JSON.stringify(article)}\n`);
+  const snapshotOf = (story: string) => join(folder, `${story}.${version}.snapshot`);
   return {
     load: async (story) => {
       const bytes = await readFile(fileOf(story)).catch(() => Buffer.alloc(0));
@@ -41,36 +51,79 @@ export function createArticleCache(folder: string, version: string): ArticleCach
       }
       return found;
     },
-    add: async (story, articles) => {
-      if (articles.size === 0) return;
-      await mkdir(folder, { recursive: true })
+    add: async (story, found) => {
+      if (found.size === 0) return;
+      try {
+        await mkdir(folder, { recursive: true });
         // The first line end closes a line that may have been left half written.
-        .then(() => appendFile(fileOf(story), `\n${lines(articles).join("")}`))
-        .catch(() => {});
+        await appendFile(fileOf(story), "\n");
+        for (const part of lines(found)) await appendFile(fileOf(story), part);
+      } catch {
+        // The next start is slower.
+      }
     },
-    loadIndex: async (story, revision) => {
-      const text = await readFile(indexOf(story), "utf8").catch(() => "");
-      return text.startsWith(`${revision}\n`) ? text.slice(revision.length + 1) : undefined;
-    },
-    keepIndex: (story, revision, saved) => writeQuietly(folder, indexOf(story), [`${revision}\n`, saved]),
-    replace: async (story, articles) => {
-      await writeQuietly(folder, fileOf(story), lines(articles));
+    replace: async (story, found) => {
+      await writeQuietly(folder, fileOf(story), lines(found));
       const others = (await readdir(folder).catch(() => [])).filter(
         (name) => name.startsWith(`${story}.`) && !name.startsWith(`${story}.${version}.`),
       );
       for (const name of others) await rm(join(folder, name), { force: true }).catch(() => {});
     },
+    loadSnapshot: async (story, revision) => readSnapshot(snapshotOf(story), revision).catch(() => undefined),
+    keepSnapshot: (snapshot) => writeQuietly(folder, snapshotOf(snapshot.story.command), snapshotParts(snapshot)),
   };
 }
 
+function* lines(found: FoundArticles): Iterable<string> {
+  let part: string[] = [];
+  for (const [key, article] of found) {
+    part.push(`${key}\t${JSON.stringify(article)}\n`);
+    if (part.length < CHUNK) continue;
+    yield part.join("");
+    part = [];
+  }
+  yield part.join("");
+}
+
+/** A line of what the story is, one of its people, one an article, and the index's bytes. */
+function* snapshotParts({ story: { articles, people, ...story }, index }: Snapshot): Iterable<string | Uint8Array> {
+  yield `${JSON.stringify({ ...story, articles: articles.length, bytes: index.length })}\n${JSON.stringify(people)}\n`;
+  for (let i = 0; i < articles.length; i += CHUNK)
+    yield articles
+      .slice(i, i + CHUNK)
+      .map((article) => `${JSON.stringify(article)}\n`)
+      .join("");
+  yield index;
+}
+
+async function readSnapshot(file: string, revision: string): Promise<Snapshot | undefined> {
+  const bytes = await readFile(file);
+  let at = 0;
+  const line = () => {
+    const end = bytes.indexOf(10, at);
+    const text = bytes.toString("utf8", at, end);
+    at = end + 1;
+    return text;
+  };
+  const head: Omit<Story, "articles" | "people"> & { articles: number; bytes: number } = JSON.parse(line());
+  if (head.revision !== revision) return undefined;
+  const people: Story["people"] = JSON.parse(line());
+  const articles: AnnotatedArticle[] = [];
+  for (let i = 0; i < head.articles; i++) articles.push(JSON.parse(line()));
+  // Copied out of the file's bytes, which aren't held on to.
+  const index = Uint8Array.prototype.slice.call(bytes, at);
+  const { command, title, description } = head;
+  return index.length === head.bytes ? { story: { command, title, description, revision, articles, people }, index } : undefined;
+}
+
 /** Writes a file whole or not at all; that it can't be written is no fault. */
-async function writeQuietly(folder: string, file: string, parts: readonly string[]): Promise<void> {
+async function writeQuietly(folder: string, file: string, parts: Iterable<string | Uint8Array>): Promise<void> {
   const beside = `${file}.${process.pid}.part`;
   try {
     await mkdir(folder, { recursive: true });
     const handle = await open(beside, "w");
     try {
-      for (const part of parts) await handle.write(part);
+      for (const part of parts) await handle.writeFile(part);
     } finally {
       await handle.close();
     }

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { UserError } from "../errors.ts";
-import type { Builder, BuildOrder, Built, UNKNOWN_BASE } from "./build.ts";
+import type { Builder, BuildOrder, Built, FolderRevision, RevisionOrder, UNKNOWN_BASE } from "./build.ts";
+import type { StoryContent } from "./content.ts";
 
 /** What the thread is started with. */
 export interface ThreadSettings {
@@ -9,17 +10,29 @@ export interface ThreadSettings {
   readonly cacheDir?: string;
 }
 
-/** What the thread is told: to build, or to index what it built. */
-export type Job =
-  | { readonly id: number; readonly order: BuildOrder }
-  | { readonly id: number; readonly index: { readonly story: string; readonly revision: string } };
+/** What the thread may be asked for. */
+export type Request =
+  | { readonly kind: "build"; readonly order: BuildOrder }
+  | { readonly kind: "learn"; readonly story: string; readonly content: StoryContent }
+  | { readonly kind: "revision"; readonly order: RevisionOrder }
+  | { readonly kind: "index" | "keep"; readonly story: string; readonly revision: string };
+
+export type Job = Request & { readonly id: number };
+
+/** What a request comes to. */
+export type Result =
+  | { readonly kind: "built"; readonly built: Built }
+  | { readonly kind: "revision"; readonly revision: FolderRevision }
+  | { readonly kind: "indexed"; readonly saved: Uint8Array }
+  | { readonly kind: "done" }
+  | { readonly kind: typeof UNKNOWN_BASE };
 
 /** What the thread tells: how far it is, or the end of a job. */
-export type Report =
-  | { readonly id: number; readonly kind: "progress"; readonly line: string }
-  | { readonly id: number; readonly kind: "built"; readonly built: Built | typeof UNKNOWN_BASE }
-  | { readonly id: number; readonly kind: "indexed"; readonly saved: string }
-  | { readonly id: number; readonly kind: "failed"; readonly message: string; readonly user: boolean };
+export type Report = { readonly id: number } & (
+  | Result
+  | { readonly kind: "progress"; readonly line: string }
+  | { readonly kind: "failed"; readonly message: string; readonly user: boolean }
+);
 
 /** A builder in a thread of its own, so that questions go on being answered. Opened and closed. */
 export interface BuildThread extends Builder {
@@ -28,8 +41,7 @@ export interface BuildThread extends Builder {
 
 interface Waiting {
   readonly progress: (line: string) => void;
-  readonly built: (built: Built | typeof UNKNOWN_BASE) => void;
-  readonly indexed: (saved: string) => void;
+  readonly resolve: (result: Result) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -38,6 +50,8 @@ const BOOT = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then
   register();
   return import(${JSON.stringify(new URL("./build-worker.ts", import.meta.url).href)});
 });`;
+
+const silent = () => {};
 
 /** Opens the thread; it starts with the first job, and again where it ended. */
 export function openBuildThread(settings: ThreadSettings): BuildThread {
@@ -58,32 +72,41 @@ export function openBuildThread(settings: ThreadSettings): BuildThread {
       if (report.kind === "progress") return job.progress(report.line);
       waiting.delete(report.id);
       if (waiting.size === 0) started.unref();
-      if (report.kind === "built") job.built(report.built);
-      else if (report.kind === "indexed") job.indexed(report.saved);
-      else job.reject(report.user ? new UserError(report.message) : new Error(report.message));
+      if (report.kind === "failed") job.reject(report.user ? new UserError(report.message) : new Error(report.message));
+      else job.resolve(report);
     });
     started.on("error", (error) => lose(started, `The thread that builds stories failed: ${error.message}`));
     started.on("exit", () => lose(started, "The thread that builds stories ended."));
     return started;
   };
-  const send = (job: Job, wait: Waiting) => {
-    worker ??= start();
-    worker.ref();
-    waiting.set(job.id, wait);
-    worker.postMessage(job);
+  const send = (request: Request, progress: (line: string) => void = silent): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      jobs += 1;
+      worker ??= start();
+      worker.ref();
+      waiting.set(jobs, { progress, resolve, reject });
+      worker.postMessage({ id: jobs, ...request });
+    });
+  /** What a result holds, or that the base isn't known. */
+  const held = <T>(result: Result, of: (result: Result) => T | undefined): T | typeof UNKNOWN_BASE => {
+    if (result.kind === "unknown base") return result.kind;
+    const found = of(result);
+    if (found === undefined) throw new Error(`The thread that builds stories gave ${result.kind}.`);
+    return found;
   };
-  const nothing = () => {};
   return {
-    build: (order, progress) =>
-      new Promise((built, reject) => {
-        jobs += 1;
-        send({ id: jobs, order }, { progress, built, indexed: nothing, reject });
-      }),
-    index: (story, revision) =>
-      new Promise((indexed, reject) => {
-        jobs += 1;
-        send({ id: jobs, index: { story, revision } }, { progress: nothing, built: nothing, indexed, reject });
-      }),
+    build: async (order, progress) =>
+      held(await send({ kind: "build", order }, progress), (result) => (result.kind === "built" ? result.built : undefined)),
+    learn: async (story, content) => {
+      await send({ kind: "learn", story, content });
+    },
+    revision: async (order) =>
+      held(await send({ kind: "revision", order }), (result) => (result.kind === "revision" ? result.revision : undefined)),
+    index: async (story, revision) =>
+      held(await send({ kind: "index", story, revision }), (result) => (result.kind === "indexed" ? result.saved : undefined)),
+    keep: async (story, revision) => {
+      await send({ kind: "keep", story, revision });
+    },
     close: async () => {
       const ended = worker;
       if (ended === undefined) return;

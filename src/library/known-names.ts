@@ -1,8 +1,21 @@
 import { findPeople, type KnownPerson } from "../annotate/people/find-people.ts";
 import { surnameOf } from "../annotate/people/name-parts.ts";
 import { findStatements } from "../annotate/statements/find-statements.ts";
-import type { AnnotatedArticle } from "../model.ts";
+import type { AnnotatedArticle, Person } from "../model.ts";
 import { analyze } from "../text/analyze.ts";
+
+/** What of an article decides whom it may call by a surname alone. */
+interface Names {
+  /** People with full names. */
+  readonly full: readonly Person[];
+  readonly surnames: ReadonlySet<string>;
+  /** Capitalised words of the text, as surnames. */
+  readonly capitals: ReadonlySet<string>;
+}
+
+const NAME = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
+const names = new WeakMap<AnnotatedArticle, Names>();
+const surnames = new Map<string, string>();
 
 /**
  * Reads people and statements anew in the articles that call somebody by a surname alone whose full name only another article of the
@@ -11,26 +24,65 @@ import { analyze } from "../text/analyze.ts";
 export function withKnownNames(
   articles: readonly AnnotatedArticle[],
   listed: readonly { readonly name: string }[],
+  reread: (article: AnnotatedArticle, known: readonly KnownPerson[]) => AnnotatedArticle,
 ): readonly AnnotatedArticle[] {
-  const full = new Map<string, KnownPerson>();
-  for (const { people } of articles)
-    for (const { name, kind, gender } of people)
-      if (kind === "person" && name.includes(" ")) full.set(name, { name, ...(gender === undefined ? {} : { gender }) });
-  for (const { name } of listed) if (name.includes(" ")) full.set(name, { ...full.get(name), name });
-  const bySurname = new Map<string, KnownPerson[]>();
-  for (const person of full.values()) {
-    const surname = surnameOf(person.name.split(" "));
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
-  }
+  const bySurname = knownBySurname(articles, listed);
   return articles.map((article) => {
-    const here = new Set(article.people.filter(({ name }) => name.includes(" ")).map(({ name }) => surnameOf(name.split(" "))));
-    const named = new Set([...article.text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].map(([word]) => surnameOf([word.replace(/['’]s?$/, "")])));
-    const known = [...bySurname].flatMap(([surname, people]) =>
-      people.length === 1 && named.has(surname) && !here.has(surname) ? people : [],
-    );
-    if (known.length === 0) return article;
-    const analysis = analyze(article.text);
-    const found = findPeople(analysis, known);
-    return { ...article, ...found, statements: findStatements(analysis, found) };
+    const { capitals, surnames: here } = namesOf(article);
+    const known: KnownPerson[] = [];
+    for (const surname of capitals) {
+      const one = here.has(surname) ? undefined : bySurname.get(surname);
+      if (one !== undefined && one !== "several") known.push(one);
+    }
+    return known.length === 0 ? article : reread(article, known);
   });
+}
+
+/** Who of the story has each surname; "several" where it isn't one alone. Whose gender two articles tell differently has none. */
+function knownBySurname(
+  articles: readonly AnnotatedArticle[],
+  listed: readonly { readonly name: string }[],
+): ReadonlyMap<string, KnownPerson | "several"> {
+  const genders = new Map<string, Person["gender"] | "both">();
+  for (const article of articles)
+    for (const { name, gender } of namesOf(article).full) {
+      const told = genders.get(name);
+      genders.set(name, told === undefined || gender === undefined || told === gender ? (told ?? gender) : "both");
+    }
+  for (const { name } of listed) if (name.includes(" ") && !genders.has(name)) genders.set(name, undefined);
+  const bySurname = new Map<string, KnownPerson | "several">();
+  for (const [name, gender] of genders) {
+    const surname = asSurname(name);
+    const person = { name, ...(gender === undefined || gender === "both" ? {} : { gender }) };
+    bySurname.set(surname, bySurname.has(surname) ? "several" : person);
+  }
+  return bySurname;
+}
+
+function namesOf(article: AnnotatedArticle): Names {
+  const kept = names.get(article);
+  if (kept !== undefined) return kept;
+  const full = article.people.filter(({ name, kind }) => kind === "person" && name.includes(" "));
+  const made = {
+    full,
+    surnames: new Set(article.people.flatMap(({ name }) => (name.includes(" ") ? [asSurname(name)] : []))),
+    capitals: new Set([...article.text.matchAll(NAME)].map(([word]) => asSurname(word.replace(/['’]s?$/, "")))),
+  };
+  names.set(article, made);
+  return made;
+}
+
+function asSurname(name: string): string {
+  const kept = surnames.get(name);
+  if (kept !== undefined) return kept;
+  const made = surnameOf(name.split(" "));
+  if (surnames.size < 500_000) surnames.set(name, made);
+  return made;
+}
+
+/** An article with its people and statements read anew, by these full names of people whom it may call by their surname alone. Pure. */
+export function readWith(article: AnnotatedArticle, known: readonly KnownPerson[]): AnnotatedArticle {
+  const analysis = analyze(article.text);
+  const found = findPeople(analysis, known);
+  return { ...article, ...found, statements: findStatements(analysis, found) };
 }

@@ -4,7 +4,7 @@ import { segment } from "../ingest/segment.ts";
 import type { AnnotatedArticle, Story } from "../model.ts";
 import { analyze } from "../text/analyze.ts";
 import { hashArticle, revisionOf, type StoryContent } from "./content.ts";
-import { withKnownNames } from "./known-names.ts";
+import { readWith, withKnownNames } from "./known-names.ts";
 import { mergePeople } from "./merge-people.ts";
 
 /** A story loaded, and what of its folder could not be. */
@@ -24,10 +24,11 @@ export function buildStory(story: StoryFile, files: readonly ArticleFile[]): Sto
   return storyOf({ story, articles: files.map(hashArticle) }, files.map(annotateArticle));
 }
 
-/** A story from its content and its articles annotated, in the same order. */
-export function storyOf(content: StoryContent, annotated: readonly AnnotatedArticle[]): Story {
+/** A story from its content and its articles annotated, in the same order; `reread` reads one again with the names known to it. */
+export function storyOf(content: StoryContent, annotated: readonly AnnotatedArticle[], reread = readWith): Story {
   const { command, title, description, people } = content.story;
-  return { command, title, description, revision: revisionOf(content), ...mergePeople(withKnownNames(annotated, people), people) };
+  const articles = withKnownNames(annotated, people, reread);
+  return { command, title, description, revision: revisionOf(content), ...mergePeople(articles, people) };
 }
 
 /** All that is found in one article. Pure. */

@@ -1,6 +1,7 @@
 import { bearerKeys, sameBearer, surnameOf } from "../annotate/people/name-parts.ts";
-import type { AnnotatedArticle, Person, Statement, Story } from "../model.ts";
+import type { AnnotatedArticle, Person, Story } from "../model.ts";
 import { fold } from "../text/normalize.ts";
+import { rename } from "./rename-people.ts";
 
 interface Known {
   readonly name: string;
@@ -10,7 +11,7 @@ interface Known {
 interface Cluster {
   /** In order of making. */
   readonly order: number;
-  name: string;
+  readonly name: string;
   readonly kind: Person["kind"];
   readonly known: boolean;
   gender?: Person["gender"];
@@ -18,8 +19,24 @@ interface Cluster {
   readonly roles: Person["roles"][number][];
 }
 
-const key = (name: string) => fold(name).replace(/^the /, "");
-const parts = (name: string) => name.split(" ");
+/** What is looked up of a name, worked out once. */
+interface Name {
+  readonly parts: readonly string[];
+  readonly key: string;
+  readonly surname: string;
+  readonly bearers: readonly string[];
+}
+
+const names = new Map<string, Name>();
+
+function read(name: string): Name {
+  const kept = names.get(name);
+  if (kept !== undefined) return kept;
+  const parts = name.split(" ");
+  const made = { parts, key: fold(name).replace(/^the /, ""), surname: surnameOf(parts), bearers: bearerKeys(parts) };
+  if (names.size < 300_000) names.set(name, made);
+  return made;
+}
 
 /**
  * One entry a person over all articles of a story, with names made the same in each; those who say most first. A surname alone joins the one
@@ -27,25 +44,42 @@ const parts = (name: string) => name.split(" ");
  */
 export function mergePeople(articles: readonly AnnotatedArticle[], known: readonly Known[]): Pick<Story, "articles" | "people"> {
   const clusters = createClusters(known);
-  const places = new Map<string, Cluster>();
-  const place = (id: string, name: string) => `${id}\n${name}`;
-  const everyone = articles.flatMap((article) => article.people.map((person) => ({ id: article.id, person })));
-  const byLength = [...everyone].sort((a, b) => parts(b.person.name).length - parts(a.person.name).length);
-  for (const { id, person } of byLength) {
-    // Longer names come first, so that an entry has its fullest name from the start.
+  /** Of each length of a name, in words, who has one. */
+  const byLength: { readonly own: Cluster[]; readonly nth: number; readonly person: Person }[][] = [];
+  /** The entry of each person of each article. */
+  const places = articles.map(({ people }) => {
+    const own: Cluster[] = [];
+    for (const [nth, person] of people.entries()) {
+      const { length } = read(person.name).parts;
+      byLength[length] ??= [];
+      byLength[length].push({ own, nth, person });
+    }
+    return own;
+  });
+  // Longer names come first, so that an entry has its fullest name from the start.
+  for (const { own, nth, person } of byLength.reverse().flat()) {
     const cluster = clusters.find(person) ?? clusters.begin(person);
     cluster.gender ??= person.gender;
-    for (const alias of [person.name, ...person.aliases]) clusters.addAlias(cluster, alias);
-    places.set(place(id, person.name), cluster);
+    clusters.addAlias(cluster, person.name);
+    for (const alias of person.aliases) clusters.addAlias(cluster, alias);
+    own[nth] = cluster;
   }
-  for (const { id, person } of everyone)
-    places.get(place(id, person.name))?.roles.push(...person.roles.map((role) => ({ ...role, article: id })));
-  const merged = articles.map((article) => renamed(article, (name) => places.get(place(article.id, name))?.name ?? name));
+  for (const [at, { id, people }] of articles.entries())
+    for (const [nth, { roles }] of people.entries()) for (const role of roles) places[at]?.[nth]?.roles.push({ ...role, article: id });
+  const merged = articles.map((article, at) =>
+    rename(
+      article,
+      article.people.map(({ name }, nth) => places[at]?.[nth]?.name ?? name),
+    ),
+  );
   const said = new Map<string, number>();
+  const count = (name: string) => said.set(name, (said.get(name) ?? 0) + 1);
   for (const { statements } of merged)
-    for (const { speaker, others = [] } of statements)
-      for (const { name } of [speaker, ...others].filter((one) => one !== null)) said.set(name, (said.get(name) ?? 0) + 1);
-  const meant = new Set(places.values());
+    for (const { speaker, others = [] } of statements) {
+      if (speaker !== null) count(speaker.name);
+      for (const { name } of others) count(name);
+    }
+  const meant = new Set(places.flat());
   const people = clusters.all.filter((cluster) => !cluster.known || meant.has(cluster)).map(personOf);
   return { articles: merged, people: people.sort((a, b) => (said.get(b.name) ?? 0) - (said.get(a.name) ?? 0)) };
 }
@@ -65,22 +99,27 @@ function createClusters(known: readonly Known[]): Clusters {
   const byKnownAlias = new Map<string, Cluster>();
   const byForm = new Map<string, Set<Cluster>>();
   const bySurname = new Map<string, Set<Cluster>>();
-  const put = (map: Map<string, Set<Cluster>>, at: string, cluster: Cluster) => map.set(at, (map.get(at) ?? new Set()).add(cluster));
+  const put = (map: Map<string, Set<Cluster>>, at: string, cluster: Cluster) => {
+    const held = map.get(at);
+    if (held === undefined) map.set(at, new Set([cluster]));
+    else held.add(cluster);
+  };
   const inOrder = (found: Iterable<Cluster>) => [...new Set(found)].sort((a, b) => a.order - b.order);
   const addAlias = (cluster: Cluster, alias: string) => {
     if (cluster.aliases.has(alias)) return;
     cluster.aliases.add(alias);
-    if (cluster.known && !byKnownAlias.has(key(alias))) byKnownAlias.set(key(alias), cluster);
-    if (cluster.kind === "person") for (const shared of bearerKeys(parts(alias))) put(byForm, shared, cluster);
+    const { key, bearers } = read(alias);
+    if (cluster.known && !byKnownAlias.has(key)) byKnownAlias.set(key, cluster);
+    if (cluster.kind === "person") for (const shared of bearers) put(byForm, shared, cluster);
   };
   const add = (cluster: Cluster): Cluster => {
     all.push(cluster);
-    const words = parts(cluster.name);
-    if (!cluster.known && !byName.has(key(cluster.name))) byName.set(key(cluster.name), cluster);
+    const { parts, key, bearers, surname } = read(cluster.name);
+    if (!cluster.known && !byName.has(key)) byName.set(key, cluster);
     if (cluster.kind === "person") {
-      for (const shared of bearerKeys(words)) put(byForm, shared, cluster);
-      put(bySurname, surnameOf(words), cluster);
-      if (words.length > 1) put(bySurname, `first ${key(words[0] ?? "")}`, cluster);
+      for (const shared of bearers) put(byForm, shared, cluster);
+      put(bySurname, surname, cluster);
+      if (parts.length > 1) put(bySurname, `first ${read(parts[0] ?? "").key}`, cluster);
     }
     return cluster;
   };
@@ -88,20 +127,20 @@ function createClusters(known: readonly Known[]): Clusters {
     const cluster = add({ order: all.length, name, kind: "person", known: true, aliases: new Set(), roles: [] });
     for (const alias of [name, ...aliases]) addAlias(cluster, alias);
   }
+  /** The earliest of story.md's people whom one of these forms names. */
+  const told = ({ name, aliases }: Person): Cluster | undefined =>
+    byKnownAlias.size === 0 ? undefined : inOrder([name, ...aliases].flatMap((form) => byKnownAlias.get(read(form).key) ?? []))[0];
   const find = (person: Person): Cluster | undefined => {
-    const told = inOrder([person.name, ...person.aliases].flatMap((form) => byKnownAlias.get(key(form)) ?? []))[0];
-    const named = told ?? byName.get(key(person.name));
+    const { parts, key, bearers, surname } = read(person.name);
+    const named = told(person) ?? byName.get(key);
     if (named !== undefined || person.kind !== "person") return named;
     const fits = ({ gender }: Cluster) => gender === undefined || person.gender === undefined || gender === person.gender;
-    const words = parts(person.name);
-    if (words.length > 1)
-      return inOrder(bearerKeys(words).flatMap((shared) => [...(byForm.get(shared) ?? [])])).find(
-        (cluster) => fits(cluster) && [cluster.name, ...cluster.aliases].some((form) => sameBearer(parts(form), words)),
+    if (parts.length > 1)
+      return inOrder(bearers.flatMap((shared) => [...(byForm.get(shared) ?? [])])).find(
+        (cluster) => fits(cluster) && [cluster.name, ...cluster.aliases].some((form) => sameBearer(read(form).parts, parts)),
       );
-    const bearers = inOrder([...(bySurname.get(surnameOf(words)) ?? []), ...(bySurname.get(`first ${key(person.name)}`) ?? [])]).filter(
-      fits,
-    );
-    return bearers.length === 1 ? bearers[0] : undefined;
+    const bearing = inOrder([...(bySurname.get(surname) ?? []), ...(bySurname.get(`first ${key}`) ?? [])]).filter(fits);
+    return bearing.length === 1 ? bearing[0] : undefined;
   };
   return {
     all,
@@ -118,24 +157,6 @@ function personOf({ name, kind, gender, aliases, roles }: Cluster): Person {
     kind,
     aliases: [...new Set([name, ...aliases])],
     ...(gender === undefined ? {} : { gender }),
-    roles: [...roles].sort((a, b) => b.text.length - a.text.length),
+    roles: roles.sort((a, b) => b.text.length - a.text.length),
   };
-}
-
-function renamed(article: AnnotatedArticle, nameOf: (name: string) => string): AnnotatedArticle {
-  // Most keep their names: they stay the objects that they are.
-  if (article.people.every(({ name }) => nameOf(name) === name)) return article;
-  const speaker = <T extends { readonly name: string; readonly resolved: boolean }>(one: T): T =>
-    one.resolved ? { ...one, name: nameOf(one.name) } : one;
-  const statements = article.statements.map(
-    (statement): Statement => ({
-      ...statement,
-      speaker: statement.speaker && speaker(statement.speaker),
-      ...(statement.others === undefined ? {} : { others: statement.others.map(speaker) }),
-      ...(statement.hearer === undefined ? {} : { hearer: { ...statement.hearer, name: nameOf(statement.hearer.name) } }),
-    }),
-  );
-  const mentions = article.mentions.map((mention) => ({ ...mention, person: nameOf(mention.person) }));
-  const people = [...new Map(article.people.map((person) => [nameOf(person.name), { ...person, name: nameOf(person.name) }])).values()];
-  return { ...article, people, mentions, statements };
 }

@@ -1,7 +1,9 @@
 import { stem as stemOf, type Word, words } from "../text/tokens.ts";
+import { compacted } from "./compact.ts";
 import { adjacent, bestSentence, follows, type Places, placesOf } from "./nearness.ts";
+import { packSegment, unpackSegment } from "./segment-file.ts";
 import { buildSpelling, type Spelling } from "./spelling.ts";
-import { createTermIndex, loadTermIndex, type TermIndex } from "./term-index.ts";
+import { createTermIndex, type TermIndex, termIndexOf } from "./term-index.ts";
 import { byScore } from "./term-scores.ts";
 
 /** A text to be found, under its id. */
@@ -30,11 +32,22 @@ export interface PassageIndex {
   capitals(stem: string): number;
   /** The nearest word of the entries to one that they lack. */
   repair(word: string): string | undefined;
-  /** The index as a text, for `loadIndex`. */
-  save(): string;
-  /** Takes entries out and puts others in, in one step: the index that it was is no more. */
-  change(removed: readonly Entry[], added: readonly Entry[]): void;
+  /** Whether a word stands in the texts, as it is written here. */
+  hasWord(word: string): boolean;
+  /** Words of the texts, each once. */
+  words(): Iterable<string>;
+  /** Ids of the entries that hold this stem, in the text or in what it stands under. */
+  idsHolding(stem: string): readonly string[];
+  /** Entries that differ from those that the index was built or loaded with. */
+  readonly changes: number;
+  /** The index as bytes, for `loadIndex`, in memory that threads can share. */
+  save(): Uint8Array;
+  /** The index without some entries, which must be those that were put in, and with others. This one stays as it is. */
+  changed(removed: readonly Entry[], added: readonly Entry[], textOf: TextOf): PassageIndex;
 }
+
+/** The text of an entry. */
+export type TextOf = (id: string) => string;
 
 /** Entries whose words' places are kept, at most. */
 const READ = 5000;
@@ -49,39 +62,37 @@ const COVER_WORTH = 12;
 
 /** Builds the index of texts. */
 export function buildIndex(entries: readonly Entry[]): PassageIndex {
-  const terms = createTermIndex();
-  for (const entry of entries) terms.add(entry);
-  return passageIndex(entries, terms);
+  const texts = new Map(entries.map(({ id, text }) => [id, text]));
+  return passageIndex(createTermIndex(entries), (id) => texts.get(id) ?? "");
 }
 
-/** The index of texts as it was saved; they must be those that it was built of. */
-export async function loadIndex(entries: readonly Entry[], saved: string): Promise<PassageIndex> {
-  return passageIndex(entries, await loadTermIndex(saved));
+/** The index of texts as it was saved, by the same version of the code. */
+export function loadIndex(saved: Uint8Array, textOf: TextOf): PassageIndex {
+  return passageIndex(termIndexOf(unpackSegment(saved)), textOf);
 }
 
-function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex {
+function passageIndex(terms: TermIndex, textOf: TextOf): PassageIndex {
   const { holding, frequencies, capitals, inside } = terms;
-  const texts = new Map(entries.map((entry) => [entry.id, entry.text]));
   let spelling: Spelling | undefined;
   const repair = (word: string) => {
-    spelling ??= buildSpelling(frequencies);
+    spelling ??= buildSpelling(frequencies.all());
     return spelling.repair(word);
   };
   const read = new Map<string, Places>();
   const placesIn = (id: string) => {
     const known = read.get(id);
     if (known !== undefined) return known;
-    const made = placesOf(texts.get(id) ?? "");
+    const made = placesOf(textOf(id));
     if (read.size > READ) read.clear();
     read.set(id, made);
     return made;
   };
-  const weight = (stem: string) => Math.log(1 + (terms.size() + 0.5) / ((holding.get(stem) ?? 0) + 0.5));
+  const weight = (stem: string) => Math.log(1 + (terms.size + 0.5) / (holding.get(stem) + 0.5));
   const search = (query: string | readonly Word[], limit = 100): readonly Hit[] => {
     const asked = typeof query === "string" ? mended(words(query), holding, repair) : query;
     const stems = [...new Set(asked.filter(({ stop }) => !stop).map(({ stem }) => stem))];
     if (stems.length === 0) return [];
-    const telling = stems.filter((stem) => (holding.get(stem) ?? 0) <= Math.max(FEW, COMMON * terms.size()));
+    const telling = stems.filter((stem) => holding.get(stem) <= Math.max(FEW, COMMON * terms.size));
     const hits = terms.search(telling.length < ENOUGH ? stems : telling, limit);
     const weights = stems.map(weight);
     const pairs = adjacent(asked).map(([one, other]) => {
@@ -99,35 +110,23 @@ function passageIndex(entries: readonly Entry[], terms: TermIndex): PassageIndex
   };
   return {
     search,
-    get size() {
-      return terms.size();
-    },
-    holding: (stem) => holding.get(stem) ?? 0,
-    capitals: (stem) => (capitals.get(stem) ?? 0) / Math.max(1, inside.get(stem) ?? 0),
+    size: terms.size,
+    holding: holding.get,
+    capitals: (stem) => capitals.get(stem) / Math.max(1, inside.get(stem)),
     repair,
-    save: terms.save,
-    change: (removed, added) => {
-      for (const entry of removed) {
-        terms.remove(entry);
-        texts.delete(entry.id);
-        read.delete(entry.id);
-      }
-      for (const entry of added) {
-        terms.add(entry);
-        texts.set(entry.id, entry.text);
-        read.delete(entry.id);
-      }
-      spelling = undefined;
+    hasWord: frequencies.has,
+    words: function* () {
+      for (const [word] of frequencies.all()) yield word;
     },
+    idsHolding: terms.idsHolding,
+    changes: terms.change.gone.size + terms.change.come.size,
+    save: () => packSegment(compacted(terms)),
+    changed: (removed, added, textNow) => passageIndex(terms.changed(removed, added), textNow),
   };
 }
 
 /** The words with those of four letters or more that no entry holds replaced by the nearest that one does. */
-function mended(
-  asked: readonly Word[],
-  holding: ReadonlyMap<string, number>,
-  repair: (word: string) => string | undefined,
-): readonly Word[] {
+function mended(asked: readonly Word[], holding: TermIndex["holding"], repair: (word: string) => string | undefined): readonly Word[] {
   return asked.map((word) => {
     if (word.stop || word.word.length < 4 || holding.has(word.stem) || /\d/.test(word.word)) return word;
     const better = repair(word.word);

@@ -23,7 +23,7 @@ const FIRST = 1;
  * Prepares the repair of words by the nearest of these. A word's letters as a bit mask rule out nearly all before any distance is
  * computed, and words too rare to be better than what was found already aren't looked at.
  */
-export function buildSpelling(frequencies: ReadonlyMap<string, number>): Spelling {
+export function buildSpelling(frequencies: Iterable<readonly [word: string, frequency: number]>): Spelling {
   const shelves = shelve(frequencies);
   return {
     repair: (word) => {
@@ -54,8 +54,8 @@ export function buildSpelling(frequencies: ReadonlyMap<string, number>): Spellin
 }
 
 /** The words by their lengths. */
-function shelve(frequencies: ReadonlyMap<string, number>): readonly (Shelf | undefined)[] {
-  const byLength: [string, number][][] = [];
+function shelve(frequencies: Iterable<readonly [string, number]>): readonly (Shelf | undefined)[] {
+  const byLength: (readonly [string, number])[][] = [];
   for (const entry of frequencies) {
     const { length } = entry[0];
     if (length < 3 || length > LONGEST || !/^\p{L}+$/u.test(entry[0])) continue;

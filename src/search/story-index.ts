@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Passage, Story } from "../model.ts";
-import { buildIndex, type Entry, loadIndex, type PassageIndex } from "./passage-index.ts";
+import { buildIndex, type Entry, loadIndex, type PassageIndex, type TextOf } from "./passage-index.ts";
 
 /** A story with what is looked up in it: all that a question needs. */
 export interface Knowledge {
@@ -17,19 +17,20 @@ export interface Located {
 
 /** Indexes a story. Entry ids are "<article>#<passage>". */
 export function indexStory(story: Story): Knowledge {
-  return knowledgeOf(story, buildIndex(story.articles.flatMap(entriesOf)));
+  return { story, locate: locator(story), passages: buildIndex(story.articles.flatMap(entriesOf)) };
 }
 
-/** A story with its index as it was saved: of that very revision. */
-export async function loadStoryIndex(story: Story, saved: string): Promise<Knowledge> {
-  return knowledgeOf(story, await loadIndex(story.articles.flatMap(entriesOf), saved));
+/** A story with its index as it was saved: of that very revision, by the same version of the code. */
+export function loadStoryIndex(story: Story, saved: Uint8Array): Knowledge {
+  const locate = locator(story);
+  return { story, locate, passages: loadIndex(saved, textBy(locate)) };
 }
 
-/** Makes the index of one revision that of the next, in one step; what was known by it is no more. */
+/** The knowledge of the next revision, made from that of one before, which stays as it is. */
 export function changeStoryIndex({ story: before, passages }: Knowledge, story: Story): Knowledge {
   const { gone, come } = changedArticles(before, story);
-  passages.change(gone.flatMap(entriesOf), come.flatMap(entriesOf));
-  return knowledgeOf(story, passages);
+  const locate = locator(story);
+  return { story, locate, passages: passages.changed(gone.flatMap(entriesOf), come.flatMap(entriesOf), textBy(locate)) };
 }
 
 /** How many passages two revisions don't share. */
@@ -57,13 +58,20 @@ function entriesOf({ id, title, text, passages }: AnnotatedArticle): Entry[] {
   }));
 }
 
-function knowledgeOf(story: Story, passages: PassageIndex): Knowledge {
+/** Finds the passage of an entry. */
+function locator(story: Story): (id: string) => Located | undefined {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
-  const locate = (id: string): Located | undefined => {
+  return (id) => {
     const mark = id.lastIndexOf("#");
     const article = articles.get(id.slice(0, mark));
     const passage = article?.passages[Number(id.slice(mark + 1)) - 1];
     return article === undefined || passage === undefined ? undefined : { article, passage };
   };
-  return { story, passages, locate };
 }
+
+const textBy =
+  (locate: Knowledge["locate"]): TextOf =>
+  (id) => {
+    const found = locate(id);
+    return found === undefined ? "" : found.article.text.slice(found.passage.start, found.passage.end);
+  };

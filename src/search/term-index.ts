@@ -1,113 +1,103 @@
-import MiniSearch from "minisearch";
-import { contentWords } from "../text/tokens.ts";
+import { type Counts, count, countsOf, type Differences } from "./counts.ts";
 import type { Entry, Hit } from "./passage-index.ts";
+import { type Postings, postingsOf } from "./postings.ts";
+import { type Segment, segmentOf, type Terms, termsOf } from "./segment.ts";
 import { termScores } from "./term-scores.ts";
 
-/** Stems of entries in MiniSearch, with what is counted of them. */
+/** Stems of entries, with what is counted of them: a segment, and what has changed since. Immutable. */
 export interface TermIndex {
   /** The best entries that hold at least one of these stems, best first. */
   search(stems: readonly string[], limit: number): Hit[];
+  /** The entries that hold a stem, the worth of each left out. */
+  idsHolding(stem: string): readonly string[];
   /** How many entries hold each stem. */
-  readonly holding: ReadonlyMap<string, number>;
+  readonly holding: Pick<Counts, "get" | "has">;
   /** How often each word stands in the entries. */
-  readonly frequencies: ReadonlyMap<string, number>;
+  readonly frequencies: Counts;
   /** How often each stem stands with a capital, and how often at all, where no sentence or quote begins. */
-  readonly capitals: ReadonlyMap<string, number>;
-  readonly inside: ReadonlyMap<string, number>;
-  size(): number;
-  add(entry: Entry): void;
-  /** Takes an entry out; it must be the one that was added. */
-  remove(entry: Entry): void;
-  /** The whole as a text that `loadTermIndex` reads. */
-  save(): string;
+  readonly capitals: Pick<Counts, "get">;
+  readonly inside: Pick<Counts, "get">;
+  readonly size: number;
+  /** The index without some entries, which must be those that were added, and with others. */
+  changed(removed: readonly Entry[], added: readonly Entry[]): TermIndex;
+  readonly segment: Segment;
+  readonly change: Change;
 }
 
-/** What of an entry is indexed: stems with spaces between. */
-interface Terms {
-  readonly id: string;
-  readonly text: string;
-  readonly context: string;
+/** What differs from a segment. */
+export interface Change {
+  /** Numbers of the entries that are gone. */
+  readonly gone: ReadonlySet<number>;
+  /** Entries that came, by id; their numbers follow the segment's in this order. */
+  readonly come: ReadonlyMap<string, Terms>;
+  readonly holding: Differences;
+  readonly words: Differences;
+  readonly inside: Differences;
+  readonly capitals: Differences;
 }
 
-const OPTIONS = {
-  fields: ["text", "context"],
-  tokenize: (terms: string) => (terms === "" ? [] : terms.split(" ")),
-  processTerm: (term: string) => term,
-  searchOptions: { boost: { text: 1, context: 0.3 } },
-};
+const NONE: Differences = new Map();
+const UNCHANGED: Change = { gone: new Set(), come: new Map(), holding: NONE, words: NONE, inside: NONE, capitals: NONE };
 
-/** What stands before a word that has a capital only because something begins there. */
-const BEGINNING = /[.!?:“"‘'(]\s*$/;
-
-type Count = readonly [string, number];
-
-/** An empty index. */
-export function createTermIndex(): TermIndex {
-  return termIndex(new MiniSearch<Terms>(OPTIONS), new Map(), new Map(), new Map(), new Map());
+/** The index of entries. */
+export function createTermIndex(entries: readonly Entry[]): TermIndex {
+  return termIndexOf(segmentOf(entries));
 }
 
-/** An index as it was saved; while it is loaded, other work goes on in between. */
-export async function loadTermIndex(saved: string): Promise<TermIndex> {
-  const { index, ...counts }: Saved = JSON.parse(saved);
-  return termIndex(
-    await MiniSearch.loadJSAsync<Terms>(index, OPTIONS),
-    new Map(counts.holding),
-    new Map(counts.frequencies),
-    new Map(counts.capitals),
-    new Map(counts.inside),
-  );
-}
-
-interface Saved {
-  readonly index: Parameters<typeof MiniSearch.loadJS>[0];
-  readonly holding: Count[];
-  readonly frequencies: Count[];
-  readonly capitals: Count[];
-  readonly inside: Count[];
-}
-
-function termIndex(
-  index: MiniSearch<Terms>,
-  holding: Map<string, number>,
-  frequencies: Map<string, number>,
-  capitals: Map<string, number>,
-  inside: Map<string, number>,
-): TermIndex {
-  const termsOf = ({ id, text, heading = "", title = "" }: Entry, sign: 1 | -1): Terms => {
-    const found = contentWords(text);
-    for (const { word, stem, capital, start } of found) {
-      count(frequencies, word, sign);
-      if (start === 0 || BEGINNING.test(text.slice(Math.max(0, start - 3), start))) continue;
-      count(inside, stem, sign);
-      if (capital) count(capitals, stem, sign);
-    }
-    for (const stem of new Set(found.map((word) => word.stem))) count(holding, stem, sign);
-    const context = contentWords(`${title} ${heading}`);
-    return { id, text: found.map(({ stem }) => stem).join(" "), context: context.map(({ stem }) => stem).join(" ") };
+/** A segment as an index, with what differs from it. */
+export function termIndexOf(segment: Segment, change: Change = UNCHANGED): TermIndex {
+  const size = segment.ids.length - change.gone.size + change.come.size;
+  const numberOf = (stem: string) => segment.stems.get(stem);
+  const held = (stem: string) => {
+    const number = numberOf(stem);
+    return number === undefined ? 0 : (segment.text.starts[number + 1] ?? 0) - (segment.text.starts[number] ?? 0);
   };
-  const scores = termScores((stem) => index.search(stem).map(({ id, score }) => ({ id: String(id), score })));
+  const of = (numbers: Uint32Array) => (stem: string) => numbers[numberOf(stem) ?? -1] ?? 0;
+  const counted = (get: (stem: string) => number, differences: Differences) => {
+    const total = (stem: string) => get(stem) + (differences.get(stem) ?? 0);
+    return { get: total, has: (stem: string) => total(stem) > 0 };
+  };
+  const added = [...change.come.keys()];
+  const idOf = (entry: number) => segment.ids[entry] ?? added[entry - segment.ids.length] ?? "";
+  const read: (stem: string) => Postings = postingsOf(segment, change);
   return {
-    search: scores.best,
-    holding,
-    frequencies,
-    capitals,
-    inside,
-    size: () => index.documentCount,
-    add: (entry) => {
-      index.add(termsOf(entry, 1));
-      scores.forget();
-    },
-    remove: (entry) => {
-      index.remove(termsOf(entry, -1));
-      scores.forget();
-    },
-    save: () =>
-      JSON.stringify({ index, holding: [...holding], frequencies: [...frequencies], capitals: [...capitals], inside: [...inside] }),
+    search: termScores(read, idOf, segment.ids.length + added.length),
+    idsHolding: (stem) => Array.from(read(stem).entries, idOf),
+    holding: counted(held, change.holding),
+    frequencies: countsOf(segment.words, change.words),
+    capitals: counted(of(segment.capitals), change.capitals),
+    inside: counted(of(segment.inside), change.inside),
+    size,
+    changed: (removed, come) => termIndexOf(segment, changedBy(segment, change, removed.map(termsOf), come.map(termsOf))),
+    segment,
+    change,
   };
 }
 
-function count(counts: Map<string, number>, key: string, sign: 1 | -1): void {
-  const now = (counts.get(key) ?? 0) + sign;
-  if (now === 0) counts.delete(key);
-  else counts.set(key, now);
+const numbers = new WeakMap<Segment, ReadonlyMap<string, number>>();
+
+function changedBy(segment: Segment, before: Change, removed: readonly Terms[], added: readonly Terms[]): Change {
+  const numberOf = numbers.get(segment) ?? new Map(segment.ids.map((id, number) => [id, number]));
+  numbers.set(segment, numberOf);
+  const [gone, come] = [new Set(before.gone), new Map(before.come)];
+  const [holding, words, inside, capitals] = [before.holding, before.words, before.inside, before.capitals].map((each) => new Map(each));
+  const tally = (into: Map<string, number> | undefined, from: ReadonlyMap<string, number>, sign: 1 | -1, once = false) => {
+    if (into !== undefined) for (const [key, times] of from) count(into, key, sign * (once ? 1 : times));
+  };
+  const apply = (terms: Terms, sign: 1 | -1) => {
+    tally(holding, terms.text, sign, true);
+    tally(words, terms.words, sign);
+    tally(inside, terms.inside, sign);
+    tally(capitals, terms.capitals, sign);
+  };
+  for (const terms of removed) {
+    apply(terms, -1);
+    const number = numberOf.get(terms.id);
+    if (!come.delete(terms.id) && number !== undefined) gone.add(number);
+  }
+  for (const terms of added) {
+    apply(terms, 1);
+    come.set(terms.id, terms);
+  }
+  return { gone, come, holding: holding ?? NONE, words: words ?? NONE, inside: inside ?? NONE, capitals: capitals ?? NONE };
 }

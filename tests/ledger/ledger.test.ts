@@ -71,6 +71,20 @@ for (const { name, place, skip } of PLACES)
         expect(await ledger.recall("nothing")).toBeUndefined();
       }));
 
+    it("keeps answers that come in any number at once, each with what is its own, also after one that can't be kept", () =>
+      within(async (ledger) => {
+        const asked = (i: number) => given({ question: `question ${i}`, ...(i % 2 === 0 ? { thread: `t${i}` } : { message: `m${i}` }) });
+        for (const count of [1, 3, 130, 3, 1]) {
+          const ids = await Promise.all(
+            Array.from({ length: count }, (_, i) => ledger.remember(asked(i), `count${count}n${ledger.newId()}`)),
+          );
+          expect(await Promise.all(ids.map((id) => ledger.recall(id)))).toEqual(ids.map((_, i) => asked(i)));
+          const [known = ""] = ids;
+          const both = await Promise.allSettled([ledger.remember(given(), known), ledger.remember(asked(7), ledger.newId())]);
+          expect(both.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+        }
+      }));
+
     it("remembers the last ten questions of a conversation in their order", () =>
       within(async (ledger) => {
         for (let i = 1; i <= 13; i++) await ledger.continued("slack:T1:C1:9", `question ${i}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "../../src/annotate/annotate.ts";
-import { withKnownNames } from "../../src/library/known-names.ts";
+import { readWith, withKnownNames } from "../../src/library/known-names.ts";
 import { mergePeople } from "../../src/library/merge-people.ts";
 import type { AnnotatedArticle } from "../../src/model.ts";
 import { analyze } from "../../src/text/analyze.ts";
@@ -53,11 +53,11 @@ describe("people of a story", () => {
   test("a surname that only another article gives in full is read as that person", () => {
     const first = article("a", "“It is closed,” Anna Sole said.");
     const second = article("b", "Judge Jim Korrigan spoke. Sole was in court. “I sold eleven ropes,” she said.");
-    expect(speakers(withKnownNames([first, second], []))[1]).toEqual(["Anna Sole"]);
+    expect(speakers(withKnownNames([first, second], [], readWith))[1]).toEqual(["Anna Sole"]);
   });
 
   test("articles that name everybody in full are not read again", () => {
     const only = article("a", "“It is closed,” Anna Lee said.");
-    expect(withKnownNames([only], [])[0]).toBe(only);
+    expect(withKnownNames([only], [], readWith)[0]).toBe(only);
   });
 });

@@ -7,18 +7,18 @@ import type { Adapter } from "../adapter.ts";
 import { textAt } from "../fields.ts";
 import { createBoltLogger } from "./bolt-log.ts";
 import { postCorrection } from "./correction.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, Reply } from "./desk.ts";
 import { handleCheck } from "./handle-check.ts";
 import { handleClick } from "./handle-click.ts";
 import { handleCommand } from "./handle-command.ts";
 import { handleMessage } from "./handle-message.ts";
 import { createInFlight } from "./in-flight.ts";
 import { REQUEST_TIMEOUT, SAME_QUESTION, SIGNATURE_LIFETIME } from "./limits.ts";
-import { createOutbox, type ResponseBody } from "./outbox.ts";
+import { createOutbox } from "./outbox.ts";
 import { type Place, parseCheck, parseClick, parseCommand, parseMessage, parseRemoval } from "./parse.ts";
 import { createPictures } from "./picture.ts";
 import { createRecent } from "./recent.ts";
-import { createTransport } from "./transport.ts";
+import { createTransport, type Transport } from "./transport.ts";
 import { askForAdmins } from "./workspace-admins.ts";
 
 /** Milliseconds that a stop waits for what is under way. */
@@ -53,7 +53,7 @@ export function createSlackAdapter(config: Config, log: Log, studio: Studio, now
       const postPicture = createPictures({ studio, client, log, scopes, claim: bot.memory.claim });
       const picture: Desk["picture"] = (place, reply, once) => void inFlight.add(postPicture(place, reply, once));
       const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), manages, picture, now };
-      listen(app, desk, { botUser, connection: transport.connection, track: inFlight.add });
+      listen(app, desk, { botUser, transport, track: inFlight.add });
       await transport.open();
       endCorrections = bot.corrections.deliver("slack", (correction) => inFlight.add(postCorrection(desk, correction)));
       log.info({ platform: "slack", workspace, state: transport.name, port: transport.port() }, "started");
@@ -92,7 +92,7 @@ async function whoAmI(client: webApi.WebClient) {
 /** What listening needs besides the desk. */
 interface Line {
   readonly botUser: string;
-  readonly connection: () => number;
+  readonly transport: Pick<Transport, "connection" | "bodyOf">;
   readonly track: <T>(work: Promise<T>) => Promise<T>;
 }
 
@@ -100,7 +100,7 @@ interface Line {
  * Hands each kind of payload, parsed, to its handler; what isn't ours is acknowledged and left. One middleware takes all of them: the library's
  * listeners would each look at every request.
  */
-function listen(app: App, desk: Desk, { botUser, connection, track }: Line): void {
+function listen(app: App, desk: Desk, { botUser, transport, track }: Line): void {
   const lately = { deliveries: createRecent(SIGNATURE_LIFETIME), questions: createRecent(SAME_QUESTION) };
   const fail = (error: unknown) => desk.log.error({ platform: "slack", ...faultOf(error) }, "acknowledgement failed");
 
@@ -108,10 +108,10 @@ function listen(app: App, desk: Desk, { botUser, connection, track }: Line): voi
     const { body } = args;
     if ("command" in args) {
       const { ack } = args;
-      const cameOver = connection();
-      const acknowledge = async (answer?: ResponseBody) => {
-        if (connection() !== cameOver) throw new Error("the connection that this came over is closed");
-        await (answer === undefined ? ack() : ack({ ...answer, ...(answer.blocks === undefined ? {} : { blocks: [...answer.blocks] }) }));
+      const cameOver = transport.connection();
+      const acknowledge = async (reply?: Reply) => {
+        if (transport.connection() !== cameOver) throw new Error("the connection that this came over is closed");
+        await (reply === undefined ? ack() : ack(transport.bodyOf(reply)));
       };
       const call = parseCommand(body);
       return track(call === undefined ? ack() : handleCommand(desk, lately, call, acknowledge));

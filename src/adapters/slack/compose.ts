@@ -34,10 +34,11 @@ export function compose(desk: Desk, place: Place, { story, question, context, ec
     ...(echo === true ? { asked: question } : {}),
     ...(visibility === "public" ? { delete: true } : answer.answered && !place.direct && id !== undefined ? { share: {} } : {}),
   };
-  const message = renderCached(answer, frame);
+  const { message, json } = renderCached(answer, frame);
   if (id === undefined) return { message, visibility };
+  const ready = json === undefined ? {} : { json: () => json(visibility === "public" ? "in_channel" : "ephemeral") };
   const keep = async () => void (await memory.remember(given(place, answer, context, visibility), id));
-  return { message, visibility, id, keep, ...pictured(answer, visibility) };
+  return { message, visibility, id, keep, ...ready, ...pictured(answer, visibility) };
 }
 
 /** What is kept of an answer. */

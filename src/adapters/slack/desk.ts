@@ -26,6 +26,8 @@ export interface Desk {
 export interface Reply {
   readonly message: SlackMessage;
   readonly visibility: "public" | "private";
+  /** The JSON of the response body that shows it, where that was made before. */
+  readonly json?: () => Uint8Array;
   /** Of an answer: the id that its buttons name. */
   readonly id?: string;
   /** Of a timeline that all see: what its picture is drawn from. */

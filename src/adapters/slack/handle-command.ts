@@ -6,12 +6,12 @@ import { type Desk, guarded, hint, type Reply } from "./desk.ts";
 import { DEFER_AFTER } from "./limits.ts";
 import { readMrkdwn } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
-import type { ResponseBody } from "./outbox.ts";
+import { responseBody } from "./outbox.ts";
 import type { CommandCall } from "./parse.ts";
 import type { Recent } from "./recent.ts";
 
 /** Acknowledges a command, with the answer where it is there in time. Rejects where Slack can't be reached. */
-export type Acknowledge = (body?: ResponseBody) => Promise<void>;
+export type Acknowledge = (reply?: Reply) => Promise<void>;
 
 /** What of the last minutes is known, to answer each command once. */
 export interface Lately {
@@ -62,7 +62,7 @@ async function answerCommand(desk: Desk, lately: Lately, call: CommandCall): Pro
 
 async function acknowledged(desk: Desk, call: CommandCall, acknowledge: Acknowledge, reply: Reply): Promise<boolean> {
   try {
-    await acknowledge(bodyOf(reply));
+    await acknowledge(reply);
     return true;
   } catch {
     // The connection went away before the answer was out: the response_url still takes it.
@@ -74,7 +74,7 @@ async function acknowledged(desk: Desk, call: CommandCall, acknowledge: Acknowle
 /** Answers through the response_url; whether that is known to have got there. */
 async function respond(desk: Desk, call: CommandCall, reply: Reply): Promise<boolean> {
   if (!(await claimed(desk, call))) return false;
-  const sent = await desk.outbox.respond(call.responseUrl, bodyOf(reply));
+  const sent = await desk.outbox.respond(call.responseUrl, responseBody(reply));
   if (sent.outcome === "sent") return true;
   const { workspace, channel, user } = call;
   desk.log.error(
@@ -96,10 +96,6 @@ async function claimed(desk: Desk, call: CommandCall): Promise<boolean> {
     );
     return true;
   }
-}
-
-function bodyOf({ message, visibility }: Reply): ResponseBody {
-  return { response_type: visibility === "public" ? "in_channel" : "ephemeral", replace_original: false, ...message };
 }
 
 /** What the work resolves to, or "late" where it takes longer than an acknowledgement may. */

@@ -3,6 +3,7 @@ import { codeOf } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
 import { fieldAt, textAt } from "../fields.ts";
 import type { SlackMessage } from "./blocks.ts";
+import type { Reply } from "./desk.ts";
 import { REQUEST_TIMEOUT } from "./limits.ts";
 import type { Place } from "./parse.ts";
 
@@ -18,6 +19,11 @@ export interface ResponseBody {
   readonly blocks?: SlackMessage["blocks"];
   readonly replace_original?: boolean;
   readonly delete_original?: boolean;
+}
+
+/** The body that shows a reply to a command. */
+export function responseBody({ message: { text, blocks }, visibility }: Pick<Reply, "message" | "visibility">): ResponseBody {
+  return { response_type: visibility === "public" ? "in_channel" : "ephemeral", replace_original: false, text, blocks };
 }
 
 /** Sends to Slack: each message at most once, and never twice where the outcome isn't known. */

@@ -1,10 +1,12 @@
-import type { Server } from "node:http";
-import { HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import { LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { Config } from "../../config.ts";
 import { codeOf, UserError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { createBoltLogger } from "./bolt-log.ts";
+import type { Reply } from "./desk.ts";
+import { createHttpReceiver, readyBody } from "./http-receiver.ts";
 import { REQUEST_TIMEOUT } from "./limits.ts";
+import { responseBody } from "./outbox.ts";
 import { keepConnected } from "./socket.ts";
 
 /** How Slack's requests come in. */
@@ -15,6 +17,8 @@ export interface Transport {
   open(): Promise<void>;
   /** Changes when the connection does over which acknowledgements go. */
   connection(): number;
+  /** What acknowledges a command with this reply. */
+  bodyOf(reply: Reply): object;
   /** Over HTTP the port that is listened on. */
   port(): number | undefined;
   /** Takes no new requests where those under way can be answered without; resolves when those are answered. */
@@ -42,6 +46,7 @@ function socketTransport({ slackAppToken, slackApiUrl }: Config, log: Log): Tran
     receiver,
     open: connection.open,
     connection: connection.number,
+    bodyOf: responseBody,
     port: () => undefined,
     stopTaking: async () => undefined,
     close: connection.close,
@@ -49,27 +54,15 @@ function socketTransport({ slackAppToken, slackApiUrl }: Config, log: Log): Tran
 }
 
 function httpTransport({ slackSigningSecret, slackPort }: Config, log: Log): Transport {
-  const receiver = new HTTPReceiver({
-    signingSecret: slackSigningSecret,
-    port: slackPort,
-    logger: createBoltLogger(log, LogLevel.WARN),
-    customRoutes: [
-      {
-        path: "/healthz",
-        method: "GET",
-        handler: (_, response) => {
-          response.writeHead(200).end("ok\n");
-        },
-      },
-    ],
-  });
-  let server: Server | undefined;
+  const refused = (status: number) => log.warn({ platform: "slack", event: "request", status }, "request refused");
+  const receiver = createHttpReceiver({ signingSecret: slackSigningSecret, refused });
+  const { server } = receiver;
   return {
     name: "http",
     receiver,
     open: async () => {
       try {
-        server = await receiver.start(slackPort);
+        await receiver.start(slackPort);
       } catch (error) {
         if (codeOf(error) === "EADDRINUSE")
           throw new UserError(`Port ${slackPort} is taken: stop what listens there, or set SLACK_PORT to another.`);
@@ -77,11 +70,12 @@ function httpTransport({ slackSigningSecret, slackPort }: Config, log: Log): Tra
       }
     },
     connection: () => 0,
+    bodyOf: (reply) => (reply.json === undefined ? responseBody(reply) : readyBody(reply.json())),
     port: () => {
-      const address = server?.address();
+      const address = server.address();
       return typeof address === "object" && address !== null ? address.port : undefined;
     },
-    stopTaking: () => (server === undefined ? Promise.resolve() : receiver.stop().then(() => undefined)),
-    close: async () => server?.closeIdleConnections(),
+    stopTaking: () => receiver.stop().then(() => undefined),
+    close: async () => server.closeIdleConnections(),
   };
 }

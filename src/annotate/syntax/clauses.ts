@@ -3,6 +3,9 @@ import { attach, type Frame } from "./subjects.ts";
 import { groupAt, type VerbGroup } from "./verb-group.ts";
 import type { Word } from "./words.ts";
 
+/** What somebody writes, shows or has made to say something. */
+const DOCUMENT =
+  /^(?:ad|ads|advertisement|article|banner|blog|book|column|commercial|email|e-mail|essay|letter|mailer|memo|message|note|op-ed|piece|post|release|report|sign|signs|speech|spot|statement|story|text|tweet|video|website)$/;
 const SUBORDINATE =
   /^(?:if|when|whenever|because|while|although|though|since|after|before|until|unless|as|whereas|where|once|whether|how|why|than)$/;
 
@@ -13,6 +16,8 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
   let pending: NounPhrase | undefined;
   /** The last noun phrase, whatever its place: who does what a participle right behind it says. */
   let doing: NounPhrase | undefined;
+  /** How many clauses were open at the dash that opens an aside. */
+  let aside: number | undefined;
   let afterPreposition = false;
   let afterVerb = false;
   const top = (): Frame => stack.at(-1) ?? { verbs: 0, kind: "main", opens: false };
@@ -22,6 +27,11 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     if (word.text === "," || word.pos === "QUOTE" || /^[—–;:-]+$/.test(word.text)) {
       const frame = top();
       if (frame.opens && frame.verbs > 0 && stack.length > 1 && word.text === "," && opensClause(words, i + 1)) stack.pop();
+      if (/^(?:[—–-]|--)$/.test(word.text)) {
+        // What stands between two dashes is an aside: behind it the clause from before goes on.
+        if (aside !== undefined && aside <= stack.length) stack.length = aside;
+        aside = aside === undefined ? stack.length : undefined;
+      }
       if (/^[;:]$/.test(word.text)) {
         stack.length = 0;
         stack.push({ verbs: 0, kind: "main", opens: false });
@@ -34,7 +44,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     }
     const group = groupAt(words, i);
     if (group !== undefined) {
-      const found = attach(words, group, stack, pending, doing);
+      const found = attach(words, group, stack, pending, doing, groups);
       groups.push(found);
       if (opensSentence(words, group) && found.subject === undefined) stack.push({ verbs: 1, kind: "subordinate", opens: true });
       afterVerb = true;
@@ -54,8 +64,12 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       // "said any candidate who wants to win owes": the noun phrase before it is the subject of a verb to come.
       if (above.verbs > 0 && pending !== undefined && pending.to === i)
         stack.push({ subject: pending, verbs: 0, kind: "content", opens: false });
+      const object = pending;
       pending = undefined;
-      const phrase: NounPhrase = { from: i, to: i + 1, head: i };
+      // "released a statement that said": whoever released it says so.
+      const author =
+        word.lower !== "who" && above.verbs > 0 && object?.to === i && DOCUMENT.test(words[i - 1]?.lower ?? "") ? above.subject : undefined;
+      const phrase: NounPhrase = author ?? { from: i, to: i + 1, head: i };
       stack.push({ subject: phrase, verbs: 0, kind: "relative", opens: false });
       afterPreposition = false;
       afterVerb = false;
@@ -112,8 +126,19 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     afterVerb = false;
     i = phrase.to;
   }
-  return groups;
+  return groups.map((group) => (group.subject === undefined && group.form === "ing" ? withMainSubject(words, groups, group) : group));
 }
+
+/** "Holding signs, the protesters left": a participle that opens the sentence is done by the subject behind the comma. */
+function withMainSubject(words: readonly Word[], groups: readonly VerbGroup[], group: VerbGroup): VerbGroup {
+  const main = groups.find(
+    ({ subject, form, from }) => form === "finite" && subject !== undefined && from > group.at && closesOpening(words, subject),
+  );
+  return main?.subject === undefined ? group : { ...group, subject: main.subject };
+}
+
+const closesOpening = (words: readonly Word[], { from }: NounPhrase) =>
+  words[from - 1]?.text === "," || (words[from - 1]?.pos === "QUOTE" && /,\W*$/.test(words[from - 1]?.text ?? ""));
 
 const opensClause = (words: readonly Word[], i: number) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|QUOTE)$/.test(words[i]?.pos ?? "");
 

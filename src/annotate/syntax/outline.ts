@@ -110,13 +110,13 @@ function outerSentences(
     while (quotation !== undefined && quotation.end <= word.start) quotation = quotations[++next];
     const last = run.at(-1);
     if (quotation !== undefined && word.start >= quotation.start) {
-      if (last !== undefined && endsBefore(text, last, quotation.start, words, i, starts.has(quotation.start))) close();
+      if (last !== undefined && endsBefore(text, last, quotation.start, words, i, starts.has(quotation.start), run.length === 1)) close();
       if (run.length >= LONGEST) close();
       run.push(quoted(text, quotation));
       while ((words[i + 1]?.start ?? Number.POSITIVE_INFINITY) < quotation.end) i++;
       next++;
     } else {
-      if (last !== undefined && endsBefore(text, last, word.start, words, i, starts.has(word.start))) close();
+      if (last !== undefined && endsBefore(text, last, word.start, words, i, starts.has(word.start), run.length === 1)) close();
       if (run.length >= LONGEST) close();
       run.push(word);
     }
@@ -130,9 +130,18 @@ function quoted(text: string, quotation: Quotation): Word {
   return { start: quotation.start, end: quotation.end, text: whole, lower: "“”", lemma: "“”", pos: "QUOTE", quotation };
 }
 
+/** What initials of a country describe: "U.S. Attorney", "U.S. House". */
+const DESCRIBED =
+  /^(?:Attorney|District|Circuit|Magistrate|Judge|House|Senat|Sen\.|Rep\.|Representative|Congress|Supreme|Court|President|Vice|Secretary|Ambassador|Army|Navy|Air|Marine|Marshal|Department|Embassy|Forces|Olympic|Soccer|Chamber|Geological|Forest|Fish|Postal|Census|Border|Customs|Coast|Treasury|Trade|Open|Conference|Steel|Bank)/;
+
 /** Whether a sentence ends between the word `last` and the one at `at`: after its stop, or after a quotation that ends in one. */
-function endsBefore(text: string, last: Word, at: number, words: readonly Word[], i: number, proposed: boolean): boolean {
+function endsBefore(text: string, last: Word, at: number, words: readonly Word[], i: number, proposed: boolean, opening: boolean): boolean {
   const opens = /^["“‘'`„«([]*[\p{Lu}\d]/u.test(text.slice(at, at + 4));
+  if (last.text === "." || /\.$/.test(last.text)) {
+    // "U.S. Attorney", "U.S. Rep.": a country's initials before what it describes end no sentence.
+    const country = /\b(?:\p{Lu}\.){2,}$/u.test(text.slice(Math.max(0, last.end - 8), last.end));
+    if (country && DESCRIBED.test(text.slice(at, at + 24))) return false;
+  }
   if (last.pos !== "QUOTE") {
     const short = /\b(?:Rev|Sens|Reps|Govs|Gen|Lt|Col|Capt|Sgt|Adm|Hon|Prof|Mt|Ft|St|Jr|Sr|\p{Lu})\.$/u.test(
       text.slice(Math.max(0, last.end - 8), last.end),
@@ -141,13 +150,17 @@ function endsBefore(text: string, last: Word, at: number, words: readonly Word[]
   }
   const end = /[.!?…]['’]?["”’'»]*$/.exec(text.slice(Math.max(last.start, last.end - 5), last.end))?.[0];
   if (end === undefined || !opens) return false;
+  // “It is over.” Lee said. Nothing but a speaker and a verb of saying: they belong to the quotation.
+  const alone = words.slice(i, i + 5).findIndex(({ text }) => /^[.!?]$/.test(text));
+  const said = /^(?:said|says|added|asked|wrote|tweeted|continued|replied|recalled|explained)$/;
+  if (alone > 1 && end !== undefined && said.test(words[i + alone - 1]?.lower ?? "") && words[i]?.pos !== "ADV") return false;
   if (end.startsWith(".")) return true;
   // “Will it?” Lee asked. A short subject and verb belong to the question before.
   const stop = words.findIndex(({ text }, at) => at >= i && (at > i + 16 || /^[.!?"“]+$/.test(text)));
   const verb = words
     .slice(i, stop)
     .findIndex(({ pos, lower }, at) => (at < 5 ? pos === "VERB" : /^(?:said|says|asked|wrote|added|told|tweeted|exclaimed)$/.test(lower)));
-  if (verb < 0 || /^["“]/.test(text.charAt(at))) return true;
+  if (!opening || verb < 0 || /^["“]/.test(text.charAt(at))) return true;
   const [next, after] = [words[i + verb + 1], words[i + verb + 2]];
   return next?.text === ":" || (next?.text === "," && /^["“'`]/.test(after?.text ?? ""));
 }

@@ -10,6 +10,8 @@ export interface Frame {
   readonly opens: boolean;
 }
 
+const VERB_TAGS = /^(?:VERB|AUX)$/;
+
 /** Gives a group its subject, and opens or closes clauses on the way. */
 export function attach(
   words: readonly Word[],
@@ -17,6 +19,7 @@ export function attach(
   stack: Frame[],
   pending: NounPhrase | undefined,
   doing: NounPhrase | undefined,
+  earlier: readonly VerbGroup[],
 ): VerbGroup {
   const frame = stack.at(-1);
   const depth = stack.length - 1;
@@ -32,9 +35,14 @@ export function attach(
     )
       return { ...group, subject: doing, depth };
     if (before?.text === "," || (before?.pos === "QUOTE" && /,\W*$/.test(before.text))) {
-      const main = stack.find(({ verbs, subject }) => verbs > 0 && subject !== undefined);
+      const main =
+        stack.findLast(({ verbs, subject, kind }) => kind === "subordinate" && verbs > 0 && subject !== undefined) ??
+        stack.find(({ verbs, subject }) => verbs > 0 && subject !== undefined);
       if (main?.subject !== undefined) return { ...group, subject: main.subject, depth };
     }
+    // "saying that it works and adding that …": the second participle is done by who does the first.
+    const first = /^(?:and|but|or)$/.test(before?.lower ?? "") ? earlier.findLast(({ form }) => form === "ing") : undefined;
+    if (first?.subject !== undefined) return { ...group, subject: first.subject, depth: first.depth };
     const linked = /^(?:ADP|SCONJ|CCONJ)$/.test(before?.pos ?? "");
     const doer = linked ? (stack.findLast(({ verbs, subject }) => verbs > 0 && subject !== undefined) ?? frame) : frame;
     return { ...group, ...(doer.subject === undefined ? {} : { subject: doer.subject }), depth };
@@ -42,13 +50,21 @@ export function attach(
   if (group.form === "to") return { ...group, ...(frame.subject === undefined ? {} : { subject: frame.subject }), depth };
   if (frame.kind === "content" && frame.verbs === 0 && stack.length > 1 && /^(?:and|or|but)$/.test(words[group.from - 1]?.lower ?? "")) {
     stack.pop();
-    return attach(words, group, stack, pending, doing);
+    return attach(words, group, stack, pending, doing, earlier);
   }
   if (frame.verbs === 0 && frame.subject !== undefined) {
     if (pending !== undefined && near(pending) && !near(frame.subject)) {
       stack.push({ subject: pending, verbs: 1, kind: "relative", opens: false });
       return { ...group, subject: pending, depth: depth + 1 };
     }
+    const aside =
+      group.from === group.at &&
+      words[group.from - 1]?.text === "," &&
+      frame.subject.to === group.from - 1 &&
+      /^(?:ADP|ADV)$/.test(words[group.at + 1]?.pos ?? "") &&
+      /(?:ed|en|wn|ht|ung|orn|ade|ept)$/.test(words[group.at]?.lower ?? "") &&
+      words.slice(group.at + 2, group.at + 30).some(({ text }, i) => text === "," && VERB_TAGS.test(words[group.at + 3 + i]?.pos ?? ""));
+    if (aside) return { ...group, form: "participle", depth };
     const participle =
       words[group.from]?.pos === "VERB" && /^(?:by)$/.test(words[group.at + 1]?.lower ?? "") && !group.passive && group.from === group.at;
     if (participle) return { ...group, form: "participle", depth };

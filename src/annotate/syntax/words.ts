@@ -52,7 +52,7 @@ function particles(words: readonly Word[]): Word[] {
 }
 
 const REPORTS =
-  /^(?:notes|claims|reports|comments|counters|questions|states|remarks|quips|vows|points|estimates|boasts|jokes|tweets|answers|warns|argues|demands|promises|hopes|fears|calls)$/;
+  /^(?:notes|claims|reports|comments|counters|questions|states|remarks|quips|vows|points|estimates|boasts|jokes|tweets|answers|affirms|asserts|warns|argues|demands|promises|hopes|fears|calls)$/;
 
 /** "Lee notes that": behind a name and before what can be said, a noun that may be a verb is one. */
 function asVerbs(words: readonly Word[]): Word[] {
@@ -64,6 +64,9 @@ function asVerbs(words: readonly Word[]): Word[] {
       before?.pos === "PROPN" &&
       /^(?:ADP|PUNCT)$/.test(next?.pos ?? "");
     if (done) return { ...word, pos: "VERB", lemma: word.lower };
+    // “…,” Lee shot back.
+    const shot = /^(?:shot|hit|fired|lashed|snapped)$/.test(word.lower) && /^(?:back|out)$/.test(next?.lower ?? "");
+    if (shot && word.pos !== "VERB") return { ...word, pos: "VERB", lemma: word.lower === "shot" ? "fire" : word.lower };
     if (word.pos !== "NOUN" || !REPORTS.test(word.lower)) return word;
     const quoted = /^(?:[.,]|out)$/.test(next?.text ?? "") && words.slice(Math.max(0, i - 6), i).some(({ text }) => /^[”"]$/.test(text));
     if (before?.pos === "PROPN" && quoted) return { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") };
@@ -101,6 +104,8 @@ function joins(text: string, end: number, next: Token, after: Token): boolean {
 const hyphenated = (first: string, last: string) =>
   first === "NUM" || last === "VERB" ? "ADJ" : last === "ADP" || last === "PRON" ? first : last;
 
+const SPOKEN: Readonly<Record<string, string>> = { said: "say", says: "say", wrote: "write" };
+
 const FUNCTION_TAGS = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "NUM"]);
 
 /** The tagger takes many surnames for verbs or nouns; a capital inside a sentence says otherwise. */
@@ -110,6 +115,12 @@ function retag(word: Word, before: Word | undefined, after: Word | undefined, fi
   const behind = before !== undefined && /^["”’]$/.test(before.text) && word.start > before.end && beforeThat?.text === ",";
   const opens = (first && !behind) || before === undefined || (!behind && /^["“”‘'`:([—–-]$/.test(before.text));
   if (opens) {
+    // "Said Lee, “…”", "Added Vale:": an opening verb of saying before a name.
+    if (
+      /^(?:Said|Says|Added|Adds|Asked|Wrote|Tweeted|Replied|Continued|Concluded|Explained)$/.test(word.text) &&
+      /^\p{Lu}\p{Ll}/u.test(after?.text ?? "")
+    )
+      return { ...word, pos: "VERB", lemma: SPOKEN[word.lower] ?? word.lemma };
     // "Welch added", "Cross called": a verb cannot stand before a verb like that.
     const acts = /^(?:said|says|told|tells|asked|added|wrote|writes|called|argued|noted|has|had|is|was|did|does|will|would)$/.test(
       after?.lower ?? "",

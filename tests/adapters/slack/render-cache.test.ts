@@ -11,8 +11,22 @@ describe("a message laid out before", () => {
     for (const answer of [...Object.values(SAMPLES), longAnswer(25)])
       for (const id of ids) {
         const anew = renderAnswer(answer, { ...frame, id });
-        expect(renderCached(answer, { ...frame, id })).toEqual(anew);
-        expect(renderCached(answer, { ...frame, id })).toEqual(anew);
+        expect({ ...renderCached(answer, { ...frame, id }).message }).toEqual(anew);
+        expect({ ...renderCached(answer, { ...frame, id }).message }).toEqual(anew);
       }
+  });
+
+  test.each(frames)("is the same as JSON, with its own id, byte for byte: %j", (frame) => {
+    for (const answer of [...Object.values(SAMPLES), longAnswer(25)])
+      for (const id of ids) {
+        const { json } = renderCached(answer, { ...frame, id });
+        const body = { response_type: "in_channel", replace_original: false, ...renderAnswer(answer, { ...frame, id }) };
+        if (json !== undefined) expect(Buffer.from(json("in_channel")).toString()).toBe(JSON.stringify(body));
+        else expect("asked" in frame || "share" in frame).toBe(true);
+      }
+  });
+
+  test("is no JSON where an id is of another length", () => {
+    expect(renderCached(longAnswer(2), { id: "short" }).json).toBeUndefined();
   });
 });

@@ -32,7 +32,8 @@ function admitsSpeaker(words: readonly Word[], at: number): boolean {
 function inverted(reading: Reading, group: VerbGroup, from: number): Find | undefined {
   const { words } = reading;
   const verb = reports(words, group);
-  if (verb === undefined || group.from !== group.at || !(verb.say || verb.quoting || verb.ask || verb.that)) return undefined;
+  const known = verb !== undefined && (verb.say || verb.quoting || verb.ask || verb.that);
+  if (group.from !== group.at || !(known || reacts(words, group.at))) return undefined;
   const comma = /^[,—–-]+$/.test(words[group.from - 1]?.text ?? "");
   const edge = comma ? group.from - 2 : group.from - 1;
   const quoted = admitsSpeaker(words, edge) && edge >= from;
@@ -57,6 +58,15 @@ function inverted(reading: Reading, group: VerbGroup, from: number): Find | unde
   };
 }
 
+/** Any verb between a quotation that ends in a comma or the like and a name tells of speech: “…,” fumed Lee. */
+function reacts(words: readonly Word[], at: number): boolean {
+  return (
+    /[,?!]\W*$/.test(words[at - 1]?.pos === "QUOTE" ? (words[at - 1]?.text ?? "") : "") &&
+    words[at + 1]?.pos === "PROPN" &&
+    /ed$/.test(words[at]?.lower ?? "")
+  );
+}
+
 /** Whether a clause or quotation stands between: something that can have been said. */
 function holdsClause({ words, groups }: Reading, from: number, to: number): boolean {
   return groups.some(({ at, form }) => at >= from && at < to && form === "finite") || words.slice(from, to).some(isSpoken);
@@ -72,6 +82,10 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   const quoted = words[edge]?.pos === "QUOTE";
   if (verb === undefined && !(quoted && lively(words, group, edge))) return undefined;
   if (quoted && verb !== undefined && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.that)) return undefined;
+  // “…,” although Lee said: a clause of its own, and no speaker of what stands before it.
+  const link = words[(group.subject?.from ?? 0) - 1]?.lower ?? "";
+  const own = group.subject !== undefined && group.subject.from > edge + 1 && NEW_CLAUSE.test(link);
+  if (quoted && (own || opensWithReport(reading, from, edge))) return undefined;
   const goingOn = /^(?:continue|go|conclude|begin)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.text === ",";
   if (!quoted && (!(verb?.say || goingOn || verb?.tell) || group.negated)) return undefined;
   const begins = words[edge + 1]?.text === "," || /^[—–-]+$/.test(words[edge + 1]?.text ?? "") ? edge + 2 : edge + 1;
@@ -90,7 +104,9 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
     if (edge > from && /^(?:quote|that|bare)$/.test(complement.kind) && opensAside(words[from])) return undefined;
     // “We are alive” at the convention, he said: what leads up to the comma belongs to what was said.
     const comma = words[begins]?.pos === "ADP" ? words.slice(begins, group.from).findLastIndex(({ text }) => text === ",") : -1;
+    if (words[begins]?.pos === "ADP" && comma <= 0) return undefined;
     const sourceFrom = comma > 0 ? begins + comma + 1 : begins;
+    if (sourceFrom >= group.from) return undefined;
     const source = { from: sourceFrom, to: trimmed(words, sourceFrom, group.from) };
     const clause =
       complement.kind === "that" && words[complement.at - 1]?.text === "," ? [{ from: complement.at, to: lastWord(words) }] : [];
@@ -120,6 +136,18 @@ const opensAside = (word: Word | undefined) =>
     /^(?:when|asked|while|after|as|although)$/.test(word.lower) ||
     (word.pos === "VERB" && /(?:ing|ed)$/.test(word.lower)));
 
+/** "When Lee shouted “Go,” Ward …": the clause that opens the sentence has a verb of saying of its own for the quotation. */
+function opensWithReport({ words, groups }: Reading, from: number, edge: number): boolean {
+  const first = words.slice(from, edge).find(({ pos, lower }) => pos !== "PUNCT" && !/^(?:and|but|even|just)$/.test(lower));
+  return (
+    /^(?:when|while|although|though|as|after|before|if|because|since)$/.test(first?.lower ?? "") &&
+    words.slice(from, edge).every(({ text }) => text !== ",") &&
+    groups.some(({ at, subject }) => at > from && at < edge && subject !== undefined && quotes(words[at]?.lemma ?? ""))
+  );
+}
+
+const NEW_CLAUSE = /^(?:although|though|while|whereas|because|since|and|but|before|after|until|when|if|whether|which|whom|where|so|than)$/;
+
 const opensSource = (word: Word | undefined) =>
   word !== undefined &&
   !/^(?:which|who|whose|and|but|or|while|as|that|because|if|when|where|so|than|then)$/.test(word.lower) &&
@@ -134,6 +162,7 @@ function lively(words: readonly Word[], { from, at, form }: VerbGroup, edge: num
     form === "finite" &&
     from === at &&
     at - edge < 8 &&
+    !/^(?:to|by)$/.test(words[at + 1]?.lower ?? "") &&
     !/^(?:be|have|do|get|go|come|take|make)$/.test(words[at]?.lemma ?? "") &&
     words[edge + 1]?.pos !== "PRON"
   );

@@ -29,10 +29,13 @@ function shares({ words }: Reading, { from, form }: VerbGroup): boolean {
 
 /** "But, said Lee, “…”", "Added Lee: “…”". */
 function inverted(words: Reading["words"], { at, subject, form }: VerbGroup, says: boolean): Find | undefined {
-  if (!says || form !== "finite" || (subject !== undefined && subject.to < at)) return undefined;
+  if (!says || form !== "finite" || (subject !== undefined && subject.to <= at)) return undefined;
   const phrase = nounPhraseAt(words, at + 1);
-  if (phrase === undefined || !/^[,:]$/.test(words[phrase.to]?.text ?? "") || !isSpoken(words[phrase.to + 1])) return undefined;
-  const quote = phrase.to + 1;
+  if (phrase === undefined || !/^[,:]$/.test(words[phrase.to]?.text ?? "")) return undefined;
+  // Behind the name there may be an aside in commas: "Said Lee, who was there, “…”".
+  const aside = words.findIndex(({ text }, i) => i > phrase.to && i < phrase.to + 25 && /^[,:]$/.test(text));
+  const quote = isSpoken(words[phrase.to + 1]) ? phrase.to + 1 : at === 0 && words[0]?.lower !== "asked" && aside > 0 ? aside + 1 : 0;
+  if (quote === 0 || !isSpoken(words[quote])) return undefined;
   return {
     content: [{ from: quote, to: quote + 1 }],
     source: { from: phrase.from, to: phrase.to },
@@ -67,7 +70,7 @@ function strong(reading: Reading, group: VerbGroup): Find | undefined {
   const { words, groups } = reading;
   const verb = reporting(words[group.at]?.lemma ?? "");
   if (verb === undefined || group.form === "participle") return undefined;
-  const behind = inverted(words, group, verb.say);
+  const behind = inverted(words, group, verb.say || (verb.quoting && group.at === 0));
   if (behind !== undefined) return behind;
   if (group.subject === undefined && group.form === "finite" && !group.passive && group.at < 3) return undefined;
   const complement = complementOf(words, groups, group.at, verb.tell);
@@ -108,6 +111,7 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
       end = at;
       while (end > start && /^(?:,|and|but|;)$/.test(words[end - 1]?.lower ?? "")) end--;
     }
+  end = Math.min(end, openingEnd(reading, group, start));
   for (const other of groups) {
     if (other.at <= start || other.from >= end) continue;
     const before = words[other.from - 1];
@@ -117,6 +121,15 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
     const next = words[other.at + 1];
     const opensNew =
       /^(?:that|:)$/.test(next?.lower ?? "") || next?.pos === "QUOTE" || (next?.text === "," && words[other.at + 2]?.pos === "QUOTE");
+    // ", while Lee said that …": somebody else speaks.
+    const link = words[(other.subject?.from ?? 0) - 1];
+    if (
+      opensNew &&
+      other.subject !== undefined &&
+      other.subject.from > start &&
+      /^(?:while|although|though|whereas)$/.test(link?.lower ?? "")
+    )
+      return Math.min(end, words[other.subject.from - 2]?.text === "," ? other.subject.from - 2 : other.subject.from - 1);
     const same = other.subject !== undefined && other.subject.from === group.subject?.from;
     if (/^(?:and|but|then)$/.test(before?.lower ?? "") && other.from <= other.at && (same || opensNew))
       return Math.min(end, words[other.from - 2]?.text === "," ? other.from - 2 : other.from - 1);
@@ -135,3 +148,22 @@ function listEnd(words: Reading["words"], start: number): number {
     end += words[end]?.pos === "QUOTE" ? 1 : 2;
   return end;
 }
+
+/** "When Lee argued that it works, Ward said": what is said in a clause that opens the sentence ends where the main clause begins. */
+function openingEnd({ words, groups }: Reading, group: VerbGroup, start: number): number {
+  const first = words.find(({ lower, pos }) => pos !== "PUNCT" && !/^(?:and|but|yet|so|even|just|only|only)$/.test(lower));
+  const opens =
+    group.form === "ing"
+      ? group.subject !== undefined && group.subject.from > group.at
+      : group.depth > 0 && SUBORDINATE.test(first?.lower ?? "") && words.slice(0, group.from).every(({ text }) => text !== ",");
+  if (!opens) return words.length;
+  const main = groups.find(
+    ({ subject, form }) => form === "finite" && subject !== undefined && subject.from > start + 1 && closesOpening(words, subject.from),
+  );
+  const at = main?.subject?.from ?? words.length;
+  return words[at - 1]?.text === "," ? at - 1 : at;
+}
+
+const SUBORDINATE = /^(?:if|when|whenever|because|while|although|though|since|after|before|until|unless|as|whereas|once)$/;
+const closesOpening = (words: Reading["words"], at: number) =>
+  words[at - 1]?.text === "," || (words[at - 1]?.pos === "QUOTE" && /,\W*$/.test(words[at - 1]?.text ?? ""));

@@ -1,0 +1,66 @@
+import type { AnnotatedArticle, Story } from "../model.ts";
+import type { ArticleCache } from "./article-cache.ts";
+import { hashOf, type StoryContent } from "./content.ts";
+import { readWith } from "./known-names.ts";
+import { annotateArticle, storyOf } from "./load-story.ts";
+import { isSame } from "./same.ts";
+
+/** Annotates stories; what was found in an article before isn't looked for again. */
+export interface Annotator {
+  /** A story from its content. Articles and people that are as in the story made last are the same objects. */
+  story(content: StoryContent, progress: (line: string) => void): Promise<Story>;
+}
+
+/** Milliseconds between two words of progress. */
+const PROGRESS = 250;
+
+export function createAnnotator(cache: ArticleCache | undefined): Annotator {
+  /** What was found for each story's last content, by what it is kept under. */
+  const found = new Map<string, ReadonlyMap<string, AnnotatedArticle>>();
+  const last = new Map<string, Story>();
+  return {
+    story: async (content, progress) => {
+      const { command } = content.story;
+      const before = found.get(command) ?? (await cache?.load(command)) ?? new Map<string, AnnotatedArticle>();
+      const now = new Map<string, AnnotatedArticle>();
+      const fresh = new Map<string, AnnotatedArticle>();
+      const hashes = new Map<AnnotatedArticle, string>();
+      const take = (key: string, make: () => AnnotatedArticle): AnnotatedArticle => {
+        const known = before.get(key) ?? now.get(key);
+        const article = known ?? make();
+        now.set(key, article);
+        if (known === undefined) fresh.set(key, article);
+        return article;
+      };
+      let told = Date.now();
+      const articles: AnnotatedArticle[] = [];
+      for (const [i, { hash, file }] of content.articles.entries()) {
+        const article = take(hash, () => annotateArticle(file));
+        hashes.set(article, hash);
+        articles.push(article);
+        if (Date.now() - told < PROGRESS) continue;
+        progress(`${i + 1} of ${content.articles.length} articles`);
+        told = Date.now();
+      }
+      const made = storyOf(content, articles, (article, known) => {
+        const names = hashOf(JSON.stringify(known)).slice(0, 12);
+        return take(`${hashes.get(article)}.${names}`, () => readWith(article, known));
+      });
+      if (before.size > 2 * now.size + 20) await cache?.replace(command, now);
+      else await cache?.add(command, fresh);
+      found.set(command, now);
+      const story = { ...made, people: sharing(last.get(command)?.people ?? [], made.people) };
+      last.set(command, story);
+      return story;
+    },
+  };
+}
+
+/** People, those that are as they were being the same objects. */
+function sharing(before: Story["people"], now: Story["people"]): Story["people"] {
+  const known = new Map(before.map((person) => [person.name, person]));
+  return now.map((person) => {
+    const earlier = known.get(person.name);
+    return earlier !== undefined && isSame(earlier, person) ? earlier : person;
+  });
+}

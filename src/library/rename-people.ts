@@ -1,0 +1,37 @@
+import type { AnnotatedArticle, Statement } from "../model.ts";
+
+/** An article as it was renamed last. */
+interface Renamed {
+  readonly key: string;
+  readonly article: AnnotatedArticle;
+}
+
+const renamed = new WeakMap<AnnotatedArticle, Renamed>();
+
+/** An article with its people called by these names, in the order of `people`. The same names give the same object; most keep theirs and are the article itself. */
+export function rename(article: AnnotatedArticle, names: readonly string[]): AnnotatedArticle {
+  if (article.people.every(({ name }, i) => names[i] === name)) return article;
+  const key = names.join("\n");
+  const last = renamed.get(article);
+  if (last?.key === key) return last.article;
+  const made = withNames(article, new Map(article.people.map(({ name }, i) => [name, names[i] ?? name])));
+  renamed.set(article, { key, article: made });
+  return made;
+}
+
+function withNames(article: AnnotatedArticle, names: ReadonlyMap<string, string>): AnnotatedArticle {
+  const nameOf = (name: string) => names.get(name) ?? name;
+  const speaker = <T extends { readonly name: string; readonly resolved: boolean }>(one: T): T =>
+    one.resolved ? { ...one, name: nameOf(one.name) } : one;
+  const statements = article.statements.map(
+    (statement): Statement => ({
+      ...statement,
+      speaker: statement.speaker && speaker(statement.speaker),
+      ...(statement.others === undefined ? {} : { others: statement.others.map(speaker) }),
+      ...(statement.hearer === undefined ? {} : { hearer: { ...statement.hearer, name: nameOf(statement.hearer.name) } }),
+    }),
+  );
+  const mentions = article.mentions.map((mention) => ({ ...mention, person: nameOf(mention.person) }));
+  const people = [...new Map(article.people.map((person) => [nameOf(person.name), { ...person, name: nameOf(person.name) }])).values()];
+  return { ...article, people, mentions, statements };
+}
