@@ -1,5 +1,6 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { Evidence, Person, Span, Story } from "../model.ts";
+import { articleById, personByName } from "../search/per-story.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { contentWords } from "../text/tokens.ts";
 import { eventFields } from "./dated.ts";
@@ -13,7 +14,7 @@ export function answerFactAbout(knowledge: Knowledge, question: string, people: 
   const outcome = answerFact(knowledge, question);
   if (outcome.kind !== "passages") return undefined;
   const evidence = outcome.evidence.filter(({ citation }) => {
-    const article = knowledge.story.articles.find(({ id }) => id === citation.article);
+    const article = articleById(knowledge.story).get(citation.article);
     const offset = article?.passages[citation.passage - 1]?.start ?? 0;
     return article?.mentions.some(
       ({ person, start, end }) =>
@@ -43,12 +44,7 @@ function attributed(story: Story, excerpt: Excerpt, asked: ReadonlySet<string>):
   const names = new Set(statements.map((statement) => speakerName(statement) ?? ""));
   const [speaker] = names;
   const known = names.size === 1 && speaker !== undefined && speaker !== "";
-  const role = known
-    ? roleOf(
-        story.people.find(({ name }) => name === speaker),
-        article.id,
-      )
-    : undefined;
+  const role = known ? roleOf(personByName(story).get(speaker), article.id) : undefined;
   const said = known ? saidIn(excerpt, statements) : [];
   const events = article.events
     .filter(({ start, end, from }) => start < excerpt.end && end > excerpt.start && from !== "published")

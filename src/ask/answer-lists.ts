@@ -1,16 +1,20 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { PersonLine, SourceLine, Story } from "../model.ts";
+import { perArticle, perStory } from "../search/per-story.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
-import { speakersOf, statementsOf } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
+
+/** Who speaks in an article, once a statement. */
+const speakersIn = perArticle(({ statements }): readonly string[] =>
+  statements
+    .filter(({ act }) => act === "speech")
+    .flatMap((statement) => [...new Set(speakersOf(statement).flatMap(({ name, resolved }) => (resolved ? [name] : [])))]),
+);
 
 /** How many statements of each kind of speaker a story holds, by name. */
-export function peopleOf(story: Story): PersonLine[] {
+export const peopleOf = perStory((story): readonly PersonLine[] => {
   const counts = new Map<string, number>();
-  for (const { statement } of statementsOf(story)) {
-    if (statement.act !== "speech") continue;
-    const names = speakersOf(statement).flatMap(({ name, resolved }) => (resolved ? [name] : []));
-    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const article of story.articles) for (const name of speakersIn(article)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return story.people
     .map((person) => ({ person, count: counts.get(person.name) ?? 0 }))
     .filter(({ person, count }) => count > 0 || (person.kind === "person" && person.roles.length > 0))
@@ -19,7 +23,7 @@ export function peopleOf(story: Story): PersonLine[] {
       const role = person.roles[0]?.text;
       return { name: person.name, ...(role === undefined ? {} : { role }), statements: count };
     });
-}
+});
 
 /** The people and organisations of a story. */
 export function answerPeople(story: Story): Outcome {

@@ -1,5 +1,6 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Person, Span } from "../model.ts";
+import { articleById } from "../search/per-story.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { ambiguous } from "./answer-said.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
@@ -27,15 +28,16 @@ export function answerProfile(knowledge: Knowledge, who: string): Outcome | unde
 
 function sentencesOn({ story }: Knowledge, person: Person): Evidence[] {
   const roles = person.roles.flatMap((role) => {
-    const article = story.articles.find(({ id }) => id === role.article);
+    const article = articleById(story).get(role.article ?? "");
     return article === undefined ? [] : [{ article, at: role, role: role.text }];
   });
-  const first = story.articles.flatMap((article) => {
-    const mention = article.mentions.find(({ person: name, kind }) => name === person.name && kind === "name");
-    return mention === undefined ? [] : [{ article, at: mention, role: roleOf(person, article.id) }];
-  });
+  const first = () =>
+    story.articles.flatMap((article) => {
+      const mention = article.mentions.find(({ person: name, kind }) => name === person.name && kind === "name");
+      return mention === undefined ? [] : [{ article, at: mention, role: roleOf(person, article.id) }];
+    });
   const seen = new Set<string>();
-  return (roles.length > 0 ? roles : first.slice(0, 2)).flatMap(({ article, at, role }) => {
+  return (roles.length > 0 ? roles : first().slice(0, 2)).flatMap(({ article, at, role }) => {
     const evidence = sentenceAt(article, at);
     if (evidence === undefined) return [];
     const place = `${article.id}#${evidence.citation.passage}:${evidence.citation.start}`;

@@ -94,16 +94,19 @@ function withoutShown(knowledge: Knowledge, outcome: Outcome, before: readonly s
 function finish({ story }: Knowledge, asked: string, outcome: Outcome, explanation: readonly string[] | undefined): Answer {
   const { questions = [], why: _, ...found } = outcome;
   const shown = found.kind === "unanswered" ? [] : [...new Set(found.evidence.flatMap(({ speaker }) => speaker ?? []))];
-  const suggestions = [
-    ...new Set([...questions, ...answerable(story).filter((question) => !shown.some((name) => question.includes(name)))]),
-  ]
-    .filter((question) => question !== asked)
-    .slice(0, found.kind === "help" ? 8 : 3);
+  const suggestions = new Set<string>();
+  const most = found.kind === "help" ? 8 : 3;
+  const fresh = (question: string) => !shown.some((name) => question.includes(name));
+  for (const question of questions) if (suggestions.size < most && question !== asked) suggestions.add(question);
+  for (const question of answerable(story)) {
+    if (suggestions.size >= most) break;
+    if (question !== asked && fresh(question)) suggestions.add(question);
+  }
   const shared = {
     question: asked,
     story: story.command,
     revision: story.revision,
-    suggestions,
+    suggestions: [...suggestions],
     ...(explanation === undefined ? {} : { explanation }),
   };
   if (found.kind !== "unanswered") return { ...shared, ...found, answered: true };

@@ -1,6 +1,7 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { AnnotatedArticle, Difference, Evidence, Passage, Span, Statement, Story } from "../model.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import { perStory } from "../search/per-story.ts";
+import type { Knowledge, Located } from "../search/story-index.ts";
 import { type Alignment, align, type QuoteWord, quoteWords } from "./align.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import { whoIsMeant } from "./speakers.ts";
@@ -82,7 +83,7 @@ function takeApart(text: string, speaker?: string): { quote: string; by?: string
 }
 
 /** The place of the story whose words are closest to those asked: within one statement, or in a passage as it stands. */
-function closest({ story, passages }: Knowledge, asked: readonly QuoteWord[]): Comparison | undefined {
+function closest(knowledge: Knowledge, asked: readonly QuoteWord[]): Comparison | undefined {
   let best: Comparison | undefined;
   const consider = (found: Omit<Comparison, "alignment">) => {
     const alignment = align(asked, found.held);
@@ -92,8 +93,8 @@ function closest({ story, passages }: Knowledge, asked: readonly QuoteWord[]): C
     if (best === undefined || worth(alignment) > worth(best.alignment)) best = { ...found, alignment };
   };
   for (const { article, passage } of candidates(
-    story,
-    passages.search(asked.map(({ key }) => key).join(" "), CANDIDATES).map(({ id }) => id),
+    knowledge,
+    knowledge.passages.search(asked.map(({ key }) => key).join(" "), CANDIDATES).map(({ id }) => id),
   )) {
     consider({ article, passage, held: quoteWords(article.text, [passage]) });
     for (const statement of article.statements) {
@@ -104,11 +105,15 @@ function closest({ story, passages }: Knowledge, asked: readonly QuoteWord[]): C
   return best;
 }
 
-function candidates(story: Story, ids: readonly string[]): { article: AnnotatedArticle; passage: Passage }[] {
-  const all = story.articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
-  if (all.length <= CANDIDATES * 4) return all;
-  const wanted = new Set(ids);
-  return all.filter(({ article, passage }) => wanted.has(`${article.id}#${passage.number}`));
+const places = perStory((story) => new Map(story.articles.map((article, i) => [article, i])));
+
+/** The passages to compare, in the story's order: of two places as close, the earlier is told. */
+function candidates({ story, passages, locate }: Knowledge, ids: readonly string[]): Located[] {
+  if (passages.size <= CANDIDATES * 4)
+    return story.articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
+  const order = places(story);
+  const place = ({ article }: Located) => order.get(article) ?? 0;
+  return ids.flatMap((id) => locate(id) ?? []).sort((a, b) => place(a) - place(b) || a.passage.number - b.passage.number);
 }
 
 function matchedSpan({ held, alignment }: Comparison): Span {

@@ -1,5 +1,6 @@
 import { FEMALE_TITLES, MALE_TITLES } from "../annotate/people/lexicon.ts";
 import type { Person, Span, Story } from "../model.ts";
+import { perStory } from "../search/per-story.ts";
 import { STOP_WORDS, type Word, words } from "../text/tokens.ts";
 import { isSlip } from "../text/typos.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -17,41 +18,52 @@ interface Alias {
   readonly people: readonly Person[];
 }
 
-const tables = new WeakMap<Story, ReadonlyMap<string, readonly Alias[]>>();
 const partsOf = (name: string): string[] => words(name.replace(/[-‐‑–]/g, " ")).map(({ word }) => word);
 const LEADING = new Set(["the", "a", "an"]);
 
-/** Names of the story's people, by the first word of each form. */
-function aliasesOf(story: Story): ReadonlyMap<string, readonly Alias[]> {
-  const known = tables.get(story);
+const formsOf = new WeakMap<Person, readonly string[]>();
+
+/** The forms of somebody's name that a question may use, as words with spaces between. */
+function forms(person: Person): readonly string[] {
+  const known = formsOf.get(person);
   if (known !== undefined) return known;
-  const forms = new Map<string, Set<Person>>();
-  const add = (parts: readonly string[], person: Person) => {
+  const made = new Set<string>();
+  const add = (parts: readonly string[]) => {
     const own = LEADING.has(parts[0] ?? "") ? parts.slice(1) : parts;
     const only = own.length === 1 ? own[0] : undefined;
     if (own.length === 0 || (only !== undefined && (only.length < 2 || STOP_WORDS.has(only)))) return;
-    const key = own.join(" ");
-    forms.set(key, (forms.get(key) ?? new Set()).add(person));
+    made.add(own.join(" "));
   };
-  for (const person of story.people) {
-    for (const alias of [person.name, ...person.aliases]) add(partsOf(alias), person);
-    if (person.kind !== "person") continue;
+  for (const alias of [person.name, ...person.aliases]) add(partsOf(alias));
+  if (person.kind === "person") {
     const names = person.name.split(/\s+/).filter((name) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(name));
-    add(partsOf(names.at(-1) ?? ""), person);
-    if (names.length > 1) add(partsOf(names[0] ?? ""), person);
+    add(partsOf(names.at(-1) ?? ""));
+    if (names.length > 1) add(partsOf(names[0] ?? ""));
   }
-  const table = new Map<string, Alias[]>();
-  for (const [key, people] of forms) {
-    const parts = key.split(" ");
-    const first = parts[0] ?? "";
-    table.set(
-      first,
-      [...(table.get(first) ?? []), { parts, people: [...people] }].sort((a, b) => b.parts.length - a.parts.length),
-    );
-  }
-  tables.set(story, table);
-  return table;
+  formsOf.set(person, [...made]);
+  return [...made];
 }
+
+/** Names of the story's people, by the first word of each form, the longest first. */
+const aliasesOf = perStory((story): ReadonlyMap<string, readonly Alias[]> => {
+  const named = new Map<string, Person[]>();
+  for (const person of story.people)
+    for (const form of forms(person)) {
+      const people = named.get(form);
+      if (people === undefined) named.set(form, [person]);
+      else people.push(person);
+    }
+  const table = new Map<string, Alias[]>();
+  for (const [form, people] of named) {
+    const parts = form.split(" ");
+    const first = parts[0] ?? "";
+    const list = table.get(first);
+    if (list === undefined) table.set(first, [{ parts, people }]);
+    else list.push({ parts, people });
+  }
+  for (const list of table.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  return table;
+});
 
 /** The story's people named in a question, in order; the longest form wins, a slip of the pen counts only for words that the story lacks. */
 export function namesIn(story: Story, question: string): NameInQuestion[] {
@@ -61,7 +73,7 @@ export function namesIn(story: Story, question: string): NameInQuestion[] {
   const found: NameInQuestion[] = [];
   for (let i = 0; i < asked.length; ) {
     const exact = exactAt(table, asked, i);
-    const near = nearAt(table, asked, i, (word) => !vocabulary.words.has(word) && !STOP_WORDS.has(word));
+    const near = nearAt(table, asked, i, (word) => !vocabulary.hasWord(word) && !STOP_WORDS.has(word));
     const match = near !== undefined && near.alias.parts.length > (exact?.alias.parts.length ?? 0) ? near : exact;
     const [first, last] = [asked[i], asked[i + (match?.alias.parts.length ?? 0) - 1]];
     if (match === undefined || first === undefined || last === undefined) {
@@ -107,8 +119,10 @@ function nearAt(
     typed !== undefined && (typed === meant || (mayRepair(typed) && isSlip(typed, meant)));
   if (![asked[at], asked[at + 1]].some((word) => word !== undefined && mayRepair(word.word))) return undefined;
   let best: Alias | undefined;
-  for (const list of table.values())
+  for (const [first, list] of table) {
+    if (!near(asked[at]?.word, first)) continue;
     for (const alias of list)
       if (alias.parts.length > (best?.parts.length ?? 0) && alias.parts.every((part, i) => near(asked[at + i]?.word, part))) best = alias;
+  }
   return best && { alias: best, repaired: true };
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Person, Statement, Story } from "../model.ts";
+import { perArticle, perStory } from "../search/per-story.ts";
 import { alike } from "../text/normalize.ts";
 import { contentWords, words } from "../text/tokens.ts";
 import { type NameInQuestion, namesIn } from "./names.ts";
@@ -18,10 +19,10 @@ export type Meant =
   /** Nobody that the story knows; `mentioned` where it has the words all the same. */
   | { readonly kind: "unknown"; readonly name: string; readonly mentioned: boolean };
 
+const statementsIn = perArticle((article): readonly Attributed[] => article.statements.map((statement) => ({ article, statement })));
+
 /** All statements of a story, in the articles' order. */
-export function statementsOf(story: Story): Attributed[] {
-  return story.articles.flatMap((article) => article.statements.map((statement) => ({ article, statement })));
-}
+export const statementsOf = perStory((story): readonly Attributed[] => story.articles.flatMap(statementsIn));
 
 /** All speakers of a statement, the first one first. */
 export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);

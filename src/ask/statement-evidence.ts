@@ -1,5 +1,6 @@
 import { excerptOf, within } from "../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Passage, Person, Span, Statement, Story } from "../model.ts";
+import { personByName } from "../search/per-story.ts";
 import { datedBy } from "./dated.ts";
 import type { Attributed } from "./speakers.ts";
 
@@ -65,10 +66,7 @@ export function wholeSentences(passage: Passage, { start, end }: Span): Span {
 function pieceEvidence(story: Story, { article, passage, statements, speaker, start, end }: Piece): Evidence {
   const [first] = statements;
   const said = saidIn({ start, end }, statements);
-  const role = roleOf(
-    story.people.find(({ name }) => name === first?.speaker?.name),
-    article.id,
-  );
+  const role = roleOf(personByName(story).get(first?.speaker?.name ?? ""), article.id);
   const by = speaker === "" ? {} : { speaker, ...(role === undefined || first?.others !== undefined ? {} : { role }) };
   return {
     ...excerptOf(article, passage.number, { start, end }),

@@ -1,23 +1,19 @@
 import type { Story } from "../model.ts";
+import { perArticle, perStory } from "../search/per-story.ts";
 import { fold } from "../text/normalize.ts";
 import { isSlip } from "../text/typos.ts";
 import { peopleOf } from "./answer-lists.ts";
 
-const pools = new WeakMap<Story, readonly string[]>();
+/** Years that an article tells of by its own words. */
+const yearsIn = perArticle(({ events }): readonly string[] => [
+  ...new Set(events.filter(({ from, value }) => from === "mention" && /^\d{4}/.test(value)).map(({ value }) => value.slice(0, 4))),
+]);
 
 /** Questions that this story answers, the most useful first. */
-export function answerable(story: Story): readonly string[] {
-  const known = pools.get(story);
-  if (known !== undefined) return known;
+export const answerable = perStory((story): readonly string[] => {
   const people = peopleOf(story);
-  const years = [
-    ...new Set(
-      story.articles.flatMap(({ events }) => events.filter(({ from }) => from === "mention").map(({ value }) => value.slice(0, 4))),
-    ),
-  ]
-    .filter((year) => /^\d{4}$/.test(year))
-    .sort();
-  const questions = [
+  const years = [...new Set(story.articles.flatMap(yearsIn))].sort();
+  return [
     ...people.filter(({ statements }) => statements > 0).map(({ name }) => `what did ${name} say`),
     ...(years.length > 0 ? ["timeline"] : []),
     ...people.filter(({ role }) => role !== undefined).map(({ name }) => `who is ${name}`),
@@ -25,9 +21,7 @@ export function answerable(story: Story): readonly string[] {
     "people",
     "sources",
   ];
-  pools.set(story, questions);
-  return questions;
-}
+});
 
 /** Questions that fit what was typed so far, best first: those that begin so, then those that hold its words, slips allowed. At most 25. */
 export function suggest(story: Story, typed: string): string[] {

@@ -25,7 +25,7 @@ export function readTopic(story: Story, text: string): Topic | undefined {
     if (knowsWord(vocabulary, word.word)) return word.stem;
     const near =
       word.word.length >= 5 && !isWord(vocabulary, word.word)
-        ? [...vocabulary.words].find((known) => known.length >= 5 && isSlip(word.word, known))
+        ? vocabulary.find((known) => known.length >= 5 && isSlip(word.word, known))
         : undefined;
     if (near === undefined) unknown.push(text.slice(word.start, word.end));
     return near === undefined ? word.stem : (contentWords(near)[0]?.stem ?? word.stem);

@@ -1,48 +1,59 @@
-import type { Story } from "../model.ts";
+import type { AnnotatedArticle } from "../model.ts";
 import { commonness } from "../search/background.ts";
+import { perStory, type Succession } from "../search/per-story.ts";
+import { passagesOf } from "../search/story-index.ts";
 import { STOP_WORDS, stem, words } from "../text/tokens.ts";
 
 /** Which words a story has, and how rare each stem is. */
 export interface Vocabulary {
-  readonly words: ReadonlySet<string>;
+  readonly hasWord: (word: string) => boolean;
+  /** The first of the story's words that fits. */
+  readonly find: (fits: (word: string) => boolean) => string | undefined;
   /** Inverse passage frequency of a stem: 0 where every passage has it, highest for one that none has. */
   readonly idf: (stem: string) => number;
   readonly has: (stem: string) => boolean;
 }
 
-const made = new WeakMap<Story, Vocabulary>();
-
-/** The story's vocabulary, counted once a revision. */
-export function vocabularyOf(story: Story): Vocabulary {
-  const known = made.get(story);
-  if (known !== undefined) return known;
-  const held = new Set<string>();
-  const passagesWith = new Map<string, number>();
-  let passages = 0;
-  const count = (text: string) => {
-    const stems = new Set<string>();
-    for (const { word, stem } of words(text)) {
-      held.add(word);
-      for (const part of word.split("-")) held.add(part);
-      stems.add(stem);
-    }
-    for (const stem of stems) passagesWith.set(stem, (passagesWith.get(stem) ?? 0) + 1);
-  };
-  for (const { text, passages: list, title, standfirst } of story.articles) {
-    for (const { start, end } of list) {
-      passages++;
-      count(text.slice(start, end));
-    }
-    count(`${title} ${standfirst ?? ""}`);
-  }
-  const vocabulary: Vocabulary = {
-    words: held,
-    idf: (of) => Math.log(1 + passages / (0.5 + (passagesWith.get(of) ?? 0))),
-    has: (of) => passagesWith.has(of),
-  };
-  made.set(story, vocabulary);
-  return vocabulary;
+/** How many articles hold each word and each stem in title or standfirst. */
+interface Titles {
+  readonly words: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
 }
+
+function titlesWith(before: Titles, { gone, come }: Succession): Titles {
+  const [held, stems] = [new Map(before.words), new Map(before.stems)];
+  const add = (to: Map<string, number>, key: string, by: number) => {
+    const number = (to.get(key) ?? 0) + by;
+    if (number === 0) to.delete(key);
+    else to.set(key, number);
+  };
+  const count = ({ title, standfirst = "" }: AnnotatedArticle, by: number) => {
+    const found = words(`${title} ${standfirst}`);
+    for (const word of new Set(found.map(({ word }) => word))) add(held, word, by);
+    for (const stem of new Set(found.map(({ stem }) => stem))) add(stems, stem, by);
+  };
+  for (const article of gone) count(article, -1);
+  for (const article of come) count(article, 1);
+  return { words: held, stems };
+}
+
+const titlesOf = perStory((story) => titlesWith({ words: new Map(), stems: new Map() }, { gone: [], come: story.articles }), titlesWith);
+
+/** The story's vocabulary: the words of its passages, titles and standfirsts. */
+export const vocabularyOf = perStory((story): Vocabulary => {
+  const passages = passagesOf(story);
+  const titles = titlesOf(story);
+  return {
+    hasWord: (word) => passages.hasWord(word) || titles.words.has(word),
+    find: (fits) => {
+      for (const word of passages.words()) if (fits(word)) return word;
+      for (const word of titles.words.keys()) if (fits(word)) return word;
+      return undefined;
+    },
+    idf: (stem) => Math.log(1 + passages.size / (0.5 + passages.holding(stem) + (titles.stems.get(stem) ?? 0))),
+    has: (stem) => passages.holding(stem) > 0 || titles.stems.has(stem),
+  };
+});
 
 /** Whether a word is one of the story's or of the language: no slip of the pen. */
 export function isWord(vocabulary: Vocabulary, word: string): boolean {
@@ -51,5 +62,5 @@ export function isWord(vocabulary: Vocabulary, word: string): boolean {
 
 /** Whether the story has a word, in any of its forms. */
 export function knowsWord(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.words.has(word) || vocabulary.has(stem(word));
+  return vocabulary.hasWord(word) || vocabulary.has(stem(word));
 }

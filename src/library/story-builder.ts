@@ -1,5 +1,6 @@
 import type { ArticleFile, StoryFile } from "../ingest/load.ts";
 import type { Story } from "../model.ts";
+import { succeed } from "../search/per-story.ts";
 import { changedPassages, changeStoryIndex, indexStory, type Knowledge, loadStoryIndex } from "../search/story-index.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { type Builder, type BuildOrder, type Built, type FolderRevision, UNKNOWN_BASE } from "./build.ts";
@@ -83,7 +84,10 @@ export function createStoryBuilder({ builder, cache, stored }: StoryBuilderParts
       problems: built.problems,
       content: contentToStore(built, story),
       knowledge: () => {
-        made ??= ready();
+        made ??= ready().then((knowledge) => {
+          if (base !== undefined && base.knowledge !== knowledge) succeed(base.knowledge.story, knowledge.story);
+          return knowledge;
+        });
         return made;
       },
     };

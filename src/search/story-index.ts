@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Passage, Story } from "../model.ts";
 import { buildIndex, type Entry, loadIndex, type PassageIndex, type TextOf } from "./passage-index.ts";
+import { articleById } from "./per-story.ts";
 
 /** A story with what is looked up in it: all that a question needs. */
 export interface Knowledge {
@@ -17,20 +18,30 @@ export interface Located {
 
 /** Indexes a story. Entry ids are "<article>#<passage>". */
 export function indexStory(story: Story): Knowledge {
-  return { story, locate: locator(story), passages: buildIndex(story.articles.flatMap(entriesOf)) };
+  return knowledgeOf(story, buildIndex(story.articles.flatMap(entriesOf)));
 }
 
 /** A story with its index as it was saved: of that very revision, by the same version of the code. */
 export function loadStoryIndex(story: Story, saved: Uint8Array): Knowledge {
-  const locate = locator(story);
-  return { story, locate, passages: loadIndex(saved, textBy(locate)) };
+  return knowledgeOf(story, loadIndex(saved, textBy(locator(story))));
 }
 
 /** The knowledge of the next revision, made from that of one before, which stays as it is. */
 export function changeStoryIndex({ story: before, passages }: Knowledge, story: Story): Knowledge {
   const { gone, come } = changedArticles(before, story);
-  const locate = locator(story);
-  return { story, locate, passages: passages.changed(gone.flatMap(entriesOf), come.flatMap(entriesOf), textBy(locate)) };
+  return knowledgeOf(story, passages.changed(gone.flatMap(entriesOf), come.flatMap(entriesOf), textBy(locator(story))));
+}
+
+const indexes = new WeakMap<Story, PassageIndex>();
+
+function knowledgeOf(story: Story, passages: PassageIndex): Knowledge {
+  indexes.set(story, passages);
+  return { story, passages, locate: locator(story) };
+}
+
+/** The index of a story's passages; one that wasn't indexed yet is. */
+export function passagesOf(story: Story): PassageIndex {
+  return indexes.get(story) ?? indexStory(story).passages;
 }
 
 /** How many passages two revisions don't share. */
@@ -60,7 +71,7 @@ function entriesOf({ id, title, text, passages }: AnnotatedArticle): Entry[] {
 
 /** Finds the passage of an entry. */
 function locator(story: Story): (id: string) => Located | undefined {
-  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  const articles = articleById(story);
   return (id) => {
     const mark = id.lastIndexOf("#");
     const article = articles.get(id.slice(0, mark));

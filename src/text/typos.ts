@@ -47,8 +47,9 @@ export function isSlip(typed: string, meant: string): boolean {
 /** Whether two neighbouring letters changed places and nothing else. */
 function swapped(typed: string, meant: string): boolean {
   if (typed.length !== meant.length) return false;
-  const at = [...typed].findIndex((letter, i) => letter !== meant[i]);
-  return at >= 0 && typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2);
+  let at = 0;
+  while (at < typed.length && typed.charCodeAt(at) === meant.charCodeAt(at)) at++;
+  return at + 1 < typed.length && typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2);
 }
 
 function likelySubstitution(typed: string, meant: string): boolean {
