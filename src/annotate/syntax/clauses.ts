@@ -88,7 +88,13 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
         opens: i === 0 || words[i - 1]?.text === "," || /^(?:but|and)$/.test(words[i - 1]?.lower ?? ""),
       });
       pending = undefined;
+      afterPreposition = false;
+      afterVerb = false;
       i++;
+      continue;
+    }
+    if (word.lower === "at" && /^(?:least|most)$/.test(words[i + 1]?.lower ?? "")) {
+      i += 2;
       continue;
     }
     if (/^(?:about|around|over|nearly|almost|roughly)$/.test(word.lower) && words[i + 1]?.pos === "NUM") {
@@ -152,8 +158,12 @@ function opensSentence(words: readonly Word[], { from, at, form }: Pick<VerbGrou
 
 /** Whether "as", "after" and the like begin a clause here: a verb group that can be finite follows within ten words, before any comma. */
 function clauseFollows(words: readonly Word[], i: number): boolean {
-  for (let at = i; at < i + 10; at++) {
+  let bracket = false;
+  for (let at = i; at < i + 12; at++) {
     const word = words[at];
+    if (word?.text === "(") bracket = true;
+    if (word?.text === ")") bracket = false;
+    if (bracket) continue;
     if (word === undefined || /^(?:[,;:.]|and|or|but)$/.test(word.lower)) return false;
     if (word.pos === "AUX" || (word.pos === "VERB" && !/ing$/.test(word.lower) && at > i)) return true;
   }

@@ -98,7 +98,11 @@ export function attach(
     if (open >= 0) stack.length = open + 1;
   }
   const owner = stack.at(-1);
-  if (owner?.subject === undefined) return { ...group, depth: stack.length - 1 };
+  // "Saturday at the convention Sen. Lee said": where nothing else can do it, who stands right before the verb does.
+  if (owner?.subject === undefined)
+    return doing?.to === group.from && words[doing.head]?.pos === "PROPN" && owner !== undefined && owner.verbs++ === 0
+      ? { ...group, subject: doing, depth: stack.length - 1 }
+      : { ...group, depth: stack.length - 1 };
   owner.verbs++;
   return { ...group, subject: owner.subject, depth: stack.length - 1 };
 }

@@ -44,7 +44,9 @@ export function groupAt(words: readonly Word[], i: number): Omit<VerbGroup, "sub
   const main = words[at];
   if (main?.pos === "VERB") {
     const ing = /ing$/.test(main.lower) && aux === 0;
-    const passive = be && !/ing$/.test(main.lower) && PARTICIPLE.test(main.lower);
+    // "he's said it before": who says has said.
+    const has = /^['’]s$/.test(words[at - 1]?.text ?? "") && /^(?:he|she|who)$/.test(words[at - 2]?.lower ?? "") && main.lemma === "say";
+    const passive = be && !has && !/ing$/.test(main.lower) && PARTICIPLE.test(main.lower);
     return { from: i, at, form: to ? "to" : ing ? "ing" : "finite", negated, passive, modal };
   }
   if (aux === 0) return undefined;

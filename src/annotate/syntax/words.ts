@@ -70,7 +70,7 @@ function asVerbs(words: readonly Word[]): Word[] {
     if (word.pos !== "NOUN" || !REPORTS.test(word.lower)) return word;
     const quoted = /^(?:[.,]|out)$/.test(next?.text ?? "") && words.slice(Math.max(0, i - 6), i).some(({ text }) => /^[”"]$/.test(text));
     if (before?.pos === "PROPN" && quoted) return { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") };
-    const named = before?.pos === "PROPN" || /^(?:he|she|who|it|they)$/.test(before?.lower ?? "");
+    const named = before?.pos === "PROPN" || /^(?:he|she|who|it|they|which)$/.test(before?.lower ?? "");
     const said =
       /^(?:that|he|she|it|they|the|there|a|his|her)$/.test(next?.lower ?? "") ||
       /^["“:]$/.test(next?.text ?? "") ||
