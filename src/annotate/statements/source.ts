@@ -36,3 +36,24 @@ export function agentOf(words: readonly Word[], { at }: VerbGroup): Range | unde
   const phrase = by < 0 ? undefined : nounPhraseAt(words, by + 1);
   return phrase === undefined ? undefined : { from: phrase.from, to: phrase.to };
 }
+
+const SPEECH =
+  /^(?:call|calls|comment|comments|remark|remarks|statement|statements|claim|claims|assertion|suggestion|demand|demands|promise|promises|pledge|warning|warnings|question|questions|view|belief|argument|charge|accusation|description|letter|tweet|tweets|email|emails|speech|words|answer|answers|response|reply|quote|admission|insistence|declaration|contention|vow|plea|phrase|opinion|estimation|testimony)$/;
+
+/** Whose words, call or comment the quotation at `at` is: "her call for “…”", "Lee's pledge to be “…”". */
+export function ownerOfSpeech(words: readonly Word[], at: number): Range | undefined {
+  for (let i = at - 1; i > Math.max(0, at - 9); i--) {
+    if (!SPEECH.test(words[i]?.lower ?? "")) continue;
+    // What describes the noun stands between: "Lee's controversial pledge".
+    let noun = i;
+    while (noun > 1 && words[noun - 1]?.pos === "ADJ") noun--;
+    const owner = words[noun - 1];
+    const from = /^(?:his|her|their|its)$/.test(owner?.lower ?? "")
+      ? noun - 1
+      : /^['’]s?$/.test(owner?.text ?? "")
+        ? phraseStart(words, noun - 1)
+        : noun;
+    if (from < noun) return { from, to: /^['’]/.test(owner?.text ?? "") ? noun - 1 : noun };
+  }
+  return undefined;
+}

@@ -1,7 +1,7 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import type { Word } from "../../syntax/words.ts";
 import { type Find, isTitle, type Pattern, type Range, wordCount } from "../reading.ts";
-import { phraseStart, sourceOf } from "../source.ts";
+import { ownerOfSpeech, phraseStart, sourceOf } from "../source.ts";
 
 /** A quotation that no verb of saying claims: speech where it is long enough, by the sentence's subject; scare quotes and titles are none. */
 export const leftOverMarks: Pattern = ({ words, groups, free }) => {
@@ -22,12 +22,9 @@ export const leftOverMarks: Pattern = ({ words, groups, free }) => {
   return finds;
 };
 
-const SPEECH =
-  /^(?:call|calls|comment|comments|remark|remarks|statement|statements|claim|claims|assertion|suggestion|demand|demands|promise|promises|pledge|warning|warnings|question|questions|view|belief|argument|charge|accusation|description|letter|tweet|tweets|email|emails|speech|words|answer|answers|response|reply|quote|admission|insistence|declaration|contention|vow|plea|phrase|opinion|estimation|testimony)$/;
-
 /** Who speaks: whose words, call or comment it is ("her call for “…”"); before a colon or comma the verb next to it tells; else the sentence's subject. */
 function speakerNear(words: readonly Word[], groups: readonly VerbGroup[], at: number): Range | undefined {
-  const owner = ownerNear(words, at);
+  const owner = ownerOfSpeech(words, at);
   if (owner !== undefined) return owner;
   if (words[at - 1]?.text === ":" && words[at - 2]?.pos === "PROPN") {
     const from = phraseStart(words, at - 1);
@@ -38,19 +35,4 @@ function speakerNear(words: readonly Word[], groups: readonly VerbGroup[], at: n
   const near = /^[,:]$/.test(words[at - 1]?.text ?? "") ? groups.findLast((group) => group.at < at && fits(group)) : undefined;
   const group = near ?? groups.find(fits);
   return group === undefined ? undefined : sourceOf(words, group);
-}
-
-/** Whose words it is: "her call for “…”". */
-export function ownerNear(words: readonly Word[], at: number): Range | undefined {
-  for (let i = at - 1; i > Math.max(0, at - 9); i--) {
-    const owner = words[i - 1];
-    if (!SPEECH.test(words[i]?.lower ?? "")) continue;
-    const from = /^(?:his|her|their|its)$/.test(owner?.lower ?? "")
-      ? i - 1
-      : /^['’]s?$/.test(owner?.text ?? "")
-        ? phraseStart(words, i - 1)
-        : i;
-    if (from < i) return { from, to: /^['’]/.test(owner?.text ?? "") ? i - 1 : i };
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { type Find, isSpoken, isTitle, type Pattern, type Reading, wordCount } from "../reading.ts";
-import { sourceOf } from "../source.ts";
+import { agentOf, ownerOfSpeech, sourceOf } from "../source.ts";
 import { quotes, reporting } from "../verbs.ts";
 import { contentEnd } from "./before-what-was-said.ts";
 
@@ -26,7 +26,11 @@ export const marksInClause: Pattern = (reading) => {
     const fresh = isSpoken(word) && /^\P{L}*\p{Lu}/u.test(word.text) && /^[,:]$/.test(words[quote - 1]?.text ?? "");
     const start = fresh ? quote : group.at + 1;
     const end = clauseEnd(reading, contentEnd(reading, group, start), quote);
-    const source = group.passive ? undefined : sourceOf(words, group);
+    const owner = verb.say || verb.tell ? undefined : ownerOfSpeech(words, quote);
+    const linked =
+      owner !== undefined &&
+      /^(?:that|to|of|for)$/.test(words.slice(owner.to, quote).find(({ pos }) => /^(?:ADP|SCONJ|PART|PRON)$/.test(pos))?.lower ?? "");
+    const source = (linked ? owner : undefined) ?? (group.passive ? agentOf(words, group) : sourceOf(words, group));
     finds.push({
       content: [{ from: start, to: Math.max(end, quote + 1) }],
       ...(source === undefined ? {} : { source }),

@@ -1,10 +1,9 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import { type Find, isTitle, type Pattern, type Reading, type Worth } from "../reading.ts";
-import { sourceOf } from "../source.ts";
+import { ownerOfSpeech, sourceOf } from "../source.ts";
 import { reporting } from "../verbs.ts";
 import { featuresOf } from "../weighing/marks-features.ts";
 import { contentEnd } from "./before-what-was-said.ts";
-import { ownerNear } from "./left-over-marks.ts";
 import { clauseEnd } from "./marks-in-clause.ts";
 
 /** A quotation in the clause of any verb, or behind a noun such as "claim": what it is worth is weighed. Lee dismissed talk of a “grand bargain”. */
@@ -20,7 +19,7 @@ export const weighedMarks =
       const group = verbBefore(groups, at);
       if (!worth(featuresOf(reading, earlier, at, group), word)) return;
       const { from, to } = clauseOf(reading, group, at);
-      const source = ownerNear(words, at) ?? (group === undefined || group.passive ? undefined : sourceOf(words, group));
+      const source = ownerOfSpeech(words, at) ?? (group === undefined || group.passive ? undefined : sourceOf(words, group));
       const verb = reporting(words[group?.at ?? -1]?.lemma ?? "");
       finds.push({
         content: [{ from, to }],
