@@ -95,7 +95,13 @@ export function gather(
     namings.push({ run, entity });
   };
   const kinds = runs.map((run) => (run.headline ? kindOf(run, false) : kindOf(run, speaks(run))));
-  const ordered = runs.map((run, i) => ({ run, kind: kinds[i] }));
+  // "Hansen said": somebody of that name speaks, so "Ole Hansen" is a person, though nothing else tells.
+  const speaking = new Set(runs.flatMap(({ words }, i) => (kinds[i] === "person" && words.length === 1 ? [key(words)] : [])));
+  const ordered = runs.map((run, i) => {
+    const meant =
+      kinds[i] === undefined && !run.definite && run.words.length > 1 && run.words.length < 4 && speaking.has(surnameOf(run.words));
+    return { run, kind: meant ? ("person" as const) : kinds[i] };
+  });
   for (const { run, kind } of ordered
     .filter(({ run: { words, headline } }) => words.length > 1 && !headline)
     .concat(ordered.filter(({ run: { words, headline } }) => words.length > 1 && headline))) {
@@ -110,6 +116,7 @@ export function gather(
       name(run, entity);
     } else if (kind === "organisation") name(run, organisation(organisations, run));
   }
+  for (const [acronym, entity] of acronyms(runs, organisations)) if (!organisations.has(acronym)) organisations.set(acronym, entity);
   for (const { name: full, gender } of known) {
     const words = full.split(" ");
     index({ words, kind: "person", aliases: new Set(), runs: [], ...(gender === undefined ? {} : { gender }) });
@@ -135,6 +142,25 @@ export function gather(
   for (const { run, entity } of namings) entity.aliases.add(run.words.join(" "));
   return namings.sort((a, b) => a.run.start - b.run.start);
 }
+
+/** What short forms mean: "World Aid Programme (WAP)" in brackets, or the initials of a name that the text has in full. */
+function acronyms(runs: readonly NameRun[], organisations: ReadonlyMap<string, Entity>): readonly (readonly [string, Entity])[] {
+  const bracketed = runs.flatMap((run, i) => {
+    const full = runs[i - 1];
+    const entity = full === undefined ? undefined : organisations.get(key(full.words));
+    const behind = full !== undefined && full.paragraph === run.paragraph && run.from === full.to + 1;
+    return entity !== undefined && behind && ACRONYM.test(run.words.join(" ")) && run.words[0]?.[0] === full?.words[0]?.[0]
+      ? [[key(run.words), entity] as const]
+      : [];
+  });
+  const initials = [...organisations.values()].flatMap((entity) => {
+    const capitals = entity.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+    return capitals.length > 2 ? [[fold(capitals.join("")), entity] as const] : [];
+  });
+  return [...bracketed, ...initials];
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 
 function organisation(known: Map<string, Entity>, run: NameRun): Entity {
   const found = known.get(key(run.words)) ?? { words: run.words, kind: "organisation" as const, aliases: new Set<string>(), runs: [] };

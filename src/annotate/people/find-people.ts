@@ -1,5 +1,6 @@
 import type { Analysis, Mention, Person } from "../../model.ts";
 import { outline } from "../syntax/outline.ts";
+import { findBodies } from "./bodies.ts";
 import { type Entity, gather } from "./entities.ts";
 import { nameRuns } from "./name-runs.ts";
 import { findReferences } from "./references.ts";
@@ -31,7 +32,7 @@ export function findPeople(analysis: Analysis, known: readonly KnownPerson[] = [
     (run) => {
       const paragraph = outlines[run.paragraph];
       if (paragraph === undefined) return false;
-      return speaksAt(paragraph, run) || (describes(run).length > 0 && "person");
+      return describes(run).length > 0 ? "person" : speaksAt(paragraph, run);
     },
     known,
   );
@@ -45,7 +46,7 @@ export function findPeople(analysis: Analysis, known: readonly KnownPerson[] = [
     kind: "name" as const,
     run,
   }));
-  const references = findReferences(outlines, people, direct);
+  const references = [...findReferences(outlines, people, direct), ...findBodies(outlines, people, direct)];
   const mentions: Mention[] = [...direct.map(({ run: _, ...mention }) => mention), ...references].sort((a, b) => a.start - b.start);
   return { people, mentions };
 }
@@ -57,7 +58,7 @@ function person(entity: Entity, describes: (run: Entity["runs"][number]) => Pers
   return {
     name,
     kind: entity.kind,
-    aliases: [...new Set([name, ...entity.aliases, ...withParticle(entity.words)])],
+    aliases: [...new Set([name, ...entity.aliases, ...(entity.kind === "person" ? withParticle(entity.words) : [])])],
     ...(entity.gender === undefined ? {} : { gender: entity.gender }),
     roles: distinct.filter(({ text }) => !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(text)).sort((a, b) => b.text.length - a.text.length),
   };

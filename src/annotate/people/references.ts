@@ -34,6 +34,14 @@ const LONG: ReadonlyMap<string, string> = new Map(
     vp: "vice president",
   }),
 );
+/** A mention, and whether it only tells whose something is: "Lee's lawyer", "her lawyer". */
+interface Found extends Mention {
+  readonly owner: boolean;
+}
+
+const owns = ({ words }: OuterSentence, i: number) =>
+  /^(?:his|her)$/.test(words[i]?.lower ?? "") && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[i + 1]?.pos ?? "");
+
 /** How many sentences back a pronoun looks. */
 const REACH = 12;
 
@@ -42,12 +50,12 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
   const byName = new Map(people.map((person) => [person.name, person]));
   const titles = roleIndex(people);
   const found: Mention[] = [];
-  const before: Mention[][] = [];
+  const before: Found[][] = [];
   let next = 0;
   for (const { sentences } of outlines)
     for (const sentence of sentences) {
-      const here: Mention[] = [];
-      const own: Mention[] = [];
+      const here: Found[] = [];
+      const own: Found[] = [];
       while (next < names.length && (names[next]?.start ?? 0) < sentence.end) {
         const mention = names[next++];
         if (
@@ -56,22 +64,22 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
           !mention.run.quoted &&
           byName.get(mention.person)?.kind === "person"
         )
-          own.push(mention);
+          own.push({ ...mention, owner: /^['’]s?/.test(sentence.words.find(({ start }) => start >= mention.end)?.text ?? "") });
       }
       const antecedents = () => [...own, ...here].sort((a, b) => a.start - b.start);
       sentence.words.forEach((word, i) => {
         const gender = Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;
         if (gender !== undefined) {
           const person = antecedent(word, gender, antecedents(), before, byName);
-          if (person !== undefined) here.push({ start: word.start, end: word.end, person, kind: "pronoun" });
+          if (person !== undefined) here.push({ start: word.start, end: word.end, person, kind: "pronoun", owner: owns(sentence, i) });
           return;
         }
         const title = titleAt(sentence, i);
         if (title === undefined || own.some(({ start, end }) => start < title.end && end > title.start)) return;
         const person = bearer(title.phrase, titles, antecedents(), before);
-        if (person !== undefined) here.push({ start: title.start, end: title.end, person, kind: "title" });
+        if (person !== undefined) here.push({ start: title.start, end: title.end, person, kind: "title", owner: false });
       });
-      found.push(...here);
+      found.push(...here.map(({ owner: _, ...mention }) => mention));
       before.push(antecedents());
     }
   return found;
@@ -81,8 +89,8 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
 function antecedent(
   word: Word,
   gender: "female" | "male",
-  here: readonly Mention[],
-  before: readonly (readonly Mention[])[],
+  here: readonly Found[],
+  before: readonly (readonly Found[])[],
   byName: ReadonlyMap<string, Person>,
 ): string | undefined {
   const fits = ({ person }: Mention) => {
@@ -92,7 +100,8 @@ function antecedent(
   const same = here.filter(({ end }) => end <= word.start).find(fits);
   if (same !== undefined) return same.person;
   for (let back = 1; back <= Math.min(REACH, before.length); back++) {
-    const found = before[before.length - back]?.find(fits);
+    const sentence = before[before.length - back]?.filter(fits) ?? [];
+    const found = sentence.find(({ owner }) => !owner) ?? sentence[0];
     if (found !== undefined) return found.person;
   }
   return undefined;

@@ -58,7 +58,8 @@ function described(words: readonly Word[], from: number, limit: number): Span | 
 
 /** "The company's chief executive, Jack Dorsey, said": the noun phrase before the comma. */
 function before(words: readonly Word[], { titleFrom: from, to }: NameRun): Span | undefined {
-  if (words[from - 1]?.text !== "," || !/^[,.;—–]$/.test(words[to]?.text ?? "")) return undefined;
+  if (words[from - 1]?.text !== "," || !(/^[,.;—–(]$/.test(words[to]?.text ?? "") || /\.$/.test(words[to - 1]?.text ?? "")))
+    return undefined;
   const head = words[from - 2];
   if (head === undefined || !(head.pos === "NOUN" || head.pos === "PROPN") || /s$/.test(head.lower) || !isRoleNoun(head.lower))
     return undefined;

@@ -26,7 +26,7 @@ export function speaksAt({ words }: Outline, { from, to, words: name }: NameRun)
   if (before !== undefined && before.pos === "VERB" && /^(?:said|says|asked|wrote|added|explained|told|according)$/.test(before.lower))
     return "person";
   const subject =
-    name.length === 1 && /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "") && (before === undefined || /^[.!?”"]$/.test(before.text));
+    name.length <= 3 && /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "") && (before === undefined || /^[.!?”"]$/.test(before.text));
   return subject && words.slice(to + 1, to + 30).some(({ lower }) => lower === "she" || lower === "he") ? "person" : false;
 }
 

@@ -1,4 +1,4 @@
-import { nounPhraseAt } from "../syntax/noun-phrases.ts";
+import { type NounPhrase, nounPhraseAt } from "../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Word } from "../syntax/words.ts";
 import type { Range } from "./reading.ts";
@@ -7,10 +7,18 @@ import type { Range } from "./reading.ts";
 export function sourceOf(words: readonly Word[], { subject }: VerbGroup): Range | undefined {
   if (subject === undefined) return undefined;
   const first = words[subject.from];
-  if (first === undefined || !/^(?:who|which|that)$/.test(first.lower)) return { from: subject.from, to: subject.to };
+  if (first === undefined || !/^(?:who|which|that)$/.test(first.lower)) return withName(words, subject);
   const end = words[subject.from - 1]?.text === "," ? subject.from - 1 : subject.from;
   const from = phraseStart(words, end);
   return from === end ? { from: subject.from, to: subject.to } : { from, to: subject.to };
+}
+
+/** "Its director, Jane Lee, said": the name in commas behind a description belongs to the source. */
+function withName(words: readonly Word[], { from, to, head }: NounPhrase): Range {
+  if (words[to]?.text !== "," || words[head]?.pos === "PROPN") return { from, to };
+  const name = nounPhraseAt(words, to + 1);
+  const named = name !== undefined && words[name.head]?.pos === "PROPN" && words[name.to]?.text === ",";
+  return named ? { from, to: name.to } : { from, to };
 }
 
 /** Where the noun phrase that ends (exclusive) at `end` begins; `end` where none does. */

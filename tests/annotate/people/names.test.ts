@@ -47,8 +47,32 @@ describe("names", () => {
     ]);
   });
 
+  test("an acronym means the body that it is short for", () => {
+    const text =
+      "The Harbour Safety Authority (HSA) opened a case. HSA spokesman Jim Ward said so. The Quay Workers Union met. The QWU agreed.";
+    expect(meant(text, "HSA")).toEqual(["Harbour Safety Authority", "Harbour Safety Authority"]);
+    expect(meant(text, "QWU")).toEqual(["Quay Workers Union"]);
+  });
+
+  test("“the company” means the one body whose name says that it is one, and nobody where there are two", () => {
+    expect(meant("Vale Power Company owns it. The company replied.", "The company")).toEqual(["Vale Power Company"]);
+    expect(meant("Vale Power Company and Ward Water Company met. The company replied.", "The company")).toEqual([undefined]);
+    expect(meant("Bath City Council met on Monday. The council agreed.", "The council")).toEqual(["Bath City Council"]);
+  });
+
   test("laws and treaties are nobody", () => {
     expect(names("The North Coast Free Trade Agreement said so.")).toEqual([]);
+  });
+});
+
+describe("names that no list knows", () => {
+  test.each([
+    ["by who speaks under the surname", "Olu Adebanjo came late. Adebanjo said so.", "Olu Adebanjo"],
+    ["by the pronoun that follows", "Yrsa Thorvald was found on Monday. She was well.", "Yrsa Thorvald"],
+    ["by their description, though “it” follows the verb", "Its director, Yaw Darko, said it was safe.", "Yaw Darko"],
+    ["by their description at the end of a paragraph", "“It helps,” said its director, Ola Thorvald Jr.", "Ola Thorvald Jr."],
+  ])("are people's %s", (_, text, name) => {
+    expect(names(text)).toEqual([name]);
   });
 });
 
@@ -84,6 +108,12 @@ describe("references", () => {
     const text = "Anna Lee met Jim Ortega. She thanked him.";
     expect(meant(text, "She")).toEqual(["Anna Lee"]);
     expect(meant(text, "him")).toEqual(["Jim Ortega"]);
+  });
+
+  test("pronouns mean whom a sentence is about before whose lawyer somebody is", () => {
+    const text = "Jim Ortega was found guilty. His lawyer, Tomás van der Meer, said that it was wrong. He will appeal.";
+    expect(meant(text, "He")).toEqual(["Tomás van der Meer"]);
+    expect(meant("Anna Lee’s cousin Susan Ward came. She left.", "She")).toEqual(["Susan Ward"]);
   });
 
   test("names inside quotations are passed over", () => {
