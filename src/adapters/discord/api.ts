@@ -1,7 +1,8 @@
-import type { RawFile, REST } from "discord.js";
+import type { REST, RequestData } from "discord.js";
 import type { Drawn } from "../../picture/studio.ts";
 import { fieldAt, textAt } from "../fields.ts";
 import type { Arrival } from "./incoming.ts";
+import { multipart } from "./multipart.ts";
 import type { Acknowledgement, Message } from "./payload.ts";
 import { PICTURE } from "./picture.ts";
 
@@ -52,7 +53,7 @@ export function createApi(rest: REST): Api {
       const answer = await rest.post(`/interactions/${id}/${token}/callback`, { ...open, ...raw, body, query: WITH_RESPONSE[`${wantId}`] });
       return textAt(answer, "resource", "message", "id");
     },
-    edit: async (hook, body, picture) => textAt(await rest.patch(original(hook), { ...open, body, ...filesOf(picture) }), "id"),
+    edit: async (hook, body, picture) => textAt(await rest.patch(original(hook), { ...open, ...bodyOf(body, picture) }), "id"),
     original: async (hook) => {
       const message = await rest.get(original(hook), open);
       return { id: textAt(message, "id"), components: fieldAt(message, "components") };
@@ -69,17 +70,16 @@ export function createApi(rest: REST): Api {
       return textAt(await rest.post(`/channels/${channel}/messages`, { body }), "id");
     },
     editPost: async (channel, id, body, picture) => {
-      await rest.patch(`/channels/${channel}/messages/${id}`, { body, ...filesOf(picture) });
+      await rest.patch(`/channels/${channel}/messages/${id}`, bodyOf(body, picture));
     },
     direct: async (user) => textAt(await rest.post("/users/@me/channels", { body: { recipient_id: user } }), "id"),
     message: (channel, id) => rest.get(`/channels/${channel}/messages/${id}`),
   };
 }
 
-/** A picture as the REST client sends it, beside the message as "payload_json". */
-function filesOf(picture: Drawn | undefined): { readonly files?: RawFile[] } {
-  if (picture === undefined) return {};
-  return { files: [{ name: PICTURE, data: Buffer.from(picture.png), contentType: "image/png" }] };
+/** A message as the REST client takes it, with its picture where it has one. */
+function bodyOf(body: Message, picture: Drawn | undefined): RequestData {
+  return picture === undefined ? { body } : multipart(body, PICTURE, picture.png);
 }
 
 /** Discord's own code of an error ("10062"), if it has one. */
