@@ -63,8 +63,11 @@ export async function readStory(knowledgeDir: string, command: string): Promise<
   const articles: ArticleFile[] = [];
   for (const entry of (await readdir(folder)).sort()) {
     if (!entry.endsWith(".md") || entry === "story.md" || entry.startsWith(".")) continue;
+    const file = join(folder, entry);
     try {
-      articles.push(readArticleFile(join(folder, entry), await readKnowledgeFile(join(folder, entry))));
+      const text = await readKnowledgeFile(file);
+      articles.push(readArticleFile(file, text));
+      problems.push(...unreadFields(file, text));
     } catch (error) {
       problems.push(messageOf(error));
     }
@@ -159,6 +162,16 @@ export function readArticleFile(file: string, text: string): ArticleFile {
     standfirst: field(front, "standfirst"),
   };
   return { id: basename(file, ".md"), title, text: body, ...present(known) };
+}
+
+const ARTICLE_FIELDS = ["title", "url", "publisher", "author", "published", "standfirst"];
+
+/** What an article's front matter has that isn't read: fields of other names, each with file, line and what to write. */
+export function unreadFields(file: string, text: string): string[] {
+  const { fields, at } = readFrontMatter(file, text);
+  return Object.keys(fields)
+    .filter((name) => !ARTICLE_FIELDS.includes(name))
+    .map((name) => `${at(name)}: "${name}" is no field of an article and isn't read. Its fields: ${ARTICLE_FIELDS.join(", ")}.`);
 }
 
 function field({ fields, at }: FrontMatter, name: string): string | undefined {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
-import { readArticleFile, readKnowledgeFile, readStoryFile } from "../ingest/load.ts";
+import { readArticleFile, readKnowledgeFile, readStoryFile, unreadFields } from "../ingest/load.ts";
 import { type HashedArticle, hashArticle, inOrder, type StoryContent } from "./content.ts";
 
 /** A folder's content with what of it can't be read. */
@@ -20,6 +20,8 @@ export interface FolderReader {
 interface ReadFile {
   readonly stamp: string;
   readonly article: HashedArticle;
+  /** Fields of its front matter that aren't known. */
+  readonly unread: readonly string[];
 }
 
 export function createFolderReader(): FolderReader {
@@ -35,9 +37,10 @@ export function createFolderReader(): FolderReader {
         try {
           const stamp = stampOf(path);
           const same = known.get(path);
-          const article = same?.stamp === stamp ? same.article : hashArticle(readArticleFile(path, await readKnowledgeFile(path)));
-          known.set(path, { stamp, article });
-          articles.push(article);
+          const read = same?.stamp === stamp ? same : await readAnew(path, stamp);
+          known.set(path, read);
+          articles.push(read.article);
+          problems.push(...read.unread);
         } catch (error) {
           known.delete(path);
           const kept = before.get(entry.slice(0, -".md".length));
@@ -48,6 +51,11 @@ export function createFolderReader(): FolderReader {
       return { story, articles: inOrder(articles), problems };
     },
   };
+}
+
+async function readAnew(path: string, stamp: string): Promise<ReadFile> {
+  const text = await readKnowledgeFile(path);
+  return { stamp, article: hashArticle(readArticleFile(path, text)), unread: unreadFields(path, text) };
 }
 
 function entriesOf(folder: string): string[] {

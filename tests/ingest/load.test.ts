@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readArticleFile, readKnowledgeFile, readStoryFile } from "../../src/ingest/load.ts";
+import { readArticleFile, readKnowledgeFile, readStory, readStoryFile } from "../../src/ingest/load.ts";
 import { segment } from "../../src/ingest/segment.ts";
 import { articleText, storyText } from "../../src/ingest/write-article.ts";
 import { analyze } from "../../src/text/analyze.ts";
@@ -38,6 +38,17 @@ test.each([
 test("fields stay the text that is written: numbers, dates, yes and no", () => {
   const article = readArticleFile("a.md", "---\ntitle: 1.50\nauthor: no\npublisher: 007\npublished: 2018-02-12\n---\nText.");
   expect(article).toMatchObject({ title: "1.50", author: "no", publisher: "007", published: "2018-02-12" });
+});
+
+test("a field of another name is told, and the article stands", async () => {
+  await writeFile(join(folder, "story.md"), "---\ntitle: T\n---\n");
+  await writeFile(join(folder, "dated.md"), "---\ntitle: T\ndate: 2018-02-12\n---\n\nText.");
+  const { articles, problems } = await readStory(join(folder, ".."), basename(folder));
+  expect(articles.map(({ id }) => id)).toEqual(["dated"]);
+  expect(problems).toEqual([
+    expect.stringMatching(/dated\.md:3: "date" is no field of an article and isn't read\. Its fields: .*published/),
+  ]);
+  await Promise.all(["story.md", "dated.md"].map((name) => rm(join(folder, name))));
 });
 
 test("story.md: what is wrong is told with its line", () => {
