@@ -45,6 +45,7 @@ async function deleteAnswers(db: Database, ids: readonly string[]): Promise<void
     const some = ids.slice(i, i + 500);
     await db.deleteFrom("feedback").where("answer", "in", some).execute();
     await db.deleteFrom("corrections").where("answer", "in", some).execute();
+    await db.deleteFrom("pictures").where("answer", "in", some).execute();
     await db.deleteFrom("answers").where("id", "in", some).execute();
   }
 }

@@ -94,6 +94,18 @@ export async function openLedger({ place, keepDays, now = Date.now }: LedgerSett
       await beingKept.get(id)?.catch(() => undefined);
       await db.updateTable("answers").set({ message }).where("id", "=", id).execute();
     },
+    pictured: async (answer, message) => {
+      const at = now();
+      await db
+        .insertInto("pictures")
+        .values({ answer, at, message })
+        .onConflict((conflict) => conflict.column("answer").doUpdateSet({ message, at }))
+        .execute();
+    },
+    picture: async (id) => {
+      const row = await db.selectFrom("pictures").select("message").where("answer", "=", id).executeTakeFirst();
+      return row?.message;
+    },
     recall: async (id) => {
       await beingKept.get(id)?.catch(() => undefined);
       const row = await db.selectFrom("answers").selectAll().where("id", "=", id).executeTakeFirst();

@@ -32,6 +32,10 @@ export interface Memory {
   remember(given: GivenAnswer, id?: string): Promise<string>;
   /** Adds where the answer stands, once the platform has told. */
   placed(id: string, message: string): Promise<void>;
+  /** Adds where the picture of an answer stands, where that is a message of its own. */
+  pictured(id: string, message: string): Promise<void>;
+  /** The message that holds the picture of an answer. */
+  picture(id: string): Promise<string | undefined>;
   recall(id: string): Promise<GivenAnswer | undefined>;
   /** Earlier questions of a conversation (a thread, a direct message), the oldest first, at most the last 10. */
   conversation(key: string): Promise<readonly string[]>;

@@ -4,6 +4,7 @@ import type { Kysely, Migration } from "kysely";
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23-first": { up: first },
   "2026-11-23-revisions": { up: revisions },
+  "2026-11-24-pictures": { up: pictures },
 };
 
 // Every statement may meet its own half: a process that was ended in the middle begins again.
@@ -119,4 +120,14 @@ async function revisions(db: Kysely<unknown>): Promise<void> {
     .addColumn("until", "bigint", (column) => column.notNull())
     .execute();
   await db.schema.createIndex("corrections_by_taken_id").ifNotExists().on("corrections").columns(["taken", "id"]).execute();
+}
+
+async function pictures(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("pictures")
+    .ifNotExists()
+    .addColumn("answer", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("message", "text", (column) => column.notNull())
+    .execute();
 }

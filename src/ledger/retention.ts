@@ -24,6 +24,7 @@ export async function sweep(db: Database, now: number, keepDays: number): Promis
       .executeTakeFirst(),
     await db.deleteFrom("feedback").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("corrections").where("at", "<", kept).executeTakeFirst(),
+    await db.deleteFrom("pictures").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("answers").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("acts").where("at", "<", kept).executeTakeFirst(),
     // A conversation's key may name a person.

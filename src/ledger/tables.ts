@@ -22,6 +22,8 @@ export interface Tables {
     answered: number;
     quoted: string;
   };
+  /** Where the picture of an answer stands, which is a message of its own. */
+  readonly pictures: { answer: string; at: number; message: string };
   /** Questions of conversations, in the order of their ids. */
   readonly turns: { id: string; at: number; conversation: string; question: string };
   /** Verdicts, one a person and answer. */

@@ -85,6 +85,24 @@ for (const { name, place, skip } of PLACES)
         }
       }));
 
+    it("knows where an answer's picture stands, until the answer is forgotten", () =>
+      within(async (ledger, pass) => {
+        const [id, other] = [await ledger.remember(given()), await ledger.remember(given({ asker: "U2" }))];
+        await ledger.pictured(id, "1700.6");
+        await ledger.pictured(id, "1700.7");
+        await ledger.pictured(other, "1700.8");
+        expect([await ledger.picture(id), await ledger.picture(other), await ledger.picture("nothing")]).toEqual([
+          "1700.7",
+          "1700.8",
+          undefined,
+        ]);
+        await ledger.forgetPerson("slack", "U1");
+        expect([await ledger.picture(id), await ledger.picture(other)]).toEqual([undefined, "1700.8"]);
+        pass(181);
+        await ledger.sweep();
+        expect(await ledger.picture(other)).toBeUndefined();
+      }));
+
     it("remembers the last ten questions of a conversation in their order", () =>
       within(async (ledger) => {
         for (let i = 1; i <= 13; i++) await ledger.continued("slack:T1:C1:9", `question ${i}`);

@@ -50,7 +50,7 @@ export function createSlackAdapter(config: Config, log: Log, studio: Studio, now
       });
       const isAdmin = askForAdmins(client, log, now);
       const manages = async (place: Place) => config.slackAdmins === "on" && place.workspace === workspace && isAdmin(place.user);
-      const postPicture = createPictures({ studio, client, log, scopes, claim: bot.memory.claim });
+      const postPicture = createPictures({ studio, client, log, scopes, memory: bot.memory });
       const picture: Desk["picture"] = (place, reply, once) => void inFlight.add(postPicture(place, reply, once));
       const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), manages, picture, now };
       listen(app, desk, { botUser, transport, track: inFlight.add });

@@ -35,7 +35,7 @@ async function act(desk: Desk, call: ClickCall): Promise<Reply | undefined> {
       await memory.feedback(id, `slack:${call.workspace}:${call.user}`, call.act.act);
       return hint(call.act.act === "right" ? "Thank you: noted as right." : "Thank you: noted as wrong; whoever runs the bot can see it.");
     case "delete":
-      return remove(desk, call, before);
+      return remove(desk, call, id, before);
     case "share":
       return share(desk, call, id, before, call.act.check);
   }
@@ -57,10 +57,14 @@ function more(desk: Desk, before: GivenAnswer, id: string, from: number): Reply 
   return { visibility: "private", message: renderAnswer(answer, changed ? { id, notice: CHANGED } : { id, from }) };
 }
 
-async function remove(desk: Desk, call: ClickCall, before: GivenAnswer): Promise<Reply | undefined> {
+/** Deletes the message with the button; with an answer goes its picture, which stands below it. */
+async function remove(desk: Desk, call: ClickCall, id: string, before: GivenAnswer): Promise<Reply | undefined> {
   if (before.asker !== call.user || before.workspace !== call.workspace) return hint("Only who asked can delete this answer.");
   const sent = await desk.outbox.respond(call.responseUrl, { delete_original: true });
-  return sent.outcome === "sent" ? undefined : hint(notSent(sent));
+  if (sent.outcome !== "sent") return hint(notSent(sent));
+  const picture = await desk.bot.memory.picture(id);
+  if (picture !== undefined && picture !== call.message) await desk.outbox.remove(call.channel, picture);
+  return undefined;
 }
 
 /** Posts a private answer for all, once, and says so in its place. */

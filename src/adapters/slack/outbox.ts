@@ -32,6 +32,8 @@ export interface Outbox {
   post(channel: string, message: SlackMessage, thread?: string): Promise<Sent>;
   /** Shows to the user alone: in the channel, else in a direct message. */
   tell(place: Place, message: SlackMessage): Promise<Sent>;
+  /** Deletes a message of ours; where Slack won't, it stays. */
+  remove(channel: string, ts: string): Promise<void>;
   /** Answers through a response_url. */
   respond(url: string, body: ResponseBody): Promise<Sent>;
 }
@@ -82,6 +84,12 @@ export function createOutbox(client: webApi.WebClient, log: Log): Outbox {
         }),
       );
       return sent.outcome === "refused" ? post(user, { text, blocks }) : sent;
+    },
+    remove: async (channel, ts) => {
+      await attempt(log, async () => {
+        await client.chat.delete({ channel, ts });
+        return { outcome: "sent" };
+      });
     },
     respond: (url, { blocks, ...body }) =>
       withoutBadBlocks(blocks, (accepted) =>

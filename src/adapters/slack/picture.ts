@@ -18,7 +18,7 @@ interface Gallery {
   readonly log: Log;
   /** The scopes that the bot was given; undefined where Slack doesn't tell. */
   readonly scopes: readonly string[] | undefined;
-  readonly claim: Memory["claim"];
+  readonly memory: Pick<Memory, "claim" | "pictured">;
 }
 
 /** Pictures that may be on their way at once; of more the text alone stands. */
@@ -38,13 +38,13 @@ export function pictured(answer: Answer, visibility: Reply["visibility"]): { rea
  * A way to post a timeline's picture after its text: uploaded, then shown in a message whose alternative text tells the same. It never rejects;
  * whatever goes wrong is logged by ids, and the text stands by itself. With `once` the picture is posted by whoever claims that key first.
  */
-export function createPictures({ studio, client, log, scopes, claim }: Gallery) {
+export function createPictures({ studio, client, log, scopes, memory }: Gallery) {
   const inTurn = createTurns(APART);
   let onTheirWay = 0;
   const send = async ({ workspace, channel, thread, user }: Place, timeline: Timeline, id: string, once: string | undefined) => {
     let state = "claiming";
     try {
-      if (once !== undefined && !(await claim(once))) return;
+      if (once !== undefined && !(await memory.claim(once))) return;
       state = "drawing";
       const drawn = await studio.draw(timeline);
       if (drawn === undefined) return busy({ workspace, channel }, id);
@@ -60,8 +60,11 @@ export function createPictures({ studio, client, log, scopes, claim }: Gallery) 
       await client.files.completeUploadExternal({ files: [{ id: file, title: "Timeline" }] });
       state = "posting";
       const message = { ...pictureMessage(file, drawn.description, id), channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
-      await whenReadIn(() => client.chat.postMessage(message));
+      const { ts } = await whenReadIn(() => client.chat.postMessage(message));
       log.info({ platform: "slack", event: "picture", workspace, channel, thread, answer: id }, "picture posted");
+      // With it the picture goes when its answer is deleted.
+      state = "keeping";
+      if (ts !== undefined) await memory.pictured(id, ts);
     } catch (error) {
       const facts = { platform: "slack", event: "picture", workspace, channel, thread, asker: user, answer: id, state };
       log.warn({ ...facts, ...faultOf(error) }, "no picture");
@@ -121,9 +124,9 @@ function pictureMessage(file: string, alt: string, id: string) {
 }
 
 /** Posts; again after a pause where Slack refuses the block because it hasn't read the file in: then nothing was posted. */
-async function whenReadIn(post: () => Promise<unknown>, attempt = 0): Promise<void> {
+async function whenReadIn<T>(post: () => Promise<T>, attempt = 0): Promise<T> {
   try {
-    await post();
+    return await post();
   } catch (error) {
     const pause = PAUSES[attempt];
     if (pause === undefined || !notReadIn(error)) throw error;

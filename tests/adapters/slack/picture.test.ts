@@ -15,7 +15,7 @@ const imageOf = ({ message }: Shown): unknown => {
 const pictures = (shown: readonly Shown[]) => shown.filter((one) => imageOf(one) !== undefined);
 
 describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over %s", (transport) => {
-  const { slack, bot } = useSlack(transport, {}, { optional: true });
+  const { slack, bot, restart } = useSlack(transport, {}, { optional: true });
   const logged = (what: string) => slack().lines.filter((line) => line.includes(`"msg":"${what}"`));
 
   test("follows the timeline that a command is answered with, once, and tells in words what it shows", async () => {
@@ -65,6 +65,32 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     await slack().until(() => pictures(slack().standIn.shown).length === 0);
     expect(slack().standIn.shown[0]).toMatchObject({ via: "acknowledgement" });
     expect(pictures(slack().standIn.shown)).toEqual([]);
+  });
+
+  test("goes with its answer when who asked deletes that, also after a restart", async () => {
+    await slack().command(`/nk ${TIMELINE}`);
+    await slack().seen(2);
+    await slack().until(() => logged("picture posted").length > 0);
+    await restart();
+    const [text] = await slack().seen(2);
+    if (text === undefined) throw new Error("no answer");
+    await slack().click(text, "Delete", "U2");
+    await slack().seen(3);
+    expect(pictures(slack().standIn.shown)).toHaveLength(1);
+    await slack().click(text, "Delete", "U1");
+    await slack().until(() => pictures(slack().standIn.shown).length === 0);
+    expect(slack().standIn.shown.map(({ user }) => user)).toEqual(["U2"]);
+  });
+
+  test("that is deleted already keeps nobody from deleting its answer", async () => {
+    await slack().command(`/nk ${TIMELINE}`);
+    const [text, picture] = await slack().seen(2);
+    if (text === undefined || picture === undefined) throw new Error("no picture");
+    await slack().until(() => logged("picture posted").length > 0);
+    await slack().click(picture, "Delete");
+    await slack().until(() => slack().standIn.shown.length === 1);
+    await slack().click(text, "Delete");
+    await slack().until(() => slack().standIn.shown.length === 0);
   });
 
   test("waits until Slack has read the file in", async () => {

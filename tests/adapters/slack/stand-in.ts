@@ -34,6 +34,7 @@ const CLOSED: Readonly<Record<string, string>> = { CARCHIVED: "is_archived", CFO
 const SCOPES = new Map([
   ["chat.postMessage", "chat:write"],
   ["chat.postEphemeral", "chat:write"],
+  ["chat.delete", "chat:write"],
   ["users.info", "users:read"],
   ["files.getUploadURLExternal", "files:write"],
   ["files.completeUploadExternal", "files:write"],
@@ -98,6 +99,12 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
     const closed = CLOSED[channel];
     if (closed !== undefined) return { ok: false, error: closed };
     if (!/^[CDU]\w+$/.test(channel)) return { ok: false, error: "channel_not_found" };
+    if (method === "chat.delete") {
+      const at = shown.findIndex(({ ts, channel: where, user }) => ts === textAt(args, "ts") && where === channel && user === undefined);
+      if (at === -1) return { ok: false, error: "message_not_found" };
+      shown.splice(at, 1);
+      return { ok: true };
+    }
     const error = refuse(args);
     if (error !== undefined) return { ok: false, error };
     if (!store.shows(args))
