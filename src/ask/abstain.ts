@@ -1,8 +1,10 @@
 import { typeTest } from "./answer-type.ts";
 import type { Scored } from "./choose.ts";
 import type { Excerpt } from "./excerpt.ts";
+import { holdsTerm } from "./holds.ts";
+import { missingFrom } from "./missing.ts";
 import type { QuestionTerms } from "./question-terms.ts";
-import type { StoryCandidate } from "./retrieve.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { TRUST_FEATURES, trustFeatures } from "./trust.ts";
 import { weighing } from "./weigh.ts";
 import { TRUST } from "./weights.ts";
@@ -21,23 +23,18 @@ const trustOf = weighing(TRUST, TRUST_FEATURES);
 /** Whether the best excerpt is good enough to be shown; else what was missing. */
 export function abstain(asked: QuestionTerms, scored: readonly Scored[], shown: Excerpt | undefined): Verdict {
   const trust = trustOf(trustFeatures(asked, scored, shown));
-  const candidate = scored[0]?.candidate;
-  if (shown === undefined || candidate === undefined) return { trust, reason: reasonOf(asked) };
-  const timeless = asked.wanted === "time" && !holdsTime(asked, candidate, shown);
-  return trust >= THRESHOLD && !timeless ? { trust } : { trust, reason: reasonOf(asked) };
+  const excerpt =
+    scored[0]?.candidate.around.filter((view) => shown !== undefined && view.start >= shown.start && view.end <= shown.end) ?? [];
+  const lacks = shown === undefined ? undefined : lackOf(asked, excerpt, shown);
+  if (shown !== undefined && trust >= THRESHOLD && lacks === undefined) return { trust };
+  return { trust, reason: missingFrom(asked, scored, excerpt, trust >= THRESHOLD ? lacks : undefined) };
 }
 
-/** Whether any of the sentences to be shown holds a date or some other word of time. */
-function holdsTime(asked: QuestionTerms, { around }: StoryCandidate, { article, start, end }: Excerpt): boolean {
-  if (article.dates.some((date) => date.start >= start && date.end <= end)) return true;
+/** What an excerpt must hold and doesn't: a "when" wants some word of time, a "how old" an age. */
+function lackOf(asked: QuestionTerms, excerpt: readonly SentenceView[], { article, start, end }: Excerpt): "time" | "age" | undefined {
   const typeMet = typeTest(asked);
-  return around.some((view) => view.start >= start && view.end <= end && typeMet(view) > 0);
-}
-
-function reasonOf({ terms }: QuestionTerms): string {
-  const missing = terms.filter(({ known }) => !known);
-  const name = missing.find((term) => term.name);
-  if (name !== undefined) return `Nothing here mentions ${name.surface}.`;
-  const rarest = missing.toSorted((a, b) => b.worth - a.worth)[0];
-  return rarest === undefined ? "The story doesn't say." : `The story doesn't say anything about ${rarest.surface}.`;
+  const dated = article.dates.some((date) => date.start >= start && date.end <= end) || excerpt.some((view) => typeMet(view) > 0);
+  if (asked.wanted === "time" && !dated) return "time";
+  const age = asked.terms.find(({ measures }) => measures?.includes("age") === true);
+  return age !== undefined && !excerpt.some((view) => holdsTerm(age, view)) ? "age" : undefined;
 }

@@ -1,3 +1,4 @@
+import { holdsTerm } from "./holds.ts";
 import type { QuestionTerms } from "./question-terms.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Wanted } from "./wanted.ts";
@@ -12,11 +13,15 @@ const REASON =
   /\b(?:because|since|due to|owing to|as a result|result(?:ed|s|ing)? (?:in|from)|so that|in order to|caus(?:e|es|ed|ing)|led to|reasons?|thanks to|for fear|amid|after|therefore|thus|prompted|blamed|explain(?:s|ed)?|to [a-z]+)\b/i;
 const MANNER = /\b(?:by|through|using|via|with|when|as|into)\b/i;
 const PLACE =
-  /\b(?:in|at|near|from|to|of|on|outside|across|into|toward|towards|through|around) (?:the |a |an )?(?:\w+ (?:of|coast|side) )?\p{Lu}/u;
+  /\b(?:in|at|near|from|to|of|on|outside|across|into|toward|towards|through|around) (?:the |a |an )?(?:\w+ (?:of|coast|side) )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\b)\p{Lu}/u;
+const SPOT =
+  /\b(?:in|at|near|from|on|outside|across|around|behind|under|between|along|beside|inside|north|south|east|west) (?:the|an?|its|his|her|their)\b/i;
 const DEFINITION = /\b(?:is|are|was|were|means?|called|known as|refers?)\b|, (?:an?|the) |\(|—/;
 
 /** Tells how well a sentence holds the kind of thing that a question asks for: 1 it does, 0 it doesn't, between where that can't be told. */
 export function typeTest({ wanted, terms }: QuestionTerms): (sentence: SentenceView) => number {
+  const measured = terms.find(({ measures }) => measures !== undefined);
+  if (measured !== undefined) return (sentence) => (holdsTerm(measured, sentence) ? 1 : 0);
   const asked = new Set(terms.map(({ stem }) => stem));
   const check = CHECKS[wanted];
   return (sentence) => check(sentence, asked);
@@ -27,7 +32,8 @@ const CHECKS: Readonly<Record<Wanted, (sentence: SentenceView, asked: ReadonlySe
     TIME.test(text) ? (newNumber(words, asked) || !/\d/.test(text) ? 1 : 0.5) : VAGUE_TIME.test(text) ? 0.2 : 0,
   number: ({ text, words }, asked) => (newNumber(words, asked) ? 1 : NUMBER.test(text.replace(/\d/g, "")) ? 0.6 : 0),
   person: newName,
-  place: (sentence, asked) => (newName(sentence, asked) === 1 ? (PLACE.test(sentence.text) ? 1 : 0.6) : sentence.cased ? 0.2 : 0.5),
+  place: (sentence, asked) =>
+    newName(sentence, asked) === 1 ? (PLACE.test(sentence.text) ? 1 : 0.6) : sentence.cased ? (SPOT.test(sentence.text) ? 0.3 : 0.1) : 0.5,
   reason: ({ text }) => (REASON.test(text) ? 1 : 0),
   manner: ({ text }) => (MANNER.test(text) ? 1 : 0),
   description: ({ text }) => (DEFINITION.test(text) ? 1 : 0),

@@ -1,8 +1,10 @@
 import type { Span } from "../model.ts";
+import { BASE_FORMS } from "../text/irregular.ts";
 import { FEATURES, featuresOf } from "./features.ts";
 import type { Chosen } from "./grow.ts";
 import type { QuestionTerms } from "./question-terms.ts";
 import type { StoryCandidate } from "./retrieve.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { weighing } from "./weigh.ts";
 import { CHOOSE } from "./weights.ts";
 
@@ -33,7 +35,7 @@ const VERB = FEATURES.indexOf("verbTyped");
 
 /**
  * The same order, but with the neighbour of the best first where the excerpt lacks what was done and the neighbour tells it, together
- * with the kind of thing asked for: "They signed the pact in 1994." "But it collapsed in 2002." for when the pact collapsed.
+ * with the kind of thing asked for; where it was asked what "was held", "holding my breath" doesn't tell it: "They signed the pact in 1994." "But it collapsed in 2002." for when the pact collapsed.
  */
 export function withDeedFirst(asked: QuestionTerms, scored: readonly Scored[], shown: Span): readonly Scored[] {
   const [best] = scored;
@@ -45,6 +47,14 @@ export function withDeedFirst(asked: QuestionTerms, scored: readonly Scored[], s
     ),
   );
   if (deeds.length === 0 || tells) return scored;
-  const next = scored.find(({ candidate, values }) => best.candidate.around.includes(candidate.view) && (values[VERB] ?? 0) === 1);
+  const tellsDeed = ({ words, places }: SentenceView) =>
+    deeds.some(({ word, stem, kin }) =>
+      places.has(stem)
+        ? !BASE_FORMS.has(word) || (places.get(stem) ?? []).some((at) => BASE_FORMS.has(words[at]?.word ?? ""))
+        : kin.some((other) => places.has(other)),
+    );
+  const next = scored.find(
+    ({ candidate, values }) => best.candidate.around.includes(candidate.view) && (values[VERB] ?? 0) === 1 && tellsDeed(candidate.view),
+  );
   return next === undefined ? scored : [next, ...scored.filter((other) => other !== next)];
 }

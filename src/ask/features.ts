@@ -55,6 +55,7 @@ export const FEATURES = [
   "length", // log of its number of words
   "pronoun", // begins with a pronoun that isn't resolved
   "place", // near the beginning of its text
+  "forms", // worth of the words that it holds in the very form of the question: held, not holding
 ] as const;
 
 const TYPES = ["person", "place", "time", "number", "reason", "manner", "description"] as const;
@@ -120,6 +121,7 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
       Math.log(1 + view.words.length) / 4,
       view.pronoun && view.meant.size === 0 ? 1 : 0,
       1 / (1 + place),
+      shareOfForms(terms, view) / Math.max(1e-9, worth.total),
     ];
   });
 }
@@ -143,6 +145,13 @@ function surroundingsOf(
     made.push(known ?? { match: joined(around.map(matchOf), terms.length), bm25: bm25Of(terms, around) });
   });
   return made;
+}
+
+/** Worth of the words that a sentence holds in the very form of the question. */
+function shareOfForms(terms: readonly Term[], { places, words }: SentenceView): number {
+  let sum = 0;
+  for (const { stem, word, worth } of terms) if (places.get(stem)?.some((at) => words[at]?.word === word) === true) sum += worth;
+  return sum;
 }
 
 /** How many content words a sentence holds beyond the question's. */

@@ -16,7 +16,6 @@ const CHARACTER = 1 / 2600;
 const BESIDE = 0.05;
 /** What it costs to begin with a pronoun whose noun stands before. */
 const DANGLING = 0.1;
-const PRONOUN = /^\W*(?:it|this|that|these|those|he|she|they|his|her|their|its|such|here)\b/i;
 
 /**
  * The sentences of the passage around a scored one, in a row, that together most likely hold the answer and what is needed to
@@ -35,7 +34,7 @@ export function grow({ candidate }: Chosen, all: readonly Chosen[]): Excerpt {
       const { start, end } = span(from, to);
       if (from < to && end - start > ROOM) break;
       sum += worth[to] ?? 0;
-      const dangling = from > own.from && PRONOUN.test(around[from]?.text ?? "") ? DANGLING : 0;
+      const dangling = from > own.from && around[from]?.pronoun === true ? DANGLING : 0;
       const gain = sum - (end - start) * CHARACTER - dangling;
       if (gain > best.gain) best = { from, to, gain };
     }

@@ -1,3 +1,4 @@
+import { holdsTerm } from "./holds.ts";
 import type { Term } from "./question-terms.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -20,10 +21,11 @@ export function matching(terms: readonly Term[]): (view: SentenceView) => Match 
   };
 }
 
-function heldBy({ places, meant, prefixes }: SentenceView, { stem, kin }: Term, prefix: string | undefined): number {
-  if (places.has(stem) || meant.has(stem)) return HELD.exact;
+function heldBy(view: SentenceView, term: Term, prefix: string | undefined): number {
+  if (holdsTerm(term, view)) return HELD.exact;
+  const { places, prefixes } = view;
   if (prefix !== undefined && prefixes.has(prefix)) return HELD.kin;
-  for (const other of kin) if (places.has(other)) return HELD.synonym;
+  for (const other of term.kin) if (places.has(other)) return HELD.synonym;
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { commonness, rarity } from "../search/background.ts";
 import { kinOf } from "../search/kin.ts";
 import { analyze } from "../text/analyze.ts";
 import { stem, type Word, words } from "../text/tokens.ts";
+import { type Measure, measureAsked } from "./measure.ts";
 import { type Wanted, wantedOf } from "./wanted.ts";
 
 /** A word asked about. */
@@ -21,6 +22,8 @@ export interface Term {
   readonly number: boolean;
   /** What is asked to be done or to have happened. */
   readonly verb: boolean;
+  /** What "old" or "tall" asks to be told: any of these. */
+  readonly measures?: readonly Measure[];
   /** Stems that may stand for it. */
   readonly kin: readonly string[];
 }
@@ -66,6 +69,7 @@ export function readTerms(question: string, { size, holding, capitals, repair }:
   const verbs = verbsOf(question);
   const cased = read.some(({ capital }, i) => capital && i > 0);
   const named = (found: Word, i: number) => !found.stop && (cased ? found.capital && i > 0 : capitals(found.stem) > NAMED);
+  const measure = measureAsked(question);
   const terms: Term[] = [];
   const seen = new Set<string>();
   read.forEach((found, i) => {
@@ -73,13 +77,15 @@ export function readTerms(question: string, { size, holding, capitals, repair }:
     seen.add(found.stem);
     const held = holding(found.stem);
     const number = /\d/.test(found.stem);
+    const measures = found.word === measure?.word ? measure.measures : undefined;
     terms.push({
       word: found.word,
       surface: question.slice(found.start, found.end).replace(/['’]s$/, ""),
       stem: found.stem,
       worth: number ? 0.7 : Math.max(0.05, rarity(found.stem)),
       localWorth: Math.log((size + 1) / (held + 0.5)) / Math.log(2 * (size + 1)),
-      known: held > 0,
+      known: held > 0 || measures !== undefined,
+      ...(measures === undefined ? {} : { measures }),
       name: named(found, i),
       number,
       verb: verbs.has(found.word),

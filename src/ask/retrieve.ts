@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Passage } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { contentWords } from "../text/tokens.ts";
 import type { Candidate } from "./features.ts";
+import { holdsTerm } from "./holds.ts";
 import type { QuestionTerms } from "./question-terms.ts";
 import { type SentenceView, viewPassage } from "./sentence-view.ts";
 
@@ -30,7 +31,7 @@ export function retrieve({ passages, locate }: Knowledge, { words, terms }: Ques
     const after = views.length < SHORT ? neighbour(article, passage, 1).slice(0, 1) : [];
     const around = [...before, ...views, ...after];
     return views.flatMap((view, i) => {
-      if (!terms.some(({ stem }) => view.places.has(stem) || view.meant.has(stem))) return [];
+      if (!terms.some((term) => holdsTerm(term, view))) return [];
       return [
         {
           article,

@@ -2,6 +2,7 @@ import type { Span } from "../model.ts";
 import type { Scored } from "./choose.ts";
 import { FEATURES } from "./features.ts";
 import { chancesOf } from "./grow.ts";
+import { holdsTerm } from "./holds.ts";
 import type { QuestionTerms } from "./question-terms.ts";
 
 /** What speaks for and against showing an excerpt at all: the features of its best sentence and these. */
@@ -16,7 +17,7 @@ export const TRUST_FEATURES = [
   "absentNames", // how many of the question's names the texts lack, at most 2
   "terms", // log of how many words the question asks about
   "lacking", // how many of them the excerpt lacks, over 5
-  "typeMissing", // asks for a time, number or person, and the excerpt holds none
+  "typeMissing", // asks for a time, number, person or place, and the excerpt holds none
   "lead", // how far the best is ahead of the second
   "asksPerson", // what is asked for
   "asksPlace",
@@ -35,7 +36,7 @@ export const TRUST_FEATURES = [
 
 const COVER = FEATURES.indexOf("cover");
 const WANTED = ["person", "place", "time", "number", "reason", "manner", "description"] as const;
-const TYPES = (["typePerson", "typeTime", "typeNumber"] as const).map((name) => FEATURES.indexOf(name));
+const TYPES = (["typePerson", "typeTime", "typeNumber", "typePlace"] as const).map((name) => FEATURES.indexOf(name));
 
 /** Shares of worth that differ by less are as good as even. */
 const EVEN = 0.05;
@@ -49,7 +50,7 @@ export function trustFeatures(asked: QuestionTerms, scored: readonly Scored[], s
     1e-9,
     terms.reduce((sum, { worth }) => sum + worth, 0),
   );
-  const lacked = terms.filter(({ stem }) => !excerpt.some(({ places, meant }) => places.has(stem) || meant.has(stem)));
+  const lacked = terms.filter((term) => !excerpt.some((view) => holdsTerm(term, view)));
   const absent = terms.filter(({ known }) => !known);
   const sum = (list: typeof terms) => list.reduce((worths, { worth }) => worths + worth, 0) / total;
   const most = (list: typeof terms) => Math.max(0, ...list.map(({ worth }) => worth));
@@ -69,7 +70,7 @@ export function trustFeatures(asked: QuestionTerms, scored: readonly Scored[], s
     Math.min(2, absent.filter(({ name }) => name).length),
     Math.log(1 + terms.length) / 2,
     lacked.length / 5,
-    ["time", "number", "person"].includes(asked.wanted) && TYPES.every((at) => (values[at] ?? 0) < 0.5) ? 1 : 0,
+    ["time", "number", "person", "place"].includes(asked.wanted) && TYPES.every((at) => (values[at] ?? 0) < 0.5) ? 1 : 0,
     Math.min(1, (first?.score ?? 0) - (second?.score ?? 0)),
     ...WANTED.map((wanted) => (asked.wanted === wanted ? 1 : 0)),
     Math.max(0, ...scored.map((candidate) => candidate.values[COVER] ?? 0)),
