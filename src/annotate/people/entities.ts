@@ -49,7 +49,8 @@ function kindOf(run: NameRun, speaks: "person" | "body" | false): "person" | "or
   )
     return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
   if (THINGS.has(last) || (words.length === 1 && (ORGANISATION_WORDS.has(first) || TITLES.has(first)))) return undefined;
-  if (words.length > 4) return definite ? "organisation" : undefined;
+  if (words.includes("&")) return "organisation";
+  if (words.filter((word) => /^\p{Lu}/u.test(word)).length > 4) return definite ? "organisation" : undefined;
   const party =
     /^(?:republican|democrat|democratic|conservative|liberal|independent|progressive|socialist|communist|african|latino|hispanic)$/;
   const surname = words.length > 1 && isFirstName(first) && !party.test(last);

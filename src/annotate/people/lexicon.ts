@@ -10,6 +10,7 @@ judge justice magistrate attorney solicitor prosecutor director chairman chairwo
 mr. mr mrs. mrs ms. ms mx. miss madame mme. sir dame lord lady baron baroness count countess
 ceo cfo coo chief officer agent detective det. inspector sheriff constable commissioner councilman councilwoman councilor councillor councilmember alderman assemblyman assemblywoman spokesman spokeswoman spokesperson
 editor coach manager strategist adviser advisor counsel treasurer comptroller superintendent supt. trooper deputy first-lady nurse columnist correspondent reporter anchor host author analyst economist actor actress singer comedian
+commodore brigadier warden marshal skipper goalkeeper striker midfielder defender winger quarterback barrister solicitor coroner
 candidate nominee activist founder co-founder pollster consultant operative businessman businesswoman billionaire mogul
 `);
 
@@ -29,10 +30,10 @@ republican democratic democrat house senate white national security party campai
 
 /** Last words of names of organisations. */
 export const ORGANISATION_WORDS = table(`
-academy administration agency alliance army assembly associates association authority bank board brigade broadcasting brothers bureau cabinet campaign caucus center centre chamber church club coalition college command commission committee companies company conference confederation congress
+ab ag gmbh llc llp ltd ltd. nv oy plc spa academy administration agency alliance army assembly associates association authority bank board brigade broadcasting brothers bureau cabinet campaign caucus center centre chamber church club coalition college command commission committee companies company conference confederation congress
 convention cooperative corp corp. corporation corps council court courts daily department dept. directorate division embassy enterprises exchange federation firm force forces forum foundation front fund government group guard guild hall herald holdings house hospital inc inc. industries initiative institute institution
 intelligence international journal kremlin laboratories league legislature limited llc llp ltd ltd. magazine majority media militia ministry mission monitor movement museum network news newspaper nations observer office organisation organization pac panel parliament parks partners partnership party pentagon police post press project public radio
-register reserve review school senate service services society standard states street studios survey syndicate systems taskforce team technologies telegraph television times treasury tribune tribunal trust tv union unit university veterans watch weekly works
+register reserve review school sa senate service services society standard states studios survey syndicate systems taskforce team technologies telegraph television times treasury tribune tribunal trust tv union unit university veterans watch weekly works
 airlines airways motors pharmaceuticals energy electric bancorp insurance records pictures entertainment capital ventures management consulting strategies communications research analytics poll polls
 today politics wire dispatch gazette examiner globe chronicle inquirer sentinel star beast caller
 `);
@@ -93,7 +94,8 @@ spokesman spokeswoman spokesperson press-secretary manager strategist pollster o
 doctor nurse physician surgeon engineer developer activist advocate organizer donor supporter critic opponent ally friend husband wife son daughter brother sister mother father widow cousin uncle aunt parent neighbor partner
 actor actress singer musician comedian producer filmmaker coach player star champion athlete owner executive ceo cfo investor businessman businesswoman billionaire tycoon mogul developer banker trader entrepreneur farmer rancher worker veteran soldier sergeant marine pilot priest pastor bishop cardinal rabbi imam king queen prince princess pope
 member members congressman congresswoman lawmaker legislator representative delegate staffer speaker whip commander captain detective sheriff inspector agent guard clerk counsel chaplain treasurer comptroller commissioner superintendent principal dean provost chairman chairwoman vice-chair specialist negotiator diplomat politician resident voter woman man teenager boy girl native immigrant refugee survivor victim witness guest heir heiress socialite
-biographer ghostwriter nanny plaintiff defendant suspect inmate convict hacker whistleblower contractor
+goalkeeper keeper striker midfielder defender winger quarterback pitcher catcher bowler linebacker skipper referee umpire physio trainer barrister solicitor coroner magistrate juror author co-author investigator
+firefighter paramedic lifeguard midwife nurse chef baker butcher shopkeeper fisherman sailor driver cyclist runner swimmer golfer boxer biographer ghostwriter nanny plaintiff defendant suspect inmate convict hacker whistleblower contractor
 `);
 
 /** Whether a folded noun names somebody by what they are or do. */

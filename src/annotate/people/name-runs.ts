@@ -60,7 +60,7 @@ function isHeadline(words: readonly Word[]): boolean {
 /** Where the run of capitalised words from `i` on ends; particles and "of" may stand inside. */
 function runEnd(words: readonly Word[], i: number): number {
   const first = words[i];
-  if (first === undefined || !(isCapital(first.text) || (PARTICLES.has(first.text) && isCapital(words[i + 1]?.text ?? "")))) return i;
+  if (first === undefined || !(isCapital(first.text) || (PARTICLES.has(first.text) && reaches(words, i)))) return i;
   let to = i + 1;
   while (to < Math.min(words.length, i + LONGEST)) {
     const word = words[to];
@@ -192,6 +192,7 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     if (!titled(i) || (i > from && isFirstName(lower(i - 1)) && !TITLES.has(lower(i - 1)) && i === to - 1)) continue;
     if (i === from && isFirstName(lower(i)) && !/^(?:judge|justice|dean|king|duke|prince|major|earl)$/.test(lower(i))) return from;
+    if (lower(i) === "chief" && lower(i + 1) === "executive" && i + 2 < to) return i + 2;
     if (lower(i + 1) === "of" && ORGANISATION_WORDS.has(lower(to - 1))) return i + 2;
     if (lower(i + 1) !== "of") return i + 1 < to || i > from || from + 1 === to ? i + 1 : from;
     const given = firstGiven(words, i + 2, to);

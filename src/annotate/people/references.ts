@@ -34,9 +34,22 @@ const LONG: ReadonlyMap<string, string> = new Map(
     vp: "vice president",
   }),
 );
-/** A mention, and whether it only tells whose something is: "Lee's lawyer", "her lawyer". */
+/** How many sentences back a person of unknown gender is taken without a look farther. */
+const SURE = 2;
+
+/** A mention, and whether the sentence is rather about another: it tells whose something is ("Lee's lawyer"), or stands in an opening clause. */
 interface Found extends Mention {
   readonly owner: boolean;
+}
+
+/** "Asked whether Lee would play, Ward shrugged": the clause that opens the sentence isn't about whom it is about. */
+function leadsIn({ words }: OuterSentence, { start }: Mention): boolean {
+  if (
+    !/^(?:after|although|as|asked|because|before|despite|for|if|like|once|since|though|unlike|when|while|with)$/.test(words[0]?.lower ?? "")
+  )
+    return false;
+  const comma = words.find(({ text }) => text === ",");
+  return comma !== undefined && start < comma.start;
 }
 
 const owns = ({ words }: OuterSentence, i: number) =>
@@ -64,7 +77,10 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
           !mention.run.quoted &&
           byName.get(mention.person)?.kind === "person"
         )
-          own.push({ ...mention, owner: /^['’]s?/.test(sentence.words.find(({ start }) => start >= mention.end)?.text ?? "") });
+          own.push({
+            ...mention,
+            owner: leadsIn(sentence, mention) || /^['’]s?/.test(sentence.words.find(({ start }) => start >= mention.end)?.text ?? ""),
+          });
       }
       const antecedents = () => [...own, ...here].sort((a, b) => a.start - b.start);
       sentence.words.forEach((word, i) => {
@@ -93,18 +109,20 @@ function antecedent(
   before: readonly (readonly Found[])[],
   byName: ReadonlyMap<string, Person>,
 ): string | undefined {
-  const fits = ({ person }: Mention) => {
-    const known = byName.get(person)?.gender;
-    return known === undefined || known === gender;
-  };
+  const genderOf = ({ person }: Mention) => byName.get(person)?.gender;
+  const fits = (mention: Mention) => (genderOf(mention) ?? gender) === gender;
   const same = here.filter(({ end }) => end <= word.start).find(fits);
   if (same !== undefined) return same.person;
+  let unsure: string | undefined;
   for (let back = 1; back <= Math.min(REACH, before.length); back++) {
     const sentence = before[before.length - back]?.filter(fits) ?? [];
     const found = sentence.find(({ owner }) => !owner) ?? sentence[0];
-    if (found !== undefined) return found.person;
+    if (found === undefined) continue;
+    // Farther back, somebody who is known to be he or she comes before who may be either.
+    if (back <= SURE || genderOf(found) !== undefined) return found.person;
+    unsure ??= found.person;
   }
-  return undefined;
+  return unsure;
 }
 
 interface Bearer {

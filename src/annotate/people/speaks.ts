@@ -13,14 +13,22 @@ const BODY =
 /** What the words beside a name tell: somebody who speaks ("Name said", "said Name", a subject that "she" means next), or a body ("the company Name", "Name says it …"). */
 export function speaksAt({ words }: Outline, { from, to, words: name }: NameRun): "person" | "body" | false {
   if (BODY.test(words[from - 1]?.lower ?? "") && words[from - 1]?.pos === "NOUN") return "body";
+  // "Norvik, the Norwegian maker of nets": what it is stands behind.
+  if (
+    words[to]?.text === "," &&
+    /^(?:an?|the)$/.test(words[to + 1]?.lower ?? "") &&
+    words.slice(to + 2, to + 6).some(({ lower, pos }) => pos === "NOUN" && BODY.test(lower))
+  )
+    return "body";
   let next = to;
   while (/^(?:also|has|had|later|then|recently|once|previously)$/.test(words[next]?.lower ?? "") || words[next]?.pos === "ADV") next++;
   const aged = words[next]?.text === "," && /^\d{1,3}$/.test(words[next + 1]?.text ?? "") && words[next + 2]?.text === ",";
   if (aged) return "person";
   if (words[next]?.text === "," && isSaying(words[next + 1])) next++;
   if (isSaying(words[next])) {
-    const [first, second] = [words[next + 1]?.lower ?? "", words[next + 2]?.lower ?? ""];
-    return /^(?:it|its)$/.test(first) || (first === "that" && /^(?:it|its)$/.test(second)) ? "body" : "person";
+    // "Name said it would", "Name said in a statement that it would": a person is no "it".
+    const first = words.slice(next + 1, next + 8).find(({ pos, lower }) => /^(?:PRON|VERB|AUX)$/.test(pos) && lower !== "that");
+    return /^(?:it|its)$/.test(first?.lower ?? "") ? "body" : "person";
   }
   const before = words[from - 1];
   if (before !== undefined && before.pos === "VERB" && /^(?:said|says|asked|wrote|added|explained|told|according)$/.test(before.lower))

@@ -1,12 +1,38 @@
 import type { Mention } from "../../model.ts";
+import { isRoleNoun } from "../people/lexicon.ts";
 import type { OuterSentence } from "../syntax/outline.ts";
 import type { Draft } from "./draft.ts";
 import { readingOf } from "./reading.ts";
 import { sourceOf } from "./source.ts";
-import { type Speaker, speakersOf } from "./speaker.ts";
+import { firstFrom, type Speaker, speakersOf } from "./speaker.ts";
 
 const DOCUMENT =
   /^(?:the|this|that|its|his|her|their) (?:statement|letter|email|e-mail|message|release|press release|post|tweet|memo|note|op-ed|editorial)$/i;
+
+interface Said {
+  readonly draft: Draft;
+  readonly speaker: Speaker | null;
+}
+
+const HER = /(?:woman|girl|wife|daughter|mother|sister|aunt|niece|widow|actress|waitress|nun|nurse|lady)$/i;
+const HIM = /(?:man|boy|husband|son|father|brother|uncle|nephew|widower|priest|guy|monk)$/i;
+
+/** Who spoke just before without a name, where "he" or "she" goes on: "The daughter of one victim said: “…” “…,” she said." */
+function unnamed(text: string, draft: Draft, pronoun: string, before: readonly Said[], mentions: readonly Mention[]): Speaker | undefined {
+  const last = before.at(-1);
+  if (draft.source === undefined || last?.speaker == null || last.speaker.resolved || draft.paragraph - last.draft.paragraph > 1)
+    return undefined;
+  const head = /^[^,]*?(?=\s(?:of|who|from|at|in|for|with|on|near)\s|,|$)/.exec(last.speaker.name)?.[0].split(/\s/).at(-1) ?? "";
+  const other = /^she$/i.test(pronoun) ? HIM.test(head) && !HER.test(head) : HER.test(head);
+  if (!isRoleNoun(head.toLowerCase()) || /s$/.test(head) || other) return undefined;
+  const said = [...last.draft.content, ...draft.content];
+  const end = draft.source.start;
+  const from = last.speaker.end;
+  const named = mentions
+    .slice(firstFrom(mentions, from), firstFrom(mentions, end))
+    .some(({ start, kind }) => kind === "name" && !said.some((piece) => start >= piece.start && start < piece.end));
+  return named ? undefined : { start: draft.source.start, end: draft.source.end, name: last.speaker.name, resolved: false };
+}
 
 /**
  * Whom "it", "they" or "the statement" means as a speaker: who spoke just before in the paragraph, where that is no single person; for a
@@ -15,12 +41,13 @@ const DOCUMENT =
 export function standIn(
   text: string,
   draft: Draft,
-  before: readonly { readonly draft: Draft; readonly speaker: Speaker | null }[],
+  before: readonly Said[],
   sentences: readonly OuterSentence[],
   mentions: readonly Mention[],
 ): Speaker | undefined {
   if (draft.source === undefined) return undefined;
   const words = text.slice(draft.source.start, draft.source.end).trim();
+  if (/^(?:he|she)$/i.test(words)) return unnamed(text, draft, words, before, mentions);
   const pronoun = /^(?:it|they)$/i.test(words);
   if (!pronoun && !DOCUMENT.test(words)) return undefined;
   // In the middle of a sentence "it" may mean anything.

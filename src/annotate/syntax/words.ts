@@ -85,6 +85,11 @@ function asNouns(words: readonly Word[]): Word[] {
   read.forEach((word, i) => {
     if (word.pos !== "VERB" || i === 0) return;
     const before = read[i - 1];
+    // "said lead author Jane Lee"
+    if (word.lower === "lead" && read[i + 1]?.pos === "NOUN" && /^(?:said|says|the|a|its|their)$/.test(before?.lower ?? "")) {
+      read[i] = { ...word, pos: "ADJ" };
+      return;
+    }
     const opens = /^(?:the|a|an|its|their|our|my|your)$/.test(before?.lower ?? "");
     const described = before?.pos === "ADJ" && /^(?:the|a|an|its|their|our|my|your|his)$/.test(read[i - 2]?.lower ?? "");
     if (!opens && !described) return;

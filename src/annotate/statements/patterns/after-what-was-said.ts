@@ -41,6 +41,7 @@ function inverted(reading: Reading, group: VerbGroup, from: number): Find | unde
   const phrase = nounPhraseAt(words, group.at + 1);
   if (phrase === undefined || /^(?:that|it|him|her|them|this)$/.test(words[phrase.from]?.lower ?? "")) return undefined;
   if (!quoted && !holdsClause(reading, from, group.from)) return undefined;
+  if (quoted && edge > from && isTitle(words[edge])) return undefined;
   if (isTimeWord(words[phrase.head])) return undefined;
   if ((words[phrase.to]?.pos === "VERB" && !/ing$/.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
     return undefined;

@@ -29,7 +29,9 @@ export const marksInClause: Pattern = (reading) => {
     const owner = verb.say || verb.tell ? undefined : ownerOfSpeech(words, quote);
     const linked =
       owner !== undefined &&
-      /^(?:that|to|of|for)$/.test(words.slice(owner.to, quote).find(({ pos }) => /^(?:ADP|SCONJ|PART|PRON)$/.test(pos))?.lower ?? "");
+      /^(?:that|to|of|for)$/.test(
+        words.slice(owner.to, quote).find(({ pos, text }) => /^(?:ADP|SCONJ|PART|PRON)$/.test(pos) && !/^['’]/.test(text))?.lower ?? "",
+      );
     const source = (linked ? owner : undefined) ?? (group.passive ? agentOf(words, group) : sourceOf(words, group));
     finds.push({
       content: [{ from: start, to: Math.max(end, quote + 1) }],
