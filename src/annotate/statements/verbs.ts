@@ -17,7 +17,7 @@ const ASK = table("ask wonder inquire query question");
 /** Verbs that open or go on with a quotation, and only then report. */
 const QUOTING = table(`
 continue begin conclude go start open close read laugh cry sigh smile think ask call describe label dub echo chime fire hit offer urge plead beg demand sing recite quote paraphrase cite signal sum blast mock rip slam tout praise dismiss criticize declare charge reject press grin shrug express release issue send
-deliver speak talk refer accuse denounce condemn defend attack characterize characterise portray deem brand refute rebut recommend order instruct lash decry bemoan thank welcome vent rail thunder roar bellow hiss croon
+deliver speak talk refer accuse denounce condemn defend attack characterize characterise portray deem brand refute rebut recommend order instruct lash decry bemoan thank welcome elaborate vent rail thunder roar bellow hiss croon
 `);
 /** Thinking, learning and showing: a clause with "that". */
 const THAT = table(`
@@ -71,6 +71,13 @@ const cache = new Map<string, Reporting | undefined>();
 /** How a verb reports; undefined where it doesn't. */
 export function reporting(lemma: string): Reporting | undefined {
   if (cache.has(lemma)) return cache.get(lemma);
+  const known = read(lemma) ?? (/ed$/.test(lemma) ? (read(lemma.slice(0, -1)) ?? read(lemma.slice(0, -2))) : undefined);
+  if (cache.size < 20_000) cache.set(lemma, known);
+  return known;
+}
+
+/** What the tables hold of a verb. */
+function read(lemma: string): Reporting | undefined {
   const found = {
     say: SAY.has(lemma),
     tell: TELL.has(lemma),
@@ -84,9 +91,7 @@ export function reporting(lemma: string): Reporting | undefined {
     about: ABOUT.has(lemma),
     passive: PASSIVE.has(lemma),
   };
-  const known = Object.values(found).some(Boolean) ? found : undefined;
-  if (cache.size < 20_000) cache.set(lemma, known);
-  return known;
+  return Object.values(found).some(Boolean) ? found : undefined;
 }
 
 /** How a verb reports where quotation marks follow: what merely seems, wants or is expected says nothing. */

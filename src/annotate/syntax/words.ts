@@ -52,7 +52,7 @@ function particles(words: readonly Word[]): Word[] {
 }
 
 const REPORTS =
-  /^(?:notes|claims|reports|comments|counters|questions|states|remarks|quips|vows|points|estimates|boasts|jokes|tweets|answers|affirms|asserts|warns|argues|demands|promises|hopes|fears|calls)$/;
+  /^(?:notes|claims|reports|comments|counters|questions|states|remarks|quips|vows|points|estimates|boasts|jokes|tweets|answers|affirms|asserts|warns|argues|demands|promises|hopes|fears|calls|projects|quotes|alleges|concludes|reads)$/;
 
 /** "Lee notes that": behind a name and before what can be said, a noun that may be a verb is one. */
 function asVerbs(words: readonly Word[]): Word[] {
@@ -63,13 +63,20 @@ function asVerbs(words: readonly Word[]): Word[] {
       /^\p{Ll}+ed$/u.test(word.text) &&
       before?.pos === "PROPN" &&
       /^(?:ADP|PUNCT)$/.test(next?.pos ?? "");
-    if (done) return { ...word, pos: "VERB", lemma: word.lower };
+    const alleges =
+      /^(?:NOUN|ADJ)$/.test(word.pos) &&
+      /^\p{Ll}+ed$/u.test(word.text) &&
+      next?.lower === "that" &&
+      /^(?:,|NOUN|PROPN)$/.test(before?.pos === "PUNCT" ? before.text : (before?.pos ?? ""));
+    if (done || alleges) return { ...word, pos: "VERB", lemma: word.lower };
     // “…,” Lee shot back.
     const shot = /^(?:shot|hit|fired|lashed|snapped)$/.test(word.lower) && /^(?:back|out)$/.test(next?.lower ?? "");
     if (shot && word.pos !== "VERB") return { ...word, pos: "VERB", lemma: word.lower === "shot" ? "fire" : word.lower };
     if (word.pos !== "NOUN" || !REPORTS.test(word.lower)) return word;
     const quoted = /^(?:[.,]|out)$/.test(next?.text ?? "") && words.slice(Math.max(0, i - 6), i).some(({ text }) => /^[”"]$/.test(text));
     if (before?.pos === "PROPN" && quoted) return { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") };
+    const told = before?.pos === "NOUN" && !/s$/.test(before.lower) && /^(?:that|["“])$/.test(next?.text ?? "");
+    if (told) return { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") };
     const named = before?.pos === "PROPN" || /^(?:he|she|who|it|they|which)$/.test(before?.lower ?? "");
     const said =
       /^(?:that|he|she|it|they|the|there|a|his|her)$/.test(next?.lower ?? "") ||
@@ -139,7 +146,7 @@ function retag(word: Word, before: Word | undefined, after: Word | undefined, fi
       return { ...word, pos: word.pos === "VERB" ? "PROPN" : word.pos };
     const named =
       after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && (word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
-    return named && !/(?:ed|ing|ly)$/.test(word.lower) ? { ...word, pos: "PROPN" } : word;
+    return named && !/(?:ed|ing|ly)$|^(?:said|says|adds|asks|writes|wrote)$/.test(word.lower) ? { ...word, pos: "PROPN" } : word;
   }
   if (FUNCTION_TAGS.has(word.pos) && !/^\p{Lu}[\p{Ll}]{3,}/u.test(word.text)) return word;
   return { ...word, pos: "PROPN" };

@@ -19,7 +19,7 @@ export const nameAndColon: Pattern = ({ words, sentence }) => {
     LABEL.test(words[end - 1]?.lower ?? "")
   )
     return [];
-  if (!/^\p{Lu}/u.test(words[end - 1]?.text ?? "") && !sentence.headline) return [];
+  if (!/^[\p{Lu})]/u.test(words[end - 1]?.text ?? "") && !sentence.headline) return [];
   if (!sentence.opens && next.pos !== "QUOTE") return [];
   const shouted = /^[\p{Lu}.\s]{3,}$/u.test(words[end - 1]?.text ?? "");
   if (next.pos !== "QUOTE" && !shouted && !sentence.headline) return [];
