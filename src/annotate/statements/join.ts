@@ -1,5 +1,6 @@
 import type { OuterSentence, Outline } from "../syntax/outline.ts";
 import type { Draft } from "./draft.ts";
+import { TRANSCRIPT } from "./layout.ts";
 import { isSpoken } from "./reading.ts";
 
 /**
@@ -39,14 +40,18 @@ function lastIndex(joined: readonly Draft[], fits: (draft: Draft) => boolean): n
 /** Whether a piece without a verb of saying goes on with the statement before it. */
 function continues(last: Draft, draft: Draft, sentences: readonly OuterSentence[], outlines: readonly Outline[]): boolean {
   if (last.paragraph === draft.paragraph)
-    return draft.sentence - last.until <= 1 && opensWithQuote(sentences[draft.sentence]) && reaches(last, sentences);
-  if (draft.paragraph !== last.paragraph + 1) return false;
-  const before = outlines[last.paragraph];
+    return (
+      draft.sentence - last.until <= 1 && opensWithQuote(sentences[draft.sentence]) && (reaches(last, sentences) || ends(last, sentences))
+    );
+  const paragraph = sentences[last.until]?.paragraph ?? last.paragraph;
+  if (draft.paragraph !== paragraph + 1) return false;
+  if (TRANSCRIPT.test(sentences[draft.sentence]?.words[0]?.text ?? "")) return false;
+  const before = outlines[paragraph];
   const quotation = before?.quotations.at(-1);
   const piece = last.content.at(-1);
   if (quotation === undefined || piece === undefined || piece.end < quotation.end) return false;
   if (!quotation.closed && quotation.end === before?.end) return true;
-  if (!alone(outlines[draft.paragraph])) return false;
+  if (paragraph > last.paragraph || !alone(outlines[draft.paragraph])) return false;
   // Where the paragraph before ended with its speaker and the next one begins like this, this one belongs to the next.
   const end = before?.sentences.at(-1)?.words.findLast(({ pos }) => pos !== "PUNCT");
   const next = outlines[draft.paragraph + 1]?.sentences[0]?.words;
@@ -72,6 +77,11 @@ function reaches(draft: Draft, sentences: readonly OuterSentence[]): boolean {
       ({ pos, start, end }) => pos === "QUOTE" && draft.content.some((piece) => piece.start <= start && piece.end >= end),
     ) === true
   );
+}
+
+/** Whether what somebody said runs to the end of its sentence: a quotation right behind bears it out. */
+function ends({ act, cue, content, until }: Draft, sentences: readonly OuterSentence[]): boolean {
+  return act === "speech" && cue !== undefined && (content.at(-1)?.end ?? 0) >= (sentences[until]?.end ?? 0) - 2;
 }
 
 /** Whether a paragraph is nothing but quotation. */

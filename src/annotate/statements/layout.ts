@@ -5,7 +5,7 @@ import { phraseStart, sourceOf } from "./source.ts";
 import { reporting } from "./verbs.ts";
 
 /** A transcript within marks: "LEE: It is closed." */
-const TRANSCRIPT = /^(["“]\s*)(\p{Lu}[\p{Lu} .'’-]{2,30}):\s/u;
+export const TRANSCRIPT = /^(["“]\s*)(\p{Lu}[\p{Lu} .'’-]{2,30}):\s/u;
 
 /** Sentences that end in a colon and bring in the quotation after them, in the next paragraph too: "In a statement, Lee said:". */
 export function introduced(sentences: readonly OuterSentence[], drafts: readonly Draft[]): Draft[] {

@@ -34,3 +34,34 @@ describe("reports within reports", () => {
     ]);
   });
 });
+
+describe("pieces of one statement", () => {
+  test("a third paragraph left unclosed goes on too", () => {
+    const text = "“It is closed,” Anna Lee said. “And it was wrong.\n\n“It was wrong from the start.\n\n“It will stay wrong.”";
+    expect(said(text)).toMatchObject([{ who: "Anna Lee" }]);
+  });
+
+  test("speakers named within the marks stay apart", () => {
+    const text = "The talk went on.\n\n“LEE: It is closed for good.\n\n“REED: It is open to all.\n\n“LEE: It is not open at all.”";
+    expect(said(text).map(({ who }) => who)).toEqual(["LEE", "REED", "LEE"]);
+  });
+
+  test("a quotation right behind what somebody said bears it out", () => {
+    expect(said("Anna Lee says people should choose. “It is their life, and they are not hurting anybody.”")).toMatchObject([
+      { who: "Anna Lee", what: ["people should choose", "“It is their life, and they are not hurting anybody.”"] },
+    ]);
+  });
+});
+
+describe("verbs that the tagger takes for nouns and names", () => {
+  test.each([
+    ["The ad claims “the bridge is the safest of all.”", "The ad"],
+    ["It was closed. Said Lee, “The thought of it is very painful to us.”", "Lee"],
+  ])("%s", (text, who) => {
+    expect(said(text)).toMatchObject([{ who }]);
+  });
+
+  test("rows of quotations are whole", () => {
+    expect(said("Anna Lee named “The Bridge,” “The River” and “The Road” as her favorites.")[0]?.what.join()).toContain("“The Road”");
+  });
+});
