@@ -1,11 +1,12 @@
-import type { Knowledge } from "../search/story-index.ts";
+import type { Story } from "../model.ts";
+import { type Knowledge, passagesOf } from "../search/story-index.ts";
 import { alike } from "../text/normalize.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import type { Question } from "./question.ts";
 import { type Attributed, statementsOf } from "./speakers.ts";
 import { evidenceOf } from "./statement-evidence.ts";
-import { coverage, readTopic } from "./topic.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { coverage, readTopic, type Topic } from "./topic.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 type WhoSaid = Extract<Question, { intent: "who-said" }>;
 
@@ -20,7 +21,9 @@ export function answerWhoSaid({ story }: Knowledge, { words, quoted, strict }: W
   if (topic === undefined) return unanswered("The question doesn't say which words are meant.");
   const vocabulary = vocabularyOf(story);
   const plain = (text: string) => alike(text).toLowerCase();
+  const may = articlesHolding(story, topic, vocabulary);
   const scored = statementsOf(story)
+    .filter(({ article }) => may.has(article.id))
     .filter(({ statement }) => statement.speaker !== null)
     .map((from) => {
       const said = textOf(from);
@@ -64,6 +67,22 @@ export function answerWhoSaid({ story }: Knowledge, { words, quoted, strict }: W
     evidence: close.flatMap(({ from }) => evidenceOf(story, [from])),
     why,
   };
+}
+
+/** Ids of the articles that hold enough of a topic's words, by the index: others needn't be read. */
+function articlesHolding(story: Story, { alternatives }: Topic, { idf }: Vocabulary): ReadonlySet<string> {
+  const passages = passagesOf(story);
+  const found = new Set<string>();
+  for (const stems of alternatives) {
+    const worths = new Map<string, number>();
+    for (const stem of stems) {
+      const ids = new Set(passages.idsHolding(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
+      for (const id of ids) worths.set(id, (worths.get(id) ?? 0) + idf(stem));
+    }
+    const all = stems.reduce((sum, stem) => sum + idf(stem), 0);
+    for (const [id, worth] of worths) if (worth >= ENOUGH * all - 1e-9) found.add(id);
+  }
+  return found;
 }
 
 const textOf = ({ article, statement }: Attributed): string =>

@@ -7,20 +7,15 @@ const MEMORY = 6;
 
 /** Which excerpts of an article are about a topic: they name it, or speak on of it by its headword ("the talks") or a pronoun soon after. */
 export function onTopic(article: AnnotatedArticle, { alternatives }: Topic): (excerpt: Span) => boolean {
+  const held = stemsOf(article);
   const tests = alternatives
-    .filter((stems) => stems.every((stem) => stemsOf(article).has(stem)))
+    .filter((stems) => stems.every((stem) => held.has(stem)))
     .map((stems) => namingOne(article, [...new Set(stems)]));
   return (excerpt) => tests.some((told) => told.has(excerpt.start));
 }
 
-const held = new WeakMap<AnnotatedArticle, ReadonlySet<string>>();
-
-/** The stems of an article's words; read once, so that a topic is looked for in few articles of many. */
-function stemsOf(article: AnnotatedArticle): ReadonlySet<string> {
-  const known = held.get(article) ?? new Set(words(article.text).map(({ stem }) => stem));
-  held.set(article, known);
-  return known;
-}
+/** The stems of an article's words. */
+const stemsOf = ({ text }: AnnotatedArticle): ReadonlySet<string> => new Set(words(text).map(({ stem }) => stem));
 
 /** The starts of the sentences that are about a topic of these stems. */
 function namingOne(article: AnnotatedArticle, stems: readonly string[]): ReadonlySet<number> {

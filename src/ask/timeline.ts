@@ -1,13 +1,14 @@
 import { namesByDate } from "../annotate/dates/dating.ts";
 import type { AnnotatedArticle, DatedEvent, Span, Story } from "../model.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import { articleById, perArticle, perStory } from "../search/per-story.ts";
+import { type Knowledge, passagesOf } from "../search/story-index.ts";
 import { type Interval, intervalOf } from "../text/date-interval.ts";
 import type { DateRange } from "./date-range.ts";
 import { onTopic } from "./event-topic.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { mergeDoubles } from "./merge-doubles.ts";
 import { mostImportant } from "./most-important.ts";
-import { readTopic } from "./topic.ts";
+import { readTopic, type Topic } from "./topic.ts";
 
 /** A dated event of an article: start and end are its whole sentence. */
 export interface TimelineEvent extends Excerpt {
@@ -41,25 +42,41 @@ export function buildTimeline({ story }: Knowledge, { topic, range, limit = Numb
   const newest = story.articles.reduce((latest, { published = "" }) => (published > latest ? published : latest), "").slice(0, 10);
   const about = topic === undefined ? undefined : readTopic(story, topic);
   if (topic !== undefined && about === undefined) return { events: [], upcoming: [], leftOut: 0 };
-  const told = new Map(about === undefined ? [] : story.articles.map((article) => [article, onTopic(article, about)]));
+  const told = new Map(about === undefined ? [] : articlesOn(story, about).map((article) => [article, onTopic(article, about)]));
   const isWanted = (place: Excerpt) => about === undefined || told.get(place.article)?.(place) === true;
-  const merged = eventsIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isWanted));
+  const all = eventsIn(story);
+  // Of a large story only what is asked for is compared; tellings of the same event that aren't on the topic are left out there.
+  const merged =
+    all.length > LARGE && (topic !== undefined || range !== undefined)
+      ? mergeDoubles(all.filter((event) => inRange(event.interval, range) && isWanted(event))).sort(byDate)
+      : mergedIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isWanted));
   const shown = mostImportant(merged, limit);
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
   return { events: shown.filter((event) => !ahead(event)), upcoming: shown.filter(ahead), leftOut: merged.length - shown.length };
 }
 
-const found = new WeakMap<Story, readonly TimelineEvent[]>();
+/** Events from which on a story is large. */
+const LARGE = 3000;
 
-/** All events of a story, doubles merged, in order; made once a revision. */
-function eventsIn(story: Story): readonly TimelineEvent[] {
-  const known = found.get(story) ?? mergeDoubles(story.articles.flatMap(eventsOf)).sort(byDate);
-  found.set(story, known);
-  return known;
+/** All events of a story in the articles' order. */
+const eventsIn = perStory((story): readonly TimelineEvent[] => story.articles.flatMap(eventsOf));
+
+/** The same with doubles merged, in the order of dates. */
+const mergedIn = perStory((story): readonly TimelineEvent[] => mergeDoubles(eventsIn(story)).sort(byDate));
+
+/** Articles that hold all words of a topic, by the index. */
+function articlesOn(story: Story, { alternatives }: Topic): readonly AnnotatedArticle[] {
+  const passages = passagesOf(story);
+  const ids = (stem: string) => new Set(passages.idsHolding(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
+  const holding = alternatives.flatMap((stems) => {
+    const [first = new Set<string>(), ...others] = stems.map(ids).sort((a, b) => a.size - b.size);
+    return [...first].filter((id) => others.every((other) => other.has(id)));
+  });
+  return [...new Set(holding)].flatMap((id) => articleById(story).get(id) ?? []);
 }
 
 /** The events of an article that its text dates, each with its sentence. */
-function eventsOf(article: AnnotatedArticle): TimelineEvent[] {
+const eventsOf = perArticle((article): readonly TimelineEvent[] => {
   const dated = article.events.filter(
     ({ from, date }) => from !== "published" && (date === undefined || !(namesByDate(article.text, date) || isQuoted(article, date))),
   );
@@ -75,7 +92,7 @@ function eventsOf(article: AnnotatedArticle): TimelineEvent[] {
       });
     }),
   );
-}
+});
 
 /** Whether a date stands within somebody's quoted words: it dates what they speak of, not what the article tells. */
 function isQuoted({ text, statements }: AnnotatedArticle, { start, end }: Span): boolean {
