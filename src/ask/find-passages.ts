@@ -24,7 +24,14 @@ const BESIDE = 2.5;
 
 /** Chooses the sentences that answer a question, or abstains. Pure. */
 export function findPassages(knowledge: Knowledge, question: string): FoundPassages {
-  const asked = readTerms(question, knowledge.passages);
+  const { size, holding, capitals, repair } = knowledge.passages;
+  const asked = readTerms(question, {
+    size,
+    holding,
+    capitals,
+    repair,
+    sideBySide: (first, second) => standTogether(knowledge, first, second),
+  });
   const byWorth = scoreAll(asked, retrieve(knowledge, asked));
   const [best] = byWorth;
   const likeliest = best === undefined ? undefined : grow(best, byWorth);
@@ -39,7 +46,18 @@ export function findPassages(knowledge: Knowledge, question: string): FoundPassa
   return reason === undefined ? { excerpts: choose(scored), explanation } : { excerpts: [], reason, explanation };
 }
 
-/** The best sentences, each with what it needs around it, none inside another's. */
+/** Passages looked through for two words side by side: the index puts those that have them first. */
+const LIKELY = 5;
+
+function standTogether({ passages, locate }: Knowledge, first: string, second: string): boolean {
+  const pair = new RegExp(`\\b${first}[- ]${second}`, "i");
+  return passages.search(`${first} ${second}`, LIKELY).some(({ id }) => {
+    const found = locate(id);
+    return found !== undefined && pair.test(found.article.text.slice(found.passage.start, found.passage.end));
+  });
+}
+
+/** The best sentences, each with what it needs around it, none inside another's; the best with the sentence that names what it speaks of. */
 function choose(scored: readonly Scored[]): Excerpt[] {
   const excerpts: Excerpt[] = [];
   const best = scored[0]?.score ?? 0;
@@ -47,9 +65,22 @@ function choose(scored: readonly Scored[]): Excerpt[] {
     if (excerpts.length === EXCERPTS || chosen.score < best - BESIDE) break;
     const { article, view } = chosen.candidate;
     const shown = excerpts.some((other) => other.article === article && view.start >= other.start && view.end <= other.end);
-    if (!shown) excerpts.push(grow(chosen, scored));
+    if (shown) continue;
+    const excerpt = grow(chosen, scored);
+    excerpts.push(excerpt);
+    const named = excerpts.length === 1 ? namedBefore(chosen, excerpt) : undefined;
+    if (named !== undefined) excerpts.push(named);
   }
   return excerpts;
+}
+
+/** The sentence before a passage whose first sentence begins with a pronoun that nothing resolves: in news it says what "it" is. */
+function namedBefore({ candidate }: Scored, { article, passage, start }: Excerpt): Excerpt | undefined {
+  const first = candidate.around[candidate.own.from];
+  const [own, before] = [article.passages[passage - 1], article.passages[passage - 2]];
+  if (first?.start !== start || !first.pronoun || first.meant.size > 0 || own?.heading !== before?.heading) return undefined;
+  const sentence = before?.sentences.at(-1);
+  return sentence && { article, passage: passage - 1, start: sentence.start, end: sentence.end };
 }
 
 function explain({ candidate, values, score }: Scored): string {

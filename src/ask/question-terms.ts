@@ -2,6 +2,7 @@ import { commonness, rarity } from "../search/background.ts";
 import { kinOf } from "../search/kin.ts";
 import { analyze } from "../text/analyze.ts";
 import { stem, type Word, words } from "../text/tokens.ts";
+import { asWritten } from "./compounds.ts";
 import { type Measure, measureAsked } from "./measure.ts";
 import { type Wanted, wantedOf } from "./wanted.ts";
 
@@ -47,6 +48,8 @@ export interface Holdings {
   holding(stem: string): number;
   capitals(stem: string): number;
   repair(word: string): string | undefined;
+  /** Whether two words stand side by side anywhere; absent where that isn't known. */
+  sideBySide?(first: string, second: string): boolean;
 }
 
 /** Words that make a question but ask about nothing themselves. */
@@ -56,9 +59,9 @@ const FILLER = new Set("name type kind call mani much happen say know mean".spli
 const NAMED = 0.8;
 
 /** Reads a question's words against the texts it is asked of; words of no language that they lack are taken for the nearest they have. */
-export function readTerms(question: string, { size, holding, capitals, repair }: Holdings): QuestionTerms {
+export function readTerms(question: string, { size, holding, capitals, repair, sideBySide }: Holdings): QuestionTerms {
   const repaired: { from: string; to: string }[] = [];
-  const read = words(question).map((found) => {
+  const read = asWritten(words(question), { holding, ...(sideBySide === undefined ? {} : { sideBySide }) }).map((found) => {
     if (found.stop || found.word.length < 4 || !/^\p{L}+$/u.test(found.word)) return found;
     if (holding(found.stem) > 0 || commonness(found.stem) !== undefined) return found;
     const better = repair(found.word);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findPassages } from "../../src/ask/find-passages.ts";
 import { buildStory } from "../../src/library/load-story.ts";
 import { indexStory } from "../../src/search/story-index.ts";
+import { storyOf } from "../stories/build.ts";
 
 const text = `The city council voted on Tuesday to close the Harbour Bridge for repairs. Engineers found cracks in two of its eleven pillars in March.
 
@@ -63,4 +64,25 @@ test("the same question gets the same answer", () => {
 
 test("an empty question, one of marks and one of stop words are met with silence", () => {
   for (const question of ["", "???", "what is it", "  "]) expect(findPassages(knowledge, question).excerpts).toEqual([]);
+});
+
+test("a passage that begins with a pronoun is followed by the sentence that says what it is", () => {
+  const story = storyOf([
+    "The two ports signed the Saltmarsh accord on Monday.",
+    "It forbids dredging in the inner basin for eleven years.",
+    "The gulls were not consulted about anything at all.",
+  ]);
+  const texts = findPassages(story, "what forbids dredging in the inner basin").excerpts.map(({ article, start, end }) =>
+    article.text.slice(start, end),
+  );
+  expect(texts.slice(0, 2)).toEqual([
+    "It forbids dredging in the inner basin for eleven years.",
+    "The two ports signed the Saltmarsh accord on Monday.",
+  ]);
+});
+
+test("a compound is found however the question writes it", () => {
+  const story = storyOf(["The cease-fire in the harbour strike ended on Friday morning.", "Both sides met in the boathouse."]);
+  for (const question of ["when did the ceasefire end", "when did the cease fire end", "where did both sides meet: in the boat house"])
+    expect(findPassages(story, question).excerpts).not.toEqual([]);
 });
