@@ -1,10 +1,12 @@
 import type { GivenAnswer } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
+import { chooseStory } from "../choose-story.ts";
 import { fieldAt } from "../fields.ts";
 import { type Api, apiCode } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { showRow } from "./buttons.ts";
+import { chooseRows, waitingKey } from "./choose-button.ts";
 import { correctionsFor, draw, type Giving, visibilityOf } from "./give-answer.ts";
 import { ERRORS } from "./limits.ts";
 import type { Mention } from "./mention.ts";
@@ -13,7 +15,6 @@ import { conversationKey, VERIFY } from "./remember.ts";
 import { note } from "./render.ts";
 import type { NewMessage } from "./reply.ts";
 import type { Setup } from "./setup.ts";
-import { storyOf } from "./story-of.ts";
 
 /** Custom ids of the message that a thread was opened on; [] where there is none or it can't be read. */
 export type Starter = (thread: string) => Promise<readonly string[]>;
@@ -47,12 +48,11 @@ async function replyTo(
 ): Promise<Pick<NewMessage, "message" | "pictured" | "keep" | "after">> {
   try {
     const before = await conversationOf(setup, mention, starter);
-    const stories = setup.bot.commands();
-    const addressed = storyOf(mention.words, stories, before.story, setup.defaultStory);
-    if (addressed === undefined)
-      return { message: note(`Which story? Begin with its name: ${stories.map(({ name }) => name).join(", ")}.`) };
-    const { story } = addressed;
-    const question = addressed.words === "" ? "help" : addressed.words;
+    const stories = setup.bot.commands().map(({ name }) => name);
+    const choice = chooseStory(mention.words, stories, before.story, setup.defaultStory);
+    if (choice === undefined) return await askWhichStory(setup, mention, stories);
+    const { story } = choice;
+    const question = choice.question === "" ? "help" : choice.question;
     const context = story === before.story ? before.questions : [];
     const giving: Giving = { answer: setup.bot.ask(story, question, { context }), question, context, place: mention };
     const visibility = visibilityOf(setup, giving);
@@ -67,6 +67,17 @@ async function replyTo(
     if (!(error instanceof UserError)) setup.log.error({ platform: "discord", event: "mention", ...faultOf(error) }, "A mention failed.");
     return { message: note(error instanceof UserError ? error.message : "That went wrong here, and it is noted. Please try again.") };
   }
+}
+
+/** Asks by buttons which story is meant; the words wait in the ledger, so that the buttons work after a restart. */
+async function askWhichStory(
+  { bot }: Setup,
+  { server, user, id, words }: Mention,
+  stories: readonly string[],
+): Promise<Pick<NewMessage, "message">> {
+  const waiting = { asker: user, question: id };
+  if (stories.length > 0) await bot.memory.continued(waitingKey(server, waiting), words);
+  return { message: message([text("Which story do you mean?"), ...chooseRows(stories, waiting)]) };
 }
 
 interface Conversation {

@@ -4,6 +4,7 @@ import { readAdminButton } from "./admin-button.ts";
 import { adminCommand } from "./admin-command.ts";
 import { type Action, type ButtonId, readButtonId, shortRevision } from "./button-id.ts";
 import { sharedRows } from "./buttons.ts";
+import { readChooseButton, type Waiting, waitingKey } from "./choose-button.ts";
 import { giveAnswer } from "./give-answer.ts";
 import type { Interaction } from "./incoming.ts";
 import { TIMES } from "./limits.ts";
@@ -33,6 +34,8 @@ const DEFER = {
 export function pressButton(setup: Setup, press: Press): Work {
   const admin = readAdminButton(press.customId);
   if (admin !== undefined) return adminCommand(setup, { ...press, ...admin });
+  const chosen = readChooseButton(press.customId);
+  if (chosen !== undefined) return { defer: setup.answers, reply: () => answerWaiting(setup, press, chosen) };
   const button = readButtonId(press.customId);
   const asked = button?.action === "ask" && setup.answers === "public" ? "public" : undefined;
   return {
@@ -97,6 +100,14 @@ async function askSuggestion(setup: Setup, press: Press, button: ButtonId, given
   const question = again(setup, given).suggestions[button.number];
   if (question === undefined) return say(OLD);
   return giveAnswer(setup, { answer: setup.bot.ask(given.story, question), question, place: press }).reply();
+}
+
+/** Answers the question that waited for its story, to whoever says which. */
+async function answerWaiting(setup: Setup, press: Press, { story, ...waiting }: Waiting & { readonly story: string }): Promise<Reply> {
+  const [words] = await setup.bot.memory.conversation(waitingKey(press.server, waiting));
+  if (words === undefined) return say(OLD);
+  const question = words === "" ? "help" : words;
+  return giveAnswer(setup, { answer: setup.bot.ask(story, question), question, place: press }).reply();
 }
 
 /** Puts a private answer in the channel, once: the very texts that the asker sees, under an id of its own. */

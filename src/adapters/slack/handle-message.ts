@@ -1,6 +1,6 @@
+import { chooseStory } from "../choose-story.ts";
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
-import { chooseStory } from "./choose-story.ts";
 import { compose } from "./compose.ts";
 import { correctionsFor } from "./correction.ts";
 import { type Desk, guarded, hint, type Reply } from "./desk.ts";

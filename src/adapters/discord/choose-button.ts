@@ -1,0 +1,34 @@
+import { COMPONENT, LIMITS } from "./limits.ts";
+import type { ActionRow } from "./payload.ts";
+
+/** A question that waits for who asked, or somebody else, to say which story is meant. */
+export interface Waiting {
+  readonly asker: string;
+  /** Id of the message that asks. */
+  readonly question: string;
+}
+
+/** A button for each story that the question may be about; as many as a message holds. */
+export function chooseRows(stories: readonly string[], { asker, question }: Waiting): readonly ActionRow[] {
+  const buttons = stories.slice(0, LIMITS.rowButtons ** 2).map((story) => ({
+    type: COMPONENT.button,
+    style: 1 as const,
+    label: story,
+    custom_id: `story:${story}:${asker}:${question}`,
+  }));
+  return Array.from({ length: Math.ceil(buttons.length / LIMITS.rowButtons) }, (_, i) => ({
+    type: COMPONENT.row,
+    components: buttons.slice(i * LIMITS.rowButtons, (i + 1) * LIMITS.rowButtons),
+  }));
+}
+
+/** What such a button carries; undefined for any other's custom_id. */
+export function readChooseButton(customId: string): (Waiting & { readonly story: string }) | undefined {
+  const [, story, asker, question] = /^story:([a-z0-9_-]{1,32}):(\d{1,20}):(\d{1,20})$/.exec(customId) ?? [];
+  return story === undefined || asker === undefined || question === undefined ? undefined : { story, asker, question };
+}
+
+/** The key that the question's words are remembered under; it names who asked, so that it goes when they are forgotten. */
+export function waitingKey(server: string, { asker, question }: Waiting): string {
+  return `discord:${server}:${asker}:waiting:${question}`;
+}
