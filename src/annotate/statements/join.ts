@@ -79,9 +79,9 @@ function reaches(draft: Draft, sentences: readonly OuterSentence[]): boolean {
   );
 }
 
-/** Whether what somebody said runs to the end of its sentence: a quotation right behind bears it out. */
-function ends({ act, cue, content, until }: Draft, sentences: readonly OuterSentence[]): boolean {
-  return act === "speech" && cue !== undefined && (content.at(-1)?.end ?? 0) >= (sentences[until]?.end ?? 0) - 2;
+/** Whether what somebody said or stands for runs to the end of its sentence: a quotation right behind bears it out. */
+function ends({ cue, content, until }: Draft, sentences: readonly OuterSentence[]): boolean {
+  return cue !== undefined && (content.at(-1)?.end ?? 0) >= (sentences[until]?.end ?? 0) - 2;
 }
 
 /** Whether a paragraph is nothing but quotation. */
