@@ -70,7 +70,10 @@ function reacts(words: readonly Word[], at: number): boolean {
 
 /** Whether a clause or quotation stands between: something that can have been said. */
 function holdsClause({ words, groups }: Reading, from: number, to: number): boolean {
-  return groups.some(({ at, form }) => at >= from && at < to && form === "finite") || words.slice(from, to).some(isSpoken);
+  return (
+    groups.some(({ at, form }) => at >= from && at < to && form === "finite") ||
+    words.slice(from, to).some((word) => word.pos === "QUOTE" && wordCount(word) >= 3)
+  );
 }
 
 /** “…,” Lee said; the tax will rise, Lee said; the tax, Lee said, will rise. */
