@@ -118,6 +118,8 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
     if (!quotes(words[other.at]?.lemma ?? "")) continue;
     if (other.form === "ing" && before?.text === ",") return Math.min(end, other.from - 1);
     if (other.form === "ing" && before?.pos === "QUOTE" && /,\W*$/.test(before.text)) return Math.min(end, other.from);
+    const opening = secondReport(words, other, start, end);
+    if (opening !== undefined) return Math.min(end, opening);
     const next = words[other.at + 1];
     const opensNew =
       /^(?:that|:)$/.test(next?.lower ?? "") || next?.pos === "QUOTE" || (next?.text === "," && words[other.at + 2]?.pos === "QUOTE");
@@ -167,3 +169,18 @@ function openingEnd({ words, groups }: Reading, group: VerbGroup, start: number)
 const SUBORDINATE = /^(?:if|when|whenever|because|while|although|though|since|after|before|until|unless|as|whereas|once)$/;
 const closesOpening = (words: Reading["words"], at: number) =>
   words[at - 1]?.text === "," || (words[at - 1]?.pos === "QUOTE" && /,\W*$/.test(words[at - 1]?.text ?? ""));
+
+/** Where a second report with a subject and a quotation of its own begins behind a quotation: “…”, but he also noted the “…”. */
+function secondReport(words: Reading["words"], { at, form, subject }: VerbGroup, start: number, end: number): number | undefined {
+  const link = (subject?.from ?? 0) - 1;
+  if (
+    form !== "finite" ||
+    link <= start ||
+    (words[start]?.lower === "that" && words[link]?.lower === "and" && words[link - 1]?.text !== ",") ||
+    !/^(?:and|but|while)$/.test(words[link]?.lower ?? "")
+  )
+    return undefined;
+  const quoted = (from: number, to: number) => words.slice(from, to).some(({ pos }) => pos === "QUOTE");
+  if (!quoted(start, link) || !quoted(at, end)) return undefined;
+  return words[link - 1]?.text === "," ? link - 1 : link;
+}

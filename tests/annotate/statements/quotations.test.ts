@@ -65,3 +65,16 @@ describe("verbs that the tagger takes for nouns and names", () => {
     expect(said("Anna Lee named “The Bridge,” “The River” and “The Road” as her favorites.")[0]?.what.join()).toContain("“The Road”");
   });
 });
+
+describe("two reports in one sentence", () => {
+  test("a second report with a subject and a quotation of its own is another statement", () => {
+    expect(said("Anna Lee called the plan “a great gift to us,” but Tom Reed said it “will never work.”").map(({ who }) => who)).toEqual([
+      "Anna Lee",
+      "Tom Reed",
+    ]);
+  });
+
+  test("what goes on within “that …” without a comma is not", () => {
+    expect(said("Anna Lee said that it was “a great gift” and Reed called it “a mess.”").map(({ who }) => who)).toEqual(["Anna Lee"]);
+  });
+});
