@@ -18,7 +18,7 @@ const HER = /(?:woman|girl|wife|daughter|mother|sister|aunt|niece|widow|actress|
 const HIM = /(?:man|boy|husband|son|father|brother|uncle|nephew|widower|priest|guy|monk)$/i;
 
 /** Who spoke just before without a name, where "he" or "she" goes on: "The daughter of one victim said: “…” “…,” she said." */
-function unnamed(text: string, draft: Draft, pronoun: string, before: readonly Said[], mentions: readonly Mention[]): Speaker | undefined {
+function unnamed(draft: Draft, pronoun: string, before: readonly Said[], mentions: readonly Mention[]): Speaker | undefined {
   const last = before.at(-1);
   if (draft.source === undefined || last?.speaker == null || last.speaker.resolved || draft.paragraph - last.draft.paragraph > 1)
     return undefined;
@@ -47,7 +47,7 @@ export function standIn(
 ): Speaker | undefined {
   if (draft.source === undefined) return undefined;
   const words = text.slice(draft.source.start, draft.source.end).trim();
-  if (/^(?:he|she)$/i.test(words)) return unnamed(text, draft, words, before, mentions);
+  if (/^(?:he|she)$/i.test(words)) return unnamed(draft, words, before, mentions);
   const pronoun = /^(?:it|they)$/i.test(words);
   if (!pronoun && !DOCUMENT.test(words)) return undefined;
   // In the middle of a sentence "it" may mean anything.

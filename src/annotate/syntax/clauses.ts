@@ -135,12 +135,18 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
   return groups.map((group) => (group.subject === undefined && group.form === "ing" ? withMainSubject(words, groups, group) : group));
 }
 
-/** "Holding signs, the protesters left": a participle that opens the sentence is done by the subject behind the comma. */
+/**
+ * "Holding signs, the protesters left": a participle that opens the sentence is done by the subject behind the comma. "said Lee, urging calm":
+ * one behind a verb before its subject is done by that.
+ */
 function withMainSubject(words: readonly Word[], groups: readonly VerbGroup[], group: VerbGroup): VerbGroup {
   const main = groups.find(
     ({ subject, form, from }) => form === "finite" && subject !== undefined && from > group.at && closesOpening(words, subject),
   );
-  return main?.subject === undefined ? group : { ...group, subject: main.subject };
+  const inverted = groups.findLast(({ at, form, subject }) => at < group.from && form === "finite" && subject === undefined);
+  const behind = inverted === undefined || words[group.from - 1]?.text !== "," ? undefined : nounPhraseAt(words, inverted.at + 1);
+  const subject = behind?.to === group.from - 1 ? behind : main?.subject;
+  return subject === undefined ? group : { ...group, subject };
 }
 
 const closesOpening = (words: readonly Word[], { from }: NounPhrase) =>

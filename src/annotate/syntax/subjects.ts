@@ -100,7 +100,7 @@ export function attach(
   const owner = stack.at(-1);
   // "Saturday at the convention Sen. Lee said": where nothing else can do it, who stands right before the verb does.
   if (owner?.subject === undefined)
-    return doing?.to === group.from && words[doing.head]?.pos === "PROPN" && owner !== undefined && owner.verbs++ === 0
+    return doing?.to === group.from && /^(?:PROPN|PUNCT)$/.test(words[doing.head]?.pos ?? "") && owner !== undefined && owner.verbs++ === 0
       ? { ...group, subject: doing, depth: stack.length - 1 }
       : { ...group, depth: stack.length - 1 };
   owner.verbs++;
