@@ -113,8 +113,12 @@ function bridged(words: readonly Word[], from: number, to: number): boolean {
     const time = timePhraseEnd(words, at);
     if (time > at) at = time;
     else if (words[at]?.pos === "ADV") at++;
-    else if (words[at]?.text === "," && words[at + 1]?.pos === "ADV" && words[at + 2]?.text === ",") at += 3;
-    else return false;
+    else if (words[at]?.text === ",") {
+      // One aside of a few words without a verb: ", once again," ", of Bath,".
+      const end = words.findIndex(({ text }, i) => i > at && i < at + 6 && text === ",");
+      if (end < 0 || end >= to || words.slice(at, end).some(({ pos }) => /^(?:VERB|AUX|QUOTE)$/.test(pos))) return false;
+      at = end + 1;
+    } else return false;
   }
   return true;
 }

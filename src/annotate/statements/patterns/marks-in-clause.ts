@@ -1,4 +1,5 @@
-import { type Find, isSpoken, isTitle, type Pattern, type Reading, wordCount } from "../reading.ts";
+import type { VerbGroup } from "../../syntax/verb-group.ts";
+import { type Find, isSpoken, isTitle, type Pattern, type Range, type Reading, wordCount } from "../reading.ts";
 import { agentOf, ownerOfSpeech, sourceOf } from "../source.ts";
 import { quotes, reporting } from "../verbs.ts";
 import { contentEnd } from "./before-what-was-said.ts";
