@@ -65,3 +65,14 @@ export function ownerOfSpeech(words: readonly Word[], at: number): Range | undef
   }
   return undefined;
 }
+
+/** The name, or what follows "from" or "according to", right before the colon that brings in the quotation at `at`: "More from Jane Lee: “…”". */
+export function beforeColon(words: readonly Word[], at: number): Range | undefined {
+  if (words[at - 1]?.text !== ":") return undefined;
+  const from = phraseStart(words, at - 1);
+  const link = words[from - 1]?.lower ?? "";
+  const named = words[at - 2]?.pos === "PROPN" || /^['’]s$/.test(words[at - 3]?.text ?? "");
+  return from < at - 1 && (named || /^(?:from|per|via)$/.test(link) || words[from - 2]?.lower === "according")
+    ? { from, to: at - 1 }
+    : undefined;
+}

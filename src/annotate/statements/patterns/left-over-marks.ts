@@ -1,7 +1,7 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import type { Word } from "../../syntax/words.ts";
 import { type Find, isTitle, type Pattern, type Range, wordCount } from "../reading.ts";
-import { ownerOfSpeech, phraseStart, sourceOf } from "../source.ts";
+import { beforeColon, ownerOfSpeech, sourceOf } from "../source.ts";
 
 /** A quotation that no verb of saying claims: speech where it is long enough, by the sentence's subject; scare quotes and titles are none. */
 export const leftOverMarks: Pattern = ({ words, groups, free }) => {
@@ -26,10 +26,8 @@ export const leftOverMarks: Pattern = ({ words, groups, free }) => {
 function speakerNear(words: readonly Word[], groups: readonly VerbGroup[], at: number): Range | undefined {
   const owner = ownerOfSpeech(words, at);
   if (owner !== undefined) return owner;
-  if (words[at - 1]?.text === ":" && words[at - 2]?.pos === "PROPN") {
-    const from = phraseStart(words, at - 1);
-    if (from < at - 1) return { from, to: at - 1 };
-  }
+  const named = beforeColon(words, at);
+  if (named !== undefined) return named;
   const fits = ({ subject, form }: VerbGroup) =>
     subject !== undefined && form === "finite" && !/^(?:it|that|there|this)$/.test(words[subject.from]?.lower ?? "");
   const near = /^[,:]$/.test(words[at - 1]?.text ?? "") ? groups.findLast((group) => group.at < at && fits(group)) : undefined;

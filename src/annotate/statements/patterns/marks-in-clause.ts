@@ -33,7 +33,8 @@ export const marksInClause: Pattern = (reading) => {
       /^(?:that|to|of|for)$/.test(
         words.slice(owner.to, quote).find(({ pos, text }) => /^(?:ADP|SCONJ|PART|PRON)$/.test(pos) && !/^['’]/.test(text))?.lower ?? "",
       );
-    const source = (linked ? owner : undefined) ?? (group.passive ? (agentOf(words, group) ?? reported(reading, group, quote)) : sourceOf(words, group));
+    const source =
+      (linked ? owner : undefined) ?? (group.passive ? (agentOf(words, group) ?? reported(reading, group, quote)) : sourceOf(words, group));
     finds.push({
       content: [{ from: start, to: Math.max(end, quote + 1) }],
       ...(source === undefined ? {} : { source }),
@@ -48,9 +49,7 @@ export const marksInClause: Pattern = (reading) => {
 
 /** "Lee is reported to have called it “a mess”", "Lee is seen calling it “a mess”": the subject of the passive speaks. */
 function reported({ words, groups }: Reading, group: VerbGroup, quote: number): Range | undefined {
-  const speaks = groups.some(
-    ({ at, form }) => at > group.at && at < quote && /^(?:to|ing)$/.test(form) && quotes(words[at]?.lemma ?? ""),
-  );
+  const speaks = groups.some(({ at, form }) => at > group.at && at < quote && /^(?:to|ing)$/.test(form) && quotes(words[at]?.lemma ?? ""));
   return speaks ? group.subject : undefined;
 }
 

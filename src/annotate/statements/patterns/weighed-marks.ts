@@ -1,6 +1,6 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import { type Find, isTitle, type Pattern, type Reading, type Worth } from "../reading.ts";
-import { ownerOfSpeech, sourceOf } from "../source.ts";
+import { beforeColon, ownerOfSpeech, sourceOf } from "../source.ts";
 import { reporting } from "../verbs.ts";
 import { featuresOf } from "../weighing/marks-features.ts";
 import { contentEnd } from "./before-what-was-said.ts";
@@ -19,7 +19,8 @@ export const weighedMarks =
       const group = verbBefore(groups, at);
       if (!worth(featuresOf(reading, earlier, at, group), word)) return;
       const { from, to } = clauseOf(reading, group, at);
-      const source = ownerOfSpeech(words, at) ?? (group === undefined || group.passive ? undefined : sourceOf(words, group));
+      const source =
+        ownerOfSpeech(words, at) ?? beforeColon(words, at) ?? (group === undefined || group.passive ? undefined : sourceOf(words, group));
       const verb = reporting(words[group?.at ?? -1]?.lemma ?? "");
       finds.push({
         content: [{ from, to }],
