@@ -170,7 +170,7 @@ function clauseFollows(words: readonly Word[], i: number): boolean {
     if (word?.text === "(") bracket = true;
     if (word?.text === ")") bracket = false;
     if (bracket) continue;
-    if (word === undefined || /^(?:[,;:.]|and|or|but)$/.test(word.lower)) return false;
+    if (word === undefined || /^(?:[,;:.]|and|or|but|when|who|which|while|because)$/.test(word.lower)) return false;
     if (word.pos === "AUX" || (word.pos === "VERB" && !/ing$/.test(word.lower) && at > i)) return true;
   }
   return false;

@@ -150,7 +150,14 @@ export function baseEnd(words: readonly Word[], i: number): number {
       nouns++;
       at++;
       if (words[at]?.pos !== "NOUN" && words[at]?.pos !== "PROPN") break;
-    } else if (/^(?:and|&|or)$/.test(lower) && nouns > 0 && !closed && next !== undefined && coordinates(words, at)) {
+    } else if (
+      /^(?:and|&|or)$/.test(lower) &&
+      nouns > 0 &&
+      !closed &&
+      next !== undefined &&
+      coordinates(words, at) &&
+      !opensClause(words, i, at)
+    ) {
       at++;
       closed = true;
     } else if (word.text === "(" && nouns > 0) {
@@ -173,4 +180,12 @@ function coordinates(words: readonly Word[], at: number): boolean {
   return (
     /^(?:NOUN|PROPN)$/.test(before.pos) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(next.pos) && !/^(?:it|he|she|they|that|this)$/.test(next.lower)
   );
+}
+
+/** "asked for a photo and Lee said": behind an object, a name with its own verb begins a clause. */
+function opensClause(words: readonly Word[], from: number, at: number): boolean {
+  if (!/^(?:ADP|VERB)$/.test(words[from - 1]?.pos ?? "") || words[at - 1]?.pos !== "NOUN" || words[at + 1]?.pos !== "PROPN") return false;
+  let end = at + 1;
+  while (words[end]?.pos === "PROPN") end++;
+  return /^(?:VERB|AUX)$/.test(words[end]?.pos ?? "");
 }

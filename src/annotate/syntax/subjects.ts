@@ -10,6 +10,7 @@ export interface Frame {
   readonly opens: boolean;
 }
 
+const CONTROL = /^(?:ask|urge|lead|force|tell|push|press|encourage|allow|prompt|persuade|require|cause|invite|order|compel|convince)$/;
 const VERB_TAGS = /^(?:VERB|AUX)$/;
 
 /** Gives a group its subject, and opens or closes clauses on the way. */
@@ -47,13 +48,21 @@ export function attach(
     const doer = linked ? (stack.findLast(({ verbs, subject }) => verbs > 0 && subject !== undefined) ?? frame) : frame;
     return { ...group, ...(doer.subject === undefined ? {} : { subject: doer.subject }), depth };
   }
+  // "leading Lee to say", "she made it clear": who does it stands before.
+  const last = earlier.at(-1);
+  if (group.form === "to" && doing?.to === group.from && CONTROL.test(words[last?.at ?? -1]?.lemma ?? ""))
+    return { ...group, subject: doing, depth };
+  const clear = words[group.at]?.lower === "clear" && words[group.from - 1]?.lower === "it" && words[last?.at ?? -1]?.lemma === "make";
+  if (clear && last?.subject !== undefined) return { ...group, subject: last.subject, depth };
   if (group.form === "to") return { ...group, ...(frame.subject === undefined ? {} : { subject: frame.subject }), depth };
   if (frame.kind === "content" && frame.verbs === 0 && stack.length > 1 && /^(?:and|or|but)$/.test(words[group.from - 1]?.lower ?? "")) {
     stack.pop();
     return attach(words, group, stack, pending, doing, earlier);
   }
   if (frame.verbs === 0 && frame.subject !== undefined) {
-    if (pending !== undefined && near(pending) && !near(frame.subject)) {
+    const appositive =
+      words[frame.subject.to]?.text === "," && pending?.from === frame.subject.to + 1 && words[group.from - 1]?.text === ",";
+    if (pending !== undefined && !appositive && near(pending) && !near(frame.subject)) {
       stack.push({ subject: pending, verbs: 1, kind: "relative", opens: false });
       return { ...group, subject: pending, depth: depth + 1 };
     }
