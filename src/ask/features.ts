@@ -119,7 +119,7 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
       focus !== undefined && view.places.has(focus) ? 1 : 0,
       Math.log(1 + freshWords(terms, view)) / 4,
       Math.log(1 + view.words.length) / 4,
-      view.pronoun && view.meant.size === 0 ? 1 : 0,
+      view.pronoun && !view.resolved ? 1 : 0,
       1 / (1 + place),
       shareOfForms(terms, view) / Math.max(1e-9, worth.total),
     ];

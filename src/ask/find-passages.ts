@@ -78,7 +78,7 @@ function choose(scored: readonly Scored[]): Excerpt[] {
 function namedBefore({ candidate }: Scored, { article, passage, start }: Excerpt): Excerpt | undefined {
   const first = candidate.around[candidate.own.from];
   const [own, before] = [article.passages[passage - 1], article.passages[passage - 2]];
-  if (first?.start !== start || !first.pronoun || first.meant.size > 0 || own?.heading !== before?.heading) return undefined;
+  if (first?.start !== start || !first.pronoun || first.resolved || own?.heading !== before?.heading) return undefined;
   const sentence = before?.sentences.at(-1);
   return sentence && { article, passage: passage - 1, start: sentence.start, end: sentence.end };
 }

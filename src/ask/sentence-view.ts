@@ -9,8 +9,10 @@ export interface SentenceView extends Span {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** First five letters of the stems that have five. */
   readonly prefixes: ReadonlySet<string>;
-  /** Stems of the names that its pronouns and titles mean. */
+  /** Stems of the names that its pronouns, titles and acronyms mean. */
   readonly meant: ReadonlySet<string>;
+  /** Whether any pronoun or title of it is known to mean somebody. */
+  readonly resolved: boolean;
   /** Stems written with a capital past the first word. */
   readonly names: ReadonlySet<string>;
   readonly cased: boolean;
@@ -22,8 +24,8 @@ export interface SentenceView extends Span {
 
 const PRONOUN = /^\W*(?:it|this|that|these|those|he|she|they|his|her|their|its|such|here)\b/i;
 
-/** Reads a sentence; `meant` are the names that its pronouns stand for. */
-export function viewSentence(text: string, span: Span, meant: readonly string[] = []): SentenceView {
+/** Reads a sentence; `meant` are the names that its pronouns and titles stand for, `called` the other names of bodies that it names: acronyms and full names. */
+export function viewSentence(text: string, span: Span, meant: readonly string[] = [], called: readonly string[] = []): SentenceView {
   const found = words(text);
   const places = new Map<string, number[]>();
   const prefixes = new Set<string>();
@@ -38,7 +40,7 @@ export function viewSentence(text: string, span: Span, meant: readonly string[] 
     if (word.stem.length >= 5) prefixes.add(word.stem.slice(0, 5));
     if (word.capital && i > 0) names.add(word.stem);
   });
-  const stems = meant.flatMap((name) => words(name).map(({ word }) => stem(word)));
+  const stems = [...meant, ...called].flatMap((name) => words(name).map(({ word }) => stem(word)));
   return {
     ...span,
     text,
@@ -46,6 +48,7 @@ export function viewSentence(text: string, span: Span, meant: readonly string[] 
     places,
     prefixes,
     meant: new Set(stems),
+    resolved: meant.length > 0,
     names,
     cased: found.some(({ capital }) => capital),
     content,
@@ -59,14 +62,24 @@ const views = new WeakMap<Passage, readonly SentenceView[]>();
 export function viewPassage(article: AnnotatedArticle, passage: Passage): readonly SentenceView[] {
   const known = views.get(passage);
   if (known !== undefined) return known;
-  const meant = article.mentions.filter(({ start, end, kind }) => kind !== "name" && start >= passage.start && end <= passage.end);
-  const made = passage.sentences.map((span) =>
-    viewSentence(
+  const mentions = article.mentions.filter(({ start, end }) => start >= passage.start && end <= passage.end);
+  const made = passage.sentences.map((span) => {
+    const own = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+    return viewSentence(
       article.text.slice(span.start, span.end),
       span,
-      meant.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ person }) => person),
-    ),
-  );
+      own.filter(({ kind }) => kind !== "name").map(({ person }) => person),
+      own.filter(({ kind }) => kind === "name").flatMap(({ person }) => namesOfBody(article, person)),
+    );
+  });
   views.set(passage, made);
   return made;
+}
+
+/** The full name and the acronyms of a body that an article names: WHO for World Health Organization, and the other way round. */
+function namesOfBody({ people }: AnnotatedArticle, name: string): readonly string[] {
+  const body = people.find((person) => person.name === name);
+  if (body === undefined || body.kind === "person") return [];
+  const acronyms = body.aliases.filter((alias) => /^\p{Lu}{2,}$/u.test(alias.replaceAll(".", "")));
+  return acronyms.length === 0 ? [] : [name, ...acronyms];
 }

@@ -86,3 +86,15 @@ test("a compound is found however the question writes it", () => {
   for (const question of ["when did the ceasefire end", "when did the cease fire end", "where did both sides meet: in the boat house"])
     expect(findPassages(story, question).excerpts).not.toEqual([]);
 });
+
+test("a body is found by its full name where the article calls it by its acronym, and the other way round", () => {
+  const story = storyOf([
+    "The Global Kelp Organization (GKO) was founded in 1951 by eleven divers.",
+    "The weather was fair and nobody in the village had asked for anything.",
+    "The GKO approved the harvest plan on Tuesday.",
+  ]);
+  const found = (question: string) =>
+    findPassages(story, question).excerpts.map(({ article, start, end }) => article.text.slice(start, end))[0];
+  expect(found("when did the Global Kelp Organization approve the harvest plan")).toContain("on Tuesday");
+  expect(found("when was the GKO founded")).toContain("1951");
+});
