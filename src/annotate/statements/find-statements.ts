@@ -37,12 +37,13 @@ const patterns = (worth: Worth): readonly Pattern[] => [
 /** Attributed speech and writing in a text, in text order. */
 export function findStatements(analysis: Analysis, { mentions }: FoundPeople, worth: Worth = worthOfMarks): Statement[] {
   const outlines = outline(analysis);
+  const ordered = patterns(worth);
   const sentences = outlines.flatMap(({ sentences }) => sentences);
   const drafts: Draft[] = sentences.flatMap((sentence, number) => {
     const taken = new Set<number>();
     const reading = readingOf(sentence, taken);
     const earlier: Find[] = [];
-    for (const pattern of patterns(worth)) {
+    for (const pattern of ordered) {
       const finds = pattern(reading, earlier).filter(({ content }) =>
         content.every(({ from, to }) => reading.words.slice(from, to).every((_, i) => reading.free(from + i))),
       );
