@@ -14,6 +14,13 @@ export function correctedQuotes({ quoted }: GivenAnswer, before: Story, after: S
   });
 }
 
+/** What is to be told of an answer whose words stand again after it was corrected: the correction turned round; [] where none was, or that was told. */
+export function standingAgain({ quoted }: GivenAnswer, told: readonly CorrectedQuote[]): readonly CorrectedQuote[] {
+  const stands = (text: string | undefined) => quoted.some((quote) => quote.text === text);
+  if (told.every(({ after }) => stands(after))) return [];
+  return told.map(({ before, citation, after = before }) => ({ before: after, citation, after: before }));
+}
+
 /** What the quoted sentences became. */
 function wordsNow(text: string, was: AnnotatedArticle | undefined, now: AnnotatedArticle): string | undefined {
   const earlier = was === undefined ? [text] : sentencesOf(was);

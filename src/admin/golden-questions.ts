@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { ask } from "../ask/ask.ts";
 import { codeOf, messageOf, UserError } from "../errors.ts";
+import { isRecord } from "../ingest/front-matter.ts";
 import type { Answer } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import type { ChangedAnswer } from "./admin.ts";
@@ -10,8 +11,14 @@ import type { ChangedAnswer } from "./admin.ts";
 /** Questions that a story's questions.yaml may hold. */
 const MOST = 1000;
 
+/** A golden question, with the earlier questions of its conversation, the oldest first. */
+export interface GoldenQuestion {
+  readonly question: string;
+  readonly context: readonly string[];
+}
+
 /** The golden questions of a story: the list in its questions.yaml; none where there is no such file. Throws a UserError where it isn't a list of questions. */
-export async function goldenQuestions(knowledgeDir: string, story: string): Promise<readonly string[]> {
+export async function goldenQuestions(knowledgeDir: string, story: string): Promise<readonly GoldenQuestion[]> {
   const file = join(knowledgeDir, story, "questions.yaml");
   let text: string;
   try {
@@ -26,17 +33,35 @@ export async function goldenQuestions(knowledgeDir: string, story: string): Prom
   } catch (error) {
     throw new UserError(`${file} isn't YAML: ${messageOf(error)}`);
   }
-  if (!Array.isArray(list) || !list.every((question) => typeof question === "string" && question.trim() !== ""))
-    throw new UserError(`${file} must be a list of questions, a line each: "- what did the mayor say".`);
+  const questions = Array.isArray(list) ? list.map(readQuestion) : [undefined];
+  if (questions.includes(undefined) || !Array.isArray(list))
+    throw new UserError(
+      `${file} must be a list of questions, a line each: "- what did the mayor say"; one that follows others: "- { question: and the architect, context: [what did the mayor say] }".`,
+    );
   if (list.length > MOST) throw new UserError(`${file} holds ${list.length} questions; at most ${MOST} are asked.`);
-  return list.map(String);
+  return questions.flatMap((question) => question ?? []);
+}
+
+const isQuestion = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
+
+/** A question as a text, or as a record with its context; undefined where it is neither. */
+function readQuestion(value: unknown): GoldenQuestion | undefined {
+  if (isQuestion(value)) return { question: value, context: [] };
+  if (!isRecord(value)) return undefined;
+  const { question, context = [], ...rest } = value;
+  const fits = isQuestion(question) && Array.isArray(context) && context.every(isQuestion) && Object.keys(rest).length === 0;
+  return fits ? { question, context } : undefined;
 }
 
 /** The questions that are answered otherwise after than before. Between questions others may be served. */
-export async function changedAnswers(before: Knowledge, after: Knowledge, questions: readonly string[]): Promise<readonly ChangedAnswer[]> {
+export async function changedAnswers(
+  before: Knowledge,
+  after: Knowledge,
+  questions: readonly GoldenQuestion[],
+): Promise<readonly ChangedAnswer[]> {
   const changed: ChangedAnswer[] = [];
-  for (const question of questions) {
-    const [was, is] = [inWords(ask(before, question)), inWords(ask(after, question))];
+  for (const { question, context } of questions) {
+    const [was, is] = [inWords(ask(before, question, { context })), inWords(ask(after, question, { context }))];
     if (was !== is) changed.push({ question, before: was, after: is });
     await new Promise((resolve) => setImmediate(resolve));
   }

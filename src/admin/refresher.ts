@@ -1,14 +1,14 @@
 import { UserError } from "../errors.ts";
-import { answersQuoting, putCorrection } from "../ledger/corrections.ts";
+import { answersQuoting, lastCorrection, putCorrection } from "../ledger/corrections.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { takeLock } from "../ledger/locks.ts";
 import { currentRevisions, keepRevision, loadRevision } from "../ledger/revisions.ts";
 import type { Library, LoadedKnowledge } from "../library/library.ts";
 import type { Candidate, StoryBuilder } from "../library/story-builder.ts";
 import type { Story } from "../model.ts";
-import type { Preview } from "./admin.ts";
+import type { CorrectedQuote, Preview } from "./admin.ts";
 import { compareStories, type StoryChanges } from "./compare-stories.ts";
-import { correctedQuotes } from "./corrected-quotes.ts";
+import { correctedQuotes, standingAgain } from "./corrected-quotes.ts";
 import { changedAnswers, goldenQuestions } from "./golden-questions.ts";
 
 /** What a refresher works with. */
@@ -112,13 +112,14 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
     };
   };
 
-  /** Corrections for changed words; answers whose words stand (again) have none due. */
+  /** Corrections for changed words; of answers whose words stand again, only those are told that were corrected. */
   const correct = async (before: Story, after: Story, { changed, removed, added }: StoryChanges) => {
     const articles = [...changed, ...removed, ...added].map(({ article }) => article);
     if (!corrections || articles.length === 0) return;
     let any = false;
     for (const { id, given } of await quoting(after.command, articles)) {
-      const quotes = correctedQuotes(given, before, after);
+      const changed = correctedQuotes(given, before, after);
+      const quotes = changed.length > 0 ? changed : standingAgain(given, toldOf(await lastCorrection(db, id)));
       any = (await putCorrection(db, now(), id, after.revision, quotes.length === 0 ? undefined : JSON.stringify(quotes))) || any;
     }
     if (any) due();
@@ -216,3 +217,6 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
     },
   };
 }
+
+/** What this program kept itself, read again. */
+const toldOf = (changes: string | undefined): readonly CorrectedQuote[] => (changes === undefined ? [] : JSON.parse(changes));

@@ -56,6 +56,12 @@ export async function putCorrection(
   return Number(numInsertedOrUpdatedRows) === 1;
 }
 
+/** The changes of the correction of an answer that was taken to be sent last, as JSON; undefined where there is none. */
+export async function lastCorrection(db: Database, answer: string): Promise<string | undefined> {
+  const taken = db.selectFrom("corrections").select("changes").where("answer", "=", answer).where("taken", "is not", null);
+  return (await taken.orderBy("id", "desc").limit(1).executeTakeFirst())?.changes;
+}
+
 /** Whether any correction of a private answer is due on this platform, whoever asked. */
 export async function anyPrivateDue(db: Database, platform: string): Promise<boolean> {
   const due = await db

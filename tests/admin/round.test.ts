@@ -199,6 +199,24 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
     expect(await bot.corrections.forAsker("slack", "T1", "U2")).toEqual([]);
   });
 
+  it("tells once that words stand again where a rollback brings them back after the correction went out", async () => {
+    const { bot } = await open();
+    await bot.memory.remember(given(bot.ask("club", QUESTION), { visibility: "private" }));
+    folders.write("stadium", changed);
+    await bot.admin.refresh("club", "x");
+    const [out] = await bot.corrections.forAsker("slack", "T1", "U2");
+    await bot.admin.rollback("club", "x");
+    const [back] = await bot.corrections.forAsker("slack", "T1", "U2");
+    expect(back?.quotes.map(({ before, after }) => [before, after])).toEqual(out?.quotes.map(({ before, after }) => [after, before]));
+    folders.write("coach", COACH);
+    folders.write("stadium", STADIUM);
+    await bot.admin.refresh("club", "x");
+    expect(await bot.corrections.forAsker("slack", "T1", "U2")).toEqual([]);
+    folders.write("stadium", changed);
+    await bot.admin.refresh("club", "x");
+    expect(await bot.corrections.forAsker("slack", "T1", "U2")).toHaveLength(1);
+  });
+
   it("corrects nothing where the setting turns it off", async () => {
     const { bot } = await open({ corrections: "off" });
     await bot.memory.remember(given(bot.ask("club", QUESTION), { visibility: "private" }));
