@@ -15,9 +15,10 @@ export function adminCommand({ bot, log, served }: Setup, { server, channel, use
     reply: async () => {
       log.info({ platform: "discord", event: "admin", story, workspace: server, channel, asker: user }, "Admin work.");
       const actor = { platform: "discord", workspace: server, user, manages: mayManage, served: served() };
-      const { text: told, confirm } = await bot.admin.command(actor, story, words);
+      const { text: told, confirm, file } = await bot.admin.command(actor, story, words);
       const rows = confirm === undefined ? [] : adminRow(story, confirm);
-      return { kind: "message", message: asPrivate(message([text(fittingLines(told.split("\n"))), ...rows])) };
+      const attached = file === undefined ? {} : { file: { name: file.name, type: "text/csv", bytes: Buffer.from(file.text) } };
+      return { kind: "message", message: asPrivate(message([text(fittingLines(told.split("\n"))), ...rows])), ...attached };
     },
   };
 }

@@ -1,10 +1,8 @@
 import type { REST, RequestData } from "discord.js";
-import type { Drawn } from "../../picture/studio.ts";
 import { fieldAt, textAt } from "../fields.ts";
 import type { Arrival } from "./incoming.ts";
 import { multipart } from "./multipart.ts";
-import type { Acknowledgement, Message } from "./payload.ts";
-import { PICTURE } from "./picture.ts";
+import type { Acknowledgement, Attachment, Message } from "./payload.ts";
 
 /** What tells an interaction's webhook. */
 type Hook = Pick<Arrival, "application" | "token">;
@@ -21,14 +19,14 @@ export interface Post {
 /** The requests to Discord's API that we make, each resolving to the id of the message it made, where Discord tells. Each rejects with Discord's error. */
 export interface Api {
   callback(arrival: Pick<Arrival, "id" | "token">, callback: Acknowledgement, wantId: boolean): Promise<string | undefined>;
-  edit(hook: Hook, message: Message, picture?: Drawn): Promise<string | undefined>;
+  edit(hook: Hook, message: Message, file?: Attachment): Promise<string | undefined>;
   /** The message that answers an interaction. */
   original(hook: Hook): Promise<{ readonly id: string | undefined; readonly components: unknown }>;
   remove(hook: Hook): Promise<void>;
   followUp(hook: Hook, message: Message): Promise<void>;
   post(post: Post): Promise<string | undefined>;
   /** Changes a message of ours in a channel. */
-  editPost(channel: string, id: string, message: Message, picture: Drawn): Promise<void>;
+  editPost(channel: string, id: string, message: Message, file: Attachment): Promise<void>;
   /** Opens direct messages with somebody; resolves to the channel's id. */
   direct(user: string): Promise<string | undefined>;
   /** A message as Discord has it. */
@@ -53,7 +51,7 @@ export function createApi(rest: REST): Api {
       const answer = await rest.post(`/interactions/${id}/${token}/callback`, { ...open, ...raw, body, query: WITH_RESPONSE[`${wantId}`] });
       return textAt(answer, "resource", "message", "id");
     },
-    edit: async (hook, body, picture) => textAt(await rest.patch(original(hook), { ...open, ...bodyOf(body, picture) }), "id"),
+    edit: async (hook, body, file) => textAt(await rest.patch(original(hook), { ...open, ...bodyOf(body, file) }), "id"),
     original: async (hook) => {
       const message = await rest.get(original(hook), open);
       return { id: textAt(message, "id"), components: fieldAt(message, "components") };
@@ -69,17 +67,17 @@ export function createApi(rest: REST): Api {
       const body = { ...message, nonce, enforce_nonce: true, ...reference };
       return textAt(await rest.post(`/channels/${channel}/messages`, { body }), "id");
     },
-    editPost: async (channel, id, body, picture) => {
-      await rest.patch(`/channels/${channel}/messages/${id}`, bodyOf(body, picture));
+    editPost: async (channel, id, body, file) => {
+      await rest.patch(`/channels/${channel}/messages/${id}`, bodyOf(body, file));
     },
     direct: async (user) => textAt(await rest.post("/users/@me/channels", { body: { recipient_id: user } }), "id"),
     message: (channel, id) => rest.get(`/channels/${channel}/messages/${id}`),
   };
 }
 
-/** A message as the REST client takes it, with its picture where it has one. */
-function bodyOf(body: Message, picture: Drawn | undefined): RequestData {
-  return picture === undefined ? { body } : multipart(body, PICTURE, picture.png);
+/** A message as the REST client takes it, with its file where it has one. */
+function bodyOf(body: Message, file: Attachment | undefined): RequestData {
+  return file === undefined ? { body } : multipart(body, file);
 }
 
 /** Discord's own code of an error ("10062"), if it has one. */

@@ -4,7 +4,7 @@ import { readButtonId } from "./button-id.ts";
 import { heldIn } from "./components.ts";
 import type { Interaction } from "./incoming.ts";
 import { CALLBACK, ERRORS, FLAGS, TIMES } from "./limits.ts";
-import { type Acknowledgement, asEdit, asPrivate, type Callback } from "./payload.ts";
+import { type Acknowledgement, asEdit, asPrivate, type Callback, withFile } from "./payload.ts";
 import { note } from "./render.ts";
 import type { NewMessage, Reply, Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
@@ -58,7 +58,7 @@ async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {
     const id = await acknowledge(callbackOf(reply), reply.kind === "message" && isPublic(reply) && reply.keep !== undefined);
     if (reply.kind === "delete") await onceTaken(() => api.remove(interaction));
     await told(delivery, reply, id);
-    await pictured(delivery, reply);
+    await attach(delivery, reply);
   } catch (error) {
     if (apiCode(error) === ERRORS.alreadyAcknowledged) await standing(delivery, reply);
     else if (isRefusal(error) && !isGone(error) && reply.kind !== "choices") await refuse(delivery, error);
@@ -73,7 +73,7 @@ async function standing(delivery: Delivery, reply: Reply): Promise<void> {
   const own = heldIn(components).buttons.some(({ customId }) => readButtonId(customId)?.answer === reply.answer);
   if (!own) return;
   await told(delivery, reply, id);
-  await pictured(delivery, reply);
+  await attach(delivery, reply);
 }
 
 async function sendLater(delivery: Delivery, work: Work, reply: Promise<Reply | undefined>): Promise<void> {
@@ -94,7 +94,7 @@ async function edit(delivery: Delivery, reply: Reply): Promise<void> {
   if (reply.kind === "delete") return api.remove(interaction);
   try {
     await told(delivery, reply, await api.edit(interaction, asEdit(reply.message)));
-    await pictured(delivery, reply);
+    await attach(delivery, reply);
   } catch (error) {
     if (isGone(error) && isPublic(reply)) await postInstead(delivery, reply);
     else if (isRefusal(error) && !isGone(error)) await api.edit(interaction, asEdit(note(REFUSED))).finally(() => report(delivery, error));
@@ -133,9 +133,15 @@ async function told({ api, interaction }: Delivery, reply: Reply, sent: string |
   for (const more of (await reply.after?.()) ?? []) await onceTaken(() => api.followUp(interaction, asPrivate(more)));
 }
 
-/** The picture follows the text, which doesn't wait for it. */
-async function pictured({ setup, api, interaction }: Delivery, reply: Reply): Promise<void> {
+/** Picture and file follow the text, which doesn't wait for them and stands where they can't be attached. */
+async function attach(delivery: Delivery, reply: Reply): Promise<void> {
+  const { setup, api, interaction } = delivery;
   if (reply.kind !== "message" && reply.kind !== "update") return;
+  const { file } = reply.kind === "message" ? reply : {};
+  if (file !== undefined)
+    await onceTaken(() => api.edit(interaction, withFile(asEdit(reply.message), file), file)).catch((error: unknown) =>
+      report(delivery, error),
+    );
   await setup.pictures.add(interaction, reply.pictured, reply.message, {
     now: () => onceTaken(() => api.original(interaction)),
     edit: (message, picture) => api.edit(interaction, message, picture),

@@ -57,7 +57,7 @@ export const INTERACTION = { ping: 1, command: 2, component: 3, autocomplete: 4 
 export const CALLBACK = { pong: 1, message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8 } as const;
 
 /** Discord's numbers for the components we use. */
-export const COMPONENT = { row: 1, button: 2, text: 10, gallery: 12 } as const;
+export const COMPONENT = { row: 1, button: 2, text: 10, gallery: 12, file: 13 } as const;
 
 /** Flags of a message. */
 export const FLAGS = { ephemeral: 1 << 6, components: 1 << 15 } as const;

@@ -26,14 +26,28 @@ export interface MediaGallery {
   readonly items: readonly { readonly media: { readonly url: string }; readonly description: string }[];
 }
 
-export type Component = TextDisplay | ActionRow | MediaGallery;
+/** An attached file, shown to be opened. */
+export interface FileDisplay {
+  readonly type: typeof COMPONENT.file;
+  readonly file: { readonly url: string };
+}
+
+/** A file to be attached. */
+export interface Attachment {
+  readonly name: string;
+  /** "image/png", "text/csv". */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Component = TextDisplay | ActionRow | MediaGallery | FileDisplay;
 
 /** A message as we send it, by callback, edit or to a channel: Components V2, and nobody is pinged. */
 export interface Message {
   readonly components: readonly Component[];
   readonly flags: number;
   /** The files that come with it, by their number, and in an edit those that stay, by their id; all others go. */
-  readonly attachments?: readonly { readonly id: number | string; readonly filename: string; readonly description: string }[];
+  readonly attachments?: readonly { readonly id: number | string; readonly filename: string; readonly description?: string }[];
   readonly allowed_mentions: { readonly parse: readonly never[]; readonly replied_user: false };
 }
 
@@ -58,6 +72,14 @@ export const text = (content: string): TextDisplay => ({ type: COMPONENT.text, c
 /** A message of these components. */
 export function message(components: readonly Component[]): Message {
   return { components, flags: FLAGS.components, allowed_mentions: { parse: [], replied_user: false } };
+}
+
+/** The same message with a file that is attached to it, below its texts. */
+export function withFile(shown: Message, { name }: Attachment): Message {
+  const rows = shown.components.filter(({ type }) => type === COMPONENT.row);
+  const texts = shown.components.filter(({ type }) => type !== COMPONENT.row);
+  const file = { type: COMPONENT.file, file: { url: `attachment://${name}` } };
+  return { ...shown, components: [...texts, file, ...rows], attachments: [{ id: 0, filename: name }] };
 }
 
 /** The same message, for the asker's eyes alone. */

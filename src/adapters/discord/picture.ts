@@ -5,7 +5,7 @@ import { type Drawn, picturedIn, type Studio } from "../../picture/studio.ts";
 import { heldIn } from "./components.ts";
 import type { Place } from "./incoming.ts";
 import { COMPONENT, LIMITS } from "./limits.ts";
-import { asEdit, type Message } from "./payload.ts";
+import { type Attachment, asEdit, type Message } from "./payload.ts";
 
 /** The name that the attached picture has in its message. */
 export const PICTURE = "timeline.png";
@@ -16,7 +16,7 @@ const MOST_TURNED = 1_000;
 /** A message that stands: what it holds now, and how it is changed. */
 export interface Standing {
   readonly now: () => Promise<{ readonly id: string | undefined; readonly components: unknown }>;
-  readonly edit: (message: Message, picture: Drawn) => Promise<unknown>;
+  readonly edit: (message: Message, picture: Attachment) => Promise<unknown>;
 }
 
 /** Pictures for messages that stand. */
@@ -36,11 +36,11 @@ export function createPictures(studio: Studio, log: Log): Pictures {
   const turned = new Map<string, number>();
   const onTheirWay = new Map<string, Promise<unknown>>();
 
-  const attach = async (shown: Message, picture: Drawn, standing: Standing) => {
+  const attach = async (shown: Message, { png, description }: Drawn, standing: Standing) => {
     const began = performance.now();
     const { id = "", components } = await standing.now();
     if ((turned.get(id) ?? 0) >= began || buttonsIn(components) !== buttonsIn(shown.components)) return;
-    const sending = standing.edit(withPicture(asEdit(shown), picture.description, 0), picture);
+    const sending = standing.edit(withPicture(asEdit(shown), description, 0), { name: PICTURE, type: "image/png", bytes: png });
     const sent = sending.catch(() => undefined);
     onTheirWay.set(id, sent);
     await sending.finally(() => {

@@ -1,5 +1,5 @@
 import type { Answer } from "../../model.ts";
-import type { Choice, Message } from "./payload.ts";
+import type { Attachment, Choice, Message } from "./payload.ts";
 
 /** A new message. */
 export interface NewMessage {
@@ -11,6 +11,8 @@ export interface NewMessage {
   readonly answer?: string;
   /** The answer whose picture follows, where it has one. */
   readonly pictured?: Answer;
+  /** A file that follows. */
+  readonly file?: Attachment;
   /** Keeps the answer once it is sent; `message` is its id where others can see it and Discord has told. */
   readonly keep?: (message: string | undefined) => Promise<void>;
   /** What the asker alone is told after it. */

@@ -54,6 +54,11 @@ export function pictureFaults(message: unknown, files: Files, before?: Holder): 
     .map(({ name }) => `attachment://${String(name)}`);
   return [
     ...(attached.length === names.length && files.size <= names.length ? [] : ["attachments that aren't the files"]),
+    ...list(fieldAt(message, "components"))
+      .filter((component) => fieldAt(component, "type") === 13)
+      .map((component) => String(fieldAt(component, "file", "url")))
+      .filter((url) => !names.includes(url))
+      .map((url) => `a file that can't be shown: ${url}`),
     ...galleryOf(message)
       .filter(({ url, description }) => !names.includes(url) || description === "" || description.length > 1_024)
       .map(({ url }) => `a gallery that can't show ${url}`),

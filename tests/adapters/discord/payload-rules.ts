@@ -53,7 +53,7 @@ export function refusals(message: unknown, { edit = false } = {}): readonly stri
     "an empty text display",
   );
   expect(
-    list(fieldAt(message, "components")).every((component) => [1, 10, 12, 14].includes(Number(kindOf(component)))),
+    list(fieldAt(message, "components")).every((component) => [1, 10, 12, 13, 14].includes(Number(kindOf(component)))),
     "a component that may not stand at the top",
   );
   for (const row of all.filter((component) => kindOf(component) === 1)) {

@@ -185,6 +185,9 @@ describe("when the articles change", () => {
     expect(await say("status")).toMatch(/pier: The pier[\s\S]*1 article/);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await say("gaps")).toMatch(/what did Obama say/);
+    const file = await until(() => [...discord.world.messages.values()].flatMap(({ files }) => [...(files?.values() ?? [])])[0]);
+    expect(file.name).toBe("pier-gaps.csv");
+    expect(Buffer.from(file.bytes).toString()).toMatch(/^times,last_asked,question,also\r\n1,[^,]+,what did Obama say,$/);
     await write("other", article([2020]));
     expect(await say("remove", "other")).toMatch(/other is taken out/);
   });
