@@ -47,7 +47,7 @@ function isHead(text: string, source: Span, end: number, start: number): boolean
 
 /** "a spokesman for Sen. …": the name behind belongs to a preposition of another noun. */
 const OBJECT =
-  /(?:^\p{L}|\s\p{Ll})[\p{L}’'-]*\s+(?:of|for|from|to|by|with|against|at|in|on|about|near|behind|inside)\s+(?:(?:the|a|an|his|her|their|its|former|late|\p{Lu}[\p{L}.’'-]*)\s+)*$/u;
+  /(?:^\p{Lu}\p{Ll}+s|(?:^|\s)\p{Ll}[\p{L}’'-]*)\s+(?:of|for|from|to|by|with|against|at|in|on|about|near|behind|inside)\s+(?:(?:the|a|an|his|her|their|its|former|late|\p{Lu}[\p{L}.’'-]*)\s+)*$/u;
 
 function distinct(mentions: readonly Mention[]): Mention[] {
   return [...new Map(mentions.map((mention) => [mention.person, mention])).values()];

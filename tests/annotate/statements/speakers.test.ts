@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { speech } from "../said.ts";
+import { said, speech } from "../said.ts";
 
 /** Who says the quotation that holds these words. */
 const speakerOf = (text: string, words: string) => speech(text).find(([, what]) => what.includes(words))?.[0];
@@ -99,6 +99,11 @@ describe("the speaker of a statement", () => {
     ],
   ])("%s", (_, text, words, who) => {
     expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test("a title with “of” before two names hides neither", () => {
+    const text = "Rex Vale left. “We are ready to talk again,” Secretary of Defense Jim Ortega and Vale wrote in a letter last August.";
+    expect(said(text)).toMatchObject([{ who: "Jim Ortega", others: ["Rex Vale"] }]);
   });
 
   test("“she” goes on with who spoke without a name, and is no one else", () => {
