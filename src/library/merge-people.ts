@@ -65,7 +65,7 @@ export function mergePeople(articles: readonly AnnotatedArticle[], known: readon
     own[nth] = cluster;
   }
   for (const [at, { id, people }] of articles.entries())
-    for (const [nth, { roles }] of people.entries()) for (const role of roles) places[at]?.[nth]?.roles.push({ ...role, article: id });
+    for (const [nth, person] of people.entries()) if (person.roles.length > 0) places[at]?.[nth]?.roles.push(...rolesIn(id, person));
   const merged = articles.map((article, at) =>
     rename(
       article,
@@ -149,6 +149,17 @@ function createClusters(known: readonly Known[]): Clusters {
     begin: ({ name, kind, gender }) =>
       add({ order: all.length, name, kind, known: false, aliases: new Set(), roles: [], ...(gender === undefined ? {} : { gender }) }),
   };
+}
+
+const inArticle = new WeakMap<Person, Person["roles"]>();
+
+/** The roles of a person of an article with the article that gives them; the same objects each time. */
+function rolesIn(article: string, person: Person): Person["roles"] {
+  const known = inArticle.get(person);
+  if (known !== undefined) return known;
+  const made = person.roles.map((role) => ({ ...role, article }));
+  inArticle.set(person, made);
+  return made;
 }
 
 function personOf({ name, kind, gender, aliases, roles }: Cluster): Person {
