@@ -1,12 +1,15 @@
 import type { Person, Story } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
-import { contentWords } from "../text/tokens.ts";
+import { analyze } from "../text/analyze.ts";
+import { contentWords, words } from "../text/tokens.ts";
 import { namesIn } from "./names.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { longestPhrase } from "./phrase.ts";
 
 const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 const THING = /\b(?:it|its|that|this|they|them|their|these|those)\b(?!\s+(?:true|is|was|are|were)\b)/i;
+/** A pronoun that follows this is the subject: no word of its own question names what it means. */
+const SUBJECT = /\b(?:did|do|does|is|was|are|were|has|have|had|can|could|will|would|should) $/i;
 const FEMALE = /^(?:she|her|hers)$/i;
 
 /** A question with its pronouns replaced by whom or what the questions before it were about. */
@@ -28,9 +31,26 @@ export function referentOf({ story }: Knowledge, text: string, before: readonly 
     };
   }
   const thing = THING.exec(text);
-  if (thing === null || before.length === 0 || contentWords(text.slice(0, thing.index)).length > 1) return { text };
+  if (thing === null || before.length === 0 || hasOwnSubject(story, text.slice(0, thing.index)) || pointsAtNone(text, thing))
+    return { text };
   const subject = lastSubject(story, before, /^(?:they|them|their)$/i.test(thing[0]));
   return subject === undefined ? { text } : { text: replaceAt(text, thing, subject, /^(?:its|their)$/i.test(thing[0])) };
+}
+
+/** "This" before a noun ("during this time") and "that" after one ("problems that led to") point at no subject of an earlier question. */
+function pointsAtNone(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  if (!/^th(?:at|is|ese|ose)$/i.test(word)) return false;
+  const tokens = analyze(text).paragraphs.flatMap((paragraph) => paragraph.tokens);
+  const at = tokens.findIndex(({ start }) => start >= index);
+  if (/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")) return true;
+  const next = tokens.slice(at + 1).find(({ pos }) => pos !== "ADJ");
+  const isDeed = next === tokens.at(-1) && /^(?:do|does|did)$/i.test(tokens[at - 1]?.text ?? "");
+  return /^(?:NOUN|PROPN)$/.test(next?.pos ?? "") && !isDeed;
+}
+
+/** Whether the words before a pronoun may name what it means: "what did the old crane do before it fell". */
+function hasOwnSubject(story: Story, before: string): boolean {
+  return SUBJECT.test(before) ? namesIn(story, before).length > 0 : contentWords(before).length > 1;
 }
 
 /** Whether the question is about whom the pronoun means, so that it can't be answered without knowing. */
@@ -69,8 +89,19 @@ function lastSubject(story: Story, before: readonly string[], plural: boolean): 
         story,
         earlier.replace(/^(?:what|who|when|where|why|how|which)\b(?: (?:is|was|are|were|did|do|does|has|have|had|many|much)\b)*\s*/i, ""),
       );
-      if (phrase !== undefined) return phrase;
+      const subject = phrase === undefined ? undefined : withoutLoose(phrase);
+      if (subject !== undefined) return subject;
     }
   }
   return undefined;
+}
+
+/** A phrase without function words at its end and, articles aside, at its beginning: "one of" names nothing. */
+function withoutLoose(phrase: string): string | undefined {
+  const found = words(phrase);
+  const last = found.findLast(({ stop }) => !stop);
+  const first = found.findIndex(({ stop, word }) => !stop || /^(?:an?|the)$/.test(word));
+  const start = found[first]?.start ?? 0;
+  const subject = phrase.slice(start, last?.end ?? start);
+  return contentWords(subject).every(({ stem }) => /^(?:one|\d+|mani|sort|kind)$/.test(stem)) ? undefined : subject;
 }

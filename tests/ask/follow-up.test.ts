@@ -28,6 +28,8 @@ describe("inContext", () => {
     [["what happened in 2019"], "and in 1950?", "what happened in 1950"],
     [["when did the old crane fall"], "why?", "why did the old crane fall"],
     [["what was the old crane"], "when did it fall", "when did the old crane fall"],
+    [["what was the old crane"], "how many years did it stand", "how many years did the old crane stand"],
+    [["what was the old crane"], "what kind of mast was it", "what kind of mast was the old crane"],
     [["what did Ada Quill say"], "Tanaka?", "what did Tanaka say"],
     [["what did Ada Quill say"], "when was that?", "what did Ada Quill say"],
   ])("after %j, %j is %j", (context, question, whole) => {
@@ -40,6 +42,8 @@ describe("inContext", () => {
     "timeline",
     "who is Ada Quill",
     "what did the old crane do before it fell",
+    "what else fell during this storm",
+    "which were the troubles that led to the fall",
   ])("a new question is a new question: %j", (question) => {
     expect(follow(["what did Ada Quill say about the mast"], question).text).toBe(question);
   });
