@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { MARKS_FEATURES } from "../src/annotate/statements/weighing/marks-features.ts";
+import { LEAST } from "../src/annotate/statements/weighing/marks-worth.ts";
 import { type LabelledArticle, type LabelledMarks, labelledMarks } from "./learning/attributions.ts";
 import { learnOdds } from "./learning/newton.ts";
 import { dot } from "./learning/regression.ts";
@@ -23,7 +24,7 @@ const learn = (articles: readonly (readonly LabelledMarks[])[]) =>
 
 /** How many are kept, how many of these rightly, of how many right ones. */
 function tell(name: string, scored: readonly { readonly score: number; readonly right: boolean }[]): void {
-  const kept = scored.filter(({ score }) => score > 0);
+  const kept = scored.filter(({ score }) => score > LEAST);
   const right = kept.filter(({ right }) => right).length;
   console.log(
     `${name}: ${scored.length} quotations, ${scored.filter(({ right }) => right).length} right; kept ${kept.length}, right ${right}`,

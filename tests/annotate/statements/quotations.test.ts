@@ -13,6 +13,7 @@ describe("quotations that no verb of saying claims", () => {
 
   test.each([
     ["a title", "Anna Lee starred in the show “Bridges of the North” for nine years."],
+    ["a title with the sentence's stop in its marks", "Anna Lee won the prize for “Songs of the Old River.”"],
     ["a name before a noun", "The “Red Line” train crosses the bridge at noon."],
     ["one word of the reporter's", "The bridge is a “landmark” building of its time."],
   ])("one that reads like a name is not: %s", (_, text) => {

@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
-import { type Find, isTitle, type Pattern, type Reading, type Worth } from "../reading.ts";
+import type { Word } from "../../syntax/words.ts";
+import { type Find, isTitle, type Pattern, type Reading, type Worth, wordCount } from "../reading.ts";
 import { beforeColon, ownerOfSpeech, sourceOf } from "../source.ts";
 import { reporting } from "../verbs.ts";
 import { featuresOf } from "../weighing/marks-features.ts";
@@ -15,7 +16,7 @@ export const weighedMarks =
     if (words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT")) return finds;
     let past = 0;
     words.forEach((word, at) => {
-      if (word.pos !== "QUOTE" || word.quotation?.marks !== "double" || at < past || !free(at) || isTitle(word)) return;
+      if (word.pos !== "QUOTE" || word.quotation?.marks !== "double" || at < past || !free(at) || namesWork(word)) return;
       const group = verbBefore(groups, at);
       if (!worth(featuresOf(reading, earlier, at, group), word)) return;
       const { from, to } = clauseOf(reading, group, at);
@@ -33,6 +34,10 @@ export const weighedMarks =
     });
     return finds;
   };
+
+/** Titles of works are no statements; American usage puts the sentence's stop within their marks. */
+const namesWork = (word: Word) =>
+  isTitle(word) || (wordCount(word) > 1 && isTitle({ ...word, text: word.text.replace(/\.(?=["”']*$)/, "") }));
 
 /** The nearest verb before the quotation that has a subject; without one, the first behind it. */
 function verbBefore(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {
