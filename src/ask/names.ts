@@ -37,6 +37,7 @@ function forms(person: Person): readonly string[] {
   for (const alias of [person.name, ...person.aliases]) add(partsOf(alias));
   if (person.kind === "person") {
     const names = person.name.split(/\s+/).filter((name) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(name));
+    add(partsOf(names.join(" ")));
     add(partsOf(names.at(-1) ?? ""));
     if (names.length > 1) add(partsOf(names[0] ?? ""));
   }

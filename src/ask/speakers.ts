@@ -95,7 +95,7 @@ export function whoIsMeant(story: Story, asked: string): Meant {
     }));
     const doubtful = narrowed.find(({ people }) => people.length > 1);
     if (doubtful !== undefined) return { kind: "ambiguous", name: doubtful.text, people: doubtful.people };
-    const people = narrowed.flatMap(({ people }) => people);
+    const people = [...new Set(narrowed.flatMap(({ people }) => people))];
     return {
       kind: "people",
       people,

@@ -16,7 +16,8 @@ describe("namesIn", () => {
   });
 
   test("tells both where two people have one surname, and one where the first name tells them apart", () => {
-    expect(named("what did Tanaka say")).toEqual([["Boris Tanaka", "Kenji Tanaka"]]);
+    // Who said more comes first.
+    expect(named("what did Tanaka say")).toEqual([["Kenji Tanaka", "Boris Tanaka"]]);
     expect(named("what did Kenji Tanaka say")).toEqual([["Kenji Tanaka"]]);
   });
 
@@ -29,6 +30,13 @@ describe("namesIn", () => {
     expect(meant("what did Mrs. Weller say")).toEqual([["Anna Weller"]]);
     expect(meant("what did mr weller say")).toEqual([["Paul Weller"]]);
     expect(meant("what did Weller say")).toEqual([["Anna Weller", "Paul Weller"]]);
+  });
+
+  test("needs no suffix to know a full name", () => {
+    const { story } = storyOf(["“We wait,” said its director, Emil Brandt Jr.", "“It takes time,” Brandt said."]);
+    expect(namesIn(story, "who is Emil Brandt").map(({ text, people }) => [text, people.map(({ name }) => name)])).toEqual([
+      ["Emil Brandt", ["Emil Brandt Jr."]],
+    ]);
   });
 
   test("mends slips, and takes no other name for one that it knows", () => {
