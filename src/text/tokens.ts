@@ -15,6 +15,9 @@ export interface Word extends Span {
 }
 
 const WORD = /\p{L}\.(?:\p{L}\.)+|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?|[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** Texts of nothing but ASCII and typographic marks, in which `LATIN_WORD` finds the same words in half the time. */
+const LATIN = /^[\x20-\x7E\n‘’“”–—…]*$/;
+const LATIN_WORD = /[A-Za-z]\.(?:[A-Za-z]\.)+|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?|[A-Za-z\d]+(?:['’][A-Za-z]+)*/g;
 const PLAIN = /^[a-z\d]+$/;
 const CONTRACTION = /n't$|^(?:i|you|we|they|he|she|it|that|there|here|what|who|let)'[a-z]+$/;
 
@@ -39,9 +42,10 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 /** The words of a text in order, the same for what is indexed and what is asked. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
+  const latin = LATIN.test(text);
   // In a text that is all capitals, they tell no acronym from a word.
-  const shouted = !/\p{Ll}/u.test(text);
-  for (const match of text.matchAll(WORD)) {
+  const shouted = !(latin ? /[a-z]/ : /\p{Ll}/u).test(text);
+  for (const match of text.matchAll(latin ? LATIN_WORD : WORD)) {
     const surface = match[0];
     const lower = surface.toLowerCase();
     const word = PLAIN.test(lower) ? lower : plain(lower);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contentWords, words } from "../../src/text/tokens.ts";
 
@@ -48,4 +49,15 @@ test("irregular forms are the same word as their base", () => {
 test("what was found is not what was founded", () => {
   expect(stems("find found finding")).toEqual(["find", "find", "find"]);
   expect(stems("founded")).toEqual(["found"]);
+});
+
+test("words are the same beside a letter beyond ASCII as without one", () => {
+  const characters = [..."aZ9.,'’‘“”–—… st\n-_&"];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...characters)), (letters) => {
+      const text = `a${letters.join("")}`;
+      expect(words(text)).toEqual(words(`${text} é`).slice(0, -1));
+    }),
+    { numRuns: 2_000 },
+  );
 });
