@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
 import { ask } from "../src/ask/ask.ts";
+import { readAhead } from "../src/ask/read-ahead.ts";
 import { answerable } from "../src/ask/suggest.ts";
 import { readConfig } from "../src/config.ts";
 import { loadStory } from "../src/library/load-story.ts";
@@ -46,7 +47,7 @@ export async function run(): Promise<void> {
       timed(ROUNDS, (i) => plain.search(questions[i % questions.length] ?? "", { prefix: true, fuzzy: 0.2 })),
     ),
   );
-  onLargest();
+  await onLargest();
   const starts = [1, 2, 3, 4, 5].map(() => {
     const from = performance.now();
     spawnSync("npm", ["run", "-s", "ask", "--", "what did Ford say"], { encoding: "utf8" });
@@ -57,8 +58,8 @@ export async function run(): Promise<void> {
   );
 }
 
-/** The largest of the labelled articles, each of its questions asked for the first time; the code was warmed up with those of the next three, in their own articles. */
-function onLargest(): void {
+/** The largest of the labelled articles, read ahead as the bot does, each of its questions asked for the first time; the code was warmed up with those of the next three, in their own articles. */
+async function onLargest(): Promise<void> {
   const folder = join(readConfig().evalDir, "qa");
   if (!existsSync(join(folder, "stories.jsonl"))) {
     console.log(`skipped: there are no labelled questions in ${folder} (EVAL_DIR)`);
@@ -72,6 +73,7 @@ function onLargest(): void {
     for (const { question } of story.questions) ask(knowledge, question);
   }
   const knowledge = toKnowledge(largest, "long");
+  await readAhead(knowledge);
   console.log(`the largest labelled article, ${length(largest)} characters, ${largest.questions.length} questions:`);
   console.log(
     row(

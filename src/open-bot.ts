@@ -3,6 +3,7 @@ import { createAdmin } from "./admin/create-admin.ts";
 import { createCorrections } from "./admin/deliver-corrections.ts";
 import { createRefresher } from "./admin/refresher.ts";
 import { triggerRefreshes } from "./admin/triggers.ts";
+import { readAhead } from "./ask/read-ahead.ts";
 import { type Bot, createBot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import { messageOf, UserError } from "./errors.ts";
@@ -71,7 +72,7 @@ export async function openBot(
     cache: createArticleCache(cacheDir, codeVersion()),
     stored: (story, revision) => loadRevision(ledger.db, story, revision),
   });
-  const library = createLibrary([]);
+  const library = createLibrary([], [], (knowledge) => void readAhead(knowledge));
   const corrections = createCorrections(ledger, settings.corrections === "on", now);
   const refresher = createRefresher({
     ...{ knowledgeDir, library, builder, ledger, now },

@@ -40,8 +40,12 @@ export interface Library {
   drop(story: string): void;
 }
 
-/** A library of these stories. */
-export function createLibrary(stories: readonly LoadedKnowledge[], faults: readonly string[] = []): Library {
+/** A library of these stories; `swapped` is told each knowledge that comes into use from then on. */
+export function createLibrary(
+  stories: readonly LoadedKnowledge[],
+  faults: readonly string[] = [],
+  swapped: (knowledge: Knowledge) => void = () => {},
+): Library {
   const current = new Map(stories.map((loaded) => [loaded.knowledge.story.command, loaded]));
   const known = (story: string): LoadedKnowledge => {
     const loaded = current.get(story);
@@ -56,6 +60,7 @@ export function createLibrary(stories: readonly LoadedKnowledge[], faults: reado
     faults,
     swap: (loaded) => {
       current.set(loaded.knowledge.story.command, loaded);
+      swapped(loaded.knowledge);
     },
     drop: (story) => {
       current.delete(story);
