@@ -7,6 +7,8 @@ import type { Range } from "./reading.ts";
 export function sourceOf(words: readonly Word[], { subject }: VerbGroup): Range | undefined {
   if (subject === undefined) return undefined;
   const first = words[subject.from];
+  // "There is talk": nobody.
+  if (first?.lower === "there") return undefined;
   if (first === undefined || !/^(?:who|which|that)$/.test(first.lower)) return withName(words, subject);
   const end = words[subject.from - 1]?.text === "," ? subject.from - 1 : subject.from;
   const from = phraseStart(words, end);
@@ -71,6 +73,7 @@ export function beforeColon(words: readonly Word[], at: number): Range | undefin
   if (words[at - 1]?.text !== ":") return undefined;
   const from = phraseStart(words, at - 1);
   const link = words[from - 1]?.lower ?? "";
+  if (/^(?:with|to|about|for|against|than|like)$/.test(link)) return undefined;
   const named = words[at - 2]?.pos === "PROPN" || /^['’]s$/.test(words[at - 3]?.text ?? "");
   return from < at - 1 && (named || /^(?:from|per|via)$/.test(link) || words[from - 2]?.lower === "according")
     ? { from, to: at - 1 }

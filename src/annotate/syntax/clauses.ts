@@ -76,6 +76,10 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       i++;
       continue;
     }
+    if (word.lower === "once" && /^(?:again|more|,)$/.test(words[i + 1]?.lower ?? "")) {
+      i += 2;
+      continue;
+    }
     if (word.pos === "SCONJ" && groupAt(words, i + 1)?.form === "ing") {
       i++;
       continue;

@@ -156,7 +156,9 @@ function endsBefore(text: string, last: Word, at: number, words: readonly Word[]
   if (alone > 1 && end !== undefined && said.test(words[i + alone - 1]?.lower ?? "") && words[i]?.pos !== "ADV") return false;
   if (end.startsWith(".")) return true;
   // “Will it?” Lee asked. A short subject and verb belong to the question before.
-  const stop = words.findIndex(({ text }, at) => at >= i && (at > i + 16 || /^[.!?"“]+$/.test(text)));
+  const stop = words.findIndex(
+    ({ text }, at) => at >= i && (at > i + 16 || (/^[.!?"“]+$/.test(text) && !(text === "." && words[at + 1]?.text === ","))),
+  );
   const verb = words
     .slice(i, stop)
     .findIndex(({ pos, lower }, at) => (at < 5 ? pos === "VERB" : /^(?:said|says|asked|wrote|added|told|tweeted|exclaimed)$/.test(lower)));

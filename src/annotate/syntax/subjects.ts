@@ -11,6 +11,8 @@ export interface Frame {
 }
 
 const CONTROL = /^(?:ask|urge|lead|force|tell|push|press|encourage|allow|prompt|persuade|require|cause|invite|order|compel|convince)$/;
+/** Verbs that take a clause without "that". */
+const THINKS = /^(?:say|tell|think|believe|hope|know|claim|argue|suggest|insist|feel|fear|suppose|wish|guess|bet|mean|see|hear|find|admit|show)$/;
 const VERB_TAGS = /^(?:VERB|AUX)$/;
 
 /** Gives a group its subject, and opens or closes clauses on the way. */
@@ -31,7 +33,7 @@ export function attach(
     if (
       doing?.to === group.from &&
       (words[doing.from - 1]?.lower === "with" ||
-        words[doing.head]?.pos === "PROPN" ||
+        (words[doing.head]?.pos === "PROPN" && !/^(?:at|by|from|in|on|to)$/.test(words[doing.from - 1]?.lower ?? "")) ||
         /^(?:he|she|they)$/.test(words[doing.head]?.lower ?? ""))
     )
       return { ...group, subject: doing, depth };
@@ -80,6 +82,20 @@ export function attach(
     frame.verbs++;
     return { ...group, subject: frame.subject, depth };
   }
+  // "a source who wished to discuss strategy said": what a verb takes is no subject while another waits for its verb.
+  const waiting = stack.findLastIndex(({ verbs, subject }) => verbs === 0 && subject !== undefined);
+  if (
+    waiting >= 0 &&
+    frame.kind === "relative" &&
+    group.form === "finite" &&
+    pending !== undefined &&
+    pending.to === group.from &&
+    last?.at === pending.from - 1 &&
+    !THINKS.test(words[last.at]?.lemma ?? "")
+  ) {
+    stack.length = waiting + 1;
+    return attach(words, group, stack, undefined, doing, earlier);
+  }
   if (pending !== undefined && near(pending)) {
     const named =
       /^(?:call|title|dub|entitle|name|label)$/.test(words[group.at]?.lemma ?? "") &&
@@ -123,8 +139,8 @@ function bridged(words: readonly Word[], from: number, to: number): boolean {
     if (time > at) at = time;
     else if (words[at]?.pos === "ADV") at++;
     else if (words[at]?.text === ",") {
-      // One aside of a few words without a verb: ", once again," ", of Bath,".
-      const end = words.findIndex(({ text }, i) => i > at && i < at + 6 && text === ",");
+      // One aside without a verb: ", once again,", ", of Bath,", ", treasurer of the party's youth wing in Bath,".
+      const end = words.findIndex(({ text }, i) => i > at && i < at + 14 && text === ",");
       if (end < 0 || end >= to || words.slice(at, end).some(({ pos }) => /^(?:VERB|AUX|QUOTE)$/.test(pos))) return false;
       at = end + 1;
     } else return false;

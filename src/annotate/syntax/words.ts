@@ -144,8 +144,10 @@ function retag(word: Word, before: Word | undefined, after: Word | undefined, fi
       (word.pos === "VERB" || before !== undefined || !/s$/.test(word.lower))
     )
       return { ...word, pos: word.pos === "VERB" ? "PROPN" : word.pos };
+    // “…?” Will Lee, the mayor, said.
+    const credited = word.text === "Will" && /^["”’]$/.test(before?.text ?? "") && word.start > (before?.end ?? word.start);
     const named =
-      after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && (word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
+      after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && (credited || word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
     return named && !/(?:ed|ing|ly)$|^(?:said|says|adds|asks|writes|wrote)$/.test(word.lower) ? { ...word, pos: "PROPN" } : word;
   }
   if (FUNCTION_TAGS.has(word.pos) && !/^\p{Lu}[\p{Ll}]{3,}/u.test(word.text)) return word;

@@ -1,4 +1,4 @@
-import { isTimeWord, nounPhraseAt } from "../../syntax/noun-phrases.ts";
+import { isTimeWord, nounPhraseAt, timePhraseEnd } from "../../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import type { Word } from "../../syntax/words.ts";
 import { complementOf } from "../complement.ts";
@@ -40,9 +40,9 @@ function inverted(reading: Reading, group: VerbGroup, from: number): Find | unde
   if (!quoted && !(comma && /^(?:said|says)$/.test(words[group.at]?.lower ?? ""))) return undefined;
   const phrase = nounPhraseAt(words, group.at + 1);
   if (phrase === undefined || /^(?:that|it|him|her|them|this)$/.test(words[phrase.from]?.lower ?? "")) return undefined;
-  if (!quoted && !holdsClause(reading, from, group.from)) return undefined;
+  if (!quoted && !holdsClause(reading, from, group.from, true)) return undefined;
   if (quoted && edge > from && isTitle(words[edge])) return undefined;
-  if (isTimeWord(words[phrase.head])) return undefined;
+  if (timePhraseEnd(words, phrase.from) > phrase.from || isTimeWord(words[phrase.head])) return undefined;
   if ((words[phrase.to]?.pos === "VERB" && !/ing$/.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
     return undefined;
   const owns = reading.groups.some(
@@ -68,11 +68,13 @@ function reacts(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Whether a clause or quotation stands between: something that can have been said. */
-function holdsClause({ words, groups }: Reading, from: number, to: number): boolean {
+/** Whether a clause or quotation stands between: something that can have been said. `main`: "Lee, who won, said Ward would stay" has none before "said". */
+function holdsClause({ words, groups }: Reading, from: number, to: number, main = false): boolean {
+  const relative = ({ subject }: VerbGroup) => main && (subject?.from ?? from) > from && /^(?:who|which|that|whose)$/.test(words[subject?.from ?? -1]?.lower ?? "");
+  const within = groups.filter(({ at }) => at >= from && at < to);
   return (
-    groups.some(({ at, form }) => at >= from && at < to && form === "finite") ||
-    words.slice(from, to).some((word) => word.pos === "QUOTE" && wordCount(word) >= 3)
+    within.some((group) => group.form === "finite" && !relative(group)) ||
+    (!within.some(relative) && words.slice(from, to).some((word) => word.pos === "QUOTE" && wordCount(word) >= 3))
   );
 }
 
@@ -107,10 +109,12 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
       return undefined;
     if (edge > from && /^(?:quote|that|bare)$/.test(complement.kind) && opensAside(words[from])) return undefined;
     // “We are alive” at the convention, he said: what leads up to the comma belongs to what was said.
-    const comma = words[begins]?.pos === "ADP" ? words.slice(begins, group.from).findLastIndex(({ text }) => text === ",") : -1;
-    if (words[begins]?.pos === "ADP" && comma <= 0) return undefined;
+    const leads = /^(?:ADP|PART)$/.test(words[begins]?.pos ?? "");
+    const comma = leads ? words.slice(begins, group.from).findLastIndex(({ text }) => text === ",") : -1;
+    if (leads && comma <= 0) return undefined;
     const sourceFrom = comma > 0 ? begins + comma + 1 : begins;
     if (sourceFrom >= group.from) return undefined;
+    if (nounPhraseAt(words, sourceFrom) === undefined && words[sourceFrom]?.pos !== "QUOTE") return undefined;
     const source = { from: sourceFrom, to: trimmed(words, sourceFrom, group.from) };
     const clause =
       complement.kind === "that" && words[complement.at - 1]?.text === "," ? [{ from: complement.at, to: lastWord(words) }] : [];
