@@ -144,8 +144,11 @@ const opensAside = (word: Word | undefined) =>
     /^(?:when|asked|while|after|as|although)$/.test(word.lower) ||
     (word.pos === "VERB" && /(?:ing|ed)$/.test(word.lower)));
 
-/** "When Lee shouted “Go,” Ward …": the clause that opens the sentence has a verb of saying of its own for the quotation. */
+/** "When Lee shouted “Go,” Ward …", "In what Lee called “a joke,” Ward …": the clause that opens the sentence has a verb of its own for the quotation. */
 function opensWithReport({ words, groups }: Reading, from: number, edge: number): boolean {
+  const called = groups.find(({ at, subject }) => at === edge - 1 && subject !== undefined && quotes(words[at]?.lemma ?? ""));
+  const lead = words.slice(from, called?.subject?.from ?? from).filter(({ pos }) => pos !== "PUNCT" && pos !== "CCONJ");
+  if (lead[0]?.pos === "ADP" && /^(?:what|that|which)$/.test(lead.at(-1)?.lower ?? "")) return true;
   const first = words.slice(from, edge).find(({ pos, lower }) => pos !== "PUNCT" && !/^(?:and|but|even|just)$/.test(lower));
   return (
     /^(?:when|while|although|though|as|after|before|if|because|since)$/.test(first?.lower ?? "") &&
