@@ -33,10 +33,6 @@ export function complementOf(words: readonly Word[], groups: readonly VerbGroup[
         at++;
         return made("that");
       }
-      if (next?.lower === "that" && steps === 0) {
-        at++;
-        return made("that");
-      }
       const end = asideEnd(words, at);
       if (end === undefined) return made("none");
       at = end;
@@ -127,7 +123,9 @@ function asideEnd(words: readonly Word[], at: number): number | undefined {
     if (word === undefined || word.pos === "QUOTE" || word.pos === "AUX") return undefined;
     if (word.text === "," || word.text === ":") {
       const first = words[at + 1];
-      if (first?.pos !== "ADP" && timePhraseEnd(words, at + 1) === at + 1) return undefined;
+      // ", however,"
+      const adverb = first?.pos === "ADV" && i === at + 2;
+      if (!adverb && first?.pos !== "ADP" && timePhraseEnd(words, at + 1) === at + 1) return undefined;
       return word.text === "," && words[i + 1]?.pos === "QUOTE"
         ? i + 1
         : word.text === ":"

@@ -130,7 +130,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     if (!afterPreposition) {
       const frame = top();
       if (frame.verbs === 0 && frame.subject === undefined && !afterVerb) frame.subject = phrase;
-      else pending = phrase;
+      else if (!describes(words, pending, phrase)) pending = phrase;
     }
     afterPreposition = false;
     afterVerb = false;
@@ -155,6 +155,15 @@ function withMainSubject(words: readonly Word[], groups: readonly VerbGroup[], g
 
 const closesOpening = (words: readonly Word[], { from }: NounPhrase) =>
   words[from - 1]?.text === "," || (words[from - 1]?.pos === "QUOTE" && /,\W*$/.test(words[from - 1]?.text ?? ""));
+
+/** Whether a noun phrase in commas describes the one before it, and a verb follows: "Lee, the mayor of Bath, called". */
+const describes = (words: readonly Word[], described: NounPhrase | undefined, { from, to }: NounPhrase) =>
+  described?.to === from - 1 &&
+  words[from - 1]?.text === "," &&
+  words[to]?.text === "," &&
+  words[described.head]?.pos === "PROPN" &&
+  words[from]?.pos !== "PROPN" &&
+  words[to + 1]?.pos === "VERB";
 
 const opensClause = (words: readonly Word[], i: number) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|QUOTE)$/.test(words[i]?.pos ?? "");
 

@@ -184,7 +184,8 @@ function coordinates(words: readonly Word[], at: number): boolean {
 
 /** "asked for a photo and Lee said": behind an object, a name with its own verb begins a clause. */
 function opensClause(words: readonly Word[], from: number, at: number): boolean {
-  if (!/^(?:ADP|VERB)$/.test(words[from - 1]?.pos ?? "") || words[at - 1]?.pos !== "NOUN" || words[at + 1]?.pos !== "PROPN") return false;
+  if (!/^(?:ADP|VERB|PRON)$/.test(words[from - 1]?.pos ?? "") || words[at - 1]?.pos !== "NOUN" || words[at + 1]?.pos !== "PROPN")
+    return false;
   let end = at + 1;
   while (words[end]?.pos === "PROPN") end++;
   return /^(?:VERB|AUX)$/.test(words[end]?.pos ?? "");

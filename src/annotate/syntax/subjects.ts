@@ -12,7 +12,8 @@ export interface Frame {
 
 const CONTROL = /^(?:ask|urge|lead|force|tell|push|press|encourage|allow|prompt|persuade|require|cause|invite|order|compel|convince)$/;
 /** Verbs that take a clause without "that". */
-const THINKS = /^(?:say|tell|think|believe|hope|know|claim|argue|suggest|insist|feel|fear|suppose|wish|guess|bet|mean|see|hear|find|admit|show)$/;
+const THINKS =
+  /^(?:say|tell|think|believe|hope|know|claim|argue|suggest|insist|feel|fear|suppose|wish|guess|bet|mean|see|hear|find|admit|show)$/;
 const VERB_TAGS = /^(?:VERB|AUX)$/;
 
 /** Gives a group its subject, and opens or closes clauses on the way. */

@@ -1,5 +1,6 @@
 import type { Paragraph, Span, Token } from "../../model.ts";
 import type { Quotation } from "../../text/quotations.ts";
+import { isFirstName } from "../people/first-names.ts";
 
 /** A word as clauses are read: hyphenated ones whole, a quotation as one word with the tag QUOTE. */
 export interface Word extends Span {
@@ -147,8 +148,12 @@ function retag(word: Word, before: Word | undefined, after: Word | undefined, fi
     // “…?” Will Lee, the mayor, said.
     const credited = word.text === "Will" && /^["”’]$/.test(before?.text ?? "") && word.start > (before?.end ?? word.start);
     const named =
-      after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && (credited || word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
-    return named && !/(?:ed|ing|ly)$|^(?:said|says|adds|asks|writes|wrote)$/.test(word.lower) ? { ...word, pos: "PROPN" } : word;
+      after !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(after.text) &&
+      (credited || word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
+    return named && (isFirstName(word.lower) || !/(?:ed|ing|ly)$|^(?:said|says|adds|asks|writes|wrote)$/.test(word.lower))
+      ? { ...word, pos: "PROPN" }
+      : word;
   }
   if (FUNCTION_TAGS.has(word.pos) && !/^\p{Lu}[\p{Ll}]{3,}/u.test(word.text)) return word;
   return { ...word, pos: "PROPN" };

@@ -70,7 +70,8 @@ function reacts(words: readonly Word[], at: number): boolean {
 
 /** Whether a clause or quotation stands between: something that can have been said. `main`: "Lee, who won, said Ward would stay" has none before "said". */
 function holdsClause({ words, groups }: Reading, from: number, to: number, main = false): boolean {
-  const relative = ({ subject }: VerbGroup) => main && (subject?.from ?? from) > from && /^(?:who|which|that|whose)$/.test(words[subject?.from ?? -1]?.lower ?? "");
+  const relative = ({ subject }: VerbGroup) =>
+    main && (subject?.from ?? from) > from && /^(?:who|which|that|whose)$/.test(words[subject?.from ?? -1]?.lower ?? "");
   const within = groups.filter(({ at }) => at >= from && at < to);
   return (
     within.some((group) => group.form === "finite" && !relative(group)) ||

@@ -74,7 +74,8 @@ function strong(reading: Reading, group: VerbGroup): Find | undefined {
   if (behind !== undefined) return behind;
   if (group.subject === undefined && group.form === "finite" && !group.passive && group.at < 3) return undefined;
   // "Lee, when asked whether it works, said": nobody asks there.
-  if (group.subject === undefined && /^(?:when|once|if|as|until|than)$/.test(words[group.from - 1]?.lower ?? "")) return undefined;
+  const lead = words.slice(Math.max(0, group.from - 1), group.at);
+  if (group.subject === undefined && lead.some(({ lower }) => /^(?:when|once|if|as|until|than)$/.test(lower))) return undefined;
   const complement = complementOf(words, groups, group.at, verb.tell);
   const { kind } = complement;
   const named = group.subject !== undefined;
