@@ -1,3 +1,4 @@
+import type { Word } from "../syntax/words.ts";
 import type { Find, Reading } from "./reading.ts";
 
 /** Only the outermost report counts: a stand that leads right into another report, "sought to blame him for “…”", takes it in. */
@@ -6,8 +7,11 @@ export function outermost({ words }: Reading, finds: readonly Find[]): Find[] {
   for (let i = 0; i < kept.length; ) {
     const outer = kept[i];
     const piece = outer?.content[0];
-    const joins = piece !== undefined && !/^(?:,|;|and|but|or)$/.test(words[piece.to]?.lower ?? "");
-    const inner = joins && outer?.act === "stance" ? kept.findIndex((find) => find !== outer && leads(find) === piece.to) : -1;
+    const parted = piece === undefined || endsInComma(words[piece.to - 1]) || /^(?:,|;|and|but|or)$/.test(words[piece.to]?.lower ?? "");
+    const inner =
+      !parted && outer?.act === "stance"
+        ? kept.findIndex((find) => find !== outer && leads(find) === piece.to && !goesBack(find, outer))
+        : -1;
     const to = kept[inner]?.content[0]?.to;
     if (outer === undefined || piece === undefined || to === undefined || to <= piece.to || outer.content.length > 1) {
       i++;
@@ -19,6 +23,13 @@ export function outermost({ words }: Reading, finds: readonly Find[]): Find[] {
   }
   return kept;
 }
+
+/** "who wished to discuss plans said": the inner verb's subject is whom the outer clause is about. */
+const goesBack = ({ source }: Find, outer: Find) =>
+  source !== undefined && outer.source !== undefined && source.from === outer.source.from && source.to < outer.source.to;
+
+/** “fantastic,”: American usage puts the comma within the marks. */
+const endsInComma = (word: Word | undefined) => word?.pos === "QUOTE" && /,\W*$/.test(word.text);
 
 /** The first word of a report in one piece: its verb, or what is said. */
 function leads({ cue, content }: Find): number | undefined {

@@ -76,15 +76,11 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       i++;
       continue;
     }
-    if (word.lower === "once" && /^(?:again|more|,)$/.test(words[i + 1]?.lower ?? "")) {
-      i += 2;
-      continue;
-    }
     if (word.pos === "SCONJ" && groupAt(words, i + 1)?.form === "ing") {
       i++;
       continue;
     }
-    const preposition = word.pos === "ADP" || /^(?:after|before|since|until|as|like|than|for|with)$/.test(word.lower);
+    const preposition = word.pos === "ADP" || /^(?:after|before|since|until|as|like|than|for|with|once)$/.test(word.lower);
     if ((word.pos === "SCONJ" || SUBORDINATE.test(word.lower)) && !(preposition && !clauseFollows(words, i + 1))) {
       stack.push({
         verbs: 0,
@@ -158,8 +154,9 @@ const closesOpening = (words: readonly Word[], { from }: NounPhrase) =>
 
 /** Whether a noun phrase in commas describes the one before it, and a verb follows: "Lee, the mayor of Bath, called". */
 const describes = (words: readonly Word[], described: NounPhrase | undefined, { from, to }: NounPhrase) =>
-  described?.to === from - 1 &&
-  words[from - 1]?.text === "," &&
+  described !== undefined &&
+  words[described.to]?.text === "," &&
+  words.slice(described.to + 1, from).every(({ pos }) => pos === "ADV") &&
   words[to]?.text === "," &&
   words[described.head]?.pos === "PROPN" &&
   words[from]?.pos !== "PROPN" &&

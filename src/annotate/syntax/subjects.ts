@@ -38,7 +38,7 @@ export function attach(
         /^(?:he|she|they)$/.test(words[doing.head]?.lower ?? ""))
     )
       return { ...group, subject: doing, depth };
-    if (before?.text === "," || (before?.pos === "QUOTE" && /,\W*$/.test(before.text))) {
+    if (endsInComma(before)) {
       const main =
         stack.findLast(({ verbs, subject, kind }) => kind === "subordinate" && verbs > 0 && subject !== undefined) ??
         stack.find(({ verbs, subject }) => verbs > 0 && subject !== undefined);
@@ -119,7 +119,7 @@ export function attach(
     return { ...group, subject: pending, depth: depth + 1 };
   }
   const before = words[group.from - 1];
-  if (before?.text === "," || (frame.kind === "relative" && frame.verbs > 0 && !/^(?:and|or|but)$/.test(before?.lower ?? ""))) {
+  if (endsInComma(before) || (frame.kind === "relative" && frame.verbs > 0 && !/^(?:and|or|but)$/.test(before?.lower ?? ""))) {
     const open = stack.findLastIndex(({ verbs, subject }) => verbs === 0 && subject !== undefined);
     if (open >= 0) stack.length = open + 1;
   }
@@ -132,6 +132,9 @@ export function attach(
   owner.verbs++;
   return { ...group, subject: owner.subject, depth: stack.length - 1 };
 }
+
+/** A comma, or a quotation that has one within its marks. */
+const endsInComma = (word: Word | undefined) => word?.text === "," || (word?.pos === "QUOTE" && /,\W*$/.test(word.text));
 
 /** Whether only adverbs, time phrases and one bracketed or comma'd aside stand between. */
 function bridged(words: readonly Word[], from: number, to: number): boolean {

@@ -97,6 +97,102 @@ describe("the speaker of a statement", () => {
       "sleeps",
       "Mariko Tanabe-Ross",
     ],
+    [
+      "stands before a description with a clause in it",
+      "Rex Vale, a former pilot who also sat on the harbour board, said Jim Ortega had “understood that the bridge was lost long before.”",
+      "bridge was lost",
+      "Rex Vale",
+    ],
+    [
+      "stands far ahead of the verb, behind who is discussed",
+      "A harbour official who asked not to be named to discuss plans said Tuesday, “There are talks about a second bridge.”",
+      "second bridge",
+      "A harbour official",
+    ],
+    [
+      "is called by what looks like the future",
+      "“Who would pay for it?” Will Ortega, the chairman of the harbour board, said of the second bridge.",
+      "Who would pay",
+      "Will Ortega",
+    ],
+    [
+      "has a state behind the name",
+      "“Perpetual motion!” Rep. Anna Lee, D-Me., said of the traffic on the bridge.",
+      "Perpetual",
+      "Anna Lee",
+    ],
+    [
+      "has an appositive in a clause that opens with “what”",
+      "The bridge fell in 1976, in what Rex Vale, once treasurer of the harbour board, called “a quiet burial of hope.”",
+      "quiet burial",
+      "Rex Vale",
+    ],
+    [
+      "calls something so before the main clause begins",
+      "And, in a letter that Judge Anna Lee called “distasteful,” Vale asked for “a bridge of gold and nothing less.”",
+      "distasteful",
+      "Anna Lee",
+    ],
+    [
+      "shouts before somebody answers",
+      "When someone in the crowd shouted, “Jump,” Rex Vale joked, again in a high voice, “After you, my dear friend!”",
+      "Jump",
+      "someone in the crowd",
+    ],
+    [
+      "stands before the relative clause, for the main verb",
+      "Rex Vale, who says the loss was “in the millions,” called the bridge “horrendous and never worth its price.”",
+      "horrendous",
+      "Rex Vale",
+    ],
+    [
+      "is whom the sentence is about, not who was written to",
+      "“The bridge stays closed,” Rex Vale wrote in a letter to Harbour Weekly explaining why he left, “but we shall open the road.”",
+      "open the road",
+      "Rex Vale",
+    ],
+    [
+      "is a subject past “once again”",
+      "The mayor promised a bridge and she, once again, said it was a “harbour for all of the people.”",
+      "harbour for all",
+      "The mayor",
+    ],
+    [
+      "is behind “when asked”",
+      "Ted Ortega, when asked what about the bridge is wrong, responded that it “is right for cars, but wrong for us.”",
+      "right for cars",
+      "Ted Ortega",
+    ],
+    [
+      "says it “, however, that”",
+      "Rex Vale said, however, that he hopes “somebody else takes up the cause” of the bridge.",
+      "somebody else",
+      "Rex Vale",
+    ],
+    [
+      "does not begin with what the quotation is followed by",
+      "Rex Vale said the board is ready to “take on the mud and silt,” widen the road, strengthen the bridge, and open the harbour.",
+      "mud and silt",
+      "Rex Vale",
+    ],
+    [
+      "told it on a day",
+      "“The bridge stays closed,” Rex Vale, a member of the board, said Thursday morning on Channel Four’s “Morning Coffee.”",
+      "stays closed",
+      "Rex Vale",
+    ],
+    [
+      "is named before a colon",
+      "According to Harbour Weekly: “The bridge has had a mixed record for all of its long life.”",
+      "mixed record",
+      "Harbour Weekly",
+    ],
+    [
+      "tells reporters behind a stand of his",
+      "Rex Vale hailed the bridge as “fantastic,” telling reporters during a visit on Friday that he thinks it is “a great thing.”",
+      "great thing",
+      "Rex Vale",
+    ],
   ])("%s", (_, text, words, who) => {
     expect(speakerOf(text, words)).toBe(who);
   });
@@ -115,5 +211,15 @@ describe("the speaker of a statement", () => {
   test("“he” is whom the sentence before is about, not who stands in its opening clause", () => {
     const text = "Asked whether Jim Ortega would play, Steve Bracken shrugged. “Ask the doctor about it,” he said.";
     expect(speakerOf(text, "doctor")).toBe("Steve Bracken");
+  });
+
+  test("“There is” speaks for nobody", () => {
+    expect(speakerOf("There is talk about the bridge, saying “this cannot go on for long.”", "cannot go on")).not.toBe("There");
+  });
+
+  test("what “according to” parts from its beginning is one statement", () => {
+    expect(said("For the town, according to Rex Vale, the bridge means a new life.")).toMatchObject([
+      { who: "Rex Vale", what: ["For the town", "the bridge means a new life"] },
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
 import { type Find, lastWord, type Pattern } from "../reading.ts";
 
 /** "According to Lee, …", "…, according to Lee". */
-export const accordingTo: Pattern = ({ words, free }) => {
+export const accordingTo: Pattern = ({ words, groups, free }) => {
   const finds: Find[] = [];
   words.forEach((word, at) => {
     if (word.lower !== "according" || words[at + 1]?.lower !== "to" || !free(at)) return;
@@ -26,7 +26,15 @@ export const accordingTo: Pattern = ({ words, free }) => {
     if (!opening) {
       let end = at;
       while (end > 0 && words[end - 1]?.text === ",") end--;
-      finds.push({ content: [{ from: 0, to: end }], source: phrase, cue, act: "speech", pattern: "…, according to X" });
+      // "For the town, according to Lee, the bridge is vital": no clause stands before.
+      const rest = words[end]?.text === "," && groups.every((group) => group.at >= at) ? afterSource(words, phrase.to) : undefined;
+      finds.push({
+        content: [{ from: 0, to: end }, ...(rest === undefined ? [] : [{ from: rest, to: lastWord(words) }])],
+        source: phrase,
+        cue,
+        act: "speech",
+        pattern: "…, according to X",
+      });
       return;
     }
     const start = afterSource(words, phrase.to);
@@ -41,8 +49,9 @@ function afterSource(
   words: readonly { readonly text: string; readonly lower: string; readonly pos: string }[],
   from: number,
 ): number | undefined {
-  let comma = words.findIndex(({ text }, i) => i >= from && text === ",");
+  let comma = words.findIndex(({ text }, i) => i >= from && /^[,:]$/.test(text));
   if (comma < 0) return undefined;
+  if (words[comma]?.text === ":") return comma + 1;
   if (
     /^(?:who|which|whose)$/.test(words[comma + 1]?.lower ?? "") ||
     (words[comma + 1]?.pos === "DET" && words.slice(comma + 1, comma + 12).some(({ text }) => text === ","))

@@ -1,8 +1,10 @@
-import { isTimeWord, nounPhraseAt, timePhraseEnd } from "../../syntax/noun-phrases.ts";
+import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import type { Word } from "../../syntax/words.ts";
+import { admitsSpeaker, contentStart, goesOn, holdsClause } from "../around-speaker.ts";
 import { complementOf } from "../complement.ts";
-import { type Find, isSpoken, isTitle, lastWord, type Pattern, type Range, type Reading, wordCount } from "../reading.ts";
+import { inverted } from "../inverted.ts";
+import { type Find, isSpoken, isTitle, lastWord, type Pattern, type Range, type Reading } from "../reading.ts";
 import { quotes, reporting } from "../verbs.ts";
 
 /** What was said comes first: “…,” Lee said. “…,” said Lee. The tax will rise, Lee said. The tax, Lee said, will rise. */
@@ -20,64 +22,6 @@ export const afterWhatWasSaid: Pattern = (reading) => {
 };
 
 const reports = (words: readonly Word[], { at }: VerbGroup) => reporting(words[at]?.lemma ?? "");
-
-/** Whether a quotation ends so that its speaker may follow: with a stop inside, or a comma or dash behind; or it is long. */
-function admitsSpeaker(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word?.pos !== "QUOTE") return false;
-  return /[,.!?…—–-]['’]?["”“’'`»]*$/.test(word.text) || /^[,—–]$/.test(words[at + 1]?.text ?? "") || (at === 0 && wordCount(word) >= 3);
-}
-
-/** “…,” said Lee; the tax will rise, said Lee. */
-function inverted(reading: Reading, group: VerbGroup, from: number): Find | undefined {
-  const { words } = reading;
-  const verb = reports(words, group);
-  const known = verb !== undefined && (verb.say || verb.quoting || verb.ask || verb.that);
-  if (group.from !== group.at || !(known || reacts(words, group.at))) return undefined;
-  const comma = /^[,—–-]+$/.test(words[group.from - 1]?.text ?? "");
-  const edge = comma ? group.from - 2 : group.from - 1;
-  const quoted = admitsSpeaker(words, edge) && edge >= from;
-  if (!quoted && !(comma && /^(?:said|says)$/.test(words[group.at]?.lower ?? ""))) return undefined;
-  const phrase = nounPhraseAt(words, group.at + 1);
-  if (phrase === undefined || /^(?:that|it|him|her|them|this)$/.test(words[phrase.from]?.lower ?? "")) return undefined;
-  if (!quoted && !holdsClause(reading, from, group.from, true)) return undefined;
-  if (quoted && edge > from && isTitle(words[edge])) return undefined;
-  if (timePhraseEnd(words, phrase.from) > phrase.from || isTimeWord(words[phrase.head])) return undefined;
-  if ((words[phrase.to]?.pos === "VERB" && !/ing$/.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
-    return undefined;
-  const owns = reading.groups.some(
-    ({ subject, form, from: verb }) => form === "finite" && subject?.from === phrase.from && verb - phrase.to < 3,
-  );
-  if (owns && words[phrase.to]?.text !== ",") return undefined;
-  const content = [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, phrase.to)];
-  return {
-    content,
-    source: withAppositive(words, phrase),
-    cue: { from: group.from, to: group.at + 1 },
-    act: "speech",
-    pattern: quoted ? "“…,” said X" : "…, said X",
-  };
-}
-
-/** Any verb between a quotation that ends in a comma or the like and a name tells of speech: “…,” fumed Lee. */
-function reacts(words: readonly Word[], at: number): boolean {
-  return (
-    /[,?!]\W*$/.test(words[at - 1]?.pos === "QUOTE" ? (words[at - 1]?.text ?? "") : "") &&
-    words[at + 1]?.pos === "PROPN" &&
-    /ed$/.test(words[at]?.lower ?? "")
-  );
-}
-
-/** Whether a clause or quotation stands between: something that can have been said. `main`: "Lee, who won, said Ward would stay" has none before "said". */
-function holdsClause({ words, groups }: Reading, from: number, to: number, main = false): boolean {
-  const relative = ({ subject }: VerbGroup) =>
-    main && (subject?.from ?? from) > from && /^(?:who|which|that|whose)$/.test(words[subject?.from ?? -1]?.lower ?? "");
-  const within = groups.filter(({ at }) => at >= from && at < to);
-  return (
-    within.some((group) => group.form === "finite" && !relative(group)) ||
-    (!within.some(relative) && words.slice(from, to).some((word) => word.pos === "QUOTE" && wordCount(word) >= 3))
-  );
-}
 
 /** “…,” Lee said; the tax will rise, Lee said; the tax, Lee said, will rise. */
 function plain(reading: Reading, group: VerbGroup, from: number): Find | undefined {
@@ -153,7 +97,7 @@ function opensWithReport({ words, groups }: Reading, from: number, edge: number)
   const first = words.slice(from, edge).find(({ pos, lower }) => pos !== "PUNCT" && !/^(?:and|but|even|just)$/.test(lower));
   return (
     /^(?:when|while|although|though|as|after|before|if|because|since)$/.test(first?.lower ?? "") &&
-    words.slice(from, edge).every(({ text }) => text !== ",") &&
+    words.slice(from, edge - 1).every(({ text }) => text !== ",") &&
     groups.some(({ at, subject }) => at > from && at < edge && subject !== undefined && quotes(words[at]?.lemma ?? ""))
   );
 }
@@ -212,42 +156,6 @@ function middleRest(reading: Reading, group: VerbGroup): Range | undefined {
   if (words[at]?.text !== "," || at + 1 >= end || next === undefined || next.pos === "QUOTE") return undefined;
   if (/ing$/.test(next.lower) && reporting(next.lemma) !== undefined) return undefined;
   return { from: at + 1, to: end };
-}
-
-/** Where what was said begins: at the sentence's beginning, past an earlier statement and what joins it. */
-function contentStart({ words, free }: Reading, from: number, edge: number): number {
-  if (words[edge]?.pos === "QUOTE" && isSpoken(words[edge]) && from < edge && !lowerOpening(words[edge])) {
-    const lead = words.slice(from, edge);
-    if (lead.every(({ pos }) => pos !== "VERB" && pos !== "AUX") && lead.every(({ pos }) => pos !== "QUOTE")) return edge;
-  }
-  let start = from;
-  while (start < edge && (!free(start) || /^(?:,|;|and|but|—|–|-)$/.test(words[start]?.lower ?? ""))) start++;
-  return start;
-}
-
-const lowerOpening = (word: Word | undefined) => /^[^\p{L}]*\p{Ll}/u.test(word?.text ?? "");
-
-/** The quotation that goes on behind the speaker in the same sentence, unless a verb of saying comes before it. */
-function goesOn(reading: Reading, after: number): Range[] {
-  const { words, groups } = reading;
-  const next = words.findIndex(({ pos }, at) => at >= after && pos === "QUOTE");
-  if (next > 0 && next < after + 40 && words[next - 1]?.text === "," && lowerOpening(words[next]) && isSpoken(words[next])) {
-    const before = groups.findLast(({ at }) => at < next && at >= after);
-    if (before === undefined || before.form === "ing")
-      return before !== undefined && words[before.from - 1]?.text === "," && next - before.at < 4 ? [] : [{ from: next, to: next + 1 }];
-  }
-  for (let at = after; at < Math.min(words.length, after + 40); at++) {
-    if (words[at]?.pos === "QUOTE") return isSpoken(words[at]) || words[at - 1]?.text === "," ? [{ from: at, to: at + 1 }] : [];
-    if (groups.some(({ at: main, form }) => main === at && form !== "to" && quotes(words[at]?.lemma ?? ""))) return [];
-  }
-  return [];
-}
-
-/** A name's appositive belongs to the source: "Lee, the mayor of Bath". */
-function withAppositive(words: readonly Word[], { from, to }: Range): Range {
-  if (words[to]?.text !== ",") return { from, to };
-  const more = nounPhraseAt(words, to + 1);
-  return more === undefined || words[more.to]?.pos === "VERB" ? { from, to } : { from, to: more.to };
 }
 
 function trimmed(words: readonly Word[], from: number, to: number): number {

@@ -121,6 +121,7 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
     if (!quotes(words[other.at]?.lemma ?? "")) continue;
     if (other.form === "ing" && before?.text === ",") return Math.min(end, other.from - 1);
     if (other.form === "ing" && before?.pos === "QUOTE" && /,\W*$/.test(before.text)) return Math.min(end, other.from);
+    if (resumes(words, group, other)) return Math.min(end, words[other.from - 1]?.text === "," ? other.from - 1 : other.from);
     const opening = secondReport(words, other, start, end);
     if (opening !== undefined) return Math.min(end, opening);
     const next = words[other.at + 1];
@@ -145,6 +146,13 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
   if (first?.pos === "QUOTE" && isSpoken(first) && /[.!?,]['’]?["”’'»]+$/.test(first.text)) return listEnd(words, start);
   return end;
 }
+
+/** "Lee, who says it “works,” called it a gift": behind a relative clause goes on the one whose subject it is about. */
+export const resumes = (words: Reading["words"], { subject, from }: VerbGroup, other: VerbGroup) =>
+  other.form === "finite" &&
+  /^(?:who|which|whose)$/.test(words[subject?.from ?? -1]?.lower ?? "") &&
+  other.from > from &&
+  (other.subject?.from ?? from) < (subject?.from ?? 0);
 
 /** The end of a row of quotations: “A,” “B” and “C”. */
 function listEnd(words: Reading["words"], start: number): number {

@@ -3,6 +3,7 @@ import { type Complement, complementOf } from "../complement.ts";
 import { type Find, lastWord, type Pattern, type Range, type Reading } from "../reading.ts";
 import { agentOf, sourceOf } from "../source.ts";
 import { type Reporting, reporting } from "../verbs.ts";
+import { resumes } from "./before-what-was-said.ts";
 
 /** What somebody stands for, without speech: Lee praised the plan; Lee vowed to fight it; Lee called for a vote; Lee is expected to win. */
 export const stance: Pattern = (reading) => {
@@ -28,8 +29,9 @@ function taken(reading: Reading, group: VerbGroup): Find | undefined {
   const kind = frameOf(verb, group, complement);
   if (kind === undefined) return undefined;
   const start = kind === "preposition" ? complement.at + 1 : complement.at;
-  const end = stanceEnd(reading, start);
-  if (end <= start || group.subject === undefined) return undefined;
+  const resumed = groups.find((other) => resumes(words, group, other))?.from ?? words.length;
+  const end = Math.min(stanceEnd(reading, start), resumed);
+  if (end <= start || group.subject === undefined || anonymous(words, start)) return undefined;
   const source = kind === "passive" ? agentOf(words, group) : sourceOf(words, group);
   const content = kind === "passive" ? [rangeOf(group.subject), { from: start, to: end }] : [{ from: start, to: end }];
   return {
@@ -40,6 +42,15 @@ function taken(reading: Reading, group: VerbGroup): Find | undefined {
     pattern: PATTERN[kind],
   };
 }
+
+/** "asked not to be named": about how one is told of, and no stand. */
+const anonymous = (words: Reading["words"], at: number) =>
+  /^(?:not )?to be (?:named|identified|quoted)$/.test(
+    words
+      .slice(at, words[at]?.lower === "not" ? at + 4 : at + 3)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 const rangeOf = ({ from, to }: Range): Range => ({ from, to });
 

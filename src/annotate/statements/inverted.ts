@@ -1,0 +1,61 @@
+import { isTimeWord, nounPhraseAt, timePhraseEnd } from "../syntax/noun-phrases.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
+import type { Word } from "../syntax/words.ts";
+import { admitsSpeaker, contentStart, goesOn, holdsClause } from "./around-speaker.ts";
+import { type Find, isTitle, type Range, type Reading } from "./reading.ts";
+import { reporting } from "./verbs.ts";
+
+/** “…,” said Lee; the tax will rise, said Lee. */
+export function inverted(reading: Reading, group: VerbGroup, from: number): Find | undefined {
+  const { words } = reading;
+  const verb = reporting(words[group.at]?.lemma ?? "");
+  const known = verb !== undefined && (verb.say || verb.quoting || verb.ask || verb.that);
+  if (group.from !== group.at || !(known || reacts(words, group.at))) return undefined;
+  const comma = /^[,—–-]+$/.test(words[group.from - 1]?.text ?? "");
+  const edge = comma ? group.from - 2 : group.from - 1;
+  const quoted = admitsSpeaker(words, edge) && edge >= from;
+  if (!quoted && !(comma && /^(?:said|says)$/.test(words[group.at]?.lower ?? ""))) return undefined;
+  const phrase = nounPhraseAt(words, group.at + 1);
+  if (phrase === undefined || /^(?:that|it|him|her|them|this)$/.test(words[phrase.from]?.lower ?? "")) return undefined;
+  if (!quoted && !holdsClause(reading, from, group.from, true)) return undefined;
+  if (quoted && edge > from && isTitle(words[edge])) return undefined;
+  if (timePhraseEnd(words, phrase.from) > phrase.from || isTimeWord(words[phrase.head])) return undefined;
+  if ((words[phrase.to]?.pos === "VERB" && !/ing$/.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
+    return undefined;
+  if (awaited(reading, group)) return undefined;
+  const owns = reading.groups.some(
+    ({ subject, form, from: verb }) => form === "finite" && subject?.from === phrase.from && verb - phrase.to < 3,
+  );
+  if (owns && words[phrase.to]?.text !== ",") return undefined;
+  const content = [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, phrase.to)];
+  return {
+    content,
+    source: withAppositive(words, phrase),
+    cue: { from: group.from, to: group.at + 1 },
+    act: "speech",
+    pattern: quoted ? "“…,” said X" : "…, said X",
+  };
+}
+
+/** "Lee, who puts the costs “in the millions,” called the decision hard": the verb is the one that the subject before the relative clause waits for. */
+function awaited({ words, groups }: Reading, { at, subject }: VerbGroup): boolean {
+  if (subject === undefined || words[subject.to]?.text !== "," || !/^(?:who|which|whose)$/.test(words[subject.to + 1]?.lower ?? ""))
+    return false;
+  return !groups.some((other) => other.at < at && other.form === "finite" && other.subject?.from === subject.from);
+}
+
+/** Any verb between a quotation that ends in a comma or the like and a name tells of speech: “…,” fumed Lee. */
+function reacts(words: readonly Word[], at: number): boolean {
+  return (
+    /[,?!]\W*$/.test(words[at - 1]?.pos === "QUOTE" ? (words[at - 1]?.text ?? "") : "") &&
+    words[at + 1]?.pos === "PROPN" &&
+    /ed$/.test(words[at]?.lower ?? "")
+  );
+}
+
+/** A name's appositive belongs to the source: "Lee, the mayor of Bath". */
+function withAppositive(words: readonly Word[], { from, to }: Range): Range {
+  if (words[to]?.text !== ",") return { from, to };
+  const more = nounPhraseAt(words, to + 1);
+  return more === undefined || words[more.to]?.pos === "VERB" ? { from, to } : { from, to: more.to };
+}
