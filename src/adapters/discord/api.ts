@@ -38,18 +38,22 @@ const WITH_RESPONSE = {
   false: new URLSearchParams({ with_response: "false" }),
 } as const;
 
+const JSON_BODY = { "content-type": "application/json" } as const;
+
 /** What tells the REST client that a body is JSON already. */
-const JSON_BYTES = { passThroughBody: true, headers: { "content-type": "application/json" } } as const;
+const JSON_BYTES = { passThroughBody: true, headers: JSON_BODY } as const;
+
+/** The route that takes the first answer to an interaction. */
+export const callbackRoute = ({ id, token }: Pick<Arrival, "id" | "token">) => `/interactions/${id}/${token}/callback` as const;
 
 /** The API over discord.js's REST client, which waits for rate limits and repeats after a 5xx; interactions authorise themselves by their token. */
 export function createApi(rest: REST): Api {
   const original = ({ application, token }: Hook) => `/webhooks/${application}/${token}/messages/@original` as const;
   const open = { auth: false } as const;
   return {
-    callback: async ({ id, token }, body, wantId) => {
+    callback: async (arrival, body, wantId) => {
       const raw = body instanceof Uint8Array ? JSON_BYTES : {};
-      const answer = await rest.post(`/interactions/${id}/${token}/callback`, { ...open, ...raw, body, query: WITH_RESPONSE[`${wantId}`] });
-      return textAt(answer, "resource", "message", "id");
+      return madeBy(await rest.post(callbackRoute(arrival), { ...open, ...raw, body, query: WITH_RESPONSE[`${wantId}`] }));
     },
     edit: async (hook, body, file) => textAt(await rest.patch(original(hook), { ...open, ...bodyOf(body, file) }), "id"),
     original: async (hook) => {
@@ -73,6 +77,11 @@ export function createApi(rest: REST): Api {
     direct: async (user) => textAt(await rest.post("/users/@me/channels", { body: { recipient_id: user } }), "id"),
     message: (channel, id) => rest.get(`/channels/${channel}/messages/${id}`),
   };
+}
+
+/** The id of the message that a callback made, as its answer tells. */
+export function madeBy(answer: unknown): string | undefined {
+  return textAt(answer, "resource", "message", "id");
 }
 
 /** A message as the REST client takes it, with its file where it has one. */

@@ -100,7 +100,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
     if (kind === "interactions") {
       const made = world.callback(first, second, body);
       return query.get("with_response") === "true"
-        ? { interaction: { id: first }, resource: made && { type: 4, message: told(made) } }
+        ? { interaction: { id: first, response_message_id: made?.id }, resource: made && { type: 4, message: told(made) } }
         : undefined;
     }
     if (kind === "webhooks" && method === "PATCH") return told(world.edit(second, body, files));
