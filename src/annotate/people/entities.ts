@@ -61,7 +61,8 @@ function kindOf(run: NameRun, speaks: "person" | "body" | false): "person" | "or
   if (words.length === 1 && /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,}$/u.test(words[0] ?? "")) return "organisation";
   if (definite) return words.length > 1 || speaks !== false ? "organisation" : undefined;
   if (words.length > 1 && words.length < 4 && /^\p{Lu}\.$/u.test(words[1] ?? "")) return "person";
-  return speaks !== false && words.length <= 3 && !ADJECTIVES.has(first) && !(words.length === 1 && isRoleNoun(first))
+  const long = words.length === 4 && words.slice(1, 3).some((word) => isFirstName(fold(word)));
+  return speaks !== false && (words.length <= 3 || long) && !ADJECTIVES.has(first) && !(words.length === 1 && isRoleNoun(first))
     ? "person"
     : undefined;
 }

@@ -116,11 +116,15 @@ function pieces(words: readonly Word[], from: number, to: number, openings: Read
   return cut;
 }
 
+/** "secretary for the Near East Jane Lee" */
+const REGION = /^(?:East|West|North|South|Asia|Africa|Europe|America)$/;
+
 function breaks(words: readonly Word[], i: number, from: number, to: number, openings: ReadonlySet<number>): boolean {
   const word = words[i];
   if (word === undefined) return true;
   if (i > from && /^(?:of|the|and|for|on|&|'|’)$/.test(word.lower)) return false;
   if (PARTICLES.has(word.text)) return false;
+  if (REGION.test(word.text) && i + 2 < to && isFirstName(words[i + 1]?.lower ?? "")) return true;
   const before = words[i - 1];
   const opens = openings.has(word.start) || before === undefined || (/^["“‘'`(:]+$/.test(before.text) && before.end === word.start);
   if (NOT_NAMES.has(word.lower)) {
@@ -186,6 +190,8 @@ function afterTitle(words: readonly Word[], from: number, to: number): number {
     TITLES.has(lower(i).split("-").at(-1) ?? "") ||
     (i === from && to - from > 2 && isRoleNoun(lower(i)) && !isFirstName(lower(i)));
   if (from + 1 === to) return from;
+  const whose = words.slice(from, to - 1).some((word, i) => ORGANISATION_WORDS.has(word.lower) && lower(from + i + 1) === "of");
+  if (whose && words.slice(from, to).every((word) => !TITLES.has(word.lower) && !isFirstName(word.lower))) return from;
   const body =
     ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && (lower(from).endsWith(".") || lower(from + 1) === "of"));
   if (body) return from;

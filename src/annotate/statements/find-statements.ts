@@ -13,6 +13,7 @@ import { inSomebodysWords } from "./patterns/in-somebodys-words.ts";
 import { leftOverMarks } from "./patterns/left-over-marks.ts";
 import { marksInClause } from "./patterns/marks-in-clause.ts";
 import { nameAndColon } from "./patterns/name-and-colon.ts";
+import { quotedAsSaying } from "./patterns/quoted-as-saying.ts";
 import { stance } from "./patterns/stance.ts";
 import { weighedMarks } from "./patterns/weighed-marks.ts";
 import { type Find, type Pattern, readingOf, type Worth } from "./reading.ts";
@@ -24,6 +25,7 @@ import { worthOfMarks } from "./weighing/marks-worth.ts";
 const patterns = (worth: Worth): readonly Pattern[] => [
   nameAndColon,
   creditAfterDash,
+  quotedAsSaying,
   afterWhatWasSaid,
   accordingTo,
   inSomebodysWords,

@@ -20,6 +20,8 @@ describe("names", () => {
     ["a suffix", "Robert Lee Jr. said so. Lee left.", "Robert Lee Jr."],
     ["initials", "Donna J. Lee said so. Donna Lee left.", "Donna J. Lee"],
     ["a surname first", "Leader Moon Hae-in said so. Moon left.", "Moon Hae-in"],
+    ["four words, known by speaking", "“It is over,” said Qari Mohammad Yousuf Ahmadi. He left.", "Qari Mohammad Yousuf Ahmadi"],
+    ["a region before them", "The secretary for the Near East Robert Vale said so. Vale left.", "Robert Vale"],
     ["accents", "José Núñez said so. Núñez left.", "José Núñez"],
   ])("names with %s are one person", (_, text, name) => {
     expect(names(text)).toEqual([name]);

@@ -13,6 +13,20 @@ describe("according to", () => {
   });
 });
 
+describe("quoted as saying", () => {
+  test.each([
+    [
+      "“The river is rising and nobody cares,” Harbour Radio quoted Anna Lee, the mayor, as saying.",
+      "“The river is rising and nobody cares,”",
+    ],
+    ["Harbour Radio quoted Anna Lee as saying that the river was rising.", "that the river was rising"],
+    ["Anna Lee was quoted by Harbour Radio as saying “the river is rising and nobody cares.”", "“the river is rising and nobody cares.”"],
+    ["“The river is rising and nobody cares,” Anna Lee was quoted as saying.", "“The river is rising and nobody cares,”"],
+  ])("who is quoted speaks, not who passes it on: %s", (text, what) => {
+    expect(said(text)).toMatchObject([{ who: "Anna Lee", what: [what], act: "speech" }]);
+  });
+});
+
 describe("in somebody's words", () => {
   test("whose words, and as somebody put it", () => {
     expect(speech("Anna Lee came. In her view, the bridge was safe.")).toEqual([["Anna Lee", "the bridge was safe"]]);
