@@ -2,7 +2,8 @@ import type { Span } from "../../model.ts";
 import type { Outline } from "../syntax/outline.ts";
 import type { Word } from "../syntax/words.ts";
 import { isFirstName } from "./first-names.ts";
-import { ADJECTIVES, COUNTRIES, isRoleNoun, NOT_NAMES, ORGANISATION_WORDS, PLACES, TITLE_PARTS, TITLES } from "./lexicon.ts";
+import { NOT_NAMES, ORGANISATION_WORDS, TITLE_PARTS, TITLES } from "./lexicon.ts";
+import { afterTitle, titleStart } from "./name-titles.ts";
 
 /** A run of capitalised words: a name without the title before it. */
 export interface NameRun extends Span {
@@ -176,80 +177,3 @@ function nameWords(words: readonly Word[]): string[] {
 
 const span = (first: Word | undefined, last: Word | undefined): Span | undefined =>
   first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
-
-/** Where the name begins in a run: after its last title, and what "of" adds to that ("Secretary of State"). */
-function afterTitle(words: readonly Word[], from: number, to: number): number {
-  const lower = (i: number) => words[i]?.lower ?? "";
-  const whole = words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (PLACES.has(whole) || COUNTRIES.has(whole)) return from;
-  const titled = (i: number) =>
-    TITLES.has(lower(i)) ||
-    TITLES.has(lower(i).split("-").at(-1) ?? "") ||
-    (i === from && to - from > 2 && isRoleNoun(lower(i)) && !isFirstName(lower(i)));
-  if (from + 1 === to) return from;
-  const whose = words.slice(from, to - 1).some((word, i) => ORGANISATION_WORDS.has(word.lower) && lower(from + i + 1) === "of");
-  if (whose && words.slice(from, to).every((word) => !TITLES.has(word.lower) && !isFirstName(word.lower))) return from;
-  const body =
-    ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && (lower(from).endsWith(".") || lower(from + 1) === "of"));
-  if (body) return from;
-  for (let i = to - 1; i >= from; i--) {
-    if (!titled(i) || (i > from && isFirstName(lower(i - 1)) && !TITLES.has(lower(i - 1)) && i === to - 1)) continue;
-    if (i === from && isFirstName(lower(i)) && !/^(?:judge|justice|dean|king|duke|prince|major|earl)$/.test(lower(i))) return from;
-    if (lower(i) === "chief" && lower(i + 1) === "executive" && i + 2 < to) return i + 2;
-    if (lower(i + 1) === "of" && ORGANISATION_WORDS.has(lower(to - 1))) return i + 2;
-    if (lower(i + 1) !== "of") return i + 1 < to || i > from || from + 1 === to ? i + 1 : from;
-    const given = firstGiven(words, i + 2, to);
-    if (given > 0) return given;
-    return to - i - 2 > 2 ? to - 2 : to;
-  }
-  for (let i = from + 1; i + 1 < to; i++)
-    if (isFirstName(lower(i)) && (ADJECTIVES.has(lower(i - 1)) || TITLE_PARTS.has(lower(i - 1)))) return i;
-  let at = from;
-  while (at + 1 < to && (TITLE_PARTS.has(lower(at)) || ADJECTIVES.has(lower(at)))) at++;
-  return to - at >= 2 || isFirstName(lower(at)) ? at : from;
-}
-
-function firstGiven(words: readonly Word[], from: number, to: number): number {
-  for (let i = from; i < to - 1; i++) if (isFirstName(words[i]?.lower ?? "")) return i;
-  return 0;
-}
-
-/** Where the description before a name begins: its capitalised title, and lower-case words that belong to it ("former campaign manager"). */
-function titleStart(words: readonly Word[], from: number, nameFrom: number): number {
-  let at = nameFrom;
-  const before = words[nameFrom - 1];
-  if (nameFrom === from) {
-    if (before === undefined || before.end + 1 !== words[nameFrom]?.start) return nameFrom;
-    if (/^['’]s$/.test(before.text)) return possessor(words, nameFrom);
-    if (!/^\p{Ll}/u.test(before.text) || !(isRoleNoun(before.lower) || TITLES.has(before.lower)) || before.pos === "VERB") return nameFrom;
-  } else at = from;
-  while (at > 0) {
-    const word = words[at - 1];
-    const after = words[at];
-    if (word === undefined || after === undefined || after.start - word.end > 1) break;
-    const belongs =
-      word.pos === "NOUN" ||
-      word.pos === "PROPN" ||
-      (word.pos === "ADJ" && !/^(?:other|such|many|few|several|own)$/.test(word.lower)) ||
-      /^['’]s$/.test(word.text) ||
-      (word.lower === "of" && at === from && false);
-    if (!belongs || (NOT_NAMES.has(word.lower) && !TITLE_PARTS.has(word.lower))) break;
-    at--;
-  }
-  const bare = words[at];
-  if (bare !== undefined && /^['’]s$/.test(bare.text)) at++;
-  const hasPossessive = words.slice(at, nameFrom).some(({ text }) => /^['’]s$/.test(text));
-  return hasPossessive && /^the$/i.test(words[at - 1]?.text ?? "") ? at - 1 : at;
-}
-
-/** "the Washington Post's" before a name. */
-function possessor(words: readonly Word[], nameFrom: number): number {
-  let at = nameFrom - 1;
-  while (at > 0 && words[at - 1]?.pos === "PROPN") at--;
-  const owner = words.slice(at, nameFrom - 1);
-  if (owner.length === 0 || !owner.some(({ lower, text }) => ORGANISATION_WORDS.has(lower) || /^\p{Lu}{2,}$/u.test(text))) return nameFrom;
-  return /^the$/i.test(words[at - 1]?.text ?? "") ? at - 1 : at;
-}
