@@ -72,7 +72,9 @@ export async function openBot(
     cache: createArticleCache(cacheDir, codeVersion()),
     stored: (story, revision) => loadRevision(ledger.db, story, revision),
   });
-  const library = createLibrary([], [], (knowledge) => void readAhead(knowledge));
+  const library = createLibrary([], [], (knowledge) => {
+    void readAhead(knowledge, () => library.find(knowledge.story.command)?.knowledge === knowledge);
+  });
   const corrections = createCorrections(ledger, settings.corrections === "on", now);
   const refresher = createRefresher({
     ...{ knowledgeDir, library, builder, ledger, now },

@@ -149,19 +149,14 @@ function describedBy(story: Story, name: string): Meant | undefined {
   const head = noun?.stem ?? "";
   const kinds = [head, ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
   const fits = (text: string): boolean => {
-    const held = new Set(words(text).map(({ stem }) => stem));
-    const heads = new Set(words(headsOf(text)).map(({ stem }) => stem));
+    const { held, heads } = stemsOfRole(text);
     return kinds.some((kind) => heads.has(kind)) && stems.every((stem) => stem === head || [...held].some((word) => isKin(word, stem)));
   };
   const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");
-  const isNamedSo = (person: Person) => {
-    const held = new Set(words(person.name).map(({ stem }) => stem));
-    return (
-      person.kind !== "person" &&
-      stems.every((stem) => held.has(stem)) &&
-      words(person.name.split(/ (?:of|for|on|in|at) /)[0] ?? "").at(-1)?.stem === head
-    );
-  };
+  const isNamedSo = ({ kind, name }: Person) =>
+    kind !== "person" &&
+    stems.every((stem) => stemsOfRole(name).held.has(stem)) &&
+    words(name.split(/ (?:of|for|on|in|at) /)[0] ?? "").at(-1)?.stem === head;
   const people = story.people.filter(
     (person) => isNamedSo(person) || (person.kind === "person" && person.roles.some(({ text }) => fits(text))),
   );
@@ -171,6 +166,25 @@ function describedBy(story: Story, name: string): Meant | undefined {
   const [person, another] = people;
   if (!plural && person !== undefined && another === undefined) return { kind: "people", people, name: person.name, says: isBy(person) };
   return people.length > 0 || statementsOf(story).some(says) ? { kind: "group", name, says } : undefined;
+}
+
+/** Stems of a description or a name, and of those words of it that name the office or trade. */
+interface RoleStems {
+  readonly held: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
+const roleStems = new Map<string, RoleStems>();
+/** Descriptions that are remembered. */
+const MOST_ROLES = 50_000;
+
+function stemsOfRole(text: string): RoleStems {
+  const known = roleStems.get(text);
+  if (known !== undefined) return known;
+  const stemsIn = (part: string) => new Set(words(part).map(({ stem }) => stem));
+  const made = { held: stemsIn(text), heads: stemsIn(headsOf(text)) };
+  if (roleStems.size < MOST_ROLES) roleStems.set(text, made);
+  return made;
 }
 
 /** Whether two stems are one word's, or grown from one: Korea, Korean. */

@@ -6,7 +6,7 @@ import { type Interval, intervalOf } from "../text/date-interval.ts";
 import type { DateRange } from "./date-range.ts";
 import { onTopic } from "./event-topic.ts";
 import type { Excerpt } from "./excerpt.ts";
-import { mergeDoubles } from "./merge-doubles.ts";
+import { mergeDoubles, mergingDoubles } from "./merge-doubles.ts";
 import { mostImportant } from "./most-important.ts";
 import { readTopic, type Topic } from "./topic.ts";
 
@@ -61,8 +61,27 @@ const LARGE = 3000;
 /** All events of a story in the articles' order. */
 const eventsIn = perStory((story): readonly TimelineEvent[] => story.articles.flatMap(eventsOf));
 
+const merged = new WeakMap<Story, readonly TimelineEvent[]>();
+
 /** The same with doubles merged, in the order of dates. */
-const mergedIn = perStory((story): readonly TimelineEvent[] => mergeDoubles(eventsIn(story)).sort(byDate));
+function mergedIn(story: Story): readonly TimelineEvent[] {
+  const known = merged.get(story) ?? mergeDoubles(eventsIn(story)).sort(byDate);
+  merged.set(story, known);
+  return known;
+}
+
+/** Makes a story's timeline ready in steps of some milliseconds, so that who asks for it needn't wait. */
+export function* readTimelineAhead(story: Story): Generator<void, void> {
+  for (const [i, article] of story.articles.entries()) {
+    eventsOf(article);
+    if (i % ARTICLES_A_TURN === 0) yield;
+  }
+  const ready = yield* mergingDoubles(eventsIn(story));
+  if (!merged.has(story)) merged.set(story, ready.sort(byDate));
+}
+
+/** Articles whose events are read in one turn of the event loop. */
+const ARTICLES_A_TURN = 200;
 
 /** Articles that hold all words of a topic, by the index. */
 function articlesOn(story: Story, { alternatives }: Topic): readonly AnnotatedArticle[] {
@@ -80,6 +99,7 @@ const eventsOf = perArticle((article): readonly TimelineEvent[] => {
   const dated = article.events.filter(
     ({ from, date }) => from !== "published" && (date === undefined || !(namesByDate(article.text, date) || isQuoted(article, date))),
   );
+  if (dated.length === 0) return [];
   return article.passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) => {
       const inside = dated.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
