@@ -171,9 +171,12 @@ function bm25Of(terms: readonly Term[], views: readonly SentenceView[]): number 
   for (const { words } of views) length += words.length;
   const norm = 1.2 * (0.3 + (0.7 * length) / (24 * (views.length > 1 ? 5 : 1)));
   let sum = 0;
-  for (const { stem, localWorth } of terms) {
+  for (const { stem, written, equivalents, localWorth } of terms) {
     let count = 0;
-    for (const { places } of views) count += places.get(stem)?.length ?? 0;
+    for (const { places } of views) {
+      count += places.get(stem)?.length ?? 0;
+      if (!written) for (const other of equivalents) count += places.get(other)?.length ?? 0;
+    }
     if (count > 0) sum += localWorth * (0.5 + (count * 2.2) / (count + norm));
   }
   return sum;

@@ -1,5 +1,5 @@
 /** What an adjective asks to be measured by: "how old", "how tall". */
-export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat";
+export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat" | "cause";
 
 const COUNT =
   "(?:\\d[\\d.,]*|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|several|few)";
@@ -15,6 +15,8 @@ const GIVEN: Readonly<Record<Measure, RegExp>> = {
   weight: unit("tonn?es?|tons?|kilograms?|kilos?|kg|grams?|g|pounds?|lbs?|ounces?"),
   speed: unit("mph|kph|km/h|knots?|(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet) (?:an?|per) (?:hour|second|minute)"),
   heat: unit("degrees?|°C|°F"),
+  cause:
+    /\bcaus(?:es?|ed|ing)\b|\bbecause\b|\bdue to\b|\bowing to\b|\bblam(?:ed?|es|ing)\b|\b(?:sparked|triggered|started|set off|prompted|provoked|brought on|ignited|fuelled|fueled)\b.{0,40}\b(?:by|when|after)\b|\b(?:sparked|triggered|set off|prompted|provoked)\b|\bled to\b|\bresult(?:ed|s|ing)? (?:of|from|in)\b|\battributed to\b|\b(?:came|follow(?:s|ed|ing)|broke out|began|started|happened|occurred) (?:\w+ )?(?:after|when)\b|\bfollowing\b/i,
 };
 
 /** The adjectives, each with what may answer it: "long" asks for a length or a time. */
@@ -23,6 +25,10 @@ const ASKED: readonly (readonly [RegExp, readonly Measure[]])[] = [
   [/\bhow (?:tall|high|wide|broad|deep|thick|far)\b/i, ["length"]],
   [/\bhow long\b/i, ["time", "length"]],
   [/\bhow heavy\b|\bhow much .*\bweigh/i, ["weight"]],
+  [
+    /\bwhat(?:'s| is| was| were)? (?:the )?(?:likely |main |exact )?(?:caused?|causes|sparked|triggered|provoked|prompted|started)\b/i,
+    ["cause"],
+  ],
   [/\bhow fast\b/i, ["speed"]],
   [/\bhow (?:hot|cold|warm)\b/i, ["heat"]],
 ];

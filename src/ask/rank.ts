@@ -38,6 +38,7 @@ export function readList(question: string, sentences: readonly string[]): { aske
     holding: (stem) => views.filter(({ places }) => places.has(stem)).length,
     capitals: () => 0,
     repair: () => undefined,
+    literal: true,
   });
   const candidates = views.map((view, place): Candidate => {
     const around = views.slice(Math.max(0, place - 1), place + 2);

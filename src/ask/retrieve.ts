@@ -1,9 +1,9 @@
 import type { AnnotatedArticle, Passage } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
-import { contentWords } from "../text/tokens.ts";
+import { contentWords, type Word } from "../text/tokens.ts";
 import type { Candidate } from "./features.ts";
 import { holdsTerm } from "./holds.ts";
-import type { QuestionTerms } from "./question-terms.ts";
+import type { QuestionTerms, Term } from "./question-terms.ts";
 import { type SentenceView, viewPassage } from "./sentence-view.ts";
 
 /** A sentence of a story that may answer. */
@@ -21,7 +21,7 @@ const SHORT = 3;
 
 /** The sentences of the passages that the question's words lead to and that hold any of them. */
 export function retrieve({ passages, locate }: Knowledge, { words, terms }: QuestionTerms): StoryCandidate[] {
-  return passages.search(words, PASSAGES).flatMap(({ id }) => {
+  return passages.search(withEquivalents(words, terms), PASSAGES).flatMap(({ id }) => {
     const found = locate(id);
     if (found === undefined) return [];
     const { article, passage } = found;
@@ -46,6 +46,13 @@ export function retrieve({ passages, locate }: Knowledge, { words, terms }: Ques
       ];
     });
   });
+}
+
+/** The words with those that tell the same beside each that the story lacks. */
+function withEquivalents(words: readonly Word[], terms: readonly Term[]): readonly Word[] {
+  const lacking = new Map(terms.flatMap(({ stem, written, equivalents }) => (written ? [] : [[stem, equivalents] as const])));
+  if (lacking.size === 0) return words;
+  return words.flatMap((word) => [word, ...(lacking.get(word.stem) ?? []).map((stem) => ({ ...word, word: stem, stem }))]);
 }
 
 /** The sentences of the passage before (-1) or after (1), where it stands under the same heading. */
