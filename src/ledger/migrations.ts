@@ -5,6 +5,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23-first": { up: first },
   "2026-11-23-revisions": { up: revisions },
   "2026-11-24-pictures": { up: pictures },
+  "2026-11-24-rare-indexes": { up: rareIndexes },
 };
 
 // Every statement may meet its own half: a process that was ended in the middle begins again.
@@ -130,4 +131,10 @@ async function pictures(db: Kysely<unknown>): Promise<void> {
     .addColumn("at", "bigint", (column) => column.notNull())
     .addColumn("message", "text", (column) => column.notNull())
     .execute();
+}
+
+/** Each answer changed a page of the index of its asker, which took as long as keeping it; only forgetting looks for askers and workspaces, and may read all. */
+async function rareIndexes(db: Kysely<unknown>): Promise<void> {
+  await db.schema.dropIndex("answers_by_asker").ifExists().execute();
+  await db.schema.dropIndex("answers_by_workspace").ifExists().execute();
 }
