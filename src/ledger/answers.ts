@@ -1,4 +1,4 @@
-import type { CompiledQuery, Selectable } from "kysely";
+import { type CompiledQuery, type Selectable, sql } from "kysely";
 import type { GivenAnswer } from "./memory.ts";
 import type { Database, Tables } from "./tables.ts";
 
@@ -36,36 +36,30 @@ const statements = new WeakMap<Database, Map<number, CompiledQuery>>();
 export async function insertAnswers(db: Database, answers: readonly KeptAnswer[]): Promise<void> {
   const known = statements.get(db) ?? new Map<number, CompiledQuery>();
   statements.set(db, known);
-  const rows = answers.map(rowOf);
-  const one = known.get(1) ?? db.insertInto("answers").values(rows.slice(0, 1).map(inOrder)).compile();
-  known.set(1, one);
-  const statement = known.get(rows.length) ?? { ...one, sql: forRows(one.sql, rows.length) };
-  known.set(rows.length, statement);
-  await db.executeQuery({ ...statement, parameters: rows.flatMap((row) => COLUMNS.map((column) => row[column])) });
+  const statement = known.get(answers.length) ?? forRows(db, answers.length);
+  known.set(answers.length, statement);
+  const parameters: Row[keyof Row][] = [];
+  for (const answer of answers) parameters.push(...valuesOf(answer));
+  await db.executeQuery({ ...statement, parameters });
 }
 
-/** A statement that inserts one row, written for more: to compile one for many takes longer than to carry it out. */
-function forRows(sql: string, count: number): string {
-  const [into = "", row = ""] = sql.split(/(?<= values )/);
+/** The statement that keeps so many answers, written from that for one: to compile one for many takes longer than to carry it out. */
+function forRows(db: Database, count: number): CompiledQuery {
+  const columns = sql.join(COLUMNS.map((column) => sql.ref(column)));
+  const one = sql`insert into ${sql.table("answers")} (${columns}) values (${sql.join(COLUMNS.map(() => 0))})`.compile(db);
+  const [into = "", row = ""] = one.sql.split(/(?<= values )/);
   const rows = Array.from({ length: count }, (_, i) => row.replace(/\$(\d+)/g, (_, value) => `$${i * COLUMNS.length + Number(value)}`));
-  return into + rows.join(", ");
+  return { ...one, sql: into + rows.join(", ") };
 }
 
-/** A row whose columns are in the order of a statement's. */
-function inOrder({ id, at, story, revision, question, context, platform, workspace, channel, thread, message, ...rest }: Row): Row {
-  const { asker, visibility, answered, quoted } = rest;
-  return { id, at, story, revision, question, context, platform, workspace, channel, thread, message, asker, visibility, answered, quoted };
-}
-
-function rowOf({ context, quoted, answered, thread, message, ...rest }: KeptAnswer): Row {
-  return {
-    ...rest,
-    thread: thread ?? null,
-    message: message ?? null,
-    answered: answered ? 1 : 0,
-    context: context.length === 0 ? "[]" : JSON.stringify(context),
-    quoted: quotedAsJson(quoted),
-  };
+/** An answer's values in the order of the columns. */
+function valuesOf(answer: KeptAnswer): readonly Row[keyof Row][] {
+  const { id, at, story, revision, question, context, platform, workspace, channel, thread = null, message = null } = answer;
+  const { asker, visibility, answered, quoted } = answer;
+  const before = context.length === 0 ? "[]" : JSON.stringify(context);
+  const truth = answered ? 1 : 0;
+  const words = quotedAsJson(quoted);
+  return [id, at, story, revision, question, before, platform, workspace, channel, thread, message, asker, visibility, truth, words];
 }
 
 const quotationsAsJson = new WeakMap<GivenAnswer["quoted"], string>();

@@ -75,16 +75,20 @@ export async function openLedger({ place, keepDays, now = Date.now }: LedgerSett
     db,
     claim: inBatches((keys) => insertClaims(db, keys, now())),
     newId: () => newId(now()),
-    remember: async (given, id) => {
+    remember: async (given, sent) => {
       const at = now();
-      if (id === undefined) {
-        const row = { ...given, id: newId(at), at };
-        await keepNow(row);
-        return row.id;
+      const id = sent ?? newId(at);
+      const row = { ...given, id, at };
+      if (sent === undefined) await keepNow(row);
+      else {
+        const keeping = keepSent(row);
+        beingKept.set(id, keeping);
+        try {
+          await keeping;
+        } finally {
+          beingKept.delete(id);
+        }
       }
-      const keeping = keepSent({ ...given, id, at });
-      beingKept.set(id, keeping);
-      await keeping.finally(() => beingKept.delete(id));
       return id;
     },
     settled: async () => {

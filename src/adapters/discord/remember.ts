@@ -23,10 +23,10 @@ export async function keepAnswer(setup: Setup, id: string, given: Given, message
   const { answer, question, place } = given;
   const { memory } = setup.bot;
   const key = conversationKey(place);
-  const turn =
-    key !== undefined && answer.kind !== "help" && question !== VERIFY ? memory.continued(key, `${answer.story} ${question}`) : undefined;
-  const row = { ...rowOf(given), ...(message === undefined ? {} : { message }) };
-  await logged(setup, "keep", Promise.all([memory.remember(row, id), turn]));
+  const goesOn = key !== undefined && answer.kind !== "help" && question !== VERIFY;
+  const keeping = memory.remember(rowOf(given, message), id);
+  const turn = goesOn ? memory.continued(key, `${answer.story} ${question}`) : undefined;
+  await logged(setup, "keep", turn === undefined ? keeping : Promise.all([keeping, turn]));
 }
 
 /** Waits for work on the ledger that no answer depends on; a fault is logged. */
@@ -43,7 +43,7 @@ export function conversationKey({ server, channel, thread }: Place): string | un
   return server === "" || thread ? `discord:${server}:${channel}` : undefined;
 }
 
-function rowOf({ answer, question, context, place, visibility }: Given): GivenAnswer {
+function rowOf({ answer, question, context, place, visibility }: Given, message: string | undefined): GivenAnswer {
   return {
     story: answer.story,
     revision: answer.revision,
@@ -52,7 +52,8 @@ function rowOf({ answer, question, context, place, visibility }: Given): GivenAn
     platform: "discord",
     workspace: place.server,
     channel: place.channel,
-    ...(place.thread ? { thread: place.channel } : {}),
+    ...(place.thread ? { thread: place.channel } : undefined),
+    ...(message === undefined ? undefined : { message }),
     asker: place.user,
     visibility,
     answered: answer.answered,
