@@ -26,7 +26,7 @@ export interface Delivery {
 export async function deliver(delivery: Delivery, work: Work): Promise<void> {
   const reply = isPure(delivery.interaction) ? work.reply() : ours(delivery).then((first) => (first ? work.reply() : undefined));
   try {
-    const inTime = await within(TIMES.defer - (Date.now() - delivery.arrived), reply);
+    const inTime = reply instanceof Promise ? await within(TIMES.defer - (Date.now() - delivery.arrived), reply) : reply;
     if (inTime !== "late") await (inTime === undefined ? undefined : sendNow(delivery, inTime));
     else await sendLater(delivery, work, reply);
   } catch (error) {
@@ -76,7 +76,7 @@ async function standing(delivery: Delivery, reply: Reply): Promise<void> {
   await attach(delivery, reply);
 }
 
-async function sendLater(delivery: Delivery, work: Work, reply: Promise<Reply | undefined>): Promise<void> {
+async function sendLater(delivery: Delivery, work: Work, reply: Reply | Promise<Reply | undefined>): Promise<void> {
   try {
     await delivery.acknowledge(deferralOf(work), false);
   } catch (error) {

@@ -32,12 +32,17 @@ export function giveAnswer(setup: Setup, giving: Giving): Work {
   const visibility = visibilityOf(setup, giving);
   return {
     defer: visibility === "private" ? "private" : "public",
-    reply: async () => ({ ...draw(setup, giving, visibility), after: () => correctionsFor(setup, giving.place, giving.answer.revision) }),
+    reply: () => draw(setup, giving, visibility, () => correctionsFor(setup, giving.place, giving.answer.revision)),
   };
 }
 
 /** Draws an answer's first page, with how it is kept. */
-export function draw(setup: Setup, giving: Giving, visibility: Shown["visibility"]): NewMessage & { readonly answer: string } {
+export function draw(
+  setup: Setup,
+  giving: Giving,
+  visibility: Shown["visibility"],
+  after?: NewMessage["after"],
+): NewMessage & { readonly answer: string } {
   const { answer, question, context = [], place, turnable = true } = giving;
   const id = setup.bot.memory.newId();
   const given = { answer, question, context, place, visibility: visibility === "public" ? "public" : "private" } as const;
@@ -46,6 +51,7 @@ export function draw(setup: Setup, giving: Giving, visibility: Shown["visibility
     answer: id,
     ...renderCached(answer, { id, visibility, page: 0, turnable }),
     pictured: answer,
+    ...(after === undefined ? undefined : { after }),
     keep: (message) => keepAnswer(setup, id, given, message),
   };
 }

@@ -32,10 +32,11 @@ export type Reply =
 export interface Work {
   /** How it is deferred should it take long: as a message to come for all or for the asker alone, or as a change of the message whose button was pressed. */
   readonly defer: "public" | "private" | "update";
-  readonly reply: () => Promise<Reply>;
+  /** The reply, or where it takes time its promise. */
+  readonly reply: () => Reply | Promise<Reply>;
 }
 
 /** Work that is done already. */
 export function done(reply: Reply): Work {
-  return { defer: "private", reply: async () => reply };
+  return { defer: "private", reply: () => reply };
 }
