@@ -11,9 +11,11 @@ export interface Word extends Span {
   readonly quotation?: Quotation;
 }
 
-/** Tokens with hyphenated words put together again, and capitalised words inside a sentence read as names. */
-export function wholeWords(text: string, { tokens, sentences }: Paragraph): Word[] {
-  const starts = new Set(sentences.map(({ start }) => start));
+/** Tokens with hyphenated words put together again, and capitalised words inside a sentence read as names; the marks of a heading are left out. */
+export function wholeWords(text: string, { tokens: all, sentences }: Paragraph): Word[] {
+  const opening = all.findIndex((token) => token.text !== "#");
+  const tokens = all.slice(Math.max(opening, 0));
+  const starts = new Set([...sentences.map(({ start }) => start), tokens[0]?.start]);
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];

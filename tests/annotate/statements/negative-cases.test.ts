@@ -27,6 +27,12 @@ describe("what is no statement", () => {
   });
 });
 
+test("a heading's marks are nobody", () => {
+  expect(said("## Why talking to North Harbour might not work\n\nAnna Lee said the bridge was closed.")).toMatchObject([
+    { who: "Anna Lee" },
+  ]);
+});
+
 describe("marks", () => {
   test.each([
     ["straight", '"The bridge is closed," Anna Lee said.', '"The bridge is closed,"'],
