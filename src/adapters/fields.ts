@@ -5,7 +5,9 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** What stands in a payload at this path ("channel", "id"), or undefined. */
 export function fieldAt(payload: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined), payload);
+  let value = payload;
+  for (const name of path) value = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return value;
 }
 
 /** The text at this path of a payload, or undefined. */
