@@ -16,7 +16,15 @@ const spanOf = (words: readonly Word[], from: number, to: number): Span | undefi
 };
 
 /** "Ada Quill, a former rigger at the Port Authority, told": what follows the comma, up to the next. */
-function after(words: readonly Word[], { to }: NameRun): Span | undefined {
+function after(words: readonly Word[], { titleFrom, to }: NameRun): Span | undefined {
+  const span = following(words, to);
+  if (span === undefined || words[titleFrom - 1]?.pos !== "ADP") return span;
+  // "At a meeting in Ostby, the mayor also said": the clause's own subject, which no mark parts from its verb.
+  const next = words.find(({ start }) => start >= span.end);
+  return /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? "") ? undefined : span;
+}
+
+function following(words: readonly Word[], to: number): Span | undefined {
   let from = to;
   if (words[from]?.text !== ",") {
     if (!/^(?:is|was)$/.test(words[from]?.lower ?? "") || !/^(?:an?|the)$/.test(words[from + 1]?.lower ?? "")) return undefined;

@@ -43,7 +43,7 @@ export function said(text: string): Question | undefined {
     const { who = "", verb = "", tail = "" } = form.exec(text)?.groups ?? {};
     if (
       who === "" ||
-      /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one)$|^(?:does|do|did|is|are|was|were|has|have|had) /i.test(
+      /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one)$|^(?:what|who|whom|whose|where|when|why|how|which|does|do|did|is|are|was|were|has|have|had) /i.test(
         who,
       )
     )
