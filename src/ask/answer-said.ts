@@ -1,8 +1,10 @@
 import type { AnnotatedArticle, Span, Statement } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
+import { stem, words } from "../text/tokens.ts";
 import { answerFactAbout } from "./answer-fact.ts";
 import { datesOverlap } from "./date-range.ts";
 import { datedBy } from "./dated.ts";
+import { equivalentsOf } from "./equivalents.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import type { Question } from "./question.ts";
 import { type Attributed, type Meant, statementsOf, whoIsMeant } from "./speakers.ts";
@@ -33,10 +35,26 @@ export function answerSaid(knowledge: Knowledge, text: string, question: Said): 
   const speech = all.filter(({ statement }) => statement.act === "speech");
   // What somebody thinks, wants or announces may stand in what they did, and in facts about them; what a person said may not.
   const strict = question.strict && !isDocument(meant.name);
-  const found = (strict ? [speech] : [speech, all]).map((own) => limited(knowledge, question, meant.name, own));
+  const acts = question.act === undefined ? undefined : byAct(question.act, all);
+  if (acts?.length === 0 && question.topic === undefined && meant.kind === "people") {
+    const told = answerFactAbout(knowledge, text, meant.people);
+    if (told !== undefined) return told;
+  }
+  const found = (strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]).map((own) =>
+    limited(knowledge, question, meant.name, own),
+  );
   const answer = found.find(({ kind }) => kind !== "unanswered");
   if (answer !== undefined || strict) return answer ?? found[0];
   return meant.kind === "people" ? (answerFactAbout(knowledge, text, meant.people) ?? found[0]) : undefined;
+}
+
+/** Statements introduced by a verb or its noun, or by what tells the same: "pledged" for "promise". */
+function byAct(act: string, statements: readonly Attributed[]): Attributed[] {
+  const asked = stem(act);
+  const stems = new Set([asked, ...equivalentsOf(asked)]);
+  return statements.filter(
+    ({ article, statement: { cue } }) => cue !== null && words(article.text.slice(cue.start, cue.end)).some((word) => stems.has(word.stem)),
+  );
 }
 
 /** A law, a report: what it says is told as a fact more often than as a quotation. */

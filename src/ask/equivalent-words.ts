@@ -112,6 +112,14 @@ arrive arrival
 recover recovery
 evacuate evacuation
 announce announcement
+promise pledge vow
+warn caution warning
+deny denial
+recommend recommendation advise
+predict forecast
+criticize criticise condemn denounce
+praise laud hail
+want seek hope wish
 demand call
 cut reduce reduction
 result outcome

@@ -9,6 +9,8 @@ export type Question =
       readonly setting?: string;
       readonly range?: AskedRange;
       readonly strict: boolean;
+      /** The verb, where it asks for one kind of saying: "promise", "warn", "want". */
+      readonly act?: string;
     }
   | { readonly intent: "who-said"; readonly words: string; readonly quoted: boolean; readonly strict: boolean }
   | { readonly intent: "profile"; readonly who: string }
