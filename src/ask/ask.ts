@@ -1,4 +1,5 @@
-import type { Answer, Evidence } from "../model.ts";
+import type { Answer, Evidence, Person, Story } from "../model.ts";
+import { articleById, personByName } from "../search/per-story.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { answerFact } from "./answer-fact.ts";
 import { answerHelp, answerOverview, answerPeople, answerSources } from "./answer-lists.ts";
@@ -28,6 +29,7 @@ export function ask(
     knowledge,
     tidyQuestion(story, asked),
     context.filter(({ length }) => length <= LONGEST.question).map((earlier) => tidyQuestion(story, earlier)),
+    (earlier) => peopleShown(story, answerQuestion(knowledge, earlier, parseQuestion(story, earlier))),
   );
   const question = parseQuestion(story, followed.text);
   const outcome = followed.unclear === undefined ? answerQuestion(knowledge, followed.text, question) : unanswered(followed.unclear);
@@ -75,6 +77,20 @@ function answerHappening(knowledge: Knowledge, text: string, question: Extract<Q
   if (timeline.kind !== "unanswered" || question.topic === undefined || !/^(?:and |so )?what\b/i.test(text)) return timeline;
   const fact = answerFact(knowledge, text);
   return fact.kind === "unanswered" ? timeline : fact;
+}
+
+/** The people of the first excerpt: its speaker, else those that it names, in order. */
+function peopleShown(story: Story, outcome: Outcome): readonly Person[] {
+  const [first] = outcome.kind === "unanswered" ? [] : outcome.evidence;
+  const article = first && articleById(story).get(first.citation.article);
+  if (first === undefined || article === undefined) return [];
+  const speaker = first.speaker === undefined ? undefined : personByName(story).get(first.speaker);
+  if (speaker !== undefined && outcome.kind === "statements") return [speaker];
+  const offset = article.passages[first.citation.passage - 1]?.start ?? 0;
+  const named = article.mentions.filter(
+    ({ kind, start, end }) => kind === "name" && start < offset + first.citation.end && end > offset + first.citation.start,
+  );
+  return [...new Set(named.map(({ person }) => person))].flatMap((name) => personByName(story).get(name) ?? []);
 }
 
 const placeOf = ({ citation }: Evidence): string => `${citation.article}#${citation.passage}:${citation.start}-${citation.end}`;

@@ -165,6 +165,9 @@ function share<T>(list: readonly T[], test: (entry: T) => boolean): number {
   return list.length === 0 ? 0 : list.filter(test).length / list.length;
 }
 
+/** What a word counts in BM25 that tells the same as one of the question that the texts hold too; where they lack it, it counts as that. */
+const IN_OTHER_WORDS = 0.4;
+
 /** BM25 of sentences taken together, their length against 24 words each. */
 function bm25Of(terms: readonly Term[], views: readonly SentenceView[]): number {
   let length = 0;
@@ -175,7 +178,7 @@ function bm25Of(terms: readonly Term[], views: readonly SentenceView[]): number 
     let count = 0;
     for (const { places } of views) {
       count += places.get(stem)?.length ?? 0;
-      if (!written) for (const other of equivalents) count += places.get(other)?.length ?? 0;
+      for (const other of equivalents) count += (written ? IN_OTHER_WORDS : 1) * (places.get(other)?.length ?? 0);
     }
     if (count > 0) sum += localWorth * (0.5 + (count * 2.2) / (count + norm));
   }

@@ -5,7 +5,7 @@ import { namesIn } from "./names.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { longestPhrase } from "./phrase.ts";
 import type { Question } from "./question.ts";
-import { referentOf } from "./referent.ts";
+import { referentOf, type ShownBy } from "./referent.ts";
 
 /** A question made whole by the conversation before it. */
 export interface Followed {
@@ -29,17 +29,17 @@ const WH =
   /^(?:what|who|whom|when|where|why|how(?: many| much| long| often)?|which)\b(?:'s| (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)?\s*/i;
 
 /** Understands a question in its conversation: ellipsis, bare question words and pronouns take what they lack from the questions before. */
-export function inContext(knowledge: Knowledge, text: string, context: readonly string[]): Followed {
+export function inContext(knowledge: Knowledge, text: string, context: readonly string[], shownBy?: ShownBy): Followed {
   const before: string[] = [];
-  for (const earlier of context) before.push(follow(knowledge, earlier, before).text);
-  return follow(knowledge, text, before);
+  for (const earlier of context) before.push(follow(knowledge, earlier, before, shownBy).text);
+  return follow(knowledge, text, before, shownBy);
 }
 
-function follow(knowledge: Knowledge, text: string, before: readonly string[]): Followed {
+function follow(knowledge: Knowledge, text: string, before: readonly string[], shownBy?: ShownBy): Followed {
   const last = before.at(-1);
   const more = /\b(?:else|more)\b/i.test(text) && /^(?:and )?(?:what|anything|tell|show|who|more|else)\b/i.test(text) && last !== undefined;
   const plain = { before, more };
-  if (last === undefined) return { ...referentOf(knowledge, text, before), ...plain, more: false };
+  if (last === undefined) return { ...referentOf(knowledge, text, before, shownBy), ...plain, more: false };
   if (MORE.test(text)) return { ...plain, text: last, more: true };
   const { story } = knowledge;
   const prior = parseQuestion(story, last);
@@ -52,7 +52,7 @@ function follow(knowledge: Knowledge, text: string, before: readonly string[]): 
   if (rest !== undefined && !WH.test(rest) && (isTime(story, rest) || parseQuestion(story, rest).intent === "fact"))
     return { ...plain, ...instead(knowledge, rest, last, prior, before) };
   const whole = text.replace(/^(?:and|but|so|also)\s+/i, "");
-  return { ...plain, ...referentOf(knowledge, whole, before) };
+  return { ...plain, ...referentOf(knowledge, whole, before, shownBy) };
 }
 
 /** Nothing but a time: "in 1950". */
@@ -80,7 +80,16 @@ function withQuestionWord(bare: string, last: string, prior: Question): string {
       : prior.intent === "who-said"
         ? prior.words
         : last.replace(WH, "");
-  return `${word} ${/^(?:why|when|where|how)$/.test(word) ? "did " : ""}${told}`.trim();
+  // "Who scored" has its verb in the past already.
+  const did = /^(?:why|when|where|how)$/.test(word) && !/^who(?:m|se)?\b(?! (?:did|do|does)\b)/i.test(last) ? "did " : "";
+  return `${word} ${did}${told}`.trim();
+}
+
+/** "Who is the chairman of Ostby", then "of Marr": the question with the phrase behind the same preposition exchanged. */
+function withPhrase(rest: string, last: string): string | undefined {
+  const preposition = /^(?:of|in|at|for|by|from|on|to|with)\b/i.exec(rest)?.[0];
+  const at = preposition === undefined ? -1 : last.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `);
+  return at < 0 ? undefined : `${last.slice(0, at)} ${rest}`;
 }
 
 /** The question before with its person or topic exchanged: "and Tanaka?", "what about patience?". */
@@ -92,6 +101,8 @@ function instead(
   before: readonly string[],
 ): Pick<Followed, "text" | "unclear"> {
   const { story } = knowledge;
+  const exchanged = withPhrase(rest, last);
+  if (exchanged !== undefined && (prior.intent === "profile" || prior.intent === "fact")) return { text: exchanged };
   const said = /^(?:about|on|regarding) (?<topic>.+)$/i.exec(rest)?.groups?.topic;
   const names = namesIn(story, rest);
   const isName = said === undefined && (isFragment(story, rest) || (names.length === 0 && /^(?:the )?\p{Lu}/u.test(rest)));

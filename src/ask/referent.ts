@@ -6,6 +6,11 @@ import { namesIn } from "./names.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { longestPhrase } from "./phrase.ts";
 
+/** Whom the answer to a question shows, the likeliest first. */
+export type ShownBy = (question: string) => readonly Person[];
+
+/** "There" for a place, at the end of a question: "how many died there". */
+const THERE = /(?<=\S )there$/i;
 const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 const THING = /\b(?:it|its|that|this|they|them|their|these|those)\b(?!\s+(?:true|is|was|are|were)\b)/i;
 /** A pronoun that follows this is the subject: no word of its own question names what it means. */
@@ -13,10 +18,19 @@ const SUBJECT = /\b(?:did|do|does|is|was|are|were|has|have|had|can|could|will|wo
 const FEMALE = /^(?:she|her|hers)$/i;
 
 /** A question with its pronouns replaced by whom or what the questions before it were about. */
-export function referentOf({ story }: Knowledge, text: string, before: readonly string[]): { text: string; unclear?: string } {
+export function referentOf(
+  knowledge: Knowledge,
+  text: string,
+  before: readonly string[],
+  shownBy: ShownBy = () => [],
+): { text: string; unclear?: string } {
+  const { story } = knowledge;
+  const place = THERE.exec(text);
+  const where = place === null ? undefined : lastPlace(before);
+  if (where !== undefined) return referentOf(knowledge, text.replace(THERE, where), before, shownBy);
   const personal = PERSON.exec(text);
   if (personal !== null && namesIn(story, text.slice(0, personal.index)).length === 0) {
-    const person = lastPerson(story, before, FEMALE.test(personal[0]) ? "female" : "male");
+    const person = lastPerson(story, before, FEMALE.test(personal[0]) ? "female" : "male", shownBy);
     if (person === undefined)
       return asksAbout(story, text, personal[0])
         ? { text, unclear: `It isn't clear whom “${personal[0]}” means. Ask with the name.` }
@@ -25,7 +39,7 @@ export function referentOf({ story }: Knowledge, text: string, before: readonly 
       text: replaceAt(
         text,
         personal,
-        person.name,
+        person,
         /^(?:his|hers)$/i.test(personal[0]) || (/^her$/i.test(personal[0]) && /^ \p{L}/u.test(text.slice(personal.index + 3))),
       ),
     };
@@ -64,11 +78,26 @@ function replaceAt(text: string, match: RegExpExecArray, name: string, possessiv
   return `${text.slice(0, match.index)}${name}${possessive ? "'s" : ""}${text.slice(match.index + match[0].length)}`;
 }
 
-function lastPerson(story: Story, before: readonly string[], gender: "female" | "male"): Person | undefined {
+/** Whom the last question that tells named, or described as a speaker; else whom its answer shows. */
+function lastPerson(story: Story, before: readonly string[], gender: "female" | "male", shownBy: ShownBy): string | undefined {
+  const fits = (person: Person) => person.kind === "person" && (person.gender ?? gender) === gender;
   for (const earlier of [...before].reverse()) {
-    const people = namesIn(story, earlier).flatMap(({ people }) => (people.length === 1 ? people : []));
-    const fitting = people.filter((person) => person.kind === "person" && (person.gender ?? gender) === gender);
-    if (fitting[0] !== undefined) return fitting[0];
+    const named = namesIn(story, earlier).flatMap(({ people }) => (people.length === 1 ? people : []));
+    const fitting = named.find(fits);
+    if (fitting !== undefined) return fitting.name;
+    const question = parseQuestion(story, earlier);
+    const shown = shownBy(earlier).filter((person) => fits(person) && !named.includes(person));
+    if (shown[0] !== undefined && (shown.length === 1 || /^(?:and |so )?who\b/i.test(earlier))) return shown[0].name;
+    if (question.intent === "said" && shown.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
+  }
+  return undefined;
+}
+
+/** The last place that a question named behind "in", "at", "to", with its preposition. */
+function lastPlace(before: readonly string[]): string | undefined {
+  for (const earlier of [...before].reverse()) {
+    const found = /\b(?<how>in|at|to|near|from)(?<what> (?:the )?[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*)$/u.exec(earlier)?.groups;
+    if (found !== undefined) return `${found.how === "to" || found.how === "from" ? "in" : found.how}${found.what}`;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Passage } from "../model.ts";
+import type { Hit } from "../search/passage-index.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { contentWords, type Word } from "../text/tokens.ts";
 import type { Candidate } from "./features.ts";
@@ -16,15 +17,17 @@ export interface StoryCandidate extends Candidate {
 }
 
 const PASSAGES = 20;
+/** Passages that hold a question's words only in others, beside these. */
+const BESIDE = 8;
 /** A passage of fewer sentences than this is seen together with its neighbours: news has paragraphs of one sentence. */
 const SHORT = 3;
 
 /** The sentences of the passages that the question's words lead to and that hold any of them. */
-export function retrieve({ passages, locate }: Knowledge, { words, terms }: QuestionTerms): StoryCandidate[] {
-  return passages.search(withEquivalents(words, terms), PASSAGES).flatMap(({ id }) => {
-    const found = locate(id);
-    if (found === undefined) return [];
-    const { article, passage } = found;
+export function retrieve(knowledge: Knowledge, { words, terms }: QuestionTerms): StoryCandidate[] {
+  return found(knowledge, words, terms).flatMap(({ id }) => {
+    const place = knowledge.locate(id);
+    if (place === undefined) return [];
+    const { article, passage } = place;
     const views = viewPassage(article, passage);
     const context = contextOf(article, passage);
     const before = views.length < SHORT ? neighbour(article, passage, -1).slice(-2) : [];
@@ -48,11 +51,20 @@ export function retrieve({ passages, locate }: Knowledge, { words, terms }: Ques
   });
 }
 
-/** The words with those that tell the same beside each that the story lacks. */
-function withEquivalents(words: readonly Word[], terms: readonly Term[]): readonly Word[] {
-  const lacking = new Map(terms.flatMap(({ stem, written, equivalents }) => (written ? [] : [[stem, equivalents] as const])));
-  if (lacking.size === 0) return words;
-  return words.flatMap((word) => [word, ...(lacking.get(word.stem) ?? []).map((stem) => ({ ...word, word: stem, stem }))]);
+/** The passages that the words lead to, then some that what tells the same leads to; where the story lacks a word, both at once. */
+function found({ passages }: Knowledge, words: readonly Word[], terms: readonly Term[]): readonly Hit[] {
+  const others = (only: (term: Term) => boolean) => {
+    const told = new Map(terms.filter(only).map(({ stem, equivalents }) => [stem, equivalents] as const));
+    return words.flatMap((word) => [word, ...(told.get(word.stem) ?? []).map((stem) => ({ ...word, word: stem, stem }))]);
+  };
+  const hits = passages.search(terms.every(({ written }) => written) ? words : others(({ written }) => !written), PASSAGES);
+  if (terms.every(({ written, equivalents }) => !written || equivalents.length === 0)) return hits;
+  const known = new Set(hits.map(({ id }) => id));
+  const more = passages.search(
+    others(() => true),
+    PASSAGES,
+  );
+  return [...hits, ...more.filter(({ id }) => !known.has(id)).slice(0, BESIDE)];
 }
 
 /** The sentences of the passage before (-1) or after (1), where it stands under the same heading. */

@@ -45,6 +45,27 @@ describe("ask", () => {
     for (const question of ask(knowledge, "help").suggestions) expect(ask(knowledge, question), question).toMatchObject({ answered: true });
   });
 
+  test("knows whom a pronoun means from what was answered before", () => {
+    const { evidence } = ask(knowledge, "what did she say", { context: ["who works at the Port Authority"] });
+    expect(evidence[0]?.speaker).toBe("Ada Quill");
+  });
+
+  test("answers in the story's words what is asked in others", () => {
+    const told = storyOf([
+      "A blaze broke out at the mill on Monday.",
+      "Two weavers were injured.",
+      "The flames were started by a fallen lamp, the mayor said.",
+      "The buyer is Hollin Cloth, a rival.",
+      "The mayor promised a new roof by May. “The looms are older than I am,” he said.",
+    ]);
+    const first = (question: string) => ask(told, question).evidence[0]?.text;
+    expect(first("how many weavers were hurt")).toContain("Two weavers were injured.");
+    expect(first("what caused the flames")).toContain("started by a fallen lamp");
+    expect(first("who bought it from the rival")).toContain("The buyer is");
+    expect(first("what did the mayor promise")).toContain("a new roof");
+    expect(ask(told, "how many masons resigned").answered).toBe(false);
+  });
+
   test("uses the context only where the question needs it", () => {
     expect(ask(knowledge, "what did she say", { context: ["who is Ada Quill"] }).evidence[0]?.speaker).toBe("Ada Quill");
     expect(ask(knowledge, "when did the mast break", { context: ["what did Quill say"] }).evidence[0]?.text).toBe(

@@ -32,6 +32,9 @@ describe("inContext", () => {
     [["what was the old crane"], "what kind of mast was it", "what kind of mast was the old crane"],
     [["what did Ada Quill say"], "Tanaka?", "what did Tanaka say"],
     [["what did Ada Quill say"], "when was that?", "what did Ada Quill say"],
+    [["what fell in Ostby"], "how many masts stood there", "how many masts stood in Ostby"],
+    [["who is the master of the harbour"], "and of the port", "who is the master of the port"],
+    [["who fixed the mast"], "when", "when fixed the mast"],
   ])("after %j, %j is %j", (context, question, whole) => {
     expect(follow(context, question).text).toBe(whole);
   });
