@@ -5,6 +5,7 @@ import { faultOf, type Log } from "../../log.ts";
 import type { Studio } from "../../picture/studio.ts";
 import type { Adapter } from "../adapter.ts";
 import { textAt } from "../fields.ts";
+import type { SlackMessage } from "./blocks.ts";
 import { createBoltLogger } from "./bolt-log.ts";
 import { postCorrection } from "./correction.ts";
 import type { Desk, Reply } from "./desk.ts";
@@ -18,6 +19,7 @@ import { createOutbox } from "./outbox.ts";
 import { type Place, parseCheck, parseClick, parseCommand, parseMessage, parseRemoval } from "./parse.ts";
 import { createPictures } from "./picture.ts";
 import { createRecent } from "./recent.ts";
+import { createTables } from "./table.ts";
 import { createTransport, type Transport } from "./transport.ts";
 import { askForAdmins } from "./workspace-admins.ts";
 
@@ -52,7 +54,13 @@ export function createSlackAdapter(config: Config, log: Log, studio: Studio, now
       const manages = async (place: Place) => config.slackAdmins === "on" && place.workspace === workspace && isAdmin(place.user);
       const postPicture = createPictures({ studio, client, log, scopes, memory: bot.memory });
       const picture: Desk["picture"] = (place, reply, once) => void inFlight.add(postPicture(place, reply, once));
-      const desk: Desk = { bot, config, log, outbox: createOutbox(client, log), manages, picture, now };
+      const outbox = createOutbox(client, log);
+      const direct = async (user: string, message: SlackMessage) => {
+        const sent = await outbox.post(user, message);
+        return sent.outcome === "sent" ? sent.channel : undefined;
+      };
+      const table = createTables({ client, log, scopes, direct });
+      const desk: Desk = { bot, config, log, outbox, manages, picture, table, now };
       listen(app, desk, { botUser, transport, track: inFlight.add });
       await transport.open();
       endCorrections = bot.corrections.deliver("slack", (correction) => inFlight.add(postCorrection(desk, correction)));

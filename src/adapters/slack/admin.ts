@@ -2,26 +2,49 @@ import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
 import { type Desk, hint, type Reply } from "./desk.ts";
 import type { Place } from "./parse.ts";
+import type { Table } from "./table.ts";
 
 /** Does admin work of a story ("status", "refresh", …) for whoever may, and shows it to them alone; what changes something asks back with a button. */
-export async function handleAdmin({ bot, log, manages }: Desk, place: Place, story: string, text: string): Promise<Reply> {
+export async function handleAdmin(desk: Desk, place: Place, story: string, text: string): Promise<Reply> {
+  const { bot, log, manages } = desk;
   const { workspace, channel, user } = place;
   // A token serves one workspace.
   const actor = { platform: "slack", workspace, user, manages: await manages(place), served: 1 };
   const reply = await bot.admin.command(actor, story, text);
   log.info({ platform: "slack", event: "admin", workspace, channel, asker: user, story }, "admin work");
   const { confirm, file } = reply;
-  const rows = file === undefined ? reply.text : `${reply.text}\n\n${file.name}:\n${file.text}`;
-  const { visibility, message } = hint(shortened(rows));
+  const { visibility, message } = hint(
+    file === undefined ? shortened(reply.text, TERMINAL) : await withTable(desk, place, reply.text, file),
+  );
   if (confirm === undefined) return { visibility, message };
   const buttons = actions(button(actionId("admin"), confirm.label, buttonValue({ act: "admin", story, words: confirm.words })));
   return { visibility, message: { ...message, blocks: [...message.blocks, ...buttons] } };
 }
 
-/** Whole lines, as many as a message's section takes. */
-function shortened(text: string): string {
-  const most = 2800;
+const TERMINAL = "`pullquote` in a terminal tells all of it.";
+
+/** Words with a table: below them where a message takes both, else as a file that the asker alone gets; where that can't be sent it is cut, and says how to get the whole. */
+async function withTable({ table }: Desk, place: Place, words: string, { name, text }: Table): Promise<string> {
+  const all = `${words}\n\n${name}:\n${text}`;
+  if (all.length <= MOST) return all;
+  const rows = text.split("\r\n").length - 1;
+  const about = `${name}: the whole table, ${rows} rows.`;
+  if (await table(place, { name, text }, hint(about).message)) {
+    const sent = `\n\nAll ${rows} as a table: ${name}, in your direct messages with this bot.`;
+    return shortened(words, "the table has all.", MOST - sent.length) + sent;
+  }
+  return shortened(
+    all,
+    `cut here: ${rows} rows in all. \`pullquote gaps --csv\` in a terminal tells them, and with the scope files:write they come as a file.`,
+  );
+}
+
+/** Characters of a message's section that we use. */
+const MOST = 2800;
+
+/** Whole lines, as many as fit, and how to get the others. */
+function shortened(text: string, others: string, most = MOST): string {
   if (text.length <= most) return text;
-  const end = text.lastIndexOf("\n", most);
-  return `${text.slice(0, end > most / 2 ? end : most)}\n… and more: \`pullquote\` tells all of it in a terminal.`;
+  const end = text.lastIndexOf("\n", most - others.length);
+  return `${text.slice(0, end > most / 2 ? end : most - others.length)}\n… and more: ${others}`;
 }

@@ -7,6 +7,7 @@ import type { SlackMessage } from "./blocks.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Place } from "./parse.ts";
+import type { Table } from "./table.ts";
 
 /** What every handler works with. */
 export interface Desk {
@@ -18,6 +19,8 @@ export interface Desk {
   readonly manages: (place: Place) => Promise<boolean>;
   /** Lets the picture of an answer that has one follow it, while other work goes on; `once` is the key under which it is claimed. */
   readonly picture: (place: Place, reply: Reply, once?: string) => void;
+  /** Sends a table to the asker alone as a file, below these words; whether it is there. */
+  readonly table: (place: Place, table: Table, words: SlackMessage) => Promise<boolean>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -5,7 +5,7 @@ import { type Desk, guarded, hint, type Reply } from "./desk.ts";
 import { askInThread, postReply, threadKeys } from "./handle-message.ts";
 import { notSent } from "./not-sent.ts";
 import type { ClickCall } from "./parse.ts";
-import { pictured } from "./picture.ts";
+import { keepPicturesAway, pictured } from "./picture.ts";
 import { renderAnswer } from "./render.ts";
 
 const CHANGED = "The articles have changed since then; this is the answer as of now.";
@@ -62,6 +62,7 @@ async function remove(desk: Desk, call: ClickCall, id: string, before: GivenAnsw
   if (before.asker !== call.user || before.workspace !== call.workspace) return hint("Only who asked can delete this answer.");
   const sent = await desk.outbox.respond(call.responseUrl, { delete_original: true });
   if (sent.outcome !== "sent") return hint(notSent(sent));
+  await keepPicturesAway(desk.bot.memory, id);
   const picture = await desk.bot.memory.picture(id);
   if (picture !== undefined && picture !== call.message) await desk.outbox.remove(call.channel, picture);
   return undefined;

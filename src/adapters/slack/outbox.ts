@@ -7,9 +7,9 @@ import type { Reply } from "./desk.ts";
 import { REQUEST_TIMEOUT } from "./limits.ts";
 import type { Place } from "./parse.ts";
 
-/** What became of a message. Unknown: Slack may have it or not, so that sending again could show it twice. */
+/** What became of a message, and where it stands: one to a person in the channel of their direct messages. Unknown: Slack may have it or not, so that sending again could show it twice. */
 export type Sent =
-  | { readonly outcome: "sent"; readonly ts?: string }
+  | { readonly outcome: "sent"; readonly ts?: string; readonly channel?: string }
   | { readonly outcome: "refused" | "unknown"; readonly reason: string };
 
 /** Body of an answer through a response_url or an acknowledgement. */
@@ -55,14 +55,14 @@ export function createOutbox(client: webApi.WebClient, log: Log): Outbox {
   const post = (channel: string, { text, blocks }: SlackMessage, thread?: string) =>
     withoutBadBlocks(blocks, (accepted) =>
       attempt(log, async () => {
-        const { ts } = await client.chat.postMessage({
+        const { ts, channel: at = channel } = await client.chat.postMessage({
           channel,
           text,
           ...(accepted === undefined ? {} : { blocks: [...accepted] }),
           ...(thread === undefined ? {} : { thread_ts: thread }),
           ...QUIET,
         });
-        return ts === undefined ? { outcome: "sent" } : { outcome: "sent", ts };
+        return ts === undefined ? { outcome: "sent" } : { outcome: "sent", ts, channel: at };
       }),
     );
   return {

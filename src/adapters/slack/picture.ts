@@ -7,9 +7,10 @@ import { fieldAt, textAt } from "../fields.ts";
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
 import type { Reply } from "./desk.ts";
-import { LIMITS, REQUEST_TIMEOUT } from "./limits.ts";
+import { LIMITS } from "./limits.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import type { Place } from "./parse.ts";
+import { mayUpload, upload } from "./upload.ts";
 
 /** What pictures are posted with. */
 interface Gallery {
@@ -34,6 +35,17 @@ export function pictured(answer: Answer, visibility: Reply["visibility"]): { rea
   return timeline === undefined ? {} : { timeline };
 }
 
+/** Claimed by the picture when it is about to stand and when it is known where, and by who deletes its answer: whoever comes second knows of the first. */
+function goneKey(answer: string, when: "posting" | "posted"): string {
+  return `slack:gone:${answer}:${when}`;
+}
+
+/** Lets no picture follow an answer any more that is being deleted, in any process; the one that stands by then is `memory.picture`'s. */
+export async function keepPicturesAway(memory: Pick<Memory, "claim">, answer: string): Promise<void> {
+  await memory.claim(goneKey(answer, "posting"));
+  await memory.claim(goneKey(answer, "posted"));
+}
+
 /**
  * A way to post a timeline's picture after its text: uploaded, then shown in a message whose alternative text tells the same. It never rejects;
  * whatever goes wrong is logged by ids, and the text stands by itself. With `once` the picture is posted by whoever claims that key first.
@@ -48,23 +60,19 @@ export function createPictures({ studio, client, log, scopes, memory }: Gallery)
       state = "drawing";
       const drawn = await studio.draw(timeline);
       if (drawn === undefined) return busy({ workspace, channel }, id);
-      state = "reserving";
-      const { upload_url: url = "", file_id: file = "" } = await client.files.getUploadURLExternal({
-        filename: "timeline.png",
-        length: drawn.png.length,
-      });
-      state = "uploading";
-      await upload(url, drawn.png);
-      state = "completing";
       // Shared with no channel: the file would stand there without its alternative text.
-      await client.files.completeUploadExternal({ files: [{ id: file, title: "Timeline" }] });
+      const picture = { filename: "timeline.png", title: "Timeline", type: "image/png", bytes: drawn.png };
+      const file = await upload(client, picture, (step) => (state = step));
       state = "posting";
+      if (!(await memory.claim(goneKey(id, "posting")))) return;
       const message = { ...pictureMessage(file, drawn.description, id), channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
-      const { ts } = await whenReadIn(() => client.chat.postMessage(message));
+      const { ts, channel: posted = channel } = await whenReadIn(() => client.chat.postMessage(message));
       log.info({ platform: "slack", event: "picture", workspace, channel, thread, answer: id }, "picture posted");
       // With it the picture goes when its answer is deleted.
       state = "keeping";
-      if (ts !== undefined) await memory.pictured(id, ts);
+      if (ts === undefined) return;
+      await memory.pictured(id, ts);
+      if (!(await memory.claim(goneKey(id, "posted")))) await client.chat.delete({ channel: posted, ts });
     } catch (error) {
       const facts = { platform: "slack", event: "picture", workspace, channel, thread, asker: user, answer: id, state };
       log.warn({ ...facts, ...faultOf(error) }, "no picture");
@@ -73,7 +81,7 @@ export function createPictures({ studio, client, log, scopes, memory }: Gallery)
   const busy = ({ workspace, channel }: Pick<Place, "workspace" | "channel">, id: string) =>
     log.info({ platform: "slack", event: "picture", workspace, channel, answer: id }, "too many pictures");
   return async (place: Place, { timeline, id }: Reply, once?: string): Promise<void> => {
-    if (timeline === undefined || id === undefined || scopes?.includes("files:write") === false) return;
+    if (timeline === undefined || id === undefined || !mayUpload(scopes)) return;
     if (onTheirWay >= MOST) return busy(place, id);
     onTheirWay += 1;
     await inTurn(place.channel, () => send(place, timeline, id, once));
@@ -93,19 +101,6 @@ function createTurns(apart: number): (thing: string, work: () => Promise<void>) 
     });
     await turn;
   };
-}
-
-/** Sends the picture's bytes to the address that Slack gave. Throws an error with `status` where they aren't taken. */
-async function upload(url: string, png: Uint8Array): Promise<void> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "image/png" },
-    body: Buffer.from(png),
-    redirect: "error",
-    signal: AbortSignal.timeout(REQUEST_TIMEOUT),
-  });
-  await response.arrayBuffer();
-  if (!response.ok) throw Object.assign(new Error("upload refused"), { status: response.status });
 }
 
 /** The picture with what it shows in words, and a button with which whoever asked can delete it. */

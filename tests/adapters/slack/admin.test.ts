@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Bot } from "../../../src/bot.ts";
 import { useSlack } from "./open-bot.ts";
 import { buttonsOf, readMessage } from "./read-message.ts";
 import type { TransportName } from "./workspace.ts";
@@ -52,6 +53,69 @@ describe("with SLACK_ADMINS=on an admin command", () => {
     slack().standIn.fail({ path: /users\.info/, error: "missing_scope" });
     await slack().command("/harbour-admin status", { user_id: "UADMIN" });
     expect(readMessage(slack().standIn.shown[0]?.message).shown).toContain("Only operators may do this");
+  });
+});
+
+describe("the questions that weren't answered", () => {
+  const many = { OPERATORS: "slack:T1:UOP", KNOWLEDGE_DIR: "tests/golden/knowledge" };
+  const asked = Array.from(
+    { length: 60 },
+    (_, i) => `who painted the ${"zyxwvutsrqponmlk".slice(i % 12)}${i} mural in the ${i}th station of Quebec`,
+  );
+  const fill = async (bot: Bot) => {
+    for (const question of asked) await bot.memory.remember({ ...UNANSWERED, question, revision: bot.ask("harbour", question).revision });
+  };
+  const UNANSWERED = {
+    story: "harbour",
+    context: [],
+    platform: "slack",
+    workspace: "T1",
+    channel: "C1",
+    asker: "U1",
+    visibility: "private",
+    answered: false,
+    quoted: [],
+  } as const;
+
+  describe("where files may be sent", () => {
+    const { slack, bot } = useSlack("HTTP", many, { optional: true });
+
+    test("come whole, as a file that the operator alone gets", async () => {
+      await fill(bot());
+      await slack().command("/harbour-admin gaps", { user_id: "UOP" });
+      await slack().until(() => slack().standIn.shown.length === 2);
+      const [file] = [...slack().standIn.store.files.values()];
+      expect(file).toMatchObject({ name: "harbour-gaps.csv", complete: true, channel: "DUOP" });
+      const table = String(file?.bytes);
+      for (const question of asked) expect(table).toContain(question);
+      const told = slack().standIn.shown.map(({ channel, user, message }) => [user ?? channel, readMessage(message).shown]);
+      expect(told.map(([who]) => who)).toEqual(["UOP", "UOP"]);
+      expect(told.at(-1)?.[1]).toMatch(/All \d+ as a table: harbour-gaps\.csv, in your direct messages/);
+    });
+
+    test("are cut where the file can't be sent, and say how to get the whole", async () => {
+      slack().standIn.fail({ path: /\/upload\//, status: 500 });
+      await slack().command("/harbour-admin gaps", { user_id: "UOP" });
+      await slack().until(() => slack().lines.some((line) => line.includes('"no table"')));
+      await slack().until(() => slack().standIn.shown.length === 2);
+      expect(readMessage(slack().standIn.shown.at(-1)?.message).shown).toMatch(
+        /cut here: \d+ rows in all\. `pullquote gaps --csv` in a terminal/,
+      );
+      expect(slack().lines.join("")).not.toContain("painted");
+    });
+  });
+
+  describe("of an app without the scope for files", () => {
+    const { slack, bot } = useSlack("HTTP", many);
+
+    test("are cut, say how to get the whole, and Slack is asked for nothing that it may not", async () => {
+      await fill(bot());
+      await slack().command("/harbour-admin gaps", { user_id: "UOP" });
+      const [reply, ...more] = await slack().seen(1);
+      expect(more).toEqual([]);
+      expect(readMessage(reply?.message).shown).toMatch(/cut here: \d+ rows in all\. .* files:write/);
+      expect(slack().standIn.requests.filter(({ path }) => path.includes("files"))).toEqual([]);
+    });
   });
 });
 

@@ -4,9 +4,12 @@ import { fieldAt, textAt } from "../../../src/adapters/fields.ts";
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 interface StoredFile {
+  readonly name: string;
   readonly length: number;
   bytes: Buffer | undefined;
   complete: boolean;
+  /** The direct messages that it was shared with. */
+  channel?: string | undefined;
   /** Messages that still come too early to show it. */
   early: number;
 }
@@ -23,9 +26,10 @@ export function createFileStore(refused: string[]) {
     },
     reserve: (args: unknown, base: string): object => {
       const length = Number(fieldAt(args, "length"));
-      if (textAt(args, "filename") === undefined || !(length > 0)) return { ok: false, error: "invalid_arguments" };
+      const name = textAt(args, "filename");
+      if (name === undefined || !(length > 0)) return { ok: false, error: "invalid_arguments" };
       const id = `F${files.size + 1}`;
-      files.set(id, { length, bytes: undefined, complete: false, early: reading.early });
+      files.set(id, { name, length, bytes: undefined, complete: false, early: reading.early });
       return { ok: true, file_id: id, upload_url: `${base}/upload/${id}` };
     },
     /** Takes a file's bytes: the HTTP status. */
@@ -33,16 +37,19 @@ export function createFileStore(refused: string[]) {
       const file = files.get(id);
       if (file === undefined) return 404;
       if (bytes.length !== file.length) refused.push(`${bytes.length} bytes where ${file.length} were announced`);
-      if (PNG.some((byte, i) => bytes[i] !== byte)) refused.push("not a PNG");
+      if (file.name.endsWith(".png") && PNG.some((byte, i) => bytes[i] !== byte)) refused.push("not a PNG");
       file.bytes = bytes;
       return 200;
     },
     complete: (args: unknown): object => {
-      if (fieldAt(args, "channel_id") !== undefined) refused.push("shared without its alternative text");
       const list = fieldAt(args, "files");
+      const channel = textAt(args, "channel_id");
       const file = Array.isArray(list) ? files.get(textAt(list[0], "id") ?? "") : undefined;
       if (file?.bytes === undefined) return { ok: false, error: "file_not_found" };
+      if (channel !== undefined && file.name.endsWith(".png")) refused.push("shared without its alternative text");
+      if (channel !== undefined && !channel.startsWith("D")) return { ok: false, error: "invalid_channel" };
       file.complete = true;
+      file.channel = channel;
       return { ok: true, files: list };
     },
     /** Whether the pictures of a message may be shown by now. */

@@ -93,6 +93,21 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     await slack().until(() => slack().standIn.shown.length === 0);
   });
 
+  test.each([
+    ["before it is posted", /completeUploadExternal/],
+    ["while it is being posted", /postMessage/],
+  ])("doesn't stay behind where its answer is deleted %s", async (_, path) => {
+    slack().standIn.fail({ path, delay: 600 });
+    await slack().command(`/nk ${TIMELINE}`);
+    await slack().until(() => slack().standIn.requests.some((request) => path.test(request.path)));
+    const [text] = await slack().seen(1);
+    if (text === undefined) throw new Error("no answer");
+    await slack().click(text, "Delete");
+    await sleep(1_000);
+    expect(slack().standIn.shown).toEqual([]);
+    expect(logged("no picture")).toEqual([]);
+  });
+
   test("waits until Slack has read the file in", async () => {
     slack().standIn.store.readSlowly(1);
     await slack().command(`/nk ${TIMELINE}`);

@@ -121,7 +121,8 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
     }
     for (const option of ["unfurl_links", "unfurl_media"])
       if (args[option] !== "false" && args[option] !== false) refused.push(`${option} is on`);
-    return { ok: true, channel, ts: show({ ...place, via: "chat.postMessage" }) };
+    // A message to somebody stands in the channel of their direct messages.
+    return { ok: true, channel: channel.replace(/^U/, "DU"), ts: show({ ...place, via: "chat.postMessage" }) };
   }
 
   /** What is posted to a response_url: HTTP status and body. */
