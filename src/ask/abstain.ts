@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** Log odds from which an excerpt is shown: where some 55 % of the questions whose passage is taken out are met with silence. */
-const THRESHOLD = -1.55;
+const THRESHOLD = -1.52;
 /** A question of at most so many words to ask about is short; readers ask such, encyclopedias' questions (of which the odds were learned) are longer. */
 const SHORT = 3;
 /** By so much the odds of a short question may be lower, and so much more they are where one sentence holds all of it. */

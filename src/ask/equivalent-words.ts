@@ -108,6 +108,7 @@ elect election
 expel expulsion deport deportation
 donate donation gift
 leave departure depart
+nominate nomination
 arrive arrival
 recover recovery
 evacuate evacuation
@@ -235,6 +236,7 @@ step down resign
 stand down resign
 shut down close
 set up establish
+take place happen
 lay off dismiss
 break out begin
 carry out conduct

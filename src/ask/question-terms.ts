@@ -41,6 +41,8 @@ export interface QuestionTerms {
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
   readonly wanted: Wanted;
+  /** Asks how many there are. */
+  readonly counts: boolean;
   /** The stem of the noun that "which" or "what" asks for: "city". */
   readonly focus?: string;
   /** Names of more than one word, as the places of their words among the terms. */
@@ -121,7 +123,15 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
   const wanted = wantedOf(question);
   const asking = read.findIndex(({ word }) => word === "which" || word === "what");
   const focus = asking < 0 ? undefined : read.slice(asking + 1, asking + 4).find(({ stop }) => !stop);
-  return { words: read, terms, phrases: phrasesOf(read, named), wanted, repaired, ...(focus === undefined ? {} : { focus: focus.stem }) };
+  return {
+    words: read,
+    terms,
+    phrases: phrasesOf(read, named),
+    wanted,
+    counts: wanted === "number" && /\bhow many\b/i.test(question),
+    repaired,
+    ...(focus === undefined ? {} : { focus: focus.stem }),
+  };
 }
 
 /** Words of a question with two in a row as the one that tells the same, and "the us" as a country. */

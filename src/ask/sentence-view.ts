@@ -16,16 +16,26 @@ export interface SentenceView extends Span {
   /** Stems written with a capital past the first word. */
   readonly names: ReadonlySet<string>;
   readonly cased: boolean;
+  /** Names of the people and bodies in it, as stems, and of those that its pronouns mean; absent where nobody has looked. */
+  readonly people?: readonly (readonly string[])[];
   /** How many content words it holds. */
   readonly content: number;
   /** Whether it begins with a pronoun. */
   readonly pronoun: boolean;
 }
 
+const CALENDAR =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PRONOUN = /^\W*(?:it|this|that|these|those|he|she|they|his|her|their|its|such|here)\b/i;
 
 /** Reads a sentence; `meant` are the names that its pronouns and titles stand for, `called` the other names of bodies that it names: acronyms and full names. */
-export function viewSentence(text: string, span: Span, meant: readonly string[] = [], called: readonly string[] = []): SentenceView {
+export function viewSentence(
+  text: string,
+  span: Span,
+  meant: readonly string[] = [],
+  called: readonly string[] = [],
+  people?: readonly string[],
+): SentenceView {
   const found = words(text);
   const places = new Map<string, number[]>();
   const prefixes = new Set<string>();
@@ -38,7 +48,7 @@ export function viewSentence(text: string, span: Span, meant: readonly string[] 
     if (known === undefined) places.set(word.stem, [i]);
     else known.push(i);
     if (word.stem.length >= 5) prefixes.add(word.stem.slice(0, 5));
-    if (word.capital && i > 0) names.add(word.stem);
+    if (word.capital && i > 0 && !CALENDAR.test(word.word)) names.add(word.stem);
   });
   const stems = [...meant, ...called].flatMap((name) => words(name).map(({ word }) => stem(word)));
   return {
@@ -51,6 +61,7 @@ export function viewSentence(text: string, span: Span, meant: readonly string[] 
     resolved: meant.length > 0,
     names,
     cased: found.some(({ capital }) => capital),
+    ...(people === undefined ? {} : { people: people.map((name) => words(name).map(({ stem }) => stem)) }),
     content,
     pronoun: PRONOUN.test(text),
   };
@@ -70,6 +81,7 @@ export function viewPassage(article: AnnotatedArticle, passage: Passage): readon
       span,
       own.filter(({ kind }) => kind !== "name").map(({ person }) => person),
       own.filter(({ kind }) => kind === "name").flatMap(({ person }) => namesOfBody(article, person)),
+      own.map(({ person }) => person),
     );
   });
   views.set(passage, made);
