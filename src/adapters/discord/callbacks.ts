@@ -33,13 +33,15 @@ export async function openCallbacks(apiUrl: string, instead: Api["callback"]): P
   };
 }
 
+const onRequestStart = (): void => undefined;
+
 /** Status and body of the answer to a request; 503 where none came. */
 function answerTo(pool: Dispatcher, request: Dispatcher.DispatchOptions): Promise<{ readonly status: number; readonly text: string }> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let status = 503;
     pool.dispatch(request, {
-      onRequestStart: () => undefined,
+      onRequestStart,
       onResponseStart: (_, code) => {
         status = code;
       },

@@ -1,4 +1,5 @@
 import { faultOf } from "../../log.ts";
+import { picturedIn } from "../../picture/studio.ts";
 import { type Api, apiCode, isRefusal } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { heldIn } from "./components.ts";
@@ -142,6 +143,7 @@ async function attach(delivery: Delivery, reply: Reply): Promise<void> {
     await onceTaken(() => api.edit(interaction, withFile(asEdit(reply.message), file), file)).catch((error: unknown) =>
       report(delivery, error),
     );
+  if (picturedIn(reply.pictured) === undefined) return;
   await setup.pictures.add(interaction, reply.pictured, reply.message, {
     now: () => onceTaken(() => api.original(interaction)),
     edit: (message, picture) => api.edit(interaction, message, picture),
