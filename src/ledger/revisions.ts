@@ -33,10 +33,10 @@ export interface RevisionLine {
   readonly current: boolean;
 }
 
-/** Keeps a revision and makes it the one that is answered from, in one step; all but the last ten go. */
+/** Keeps a revision and makes it the one that is answered from, in one step; all but the last ten go. It counts as the newest, also where the clock, another machine's or one set back, says otherwise. */
 export async function keepRevision(
   db: Database,
-  at: number,
+  now: number,
   { story, revision, file, articles }: NewContent,
   { by, note }: { readonly by: string; readonly note: string },
 ): Promise<void> {
@@ -49,6 +49,9 @@ export async function keepRevision(
         .values(missing.slice(i, i + ROWS))
         .onConflict((conflict) => conflict.doNothing())
         .execute();
+    const revisions = within.selectFrom("revisions").where("story", "=", story);
+    const newest = await revisions.select(({ fn }) => fn.max("at").as("at")).executeTakeFirst();
+    const at = Math.max(now, Number(newest?.at ?? 0) + 1);
     await within
       .insertInto("revisions")
       .values({ story, revision, at, by, note, content })
@@ -59,14 +62,7 @@ export async function keepRevision(
       .values({ story, revision, at })
       .onConflict((conflict) => conflict.column("story").doUpdateSet({ revision, at }))
       .execute();
-    const old = await within
-      .selectFrom("revisions")
-      .select("revision")
-      .where("story", "=", story)
-      .orderBy("at", "desc")
-      .offset(KEPT)
-      .limit(1000)
-      .execute();
+    const old = await revisions.select("revision").orderBy("at", "desc").offset(KEPT).limit(1000).execute();
     if (old.length > 0)
       await within
         .deleteFrom("revisions")

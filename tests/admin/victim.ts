@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { openBot } from "../../src/open-bot.ts";
 import { COACH, SILENT, STADIUM } from "./story-folder.ts";
@@ -6,8 +7,11 @@ import { COACH, SILENT, STADIUM } from "./story-folder.ts";
 // A process to be ended at any moment: it refreshes and writes to the ledger without pause, and tells on standard output what it was told is kept.
 const [settingsText = "{}", round = "0"] = process.argv.slice(2);
 const settings = JSON.parse(settingsText);
+// Started ahead of its round, it waits for a word.
+await once(process.stdin, "data");
 const { bot } = await openBot(settings, { log: SILENT, follow: false });
-const tell = (kind: string, value: string) => process.stdout.write(`${kind} ${value}\n`);
+// Written when the call returns: what process.stdout holds back while the reader is slow would be lost, and with it what was told.
+const tell = (kind: string, value: string) => writeSync(1, `${kind} ${value}\n`);
 tell("ready", bot.status("club").revision);
 const remember = async () => {
   for (let i = 0; ; i++) {

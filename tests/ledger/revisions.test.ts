@@ -52,6 +52,15 @@ describe.each(PLACES)("Revisions kept on $name", ({ place, skip }) => {
       expect((await currentRevisions(db)).get("club")).toBe("r1");
     }));
 
+  it("are in the order in which they were kept, also where the clock goes back or stands still", () =>
+    within(async (db) => {
+      const order = [12, 3, 3, 8, 1, 0, 2, 11, 5, 4, 9];
+      for (const [i, clock] of order.entries())
+        await keepRevision(db, clock, { story: "club", revision: `r${i}`, file: "{}", articles: [] }, { by: "x", note: "refresh" });
+      expect((await listRevisions(db, "club")).map(({ revision }) => revision)).toEqual(Array.from({ length: 10 }, (_, i) => `r${10 - i}`));
+      expect(await loadRevision(db, "club", "r10")).toBeDefined();
+    }));
+
   it("are ten at most; texts that none of them holds are swept, others never", () =>
     within(async (db) => {
       for (let i = 0; i < 13; i++) await keep(db, i);
