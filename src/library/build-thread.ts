@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { UserError } from "../errors.ts";
-import type { Builder, BuildOrder, Built, FolderRevision, RevisionOrder, UNKNOWN_BASE } from "./build.ts";
+import type { Builder, BuildOrder, FolderRevision, RevisionOrder, UNKNOWN_BASE } from "./build.ts";
+import { type BuiltOutline, createJoining, type Joining } from "./built-parts.ts";
 import type { StoryContent } from "./content.ts";
 
 /** What the thread is started with. */
@@ -21,7 +22,7 @@ export type Job = Request & { readonly id: number };
 
 /** What a request comes to. */
 export type Result =
-  | { readonly kind: "built"; readonly built: Built }
+  | { readonly kind: "built"; readonly outline: BuiltOutline }
   | { readonly kind: "revision"; readonly revision: FolderRevision }
   | { readonly kind: "indexed"; readonly saved: Uint8Array }
   | { readonly kind: "done" }
@@ -31,6 +32,7 @@ export type Result =
 export type Report = { readonly id: number } & (
   | Result
   | { readonly kind: "progress"; readonly line: string }
+  | { readonly kind: "piece"; readonly json: string }
   | { readonly kind: "failed"; readonly message: string; readonly user: boolean }
 );
 
@@ -41,6 +43,8 @@ export interface BuildThread extends Builder {
 
 interface Waiting {
   readonly progress: (line: string) => void;
+  /** What the job has handed over so far. */
+  readonly joining: Joining;
   readonly resolve: (result: Result) => void;
   readonly reject: (error: Error) => void;
 }
@@ -70,6 +74,7 @@ export function openBuildThread(settings: ThreadSettings): BuildThread {
       const job = waiting.get(report.id);
       if (job === undefined) return;
       if (report.kind === "progress") return job.progress(report.line);
+      if (report.kind === "piece") return job.joining.add(report.json);
       waiting.delete(report.id);
       if (waiting.size === 0) started.unref();
       if (report.kind === "failed") job.reject(report.user ? new UserError(report.message) : new Error(report.message));
@@ -79,12 +84,12 @@ export function openBuildThread(settings: ThreadSettings): BuildThread {
     started.on("exit", () => lose(started, "The thread that builds stories ended."));
     return started;
   };
-  const send = (request: Request, progress: (line: string) => void = silent): Promise<Result> =>
+  const send = (request: Request, progress: (line: string) => void = silent, joining = createJoining()): Promise<Result> =>
     new Promise((resolve, reject) => {
       jobs += 1;
       worker ??= start();
       worker.ref();
-      waiting.set(jobs, { progress, resolve, reject });
+      waiting.set(jobs, { progress, joining, resolve, reject });
       worker.postMessage({ id: jobs, ...request });
     });
   /** What a result holds, or that the base isn't known. */
@@ -95,8 +100,11 @@ export function openBuildThread(settings: ThreadSettings): BuildThread {
     return found;
   };
   return {
-    build: async (order, progress) =>
-      held(await send({ kind: "build", order }, progress), (result) => (result.kind === "built" ? result.built : undefined)),
+    build: async (order, progress) => {
+      const joining = createJoining();
+      const result = await send({ kind: "build", order }, progress, joining);
+      return held(result, (result) => (result.kind === "built" ? joining.join(result.outline) : undefined));
+    },
     learn: async (story, content) => {
       await send({ kind: "learn", story, content });
     },

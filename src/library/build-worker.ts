@@ -3,6 +3,7 @@ import { messageOf, UserError } from "../errors.ts";
 import { createArticleCache } from "./article-cache.ts";
 import { createBuilder, UNKNOWN_BASE } from "./build.ts";
 import type { Job, Report, Result, ThreadSettings } from "./build-thread.ts";
+import { outlineOf, piecesOf } from "./built-parts.ts";
 import { codeVersion } from "./code-version.ts";
 
 // What runs in the thread of build-thread.ts: one job after another.
@@ -14,7 +15,9 @@ async function work(job: Job, progress: (line: string) => void): Promise<Result>
   switch (job.kind) {
     case "build": {
       const built = await builder.build(job.order, progress);
-      return built === UNKNOWN_BASE ? { kind: built } : { kind: "built", built };
+      if (built === UNKNOWN_BASE) return { kind: built };
+      for (const json of piecesOf(built)) tell({ id: job.id, kind: "piece", json });
+      return { kind: "built", outline: outlineOf(built) };
     }
     case "learn":
       await builder.learn(job.story, job.content);

@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Story } from "../model.ts";
 import { changedPassages, changeStoryIndex, indexStory, type Knowledge, loadStoryIndex } from "../search/story-index.ts";
 import { createAnnotator } from "./annotator.ts";
 import type { ArticleCache } from "./article-cache.ts";
-import { type HashedArticle, revisionOf, type StoryContent } from "./content.ts";
+import { revisionOf, type StoryContent } from "./content.ts";
 import { createFolderReader } from "./read-folder.ts";
 
 /** What to build a story from: its folder as it is, or a content that was kept. */
@@ -23,6 +23,12 @@ export interface FolderRevision {
   readonly problems: readonly string[];
 }
 
+/** An article's file as JSON, with the hash of its content. */
+export interface StoredArticle {
+  readonly hash: string;
+  readonly json: string;
+}
+
 /** A story built, told as what differs from the base. */
 export interface Built {
   /** The story's file as it stands in the content. */
@@ -30,7 +36,7 @@ export interface Built {
   /** Hashes of the articles, in order. */
   readonly hashes: readonly string[];
   /** Articles' files that the base doesn't hold. */
-  readonly files: readonly HashedArticle[];
+  readonly files: readonly StoredArticle[];
   readonly story: Omit<Story, "articles" | "people">;
   /** The articles in order; an id stands for the base's article. */
   readonly articles: readonly (AnnotatedArticle | string)[];
@@ -132,7 +138,7 @@ function difference(base: Kept | undefined, { content, story: { articles, people
   return {
     file: content.story,
     hashes: content.articles.map(({ hash }) => hash),
-    files: content.articles.filter(({ hash }) => !held.has(hash)),
+    files: content.articles.flatMap(({ hash, file }) => (held.has(hash) ? [] : [{ hash, json: JSON.stringify(file) }])),
     story,
     articles: articles.map((article) => (known.get(article.id) === article ? article.id : article)),
     people: people.map((person) => places.get(person) ?? person),

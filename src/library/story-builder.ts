@@ -116,7 +116,7 @@ function contentOf({ file, articles }: StoredContent): StoryContent {
 }
 
 function contentToStore({ file, files, hashes }: Built, { command, revision }: Story): ContentToStore {
-  const fresh = new Map(files.map((article) => [article.hash, JSON.stringify(article.file)]));
+  const fresh = new Map(files.map(({ hash, json }) => [hash, json]));
   const articles = hashes.map((hash) => {
     const json = fresh.get(hash);
     return json === undefined ? { hash } : { hash, json };
