@@ -1,9 +1,9 @@
+import type { KnownPerson } from "../annotate/people/find-people.ts";
 import type { AnnotatedArticle, Story } from "../model.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { hashOf, type StoryContent } from "./content.ts";
 import { readWith } from "./known-names.ts";
-import { annotateArticle, storyOf } from "./load-story.ts";
-import { isSame } from "./same.ts";
+import { annotateArticle, type MadeStory, storyOf } from "./load-story.ts";
 
 /** Annotates stories; what was found in an article before isn't looked for again. */
 export interface Annotator {
@@ -17,7 +17,14 @@ const PROGRESS = 250;
 export function createAnnotator(cache: ArticleCache | undefined): Annotator {
   /** What was found for each story's last content, by what it is kept under. */
   const found = new Map<string, ReadonlyMap<string, AnnotatedArticle>>();
-  const last = new Map<string, Story>();
+  const last = new Map<string, MadeStory>();
+  const namesKeys = new WeakMap<readonly KnownPerson[], string>();
+  /** A key of names; the same names come as one object while nothing changes. */
+  const keyOf = (known: readonly KnownPerson[]): string => {
+    const key = namesKeys.get(known) ?? hashOf(JSON.stringify(known)).slice(0, 12);
+    namesKeys.set(known, key);
+    return key;
+  };
   return {
     story: async (content, progress) => {
       const { command } = content.story;
@@ -42,25 +49,14 @@ export function createAnnotator(cache: ArticleCache | undefined): Annotator {
         progress(`${i + 1} of ${content.articles.length} articles`);
         told = Date.now();
       }
-      const made = storyOf(content, articles, (article, known) => {
-        const names = hashOf(JSON.stringify(known)).slice(0, 12);
-        return take(`${hashes.get(article)}.${names}`, () => readWith(article, known));
-      });
+      const reread = (article: AnnotatedArticle, known: readonly KnownPerson[]) =>
+        take(`${hashes.get(article)}.${keyOf(known)}`, () => readWith(article, known));
+      const made = storyOf(content, articles, reread, last.get(command));
       if (before.size > 2 * now.size + 20) await cache?.replace(command, now);
       else await cache?.add(command, fresh);
       found.set(command, now);
-      const story = { ...made, people: sharing(last.get(command)?.people ?? [], made.people) };
-      last.set(command, story);
-      return story;
+      last.set(command, made);
+      return made.story;
     },
   };
-}
-
-/** People, those that are as they were being the same objects. */
-function sharing(before: Story["people"], now: Story["people"]): Story["people"] {
-  const known = new Map(before.map((person) => [person.name, person]));
-  return now.map((person) => {
-    const earlier = known.get(person.name);
-    return earlier !== undefined && isSame(earlier, person) ? earlier : person;
-  });
 }

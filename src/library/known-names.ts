@@ -17,25 +17,57 @@ const NAME = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
 const names = new WeakMap<AnnotatedArticle, Names>();
 const surnames = new Map<string, string>();
 
+/** Whom the articles of a story called by a surname alone last; what hasn't changed since isn't looked for again. */
+export interface CalledNames {
+  readonly bySurname: ReadonlyMap<string, KnownPerson | "several">;
+  readonly called: ReadonlyMap<AnnotatedArticle, readonly KnownPerson[]>;
+}
+
+/** The articles of a story after `withKnownNames`. */
+export interface NamedArticles extends CalledNames {
+  readonly articles: readonly AnnotatedArticle[];
+}
+
 /**
  * Reads people and statements anew in the articles that call somebody by a surname alone whose full name only another article of the
- * story, or story.md, gives. Articles without such a surname stay as they are.
+ * story, or story.md, gives. Articles without such a surname stay as they are. `before` is what this gave for the story last.
  */
 export function withKnownNames(
   articles: readonly AnnotatedArticle[],
   listed: readonly { readonly name: string }[],
   reread: (article: AnnotatedArticle, known: readonly KnownPerson[]) => AnnotatedArticle,
-): readonly AnnotatedArticle[] {
+  before?: CalledNames,
+): NamedArticles {
   const bySurname = knownBySurname(articles, listed);
-  return articles.map((article) => {
-    const { capitals, surnames: here } = namesOf(article);
-    const known: KnownPerson[] = [];
-    for (const surname of capitals) {
-      const one = here.has(surname) ? undefined : bySurname.get(surname);
-      if (one !== undefined && one !== "several") known.push(one);
-    }
+  const changed = before === undefined ? [] : changedSurnames(before.bySurname, bySurname);
+  const called = new Map<AnnotatedArticle, readonly KnownPerson[]>();
+  for (const article of articles) {
+    const was = before?.called.get(article);
+    const isSame = was !== undefined && !changed.some((surname) => namesOf(article).capitals.has(surname));
+    called.set(article, isSame ? was : calledIn(article, bySurname));
+  }
+  const named = articles.map((article) => {
+    const known = called.get(article) ?? [];
     return known.length === 0 ? article : reread(article, known);
   });
+  return { articles: named, bySurname, called };
+}
+
+function calledIn(article: AnnotatedArticle, bySurname: CalledNames["bySurname"]): readonly KnownPerson[] {
+  const { capitals, surnames: here } = namesOf(article);
+  const known: KnownPerson[] = [];
+  for (const surname of capitals) {
+    const one = here.has(surname) ? undefined : bySurname.get(surname);
+    if (one !== undefined && one !== "several") known.push(one);
+  }
+  return known;
+}
+
+/** Surnames that mean somebody else than before, or nobody. */
+function changedSurnames(before: CalledNames["bySurname"], now: CalledNames["bySurname"]): readonly string[] {
+  const isSame = (a: KnownPerson | "several" | undefined, b: KnownPerson | "several" | undefined) =>
+    a === b || (typeof a === "object" && typeof b === "object" && a.name === b.name && a.gender === b.gender);
+  return [...new Set([...before.keys(), ...now.keys()])].filter((surname) => !isSame(before.get(surname), now.get(surname)));
 }
 
 /** Who of the story has each surname; "several" where it isn't one alone. Whose gender two articles tell differently has none. */

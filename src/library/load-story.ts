@@ -4,8 +4,8 @@ import { segment } from "../ingest/segment.ts";
 import type { AnnotatedArticle, Story } from "../model.ts";
 import { analyze } from "../text/analyze.ts";
 import { hashArticle, revisionOf, type StoryContent } from "./content.ts";
-import { readWith, withKnownNames } from "./known-names.ts";
-import { mergePeople } from "./merge-people.ts";
+import { type CalledNames, readWith, withKnownNames } from "./known-names.ts";
+import { type MergedPeople, mergePeople } from "./merge-people.ts";
 
 /** A story loaded, and what of its folder could not be. */
 export interface LoadedStory {
@@ -21,14 +21,22 @@ export async function loadStory(knowledgeDir: string, command: string): Promise<
 
 /** A story from its files' contents: pure, the same contents give the same revision. */
 export function buildStory(story: StoryFile, files: readonly ArticleFile[]): Story {
-  return storyOf({ story, articles: files.map(hashArticle) }, files.map(annotateArticle));
+  return storyOf({ story, articles: files.map(hashArticle) }, files.map(annotateArticle)).story;
 }
 
-/** A story from its content and its articles annotated, in the same order; `reread` reads one again with the names known to it. */
-export function storyOf(content: StoryContent, annotated: readonly AnnotatedArticle[], reread = readWith): Story {
-  const { command, title, description, people } = content.story;
-  const articles = withKnownNames(annotated, people, reread);
-  return { command, title, description, revision: revisionOf(content), ...mergePeople(articles, people) };
+/** A story made, and what the next one of it is made from. */
+export interface MadeStory {
+  readonly story: Story;
+  readonly named: CalledNames;
+  readonly merged: MergedPeople;
+}
+
+/** A story from its content and its articles annotated, in the same order; `reread` reads one again with the names known to it. With what was made before, only what changed is worked on, to the same result. */
+export function storyOf(content: StoryContent, annotated: readonly AnnotatedArticle[], reread = readWith, before?: MadeStory): MadeStory {
+  const { command, title, description, people: known } = content.story;
+  const named = withKnownNames(annotated, known, reread, before?.named);
+  const { articles, people, merged } = mergePeople(named.articles, known, before?.merged);
+  return { story: { command, title, description, revision: revisionOf(content), articles, people }, named, merged };
 }
 
 /** All that is found in one article. Pure. */

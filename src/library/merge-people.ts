@@ -1,173 +1,139 @@
-import { bearerKeys, sameBearer, surnameOf } from "../annotate/people/name-parts.ts";
 import type { AnnotatedArticle, Person, Story } from "../model.ts";
-import { fold } from "../text/normalize.ts";
+import { type Cluster, createClusters, type Known, type Member, read } from "./person-clusters.ts";
 import { rename } from "./rename-people.ts";
+import { isSame } from "./same.ts";
 
-interface Known {
-  readonly name: string;
-  readonly aliases: readonly string[];
+/** What a story's people were merged from, and to: the next revision is made of it where only few articles changed. */
+export interface MergedPeople {
+  readonly known: readonly Known[];
+  /** The articles as they came. */
+  readonly from: readonly AnnotatedArticle[];
+  readonly articles: readonly AnnotatedArticle[];
+  /** The name of the entry of each person of each article. */
+  readonly names: readonly (readonly string[])[];
+  /** By name, in order of making. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** How often each speaks. */
+  readonly said: ReadonlyMap<string, number>;
 }
 
-interface Cluster {
-  /** In order of making. */
-  readonly order: number;
-  readonly name: string;
-  readonly kind: Person["kind"];
-  readonly known: boolean;
-  gender?: Person["gender"];
-  readonly aliases: Set<string>;
-  readonly roles: Person["roles"][number][];
-}
-
-/** What is looked up of a name, worked out once. */
-interface Name {
-  readonly parts: readonly string[];
-  readonly key: string;
-  readonly surname: string;
-  readonly bearers: readonly string[];
-}
-
-const names = new Map<string, Name>();
-
-function read(name: string): Name {
-  const kept = names.get(name);
-  if (kept !== undefined) return kept;
-  const parts = name.split(" ");
-  const made = { parts, key: fold(name).replace(/^the /, ""), surname: surnameOf(parts), bearers: bearerKeys(parts) };
-  if (names.size < 300_000) names.set(name, made);
-  return made;
+interface Entry {
+  readonly members: readonly Member[];
+  readonly person: Person;
 }
 
 /**
  * One entry a person over all articles of a story, with names made the same in each; those who say most first. A surname alone joins the one
- * full name of the story that ends in it, and stays apart where there are two; `known` (story.md) decides before all else.
+ * full name of the story that ends in it, and stays apart where there are two; `known` (story.md) decides before all else. `before` is what
+ * the story was merged to last: the result is the same as without, and what of it is as it was are the same objects.
  */
-export function mergePeople(articles: readonly AnnotatedArticle[], known: readonly Known[]): Pick<Story, "articles" | "people"> {
+export function mergePeople(articles: readonly AnnotatedArticle[], known: readonly Known[], before?: MergedPeople): PeopleOfStory {
+  const last = before !== undefined && isSame(before.known, known) ? before : undefined;
+  const merged = (last === undefined ? undefined : mergeChanged(articles, last)) ?? mergeAll(articles, known, last);
+  const { entries, said } = merged;
+  const people = Array.from(entries.values(), ({ person }) => person);
+  const times = (person: Person) => said.get(person.name) ?? 0;
+  return { articles: merged.articles, people: people.sort((a, b) => times(b) - times(a)), merged };
+}
+
+/** A story's people, its articles with their names made the same, and what the next revision is made of. */
+export interface PeopleOfStory extends Pick<Story, "articles" | "people"> {
+  readonly merged: MergedPeople;
+}
+
+/** The same as `mergeAll` where articles changed, but nobody's name in them: everybody stays who they were. Undefined where names changed. */
+function mergeChanged(articles: readonly AnnotatedArticle[], before: MergedPeople): MergedPeople | undefined {
+  if (articles.length !== before.from.length) return undefined;
+  const changed: number[] = [];
+  for (const [at, article] of articles.entries()) {
+    const was = before.from[at];
+    if (was === article) continue;
+    if (was === undefined || was.id !== article.id || !isSame(was.people.map(namesOf), article.people.map(namesOf))) return undefined;
+    changed.push(at);
+  }
+  const merged = [...before.articles];
+  const said = new Map(before.said);
+  const joined = new Set<string>();
+  for (const at of changed) {
+    const [article, was, names] = [articles[at], before.articles[at], before.names[at]];
+    if (article === undefined || was === undefined || names === undefined) return undefined;
+    merged[at] = rename(article, names);
+    countSpeakers(said, was, -1);
+    countSpeakers(said, merged[at], 1);
+    for (const name of names) joined.add(name);
+  }
+  const entries = new Map(before.entries);
+  for (const name of joined) {
+    const entry = entries.get(name);
+    if (entry === undefined) continue;
+    const members = entry.members.map((member) => ({ ...member, person: articles[member.at]?.people[member.nth] ?? member.person }));
+    entries.set(name, { members, person: sharing(entry.person, { ...entry.person, roles: rolesOf(members, articles) }) });
+  }
+  return { ...before, from: articles, articles: merged, entries, said };
+}
+
+const namesOf = ({ name, kind, gender, aliases }: Person) => [name, kind, gender, aliases];
+
+function countSpeakers(said: Map<string, number>, { statements }: AnnotatedArticle, by: 1 | -1): void {
+  const count = (name: string) => said.set(name, (said.get(name) ?? 0) + by);
+  for (const { speaker, others = [] } of statements) {
+    if (speaker !== null) count(speaker.name);
+    for (const { name } of others) count(name);
+  }
+}
+
+function mergeAll(articles: readonly AnnotatedArticle[], known: readonly Known[], before: MergedPeople | undefined): MergedPeople {
   const clusters = createClusters(known);
   /** Of each length of a name, in words, who has one. */
-  const byLength: { readonly own: Cluster[]; readonly nth: number; readonly person: Person }[][] = [];
-  /** The entry of each person of each article. */
-  const places = articles.map(({ people }) => {
-    const own: Cluster[] = [];
-    for (const [nth, person] of people.entries()) {
+  const byLength: Member[][] = [];
+  articles.forEach(({ people }, at) => {
+    people.forEach((person, nth) => {
       const { length } = read(person.name).parts;
       byLength[length] ??= [];
-      byLength[length].push({ own, nth, person });
-    }
-    return own;
+      byLength[length].push({ person, at, nth });
+    });
   });
+  const names = articles.map((): string[] => []);
   // Longer names come first, so that an entry has its fullest name from the start.
-  for (const { own, nth, person } of byLength.reverse().flat()) {
-    const cluster = clusters.find(person) ?? clusters.begin(person);
-    cluster.gender ??= person.gender;
-    clusters.addAlias(cluster, person.name);
-    for (const alias of person.aliases) clusters.addAlias(cluster, alias);
-    own[nth] = cluster;
-  }
-  for (const [at, { id, people }] of articles.entries())
-    for (const [nth, person] of people.entries()) if (person.roles.length > 0) places[at]?.[nth]?.roles.push(...rolesIn(id, person));
-  const merged = articles.map((article, at) =>
-    rename(
-      article,
-      article.people.map(({ name }, nth) => places[at]?.[nth]?.name ?? name),
-    ),
-  );
+  for (const members of byLength.reverse())
+    for (const member of members ?? []) {
+      const cluster = clusters.join(member.person);
+      cluster.members.push(member);
+      const own = names[member.at];
+      if (own !== undefined) own[member.nth] = cluster.name;
+    }
+  const merged = articles.map((article, at) => rename(article, names[at] ?? []));
   const said = new Map<string, number>();
-  const count = (name: string) => said.set(name, (said.get(name) ?? 0) + 1);
-  for (const { statements } of merged)
-    for (const { speaker, others = [] } of statements) {
-      if (speaker !== null) count(speaker.name);
-      for (const { name } of others) count(name);
-    }
-  const meant = new Set(places.flat());
-  const people = clusters.all.filter((cluster) => !cluster.known || meant.has(cluster)).map(personOf);
-  return { articles: merged, people: people.sort((a, b) => (said.get(b.name) ?? 0) - (said.get(a.name) ?? 0)) };
-}
-
-/** The entries so far, looked up by what names share: a story may have tens of thousands. */
-interface Clusters {
-  readonly all: readonly Cluster[];
-  /** The entry that a person of an article belongs to: by a name or alias of story.md, by the same name, or by a surname that one entry alone has. */
-  find(person: Person): Cluster | undefined;
-  begin(person: Person): Cluster;
-  addAlias(cluster: Cluster, alias: string): void;
-}
-
-function createClusters(known: readonly Known[]): Clusters {
-  const all: Cluster[] = [];
-  const byName = new Map<string, Cluster>();
-  const byKnownAlias = new Map<string, Cluster>();
-  const byForm = new Map<string, Set<Cluster>>();
-  const bySurname = new Map<string, Set<Cluster>>();
-  const put = (map: Map<string, Set<Cluster>>, at: string, cluster: Cluster) => {
-    const held = map.get(at);
-    if (held === undefined) map.set(at, new Set([cluster]));
-    else held.add(cluster);
-  };
-  const inOrder = (found: Iterable<Cluster>) => [...new Set(found)].sort((a, b) => a.order - b.order);
-  const addAlias = (cluster: Cluster, alias: string) => {
-    if (cluster.aliases.has(alias)) return;
-    cluster.aliases.add(alias);
-    const { key, bearers } = read(alias);
-    if (cluster.known && !byKnownAlias.has(key)) byKnownAlias.set(key, cluster);
-    if (cluster.kind === "person") for (const shared of bearers) put(byForm, shared, cluster);
-  };
-  const add = (cluster: Cluster): Cluster => {
-    all.push(cluster);
-    const { parts, key, bearers, surname } = read(cluster.name);
-    if (!cluster.known && !byName.has(key)) byName.set(key, cluster);
-    if (cluster.kind === "person") {
-      for (const shared of bearers) put(byForm, shared, cluster);
-      put(bySurname, surname, cluster);
-      if (parts.length > 1) put(bySurname, `first ${read(parts[0] ?? "").key}`, cluster);
-    }
-    return cluster;
-  };
-  for (const { name, aliases } of known) {
-    const cluster = add({ order: all.length, name, kind: "person", known: true, aliases: new Set(), roles: [] });
-    for (const alias of [name, ...aliases]) addAlias(cluster, alias);
+  for (const article of merged) countSpeakers(said, article, 1);
+  const entries = new Map<string, Entry>();
+  for (const cluster of clusters.all) {
+    const { name, members } = cluster;
+    if (cluster.known && members.length === 0) continue;
+    const was = before?.entries.get(name);
+    const isAsBefore = was !== undefined && isJoinedSame(was.members, members);
+    entries.set(name, { members, person: isAsBefore ? was.person : sharing(was?.person, personOf(cluster, articles)) });
   }
-  /** The earliest of story.md's people whom one of these forms names. */
-  const told = ({ name, aliases }: Person): Cluster | undefined =>
-    byKnownAlias.size === 0 ? undefined : inOrder([name, ...aliases].flatMap((form) => byKnownAlias.get(read(form).key) ?? []))[0];
-  const find = (person: Person): Cluster | undefined => {
-    const { parts, key, bearers, surname } = read(person.name);
-    const named = told(person) ?? byName.get(key);
-    if (named !== undefined || person.kind !== "person") return named;
-    const fits = ({ gender }: Cluster) => gender === undefined || person.gender === undefined || gender === person.gender;
-    if (parts.length > 1)
-      return inOrder(bearers.flatMap((shared) => [...(byForm.get(shared) ?? [])])).find(
-        (cluster) => fits(cluster) && [cluster.name, ...cluster.aliases].some((form) => sameBearer(read(form).parts, parts)),
-      );
-    const bearing = inOrder([...(bySurname.get(surname) ?? []), ...(bySurname.get(`first ${key}`) ?? [])]).filter(fits);
-    return bearing.length === 1 ? bearing[0] : undefined;
-  };
-  return {
-    all,
-    find,
-    addAlias,
-    begin: ({ name, kind, gender }) =>
-      add({ order: all.length, name, kind, known: false, aliases: new Set(), roles: [], ...(gender === undefined ? {} : { gender }) }),
-  };
+  return { known, from: articles, articles: merged, names, entries, said };
 }
 
-const inArticle = new WeakMap<Person, Person["roles"]>();
+const isJoinedSame = (before: readonly Member[], now: readonly Member[]) =>
+  before.length === now.length && now.every(({ person }, i) => before[i]?.person === person);
 
-/** The roles of a person of an article with the article that gives them; the same objects each time. */
-function rolesIn(article: string, person: Person): Person["roles"] {
-  const known = inArticle.get(person);
-  if (known !== undefined) return known;
-  const made = person.roles.map((role) => ({ ...role, article }));
-  inArticle.set(person, made);
-  return made;
-}
+const sharing = (before: Person | undefined, now: Person): Person => (before !== undefined && isSame(before, now) ? before : now);
 
-function personOf({ name, kind, gender, aliases, roles }: Cluster): Person {
+function personOf({ name, kind, gender, aliases, members }: Cluster, articles: readonly AnnotatedArticle[]): Person {
   return {
     name,
     kind,
     aliases: [...new Set([name, ...aliases])],
     ...(gender === undefined ? {} : { gender }),
-    roles: roles.sort((a, b) => b.text.length - a.text.length),
+    roles: rolesOf(members, articles),
   };
+}
+
+/** The roles that articles give to one person, with the article of each, the fullest first. */
+function rolesOf(members: readonly Member[], articles: readonly AnnotatedArticle[]): Person["roles"] {
+  const inOrder = members.toSorted((a, b) => a.at - b.at || a.nth - b.nth);
+  const roles = inOrder.flatMap(({ person, at }) => person.roles.map((role) => ({ ...role, article: articles[at]?.id ?? "" })));
+  return roles.sort((a, b) => b.text.length - a.text.length);
 }

@@ -53,11 +53,11 @@ describe("people of a story", () => {
   test("a surname that only another article gives in full is read as that person", () => {
     const first = article("a", "“It is closed,” Anna Sole said.");
     const second = article("b", "Judge Jim Korrigan spoke. Sole was in court. “I sold eleven ropes,” she said.");
-    expect(speakers(withKnownNames([first, second], [], readWith))[1]).toEqual(["Anna Sole"]);
+    expect(speakers(withKnownNames([first, second], [], readWith).articles)[1]).toEqual(["Anna Sole"]);
   });
 
   test("articles that name everybody in full are not read again", () => {
     const only = article("a", "“It is closed,” Anna Lee said.");
-    expect(withKnownNames([only], [], readWith)[0]).toBe(only);
+    expect(withKnownNames([only], [], readWith).articles[0]).toBe(only);
   });
 });
