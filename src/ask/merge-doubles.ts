@@ -24,11 +24,7 @@ export function mergeDoubles(events: readonly TimelineEvent[]): TimelineEvent[] 
 
 /** The same in steps of some milliseconds. */
 export function* mergingDoubles(events: readonly TimelineEvent[]): Generator<void, TimelineEvent[]> {
-  for (const [at, event] of events.entries()) {
-    stemsOf(event);
-    if (at % A_TURN === 0) yield;
-  }
-  const { starts, stems, known } = numbered(events);
+  const { starts, stems, known } = yield* numbered(events);
   const lengthOf = (at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
   const [first, last] = [Int32Array.from(events, firstDay), Int32Array.from(events, lastDay)];
   /** Tellings of the same event by the number of the one told first. */
@@ -77,12 +73,13 @@ function merged(tellings: readonly TimelineEvent[]): TimelineEvent {
 }
 
 /** The stems of all events as numbers one after another, of each event those first that the fewest events hold; where each begins and the last ends. */
-function numbered(events: readonly TimelineEvent[]): { starts: Uint32Array; stems: Int32Array; known: number } {
+function* numbered(events: readonly TimelineEvent[]): Generator<void, { starts: Uint32Array; stems: Int32Array; known: number }> {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const starts = new Uint32Array(events.length + 1);
   const told: number[] = [];
   for (const [at, event] of events.entries()) {
+    if (at % A_TURN === 0) yield;
     for (const stem of stemsOf(event)) {
       const number = numbers.get(stem) ?? numbers.size;
       numbers.set(stem, number);
@@ -92,11 +89,10 @@ function numbered(events: readonly TimelineEvent[]): { starts: Uint32Array; stem
     starts[at + 1] = told.length;
   }
   const stems = Int32Array.from(told);
-  for (let at = 0; at < events.length; at++)
-    stems.set(
-      [...stems.subarray(starts[at], starts[at + 1])].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0)),
-      starts[at],
-    );
+  for (let at = 0; at < events.length; at++) {
+    if (at % A_TURN === 0) yield;
+    stems.subarray(starts[at], starts[at + 1]).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+  }
   return { starts, stems, known: numbers.size };
 }
 

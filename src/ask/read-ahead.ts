@@ -10,11 +10,12 @@ const MOST = 1_000;
 const A_TURN = 20;
 
 /** Milliseconds after which the timeline is made ready: while one refresh follows another, none is made in vain. */
-const SETTLED = 1_000;
+const SETTLED = 3_000;
 
 /** Reads a story's passages, asks it its first headline, and makes its timeline ready, before anybody asks, so that the first questions needn't wait for what is made once; other work goes on in between. What isn't `inUse` any more is left. */
 export async function readAhead(knowledge: Knowledge, inUse: () => boolean = () => true): Promise<void> {
   const { story } = knowledge;
+  await nextTurn();
   ask(knowledge, story.articles[0]?.title ?? "");
   let read = 0;
   for (const [article, passage] of passagesToRead(story)) {
