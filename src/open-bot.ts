@@ -20,6 +20,8 @@ import { createStoryBuilder } from "./library/story-builder.ts";
 import type { Log } from "./log.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
+/** Milliseconds after the start until refreshes are made ready. */
+const PREPARE_AFTER = 3000;
 
 /** The settings that a bot is opened with. */
 export type BotSettings = Pick<
@@ -111,7 +113,16 @@ export async function openBot(
     void sweep();
     const daily = setInterval(() => void sweep(), DAY);
     daily.unref();
+    let closing = false;
+    const preparing = setTimeout(async () => {
+      for (const story of library.stories()) if (!closing) await refresher.prepare(story);
+    }, PREPARE_AFTER);
+    preparing.unref();
     ends.push(
+      () => {
+        closing = true;
+        clearTimeout(preparing);
+      },
       () => clearInterval(daily),
       watchRevisions(place, async () => {
         for (const story of await refresher.follow())

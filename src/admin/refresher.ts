@@ -34,6 +34,8 @@ export interface Refresher {
   preview(story: string, tell: Tell): Promise<Preview>;
   refresh(story: string, by: string, tell: Tell, expected?: string): Promise<Preview>;
   rollback(story: string, by: string, tell: Tell, revision: string): Promise<Preview>;
+  /** Makes ready what a refresh of a story in use needs; a folder that can't be read is told by the refresh. */
+  prepare(story: string): Promise<void>;
   /** What the folder comes to now, and what of it can't be read; revision "" where it can't be read at all. */
   folderRevision(story: string): Promise<{ readonly revision: string; readonly problems: readonly string[] }>;
   /** Takes over what other processes made current or took away, of all stories or of these. Resolves to the stories that changed here. */
@@ -194,6 +196,11 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
         const preview = await previewOf(story, candidate);
         await apply(story, candidate, preview, by, "rollback");
         return preview;
+      }),
+    prepare: (story) =>
+      inTurn(story, async () => {
+        const loaded = inUse(story);
+        if (loaded !== undefined) await builder.prepare(loaded).catch(() => {});
       }),
     folderRevision: async (story) => {
       try {

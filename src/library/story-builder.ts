@@ -40,6 +40,8 @@ export interface StoryBuilder {
   fromCache(story: string, revision: string): Promise<Knowledge | undefined>;
   /** The revision that the folder comes to now, without an index of it. */
   folderRevision(story: string, base: LoadedKnowledge | undefined): Promise<FolderRevision>;
+  /** Reads the folder and learns what is in use, so that the first refresh after a start is as quick as the next. */
+  prepare(loaded: LoadedKnowledge): Promise<void>;
   /** Keeps what is in use for the next start. */
   keep(loaded: LoadedKnowledge): Promise<void>;
 }
@@ -104,6 +106,10 @@ export function createStoryBuilder({ builder, cache, stored }: StoryBuilderParts
     folderRevision: (story, base) => {
       const revision = base?.knowledge.story.revision;
       return informed(story, revision, () => builder.revision({ story, ...(revision === undefined ? {} : { base: revision }) }));
+    },
+    prepare: async ({ knowledge: { story } }) => {
+      const order = { story: story.command, from: { kind: "folder" }, base: story.revision } as const;
+      await informed(story.command, story.revision, () => builder.build(order, () => {}));
     },
     keep: ({ knowledge: { story } }) => builder.keep(story.command, story.revision),
   };
