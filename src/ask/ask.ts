@@ -29,7 +29,11 @@ export function ask(
     knowledge,
     tidyQuestion(story, asked),
     context.filter(({ length }) => length <= LONGEST.question).map((earlier) => tidyQuestion(story, earlier)),
-    (earlier) => peopleShown(story, answerQuestion(knowledge, earlier, parseQuestion(story, earlier))),
+    (earlier) => {
+      const outcome = answerQuestion(knowledge, earlier, parseQuestion(story, earlier));
+      const date = outcome.kind === "unanswered" ? undefined : outcome.evidence[0]?.date;
+      return { people: peopleShown(story, outcome), ...(date === undefined ? {} : { date }) };
+    },
   );
   const question = parseQuestion(story, followed.text);
   const outcome = followed.unclear === undefined ? answerQuestion(knowledge, followed.text, question) : unanswered(followed.unclear);

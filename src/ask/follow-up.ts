@@ -1,3 +1,4 @@
+import { dateInWords } from "../answer/date-words.ts";
 import type { Story } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { contentWords } from "../text/tokens.ts";
@@ -5,7 +6,7 @@ import { namesIn } from "./names.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { longestPhrase } from "./phrase.ts";
 import type { Question } from "./question.ts";
-import { referentOf, type ShownBy } from "./referent.ts";
+import { lastDate, referentOf, type ShownBy } from "./referent.ts";
 
 /** A question made whole by the conversation before it. */
 export interface Followed {
@@ -25,6 +26,9 @@ const WHO_SAID_IT = /^(?:and |so )?who (?:said|says|wrote|told (?:you|us|them)) 
 const ELLIPSIS = /^(?:and|or|but|what about|how about|and what about|and how about|also)\b[ ,]*(?<rest>.+)$/i;
 const MORE =
   /^(?:(?:tell me |show me |say )?(?:some )?more|anything else|what else|go on|continue|else|and\??)(?: (?:about|on) (?:that|this|it|him|her|them))?$/i;
+/** Asks what came next; the answer before tells when it was. */
+const NEXT =
+  /^(?:and |so |but )?(?:(?:what (?:happened|came|was)|what's) )?(?:next|then|after (?:that|this|it)|afterwards?|since(?: then)?)$/i;
 const WH =
   /^(?:what|who|whom|when|where|why|how(?: many| much| long| often)?|which)\b(?:'s| (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)?\s*/i;
 
@@ -40,12 +44,14 @@ function follow(knowledge: Knowledge, text: string, before: readonly string[], s
   const more = /\b(?:else|more)\b/i.test(text) && /^(?:and )?(?:what|anything|tell|show|who|more|else)\b/i.test(text) && last !== undefined;
   const plain = { before, more };
   if (last === undefined) return { ...referentOf(knowledge, text, before, shownBy), ...plain, more: false };
+  const date = NEXT.test(text) && shownBy !== undefined ? lastDate(before, shownBy) : undefined;
+  if (date !== undefined) return { ...plain, text: `what happened after ${dateInWords(date)}` };
   if (MORE.test(text)) return { ...plain, text: last, more: true };
   const { story } = knowledge;
   const prior = parseQuestion(story, last);
   if (WHO_SAID_IT.test(text)) return { ...plain, text: prior.intent === "who-said" ? `who said ${prior.words}` : last };
   const bare = BARE.exec(text)?.groups?.word;
-  if (bare !== undefined && prior.intent === "said" && prior.topic === undefined && !/^when/i.test(bare))
+  if (bare !== undefined && prior.intent === "said" && prior.topic === undefined && !/^whe(?:n|re)/i.test(bare))
     return { ...plain, text, unclear: `It isn't clear what “${text}” asks about. Ask it whole.` };
   if (bare !== undefined) return { ...plain, text: withQuestionWord(bare, last, prior) };
   const rest = ELLIPSIS.exec(text)?.groups?.rest ?? (isFragment(story, text) ? text : undefined);
@@ -73,7 +79,7 @@ function isFragment(story: Story, text: string): boolean {
 /** "why?" after a question: that question with this question word. */
 function withQuestionWord(bare: string, last: string, prior: Question): string {
   const word = /^\S+/.exec(bare)?.[0]?.toLowerCase() ?? bare;
-  if (prior.intent === "said" && word === "when") return last;
+  if (prior.intent === "said" && (word === "when" || (word === "where" && prior.topic === undefined))) return last;
   const told =
     prior.intent === "said"
       ? `${prior.speaker} say ${prior.topic ?? ""}`

@@ -1,3 +1,4 @@
+import { dateInWords } from "../answer/date-words.ts";
 import type { Person, Story } from "../model.ts";
 import type { Knowledge } from "../search/story-index.ts";
 import { analyze } from "../text/analyze.ts";
@@ -6,11 +7,13 @@ import { namesIn } from "./names.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { longestPhrase } from "./phrase.ts";
 
-/** Whom the answer to a question shows, the likeliest first. */
-export type ShownBy = (question: string) => readonly Person[];
+/** Whom the answer to a question shows, the likeliest first, and the date of its first excerpt. */
+export type ShownBy = (question: string) => { readonly people: readonly Person[]; readonly date?: string };
 
 /** "There" for a place, at the end of a question: "how many died there". */
 const THERE = /(?<=\S )there$/i;
+/** "That year" for the date that was told. */
+const THEN = /\b(?:(?:in|on|at|during) )?(?:that|the same) (?:year|month|day|time|date)\b/i;
 const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 const THING = /\b(?:it|its|that|this|they|them|their|these|those)\b(?!\s+(?:true|is|was|are|were)\b)/i;
 /** A pronoun that follows this is the subject: no word of its own question names what it means. */
@@ -22,12 +25,18 @@ export function referentOf(
   knowledge: Knowledge,
   text: string,
   before: readonly string[],
-  shownBy: ShownBy = () => [],
+  shownBy: ShownBy = () => ({ people: [] }),
 ): { text: string; unclear?: string } {
   const { story } = knowledge;
   const place = THERE.exec(text);
   const where = place === null ? undefined : lastPlace(before);
   if (where !== undefined) return referentOf(knowledge, text.replace(THERE, where), before, shownBy);
+  const then = THEN.exec(text);
+  const date = then === null ? undefined : lastDate(before, shownBy);
+  if (then !== null && date !== undefined) {
+    const grain = /year$/i.test(then[0]) ? 4 : /month$/i.test(then[0]) ? 7 : 10;
+    return referentOf(knowledge, text.replace(THEN, `${grain === 10 ? "on" : "in"} ${dateInWords(date.slice(0, grain))}`), before, shownBy);
+  }
   const personal = PERSON.exec(text);
   if (personal !== null && namesIn(story, text.slice(0, personal.index)).length === 0) {
     const person = lastPerson(story, before, FEMALE.test(personal[0]) ? "female" : "male", shownBy);
@@ -86,11 +95,17 @@ function lastPerson(story: Story, before: readonly string[], gender: "female" | 
     const fitting = named.find(fits);
     if (fitting !== undefined) return fitting.name;
     const question = parseQuestion(story, earlier);
-    const shown = shownBy(earlier).filter((person) => fits(person) && !named.includes(person));
+    const shown = shownBy(earlier).people.filter((person) => fits(person) && !named.includes(person));
     if (shown[0] !== undefined && (shown.length === 1 || /^(?:and |so )?who\b/i.test(earlier))) return shown[0].name;
     if (question.intent === "said" && shown.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
   }
   return undefined;
+}
+
+/** The date of the last answer that has one, from the year to the day. */
+export function lastDate(before: readonly string[], shownBy: ShownBy): string | undefined {
+  const date = before.length === 0 ? undefined : shownBy(before.at(-1) ?? "").date;
+  return date === undefined ? undefined : /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date)?.[0];
 }
 
 /** The last place that a question named behind "in", "at", "to", with its preposition. */

@@ -50,6 +50,18 @@ describe("ask", () => {
     expect(evidence[0]?.speaker).toBe("Ada Quill");
   });
 
+  test("counts what came next, and that year, from the date that was told before", () => {
+    const told = storyOf([
+      "The mill was built in 1902.",
+      "The river froze over in 1947 and two barges sank.",
+      "A new wheel was put in on 5 May 1951.",
+    ]);
+    const texts = (question: string) => ask(told, question, { context: ["when did the river freeze"] }).evidence.map(({ text }) => text);
+    expect(texts("and then?")).toEqual(["A new wheel was put in on 5 May 1951."]);
+    expect(texts("what else happened that year")).toEqual([]);
+    expect(texts("what sank that year")[0]).toContain("two barges sank");
+  });
+
   test("answers in the story's words what is asked in others", () => {
     const told = storyOf([
       "A blaze broke out at the mill on Monday.",
