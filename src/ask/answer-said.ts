@@ -155,7 +155,11 @@ function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "s
   const own = wholeOf(article, statement);
   const sentence = { text: text.slice(own.start, own.end), weight: 0.9 };
   if (role === "hearer") return [sentence, { text: statement.hearer?.name ?? "", weight: 1 }];
-  const before = passage.sentences.filter(({ end }) => end <= own.start).at(-1);
+  // News has paragraphs of one sentence: what leads up to a quotation may be the one before.
+  const earlier = article.passages[passage.number - 2];
+  const before =
+    passage.sentences.filter(({ end }) => end <= own.start).at(-1) ??
+    (earlier?.heading === passage.heading ? earlier?.sentences.at(-1) : undefined);
   const leading = before === undefined ? [] : [{ text: text.slice(before.start, before.end), weight: 0.6 }];
   if (role === "topic") return [words, sentence, ...leading];
   return [sentence, { text: text.slice(passage.start, passage.end), weight: 0.9 }, { text: passage.heading ?? "", weight: 0.6 }];
