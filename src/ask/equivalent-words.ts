@@ -146,6 +146,10 @@ lawmaker legislator senator deputy
 politician minister senator
 money cash fund
 boss chief manager chairman head
+ferry vessel ship boat
+tanker vessel ship
+ship ferry tanker
+plane airliner flight
 manager coach
 coach manager
 job post position role

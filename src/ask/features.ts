@@ -1,4 +1,5 @@
 import { typeTest } from "./answer-type.ts";
+import { holdsPair } from "./holds.ts";
 import { greatestLacking, HELD, joined, type Match, matching, shareHeld, weightsOf } from "./match.ts";
 import type { QuestionTerms, Term } from "./question-terms.ts";
 import { holdsBroken, holdsWhole, longestRun, pairsOf, pairsTogether } from "./runs.ts";
@@ -174,10 +175,12 @@ function bm25Of(terms: readonly Term[], views: readonly SentenceView[]): number 
   for (const { words } of views) length += words.length;
   const norm = 1.2 * (0.3 + (0.7 * length) / (24 * (views.length > 1 ? 5 : 1)));
   let sum = 0;
-  for (const { stem, written, equivalents, localWorth } of terms) {
+  for (const { stem, written, equivalents, pairs, localWorth } of terms) {
     let count = 0;
-    for (const { places } of views) {
+    for (const view of views) {
+      const { places } = view;
       count += places.get(stem)?.length ?? 0;
+      for (const pair of pairs) if (holdsPair(pair, view)) count += written ? IN_OTHER_WORDS : 1;
       for (const other of equivalents) count += (written ? IN_OTHER_WORDS : 1) * (places.get(other)?.length ?? 0);
     }
     if (count > 0) sum += localWorth * (0.5 + (count * 2.2) / (count + norm));

@@ -1,3 +1,5 @@
+import { stem } from "../text/tokens.ts";
+
 /** What an adjective asks to be measured by: "how old", "how tall". */
 export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat" | "cause";
 
@@ -46,3 +48,8 @@ export function measureAsked(question: string): { readonly word: string; readonl
 export function givesMeasure(text: string, measures: readonly Measure[]): boolean {
   return measures.some((measure) => GIVEN[measure].test(text));
 }
+
+/** Stems by which sentences that give a measure may be looked for, where their form alone tells it. */
+export const CUES: Readonly<Partial<Record<Measure, readonly string[]>>> = {
+  cause: "cause blame spark trigger provoke prompt result lead start follow due attribute".split(" ").map(stem),
+};

@@ -67,7 +67,14 @@ export interface Holdings {
 const FILLER = new Set("name type kind call mani much happen say know mean exact actual realli".split(" "));
 
 /** Verbs and nouns of so wide a sense that a text says the same without them; they count little, and their lack not at all. */
-const LIGHT = new Set("get go come take make give put do place occur people person thing".split(" "));
+const LIGHT = new Set("get go come take make give put do place occur people person thing".split(" ").map(stem));
+
+/** Nouns by which a reader calls what the story has another word for: its event, its people, its company. Where the story lacks them, nothing is missing. */
+const WIDE = new Set(
+  "accident incident disaster tragedy event affair situation back firm company organisation organization group team man woman victim suspect guy"
+    .split(" ")
+    .map(stem),
+);
 
 /** Share of capitals from which a word of the texts is taken for a name. */
 const NAMED = 0.8;
@@ -99,8 +106,8 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
     const others = literal ? [] : [...equivalentsOf(found.stem), ...(verbs.has(found.word) ? doersOf(found.stem) : [])];
     const equivalents = others.filter((other) => other !== found.stem && holding(other) > 0);
     const pairs = literal ? [] : pairsFor(found.stem).filter(([first]) => holding(first) > 0);
-    const light = !literal && LIGHT.has(found.stem);
-    const written = held > 0 || equivalents.length === 0;
+    const light = !literal && (LIGHT.has(found.stem) || (WIDE.has(found.stem) && held + equivalents.length === 0));
+    const written = held > 0 || equivalents.length + pairs.length === 0;
     const number = /\d/.test(found.stem);
     const measures = found.word === measure?.word ? measure.measures : undefined;
     terms.push({
@@ -108,7 +115,10 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
       surface: question.slice(found.start, found.end).replace(/['’]s$/, ""),
       stem: found.stem,
       worth: number ? 0.7 : light ? 0.05 : Math.max(0.05, rarity(found.stem)),
-      localWorth: Math.log((size + 1) / ((written ? held : Math.max(0, ...equivalents.map(holding))) + 0.5)) / Math.log(2 * (size + 1)),
+      localWorth:
+        Math.log(
+          (size + 1) / ((written ? held : Math.max(0, ...equivalents.map(holding), ...pairs.map(([first]) => holding(first)))) + 0.5),
+        ) / Math.log(2 * (size + 1)),
       written,
       known: held + equivalents.length + pairs.length > 0 || light || measures !== undefined,
       equivalents,

@@ -4,6 +4,7 @@ import type { Knowledge } from "../search/story-index.ts";
 import { contentWords, type Word } from "../text/tokens.ts";
 import type { Candidate } from "./features.ts";
 import { holdsTerm } from "./holds.ts";
+import { CUES } from "./measure.ts";
 import type { QuestionTerms, Term } from "./question-terms.ts";
 import { type SentenceView, viewPassage } from "./sentence-view.ts";
 
@@ -51,20 +52,31 @@ export function retrieve(knowledge: Knowledge, { words, terms }: QuestionTerms):
   });
 }
 
+/** Stems that sentences may hold in a word's place. */
+const standInsOf = ({ equivalents, pairs, measures = [] }: Term): readonly string[] => [
+  ...equivalents,
+  ...pairs.map(([first]) => first),
+  ...measures.flatMap((measure) => CUES[measure] ?? []),
+];
+
 /** The passages that the words lead to, then some that what tells the same leads to; where the story lacks a word, both at once. */
 function found({ passages }: Knowledge, words: readonly Word[], terms: readonly Term[]): readonly Hit[] {
-  const others = (only: (term: Term) => boolean) => {
-    const told = new Map(terms.filter(only).map(({ stem, equivalents }) => [stem, equivalents] as const));
+  const withOthers = (only: (term: Term) => boolean) => {
+    const told = new Map(terms.filter(only).map((term) => [term.stem, standInsOf(term)] as const));
     return words.flatMap((word) => [word, ...(told.get(word.stem) ?? []).map((stem) => ({ ...word, word: stem, stem }))]);
   };
-  const hits = passages.search(terms.every(({ written }) => written) ? words : others(({ written }) => !written), PASSAGES);
-  if (terms.every(({ written, equivalents }) => !written || equivalents.length === 0)) return hits;
+  const lacking = terms.some(({ written }) => !written);
+  const hits = passages.search(lacking ? withOthers(({ written }) => !written) : words, PASSAGES);
+  if (terms.every((term) => standInsOf(term).length === 0 || !term.written)) return hits;
   const known = new Set(hits.map(({ id }) => id));
-  const more = passages.search(
-    others(() => true),
-    PASSAGES,
-  );
-  return [...hits, ...more.filter(({ id }) => !known.has(id)).slice(0, BESIDE)];
+  const all = withOthers(() => true);
+  return [
+    ...hits,
+    ...passages
+      .search(all, PASSAGES)
+      .filter(({ id }) => !known.has(id))
+      .slice(0, BESIDE),
+  ];
 }
 
 /** The sentences of the passage before (-1) or after (1), where it stands under the same heading. */

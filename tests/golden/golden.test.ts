@@ -30,6 +30,7 @@ const STORIES = [
   ["nk", join(import.meta.dirname, "../../knowledge")],
   ["harbour", join(import.meta.dirname, "knowledge")],
   ["rovers", join(import.meta.dirname, "knowledge")],
+  ["ferry", join(import.meta.dirname, "knowledge")],
 ] as const;
 
 const plain = (text: string): string => alike(text).replace(/\s+/g, " ").toLowerCase();
