@@ -58,9 +58,6 @@ const BOOT = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then
 
 /** Percent by which memory in use may grow until it is looked through for what isn't any more. Left to itself it may double, which of a large story is more than a gigabyte; that it is looked through more often takes 3 % more time to build. */
 const GROWING = 20;
-const AS_USUAL = 0;
-
-const growHeapBy = (percent: number) => setFlagsFromString(`--heap-growing-percent=${percent}`);
 
 const silent = () => {};
 
@@ -72,11 +69,11 @@ export function openBuildThread(settings: ThreadSettings): BuildThread {
   const lose = (ended: Worker, why: string) => {
     if (worker !== ended) return;
     worker = undefined;
-    growHeapBy(AS_USUAL);
     for (const { reject } of waiting.values()) reject(new Error(why));
     waiting.clear();
   };
   const start = (): Worker => {
+    setFlagsFromString(`--heap-growing-percent=${GROWING}`);
     const started = new Worker(BOOT, { eval: true, workerData: settings, execArgv: [] });
     started.on("message", (report: Report) => {
       const job = waiting.get(report.id);
@@ -84,10 +81,7 @@ export function openBuildThread(settings: ThreadSettings): BuildThread {
       if (report.kind === "progress") return job.progress(report.line);
       if (report.kind === "piece") return job.joining.add(report.json);
       waiting.delete(report.id);
-      if (waiting.size === 0) {
-        started.unref();
-        growHeapBy(AS_USUAL);
-      }
+      if (waiting.size === 0) started.unref();
       if (report.kind === "failed") job.reject(report.user ? new UserError(report.message) : new Error(report.message));
       else job.resolve(report);
     });
@@ -100,7 +94,6 @@ export function openBuildThread(settings: ThreadSettings): BuildThread {
       jobs += 1;
       worker ??= start();
       worker.ref();
-      growHeapBy(GROWING);
       waiting.set(jobs, { progress, joining, resolve, reject });
       worker.postMessage({ id: jobs, ...request });
     });
