@@ -12,6 +12,7 @@ attack assault raid
 jail prison imprison imprisonment
 arrest detain apprehend custody
 charge accuse indict
+blame accuse fault
 convict conviction guilty
 decide decision rule ruling verdict judgment
 lawyer attorney solicitor barrister
@@ -44,7 +45,7 @@ employee worker staff
 firm company corporation
 plan intend propose proposal
 agree agreement deal accord pact
-vote ballot poll
+vote ballot poll voter
 law bill legislation
 ban prohibit outlaw forbid
 allow permit
@@ -57,6 +58,35 @@ rescue save
 find discover discovery detect
 inquiry enquiry investigation probe investigate
 study research
+examine analyse analyze inspect
+sue lawsuit suit
+release publish issue
+rain rainfall rainy downpour
+snow snowfall
+borrow loan
+debt owe
+leak spill
+speech address
+letter write
+threaten threat
+complain complaint
+destroy ruin
+escape flee
+refugee evacuee
+retire retirement
+survive survivor survival
+prove proof evidence
+succeed success
+fail failure
+widow widower
+security guard
+spokesman spokeswoman spokesperson
+chairman chairwoman chairperson
+budget spending
+tax levy
+strike walkout
+ceasefire truce
+crowd audience
 scientist researcher
 illness disease sickness
 ill sick
@@ -155,6 +185,8 @@ coach manager
 job post position role
 popular support popularity
 leave quit resign
+acquire replace succeed
+examine study test check
 win beat defeat
 pay fine fee compensation
 punishment sentence penalty

@@ -67,7 +67,7 @@ export interface Holdings {
 const FILLER = new Set("name type kind call mani much happen say know mean exact actual realli".split(" "));
 
 /** Verbs and nouns of so wide a sense that a text says the same without them; they count little, and their lack not at all. */
-const LIGHT = new Set("get go come take make give put do place occur people person thing".split(" ").map(stem));
+const LIGHT = new Set("get go come take make give put do place occur suppose people person thing".split(" ").map(stem));
 
 /** Nouns by which a reader calls what the story has another word for: its event, its people, its company. Where the story lacks them, nothing is missing. */
 const WIDE = new Set(

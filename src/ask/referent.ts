@@ -93,8 +93,10 @@ function lastPerson(story: Story, before: readonly string[], gender: "female" | 
   for (const earlier of [...before].reverse()) {
     const named = namesIn(story, earlier).flatMap(({ people }) => (people.length === 1 ? people : []));
     const fitting = named.find(fits);
-    if (fitting !== undefined) return fitting.name;
     const question = parseQuestion(story, earlier);
+    // "Who is the chairman of Marr" asks for the chairman, not for Marr.
+    const byRole = question.intent === "profile" && /\S (?:of|for|at|in) |'s /i.test(question.who);
+    if (fitting !== undefined && !byRole) return fitting.name;
     const shown = shownBy(earlier).people.filter((person) => fits(person) && !named.includes(person));
     if (shown[0] !== undefined && (shown.length === 1 || /^(?:and |so )?who\b/i.test(earlier))) return shown[0].name;
     if (question.intent === "said" && shown.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
