@@ -186,6 +186,8 @@ job post position role
 popular support popularity
 leave quit resign
 acquire replace succeed
+ask request urge call appeal seek
+call urge appeal demand ask
 examine study test check
 win beat defeat
 pay fine fee compensation

@@ -35,7 +35,7 @@ const FORMS = [
 const WORDS = /^(?:quotes?|quotations?|statements?|remarks?|comments?|words)$/i;
 /** Verbs that ask for one kind of saying or wishing, not for whatever somebody said. */
 const ACT =
-  /^(?:claim|announc|warn|suggest|insist|predict|recommend|promis|declar|hop|fear|propos|demand|den[yi]|admit|criticiz|criticis|prais|reject|urg|vow|want|expect)(?:e|es|ed|s|y|ies|ied|ted|ting|ing)?$/i;
+  /^(?:ask|call|claim|announc|warn|suggest|insist|predict|recommend|promis|declar|hop|fear|propos|demand|den[yi]|admit|criticiz|criticis|prais|reject|urg|vow|want|expect)(?:e|es|ed|s|y|ies|ied|ted|ting|ing)?$/i;
 const PREPOSITION = /\b(?<word>about|on|regarding|concerning|re|of|over|that|to|with|at|in|during|after|before|while|when|around|for)\b/i;
 const ABOUT = /^(?:about|on|regarding|concerning|re|of|over|that|for)$/i;
 const HEARER = /^(?:to|with)$/i;
