@@ -8,8 +8,6 @@ import { slash } from "../tests/adapters/discord/drive.ts";
 import { openDiscord, type StandIn, TOKEN } from "../tests/adapters/discord/stand-in.ts";
 
 const ROUNDS = 3;
-const WARM = 2_000;
-const INTERACTIONS = 4_000;
 /** People who ask. */
 const USERS = 100;
 /** Interactions under way at once. */
@@ -23,22 +21,35 @@ interface Figures {
   readonly cpu: number;
 }
 
-/** Milliseconds that a request to Discord takes on its way: none, which shows the work of the processor alone, and a way such as Discord's. */
-const NETWORKS = [0, 50] as const;
+/** What is measured. */
+interface Load {
+  /** Milliseconds that a request to Discord takes on its way. */
+  readonly network: number;
+  /** Interactions before those that count: until both clients' code is compiled, and each picture drawn once. */
+  readonly warm: number;
+  readonly interactions: number;
+}
+
+/** No way at all, which shows the work of the processor alone, and a way such as Discord's. */
+const LOADS: readonly Load[] = [
+  { network: 0, warm: 10_000, interactions: 20_000 },
+  { network: 50, warm: 1_000, interactions: 3_000 },
+];
 
 /** Interactions a second and their times, ours beside a discord.js client that only replies "hi", in turn on one stand-in of Discord. */
 export async function run(): Promise<void> {
   const knowledge = indexStory((await loadStory("knowledge", "nk")).story);
   const questions = answerable(knowledge.story).filter((question) => ask(knowledge, question).answered);
   console.log(
-    `${questions.length} questions, ${INTERACTIONS} interactions a round, ${AT_ONCE} at once, each client in a process of its own`,
+    `${questions.length} questions, ${AT_ONCE} at once, each client in a process of its own; interactions a round: ${LOADS.map(({ interactions }) => interactions).join(" and ")}`,
   );
   const median = (some: readonly number[]) => some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)]?.toFixed(2);
-  for (const network of NETWORKS) {
+  for (const load of LOADS) {
+    const { network } = load;
     const ratios: number[] = [];
     for (let round = 1; round <= ROUNDS; round += 1) {
-      const hi = await measure("hi", questions, network);
-      const ours = await measure("pullquote", questions, network);
+      const hi = await measure("hi", questions, load);
+      const ours = await measure("pullquote", questions, load);
       ratios.push(ours.rate / hi.rate);
       console.log(
         `${network} ms of network, round ${round}   "hi" ${told(hi)}   ours ${told(ours)}   ratio ${(ours.rate / hi.rate).toFixed(2)}`,
@@ -51,7 +62,7 @@ export async function run(): Promise<void> {
 const told = ({ rate, p50, p99, cpu }: Figures): string =>
   `${rate.toFixed(0)}/s p50 ${p50.toFixed(1)} ms p99 ${p99.toFixed(1)} ms cpu ${cpu.toFixed(0)} µs`;
 
-async function measure(which: "hi" | "pullquote", questions: readonly string[], network: number): Promise<Figures> {
+async function measure(which: "hi" | "pullquote", questions: readonly string[], { network, warm, interactions }: Load): Promise<Figures> {
   const discord = await openDiscord({ network });
   // "hi" is no message of components: what is measured is time, not form.
   discord.world.check = () => {};
@@ -64,10 +75,10 @@ async function measure(which: "hi" | "pullquote", questions: readonly string[], 
   };
   await heard();
   try {
-    await drive(discord, questions, WARM);
+    await drive(discord, questions, warm);
     const before = await cpu();
-    const times = await drive(discord, questions, INTERACTIONS);
-    return { ...times, cpu: ((await cpu()) - before) / INTERACTIONS };
+    const times = await drive(discord, questions, interactions);
+    return { ...times, cpu: ((await cpu()) - before) / interactions };
   } finally {
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.send("stop");

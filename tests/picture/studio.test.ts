@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Answer } from "../../src/model.ts";
@@ -86,6 +87,21 @@ describe("a studio", () => {
     const drawing = expect(one.draw(timelineOf(9))).rejects.toThrow("closed");
     await one.close();
     await drawing;
+  });
+
+  test.skipIf(process.platform !== "linux")("draws with a lower priority than answers have, which keep theirs", async () => {
+    const priorities = () =>
+      readdirSync("/proc/self/task").flatMap((id) => {
+        const fields = readFileSync(`/proc/self/task/${id}/stat`, "utf8")
+          .replace(/^.*\) /s, "")
+          .split(" ");
+        return [{ id, nice: Number(fields[16]) }];
+      });
+    const before = new Map(priorities().map(({ id, nice }) => [id, nice]));
+    await studio().draw(timelineOf(3));
+    const lowered = priorities().filter(({ id, nice }) => nice > (before.get(id) ?? 0));
+    expect(lowered.length).toBeGreaterThan(0);
+    expect(lowered.some(({ id }) => before.has(id))).toBe(false);
   });
 
   test("doesn't keep a program from ending", async () => {
