@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ask } from "../src/ask/ask.ts";
 import { answerable } from "../src/ask/suggest.ts";
 import { loadStory } from "../src/library/load-story.ts";
+import { picturedIn } from "../src/picture/studio.ts";
 import { indexStory } from "../src/search/story-index.ts";
 import { slash } from "../tests/adapters/discord/drive.ts";
 import { openDiscord, type StandIn, TOKEN } from "../tests/adapters/discord/stand-in.ts";
@@ -12,6 +13,14 @@ const ROUNDS = 3;
 const USERS = 100;
 /** Interactions under way at once. */
 const AT_ONCE = 16;
+/** After so many interactions the stand-in forgets their requests. */
+const FORGOTTEN = 1_000;
+
+interface Question {
+  readonly text: string;
+  /** Whether a picture follows its answer. */
+  readonly pictured: boolean;
+}
 
 interface Figures {
   readonly rate: number;
@@ -39,7 +48,10 @@ const LOADS: readonly Load[] = [
 /** Interactions a second and their times, ours beside a discord.js client that only replies "hi", in turn on one stand-in of Discord. */
 export async function run(): Promise<void> {
   const knowledge = indexStory((await loadStory("knowledge", "nk")).story);
-  const questions = answerable(knowledge.story).filter((question) => ask(knowledge, question).answered);
+  const questions = answerable(knowledge.story)
+    .map((text) => ({ text, answer: ask(knowledge, text) }))
+    .filter(({ answer }) => answer.answered)
+    .map(({ text, answer }) => ({ text, pictured: picturedIn(answer) !== undefined }));
   console.log(
     `${questions.length} questions, ${AT_ONCE} at once, each client in a process of its own; interactions a round: ${LOADS.map(({ interactions }) => interactions).join(" and ")}`,
   );
@@ -62,7 +74,7 @@ export async function run(): Promise<void> {
 const told = ({ rate, p50, p99, cpu }: Figures): string =>
   `${rate.toFixed(0)}/s p50 ${p50.toFixed(1)} ms p99 ${p99.toFixed(1)} ms cpu ${cpu.toFixed(0)} µs`;
 
-async function measure(which: "hi" | "pullquote", questions: readonly string[], { network, warm, interactions }: Load): Promise<Figures> {
+async function measure(which: "hi" | "pullquote", questions: readonly Question[], { network, warm, interactions }: Load): Promise<Figures> {
   const discord = await openDiscord({ network });
   // "hi" is no message of components: what is measured is time, not form.
   discord.world.check = () => {};
@@ -88,24 +100,33 @@ async function measure(which: "hi" | "pullquote", questions: readonly string[], 
 }
 
 /** Sends so many interactions, the next as soon as one is answered, and times each until its answer has arrived. */
-async function drive(discord: StandIn, questions: readonly string[], count: number): Promise<Omit<Figures, "cpu">> {
+async function drive(discord: StandIn, questions: readonly Question[], count: number): Promise<Omit<Figures, "cpu">> {
   const { world, gateway } = discord;
   const taken: number[] = [];
-  const begun = new Map<string, number>();
+  const begun = new Map<string, { readonly at: number; readonly pictured: boolean }>();
   const began = performance.now();
   let sent = 0;
   await new Promise<void>((resolve) => {
     const next = () => {
       if (sent === count) return;
-      const asked = slash(discord, "nk", { question: questions[sent % questions.length] ?? "" }, { user: String(900 + (sent % USERS)) });
+      const { text, pictured } = questions[sent % questions.length] ?? { text: "", pictured: false };
+      const asked = slash(discord, "nk", { question: text }, { user: String(900 + (sent % USERS)) });
       sent += 1;
-      begun.set(asked.id, performance.now());
+      begun.set(asked.id, { at: performance.now(), pictured });
       gateway.dispatch("INTERACTION_CREATE", asked);
     };
     const carryOut = Object.getPrototypeOf(world).callback.bind(world);
     world.callback = (id, token, body) => {
       const made = carryOut(id, token, body);
-      taken.push(performance.now() - (begun.get(id) ?? 0));
+      const { at, pictured } = begun.get(id) ?? { at: 0, pictured: false };
+      // What the stand-in remembers grows with the answers, and collecting it would be measured too: it keeps those that a picture follows.
+      begun.delete(id);
+      if (!pictured) {
+        world.issued.delete(id);
+        world.messages.delete(made?.id ?? "");
+      }
+      if (taken.length % FORGOTTEN === 0) discord.forget();
+      taken.push(performance.now() - at);
       if (taken.length === count) resolve();
       else next();
       return made;

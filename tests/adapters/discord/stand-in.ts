@@ -41,6 +41,8 @@ export interface StandIn {
   /** Commands by scope: "" everywhere, else a server's id. */
   readonly commands: Map<string, readonly unknown[]>;
   trouble(trouble: Trouble): void;
+  /** Forgets the requests seen so far. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -131,6 +133,9 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
     seen,
     commands,
     trouble: (trouble) => void troubles.push(trouble),
+    forget: () => {
+      seen.length = 0;
+    },
     close: async () => {
       gateway.close();
       server.closeAllConnections();
