@@ -36,10 +36,9 @@ export function createPictures(studio: Studio, log: Log): Pictures {
   const turned = new Map<string, number>();
   const onTheirWay = new Map<string, Promise<unknown>>();
 
-  const attach = async (shown: Message, { png, description }: Drawn, standing: Standing) => {
-    const began = performance.now();
+  const attach = async (shown: Message, since: number, { png, description }: Drawn, standing: Standing) => {
     const { id = "", components } = await standing.now();
-    if ((turned.get(id) ?? 0) >= began || buttonsIn(components) !== buttonsIn(shown.components)) return;
+    if ((turned.get(id) ?? 0) >= since || buttonsIn(components) !== buttonsIn(shown.components)) return;
     const sending = standing.edit(withPicture(asEdit(shown), description, 0), { name: PICTURE, type: "image/png", bytes: png });
     const sent = sending.catch(() => undefined);
     onTheirWay.set(id, sent);
@@ -53,11 +52,13 @@ export function createPictures(studio: Studio, log: Log): Pictures {
       const timeline = picturedIn(answer);
       if (timeline === undefined || waiting >= LIMITS.pictures) return;
       waiting += 1;
+      // A turn that comes while it is drawn may not have reached Discord yet when the message is looked at.
+      const since = performance.now();
       try {
         const picture = await studio.draw(timeline);
         if (picture === undefined) return;
         if (picture.png.length > LIMITS.fileBytes) throw new RangeError("A picture larger than Discord takes.");
-        await attach(shown, picture, standing);
+        await attach(shown, since, picture, standing);
       } catch (error) {
         const { server: workspace, channel, user: asker } = place;
         const facts = { platform: "discord", event: "picture", workspace, channel, asker, ...faultOf(error) };
