@@ -119,6 +119,7 @@ describe("the program", () => {
     const { code, out } = await pullquote(["status", "--json", "--knowledge", KNOWLEDGE]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject([
+      { story: "ferry", articles: 2 },
       { story: "harbour", articles: 2 },
       { story: "rovers", articles: 2 },
     ]);
