@@ -5,6 +5,9 @@ import { fieldAt } from "../../../src/adapters/fields.ts";
 /** Intents that need Discord's leave: members, presences, message content. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
+/** Events, at least, that a resume can bring after. */
+const RESUMABLE = 1_000;
+
 /** What a gateway must know. */
 interface Identity {
   readonly token: string;
@@ -69,6 +72,7 @@ export function openGateway(server: Server, { token, self, application, url }: I
   const dispatch = (t: string, d: unknown) => {
     sequence += 1;
     sent.push({ s: sequence, t, d });
+    if (sent.length > 2 * RESUMABLE) sent = sent.slice(-RESUMABLE);
     tellAll({ op: 0, s: sequence, t, d });
   };
   sockets.on("connection", (opened) => {

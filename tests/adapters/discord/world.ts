@@ -18,6 +18,7 @@ export interface StandingMessage {
 /** An interaction that Discord gave out. */
 export interface Issued {
   readonly id: string;
+  /** "token-" and the id, so that many are found as fast as few. */
   readonly token: string;
   readonly channel: string;
   readonly at: number;
@@ -62,8 +63,8 @@ export class World {
 
   /** The interaction of this token. Refuses as Discord does where there is none. */
   byToken(token: string): Issued {
-    const found = [...this.issued.values()].find((one) => one.token === token);
-    if (found === undefined) throw new Refused(404, 10015);
+    const found = this.issued.get(token.replace(/^token-/, ""));
+    if (found?.token !== token) throw new Refused(404, 10015);
     if (found.expired === true) throw new Refused(401, 50027);
     return found;
   }
