@@ -11,6 +11,8 @@ export type Timeline = Extract<Answer, { kind: "timeline" }>;
 export interface Studio {
   /** The picture of a timeline, the same object for the same timeline; undefined where too many wait to be drawn. Rejects where it can't be drawn. */
   draw(timeline: Timeline): Promise<Drawn | undefined>;
+  /** The picture of a timeline that was drawn before and is remembered; undefined of any other. */
+  drawn(timeline: Timeline): Drawn | undefined;
   /** What is still being drawn is given up. */
   close(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export function openStudio(limits: StudioLimits = LIMITS): Studio {
   const thread = openDrawThread(limits.patience);
   const keys = new WeakMap<Timeline, string>();
   const pictures = new Map<string, Promise<Drawn>>();
+  const finished = new WeakMap<Promise<Drawn>, Drawn>();
   let waiting = 0;
 
   const drawNew = (key: string, json: string): Promise<Drawn> => {
@@ -44,8 +47,19 @@ export function openStudio(limits: StudioLimits = LIMITS): Studio {
     const drawing = thread.draw(json).finally(() => {
       waiting -= 1;
     });
-    drawing.catch(() => pictures.delete(key));
+    drawing.then(
+      (picture) => finished.set(drawing, picture),
+      () => pictures.delete(key),
+    );
     return drawing;
+  };
+
+  /** Remembers a picture as the one that was asked for last. */
+  const renew = (key: string, picture: Promise<Drawn>) => {
+    pictures.delete(key);
+    pictures.set(key, picture);
+    const [oldest] = pictures.keys();
+    if (pictures.size > limits.kept && oldest !== undefined) pictures.delete(oldest);
   };
 
   return {
@@ -57,11 +71,15 @@ export function openStudio(limits: StudioLimits = LIMITS): Studio {
       const before = pictures.get(key);
       if (before === undefined && waiting >= limits.queue) return undefined;
       const picture = before ?? drawNew(key, json);
-      pictures.delete(key);
-      pictures.set(key, picture);
-      const [oldest] = pictures.keys();
-      if (pictures.size > limits.kept && oldest !== undefined) pictures.delete(oldest);
+      renew(key, picture);
       return picture;
+    },
+    drawn: (timeline) => {
+      const key = keys.get(timeline) ?? "";
+      const picture = pictures.get(key);
+      if (picture === undefined) return undefined;
+      renew(key, picture);
+      return finished.get(picture);
     },
     close: () => thread.close(),
   };

@@ -55,6 +55,21 @@ describe("a studio", () => {
     expect(active).toBeLessThan((performance.now() - began) / 4);
   });
 
+  test("has at hand what it drew and remembers, and nothing else", async () => {
+    const { draw, drawn } = studio({ kept: 2 });
+    const [one, two, three] = [timelineOf(3), timelineOf(4), timelineOf(5)];
+    expect(drawn(one)).toBeUndefined();
+    const drawing = draw(one);
+    expect(drawn(one)).toBeUndefined();
+    const picture = await drawing;
+    expect(drawn(one)).toBe(picture);
+    await draw(two);
+    // Asked for last, it is remembered longer than the second.
+    expect(drawn(one)).toBe(await drawing);
+    await draw(three);
+    expect([drawn(one), drawn(two)].map((picture) => picture !== undefined)).toEqual([true, false]);
+  });
+
   test("takes no more than may wait", async () => {
     const { draw } = studio({ queue: 2 });
     const drawn = await Promise.all([draw(timelineOf(3)), draw(timelineOf(4)), draw(timelineOf(5)), draw(timelineOf(3))]);

@@ -1,7 +1,7 @@
 import type { REST, RequestData } from "discord.js";
 import { fieldAt, textAt } from "../fields.ts";
 import type { Arrival } from "./incoming.ts";
-import { multipart } from "./multipart.ts";
+import { multipart, type RawBody } from "./multipart.ts";
 import type { Acknowledgement, Attachment, Message } from "./payload.ts";
 
 /** What tells an interaction's webhook. */
@@ -18,7 +18,12 @@ export interface Post {
 
 /** The requests to Discord's API that we make, each resolving to the id of the message it made, where Discord tells. Each rejects with Discord's error. */
 export interface Api {
-  callback(arrival: Pick<Arrival, "id" | "token">, callback: Acknowledgement, wantId: boolean): Promise<string | undefined>;
+  callback(
+    arrival: Pick<Arrival, "id" | "token">,
+    callback: Acknowledgement,
+    wantId: boolean,
+    file?: Attachment,
+  ): Promise<string | undefined>;
   edit(hook: Hook, message: Message, file?: Attachment): Promise<string | undefined>;
   /** The message that answers an interaction. */
   original(hook: Hook): Promise<{ readonly id: string | undefined; readonly components: unknown }>;
@@ -40,28 +45,30 @@ const WITH_RESPONSE = {
 
 const JSON_BODY = { "content-type": "application/json" } as const;
 
-/** What tells the REST client that a body is JSON already. */
-const JSON_BYTES = { passThroughBody: true, headers: JSON_BODY } as const;
+/** A first answer or a message as it is sent, with its file where it has one. */
+export function asRaw(body: Acknowledgement | Message, file?: Attachment): RawBody {
+  if (file !== undefined) return multipart(body, file);
+  return { body: body instanceof Uint8Array ? body : JSON.stringify(body), headers: JSON_BODY };
+}
 
 /** The route that takes the first answer to an interaction. */
 export const callbackRoute = ({ id, token }: Pick<Arrival, "id" | "token">) => `/interactions/${id}/${token}/callback` as const;
 
+/** The route of the message that answers an interaction. */
+export const originalRoute = ({ application, token }: Hook) => `/webhooks/${application}/${token}/messages/@original` as const;
+
 /** The API over discord.js's REST client, which waits for rate limits and repeats after a 5xx; interactions authorise themselves by their token. */
 export function createApi(rest: REST): Api {
-  const original = ({ application, token }: Hook) => `/webhooks/${application}/${token}/messages/@original` as const;
   const open = { auth: false } as const;
   return {
-    callback: async (arrival, body, wantId) => {
-      const raw = body instanceof Uint8Array ? JSON_BYTES : {};
-      return madeBy(await rest.post(callbackRoute(arrival), { ...open, ...raw, body, query: WITH_RESPONSE[`${wantId}`] }));
+    callback: async (arrival, callback, wantId, file) => {
+      const query = WITH_RESPONSE[`${wantId}`];
+      return madeBy(await rest.post(callbackRoute(arrival), { ...open, ...asRaw(callback, file), passThroughBody: true, query }));
     },
-    edit: async (hook, body, file) => textAt(await rest.patch(original(hook), { ...open, ...bodyOf(body, file) }), "id"),
-    original: async (hook) => {
-      const message = await rest.get(original(hook), open);
-      return { id: textAt(message, "id"), components: fieldAt(message, "components") };
-    },
+    edit: async (hook, body, file) => textAt(await rest.patch(originalRoute(hook), { ...open, ...bodyOf(body, file) }), "id"),
+    original: async (hook) => told(await rest.get(originalRoute(hook), open)),
     remove: async (hook) => {
-      await rest.delete(original(hook), open);
+      await rest.delete(originalRoute(hook), open);
     },
     followUp: async ({ application, token }, body) => {
       await rest.post(`/webhooks/${application}/${token}`, { ...open, body });
@@ -79,6 +86,11 @@ export function createApi(rest: REST): Api {
   };
 }
 
+/** What we need of a message that Discord tells. */
+export function told(message: unknown): { readonly id: string | undefined; readonly components: unknown } {
+  return { id: textAt(message, "id"), components: fieldAt(message, "components") };
+}
+
 /** The id of the message that a callback made, as its answer tells. */
 export function madeBy(answer: unknown): string | undefined {
   return textAt(answer, "resource", "message", "id");
@@ -86,7 +98,7 @@ export function madeBy(answer: unknown): string | undefined {
 
 /** A message as the REST client takes it, with its file where it has one. */
 function bodyOf(body: Message, file: Attachment | undefined): RequestData {
-  return file === undefined ? { body } : multipart(body, file);
+  return file === undefined ? { body } : { ...multipart(body, file), passThroughBody: true };
 }
 
 /** Discord's own code of an error ("10062"), if it has one. */

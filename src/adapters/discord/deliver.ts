@@ -5,13 +5,13 @@ import { readButtonId } from "./button-id.ts";
 import { heldIn } from "./components.ts";
 import type { Interaction } from "./incoming.ts";
 import { CALLBACK, ERRORS, FLAGS, TIMES } from "./limits.ts";
-import { type Acknowledgement, asEdit, asPrivate, type Callback, withFile } from "./payload.ts";
+import { type Acknowledgement, type Attachment, asEdit, asPrivate, type Callback, withFile } from "./payload.ts";
 import { note } from "./render.ts";
 import type { NewMessage, Reply, Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
 
 /** Sends the first answer to an interaction: over the API, or as the response to Discord's own request. Resolves to the message's id, where Discord tells it. */
-export type Acknowledge = (callback: Acknowledgement, wantId: boolean) => Promise<string | undefined>;
+export type Acknowledge = (callback: Acknowledgement, wantId: boolean, file?: Attachment) => Promise<string | undefined>;
 
 /** An interaction to be answered. */
 export interface Delivery {
@@ -54,17 +54,34 @@ async function ours({ setup, interaction }: Delivery): Promise<boolean> {
 }
 
 async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {
-  const { api, interaction, acknowledge } = delivery;
+  const { api, interaction } = delivery;
   try {
-    const id = await acknowledge(callbackOf(reply), reply.kind === "message" && isPublic(reply) && reply.keep !== undefined);
+    const { id, withPicture } = await acknowledged(delivery, reply);
     if (reply.kind === "delete") await onceTaken(() => api.remove(interaction));
     await told(delivery, reply, id);
-    await attach(delivery, reply);
+    await attach(delivery, reply, withPicture);
   } catch (error) {
     if (apiCode(error) === ERRORS.alreadyAcknowledged) await standing(delivery, reply);
-    else if (isRefusal(error) && !isGone(error) && reply.kind !== "choices") await refuse(delivery, error);
+    else if (isFinal(error) && reply.kind !== "choices") await refuse(delivery, error);
     else throw error;
   }
+}
+
+/** Sends the first answer, with its picture where that is at hand. Where Discord doesn't take the picture, the text stands alone and it isn't tried again. */
+async function acknowledged(
+  { setup, interaction, acknowledge }: Delivery,
+  reply: Reply,
+): Promise<{ readonly id: string | undefined; readonly withPicture: boolean }> {
+  const wantId = reply.kind === "message" && isPublic(reply) && reply.keep !== undefined;
+  const { message, file } = (setup.filesAtOnce && reply.kind === "message" && setup.pictures.atOnce(reply.pictured, reply.message)) || {};
+  if (message === undefined) return { id: await acknowledge(callbackOf(reply), wantId), withPicture: false };
+  try {
+    return { id: await acknowledge({ type: CALLBACK.message, data: message }, wantId, file), withPicture: true };
+  } catch (error) {
+    if (!isFinal(error)) throw error;
+    setup.pictures.failed(interaction, error);
+  }
+  return { id: await acknowledge(callbackOf(reply), wantId), withPicture: true };
 }
 
 /** Something answers this interaction already: our own callback, whose success was lost, or another process, which then keeps its own. */
@@ -98,7 +115,7 @@ async function edit(delivery: Delivery, reply: Reply): Promise<void> {
     await attach(delivery, reply);
   } catch (error) {
     if (isGone(error) && isPublic(reply)) await postInstead(delivery, reply);
-    else if (isRefusal(error) && !isGone(error)) await api.edit(interaction, asEdit(note(REFUSED))).finally(() => report(delivery, error));
+    else if (isFinal(error)) await api.edit(interaction, asEdit(note(REFUSED))).finally(() => report(delivery, error));
     else throw error;
   }
 }
@@ -134,8 +151,8 @@ async function told({ api, interaction }: Delivery, reply: Reply, sent: string |
   for (const more of (await reply.after?.()) ?? []) await onceTaken(() => api.followUp(interaction, asPrivate(more)));
 }
 
-/** Picture and file follow the text, which doesn't wait for them and stands where they can't be attached. */
-async function attach(delivery: Delivery, reply: Reply): Promise<void> {
+/** File and picture, which may be there already, follow the text, which doesn't wait for them and stands where they can't be attached. */
+async function attach(delivery: Delivery, reply: Reply, withPicture = false): Promise<void> {
   const { setup, api, interaction } = delivery;
   if (reply.kind !== "message" && reply.kind !== "update") return;
   const { file } = reply.kind === "message" ? reply : {};
@@ -143,7 +160,7 @@ async function attach(delivery: Delivery, reply: Reply): Promise<void> {
     await onceTaken(() => api.edit(interaction, withFile(asEdit(reply.message), file), file)).catch((error: unknown) =>
       report(delivery, error),
     );
-  if (picturedIn(reply.pictured) === undefined) return;
+  if (withPicture || picturedIn(reply.pictured) === undefined) return;
   await setup.pictures.add(interaction, reply.pictured, reply.message, {
     now: () => onceTaken(() => api.original(interaction)),
     edit: (message, picture) => api.edit(interaction, message, picture),
@@ -190,6 +207,11 @@ function isPublic(reply: Reply): reply is NewMessage {
 function isGone(error: unknown): boolean {
   const code = apiCode(error);
   return code === ERRORS.unknownInteraction || code === ERRORS.unknownWebhook || code === ERRORS.invalidToken;
+}
+
+/** Discord won't have this form of the answer, while another might do. */
+function isFinal(error: unknown): boolean {
+  return isRefusal(error) && !isGone(error) && apiCode(error) !== ERRORS.alreadyAcknowledged;
 }
 
 function report({ setup, interaction, arrived }: Delivery, error: unknown): void {

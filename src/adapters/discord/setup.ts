@@ -9,6 +9,8 @@ export interface Setup {
   readonly log: Log;
   /** Adds the pictures of timelines. */
   readonly pictures: Pictures;
+  /** Whether a first answer can bring a file: over the API, but not as the response to Discord's own request, which fails with some. */
+  readonly filesAtOnce: boolean;
   /** Who sees an answer in a server. */
   readonly answers: "public" | "private";
   /** The story that is meant where none is named; "": the only one. */

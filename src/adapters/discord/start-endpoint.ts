@@ -5,6 +5,7 @@ import type { Log } from "../../log.ts";
 import type { Studio } from "../../picture/studio.ts";
 import type { DiscordConfig } from "./adapter.ts";
 import { createApi } from "./api.ts";
+import { openConnections } from "./connections.ts";
 import { postCorrection } from "./correction.ts";
 import { createDesk } from "./desk.ts";
 import { createEndpoint } from "./http.ts";
@@ -15,13 +16,15 @@ import { createRest } from "./rest.ts";
 
 /** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be had. */
 export async function startEndpoint(config: DiscordConfig, log: Log, studio: Studio, bot: Bot): Promise<() => Promise<void>> {
-  const api = createApi(await createRest(config));
+  const connections = await openConnections(config.discordApiUrl, createApi(await createRest(config)));
+  const { api } = connections;
   // How many servers there are isn't told over HTTP: more than one, so that nobody rules them all by ruling one.
   const desk = createDesk(
     {
       bot,
       log,
       pictures: createPictures(studio, log),
+      filesAtOnce: false,
       answers: config.answers,
       defaultStory: config.defaultStory,
       told: createRecently(TIMES.corrections),
@@ -52,7 +55,7 @@ export async function startEndpoint(config: DiscordConfig, log: Log, studio: Stu
     const flushed = new Promise((resolve) => setTimeout(resolve, TIMES.flush).unref());
     await Promise.race([closed, flushed]);
     server.closeAllConnections();
-    await closed;
+    await Promise.all([closed, connections.close()]);
   };
 }
 

@@ -4,8 +4,8 @@ import type { Studio } from "../../picture/studio.ts";
 import { fieldAt } from "../fields.ts";
 import type { DiscordConfig } from "./adapter.ts";
 import { createApi } from "./api.ts";
-import { openCallbacks } from "./callbacks.ts";
 import { heldIn } from "./components.ts";
+import { openConnections } from "./connections.ts";
 import { postCorrection } from "./correction.ts";
 import { createDesk, type Surroundings } from "./desk.ts";
 import { createGateway } from "./gateway.ts";
@@ -17,18 +17,24 @@ import { createRecently } from "./recently.ts";
 export async function startGateway(config: DiscordConfig, log: Log, studio: Studio, bot: Bot): Promise<() => Promise<void>> {
   const gateway = await createGateway(config.discordApiUrl, log, {
     interaction: (payload) =>
-      void desk.interaction(payload, (interaction) => (callback, wantId) => callbacks.send(interaction, callback, wantId)),
+      void desk.interaction(
+        payload,
+        (interaction) =>
+          (...answer) =>
+            api.callback(interaction, ...answer),
+      ),
     message: (payload) => void desk.message(payload, surroundings()),
     removed: (server) => void forget(server),
   });
   const { client } = gateway;
-  const api = createApi(client.rest);
-  const callbacks = await openCallbacks(config.discordApiUrl, api.callback);
+  const connections = await openConnections(config.discordApiUrl, createApi(client.rest));
+  const { api } = connections;
   const desk = createDesk(
     {
       bot,
       log,
       pictures: createPictures(studio, log),
+      filesAtOnce: true,
       answers: config.answers,
       defaultStory: config.defaultStory,
       told: createRecently(TIMES.corrections),
@@ -67,6 +73,6 @@ export async function startGateway(config: DiscordConfig, log: Log, studio: Stud
     endCorrections();
     const left = await desk.close(TIMES.stop);
     if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
-    await Promise.all([gateway.close(), callbacks.close()]);
+    await Promise.all([gateway.close(), connections.close()]);
   };
 }

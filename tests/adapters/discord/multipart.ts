@@ -4,13 +4,32 @@ import { fieldAt } from "../../../src/adapters/fields.ts";
 export type Files = ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>;
 
 /** Reads a request's body: JSON, or parts with JSON in "payload_json". */
-export async function readBody(type: string, raw: Buffer): Promise<{ readonly body: unknown; readonly files: Files }> {
+export function readBody(type: string, raw: Buffer): { readonly body: unknown; readonly files: Files } {
   const files = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
   if (!type.startsWith("multipart/")) return { body: raw.length === 0 ? undefined : JSON.parse(raw.toString("utf8")), files };
-  const form = await new Response(new Uint8Array(raw), { headers: { "content-type": type } }).formData();
-  for (const [key, part] of form.entries())
-    if (typeof part !== "string") files.set(key, { name: part.name, bytes: new Uint8Array(await part.arrayBuffer()) });
-  return { body: JSON.parse(String(form.get("payload_json"))), files };
+  let body: unknown;
+  for (const { head, bytes } of partsOf(raw, /boundary="?([^";]+)/.exec(type)?.[1] ?? "")) {
+    const field = (name: string) => new RegExp(`[ ;]${name}="([^"]*)"`).exec(head)?.[1];
+    const name = field("filename");
+    if (name !== undefined) files.set(field("name") ?? "", { name, bytes });
+    else if (field("name") === "payload_json") body = JSON.parse(bytes.toString("utf8"));
+  }
+  return { body, files };
+}
+
+/** The parts between a form's boundaries (RFC 2046): Node's own reader takes a hundred times as long, which would be measured as the client's. Throws where one isn't closed. */
+function partsOf(raw: Buffer, boundary: string): readonly { readonly head: string; readonly bytes: Buffer }[] {
+  const parts: { readonly head: string; readonly bytes: Buffer }[] = [];
+  const mark = `--${boundary}`;
+  let at = raw.indexOf(mark);
+  while (at >= 0 && raw.toString("latin1", at + mark.length, at + mark.length + 2) !== "--") {
+    const blank = raw.indexOf("\r\n\r\n", at);
+    const next = raw.indexOf(`\r\n${mark}`, at);
+    if (blank < 0 || next < blank) throw new Error("a form whose parts aren't closed");
+    parts.push({ head: raw.toString("latin1", at + mark.length, blank), bytes: raw.subarray(blank + 4, next) });
+    at = next + 2;
+  }
+  return parts;
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -15,7 +15,7 @@ function onDemand() {
     resolve = done;
   });
   const draw = async () => promise.then(() => ({ png: Buffer.from("png"), description: "what happened" }));
-  const studio: Studio = { draw, close: async () => undefined };
+  const studio: Studio = { draw, drawn: () => undefined, close: async () => undefined };
   return { studio, finish: () => resolve() };
 }
 

@@ -45,6 +45,7 @@ const current = ({ id }: { readonly id: string }) => discord.world.messages.get(
 const pictured = (message: StandingMessage) =>
   until(() => [current(message)].find((now) => now !== undefined && galleryOf(now.body).length === 1));
 const bytesOf = (message: StandingMessage) => Buffer.from(message.files?.get("files[0]")?.bytes ?? []);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const warned = () => running.lines.find((line) => line.includes('"event":"picture"'));
 
 describe("a timeline's picture", () => {
@@ -114,6 +115,59 @@ describe("a timeline's picture", () => {
   });
 });
 
+describe("a picture that is drawn already and not large", () => {
+  const ask = () => answerTo(discord, interaction(slash(discord, "nk", { question: "what happened in 2017" })));
+  const routes = () => discord.seen.filter(({ path }) => /interactions|webhooks/.test(path)).map(({ method }) => method);
+
+  test("comes with the text, in one request", async () => {
+    running = await connect(open.bot, {}, discord);
+    const before = await pictured(await ask());
+    await until(() => routes().length === 3);
+    const full = await ask();
+    expect(galleryOf(full.body)).toEqual(galleryOf(before.body));
+    expect(bytesOf(full).equals(bytesOf(before))).toBe(true);
+    expect(readMessage(full.body).shown).toBe(readMessage(before.body).shown);
+    await pause(300);
+    expect(routes()).toEqual(["POST", "GET", "PATCH", "POST"]);
+  });
+
+  test.each([
+    [403, 50013],
+    [413, 40005],
+  ])("is left out where Discord answers %i with code %i: the text alone is sent, once", async (status, code) => {
+    running = await connect(open.bot, {}, discord);
+    await pictured(await ask());
+    discord.trouble({ method: "POST", path: /callback/, status, body: { code, message: "refused" } });
+    const alone = await ask();
+    expect(galleryOf(alone.body)).toEqual([]);
+    expect(readMessage(alone.body).quotes).not.toEqual([]);
+    expect(JSON.parse((await until(warned)) ?? "")).toMatchObject({ channel: "300", code });
+    await pause(300);
+    expect(galleryOf(current(alone)?.body)).toEqual([]);
+    expect(discord.world.messages.size).toBe(2);
+  });
+
+  test("is there though Discord's word of it is lost", async () => {
+    running = await connect(open.bot, {}, discord);
+    await pictured(await ask());
+    discord.trouble({ method: "POST", path: /callback/, status: 502, carriedOut: true });
+    expect(galleryOf((await pictured(await ask())).body)).toHaveLength(1);
+    await pause(300);
+    expect(discord.world.messages.size).toBe(2);
+  });
+
+  test("in a rush of questions gives way to the answers", async () => {
+    running = await connect(open.bot, {}, discord);
+    await pictured(await ask());
+    const rush = await Promise.all(Array.from({ length: 100 }, ask));
+    await pause(300);
+    const shown = rush.filter((one) => galleryOf(current(one)?.body).length === 1).length;
+    expect([rush.length, new Set(rush.map(({ id }) => id)).size]).toEqual([100, 100]);
+    expect(shown).toBeGreaterThan(10);
+    expect(shown).toBeLessThan(100);
+  });
+});
+
 /** A studio that draws when it is told to. */
 function slowStudio() {
   const asked: (() => void)[] = [];
@@ -123,12 +177,12 @@ function slowStudio() {
       new Promise<Drawn | undefined>((resolve, reject) => {
         asked.push(() => void real.draw(timeline).then(resolve, reject));
       }),
+    drawn: real.drawn,
     close: real.close,
   };
   return { studio, asked, go: () => asked.splice(0).map((draw) => draw()) };
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const uploads = () => discord.seen.filter(({ method, path }) => method === "PATCH" && /@original/.test(path)).length;
 
 describe("a picture that isn't there yet", () => {
@@ -177,7 +231,11 @@ describe("a picture that isn't there yet", () => {
   });
 
   test("that can't be drawn leaves the text alone", async () => {
-    const failing: Studio = { draw: () => Promise.reject(new Error("no picture of secrets")), close: async () => undefined };
+    const failing: Studio = {
+      draw: () => Promise.reject(new Error("no picture of secrets")),
+      drawn: () => undefined,
+      close: async () => undefined,
+    };
     running = await connect(open.bot, {}, discord, failing);
     const first = await answerTo(discord, interaction(slash(discord, "nk-timeline", {})));
     expect(JSON.parse((await until(warned)) ?? "")).toMatchObject({ channel: "300", level: "warn", name: "Error" });

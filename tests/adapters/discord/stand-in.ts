@@ -100,7 +100,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
       flags: fieldAt(shown, "flags"),
     });
     if (kind === "interactions") {
-      const made = world.callback(first, second, body);
+      const made = world.callback(first, second, body, files);
       return query.get("with_response") === "true"
         ? { interaction: { id: first, response_message_id: made?.id }, resource: made && { type: 4, message: told(made) } }
         : undefined;
@@ -161,8 +161,9 @@ function commandsAt(commands: Map<string, readonly unknown[]>, scope: string, me
   return kept;
 }
 
-async function bodyOf(request: IncomingMessage): ReturnType<typeof readBody> {
+async function bodyOf(request: IncomingMessage): Promise<ReturnType<typeof readBody>> {
   const parts: Buffer[] = [];
-  for await (const part of request) parts.push(Buffer.from(part));
+  request.on("data", (part: Buffer) => void parts.push(part));
+  await once(request, "end");
   return readBody(String(request.headers["content-type"] ?? ""), Buffer.concat(parts));
 }

@@ -76,14 +76,14 @@ export class World {
   }
 
   /** The first answer to an interaction. Resolves to the message that it made or changed. */
-  callback(id: string, token: string, body: unknown): StandingMessage | undefined {
+  callback(id: string, token: string, body: unknown, files: Files = new Map()): StandingMessage | undefined {
     const issued = this.issued.get(id);
     if (issued === undefined || issued.token !== token || Date.now() - issued.at > 3_000) throw new Refused(404, 10062);
     if (issued.first !== undefined) throw new Refused(400, 40060);
     const type = Number(fieldAt(body, "type"));
     const data = fieldAt(body, "data");
     const flags = Number(fieldAt(data, "flags") ?? 0);
-    if (type === 4 || type === 7) this.check(data, type === 7, new Map(), this.messages.get(issued.source ?? ""));
+    if (type === 4 || type === 7) this.check(data, type === 7, files, this.messages.get(issued.source ?? ""));
     if (type === 5 && (flags & ~EPHEMERAL) !== 0) throw new Refused(400, 50035);
     if ((type === 6 || type === 7) && issued.source === undefined) throw new Refused(400, 50035);
     if (type === 8) this.#checkChoices(fieldAt(data, "choices"));
@@ -91,8 +91,9 @@ export class World {
     if (type === 8) issued.choices = list(fieldAt(data, "choices"));
     if (type === 4 || type === 5) issued.original = this.id();
     if (type === 6 || type === 7) issued.original = issued.source ?? "";
-    if (type === 4) return this.put({ id: issued.original ?? "", channel: issued.channel, body: data, private: (flags & EPHEMERAL) !== 0 });
-    return type === 7 ? this.edit(token, data) : undefined;
+    if (type === 4)
+      return this.put({ id: issued.original ?? "", channel: issued.channel, body: data, files, private: (flags & EPHEMERAL) !== 0 });
+    return type === 7 ? this.edit(token, data, files) : undefined;
   }
 
   /** Changes "@original". */

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { apiCode, isRefusal } from "../../../src/adapters/discord/api.ts";
-import { type Callbacks, openCallbacks } from "../../../src/adapters/discord/callbacks.ts";
-import type { Acknowledgement } from "../../../src/adapters/discord/payload.ts";
+import { type Api, apiCode, isRefusal } from "../../../src/adapters/discord/api.ts";
+import { type Connections, openConnections } from "../../../src/adapters/discord/connections.ts";
+import { type Acknowledgement, message, text } from "../../../src/adapters/discord/payload.ts";
 
-const ARRIVAL = { id: "7", token: "token-of-7" } as const;
+const ARRIVAL = { id: "7", token: "token-of-7", application: "5" } as const;
 const ANSWER: Acknowledgement = { type: 8, data: { choices: [] } };
 
 interface Request {
@@ -15,7 +15,7 @@ interface Request {
 }
 
 let server: Server;
-let callbacks: Callbacks;
+let connections: Connections;
 let respond: (response: ServerResponse) => void;
 let requests: Request[];
 let handedOn: unknown[];
@@ -37,14 +37,27 @@ beforeEach(async () => {
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  callbacks = await openCallbacks(`http://127.0.0.1:${port}/api/`, async (...given) => {
+  const handOn = async (...given: unknown[]) => {
     handedOn.push(given);
     return "from the client";
-  });
+  };
+  const standing = { id: "from the client", components: [] };
+  const instead: Api = {
+    callback: handOn,
+    edit: handOn,
+    original: (...given) => handOn(...given).then(() => standing),
+    post: handOn,
+    direct: handOn,
+    message: handOn,
+    remove: async () => undefined,
+    followUp: async () => undefined,
+    editPost: async () => undefined,
+  };
+  connections = await openConnections(`http://127.0.0.1:${port}/api/`, instead);
 });
 afterEach(async () => {
   server.closeAllConnections();
-  await callbacks.close();
+  await connections.close();
   server.close();
 });
 
@@ -54,7 +67,7 @@ const answers = (status: number, body: unknown = "") => {
     response.end(typeof body === "string" ? body : JSON.stringify(body));
   };
 };
-const send = (callback: Acknowledgement = ANSWER, wantId = true) => callbacks.send(ARRIVAL, callback, wantId);
+const send = (callback: Acknowledgement = ANSWER, wantId = true) => connections.api.callback(ARRIVAL, callback, wantId);
 
 describe("first answers to interactions", () => {
   test("go to the interaction's route as JSON, bytes as they are, under a name that Discord wants", async () => {
@@ -116,7 +129,33 @@ describe("first answers to interactions", () => {
   ])("are handed on, once, after %s", async (_, trouble) => {
     trouble();
     expect(await send()).toBe("from the client");
-    expect(handedOn).toEqual([[ARRIVAL, ANSWER, true]]);
+    expect(handedOn).toEqual([[ARRIVAL, ANSWER, true, undefined]]);
     expect(requests).toHaveLength(1);
+  });
+});
+
+describe("answers that stand", () => {
+  const page = message([text("page")]);
+  const png = { name: "timeline.png", type: "image/png", bytes: Buffer.from("bytes") };
+
+  test("are read and changed at the interaction's webhook, a file whole and as it is", async () => {
+    answers(200, { id: "11", components: [{ type: 10, content: "page" }] });
+    expect(await connections.api.original(ARRIVAL)).toEqual({ id: "11", components: [{ type: 10, content: "page" }] });
+    expect(await connections.api.edit(ARRIVAL, page)).toBe("11");
+    expect(await connections.api.edit(ARRIVAL, page, png)).toBe("11");
+    const route = "/api/v10/webhooks/5/token-of-7/messages/@original";
+    expect(requests.map(({ line }) => line)).toEqual([`GET ${route}`, `PATCH ${route}`, `PATCH ${route}`]);
+    expect(requests[1]?.body).toBe(JSON.stringify(page));
+    expect(requests[2]?.body).toMatch(
+      /^--(\S+)\r\ncontent-disposition: form-data; name="payload_json"\r\n[\s\S]*name="files\[0\]"; filename="timeline.png"\r\ncontent-type: image\/png\r\n\r\nbytes\r\n--\1--\r\n$/,
+    );
+    expect(handedOn).toEqual([]);
+  });
+
+  test("that Discord's troubles keep from it are handed on", async () => {
+    answers(429, { retry_after: 1 });
+    expect(await connections.api.edit(ARRIVAL, page, png)).toBe("from the client");
+    expect((await connections.api.original(ARRIVAL)).id).toBe("from the client");
+    expect(handedOn).toEqual([[ARRIVAL, page, png], [ARRIVAL]]);
   });
 });
