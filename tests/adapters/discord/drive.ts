@@ -182,8 +182,8 @@ export function says(
   };
 }
 
-/** Waits until something holds, at most so long. */
-export async function until<T>(what: () => T | undefined | false, ms = 4_000): Promise<T> {
+/** Waits until something holds, at most so long: a picture that is drawn at a lower priority takes seconds on a slow machine that does other work. */
+export async function until<T>(what: () => T | undefined | false, ms = 15_000): Promise<T> {
   const deadline = Date.now() + ms;
   for (;;) {
     const found = what();
