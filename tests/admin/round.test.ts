@@ -276,13 +276,13 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
   it("refreshes by itself when the folder changes, where the setting says so", async () => {
     const { bot } = await open({ refreshOnChange: "on" }, { follow: true });
     folders.write("coach", COACH);
-    await expect.poll(() => bot.status("club").articles, { timeout: 8000 }).toBe(2);
+    await expect.poll(() => bot.status("club").articles).toBe(2);
   });
 
   it("refreshes by itself on schedule", async () => {
     const { bot } = await open({ refreshSchedule: "* * * * * *" }, { follow: true });
     folders.write("coach", COACH);
-    await expect.poll(() => bot.status("club").articles, { timeout: 8000 }).toBe(2);
+    await expect.poll(() => bot.status("club").articles).toBe(2);
   });
 
   it("follows a refresh by another process on the same ledger", async () => {
@@ -291,6 +291,6 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
     folders.write("coach", COACH);
     await other.bot.admin.refresh("club", "console");
     await other.close();
-    await expect.poll(() => bot.status("club").articles, { timeout: 3000 }).toBe(2);
+    await expect.poll(() => bot.status("club").articles).toBe(2);
   });
 });

@@ -95,7 +95,7 @@ test("remove --story takes a whole story out, in every bot on the same ledger", 
   const running = await openBot({ ...folders.settings }, { log: SILENT, follow: true });
   expect(await call(remove, ["club", "--story"])).toMatchObject({ code: 1 });
   expect((await call(remove, ["club", "--story", "--yes"])).out).toMatch(/Moved to .*\.removed.*club\./);
-  await expect.poll(() => running.bot.commands(), { timeout: 5000 }).toEqual([]);
+  await expect.poll(() => running.bot.commands()).toEqual([]);
   await running.close();
   await expect(call(remove, ["club", "--story", "--yes"])).rejects.toThrow(/no story "club"/);
 });

@@ -28,10 +28,7 @@ function start(settings: Readonly<Record<string, string>>) {
     said.err += chunk;
   });
   const code = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  const until = async (words: string) => {
-    for (let i = 0; i < 1000 && !said.out.includes(words); i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(said.out).toContain(words);
-  };
+  const until = (words: string) => expect.poll(() => said.out + said.err).toContain(words);
   return { child, said, code, until };
 }
 

@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import { createSlackAdapter } from "../../../src/adapters/slack/adapter.ts";
 import type { Bot } from "../../../src/bot.ts";
 import { readConfig } from "../../../src/config.ts";
@@ -17,6 +18,9 @@ export interface Setup {
   /** A stand-in that has been there before, with its messages. */
   readonly standIn?: StandIn;
 }
+
+/** A slow machine that draws pictures beside takes seconds for what takes a fast one milliseconds. */
+const PATIENCE = { timeout: 15_000, interval: 10 };
 
 /** One for all tests of a file: its thread ends with the process. */
 const studio = openStudio();
@@ -121,14 +125,14 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
         callback_id: "pullquote_check",
         message: { type: "message", ts: "1.1", user: "U9", text },
       }),
-    /** Waits until so many messages are shown, at most five seconds. */
+    /** Waits until so many messages are shown; fails where they aren't within 15 seconds. */
     seen: async (count: number): Promise<readonly Shown[]> => {
-      for (let i = 0; i < 500 && standIn.shown.length < count; i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+      await vi.waitUntil(() => standIn.shown.length >= count, PATIENCE);
       return standIn.shown;
     },
-    /** Waits until this holds, at most five seconds. */
+    /** Waits until this holds; fails where it doesn't within 15 seconds. */
     until: async (holds: () => boolean): Promise<void> => {
-      for (let i = 0; i < 500 && !holds(); i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+      await vi.waitUntil(holds, PATIENCE);
     },
     stop: () => adapter.stop(),
     close: async () => {
