@@ -1,5 +1,6 @@
 import { type CompiledQuery, type Selectable, sql } from "kysely";
 import type { GivenAnswer } from "./memory.ts";
+import { keepQuotations } from "./quotations.ts";
 import type { Database, Tables } from "./tables.ts";
 
 /** An answer with the id and the time, in milliseconds since 1970, that it is kept under. */
@@ -38,8 +39,9 @@ export async function insertAnswers(db: Database, answers: readonly KeptAnswer[]
   statements.set(db, known);
   const statement = known.get(answers.length) ?? forRows(db, answers.length);
   known.set(answers.length, statement);
+  const quoted = await keepQuotations(db, answers);
   const parameters: Row[keyof Row][] = [];
-  for (const answer of answers) parameters.push(...valuesOf(answer));
+  for (const [i, answer] of answers.entries()) parameters.push(...valuesOf(answer, quoted[i] ?? ""));
   await db.executeQuery({ ...statement, parameters });
 }
 
@@ -52,23 +54,22 @@ function forRows(db: Database, count: number): CompiledQuery {
   return { ...one, sql: into + rows.join(", ") };
 }
 
-/** An answer's values in the order of the columns. */
-function valuesOf(answer: KeptAnswer): readonly Row[keyof Row][] {
+/** An answer's values in the order of the columns, its quotations by their hash. */
+function valuesOf(answer: KeptAnswer, quoted: string): readonly Row[keyof Row][] {
   const { id, at, story, revision, question, context, platform, workspace, channel, thread = null, message = null } = answer;
-  const { asker, visibility, answered, quoted } = answer;
+  const { asker, visibility, answered } = answer;
   const before = context.length === 0 ? "[]" : JSON.stringify(context);
   const truth = answered ? 1 : 0;
-  const words = quotedAsJson(quoted);
-  return [id, at, story, revision, question, before, platform, workspace, channel, thread, message, asker, visibility, truth, words];
+  return [id, at, story, revision, question, before, platform, workspace, channel, thread, message, asker, visibility, truth, quoted];
 }
 
-const quotationsAsJson = new WeakMap<GivenAnswer["quoted"], string>();
-
-/** A list of quotations as JSON; the same answer given again has the same list. */
-function quotedAsJson(quoted: GivenAnswer["quoted"]): string {
-  const json = quotationsAsJson.get(quoted) ?? JSON.stringify(quoted);
-  quotationsAsJson.set(quoted, json);
-  return json;
+/** Answers' rows, each with its quotations. */
+export function selectAnswers(db: Database) {
+  return db
+    .selectFrom("answers")
+    .innerJoin("quotations", "quotations.hash", "answers.quoted")
+    .selectAll("answers")
+    .select("quotations.content as quotations");
 }
 
 /** An answer as its row holds it; the lists are those that insertAnswers wrote. */
@@ -79,15 +80,16 @@ export function readAnswer({
   message,
   answered,
   context,
-  quoted,
+  quoted: _hash,
+  quotations,
   ...row
-}: Selectable<Tables["answers"]>): GivenAnswer {
+}: Selectable<Tables["answers"]> & { readonly quotations: string }): GivenAnswer {
   return {
     ...row,
     ...(thread === null ? {} : { thread }),
     ...(message === null ? {} : { message }),
     answered: answered === 1,
     context: JSON.parse(context),
-    quoted: JSON.parse(quoted),
+    quoted: JSON.parse(quotations),
   };
 }

@@ -1,4 +1,4 @@
-import { readAnswer } from "./answers.ts";
+import { readAnswer, selectAnswers } from "./answers.ts";
 import { newId } from "./identity.ts";
 import type { GivenAnswer } from "./memory.ts";
 import type { Database } from "./tables.ts";
@@ -24,12 +24,10 @@ export interface DueCorrection {
 export async function answersQuoting(db: Database, story: string, articles: readonly string[]): Promise<readonly KeptAnswer[]> {
   const found = new Map<string, KeptAnswer>();
   for (const article of articles) {
-    const rows = await db
-      .selectFrom("answers")
-      .selectAll()
+    const rows = await selectAnswers(db)
       .where("story", "=", story)
       .where("answered", "=", 1)
-      .where("quoted", "like", `%"article":${JSON.stringify(article).replace(/[%\\]/g, "_")}%`)
+      .where("quotations.content", "like", `%"article":${JSON.stringify(article).replace(/[%\\]/g, "_")}%`)
       .execute();
     for (const row of rows) found.set(row.id, { id: row.id, at: row.at, given: readAnswer(row) });
   }
@@ -92,7 +90,8 @@ export async function takeCorrection(
   const due = db
     .selectFrom("corrections")
     .innerJoin("answers", "answers.id", "corrections.answer")
-    .select(["corrections.id as correction", "corrections.changes"])
+    .innerJoin("quotations", "quotations.hash", "answers.quoted")
+    .select(["corrections.id as correction", "corrections.changes", "quotations.content as quotations"])
     .selectAll("answers")
     .where("corrections.taken", "is", null)
     .where("corrections.attempts", "<", ATTEMPTS)

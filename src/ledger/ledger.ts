@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { insertAnswers, type KeptAnswer, readAnswer } from "./answers.ts";
+import { insertAnswers, type KeptAnswer, readAnswer, selectAnswers } from "./answers.ts";
 import { inBatches } from "./batch.ts";
 import { insertClaims } from "./claims.ts";
 import { openDatabase } from "./database.ts";
@@ -112,7 +112,7 @@ export async function openLedger({ place, keepDays, now = Date.now }: LedgerSett
     },
     recall: async (id) => {
       await beingKept.get(id)?.catch(() => undefined);
-      const row = await db.selectFrom("answers").selectAll().where("id", "=", id).executeTakeFirst();
+      const row = await selectAnswers(db).where("id", "=", id).executeTakeFirst();
       return row === undefined ? undefined : readAnswer(row);
     },
     conversation: async (key) => {

@@ -1,4 +1,6 @@
 import type { Kysely, Migration } from "kysely";
+import { hashOf } from "./quotations.ts";
+import type { Tables } from "./tables.ts";
 
 /** The tables' history in order of name. A migration that has landed is never changed: add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -6,6 +8,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23-revisions": { up: revisions },
   "2026-11-24-pictures": { up: pictures },
   "2026-11-24-rare-indexes": { up: rareIndexes },
+  "2026-11-25-quotations": { up: quotations },
 };
 
 // Every statement may meet its own half: a process that was ended in the middle begins again.
@@ -137,4 +140,38 @@ async function pictures(db: Kysely<unknown>): Promise<void> {
 async function rareIndexes(db: Kysely<unknown>): Promise<void> {
   await db.schema.dropIndex("answers_by_asker").ifExists().execute();
   await db.schema.dropIndex("answers_by_workspace").ifExists().execute();
+}
+
+/** Answers of one statement. */
+const ROWS = 200;
+
+/** What answers quote was kept as JSON with each of them. */
+async function quotations(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("quotations")
+    .ifNotExists()
+    .addColumn("hash", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("content", "text", (column) => column.notNull())
+    .execute();
+  const tables = db.withTables<Pick<Tables, "answers" | "quotations">>();
+  for (let last = ""; ; ) {
+    const some = tables.selectFrom("answers").select(["id", "at", "quoted"]).where("id", ">", last).orderBy("id").limit(ROWS);
+    const rows = await some.execute();
+    for (const content of new Set(rows.map(({ quoted }) => quoted).filter((quoted) => quoted.startsWith("[")))) {
+      const answers = rows.filter(({ quoted }) => quoted === content);
+      const hash = hashOf(content);
+      const at = Math.max(...answers.map((answer) => answer.at));
+      await tables
+        .insertInto("quotations")
+        .values({ hash, at, content })
+        .onConflict((conflict) => conflict.column("hash").doUpdateSet({ at }).where("quotations.at", "<", at))
+        .execute();
+      const ids = answers.map(({ id }) => id);
+      await tables.updateTable("answers").set({ quoted: hash }).where("id", "in", ids).execute();
+    }
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    last = end.id;
+  }
 }

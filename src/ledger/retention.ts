@@ -1,3 +1,4 @@
+import { sweepQuotations } from "./quotations.ts";
 import type { Database } from "./tables.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -26,6 +27,7 @@ export async function sweep(db: Database, now: number, keepDays: number): Promis
     await db.deleteFrom("corrections").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("pictures").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("answers").where("at", "<", kept).executeTakeFirst(),
+    await sweepQuotations(db, kept),
     await db.deleteFrom("acts").where("at", "<", kept).executeTakeFirst(),
     // A conversation's key may name a person.
     await db.deleteFrom("turns").where("at", "<", ids).executeTakeFirst(),

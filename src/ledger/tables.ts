@@ -20,8 +20,11 @@ export interface Tables {
     asker: string;
     visibility: "public" | "private";
     answered: number;
+    /** The hash of its quotations. */
     quoted: string;
   };
+  /** What answers quote, by hash: `content` is the JSON of a list, and `at` when an answer that shares it was kept, to the hour. */
+  readonly quotations: { hash: string; at: number; content: string };
   /** Where the picture of an answer stands, which is a message of its own. */
   readonly pictures: { answer: string; at: number; message: string };
   /** Questions of conversations, in the order of their ids. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Ledger, openLedger } from "../../src/ledger/ledger.ts";
 import type { GivenAnswer } from "../../src/ledger/memory.ts";
+import { MIGRATIONS } from "../../src/ledger/migrations.ts";
 import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from "./postgres.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -83,6 +84,40 @@ for (const { name, place, skip } of PLACES)
           const both = await Promise.allSettled([ledger.remember(given(), known), ledger.remember(asked(7), ledger.newId())]);
           expect(both.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
         }
+      }));
+
+    it("keeps what many answers quote once, as long as one of them is kept", () =>
+      within(async (ledger, pass) => {
+        const kept = () => ledger.db.selectFrom("quotations").select("hash").execute();
+        const { quoted } = given();
+        const first = await ledger.remember(given({ quoted }));
+        await Promise.all(Array.from({ length: 70 }, () => ledger.remember(given({ quoted }))));
+        expect(await kept()).toHaveLength(1);
+        pass(100);
+        const [later, other] = [await ledger.remember(given({ quoted })), await ledger.remember(given({ answered: false, quoted: [] }))];
+        expect(await kept()).toHaveLength(2);
+        pass(100);
+        await ledger.sweep();
+        expect(await Promise.all([first, later, other].map((id) => ledger.recall(id)))).toEqual([
+          undefined,
+          given({ asker: "" }),
+          given({ asker: "", answered: false, quoted: [] }),
+        ]);
+        pass(90);
+        await ledger.sweep();
+        expect(await kept()).toEqual([]);
+      }));
+
+    it("brings rows up to date that hold what they quote themselves", () =>
+      within(async (ledger) => {
+        const asked = Array.from({ length: 450 }, (_, i) => given({ question: `question ${i}`, ...(i % 3 === 0 ? { quoted: [] } : {}) }));
+        const ids = await Promise.all(asked.map((one) => ledger.remember(one)));
+        for (const { hash, content } of await ledger.db.selectFrom("quotations").selectAll().execute())
+          await ledger.db.updateTable("answers").set({ quoted: content }).where("quoted", "=", hash).execute();
+        await ledger.db.schema.dropTable("quotations").execute();
+        for (const _ of ["once", "again, as after an end in the middle"]) await MIGRATIONS["2026-11-25-quotations"]?.up(ledger.db);
+        expect(await Promise.all(ids.map((id) => ledger.recall(id)))).toEqual(asked);
+        expect(await ledger.db.selectFrom("quotations").select("hash").execute()).toHaveLength(2);
       }));
 
     it("knows where an answer's picture stands, until the answer is forgotten", () =>
