@@ -65,8 +65,8 @@ export function createBot({ library, memory, admin, corrections }: BotParts): Bo
       }),
     ask: (story, question, options = {}) => {
       const knowledge = library.knowledge(story);
-      const answer = () => ask(knowledge, question, options);
-      return options.explain === true ? answer() : answers(knowledge, JSON.stringify([question, options.context ?? []]), answer);
+      if (options.explain === true) return ask(knowledge, question, options);
+      return answers(knowledge, JSON.stringify([question, options.context ?? []]), () => ask(knowledge, question, options));
     },
     check: (story, text) => checkQuote(library.knowledge(story), text),
     suggest: (story, typed) => suggest(library.knowledge(story).story, typed),

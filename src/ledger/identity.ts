@@ -7,10 +7,9 @@ let count = 0;
 export function newId(now: number): string {
   count = now === last ? count + 1 : 0;
   last = now;
-  const random = Array.from({ length: 2 }, () =>
-    randomInt(36 ** 6)
-      .toString(36)
-      .padStart(6, "0"),
-  ).join("");
-  return `${now.toString(36).padStart(9, "0")}${(count % 36 ** 3).toString(36).padStart(3, "0")}${random}`;
+  return digits(now, 9) + digits(count % 36 ** 3, 3) + digits(randomInt(36 ** 6), 6) + digits(randomInt(36 ** 6), 6);
+}
+
+function digits(value: number, length: number): string {
+  return value.toString(36).padStart(length, "0");
 }

@@ -78,7 +78,7 @@ export async function openLedger({ place, keepDays, now = Date.now }: LedgerSett
     remember: async (given, sent) => {
       const at = now();
       const id = sent ?? newId(at);
-      const row = { ...given, id, at };
+      const row = { id, at, ...given };
       if (sent === undefined) await keepNow(row);
       else {
         const keeping = keepSent(row);

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
 import { fieldAt } from "../fields.ts";
 import { type Api, asRaw, callbackRoute, madeBy, originalRoute, told } from "./api.ts";
@@ -23,13 +22,12 @@ export async function openConnections(apiUrl: string, instead: Api): Promise<Con
   const base = `${pathname.replace(/\/+$/, "")}/v10`;
 
   /** What Discord answers; undefined where it doesn't settle the request. Rejects where it refuses. */
-  const request = async (method: "GET" | "POST" | "PATCH", route: string, raw?: RawBody): Promise<string | undefined> => {
-    const headers = { ...raw?.headers, "user-agent": DefaultUserAgent };
-    const body = Array.isArray(raw?.body) ? Readable.from(raw.body) : raw?.body;
-    const { status, text } = await answerTo(pool, { method, path: base + route, headers, body: body ?? null });
-    if (status < 400) return text;
+  const request = async (method: "GET" | "POST" | "PATCH", route: string, raw?: RawBody): Promise<Buffer | undefined> => {
+    const headers = { "user-agent": DefaultUserAgent, ...raw?.headers };
+    const { status, body } = await answerTo(pool, { method, path: base + route, headers, body: raw?.body ?? null });
+    if (status < 400) return body;
     if (status === 429 || status >= 500) return undefined;
-    throw Object.assign(new Error("Discord refuses a request"), { status, code: fieldAt(parsed(text), "code") });
+    throw Object.assign(new Error("Discord refuses a request"), { status, code: fieldAt(parsed(body), "code") });
   };
 
   const api: Api = {
@@ -52,33 +50,60 @@ export async function openConnections(apiUrl: string, instead: Api): Promise<Con
   return { api, close: () => pool.destroy() };
 }
 
-const onRequestStart = (): void => undefined;
-
 /** Status and body of the answer to a request; 503 where none came. */
-function answerTo(pool: Dispatcher, request: Dispatcher.DispatchOptions): Promise<{ readonly status: number; readonly text: string }> {
+interface Received {
+  readonly status: number;
+  readonly body: Buffer;
+}
+
+/** Takes in the answer to a request; a class, since functions made for each request take as long as all else here. */
+class Receiver implements Dispatcher.DispatchHandler {
+  readonly #done: (received: Received) => void;
+  readonly #parts: Buffer[] = [];
+  #status = 503;
+
+  constructor(done: (received: Received) => void) {
+    this.#done = done;
+  }
+
+  // Without it the handler is taken for one of an earlier interface.
+  onRequestStart(): void {}
+
+  onResponseStart(_: unknown, status: number): void {
+    this.#status = status;
+  }
+
+  onResponseData(_: unknown, part: Buffer): void {
+    this.#parts.push(part);
+  }
+
+  onResponseEnd(): void {
+    const [body = Buffer.alloc(0), ...more] = this.#parts;
+    this.#done({ status: this.#status, body: more.length === 0 ? body : Buffer.concat(this.#parts) });
+  }
+
+  onResponseError(): void {
+    this.#done({ status: 503, body: Buffer.alloc(0) });
+  }
+}
+
+function answerTo(pool: Dispatcher, request: Dispatcher.DispatchOptions): Promise<Received> {
   return new Promise((resolve) => {
-    const parts: Buffer[] = [];
-    let status = 503;
-    pool.dispatch(request, {
-      onRequestStart,
-      onResponseStart: (_, code) => {
-        status = code;
-      },
-      onResponseData: (_, part) => void parts.push(part),
-      onResponseEnd: () => resolve({ status, text: String(parts.length === 1 ? parts[0] : Buffer.concat(parts)) }),
-      onResponseError: () => resolve({ status: 503, text: "" }),
-    });
+    pool.dispatch(request, new Receiver(resolve));
   });
 }
 
+/** Bytes of an answer in which Discord tells of the interaction, ahead of the message. */
+const AHEAD = 400;
+
 /** The id of the message that was made, which Discord tells twice: where it does so ahead of the message, that needn't be parsed. No text in it can be taken for that, since its quotes are escaped. */
-function messageIn(answer: string): string | undefined {
-  return /"response_message_id":"(\d+)"/.exec(answer)?.[1] ?? madeBy(parsed(answer));
+function messageIn(answer: Buffer): string | undefined {
+  return /"response_message_id":"(\d+)"/.exec(answer.toString("latin1", 0, AHEAD))?.[1] ?? madeBy(parsed(answer));
 }
 
-function parsed(json: string): unknown {
+function parsed(json: Buffer): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.toString());
   } catch {
     return undefined;
   }

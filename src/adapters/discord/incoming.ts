@@ -66,20 +66,21 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
     thread: THREADS.includes(fieldAt(payload, "channel", "type")),
     mayManage: mayManage(textAt(payload, "member", "permissions")),
   };
+  // Fields after a spread take microseconds each, those before it none.
   switch (fieldAt(payload, "type")) {
     case INTERACTION.command:
       return parseCommand(arrival, payload);
     case INTERACTION.autocomplete:
-      return { ...arrival, kind: "typing", story: storyOf(textAt(payload, "data", "name") ?? ""), typed: focused(payload) };
+      return { kind: "typing", story: storyOf(textAt(payload, "data", "name") ?? ""), typed: focused(payload), ...arrival };
     case INTERACTION.component:
       return {
-        ...arrival,
         kind: "button",
         customId: textAt(payload, "data", "custom_id") ?? "",
         message: parsePressed(fieldAt(payload, "message")),
+        ...arrival,
       };
     default:
-      return { ...arrival, kind: "unknown" };
+      return { kind: "unknown", ...arrival };
   }
 }
 
@@ -99,18 +100,24 @@ function parseCommand(arrival: Arrival, payload: unknown): Interaction {
   const name = textAt(payload, "data", "name") ?? "";
   if (fieldAt(payload, "data", "type") === 3) {
     const target = textAt(payload, "data", "target_id") ?? "";
-    return { ...arrival, kind: "verify", quote: quotedText(fieldAt(payload, "data", "resolved", "messages", target)) };
+    return { kind: "verify", quote: quotedText(fieldAt(payload, "data", "resolved", "messages", target)), ...arrival };
   }
-  const option = (wanted: string) => textAt(optionNamed(payload, wanted), "value")?.trim() ?? "";
   const story = storyOf(name);
   if (name.endsWith("-timeline"))
-    return { ...arrival, kind: "timeline", story, topic: option("topic"), from: option("from"), to: option("to") };
+    return {
+      kind: "timeline",
+      story,
+      topic: optionOf(payload, "topic"),
+      from: optionOf(payload, "from"),
+      to: optionOf(payload, "to"),
+      ...arrival,
+    };
   if (name.endsWith("-admin")) {
     const [subcommand] = listAt(payload, "data", "options");
     const [about] = listAt(subcommand, "options");
-    return { ...arrival, kind: "admin", story, words: `${textAt(subcommand, "name") ?? ""} ${textAt(about, "value") ?? ""}`.trim() };
+    return { kind: "admin", story, words: `${textAt(subcommand, "name") ?? ""} ${textAt(about, "value") ?? ""}`.trim(), ...arrival };
   }
-  return { ...arrival, kind: "question", story, question: option("question") };
+  return { kind: "question", story, question: optionOf(payload, "question"), ...arrival };
 }
 
 /** The story that a command belongs to: "nk" of "nk", "nk-timeline" and "nk-admin". */
@@ -118,8 +125,10 @@ function storyOf(name: string): string {
   return name.replace(/-(?:timeline|admin)$/, "");
 }
 
-function optionNamed(payload: unknown, name: string): unknown {
-  return listAt(payload, "data", "options").find((option) => fieldAt(option, "name") === name);
+/** What was put in for an option of a command; "" where nothing was. */
+function optionOf(payload: unknown, name: string): string {
+  const option = listAt(payload, "data", "options").find((one) => fieldAt(one, "name") === name);
+  return textAt(option, "value")?.trim() ?? "";
 }
 
 /** What was typed so far in the option that has the focus. */
