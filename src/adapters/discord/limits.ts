@@ -28,7 +28,7 @@ export const LIMITS = {
   /** Ours: of a picture that comes with the first answer, which has three seconds: one at a megabit a second. */
   fileAtOnceBytes: 128 * 1024,
   /** Ours: of all pictures together, a second: in a rush of questions the line is for the answers. */
-  pictureBytesASecond: 2 * 1024 * 1024,
+  pictureBytesASecond: 4 * 1024 * 1024,
   /** Ours: how many pictures may wait to be drawn and sent, and how many drawn ones are kept. */
   pictures: 8,
   /** Of a request to the interactions endpoint; Discord's own stay far below. */

@@ -6,7 +6,17 @@ test("an allowance gives what two seconds bring at once, and then what each mome
   const may = createAllowance(100, () => at);
   expect([may(150), may(50), may(1)]).toEqual([true, true, false]);
   at = 500;
-  expect([may(51), may(50), may(1)]).toEqual([false, true, false]);
+  expect([may(50), may(1)]).toEqual([true, false]);
   at = 60_000;
-  expect([may(201), may(200)]).toEqual([false, true]);
+  expect([may(200), may(1)]).toEqual([true, false]);
+});
+
+test("an allowance lets one thing go that is larger than all of it, which what comes next waits for", () => {
+  let at = 0;
+  const may = createAllowance(100, () => at);
+  expect([may(500), may(1)]).toEqual([true, false]);
+  at = 3_000;
+  expect(may(1)).toBe(false);
+  at = 3_010;
+  expect([may(1), may(1)]).toEqual([true, false]);
 });
