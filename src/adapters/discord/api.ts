@@ -63,9 +63,9 @@ export function createApi(rest: REST): Api {
   return {
     callback: async (arrival, callback, wantId, file) => {
       const query = WITH_RESPONSE[`${wantId}`];
-      return madeBy(await rest.post(callbackRoute(arrival), { ...open, ...asRaw(callback, file), passThroughBody: true, query }));
+      return madeBy(await rest.post(callbackRoute(arrival), { ...open, ...asRequest(callback, file), query }));
     },
-    edit: async (hook, body, file) => textAt(await rest.patch(originalRoute(hook), { ...open, ...bodyOf(body, file) }), "id"),
+    edit: async (hook, body, file) => textAt(await rest.patch(originalRoute(hook), { ...open, ...asRequest(body, file) }), "id"),
     original: async (hook) => told(await rest.get(originalRoute(hook), open)),
     remove: async (hook) => {
       await rest.delete(originalRoute(hook), open);
@@ -79,7 +79,7 @@ export function createApi(rest: REST): Api {
       return textAt(await rest.post(`/channels/${channel}/messages`, { body }), "id");
     },
     editPost: async (channel, id, body, file) => {
-      await rest.patch(`/channels/${channel}/messages/${id}`, bodyOf(body, file));
+      await rest.patch(`/channels/${channel}/messages/${id}`, asRequest(body, file));
     },
     direct: async (user) => textAt(await rest.post("/users/@me/channels", { body: { recipient_id: user } }), "id"),
     message: (channel, id) => rest.get(`/channels/${channel}/messages/${id}`),
@@ -96,9 +96,9 @@ export function madeBy(answer: unknown): string | undefined {
   return textAt(answer, "resource", "message", "id");
 }
 
-/** A message as the REST client takes it, with its file where it has one. */
-function bodyOf(body: Message, file: Attachment | undefined): RequestData {
-  return file === undefined ? { body } : { ...multipart(body, file), passThroughBody: true };
+/** The same as the REST client takes it. */
+function asRequest(body: Acknowledgement | Message, file?: Attachment): RequestData {
+  return { passThroughBody: true, ...asRaw(body, file) };
 }
 
 /** Discord's own code of an error ("10062"), if it has one. */
