@@ -87,12 +87,9 @@ export async function takeCorrection(
   recipient: Recipient,
   passing: ReadonlySet<string> = new Set(),
 ): Promise<DueCorrection | undefined> {
-  const due = db
-    .selectFrom("corrections")
-    .innerJoin("answers", "answers.id", "corrections.answer")
-    .innerJoin("quotations", "quotations.hash", "answers.quoted")
-    .select(["corrections.id as correction", "corrections.changes", "quotations.content as quotations"])
-    .selectAll("answers")
+  const due = selectAnswers(db)
+    .innerJoin("corrections", "corrections.answer", "answers.id")
+    .select(["corrections.id as correction", "corrections.changes"])
     .where("corrections.taken", "is", null)
     .where("corrections.attempts", "<", ATTEMPTS)
     .where("corrections.id", "not in", ["", ...passing])

@@ -1,5 +1,5 @@
 import type { Kysely, Migration } from "kysely";
-import { hashOf } from "./quotations.ts";
+import { hashOf, putQuotations } from "./quotations.ts";
 import type { Tables } from "./tables.ts";
 
 /** The tables' history in order of name. A migration that has landed is never changed: add another. */
@@ -154,7 +154,7 @@ async function quotations(db: Kysely<unknown>): Promise<void> {
     .addColumn("at", "bigint", (column) => column.notNull())
     .addColumn("content", "text", (column) => column.notNull())
     .execute();
-  const tables = db.withTables<Pick<Tables, "answers" | "quotations">>();
+  const tables = db.withTables<Pick<Tables, keyof Tables>>();
   for (let last = ""; ; ) {
     const some = tables.selectFrom("answers").select(["id", "at", "quoted"]).where("id", ">", last).orderBy("id").limit(ROWS);
     const rows = await some.execute();
@@ -162,11 +162,7 @@ async function quotations(db: Kysely<unknown>): Promise<void> {
       const answers = rows.filter(({ quoted }) => quoted === content);
       const hash = hashOf(content);
       const at = Math.max(...answers.map((answer) => answer.at));
-      await tables
-        .insertInto("quotations")
-        .values({ hash, at, content })
-        .onConflict((conflict) => conflict.column("hash").doUpdateSet({ at }).where("quotations.at", "<", at))
-        .execute();
+      await putQuotations(tables, { hash, at, content });
       const ids = answers.map(({ id }) => id);
       await tables.updateTable("answers").set({ quoted: hash }).where("id", "in", ids).execute();
     }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { GivenAnswer } from "./memory.ts";
-import type { Database } from "./tables.ts";
+import type { Database, Tables } from "./tables.ts";
 
 type Quoted = GivenAnswer["quoted"];
 
@@ -32,15 +32,20 @@ export async function keepQuotations(
     const { hash, content } = serialize(quoted);
     hashes.push(hash);
     if (at < (before.get(hash) ?? Number.NEGATIVE_INFINITY) + RENEWED) continue;
-    await db
-      .insertInto("quotations")
-      .values({ hash, at, content })
-      .onConflict((conflict) => conflict.column("hash").doUpdateSet({ at }).where("quotations.at", "<", at))
-      .execute();
+    await putQuotations(db, { hash, at, content });
     if (before.size >= MOST_PUT) before.clear();
     before.set(hash, at);
   }
   return hashes;
+}
+
+/** Keeps one list, or that it was quoted then too. */
+export async function putQuotations(db: Database, list: Tables["quotations"]): Promise<void> {
+  await db
+    .insertInto("quotations")
+    .values(list)
+    .onConflict((conflict) => conflict.column("hash").doUpdateSet({ at: list.at }).where("quotations.at", "<", list.at))
+    .execute();
 }
 
 /** Deletes the lists of answers that are deleted: those put last more than a day before the answers that are kept. */
