@@ -56,10 +56,10 @@ async function ours({ setup, interaction }: Delivery): Promise<boolean> {
 async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {
   const { api, interaction } = delivery;
   try {
-    const { id, withPicture } = await acknowledged(delivery, reply);
+    const { id, pictureDone } = await acknowledged(delivery, reply);
     if (reply.kind === "delete") await onceTaken(() => api.remove(interaction));
     await told(delivery, reply, id);
-    await attach(delivery, reply, withPicture);
+    await attach(delivery, reply, pictureDone);
   } catch (error) {
     if (apiCode(error) === ERRORS.alreadyAcknowledged) await standing(delivery, reply);
     else if (isFinal(error) && reply.kind !== "choices") await refuse(delivery, error);
@@ -67,21 +67,21 @@ async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {
   }
 }
 
-/** Sends the first answer, with its picture where that is at hand. Where Discord doesn't take the picture, the text stands alone and it isn't tried again. */
+/** Sends the first answer, with its picture where that is at hand: it came, or Discord didn't take it and the text stands alone; either way it is done with. */
 async function acknowledged(
   { setup, interaction, acknowledge }: Delivery,
   reply: Reply,
-): Promise<{ readonly id: string | undefined; readonly withPicture: boolean }> {
+): Promise<{ readonly id: string | undefined; readonly pictureDone: boolean }> {
   const wantId = reply.kind === "message" && isPublic(reply) && reply.keep !== undefined;
   const { message, file } = (setup.filesAtOnce && reply.kind === "message" && setup.pictures.atOnce(reply.pictured, reply.message)) || {};
-  if (message === undefined) return { id: await acknowledge(callbackOf(reply), wantId), withPicture: false };
+  if (message === undefined) return { id: await acknowledge(callbackOf(reply), wantId), pictureDone: false };
   try {
-    return { id: await acknowledge({ type: CALLBACK.message, data: message }, wantId, file), withPicture: true };
+    return { id: await acknowledge({ type: CALLBACK.message, data: message }, wantId, file), pictureDone: true };
   } catch (error) {
     if (!isFinal(error)) throw error;
     setup.pictures.failed(interaction, error);
   }
-  return { id: await acknowledge(callbackOf(reply), wantId), withPicture: true };
+  return { id: await acknowledge(callbackOf(reply), wantId), pictureDone: true };
 }
 
 /** Something answers this interaction already: our own callback, whose success was lost, or another process, which then keeps its own. */
@@ -152,7 +152,7 @@ async function told({ api, interaction }: Delivery, reply: Reply, sent: string |
 }
 
 /** File and picture, which may be there already, follow the text, which doesn't wait for them and stands where they can't be attached. */
-async function attach(delivery: Delivery, reply: Reply, withPicture = false): Promise<void> {
+async function attach(delivery: Delivery, reply: Reply, pictureDone = false): Promise<void> {
   const { setup, api, interaction } = delivery;
   if (reply.kind !== "message" && reply.kind !== "update") return;
   const { file } = reply.kind === "message" ? reply : {};
@@ -160,7 +160,7 @@ async function attach(delivery: Delivery, reply: Reply, withPicture = false): Pr
     await onceTaken(() => api.edit(interaction, withFile(asEdit(reply.message), file), file)).catch((error: unknown) =>
       report(delivery, error),
     );
-  if (withPicture || picturedIn(reply.pictured) === undefined) return;
+  if (pictureDone || picturedIn(reply.pictured) === undefined) return;
   await setup.pictures.add(interaction, reply.pictured, reply.message, {
     now: () => onceTaken(() => api.original(interaction)),
     edit: (message, picture) => api.edit(interaction, message, picture),
