@@ -6,8 +6,8 @@ import { ask } from "../src/ask/ask.ts";
 import { readAhead } from "../src/ask/read-ahead.ts";
 import { answerable } from "../src/ask/suggest.ts";
 import { readConfig } from "../src/config.ts";
-import { loadStory } from "../src/library/load-story.ts";
-import { indexStory } from "../src/search/story-index.ts";
+import { loadStory } from "../src/story/load-story.ts";
+import { indexStory } from "../src/story/story-index.ts";
 import { type LabelledStory, readRows, toKnowledge } from "./learning/stories.ts";
 import { row, timed } from "./quantiles.ts";
 

@@ -2,9 +2,9 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 import { ask } from "../src/ask/ask.ts";
 import { answerable } from "../src/ask/suggest.ts";
-import { loadStory } from "../src/library/load-story.ts";
 import { picturedIn } from "../src/picture/studio.ts";
-import { indexStory } from "../src/search/story-index.ts";
+import { loadStory } from "../src/story/load-story.ts";
+import { indexStory } from "../src/story/story-index.ts";
 import { slash } from "../tests/adapters/discord/drive.ts";
 import { openDiscord, type StandIn, TOKEN } from "../tests/adapters/discord/stand-in.ts";
 

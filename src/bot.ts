@@ -3,13 +3,13 @@ import { cachedBy } from "./ask/answer-cache.ts";
 import { ask, checkQuote } from "./ask/ask.ts";
 import { suggest } from "./ask/suggest.ts";
 import type { Memory } from "./ledger/memory.ts";
-import type { Library, StoryStatus } from "./library/library.ts";
 import type { Answer } from "./model.ts";
+import type { Library, StoryStatus } from "./story/library.ts";
 
 export type { Admin, Correction, Corrections } from "./admin/admin.ts";
 export type { Actor } from "./admin/permission.ts";
 export type { GivenAnswer, Memory } from "./ledger/memory.ts";
-export type { StoryStatus } from "./library/library.ts";
+export type { StoryStatus } from "./story/library.ts";
 
 /** One slash command: a story. */
 export interface StoryCommand {

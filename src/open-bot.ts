@@ -12,12 +12,12 @@ import { storyNames } from "./ingest/load.ts";
 import { ledgerPlace, openLedger } from "./ledger/ledger.ts";
 import { currentRevisions, loadRevision, sweepTexts } from "./ledger/revisions.ts";
 import { watchRevisions } from "./ledger/watch-revisions.ts";
-import { createArticleCache } from "./library/article-cache.ts";
-import { openBuildThread } from "./library/build-thread.ts";
-import { codeVersion } from "./library/code-version.ts";
-import { createLibrary } from "./library/library.ts";
-import { createStoryBuilder } from "./library/story-builder.ts";
 import type { Log } from "./log.ts";
+import { createArticleCache } from "./story/article-cache.ts";
+import { openBuildThread } from "./story/build-thread.ts";
+import { codeVersion } from "./story/code-version.ts";
+import { createLibrary } from "./story/library.ts";
+import { createStoryBuilder } from "./story/story-builder.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Milliseconds after the start until refreshes are made ready. */

@@ -17,13 +17,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   annotate: [],
   search: [],
   answer: [],
-  ask: ["search", "answer", "annotate/people", "annotate/dates"],
+  story: ["ingest", "annotate", "search"],
+  ask: ["story", "search", "answer", "annotate/people", "annotate/dates"],
   picture: ["answer"],
   ledger: ["bot.ts"],
   "log.ts": ["config.ts"],
-  library: ["ingest", "annotate", "search", "ask"],
-  admin: ["bot.ts", "config.ts", "log.ts", "library", "ledger", "ingest", "search", "ask"],
-  "bot.ts": ["admin", "library", "ask", "ledger"],
+  admin: ["bot.ts", "config.ts", "log.ts", "story", "ledger", "ingest", "search", "ask"],
+  "bot.ts": ["admin", "story", "ask", "ledger"],
   adapters: ["bot.ts", "config.ts", "answer", "picture", "log.ts"],
 };
 

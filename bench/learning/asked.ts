@@ -4,7 +4,7 @@ import { grow } from "../../src/ask/grow.ts";
 import { type QuestionTerms, readTerms } from "../../src/ask/question-terms.ts";
 import { retrieve, type StoryCandidate } from "../../src/ask/retrieve.ts";
 import { trustFeatures } from "../../src/ask/trust.ts";
-import type { Knowledge } from "../../src/search/story-index.ts";
+import type { StoryIndex } from "../../src/story/story-index.ts";
 import { contentWords } from "../../src/text/tokens.ts";
 import { dot, type Group } from "./regression.ts";
 import type { LabelledQuestion } from "./stories.ts";
@@ -18,7 +18,7 @@ export interface Asked extends Group {
 
 /** Asks a question; `answers` of [] where the story has none. `without` takes a passage's text out of the story. */
 export function ask(
-  knowledge: Knowledge,
+  knowledge: StoryIndex,
   { question }: Pick<LabelledQuestion, "question">,
   answers: readonly string[],
   gold?: string,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildStory } from "../../src/library/load-story.ts";
-import { indexStory, type Knowledge } from "../../src/search/story-index.ts";
+import { buildStory } from "../../src/story/load-story.ts";
+import { indexStory, type StoryIndex } from "../../src/story/story-index.ts";
 
 /** A question with the passage that it was written for and texts that answer it. */
 export interface LabelledQuestion {
@@ -32,7 +32,7 @@ export function toKnowledge(
   { story, title, passages }: LabelledStory,
   form: "long" | "short",
   out: ReadonlySet<string> = new Set(),
-): Knowledge {
+): StoryIndex {
   const kept = passages.filter(({ id }) => !out.has(id)).map(({ text }) => text.replaceAll("\n", " "));
   const paragraphs = form === "long" ? kept : kept.flatMap(inTwos);
   const name = title.replaceAll("_", " ");

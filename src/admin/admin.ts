@@ -1,5 +1,5 @@
-import type { StoryStatus } from "../library/library.ts";
 import type { Citation } from "../model.ts";
+import type { StoryStatus } from "../story/library.ts";
 import type { Actor } from "./permission.ts";
 
 /** An article as a preview lists it. */

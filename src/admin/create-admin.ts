@@ -3,7 +3,7 @@ import type { FetchRules } from "../ingest/fetch/fetch-rules.ts";
 import { storyNameFault } from "../ingest/names.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { currentRevisions, dropStory, listRevisions } from "../ledger/revisions.ts";
-import type { Library } from "../library/library.ts";
+import type { Library } from "../story/library.ts";
 import { addFromWeb } from "./add-article.ts";
 import type { Admin } from "./admin.ts";
 import { runAdminCommand } from "./admin-command.ts";

@@ -5,7 +5,7 @@ import { ask } from "../ask/ask.ts";
 import { codeOf, messageOf, UserError } from "../errors.ts";
 import { isRecord } from "../ingest/front-matter.ts";
 import type { Answer } from "../model.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import type { ChangedAnswer } from "./admin.ts";
 
 /** Questions that a story's questions.yaml may hold. */
@@ -55,8 +55,8 @@ function readQuestion(value: unknown): GoldenQuestion | undefined {
 
 /** The questions that are answered otherwise after than before. Between questions others may be served. */
 export async function changedAnswers(
-  before: Knowledge,
-  after: Knowledge,
+  before: StoryIndex,
+  after: StoryIndex,
   questions: readonly GoldenQuestion[],
 ): Promise<readonly ChangedAnswer[]> {
   const changed: ChangedAnswer[] = [];

@@ -3,9 +3,9 @@ import { answersQuoting, lastCorrection, putCorrection } from "../ledger/correct
 import type { Ledger } from "../ledger/ledger.ts";
 import { takeLock } from "../ledger/locks.ts";
 import { currentRevisions, keepRevision, loadRevision } from "../ledger/revisions.ts";
-import type { Library, LoadedKnowledge } from "../library/library.ts";
-import type { Candidate, StoryBuilder } from "../library/story-builder.ts";
 import type { Story } from "../model.ts";
+import type { Library, LiveStory } from "../story/library.ts";
+import type { Candidate, StoryBuilder } from "../story/story-builder.ts";
 import type { CorrectedQuote, Preview } from "./admin.ts";
 import { compareStories, type StoryChanges } from "./compare-stories.ts";
 import { correctedQuotes, standingAgain } from "./corrected-quotes.ts";
@@ -52,7 +52,7 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
   const { db } = ledger;
   const turns = new Map<string, Promise<unknown>>();
   const keeping = new Map<string, NodeJS.Timeout>();
-  const inUse = (story: string): LoadedKnowledge | undefined => library.find(story);
+  const inUse = (story: string): LiveStory | undefined => library.find(story);
 
   /** One thing after another on a story in this process: each begins with what the one before left in use. */
   const inTurn = <T>(story: string, work: () => Promise<T>): Promise<T> => {

@@ -1,7 +1,7 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { Evidence, Person, Span, Story } from "../model.ts";
-import { articleById, personByName } from "../search/per-story.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import { articleById, personByName } from "../story/per-story.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { contentWords } from "../text/tokens.ts";
 import { eventFields } from "./dated.ts";
 import type { Excerpt } from "./excerpt.ts";
@@ -10,7 +10,7 @@ import { type Outcome, unanswered } from "./outcome.ts";
 import { roleOf, saidIn, speakerName } from "./statement-evidence.ts";
 
 /** A fact about somebody: only excerpts that name them or mean them; undefined where none does. */
-export function answerFactAbout(knowledge: Knowledge, question: string, people: readonly Person[]): Outcome | undefined {
+export function answerFactAbout(knowledge: StoryIndex, question: string, people: readonly Person[]): Outcome | undefined {
   const outcome = answerFact(knowledge, question);
   if (outcome.kind !== "passages") return undefined;
   const evidence = outcome.evidence.filter(({ citation }) => {
@@ -25,7 +25,7 @@ export function answerFactAbout(knowledge: Knowledge, question: string, people: 
 }
 
 /** A fact: the excerpts that answer, each with its speaker and date where it has them, or silence with the reason. */
-export function answerFact(knowledge: Knowledge, question: string): Outcome {
+export function answerFact(knowledge: StoryIndex, question: string): Outcome {
   const { excerpts, reason, explanation } = findPassages(knowledge, question);
   if (excerpts.length === 0) return unanswered(reason ?? "The story doesn't say.", [], explanation);
   const asked = new Set(contentWords(question).map(({ stem }) => stem));

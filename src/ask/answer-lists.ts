@@ -1,6 +1,6 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { PersonLine, SourceLine, Story } from "../model.ts";
-import { perArticle, perStory } from "../search/per-story.ts";
+import { perArticle, perStory } from "../story/per-story.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import { speakersOf } from "./speakers.ts";
 

@@ -1,7 +1,7 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Person, Span } from "../model.ts";
-import { articleById } from "../search/per-story.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import { articleById } from "../story/per-story.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { ambiguous } from "./answer-said.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import { type Meant, whoIsMeant } from "./speakers.ts";
@@ -10,7 +10,7 @@ import { roleOf, wholeSentences } from "./statement-evidence.ts";
 const MOST = 4;
 
 /** Who somebody is: the sentences that say so, else those that first name them; undefined where the words name nobody, and a fact may answer. */
-export function answerProfile(knowledge: Knowledge, who: string): Outcome | undefined {
+export function answerProfile(knowledge: StoryIndex, who: string): Outcome | undefined {
   const meant: Meant = whoIsMeant(knowledge.story, who);
   if (meant.kind === "ambiguous") return ambiguous(meant);
   if (meant.kind === "unknown")
@@ -26,7 +26,7 @@ export function answerProfile(knowledge: Knowledge, who: string): Outcome | unde
   };
 }
 
-function sentencesOn({ story }: Knowledge, person: Person): Evidence[] {
+function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
   const roles = person.roles.flatMap((role) => {
     const article = articleById(story).get(role.article ?? "");
     return article === undefined ? [] : [{ article, at: role, role: role.text }];

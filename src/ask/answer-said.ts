@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Span, Statement } from "../model.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { stem, words } from "../text/tokens.ts";
 import { answerFactAbout } from "./answer-fact.ts";
 import { datesOverlap } from "./date-range.ts";
@@ -22,7 +22,7 @@ const BESIDE_BEST = 0.6;
 const MOST = 50;
 
 /** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; undefined where the words name nobody, and a fact may answer. */
-export function answerSaid(knowledge: Knowledge, text: string, question: Said): Outcome | undefined {
+export function answerSaid(knowledge: StoryIndex, text: string, question: Said): Outcome | undefined {
   const { story } = knowledge;
   const meant = whoIsMeant(story, question.speaker);
   if (meant.kind === "ambiguous") return ambiguous(meant);
@@ -64,7 +64,7 @@ const isDocument = (name: string): boolean =>
   );
 
 /** These statements as the question limits them. */
-function limited(knowledge: Knowledge, question: Said, name: string, own: readonly Attributed[]): Outcome {
+function limited(knowledge: StoryIndex, question: Said, name: string, own: readonly Attributed[]): Outcome {
   const back = [`what did ${name} say`];
   const steps: string[] = [`speaker: ${name}, ${own.length} statements`];
   if (own.length === 0) return unanswered(`Nothing said by ${name} stands here.`, [`who is ${name}`], steps);
@@ -111,7 +111,7 @@ function limited(knowledge: Knowledge, question: Said, name: string, own: readon
 }
 
 /** The range as asked; a relative one says what it was counted from. */
-export function rangeWords({ story }: Knowledge, range: NonNullable<Said["range"]>): string {
+export function rangeWords({ story }: StoryIndex, range: NonNullable<Said["range"]>): string {
   const newest = story.articles.at(-1)?.published?.slice(0, 10);
   return range.relative && newest !== undefined ? `${range.text} (counted from the newest article, ${newest})` : range.text;
 }
@@ -127,7 +127,7 @@ export function ambiguous({ name, people }: Extract<Meant, { kind: "ambiguous" }
 const spanOf = (content: readonly Span[]): Span => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
 
 /** Statements that are about a topic, said to a hearer, or made in a setting. */
-function about(knowledge: Knowledge, statements: readonly Attributed[], topic: Topic, role: "hearer" | "topic" | "setting"): Attributed[] {
+function about(knowledge: StoryIndex, statements: readonly Attributed[], topic: Topic, role: "hearer" | "topic" | "setting"): Attributed[] {
   const vocabulary = vocabularyOf(knowledge.story);
   const scored = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));

@@ -1,6 +1,6 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { Evidence } from "../model.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { rangeWords } from "./answer-said.ts";
 import { eventFields } from "./dated.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
@@ -14,7 +14,7 @@ type Asked = Extract<Question, { intent: "timeline" }>;
 const MOST_EVENTS = 60;
 
 /** The timeline of the story, or of a topic or range of it. */
-export function answerTimeline(knowledge: Knowledge, { topic, range }: Asked): Outcome {
+export function answerTimeline(knowledge: StoryIndex, { topic, range }: Asked): Outcome {
   const { events, upcoming, leftOut } = buildTimeline(knowledge, {
     limit: MOST_EVENTS,
     ...(topic === undefined ? {} : { topic }),

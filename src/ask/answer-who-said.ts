@@ -1,5 +1,5 @@
 import type { Story } from "../model.ts";
-import { type Knowledge, passagesOf } from "../search/story-index.ts";
+import { passagesOf, type StoryIndex } from "../story/story-index.ts";
 import { alike } from "../text/normalize.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import type { Question } from "./question.ts";
@@ -16,7 +16,7 @@ const BESIDE_BEST = 0.85;
 const MOST = 5;
 
 /** Who said it: the statements that hold the asked words, the closest first; undefined where a fact may answer instead. */
-export function answerWhoSaid({ story }: Knowledge, { words, quoted, strict }: WhoSaid): Outcome | undefined {
+export function answerWhoSaid({ story }: StoryIndex, { words, quoted, strict }: WhoSaid): Outcome | undefined {
   const topic = readTopic(story, words);
   if (topic === undefined) return unanswered("The question doesn't say which words are meant.");
   const vocabulary = vocabularyOf(story);

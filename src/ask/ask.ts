@@ -1,6 +1,6 @@
 import type { Answer, Evidence, Person, Story } from "../model.ts";
-import { articleById, personByName } from "../search/per-story.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import { articleById, personByName } from "../story/per-story.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { answerFact } from "./answer-fact.ts";
 import { answerHelp, answerOverview, answerPeople, answerSources } from "./answer-lists.ts";
 import { answerProfile } from "./answer-profile.ts";
@@ -19,7 +19,7 @@ const LONGEST = { question: 1_000, quote: 6_000 };
 
 /** Answers a question from a story. Pure: the same question, context and revision give the same answer. */
 export function ask(
-  knowledge: Knowledge,
+  knowledge: StoryIndex,
   asked: string,
   { context = [], explain = false }: { context?: readonly string[]; explain?: boolean } = {},
 ): Answer {
@@ -43,14 +43,14 @@ export function ask(
 }
 
 /** Is this text in the story, word for word, and whose words are they. */
-export function checkQuote(knowledge: Knowledge, text: string): Answer {
+export function checkQuote(knowledge: StoryIndex, text: string): Answer {
   return finish(knowledge, text, text.length > LONGEST.quote ? tooLong(LONGEST.quote) : answerCheck(knowledge, text), undefined);
 }
 
 const tooLong = (most: number): Outcome => unanswered(`That is too long: at most ${most} characters. Ask for one thing at a time.`);
 
 /** One branch a kind of question; what isn't answered as its kind may still be told as a fact. */
-function answerQuestion(knowledge: Knowledge, text: string, question: Question): Outcome {
+function answerQuestion(knowledge: StoryIndex, text: string, question: Question): Outcome {
   switch (question.intent) {
     case "help":
       return answerHelp(knowledge.story);
@@ -76,7 +76,7 @@ function answerQuestion(knowledge: Knowledge, text: string, question: Question):
 }
 
 /** "What happened to the bridge in 2004": dated events, else sentences that tell it. */
-function answerHappening(knowledge: Knowledge, text: string, question: Extract<Question, { intent: "timeline" }>): Outcome {
+function answerHappening(knowledge: StoryIndex, text: string, question: Extract<Question, { intent: "timeline" }>): Outcome {
   const timeline = answerTimeline(knowledge, question);
   if (timeline.kind !== "unanswered" || question.topic === undefined || !/^(?:and |so )?what\b/i.test(text)) return timeline;
   const fact = answerFact(knowledge, text);
@@ -100,7 +100,7 @@ function peopleShown(story: Story, outcome: Outcome): readonly Person[] {
 const placeOf = ({ citation }: Evidence): string => `${citation.article}#${citation.passage}:${citation.start}-${citation.end}`;
 
 /** The answer without the excerpts that the conversation has shown ("what else did she say"). */
-function withoutShown(knowledge: Knowledge, outcome: Outcome, before: readonly string[]): Outcome {
+function withoutShown(knowledge: StoryIndex, outcome: Outcome, before: readonly string[]): Outcome {
   if (outcome.kind === "unanswered" || outcome.evidence.length === 0) return outcome;
   const shown = new Set(
     before
@@ -111,7 +111,7 @@ function withoutShown(knowledge: Knowledge, outcome: Outcome, before: readonly s
   return evidence.length === 0 ? unanswered("That is all that the story says of it.", outcome.questions) : { ...outcome, evidence };
 }
 
-function finish({ story }: Knowledge, asked: string, outcome: Outcome, explanation: readonly string[] | undefined): Answer {
+function finish({ story }: StoryIndex, asked: string, outcome: Outcome, explanation: readonly string[] | undefined): Answer {
   const { questions = [], why: _, ...found } = outcome;
   const shown = found.kind === "unanswered" ? [] : [...new Set(found.evidence.flatMap(({ speaker }) => speaker ?? []))];
   const suggestions = new Set<string>();

@@ -1,7 +1,7 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { AnnotatedArticle, Difference, Evidence, Passage, Span, Statement, Story } from "../model.ts";
-import { perStory } from "../search/per-story.ts";
-import type { Knowledge, Located } from "../search/story-index.ts";
+import { perStory } from "../story/per-story.ts";
+import type { Located, StoryIndex } from "../story/story-index.ts";
 import { type Alignment, align, type QuoteWord, quoteWords } from "./align.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import { whoIsMeant } from "./speakers.ts";
@@ -22,7 +22,7 @@ interface Comparison {
 }
 
 /** Is this quote in the story, word for word, and whose is it. The text may be the bare quote or hold it in marks beside a name. */
-export function answerCheck(knowledge: Knowledge, text: string, speaker?: string): Outcome {
+export function answerCheck(knowledge: StoryIndex, text: string, speaker?: string): Outcome {
   const { quote, by } = takeApart(text, speaker);
   const pieces = quote.split(/\s*(?:\[?(?:…|\.\.\.)\]?)\s*/).filter((piece) => quoteWords(piece).length > 0);
   const asked = quoteWords(pieces.join(" "));
@@ -83,7 +83,7 @@ function takeApart(text: string, speaker?: string): { quote: string; by?: string
 }
 
 /** The place of the story whose words are closest to those asked: within one statement, or in a passage as it stands. */
-function closest(knowledge: Knowledge, asked: readonly QuoteWord[]): Comparison | undefined {
+function closest(knowledge: StoryIndex, asked: readonly QuoteWord[]): Comparison | undefined {
   let best: Comparison | undefined;
   const consider = (found: Omit<Comparison, "alignment">) => {
     const alignment = align(asked, found.held);
@@ -108,7 +108,7 @@ function closest(knowledge: Knowledge, asked: readonly QuoteWord[]): Comparison 
 const places = perStory((story) => new Map(story.articles.map((article, i) => [article, i])));
 
 /** The passages to compare, in the story's order: of two places as close, the earlier is told. */
-function candidates({ story, passages, locate }: Knowledge, ids: readonly string[]): Located[] {
+function candidates({ story, passages, locate }: StoryIndex, ids: readonly string[]): Located[] {
   if (passages.size <= CANDIDATES * 4)
     return story.articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
   const order = places(story);

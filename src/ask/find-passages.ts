@@ -1,4 +1,4 @@
-import type { Knowledge } from "../search/story-index.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { abstain } from "./abstain.ts";
 import { type Scored, scoreAll, withDeedFirst } from "./choose.ts";
 import type { Excerpt } from "./excerpt.ts";
@@ -23,7 +23,7 @@ const EXCERPTS = 3;
 const BESIDE = 2.5;
 
 /** Chooses the sentences that answer a question, or abstains. Pure. */
-export function findPassages(knowledge: Knowledge, question: string): FoundPassages {
+export function findPassages(knowledge: StoryIndex, question: string): FoundPassages {
   const { size, holding, capitals, repair } = knowledge.passages;
   const asked = readTerms(question, {
     size,
@@ -49,7 +49,7 @@ export function findPassages(knowledge: Knowledge, question: string): FoundPassa
 /** Passages looked through for two words side by side: the index puts those that have them first. */
 const LIKELY = 5;
 
-function standTogether({ passages, locate }: Knowledge, first: string, second: string): boolean {
+function standTogether({ passages, locate }: StoryIndex, first: string, second: string): boolean {
   const pair = new RegExp(`\\b${first}[- ]${second}`, "i");
   return passages.search(`${first} ${second}`, LIKELY).some(({ id }) => {
     const found = locate(id);

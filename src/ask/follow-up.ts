@@ -1,6 +1,6 @@
 import { dateInWords } from "../answer/date-words.ts";
 import type { Story } from "../model.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { contentWords } from "../text/tokens.ts";
 import { namesIn } from "./names.ts";
 import { parseQuestion } from "./parse-question.ts";
@@ -33,13 +33,13 @@ const WH =
   /^(?:what|who|whom|when|where|why|how(?: many| much| long| often)?|which)\b(?:'s| (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)?\s*/i;
 
 /** Understands a question in its conversation: ellipsis, bare question words and pronouns take what they lack from the questions before. */
-export function inContext(knowledge: Knowledge, text: string, context: readonly string[], shownBy?: ShownBy): Followed {
+export function inContext(knowledge: StoryIndex, text: string, context: readonly string[], shownBy?: ShownBy): Followed {
   const before: string[] = [];
   for (const earlier of context) before.push(follow(knowledge, earlier, before, shownBy).text);
   return follow(knowledge, text, before, shownBy);
 }
 
-function follow(knowledge: Knowledge, text: string, before: readonly string[], shownBy?: ShownBy): Followed {
+function follow(knowledge: StoryIndex, text: string, before: readonly string[], shownBy?: ShownBy): Followed {
   const last = before.at(-1);
   const more = /\b(?:else|more)\b/i.test(text) && /^(?:and )?(?:what|anything|tell|show|who|more|else)\b/i.test(text) && last !== undefined;
   const plain = { before, more };
@@ -100,7 +100,7 @@ function withPhrase(rest: string, last: string): string | undefined {
 
 /** The question before with its person or topic exchanged: "and Tanaka?", "what about patience?". */
 function instead(
-  knowledge: Knowledge,
+  knowledge: StoryIndex,
   rest: string,
   last: string,
   prior: Question,

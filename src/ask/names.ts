@@ -1,6 +1,6 @@
 import { FEMALE_TITLES, MALE_TITLES } from "../annotate/people/lexicon.ts";
 import type { Person, Span, Story } from "../model.ts";
-import { perStory } from "../search/per-story.ts";
+import { perStory } from "../story/per-story.ts";
 import { STOP_WORDS, type Word, words } from "../text/tokens.ts";
 import { isSlip } from "../text/typos.ts";
 import { vocabularyOf } from "./vocabulary.ts";

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Passage, Story } from "../model.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { ask } from "./ask.ts";
 import { viewPassage } from "./sentence-view.ts";
 import { readTimelineAhead } from "./timeline.ts";
@@ -13,7 +13,7 @@ const A_TURN = 20;
 const SETTLED = 3_000;
 
 /** Reads a story's passages, asks it its first headline, and makes its timeline ready, before anybody asks, so that the first questions needn't wait for what is made once; other work goes on in between. What isn't `inUse` any more is left. */
-export async function readAhead(knowledge: Knowledge, inUse: () => boolean = () => true): Promise<void> {
+export async function readAhead(knowledge: StoryIndex, inUse: () => boolean = () => true): Promise<void> {
   const { story } = knowledge;
   await nextTurn();
   ask(knowledge, story.articles[0]?.title ?? "");

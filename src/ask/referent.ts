@@ -1,6 +1,6 @@
 import { dateInWords } from "../answer/date-words.ts";
 import type { Person, Story } from "../model.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { analyze } from "../text/analyze.ts";
 import { contentWords, words } from "../text/tokens.ts";
 import { namesIn } from "./names.ts";
@@ -22,7 +22,7 @@ const FEMALE = /^(?:she|her|hers)$/i;
 
 /** A question with its pronouns replaced by whom or what the questions before it were about. */
 export function referentOf(
-  knowledge: Knowledge,
+  knowledge: StoryIndex,
   text: string,
   before: readonly string[],
   shownBy: ShownBy = () => ({ people: [] }),

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Passage } from "../model.ts";
 import type { Hit } from "../search/passage-index.ts";
-import type { Knowledge } from "../search/story-index.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { contentWords, type Word } from "../text/tokens.ts";
 import type { Candidate } from "./features.ts";
 import { holdsTerm } from "./holds.ts";
@@ -24,7 +24,7 @@ const BESIDE = 8;
 const SHORT = 3;
 
 /** The sentences of the passages that the question's words lead to and that hold any of them. */
-export function retrieve(knowledge: Knowledge, { words, terms }: QuestionTerms): StoryCandidate[] {
+export function retrieve(knowledge: StoryIndex, { words, terms }: QuestionTerms): StoryCandidate[] {
   return found(knowledge, words, terms).flatMap(({ id }) => {
     const place = knowledge.locate(id);
     if (place === undefined) return [];
@@ -60,7 +60,7 @@ const standInsOf = ({ equivalents, pairs, measures = [] }: Term): readonly strin
 ];
 
 /** The passages that the words lead to, then some that what tells the same leads to; where the story lacks a word, both at once. */
-function found({ passages }: Knowledge, words: readonly Word[], terms: readonly Term[]): readonly Hit[] {
+function found({ passages }: StoryIndex, words: readonly Word[], terms: readonly Term[]): readonly Hit[] {
   const withOthers = (only: (term: Term) => boolean) => {
     const told = new Map(terms.filter(only).map((term) => [term.stem, standInsOf(term)] as const));
     return words.flatMap((word) => [word, ...(told.get(word.stem) ?? []).map((stem) => ({ ...word, word: stem, stem }))]);

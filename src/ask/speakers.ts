@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Person, Statement, Story } from "../model.ts";
-import { perArticle, perStory } from "../search/per-story.ts";
+import { perArticle, perStory } from "../story/per-story.ts";
 import { alike } from "../text/normalize.ts";
 import { contentWords, words } from "../text/tokens.ts";
 import { type NameInQuestion, namesIn } from "./names.ts";

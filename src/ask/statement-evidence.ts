@@ -1,6 +1,6 @@
 import { excerptOf, within } from "../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Passage, Person, Span, Statement, Story } from "../model.ts";
-import { personByName } from "../search/per-story.ts";
+import { personByName } from "../story/per-story.ts";
 import { datedBy } from "./dated.ts";
 import type { Attributed } from "./speakers.ts";
 

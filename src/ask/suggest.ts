@@ -1,5 +1,5 @@
 import type { Story } from "../model.ts";
-import { perArticle, perStory } from "../search/per-story.ts";
+import { perArticle, perStory } from "../story/per-story.ts";
 import { fold } from "../text/normalize.ts";
 import { isSlip } from "../text/typos.ts";
 import { peopleOf } from "./answer-lists.ts";

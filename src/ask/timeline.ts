@@ -1,7 +1,7 @@
 import { namesByDate } from "../annotate/dates/dating.ts";
 import type { AnnotatedArticle, DatedEvent, Span, Story } from "../model.ts";
-import { articleById, perArticle, perStory } from "../search/per-story.ts";
-import { type Knowledge, passagesOf } from "../search/story-index.ts";
+import { articleById, perArticle, perStory } from "../story/per-story.ts";
+import { passagesOf, type StoryIndex } from "../story/story-index.ts";
 import { type Interval, intervalOf } from "../text/date-interval.ts";
 import type { DateRange } from "./date-range.ts";
 import { onTopic } from "./event-topic.ts";
@@ -38,7 +38,7 @@ export interface TimelineOptions {
 }
 
 /** The dated events of a story, or of a topic or range of it, in order of date and then of text; empty for a topic that the story doesn't know. Pure. */
-export function buildTimeline({ story }: Knowledge, { topic, range, limit = Number.POSITIVE_INFINITY }: TimelineOptions = {}): Timeline {
+export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Number.POSITIVE_INFINITY }: TimelineOptions = {}): Timeline {
   const newest = story.articles.reduce((latest, { published = "" }) => (published > latest ? published : latest), "").slice(0, 10);
   const about = topic === undefined ? undefined : readTopic(story, topic);
   if (topic !== undefined && about === undefined) return { events: [], upcoming: [], leftOut: 0 };

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from "../model.ts";
 import { commonness } from "../search/background.ts";
-import { perStory, type Succession } from "../search/per-story.ts";
-import { passagesOf } from "../search/story-index.ts";
+import { perStory, type Succession } from "../story/per-story.ts";
+import { passagesOf } from "../story/story-index.ts";
 import { STOP_WORDS, stem, words } from "../text/tokens.ts";
 
 /** Which words a story has, and how rare each stem is. */

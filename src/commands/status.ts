@@ -1,6 +1,6 @@
 import { statusInWords } from "../admin/in-words.ts";
 import { UserError } from "../errors.ts";
-import { openLibrary, type StoryStatus } from "../library/library.ts";
+import { openLibrary, type StoryStatus } from "../story/library.ts";
 import { type Command, knowledgeDir, type Run } from "./command.ts";
 import { chooseStory } from "./stories.ts";
 import { withBot } from "./with-bot.ts";

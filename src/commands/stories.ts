@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import { storyNames } from "../ingest/load.ts";
-import { loadStory } from "../library/load-story.ts";
-import { indexStory, type Knowledge } from "../search/story-index.ts";
+import { loadStory } from "../story/load-story.ts";
+import { indexStory, type StoryIndex } from "../story/story-index.ts";
 import { knowledgeDir, type Run } from "./command.ts";
 
 /** The story that a command line means, and the words that are left. */
@@ -30,9 +30,9 @@ export async function chooseStory(run: Run): Promise<Chosen> {
 }
 
 /** Loads stories, each once. Files that can't be read are told on standard error. */
-export function storyLoader(run: Run): (story: string) => Promise<Knowledge> {
-  const loaded = new Map<string, Promise<Knowledge>>();
-  const load = async (name: string): Promise<Knowledge> => {
+export function storyLoader(run: Run): (story: string) => Promise<StoryIndex> {
+  const loaded = new Map<string, Promise<StoryIndex>>();
+  const load = async (name: string): Promise<StoryIndex> => {
     const { story, problems } = await loadStory(knowledgeDir(run), name);
     for (const problem of problems) run.io.err(`Left out: ${problem}`);
     return indexStory(story);

@@ -6,9 +6,9 @@ import { render as renderForConsole } from "../../src/adapters/console/render.ts
 import { pageCount, render as renderForDiscord } from "../../src/adapters/discord/render.ts";
 import { renderAnswer as renderForSlack } from "../../src/adapters/slack/render.ts";
 import { ask } from "../../src/ask/ask.ts";
-import { loadStory } from "../../src/library/load-story.ts";
 import type { Answer } from "../../src/model.ts";
-import { indexStory, type Knowledge } from "../../src/search/story-index.ts";
+import { loadStory } from "../../src/story/load-story.ts";
+import { indexStory, type StoryIndex } from "../../src/story/story-index.ts";
 import * as discord from "./discord/read-message.ts";
 import * as slack from "./slack/read-message.ts";
 
@@ -54,7 +54,7 @@ function inConsole(answer: Answer, excerpts: readonly string[]): readonly string
 }
 
 describe.each(STORIES)("the golden questions of %s", (name, folder) => {
-  let knowledge: Knowledge;
+  let knowledge: StoryIndex;
   beforeAll(async () => {
     knowledge = indexStory((await loadStory(folder, name)).story);
   });

@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changedAnswers, goldenQuestions } from "../../src/admin/golden-questions.ts";
-import { buildStory } from "../../src/library/load-story.ts";
-import { indexStory } from "../../src/search/story-index.ts";
+import { buildStory } from "../../src/story/load-story.ts";
+import { indexStory } from "../../src/story/story-index.ts";
 import { type TestFolders, testFolders } from "./story-folder.ts";
 
 let folders: TestFolders;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findPassages } from "../../src/ask/find-passages.ts";
-import { buildStory } from "../../src/library/load-story.ts";
-import { indexStory } from "../../src/search/story-index.ts";
+import { buildStory } from "../../src/story/load-story.ts";
+import { indexStory } from "../../src/story/story-index.ts";
 import { storyOf } from "../stories/build.ts";
 
 const text = `The city council voted on Tuesday to close the Harbour Bridge for repairs. Engineers found cracks in two of its eleven pillars in March.

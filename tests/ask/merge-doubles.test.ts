@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { mergeDoubles } from "../../src/ask/merge-doubles.ts";
 import type { TimelineEvent } from "../../src/ask/timeline.ts";
 import { buildTimeline, readTimelineAhead } from "../../src/ask/timeline.ts";
-import { buildStory } from "../../src/library/load-story.ts";
-import { indexStory } from "../../src/search/story-index.ts";
+import { buildStory } from "../../src/story/load-story.ts";
+import { indexStory } from "../../src/story/story-index.ts";
 import { intervalOf } from "../../src/text/date-interval.ts";
 import { contentWords } from "../../src/text/tokens.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildTimeline, type TimelineEvent, type TimelineOptions } from "../../src/ask/timeline.ts";
-import { buildStory } from "../../src/library/load-story.ts";
-import { indexStory } from "../../src/search/story-index.ts";
+import { buildStory } from "../../src/story/load-story.ts";
+import { indexStory } from "../../src/story/story-index.ts";
 
 /** A story of articles given as [published, text]. */
 function storyOf(...articles: readonly (readonly [published: string | undefined, text: string])[]) {

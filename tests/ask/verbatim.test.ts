@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { ask, checkQuote } from "../../src/ask/ask.ts";
 import { readFrontMatter, writeFrontMatter } from "../../src/ingest/front-matter.ts";
 import { readArticleFile } from "../../src/ingest/load.ts";
-import { buildStory } from "../../src/library/load-story.ts";
 import type { Answer, Evidence, Story } from "../../src/model.ts";
-import { indexStory } from "../../src/search/story-index.ts";
+import { buildStory } from "../../src/story/load-story.ts";
+import { indexStory } from "../../src/story/story-index.ts";
 
 const NAMES = ["Ada Quill", "Mayor Boris Tanaka", "the Port Authority", "Zoë O’Neil-Švec", "Quill", "Tanaka", "she", "Dr. Li van der Berg"];
 const WORDS = [

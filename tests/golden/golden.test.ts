@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { ask } from "../../src/ask/ask.ts";
-import { loadStory } from "../../src/library/load-story.ts";
 import type { Answer } from "../../src/model.ts";
-import { indexStory, type Knowledge } from "../../src/search/story-index.ts";
+import { loadStory } from "../../src/story/load-story.ts";
+import { indexStory, type StoryIndex } from "../../src/story/story-index.ts";
 import { alike } from "../../src/text/normalize.ts";
 
 interface Case {
@@ -66,7 +66,7 @@ function faults(answer: Answer, wanted: Case["expect"]): string[] {
 for (const [story, folder] of STORIES) {
   const cases: readonly Case[] = parse(readFileSync(join(import.meta.dirname, `${story}.yaml`), "utf8"));
   describe(`golden answers on ${story}`, () => {
-    let knowledge: Knowledge;
+    let knowledge: StoryIndex;
     beforeAll(async () => {
       const { story: loaded, problems } = await loadStory(folder, story);
       expect(problems).toEqual([]);

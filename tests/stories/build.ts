@@ -1,8 +1,8 @@
-import { buildStory } from "../../src/library/load-story.ts";
-import { indexStory, type Knowledge } from "../../src/search/story-index.ts";
+import { buildStory } from "../../src/story/load-story.ts";
+import { indexStory, type StoryIndex } from "../../src/story/story-index.ts";
 
 /** A story of one article made of these paragraphs, published on 2024-05-06 unless told. */
-export function storyOf(paragraphs: readonly string[], published: string | null = "2024-05-06"): Knowledge {
+export function storyOf(paragraphs: readonly string[], published: string | null = "2024-05-06"): StoryIndex {
   const article = {
     id: "2024-05-06-gazette-a-title",
     title: "A title",

@@ -1,9 +1,9 @@
 import type { AnnotatedArticle, Passage, Story } from "../model.ts";
-import { buildIndex, type Entry, loadIndex, type PassageIndex, type TextOf } from "./passage-index.ts";
+import { buildIndex, type Entry, loadIndex, type PassageIndex, type TextOf } from "../search/passage-index.ts";
 import { articleById } from "./per-story.ts";
 
 /** A story with what is looked up in it: all that a question needs. */
-export interface Knowledge {
+export interface StoryIndex {
   readonly story: Story;
   readonly passages: PassageIndex;
   /** The passage of an entry that was found. */
@@ -17,24 +17,24 @@ export interface Located {
 }
 
 /** Indexes a story. Entry ids are "<article>#<passage>". */
-export function indexStory(story: Story): Knowledge {
+export function indexStory(story: Story): StoryIndex {
   return knowledgeOf(story, buildIndex(story.articles.flatMap(entriesOf)));
 }
 
 /** A story with its index as it was saved: of that very revision, by the same version of the code. */
-export function loadStoryIndex(story: Story, saved: Uint8Array): Knowledge {
+export function loadStoryIndex(story: Story, saved: Uint8Array): StoryIndex {
   return knowledgeOf(story, loadIndex(saved, textBy(locator(story))));
 }
 
 /** The knowledge of the next revision, made from that of one before, which stays as it is. */
-export function changeStoryIndex({ story: before, passages }: Knowledge, story: Story): Knowledge {
+export function changeStoryIndex({ story: before, passages }: StoryIndex, story: Story): StoryIndex {
   const { gone, come } = changedArticles(before, story);
   return knowledgeOf(story, passages.changed(gone.flatMap(entriesOf), come.flatMap(entriesOf), textBy(locator(story))));
 }
 
 const indexes = new WeakMap<Story, PassageIndex>();
 
-function knowledgeOf(story: Story, passages: PassageIndex): Knowledge {
+function knowledgeOf(story: Story, passages: PassageIndex): StoryIndex {
   indexes.set(story, passages);
   return { story, passages, locate: locator(story) };
 }
@@ -81,7 +81,7 @@ function locator(story: Story): (id: string) => Located | undefined {
 }
 
 const textBy =
-  (locate: Knowledge["locate"]): TextOf =>
+  (locate: StoryIndex["locate"]): TextOf =>
   (id) => {
     const found = locate(id);
     return found === undefined ? "" : found.article.text.slice(found.passage.start, found.passage.end);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { createArticleCache } from "../../src/library/article-cache.ts";
-import { createBuilder } from "../../src/library/build.ts";
-import { createStoryBuilder, type StoredContent } from "../../src/library/story-builder.ts";
+import { createArticleCache } from "../../src/story/article-cache.ts";
+import { createBuilder } from "../../src/story/build.ts";
+import { createStoryBuilder, type StoredContent } from "../../src/story/story-builder.ts";
 import { COACH, testFolders } from "../admin/story-folder.ts";
 
 const quiet = () => {};

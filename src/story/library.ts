@@ -1,7 +1,7 @@
 import { messageOf, UserError } from "../errors.ts";
 import { storyNames } from "../ingest/load.ts";
-import { indexStory, type Knowledge } from "../search/story-index.ts";
 import { type LoadedStory, loadStory } from "./load-story.ts";
+import { indexStory, type StoryIndex } from "./story-index.ts";
 
 /** What a story was loaded from, for `status`. */
 export interface StoryStatus {
@@ -18,8 +18,8 @@ export interface StoryStatus {
 }
 
 /** A story's knowledge, ready to be asked, and what of its folder could not be read. */
-export interface LoadedKnowledge {
-  readonly knowledge: Knowledge;
+export interface LiveStory {
+  readonly knowledge: StoryIndex;
   readonly problems: readonly string[];
 }
 
@@ -28,26 +28,26 @@ export interface Library {
   /** The stories' commands in alphabetical order. */
   stories(): readonly string[];
   /** A story's knowledge now: whoever answers takes it once, so that an answer is of one revision. Throws a UserError for an unknown story. */
-  knowledge(story: string): Knowledge;
+  knowledge(story: string): StoryIndex;
   status(story: string): StoryStatus;
   /** A story as it was loaded; undefined where there is none. */
-  find(story: string): LoadedKnowledge | undefined;
+  find(story: string): LiveStory | undefined;
   /** Stories that can't be loaded at all, each with the reason. */
   readonly faults: readonly string[];
   /** Puts a story's knowledge in the place of what it was, in one step. */
-  swap(loaded: LoadedKnowledge): void;
+  swap(loaded: LiveStory): void;
   /** Takes a story away. */
   drop(story: string): void;
 }
 
 /** A library of these stories; `swapped` is told each knowledge that comes into use from then on. */
 export function createLibrary(
-  stories: readonly LoadedKnowledge[],
+  stories: readonly LiveStory[],
   faults: readonly string[] = [],
-  swapped: (knowledge: Knowledge) => void = () => {},
+  swapped: (knowledge: StoryIndex) => void = () => {},
 ): Library {
   const current = new Map(stories.map((loaded) => [loaded.knowledge.story.command, loaded]));
-  const known = (story: string): LoadedKnowledge => {
+  const known = (story: string): LiveStory => {
     const loaded = current.get(story);
     if (loaded === undefined) throw new UserError(unknown(story, [...current.keys()].sort(), faults));
     return loaded;
@@ -70,7 +70,7 @@ export function createLibrary(
 
 /** Loads every story of a knowledge folder; one that can't be loaded is told in `faults`. Throws a UserError where there is no such folder. */
 export async function openLibrary(knowledgeDir: string): Promise<Library> {
-  const stories: LoadedKnowledge[] = [];
+  const stories: LiveStory[] = [];
   const faults: string[] = [];
   for (const name of await storyNames(knowledgeDir)) {
     try {
@@ -82,7 +82,7 @@ export async function openLibrary(knowledgeDir: string): Promise<Library> {
   return createLibrary(stories, faults);
 }
 
-function index({ story, problems }: LoadedStory): LoadedKnowledge {
+function index({ story, problems }: LoadedStory): LiveStory {
   return { knowledge: indexStory(story), problems };
 }
 
@@ -91,7 +91,7 @@ function unknown(story: string, stories: readonly string[], faults: readonly str
   return [`There is no story "${story}". ${others}`, ...faults].join("\n");
 }
 
-function statusOf({ knowledge: { story }, problems }: LoadedKnowledge): StoryStatus {
+function statusOf({ knowledge: { story }, problems }: LiveStory): StoryStatus {
   const sum = (count: (article: (typeof story.articles)[number]) => number) =>
     story.articles.reduce((total, article) => total + count(article), 0);
   return {

@@ -1,11 +1,11 @@
 import type { ArticleFile, StoryFile } from "../ingest/load.ts";
 import type { Story } from "../model.ts";
-import { succeed } from "../search/per-story.ts";
-import { changedPassages, changeStoryIndex, indexStory, type Knowledge, loadStoryIndex } from "../search/story-index.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { type Builder, type BuildOrder, type Built, type FolderRevision, UNKNOWN_BASE } from "./build.ts";
 import type { StoryContent } from "./content.ts";
-import type { LoadedKnowledge } from "./library.ts";
+import type { LiveStory } from "./library.ts";
+import { succeed } from "./per-story.ts";
+import { changedPassages, changeStoryIndex, indexStory, loadStoryIndex, type StoryIndex } from "./story-index.ts";
 
 /** A content to build from, as it was kept: JSON of the story's file and of each article in order. */
 export interface StoredContent {
@@ -26,7 +26,7 @@ export interface Candidate {
   readonly problems: readonly string[];
   readonly content: ContentToStore;
   /** Ready to be asked, beside what is in use. */
-  knowledge(): Promise<Knowledge>;
+  knowledge(): Promise<StoryIndex>;
 }
 
 type Tell = (line: string) => void;
@@ -34,16 +34,16 @@ type Tell = (line: string) => void;
 /** Makes stories ready to be asked. */
 export interface StoryBuilder {
   /** From its folder as it is; `base` is what is in use. Throws a UserError where story.md is missing or wrong. */
-  fromFolder(story: string, base: LoadedKnowledge | undefined, tell: Tell): Promise<Candidate>;
-  fromContent(content: StoredContent, base: LoadedKnowledge | undefined, tell: Tell): Promise<Candidate>;
+  fromFolder(story: string, base: LiveStory | undefined, tell: Tell): Promise<Candidate>;
+  fromContent(content: StoredContent, base: LiveStory | undefined, tell: Tell): Promise<Candidate>;
   /** From the cache alone, where all of it is there: the quick way to start. */
-  fromCache(story: string, revision: string): Promise<Knowledge | undefined>;
+  fromCache(story: string, revision: string): Promise<StoryIndex | undefined>;
   /** The revision that the folder comes to now, without an index of it. */
-  folderRevision(story: string, base: LoadedKnowledge | undefined): Promise<FolderRevision>;
+  folderRevision(story: string, base: LiveStory | undefined): Promise<FolderRevision>;
   /** Reads the folder and learns what is in use, so that the first refresh after a start is as quick as the next. */
-  prepare(loaded: LoadedKnowledge): Promise<void>;
+  prepare(loaded: LiveStory): Promise<void>;
   /** Keeps what is in use for the next start. */
-  keep(loaded: LoadedKnowledge): Promise<void>;
+  keep(loaded: LiveStory): Promise<void>;
 }
 
 /** What a story builder works with; `stored` gives a revision's content where the builder doesn't know it any more. */
@@ -68,19 +68,19 @@ export function createStoryBuilder({ builder, cache, stored }: StoryBuilderParts
     return second;
   };
 
-  const make = async (order: Omit<BuildOrder, "base">, base: LoadedKnowledge | undefined, tell: Tell): Promise<Candidate> => {
+  const make = async (order: Omit<BuildOrder, "base">, base: LiveStory | undefined, tell: Tell): Promise<Candidate> => {
     const revision = base?.knowledge.story.revision;
     const based = { ...order, ...(revision === undefined ? {} : { base: revision }) };
     const built = await informed(order.story, revision, () => builder.build(based, tell));
     const story = assembled(built, base);
-    const ready = async (): Promise<Knowledge> => {
+    const ready = async (): Promise<StoryIndex> => {
       if (base?.knowledge.story.revision === story.revision) return base.knowledge;
       if (base !== undefined && base.knowledge.passages.changes + changedPassages(base.knowledge.story, story) <= FEW)
         return changeStoryIndex(base.knowledge, story);
       const saved = await builder.index(story.command, story.revision);
       return saved === UNKNOWN_BASE ? indexStory(story) : loadStoryIndex(story, saved);
     };
-    let made: Promise<Knowledge> | undefined;
+    let made: Promise<StoryIndex> | undefined;
     return {
       story,
       problems: built.problems,
@@ -131,7 +131,7 @@ function contentToStore({ file, files, hashes }: Built, { command, revision }: S
 }
 
 /** The story that a build comes to, sharing with its base what is the same. */
-function assembled({ story, articles, people }: Built, base: LoadedKnowledge | undefined): Story {
+function assembled({ story, articles, people }: Built, base: LiveStory | undefined): Story {
   const known = new Map(base?.knowledge.story.articles.map((article) => [article.id, article]));
   const found = <T>(one: T | undefined): T => {
     if (one === undefined) throw new Error("A build lacks an article or a person of its base.");

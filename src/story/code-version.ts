@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { hashOf } from "./content.ts";
 
 /** Folders of the code that decides what is found in a text. */
-const DECIDING = ["text", "ingest", "annotate", "search", "library"] as const;
+const DECIDING = ["text", "ingest", "annotate", "search", "story"] as const;
 
 let version: string | undefined;
 

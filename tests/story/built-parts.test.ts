@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Built } from "../../src/library/build.ts";
-import { createJoining, outlineOf, piecesOf } from "../../src/library/built-parts.ts";
-import { buildStory } from "../../src/library/load-story.ts";
+import type { Built } from "../../src/story/build.ts";
+import { createJoining, outlineOf, piecesOf } from "../../src/story/built-parts.ts";
+import { buildStory } from "../../src/story/load-story.ts";
 
 const files = Array.from({ length: 250 }, (_, i) => ({ id: `a${i}`, title: `A ${i}`, text: `“No ${i},” Anna Lee said.` }));
 const { articles, people, ...story } = buildStory({ command: "s", title: "S", description: "S", people: [] }, files);

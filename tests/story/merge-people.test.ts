@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "../../src/annotate/annotate.ts";
-import { readWith, withKnownNames } from "../../src/library/known-names.ts";
-import { mergePeople } from "../../src/library/merge-people.ts";
 import type { AnnotatedArticle } from "../../src/model.ts";
+import { readWith, withKnownNames } from "../../src/story/known-names.ts";
+import { mergePeople } from "../../src/story/merge-people.ts";
 import { analyze } from "../../src/text/analyze.ts";
 
 const article = (id: string, text: string): AnnotatedArticle => ({

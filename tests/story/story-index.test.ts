@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildStory } from "../../src/library/load-story.ts";
 import type { Story } from "../../src/model.ts";
-import { changedPassages, changeStoryIndex, indexStory, type Knowledge, loadStoryIndex } from "../../src/search/story-index.ts";
+import { buildStory } from "../../src/story/load-story.ts";
+import { changedPassages, changeStoryIndex, indexStory, loadStoryIndex, type StoryIndex } from "../../src/story/story-index.ts";
 
 const WORDS = ["harbour", "council", "vote", "bridge", "mayor", "budget", "river", "flood", "school", "ferry"];
 const QUERIES = [...WORDS, "harbour council", "mayor vote budget", "flod", "ferry bridge river"];
@@ -12,7 +12,7 @@ const story = (texts: Readonly<Record<string, string>>): Story =>
     { command: "town", title: "Town", description: "Town", people: [] },
     Object.entries(texts).map(([id, text]) => ({ id, title: `Report ${id}`, text, published: "2024-01-01" })),
   );
-const answers = ({ passages }: Knowledge) =>
+const answers = ({ passages }: StoryIndex) =>
   QUERIES.map((query) => passages.search(query, 5).map(({ id, score }) => [id, Math.round(score * 1e6)]));
 
 const paragraph = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((words) => `${words.join(" ")}.`);

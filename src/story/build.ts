@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { AnnotatedArticle, Story } from "../model.ts";
-import { changedPassages, changeStoryIndex, indexStory, type Knowledge, loadStoryIndex } from "../search/story-index.ts";
 import { createAnnotator } from "./annotator.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { revisionOf, type StoryContent } from "./content.ts";
 import { createFolderReader } from "./read-folder.ts";
+import { changedPassages, changeStoryIndex, indexStory, loadStoryIndex, type StoryIndex } from "./story-index.ts";
 
 /** What to build a story from: its folder as it is, or a content that was kept. */
 export interface BuildOrder {
@@ -65,7 +65,7 @@ export interface Builder {
 interface Kept {
   readonly content: StoryContent;
   readonly story: Story;
-  readonly known?: Knowledge;
+  readonly known?: StoryIndex;
 }
 
 /** Builds of a story that are remembered: the one in use, a preview, and one before. */
@@ -89,7 +89,7 @@ export function createBuilder(knowledgeDir: string, cache: ArticleCache | undefi
     return kept;
   };
   /** A build with its index: its own, or made from another's, packed into one. */
-  const indexed = (command: string, kept: Kept): { known: Knowledge; saved: Uint8Array } => {
+  const indexed = (command: string, kept: Kept): { known: StoryIndex; saved: Uint8Array } => {
     const others = (builds.get(command) ?? []).flatMap(({ known }) => known ?? []);
     const near = others.find((known) => changedPassages(known.story, kept.story) <= FEW);
     const fresh = kept.known ?? (near === undefined ? indexStory(kept.story) : changeStoryIndex(near, kept.story));
