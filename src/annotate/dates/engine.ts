@@ -31,7 +31,7 @@ import { season } from "./patterns/season.ts";
 import { shift, vagueShift, yearAgo } from "./patterns/shift.ts";
 import { spokenYear } from "./patterns/spoken-year.ts";
 import { future, past, present } from "./patterns/vague.ts";
-import { weekday } from "./patterns/weekday.ts";
+import { weekday, weekdayOfMonth } from "./patterns/weekday.ts";
 import { year } from "./patterns/year.ts";
 import { yearRangeEnd } from "./patterns/year-range.ts";
 import { adoptCalendarDates } from "./refiners/adopt-calendar-dates.ts";
@@ -39,6 +39,7 @@ import { dropWeak } from "./refiners/drop-weak.ts";
 import { growExtents } from "./refiners/grow-extents.ts";
 import { joinTimes } from "./refiners/join-times.ts";
 import { settleOverlaps } from "./refiners/settle-overlaps.ts";
+import { shareYears } from "./refiners/share-years.ts";
 import type { TextKind } from "./text-kind.ts";
 
 /** Chrono's parsers of full calendar dates; what else it reads, ours read at their own grain. */
@@ -80,6 +81,7 @@ const PARSERS: Parser[] = [
   yearAgo,
   everyNamed,
   weekday,
+  weekdayOfMonth,
   namedDay,
   tellingDayPart,
   runningUnit,
@@ -125,6 +127,7 @@ const MESSAGE_PARSERS: Parser[] = [
 const REFINERS: Refiner[] = [
   adoptCalendarDates,
   settleOverlaps,
+  shareYears,
   joinTimes,
   // After joining: a part of the day alone is no date.
   dropWeak,

@@ -40,7 +40,13 @@ export type Expression = (
       readonly yearOffset?: number;
     }
   | { readonly kind: "before-christ"; readonly value: string }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly which?: -1 | 0 | 1 }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly which?: -1 | 0 | 1;
+      /** Its day of the month: "Friday the 13th" is 13. */
+      readonly day?: number;
+    }
   | { readonly kind: "day"; readonly offset: number; readonly anchor?: Anchor }
   | { readonly kind: "unit"; readonly unit: Unit; readonly offset: number; readonly anchor: Anchor }
   | { readonly kind: "shift"; readonly unit: Unit; readonly amount: number | undefined; readonly sign: -1 | 1; readonly anchor: Anchor }

@@ -3,6 +3,7 @@ import { type Day, parseDay, quarterOf } from "../../text/calendar.ts";
 import { alike } from "../../text/normalize.ts";
 import { engineFor } from "./engine.ts";
 import type { Expression } from "./expression.ts";
+import { isNoDate } from "./not-dates.ts";
 import { meaningOf } from "./pattern.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { follow, type Running } from "./running.ts";
@@ -30,6 +31,7 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
       if (meaning === undefined) continue;
       const start = paragraph.start + result.index;
       const end = start + result.text.length;
+      if (isNoDate(text, { start, end })) continue;
       while (start >= (paragraph.sentences[at]?.end ?? text.length)) at++;
       const sentence = paragraph.sentences[at] ?? paragraph;
       const before = words.slice(Math.max(0, sentence.start - paragraph.start, result.index - NEAR), result.index);

@@ -12,11 +12,12 @@ const NAMES: Readonly<Record<string, string>> = {
   nineties: "9",
 };
 
-/** A decade: "the 1990s", "the '80s", "the nineties". */
+/** A decade: "the 1990s", "the '80s", "the nineties"; a century where it ends in two noughts: "the late 1800s". */
 export const decade = pattern(
   "decade",
   "(?:the )?(?:(?:early|mid|late)[- ](?:to[- ]late[- ])?)?(?:(?<full>1[0-9]\\d|20\\d)0['’]?s|['’]?(?<short>[1-9])0['’]?s|(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
   ({ group, text, before, after }) => {
+    if (/^1\d0$/.test(group("full"))) return { kind: "fixed", type: "DATE", value: group("full").slice(0, 2) };
     if (group("full") !== "") return { kind: "decade", digits: group("full") };
     if (group("name") !== "" && !/^the/i.test(text)) return null;
     if (group("short") !== "" && !/^the|['’]\d|early|mid|late/i.test(text)) return null;

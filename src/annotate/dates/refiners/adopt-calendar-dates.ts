@@ -10,6 +10,8 @@ export const adoptCalendarDates: Refiner = {
       const trimmed = extentOf(result);
       if (trimmed === null) return [];
       const { start, text, components } = trimmed;
+      // "July 26-Aug. 22": the number is the day of the month before it.
+      if (/^\d{1,2}\s?[-–]\s?\p{L}/u.test(text) && AFTER_MONTH.test(context.text.slice(Math.max(0, start - 12), start))) return [];
       const year = components.isCertain("year") ? components.get("year") : null;
       const month = components.isCertain("month") ? components.get("month") : null;
       const day = components.isCertain("day") ? components.get("day") : null;
@@ -27,6 +29,7 @@ export const adoptCalendarDates: Refiner = {
     }),
 };
 
+const AFTER_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s$/;
 const MONTH_FIRST = /^[A-Za-z]{3,9}\.?\s?,?\s?\d{1,2}(?:st|nd|rd|th)?/;
 
 /** The words of a chrono result that are a date, without prepositions, and the components that they fill; of a span of days the one beside the month. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, isoDate, weekdayOf, weekOf } from "../../../text/calendar.ts";
+import { addDays, addMonths, type Day, daysInMonth, isoDate, weekdayOf, weekOf } from "../../../text/calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
 import { pointsAhead, tellsOfPast } from "./direction.ts";
@@ -11,9 +11,10 @@ export function resolveNamedDay({ offset }: Extract<Expression, { kind: "day" }>
 }
 
 /** A weekday: the most recent one, the day of publication included, unless the words before it point ahead. */
-export function resolveWeekday({ weekday, which }: Extract<Expression, { kind: "weekday" }>, context: Context): string {
+export function resolveWeekday({ weekday, which, day }: Extract<Expression, { kind: "weekday" }>, context: Context): string {
   const from = context.narrative ? (full(context.running) ?? context.reference) : context.reference;
   if (from === undefined) return `XXXX-WXX-${weekday}`;
+  if (day !== undefined) return nearestSuch(from, weekday, day, context) ?? `XXXX-WXX-${weekday}`;
   const back = (weekdayOf(from) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(from) + 7) % 7;
   if (which === -1) return isoDate(addDays(from, -(back || 7)));
@@ -22,6 +23,26 @@ export function resolveWeekday({ weekday, which }: Extract<Expression, { kind: "
   // What was to be yesterday is hardly told of as ahead: by then it would be "next Monday".
   return isoDate(addDays(from, back > 1 && (pointsAhead(context) || (ahead <= 1 && !tellsOfPast(context))) ? ahead : -back));
 }
+
+/** How many months on either side may hold a weekday of that number: it comes back within 14. */
+const MONTHS = 14;
+
+/** The nearest day of a month that is this weekday, on the side that the words about it tell. */
+function nearestSuch(from: Day, weekday: number, day: number, context: Context): string | undefined {
+  const months = Array.from({ length: 2 * MONTHS + 1 }, (_, i) => addMonths({ ...from, day: 1 }, i - MONTHS));
+  const days = months
+    .filter(({ year, month }) => day <= daysInMonth(year, month))
+    .map(({ year, month }) => ({ year, month, day }))
+    .filter((one) => weekdayOf(one) === weekday);
+  const today = isoDate(from);
+  const dates = days.map(isoDate);
+  const [past, ahead] = [dates.findLast((date) => date <= today), dates.find((date) => date >= today)];
+  if (past === undefined || ahead === undefined) return past ?? ahead;
+  const nearer = distance(past, today) <= distance(today, ahead) ? past : ahead;
+  return pointsAhead(context) ? ahead : tellsOfPast(context) ? past : nearer;
+}
+
+const distance = (from: string, to: string) => Date.parse(to) - Date.parse(from);
 
 /** The weekend before, of, or after a day ("1998-W06-WE"); the one spoken of without last, this or next is over in the first half of the week. */
 export function weekendOf(day: Day, offset: number, { text, ...context }: Context): string {

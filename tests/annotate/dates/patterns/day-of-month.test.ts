@@ -11,3 +11,13 @@ test.each([
 ])("reads spans of days: %s", (text, wanted) => {
   expect(datesOf(text)).toEqual(wanted);
 });
+
+test.each([
+  ["The show runs July 26-Aug. 2.", ["July 26 = 2018-07-26", "Aug. 2 = 2018-08-02"]],
+  ["It was held from June 28 to July 4, 2016.", ["June 28 = 2016-06-28", "July 4, 2016 = 2016-07-04"]],
+  ["The pool was shut November-January 2015.", ["November = 2014-11", "January 2015 = 2015-01"]],
+  ["It rained between December and March 2016.", ["December = 2015-12", "March 2016 = 2016-03"]],
+  ["It was open March to May 2016.", ["March = 2016-03", "May 2016 = 2016-05"]],
+])("both ends of a span have its year, the first the one before where the span goes over the new year: %s", (text, wanted) => {
+  expect(datesOf(text)).toEqual(wanted);
+});

@@ -6,6 +6,7 @@ test.each([
   ["In the early '80s it fell.", ["the early '80s = 198"]],
   ["In the nineties it rose.", ["the nineties = 199"]],
   ["It was built in the 19th century.", ["the 19th century = 18"]],
+  ["The mill dates from the late 1800s.", ["the late 1800s = 18"]],
 ])("reads decades and centuries: %s", (text, wanted) => {
   expect(datesOf(text)).toEqual(wanted);
 });

@@ -15,3 +15,13 @@ test.each([
 test.each(["He sat down and wed.", "She watched Saturday Night Live."])("takes for none: %s", (text) => {
   expect(datesOf(text)).toEqual([]);
 });
+
+test.each([
+  ["The club meets on Friday the 16th.", ["Friday the 16th = 2018-02-16"]],
+  ["It was shut on Tuesday the 6th, as always.", ["Tuesday the 6th = 2018-02-06"]],
+  ["The fair opened on Thursday 1.", ["Thursday 1 = 2018-02-01"]],
+  ["The next such day is Friday the 13th.", ["Friday the 13th = 2018-04-13"]],
+  ["It closed on Thursday, 5,700 visitors later.", ["Thursday = 2018-02-08"]],
+])("reads weekdays with their day of the month: %s", (text, wanted) => {
+  expect(datesOf(text)).toEqual(wanted);
+});
