@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import { ask } from "../src/ask/ask.ts";
-import { answerable } from "../src/ask/suggest.ts";
+import { answerable } from "../src/ask/lists/suggest.ts";
 import { picturedIn } from "../src/picture/studio.ts";
 import { loadStory } from "../src/story/load-story.ts";
 import { indexStory } from "../src/story/story-index.ts";

@@ -1,10 +1,10 @@
 /**
- * Learns what the features are worth for a bare list of sentences and writes src/ask/list-weights.ts.
+ * Learns what the features are worth for a bare list of sentences and writes src/ask/facts/list-weights.ts.
  * Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-list-weights.ts [--write]
  * Prints figures on questions that were not learned from (ten folds, three shuffles).
  */
 import { writeFileSync } from "node:fs";
-import { LIST_FEATURES } from "../src/ask/rank.ts";
+import { LIST_FEATURES } from "../src/ask/facts/rank.ts";
 import { type LabelledList, listRows, scoreLists } from "./learning/lists.ts";
 import { learnOdds } from "./learning/newton.ts";
 import { dot } from "./learning/regression.ts";
@@ -65,7 +65,7 @@ console.log(
 );
 if (process.argv.includes("--write"))
   writeFileSync(
-    new URL("../src/ask/list-weights.ts", import.meta.url),
+    new URL("../src/ask/facts/list-weights.ts", import.meta.url),
     `/**
  * What each feature adds to the log odds that a sentence of a bare list answers. Learned by bench/learn-list-weights.ts from two
  * sets of labelled questions, both counting alike (docs/answers.md tells which); only these numbers are kept of them.

@@ -1,11 +1,11 @@
 /**
- * Learns what the features of sentences are worth, from questions about encyclopedia articles, and writes src/ask/weights.ts.
+ * Learns what the features of sentences are worth, from questions about encyclopedia articles, and writes src/ask/facts/weights.ts.
  * Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-weights.ts [--write]
  * Prints figures on articles that were not learned from (four folds), with paragraphs as they are and in twos of sentences, as news has them.
  */
 import { writeFileSync } from "node:fs";
-import { FEATURES } from "../src/ask/features.ts";
-import { TRUST_FEATURES } from "../src/ask/trust.ts";
+import { TRUST_FEATURES } from "../src/ask/facts/answerability-features.ts";
+import { FEATURES } from "../src/ask/facts/features.ts";
 import { type Asked, ask, choose } from "./learning/asked.ts";
 import { learnOdds } from "./learning/newton.ts";
 import { dot, learnChoice } from "./learning/regression.ts";
@@ -106,7 +106,7 @@ if (process.argv.includes("--write")) {
   const table = (names: readonly string[], values: readonly number[]) =>
     `{\n${names.map((name, i) => `  ${name}: ${(values[i] ?? 0).toFixed(2)},`).join("\n")}\n}`;
   writeFileSync(
-    new URL("../src/ask/weights.ts", import.meta.url),
+    new URL("../src/ask/facts/weights.ts", import.meta.url),
     `/**
  * What each feature is worth in choosing a sentence. Learned by bench/learn-weights.ts from ${stories.reduce((sum, { questions }) => sum + questions.length, 0)} questions
  * about ${stories.length} encyclopedia articles (docs/answers.md tells which); only these numbers are kept of them.

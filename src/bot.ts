@@ -1,7 +1,7 @@
 import type { Admin, Corrections } from "./admin/admin.ts";
 import { cachedBy } from "./ask/answer-cache.ts";
 import { ask, checkQuote } from "./ask/ask.ts";
-import { suggest } from "./ask/suggest.ts";
+import { suggest } from "./ask/lists/suggest.ts";
 import type { Memory } from "./ledger/memory.ts";
 import type { Answer } from "./model.ts";
 import type { Library, StoryStatus } from "./story/library.ts";

@@ -1,9 +1,9 @@
-import { scoreAll } from "../../src/ask/choose.ts";
-import { featuresOf } from "../../src/ask/features.ts";
-import { grow } from "../../src/ask/grow.ts";
-import { type QuestionTerms, readTerms } from "../../src/ask/question-terms.ts";
-import { retrieve, type StoryCandidate } from "../../src/ask/retrieve.ts";
-import { trustFeatures } from "../../src/ask/trust.ts";
+import { trustFeatures } from "../../src/ask/facts/answerability-features.ts";
+import { grow } from "../../src/ask/facts/expand.ts";
+import { featuresOf } from "../../src/ask/facts/features.ts";
+import { retrieve, type StoryCandidate } from "../../src/ask/facts/retrieve.ts";
+import { scoreAll } from "../../src/ask/facts/score.ts";
+import { type QuestionTerms, readTerms } from "../../src/ask/facts/terms.ts";
 import type { StoryIndex } from "../../src/story/story-index.ts";
 import { contentWords } from "../../src/text/tokens.ts";
 import { dot, type Group } from "./regression.ts";

@@ -1,18 +1,18 @@
 import type { Answer, Evidence, Person, Story } from "../model.ts";
 import { articleById, personByName } from "../story/per-story.ts";
 import type { StoryIndex } from "../story/story-index.ts";
-import { answerFact } from "./answer-fact.ts";
-import { answerHelp, answerOverview, answerPeople, answerSources } from "./answer-lists.ts";
-import { answerProfile } from "./answer-profile.ts";
-import { answerSaid } from "./answer-said.ts";
-import { answerTimeline } from "./answer-timeline.ts";
-import { answerWhoSaid } from "./answer-who-said.ts";
-import { answerCheck } from "./check.ts";
-import { inContext } from "./follow-up.ts";
+import { answerFact } from "./facts/answer-fact.ts";
+import { answerHelp, answerOverview, answerPeople, answerSources } from "./lists/answer-lists.ts";
+import { answerProfile } from "./lists/answer-profile.ts";
+import { answerable } from "./lists/suggest.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
-import { parseQuestion, tidyQuestion } from "./parse-question.ts";
-import type { Question } from "./question.ts";
-import { answerable } from "./suggest.ts";
+import { inContext } from "./question/follow-up.ts";
+import { parseQuestion, tidyQuestion } from "./question/parse-question.ts";
+import type { Question } from "./question/question.ts";
+import { answerCheck } from "./quote-check/answer-check.ts";
+import { answerWhoSaid } from "./statements/answer-speaker.ts";
+import { answerSaid } from "./statements/answer-statements.ts";
+import { answerTimeline } from "./timeline/answer-timeline.ts";
 
 /** A question of more characters than this is none; a quote to check may be longer. */
 const LONGEST = { question: 1_000, quote: 6_000 };

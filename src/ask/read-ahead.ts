@@ -1,8 +1,8 @@
 import type { AnnotatedArticle, Passage, Story } from "../model.ts";
 import type { StoryIndex } from "../story/story-index.ts";
 import { ask } from "./ask.ts";
-import { viewPassage } from "./sentence-view.ts";
-import { readTimelineAhead } from "./timeline.ts";
+import { viewPassage } from "./facts/sentence-context.ts";
+import { readTimelineAhead } from "./timeline/build-timeline.ts";
 
 /** Passages that are read ahead; of a larger story the rest is read with the questions that lead there. */
 const MOST = 1_000;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ask } from "../../src/ask/ask.ts";
+import { viewPassage } from "../../src/ask/facts/sentence-context.ts";
 import { readAhead } from "../../src/ask/read-ahead.ts";
-import { viewPassage } from "../../src/ask/sentence-view.ts";
 import { storyOf } from "../stories/build.ts";
 
 const paragraphs = Array.from({ length: 1_500 }, (_, i) => `The mast of yacht ${i} broke in ${1500 + (i % 500)}.`);

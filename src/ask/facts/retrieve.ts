@@ -1,0 +1,97 @@
+import type { AnnotatedArticle, Passage } from "../../model.ts";
+import type { Hit } from "../../search/passage-index.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
+import { contentWords, type Word } from "../../text/tokens.ts";
+import type { Candidate } from "./features.ts";
+import { holdsTerm } from "./holds.ts";
+import { CUES } from "./measure.ts";
+import { type SentenceView, viewPassage } from "./sentence-context.ts";
+import type { QuestionTerms, Term } from "./terms.ts";
+
+/** A sentence of a story that may answer. */
+export interface StoryCandidate extends Candidate {
+  readonly article: AnnotatedArticle;
+  /** Number of its passage. */
+  readonly number: number;
+  /** Which of the sentences around it are its own passage's: from, included, to, excluded. */
+  readonly own: { readonly from: number; readonly to: number };
+}
+
+const PASSAGES = 20;
+/** Passages that hold a question's words only in others, beside these. */
+const BESIDE = 8;
+/** A passage of fewer sentences than this is seen together with its neighbours: news has paragraphs of one sentence. */
+const SHORT = 3;
+
+/** The sentences of the passages that the question's words lead to and that hold any of them. */
+export function retrieve(knowledge: StoryIndex, { words, terms }: QuestionTerms): StoryCandidate[] {
+  return found(knowledge, words, terms).flatMap(({ id }) => {
+    const place = knowledge.locate(id);
+    if (place === undefined) return [];
+    const { article, passage } = place;
+    const views = viewPassage(article, passage);
+    const context = contextOf(article, passage);
+    const before = views.length < SHORT ? neighbour(article, passage, -1).slice(-2) : [];
+    const after = views.length < SHORT ? neighbour(article, passage, 1).slice(0, 1) : [];
+    const around = [...before, ...views, ...after];
+    return views.flatMap((view, i) => {
+      if (!terms.some((term) => holdsTerm(term, view))) return [];
+      return [
+        {
+          article,
+          number: passage.number,
+          view,
+          around,
+          at: before.length + i,
+          place: passage.number + i - 1,
+          context,
+          own: { from: before.length, to: before.length + views.length },
+        },
+      ];
+    });
+  });
+}
+
+/** Stems that sentences may hold in a word's place. */
+const standInsOf = ({ equivalents, pairs, measures = [] }: Term): readonly string[] => [
+  ...equivalents,
+  ...pairs.map(([first]) => first),
+  ...measures.flatMap((measure) => CUES[measure] ?? []),
+];
+
+/** The passages that the words lead to, then some that what tells the same leads to; where the story lacks a word, both at once. */
+function found({ passages }: StoryIndex, words: readonly Word[], terms: readonly Term[]): readonly Hit[] {
+  const withOthers = (only: (term: Term) => boolean) => {
+    const told = new Map(terms.filter(only).map((term) => [term.stem, standInsOf(term)] as const));
+    return words.flatMap((word) => [word, ...(told.get(word.stem) ?? []).map((stem) => ({ ...word, word: stem, stem }))]);
+  };
+  const lacking = terms.some(({ written }) => !written);
+  const hits = passages.search(lacking ? withOthers(({ written }) => !written) : words, PASSAGES);
+  if (terms.every((term) => standInsOf(term).length === 0 || !term.written)) return hits;
+  const known = new Set(hits.map(({ id }) => id));
+  const all = withOthers(() => true);
+  return [
+    ...hits,
+    ...passages
+      .search(all, PASSAGES)
+      .filter(({ id }) => !known.has(id))
+      .slice(0, BESIDE),
+  ];
+}
+
+/** The sentences of the passage before (-1) or after (1), where it stands under the same heading. */
+function neighbour(article: AnnotatedArticle, passage: Passage, step: number): readonly SentenceView[] {
+  const other = article.passages[passage.number - 1 + step];
+  return other === undefined || other.heading !== passage.heading ? [] : viewPassage(article, other);
+}
+
+const contexts = new WeakMap<AnnotatedArticle, Map<string, ReadonlySet<string>>>();
+
+/** The stems of an article's title and a passage's heading, read once. */
+function contextOf(article: AnnotatedArticle, { heading = "" }: Passage): ReadonlySet<string> {
+  const known = contexts.get(article) ?? new Map<string, ReadonlySet<string>>();
+  contexts.set(article, known);
+  const found = known.get(heading) ?? new Set(contentWords(`${article.title} ${heading}`).map(({ stem }) => stem));
+  known.set(heading, found);
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { AnnotatedArticle, Passage, Span } from "../../model.ts";
+import { stem, type Word, words } from "../../text/tokens.ts";
+
+/** A sentence as the ranking sees it. */
+export interface SentenceView extends Span {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Stems of its content words, each with its places among them. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** First five letters of the stems that have five. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Stems of the names that its pronouns, titles and acronyms mean. */
+  readonly meant: ReadonlySet<string>;
+  /** Whether any pronoun or title of it is known to mean somebody. */
+  readonly resolved: boolean;
+  /** Stems written with a capital past the first word. */
+  readonly names: ReadonlySet<string>;
+  readonly cased: boolean;
+  /** Names of the people and bodies in it, as stems, and of those that its pronouns mean; absent where nobody has looked. */
+  readonly people?: readonly (readonly string[])[];
+  /** How many content words it holds. */
+  readonly content: number;
+  /** Whether it begins with a pronoun. */
+  readonly pronoun: boolean;
+}
+
+const CALENDAR =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const PRONOUN = /^\W*(?:it|this|that|these|those|he|she|they|his|her|their|its|such|here)\b/i;
+
+/** Reads a sentence; `meant` are the names that its pronouns and titles stand for, `called` the other names of bodies that it names: acronyms and full names. */
+export function viewSentence(
+  text: string,
+  span: Span,
+  meant: readonly string[] = [],
+  called: readonly string[] = [],
+  people?: readonly string[],
+): SentenceView {
+  const found = words(text);
+  const places = new Map<string, number[]>();
+  const prefixes = new Set<string>();
+  const names = new Set<string>();
+  let content = 0;
+  found.forEach((word, i) => {
+    if (word.stop) return;
+    content++;
+    const known = places.get(word.stem);
+    if (known === undefined) places.set(word.stem, [i]);
+    else known.push(i);
+    if (word.stem.length >= 5) prefixes.add(word.stem.slice(0, 5));
+    if (word.capital && i > 0 && !CALENDAR.test(word.word)) names.add(word.stem);
+  });
+  const stems = [...meant, ...called].flatMap((name) => words(name).map(({ word }) => stem(word)));
+  return {
+    ...span,
+    text,
+    words: found,
+    places,
+    prefixes,
+    meant: new Set(stems),
+    resolved: meant.length > 0,
+    names,
+    cased: found.some(({ capital }) => capital),
+    ...(people === undefined ? {} : { people: people.map((name) => words(name).map(({ stem }) => stem)) }),
+    content,
+    pronoun: PRONOUN.test(text),
+  };
+}
+
+const views = new WeakMap<Passage, readonly SentenceView[]>();
+
+/** The sentences of a passage, read once. */
+export function viewPassage(article: AnnotatedArticle, passage: Passage): readonly SentenceView[] {
+  const known = views.get(passage);
+  if (known !== undefined) return known;
+  const mentions = article.mentions.filter(({ start, end }) => start >= passage.start && end <= passage.end);
+  const made = passage.sentences.map((span) => {
+    const own = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+    return viewSentence(
+      article.text.slice(span.start, span.end),
+      span,
+      own.filter(({ kind }) => kind !== "name").map(({ person }) => person),
+      own.filter(({ kind }) => kind === "name").flatMap(({ person }) => namesOfBody(article, person)),
+      own.map(({ person }) => person),
+    );
+  });
+  views.set(passage, made);
+  return made;
+}
+
+/** The full name and the acronyms of a body that an article names: WHO for World Health Organization, and the other way round. */
+function namesOfBody({ people }: AnnotatedArticle, name: string): readonly string[] {
+  const body = people.find((person) => person.name === name);
+  if (body === undefined || body.kind === "person") return [];
+  const acronyms = body.aliases.filter((alias) => /^\p{Lu}{2,}$/u.test(alias.replaceAll(".", "")));
+  return acronyms.length === 0 ? [] : [name, ...acronyms];
+}

@@ -1,0 +1,184 @@
+import { commonness, rarity } from "../../search/background.ts";
+import { kinOf } from "../../search/kin.ts";
+import { analyze } from "../../text/analyze.ts";
+import { stem, type Word, words } from "../../text/tokens.ts";
+import { doersOf, equivalentsOf, oneWordFor, type Pair, pairsFor } from "../question/synonyms.ts";
+import { type Wanted, wantedOf } from "./answer-type.ts";
+import { asWritten } from "./compounds.ts";
+import { type Measure, measureAsked } from "./measure.ts";
+
+/** A word asked about. */
+export interface Term {
+  readonly word: string;
+  /** As the question writes it. */
+  readonly surface: string;
+  readonly stem: string;
+  /** How much it tells, from 0 to 1, by general English. */
+  readonly worth: number;
+  /** How much it tells, from 0 to 1, by the texts asked. */
+  readonly localWorth: number;
+  /** Whether the texts asked hold it at all. */
+  readonly known: boolean;
+  /** Whether they hold the word itself, or nothing that tells the same either. */
+  readonly written: boolean;
+  /** Written as a name: with a capital past the first word, or, where the question has none, in the texts asked. */
+  readonly name: boolean;
+  readonly number: boolean;
+  /** What is asked to be done or to have happened. */
+  readonly verb: boolean;
+  /** What "old" or "tall" asks to be told: any of these. */
+  readonly measures?: readonly Measure[];
+  /** Stems that tell the same. */
+  readonly equivalents: readonly string[];
+  /** Two words in a row that tell the same. */
+  readonly pairs: readonly Pair[];
+  /** Stems that may stand for it. */
+  readonly kin: readonly string[];
+}
+
+/** A question as the ranking sees it. */
+export interface QuestionTerms {
+  readonly words: readonly Word[];
+  readonly terms: readonly Term[];
+  readonly wanted: Wanted;
+  /** Asks how many there are. */
+  readonly counts: boolean;
+  /** The stem of the noun that "which" or "what" asks for: "city". */
+  readonly focus?: string;
+  /** Names of more than one word, as the places of their words among the terms. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Misspelt words and what they were taken for. */
+  readonly repaired: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** The texts that a question is asked of, as far as its words need them. */
+export interface Holdings {
+  readonly size: number;
+  holding(stem: string): number;
+  capitals(stem: string): number;
+  repair(word: string): string | undefined;
+  /** Whether words stand for nothing but themselves: in a bare list of sentences, what others tell was found not to help. */
+  readonly literal?: boolean;
+  /** Whether two words stand side by side anywhere; absent where that isn't known. */
+  sideBySide?(first: string, second: string): boolean;
+}
+
+/** Words that make a question but ask about nothing themselves. */
+const FILLER = new Set("name type kind call mani much happen say know mean exact actual realli".split(" "));
+
+/** Verbs and nouns of so wide a sense that a text says the same without them; they count little, and their lack not at all. */
+const LIGHT = new Set("get go come take make give put do place occur suppose people person thing".split(" ").map(stem));
+
+/** Nouns by which a reader calls what the story has another word for: its event, its people, its company. Where the story lacks them, nothing is missing. */
+const WIDE = new Set(
+  "accident incident disaster tragedy event affair situation back firm company organisation organization group team man woman victim suspect guy"
+    .split(" ")
+    .map(stem),
+);
+
+/** Share of capitals from which a word of the texts is taken for a name. */
+const NAMED = 0.8;
+
+/** Reads a question's words against the texts it is asked of; words of no language that they lack are taken for the nearest they have. */
+export function readTerms(question: string, { size, holding, capitals, repair, literal = false, sideBySide }: Holdings): QuestionTerms {
+  const repaired: { from: string; to: string }[] = [];
+  const read = asWritten(literal ? words(question) : asOneWord(words(question)), {
+    holding,
+    ...(sideBySide === undefined ? {} : { sideBySide }),
+  }).map((found) => {
+    if (found.stop || found.word.length < 4 || !/^\p{L}+$/u.test(found.word)) return found;
+    if (holding(found.stem) > 0 || commonness(found.stem) !== undefined) return found;
+    const better = repair(found.word);
+    if (better === undefined) return found;
+    repaired.push({ from: found.word, to: better });
+    return { ...found, word: better, stem: stem(better) };
+  });
+  const verbs = verbsOf(question);
+  const cased = read.some(({ capital }, i) => capital && i > 0);
+  const named = (found: Word, i: number) => !found.stop && (cased ? found.capital && i > 0 : capitals(found.stem) > NAMED);
+  const measure = measureAsked(question);
+  const terms: Term[] = [];
+  const seen = new Set<string>();
+  read.forEach((found, i) => {
+    if (found.stop || seen.has(found.stem) || FILLER.has(found.stem)) return;
+    seen.add(found.stem);
+    const held = holding(found.stem);
+    const others = literal ? [] : [...equivalentsOf(found.stem), ...(verbs.has(found.word) ? doersOf(found.stem) : [])];
+    const equivalents = others.filter((other) => other !== found.stem && holding(other) > 0);
+    const pairs = literal ? [] : pairsFor(found.stem).filter(([first]) => holding(first) > 0);
+    const light = !literal && (LIGHT.has(found.stem) || (WIDE.has(found.stem) && held + equivalents.length === 0));
+    const written = held > 0 || equivalents.length + pairs.length === 0;
+    const number = /\d/.test(found.stem);
+    const measures = found.word === measure?.word ? measure.measures : undefined;
+    terms.push({
+      word: found.word,
+      surface: question.slice(found.start, found.end).replace(/['’]s$/, ""),
+      stem: found.stem,
+      worth: number ? 0.7 : light ? 0.05 : Math.max(0.05, rarity(found.stem)),
+      localWorth:
+        Math.log(
+          (size + 1) / ((written ? held : Math.max(0, ...equivalents.map(holding), ...pairs.map(([first]) => holding(first)))) + 0.5),
+        ) / Math.log(2 * (size + 1)),
+      written,
+      known: held + equivalents.length + pairs.length > 0 || light || measures !== undefined,
+      equivalents,
+      pairs,
+      ...(measures === undefined ? {} : { measures }),
+      name: named(found, i),
+      number,
+      verb: verbs.has(found.word),
+      kin: number || named(found, i) ? [] : kinOf(found.stem),
+    });
+  });
+  const wanted = wantedOf(question);
+  const asking = read.findIndex(({ word }) => word === "which" || word === "what");
+  const focus = asking < 0 ? undefined : read.slice(asking + 1, asking + 4).find(({ stop }) => !stop);
+  return {
+    words: read,
+    terms,
+    phrases: phrasesOf(read, named),
+    wanted,
+    counts: wanted === "number" && /\bhow many\b/i.test(question),
+    repaired,
+    ...(focus === undefined ? {} : { focus: focus.stem }),
+  };
+}
+
+/** Words of a question with two in a row as the one that tells the same, and "the us" as a country. */
+function asOneWord(found: readonly Word[]): Word[] {
+  const made: Word[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const [word, next] = [found[i], found[i + 1]];
+    if (word === undefined) continue;
+    const one = next === undefined ? undefined : oneWordFor(word.stem, next.word);
+    if (one !== undefined && next !== undefined) {
+      made.push({ ...word, end: next.end, word: one, stem: stem(one), stop: false });
+      i++;
+    } else if (word.word === "us" && found[i - 1]?.word === "the") made.push({ ...word, stop: false, capital: true });
+    else made.push(word);
+  }
+  return made;
+}
+
+/** The verbs of a question, lower-case; where the tagger sees none after "did", the last word. */
+function verbsOf(question: string): ReadonlySet<string> {
+  const tokens = analyze(question).paragraphs.flatMap((paragraph) => paragraph.tokens);
+  const verbs = tokens.filter(({ pos, text }) => pos === "VERB" && /^\p{Ll}/u.test(text)).map(({ text }) => text);
+  if (verbs.length > 0 || !tokens.some(({ text }) => /^(?:did|does|do)$/i.test(text))) return new Set(verbs);
+  const last = tokens.findLast(({ pos, text }) => pos !== "PUNCT" && /^\p{Ll}/u.test(text));
+  return new Set(last === undefined ? [] : [last.text]);
+}
+
+/** Runs of two and more words of names, as stems. */
+function phrasesOf(read: readonly Word[], named: (found: Word, i: number) => boolean): string[][] {
+  const phrases: string[][] = [];
+  let run: string[] = [];
+  read.forEach((found, i) => {
+    if (named(found, i)) run.push(found.stem);
+    if (named(found, i) || (found.stop && found.capital)) return;
+    if (run.length > 1) phrases.push(run);
+    run = [];
+  });
+  if (run.length > 1) phrases.push(run);
+  return phrases;
+}

@@ -1,0 +1,54 @@
+import { excerptOf } from "../../answer/evidence.ts";
+import type { AnnotatedArticle, Evidence, Person, Span } from "../../model.ts";
+import { articleById } from "../../story/per-story.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
+import { type Outcome, unanswered } from "../outcome.ts";
+import { ambiguous } from "../statements/answer-statements.ts";
+import { type Meant, whoIsMeant } from "../statements/resolve-speaker.ts";
+import { roleOf, wholeSentences } from "../statements/statement-evidence.ts";
+
+const MOST = 4;
+
+/** Who somebody is: the sentences that say so, else those that first name them; undefined where the words name nobody, and a fact may answer. */
+export function answerProfile(knowledge: StoryIndex, who: string): Outcome | undefined {
+  const meant: Meant = whoIsMeant(knowledge.story, who);
+  if (meant.kind === "ambiguous") return ambiguous(meant);
+  if (meant.kind === "unknown")
+    return !meant.mentioned && /(?:^|\s)\p{Lu}/u.test(meant.name) ? unanswered(`Nothing here mentions ${meant.name}.`) : undefined;
+  if (meant.kind === "group") return undefined;
+  const evidence = meant.people.flatMap((person) => sentencesOn(knowledge, person));
+  if (evidence.length === 0) return unanswered(`${meant.name} is named here, but not described.`);
+  return {
+    kind: "profile",
+    heading: `Who ${meant.name} is`,
+    evidence: evidence.slice(0, MOST),
+    questions: meant.people.map(({ name }) => `what did ${name} say`),
+  };
+}
+
+function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
+  const roles = person.roles.flatMap((role) => {
+    const article = articleById(story).get(role.article ?? "");
+    return article === undefined ? [] : [{ article, at: role, role: role.text }];
+  });
+  const first = () =>
+    story.articles.flatMap((article) => {
+      const mention = article.mentions.find(({ person: name, kind }) => name === person.name && kind === "name");
+      return mention === undefined ? [] : [{ article, at: mention, role: roleOf(person, article.id) }];
+    });
+  const seen = new Set<string>();
+  return (roles.length > 0 ? roles : first().slice(0, 2)).flatMap(({ article, at, role }) => {
+    const evidence = sentenceAt(article, at);
+    if (evidence === undefined) return [];
+    const place = `${article.id}#${evidence.citation.passage}:${evidence.citation.start}`;
+    if (seen.has(place) || seen.has(role ?? place)) return [];
+    seen.add(place);
+    if (role !== undefined) seen.add(role);
+    return [{ ...evidence, ...(role === undefined ? {} : { role }) }];
+  });
+}
+
+function sentenceAt(article: AnnotatedArticle, at: Span): Evidence | undefined {
+  const passage = article.passages.find(({ start, end }) => at.start >= start && at.end <= end);
+  return passage && excerptOf(article, passage.number, wholeSentences(passage, at));
+}

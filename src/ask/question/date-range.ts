@@ -1,0 +1,104 @@
+import { datesEvents } from "../../annotate/dates/dating.ts";
+import { findDates } from "../../annotate/dates/find-dates.ts";
+import type { Analysis, DateMention, Span } from "../../model.ts";
+import { addDays, addMonths, type Day, isoDate, parseDay } from "../../text/calendar.ts";
+import { intervalOf } from "../../text/date-interval.ts";
+
+/** Days from `from` to `to`, both ISO 8601 dates included; either may be open. */
+export interface DateRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A range of dates in a question. */
+export interface ReadRange {
+  readonly range: DateRange;
+  /** The words that say it, preposition included. */
+  readonly words: Span;
+  /** Whether it was counted from the story's newest article. */
+  readonly relative: boolean;
+}
+
+const LEAD =
+  /(?:^|\s)((?:(?:any ?time|sometime|ever|back|all) )?(?:not (?:before|after)|(?:starting|beginning) (?:in|on|from|with)|since|from|after|later than|as of|before|prior to|earlier than|until|till|up to|by|between|in|on|at|during|over|within|throughout|around|about|of|for|the))\s+$/i;
+
+/** The range of dates that a question asks for ("in 2005", "before 2003", "between 2002 and 2009", "last year"); relative ones count from `newest` (ISO 8601). */
+export function readRange(question: string, newest?: string): ReadRange | undefined {
+  const analysis: Analysis = {
+    text: question,
+    paragraphs: [{ start: 0, end: question.length, sentences: [{ start: 0, end: question.length }], tokens: [] }],
+  };
+  const dates = findDates(analysis, newest, "news");
+  const spans = dates.flatMap((date) => spanOf(question, date, parseDay(newest)));
+  const [first, second] = spans;
+  if (first === undefined) return undefined;
+  const lead = leadOf(question, first.date.start);
+  if (
+    second !== undefined &&
+    /^\s?(?:and|to|through|until|till|-|–|—)\s?(?:the )?$/i.test(question.slice(first.date.end, second.date.start))
+  ) {
+    if (/^(?:and|to|-|–)/.test(question.slice(first.date.end).trimStart()) || /between|from/i.test(lead.word)) {
+      const [from, to] = first.from <= second.from ? [first, second] : [second, first];
+      return {
+        range: { from: from.from, to: to.to },
+        words: { start: lead.start, end: second.date.end },
+        relative: !(first.date.certain && second.date.certain),
+      };
+    }
+  }
+  return {
+    range: bounded(lead.word, first),
+    words: { start: lead.start, end: first.date.end },
+    relative: !first.date.certain || first.date.type === "DURATION",
+  };
+}
+
+interface DatedWords {
+  readonly date: DateMention;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The days that a date of a question spans; of "the last two years" those before the newest article. */
+function spanOf(question: string, date: DateMention, newest: Day | undefined): DatedWords[] {
+  if (date.type === "DURATION") {
+    const found = /^P(\d+)([DWMY])$/.exec(date.value);
+    if (found === null || newest === undefined || !/\b(?:last|past|previous)\b/i.test(date.text)) return [];
+    const count = Number(found[1]);
+    const from =
+      found[2] === "D"
+        ? addDays(newest, -count)
+        : found[2] === "W"
+          ? addDays(newest, -7 * count)
+          : addMonths(newest, -count * (found[2] === "Y" ? 12 : 1));
+    return [{ date, from: isoDate(from), to: isoDate(newest) }];
+  }
+  const interval = intervalOf(date.value);
+  return interval === undefined || !datesEvents(question, date) ? [] : [{ date, ...interval }];
+}
+
+function leadOf(question: string, start: number): { word: string; start: number } {
+  const found = LEAD.exec(question.slice(0, start));
+  return found === null
+    ? { word: "", start }
+    : { word: (found[1] ?? "").toLowerCase(), start: found.index + (found[0].length - found[0].trimStart().length) };
+}
+
+function bounded(word: string, { from, to }: DatedWords): DateRange {
+  if (/not after|until|till|up to|\bby$/.test(word)) return { to };
+  if (/not before|since|from|starting|beginning|as of/.test(word)) return { from };
+  if (/before|prior|earlier/.test(word)) return { to: next(from, -1) };
+  if (/after|later/.test(word)) return { from: next(to, 1) };
+  return { from, to };
+}
+
+function next(day: string, by: number): string {
+  const parsed = parseDay(day);
+  return parsed === undefined ? day : isoDate(addDays(parsed, by));
+}
+
+/** Whether a date (ISO 8601 or TIMEX3, at its own precision) shares a day with a range. */
+export function datesOverlap(value: string, { from, to }: DateRange): boolean {
+  const interval = intervalOf(value);
+  return interval !== undefined && (from === undefined || interval.to >= from) && (to === undefined || interval.from <= to);
+}

@@ -1,0 +1,129 @@
+import { FEMALE_TITLES, MALE_TITLES } from "../../annotate/people/lexicon.ts";
+import type { Person, Span, Story } from "../../model.ts";
+import { perStory } from "../../story/per-story.ts";
+import { STOP_WORDS, type Word, words } from "../../text/tokens.ts";
+import { isSlip } from "../../text/typos.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/** A name in a question: whom it may mean, more than one where the story has two of that name. */
+export interface NameInQuestion extends Span {
+  readonly text: string;
+  readonly people: readonly Person[];
+  /** Whether the name was misspelt. */
+  readonly repaired: boolean;
+}
+
+interface Alias {
+  readonly parts: readonly string[];
+  readonly people: readonly Person[];
+}
+
+const partsOf = (name: string): string[] => words(name.replace(/[-‐‑–]/g, " ")).map(({ word }) => word);
+const LEADING = new Set(["the", "a", "an"]);
+
+const formsOf = new WeakMap<Person, readonly string[]>();
+
+/** The forms of somebody's name that a question may use, as words with spaces between. */
+function forms(person: Person): readonly string[] {
+  const known = formsOf.get(person);
+  if (known !== undefined) return known;
+  const made = new Set<string>();
+  const add = (parts: readonly string[]) => {
+    const own = LEADING.has(parts[0] ?? "") ? parts.slice(1) : parts;
+    const only = own.length === 1 ? own[0] : undefined;
+    if (own.length === 0 || (only !== undefined && (only.length < 2 || STOP_WORDS.has(only)))) return;
+    made.add(own.join(" "));
+  };
+  for (const alias of [person.name, ...person.aliases]) add(partsOf(alias));
+  if (person.kind === "person") {
+    const names = person.name.split(/\s+/).filter((name) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(name));
+    add(partsOf(names.join(" ")));
+    add(partsOf(names.at(-1) ?? ""));
+    if (names.length > 1) add(partsOf(names[0] ?? ""));
+  }
+  formsOf.set(person, [...made]);
+  return [...made];
+}
+
+/** Names of the story's people, by the first word of each form, the longest first. */
+const aliasesOf = perStory((story): ReadonlyMap<string, readonly Alias[]> => {
+  const named = new Map<string, Person[]>();
+  for (const person of story.people)
+    for (const form of forms(person)) {
+      const people = named.get(form);
+      if (people === undefined) named.set(form, [person]);
+      else people.push(person);
+    }
+  const table = new Map<string, Alias[]>();
+  for (const [form, people] of named) {
+    const parts = form.split(" ");
+    const first = parts[0] ?? "";
+    const list = table.get(first);
+    if (list === undefined) table.set(first, [{ parts, people }]);
+    else list.push({ parts, people });
+  }
+  for (const list of table.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  return table;
+});
+
+/** The story's people named in a question, in order; the longest form wins, a slip of the pen counts only for words that the story lacks. */
+export function namesIn(story: Story, question: string): NameInQuestion[] {
+  const table = aliasesOf(story);
+  const vocabulary = vocabularyOf(story);
+  const asked = words(question.replace(/[-‐‑–]/g, " "));
+  const found: NameInQuestion[] = [];
+  for (let i = 0; i < asked.length; ) {
+    const exact = exactAt(table, asked, i);
+    const near = nearAt(table, asked, i, (word) => !vocabulary.hasWord(word) && !STOP_WORDS.has(word));
+    const match = near !== undefined && near.alias.parts.length > (exact?.alias.parts.length ?? 0) ? near : exact;
+    const [first, last] = [asked[i], asked[i + (match?.alias.parts.length ?? 0) - 1]];
+    if (match === undefined || first === undefined || last === undefined) {
+      i++;
+      continue;
+    }
+    found.push({
+      start: first.start,
+      end: last.end,
+      text: question.slice(first.start, last.end),
+      people: ofTitle(match.alias.people, asked[i - 1]?.word),
+      repaired: match.repaired,
+    });
+    i += match.alias.parts.length;
+  }
+  return found;
+}
+
+/** Those of several people of one name whom the title before it ("Mrs.") fits. */
+function ofTitle(people: readonly Person[], title = ""): readonly Person[] {
+  const gender = FEMALE_TITLES.has(title) ? "female" : MALE_TITLES.has(title) ? "male" : undefined;
+  const fitting = people.filter((person) => gender === undefined || person.gender === gender);
+  return fitting.length > 0 ? fitting : people;
+}
+
+interface Match {
+  readonly alias: Alias;
+  readonly repaired: boolean;
+}
+
+function exactAt(table: ReadonlyMap<string, readonly Alias[]>, asked: readonly Word[], at: number): Match | undefined {
+  const alias = table.get(asked[at]?.word ?? "")?.find(({ parts }) => parts.every((part, i) => asked[at + i]?.word === part));
+  return alias && { alias, repaired: false };
+}
+
+function nearAt(
+  table: ReadonlyMap<string, readonly Alias[]>,
+  asked: readonly Word[],
+  at: number,
+  mayRepair: (word: string) => boolean,
+): Match | undefined {
+  const near = (typed: string | undefined, meant: string) =>
+    typed !== undefined && (typed === meant || (mayRepair(typed) && isSlip(typed, meant)));
+  if (![asked[at], asked[at + 1]].some((word) => word !== undefined && mayRepair(word.word))) return undefined;
+  let best: Alias | undefined;
+  for (const [first, list] of table) {
+    if (!near(asked[at]?.word, first)) continue;
+    for (const alias of list)
+      if (alias.parts.length > (best?.parts.length ?? 0) && alias.parts.every((part, i) => near(asked[at + i]?.word, part))) best = alias;
+  }
+  return best && { alias: best, repaired: true };
+}

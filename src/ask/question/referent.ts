@@ -1,0 +1,153 @@
+import { dateInWords } from "../../answer/date-words.ts";
+import type { Person, Story } from "../../model.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
+import { analyze } from "../../text/analyze.ts";
+import { contentWords, words } from "../../text/tokens.ts";
+import { namesIn } from "./names.ts";
+import { parseQuestion } from "./parse-question.ts";
+import { longestPhrase } from "./phrase.ts";
+
+/** Whom the answer to a question shows, the likeliest first, and the date of its first excerpt. */
+export type ShownBy = (question: string) => { readonly people: readonly Person[]; readonly date?: string };
+
+/** "There" for a place, at the end of a question: "how many died there". */
+const THERE = /(?<=\S )there$/i;
+/** "That year" for the date that was told. */
+const THEN = /\b(?:(?:in|on|at|during) )?(?:that|the same) (?:year|month|day|time|date)\b/i;
+const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
+const THING = /\b(?:it|its|that|this|they|them|their|these|those)\b(?!\s+(?:true|is|was|are|were)\b)/i;
+/** A pronoun that follows this is the subject: no word of its own question names what it means. */
+const SUBJECT = /\b(?:did|do|does|is|was|are|were|has|have|had|can|could|will|would|should) $/i;
+const FEMALE = /^(?:she|her|hers)$/i;
+
+/** A question with its pronouns replaced by whom or what the questions before it were about. */
+export function referentOf(
+  knowledge: StoryIndex,
+  text: string,
+  before: readonly string[],
+  shownBy: ShownBy = () => ({ people: [] }),
+): { text: string; unclear?: string } {
+  const { story } = knowledge;
+  const place = THERE.exec(text);
+  const where = place === null ? undefined : lastPlace(before);
+  if (where !== undefined) return referentOf(knowledge, text.replace(THERE, where), before, shownBy);
+  const then = THEN.exec(text);
+  const date = then === null ? undefined : lastDate(before, shownBy);
+  if (then !== null && date !== undefined) {
+    const grain = /year$/i.test(then[0]) ? 4 : /month$/i.test(then[0]) ? 7 : 10;
+    return referentOf(knowledge, text.replace(THEN, `${grain === 10 ? "on" : "in"} ${dateInWords(date.slice(0, grain))}`), before, shownBy);
+  }
+  const personal = PERSON.exec(text);
+  if (personal !== null && namesIn(story, text.slice(0, personal.index)).length === 0) {
+    const person = lastPerson(story, before, FEMALE.test(personal[0]) ? "female" : "male", shownBy);
+    if (person === undefined)
+      return asksAbout(story, text, personal[0])
+        ? { text, unclear: `It isn't clear whom “${personal[0]}” means. Ask with the name.` }
+        : { text };
+    return {
+      text: replaceAt(
+        text,
+        personal,
+        person,
+        /^(?:his|hers)$/i.test(personal[0]) || (/^her$/i.test(personal[0]) && /^ \p{L}/u.test(text.slice(personal.index + 3))),
+      ),
+    };
+  }
+  const thing = THING.exec(text);
+  if (thing === null || before.length === 0 || hasOwnSubject(story, text.slice(0, thing.index)) || pointsAtNone(text, thing))
+    return { text };
+  const subject = lastSubject(story, before, /^(?:they|them|their)$/i.test(thing[0]));
+  return subject === undefined ? { text } : { text: replaceAt(text, thing, subject, /^(?:its|their)$/i.test(thing[0])) };
+}
+
+/** "This" before a noun ("during this time") and "that" after one ("problems that led to") point at no subject of an earlier question. */
+function pointsAtNone(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  if (!/^th(?:at|is|ese|ose)$/i.test(word)) return false;
+  const tokens = analyze(text).paragraphs.flatMap((paragraph) => paragraph.tokens);
+  const at = tokens.findIndex(({ start }) => start >= index);
+  if (/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")) return true;
+  const next = tokens.slice(at + 1).find(({ pos }) => pos !== "ADJ");
+  const isDeed = next === tokens.at(-1) && /^(?:do|does|did)$/i.test(tokens[at - 1]?.text ?? "");
+  return /^(?:NOUN|PROPN)$/.test(next?.pos ?? "") && !isDeed;
+}
+
+/** Whether the words before a pronoun may name what it means: "what did the old crane do before it fell". */
+function hasOwnSubject(story: Story, before: string): boolean {
+  return SUBJECT.test(before) ? namesIn(story, before).length > 0 : contentWords(before).length > 1;
+}
+
+/** Whether the question is about whom the pronoun means, so that it can't be answered without knowing. */
+function asksAbout(story: Story, text: string, pronoun: string): boolean {
+  const question = parseQuestion(story, text);
+  const who = question.intent === "said" ? question.speaker : question.intent === "profile" ? question.who : "";
+  return new RegExp(`^${pronoun}\\b`, "i").test(who) || /^(?:who|what) (?:is|was|are|were) (?:he|she|him|her)\b/i.test(text);
+}
+
+function replaceAt(text: string, match: RegExpExecArray, name: string, possessive: boolean): string {
+  return `${text.slice(0, match.index)}${name}${possessive ? "'s" : ""}${text.slice(match.index + match[0].length)}`;
+}
+
+/** Whom the last question that tells named, or described as a speaker; else whom its answer shows. */
+function lastPerson(story: Story, before: readonly string[], gender: "female" | "male", shownBy: ShownBy): string | undefined {
+  const fits = (person: Person) => person.kind === "person" && (person.gender ?? gender) === gender;
+  for (const earlier of [...before].reverse()) {
+    const named = namesIn(story, earlier).flatMap(({ people }) => (people.length === 1 ? people : []));
+    const fitting = named.find(fits);
+    const question = parseQuestion(story, earlier);
+    // "Who is the chairman of Marr" asks for the chairman, not for Marr.
+    const byRole = question.intent === "profile" && /\S (?:of|for|at|in) |'s /i.test(question.who);
+    if (fitting !== undefined && !byRole) return fitting.name;
+    const shown = shownBy(earlier).people.filter((person) => fits(person) && !named.includes(person));
+    if (shown[0] !== undefined && (shown.length === 1 || /^(?:and |so )?who\b/i.test(earlier))) return shown[0].name;
+    if (question.intent === "said" && shown.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
+  }
+  return undefined;
+}
+
+/** The date of the last answer that has one, from the year to the day. */
+export function lastDate(before: readonly string[], shownBy: ShownBy): string | undefined {
+  const date = before.length === 0 ? undefined : shownBy(before.at(-1) ?? "").date;
+  return date === undefined ? undefined : /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date)?.[0];
+}
+
+/** The last place that a question named behind "in", "at", "to", with its preposition. */
+function lastPlace(before: readonly string[]): string | undefined {
+  for (const earlier of [...before].reverse()) {
+    const found = /\b(?<how>in|at|to|near|from)(?<what> (?:the )?[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*)$/u.exec(earlier)?.groups;
+    if (found !== undefined) return `${found.how === "to" || found.how === "from" ? "in" : found.how}${found.what}`;
+  }
+  return undefined;
+}
+
+/** What the last question that had a subject was about: its topic, its group of speakers, or the words it shares with the story. */
+function lastSubject(story: Story, before: readonly string[], plural: boolean): string | undefined {
+  for (const earlier of [...before].reverse()) {
+    const question = parseQuestion(story, earlier);
+    if (question.intent === "said") {
+      if (plural || question.topic === undefined) return question.speaker;
+      return question.topic;
+    }
+    if (question.intent === "timeline" && question.topic !== undefined) return question.topic;
+    if (question.intent === "who-said") return question.words;
+    if (question.intent === "profile") return question.who;
+    if (question.intent === "fact") {
+      const phrase = longestPhrase(
+        story,
+        earlier.replace(/^(?:what|who|when|where|why|how|which)\b(?: (?:is|was|are|were|did|do|does|has|have|had|many|much)\b)*\s*/i, ""),
+      );
+      const subject = phrase === undefined ? undefined : withoutLoose(phrase);
+      if (subject !== undefined) return subject;
+    }
+  }
+  return undefined;
+}
+
+/** A phrase without function words at its end and, articles aside, at its beginning: "one of" names nothing. */
+function withoutLoose(phrase: string): string | undefined {
+  const found = words(phrase);
+  const last = found.findLast(({ stop }) => !stop);
+  const first = found.findIndex(({ stop, word }) => !stop || /^(?:an?|the)$/.test(word));
+  const start = found[first]?.start ?? 0;
+  const subject = phrase.slice(start, last?.end ?? start);
+  return contentWords(subject).every(({ stem }) => /^(?:one|\d+|mani|sort|kind)$/.test(stem)) ? undefined : subject;
+}

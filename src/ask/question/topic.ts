@@ -1,0 +1,66 @@
+import type { Story } from "../../model.ts";
+import { contentWords, type Word } from "../../text/tokens.ts";
+import { isSlip } from "../../text/typos.ts";
+import { equivalentsOf } from "./synonyms.ts";
+import { isWord, knowsWord, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+
+const FILLERS = new Set(
+  "anything something everything else more thing things issue topic subject question matter possible possibility exactly specifically recently remark remarks comment comments words story article idea fact way".split(
+    " ",
+  ),
+);
+
+/** The words that a topic is looked for by: alternatives ("olympics or exercises"), each with its stems. */
+export interface Topic {
+  readonly text: string;
+  readonly alternatives: readonly (readonly string[])[];
+  /** Words of the topic that the story has in no form. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads a topic's words, slips mended where the story lacks the word; undefined where no word carries meaning. */
+export function readTopic(story: Story, text: string): Topic | undefined {
+  const vocabulary = vocabularyOf(story);
+  const unknown: string[] = [];
+  const mended = (word: Word): string => {
+    if (knowsWord(vocabulary, word.word) || equivalentsOf(word.stem).some(vocabulary.has)) return word.stem;
+    const near =
+      word.word.length >= 5 && !isWord(vocabulary, word.word)
+        ? vocabulary.find((known) => known.length >= 5 && isSlip(word.word, known))
+        : undefined;
+    if (near === undefined) unknown.push(text.slice(word.start, word.end));
+    return near === undefined ? word.stem : (contentWords(near)[0]?.stem ?? word.stem);
+  };
+  const alternatives = text
+    .split(/\bor\b|,/i)
+    .map((part) =>
+      contentWords(part.replace(/[-‐‑–]/g, " "))
+        .filter(({ word }) => !FILLERS.has(word))
+        .map(mended),
+    )
+    .filter((stems) => stems.length > 0);
+  return alternatives.length === 0 ? undefined : { text, alternatives, unknown };
+}
+
+/** What a word counts that tells the same as one of the topic. */
+const IN_OTHER_WORDS = 0.9;
+
+/** A text that may speak of a topic, and how much it counts (0-1). */
+export interface Zone {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Share of the topic that the zones hold, weighted by how rare its words are: 0-1, the best of its alternatives. */
+export function coverage({ alternatives }: Topic, zones: readonly Zone[], { idf }: Vocabulary): number {
+  const weights = new Map<string, number>();
+  for (const { text, weight } of zones)
+    for (const { stem } of contentWords(text.replace(/[-‐‑–]/g, " "))) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
+  const weightOf = (stem: string) =>
+    Math.max(weights.get(stem) ?? 0, ...equivalentsOf(stem).map((other) => IN_OTHER_WORDS * (weights.get(other) ?? 0)));
+  const shares = alternatives.map((stems) => {
+    const all = stems.reduce((sum, stem) => sum + idf(stem), 0);
+    return stems.reduce((sum, stem) => sum + idf(stem) * weightOf(stem), 0) / Math.max(all, 1e-9);
+  });
+  return Math.max(0, ...shares);
+}

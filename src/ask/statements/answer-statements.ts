@@ -1,0 +1,166 @@
+import type { AnnotatedArticle, Span, Statement } from "../../model.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
+import { stem, words } from "../../text/tokens.ts";
+import { answerFactAbout } from "../facts/answer-fact.ts";
+import { type Outcome, unanswered } from "../outcome.ts";
+import { datesOverlap } from "../question/date-range.ts";
+import type { Question } from "../question/question.ts";
+import { equivalentsOf } from "../question/synonyms.ts";
+import { coverage, readTopic, type Topic, type Zone } from "../question/topic.ts";
+import { vocabularyOf } from "../question/vocabulary.ts";
+import { type Attributed, type Meant, statementsOf, whoIsMeant } from "./resolve-speaker.ts";
+import { datedBy } from "./statement-date.ts";
+import { evidenceOf, speakerName, wholeSentences } from "./statement-evidence.ts";
+
+type Said = Extract<Question, { intent: "said" }>;
+
+/** At least this share of a topic's weight must be in what was said or right beside it. */
+const ENOUGH = 0.5;
+/** Statements that cover less than this share of what the best one covers are about something else. */
+const BESIDE_BEST = 0.6;
+/** More excerpts than this are no answer that anybody reads. */
+const MOST = 50;
+
+/** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; undefined where the words name nobody, and a fact may answer. */
+export function answerSaid(knowledge: StoryIndex, text: string, question: Said): Outcome | undefined {
+  const { story } = knowledge;
+  const meant = whoIsMeant(story, question.speaker);
+  if (meant.kind === "ambiguous") return ambiguous(meant);
+  if (meant.kind === "unknown") {
+    if (meant.mentioned)
+      return question.strict && !isDocument(meant.name) ? unanswered(`Nothing said by ${meant.name} stands here.`) : undefined;
+    return question.strict || /^\p{Lu}/u.test(meant.name) ? unanswered(`Nothing here mentions ${meant.name}.`) : undefined;
+  }
+  const all = statementsOf(story).filter(meant.says);
+  const speech = all.filter(({ statement }) => statement.act === "speech");
+  // What somebody thinks, wants or announces may stand in what they did, and in facts about them; what a person said may not.
+  const strict = question.strict && !isDocument(meant.name);
+  const acts = question.act === undefined ? undefined : byAct(question.act, all);
+  if (acts?.length === 0 && question.topic === undefined && meant.kind === "people") {
+    const told = answerFactAbout(knowledge, text, meant.people);
+    if (told !== undefined) return told;
+  }
+  const found = (strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]).map((own) =>
+    limited(knowledge, question, meant.name, own),
+  );
+  const answer = found.find(({ kind }) => kind !== "unanswered");
+  if (answer !== undefined || strict) return answer ?? found[0];
+  return meant.kind === "people" ? (answerFactAbout(knowledge, text, meant.people) ?? found[0]) : undefined;
+}
+
+/** Statements introduced by a verb or its noun, or by what tells the same: "pledged" for "promise". */
+function byAct(act: string, statements: readonly Attributed[]): Attributed[] {
+  const asked = stem(act);
+  const stems = new Set([asked, ...equivalentsOf(asked)]);
+  return statements.filter(
+    ({ article, statement: { cue } }) => cue !== null && words(article.text.slice(cue.start, cue.end)).some((word) => stems.has(word.stem)),
+  );
+}
+
+/** A law, a report: what it says is told as a fact more often than as a quotation. */
+const isDocument = (name: string): boolean =>
+  /\b(?:report|study|survey|poll|census|act|law|bill|treaty|agreement|constitution|charter|clause|amendment|code|book|history|paper|letter|document|manifesto|rule|ruling|theorem|theory|hypothesis|principle|model)s?$/i.test(
+    name,
+  );
+
+/** These statements as the question limits them. */
+function limited(knowledge: StoryIndex, question: Said, name: string, own: readonly Attributed[]): Outcome {
+  const back = [`what did ${name} say`];
+  const steps: string[] = [`speaker: ${name}, ${own.length} statements`];
+  if (own.length === 0) return unanswered(`Nothing said by ${name} stands here.`, [`who is ${name}`], steps);
+  let left = own;
+  const { range } = question;
+  if (range !== undefined) {
+    left = left.filter(({ article, statement }) => {
+      const { date, dateText } = datedBy(article, statement, wholeOf(article, statement));
+      return date !== undefined && dateText !== undefined && datesOverlap(date, range);
+    });
+    steps.push(`said ${range.text}: ${left.length}`);
+    if (left.length === 0) return unanswered(`Nothing said by ${name} is dated ${range.text}.`, back, steps);
+  }
+  for (const role of ["hearer", "topic", "setting"] as const) {
+    const words = question[role];
+    const topic = words === undefined ? undefined : readTopic(knowledge.story, words);
+    if (topic === undefined) continue;
+    left = about(knowledge, left, topic, role);
+    steps.push(`${role} ${JSON.stringify(words)}: ${left.length}`);
+    if (left.length > 0) continue;
+    const [missing] = topic.unknown;
+    if (missing !== undefined) return unanswered(`Nothing here mentions ${missing}.`, back, steps);
+    return unanswered(
+      `Nothing said by ${name} ${{ hearer: "to", topic: "about", setting: "in connection with" }[role]} ${topic.text} stands here.`,
+      back,
+      steps,
+    );
+  }
+  const evidence = evidenceOf(knowledge.story, left);
+  const more = evidence.length - MOST;
+  const limits = [
+    question.hearer && `to ${question.hearer}`,
+    question.topic && `about ${question.topic}`,
+    question.setting && `(${question.setting})`,
+    range && rangeWords(knowledge, range),
+  ].filter(Boolean);
+  return {
+    kind: "statements",
+    heading: [`What ${name} said`, ...limits].join(" "),
+    evidence: evidence.slice(0, MOST),
+    ...(more > 0 ? { more } : {}),
+    why: [...steps, ...left.map(({ statement }) => `${statement.pattern}: ${speakerName(statement) ?? "?"}`)],
+  };
+}
+
+/** The range as asked; a relative one says what it was counted from. */
+export function rangeWords({ story }: StoryIndex, range: NonNullable<Said["range"]>): string {
+  const newest = story.articles.at(-1)?.published?.slice(0, 10);
+  return range.relative && newest !== undefined ? `${range.text} (counted from the newest article, ${newest})` : range.text;
+}
+
+/** The choice to make where the story has several people of that name. */
+export function ambiguous({ name, people }: Extract<Meant, { kind: "ambiguous" }>): Outcome {
+  return unanswered(
+    `${people.length} people here are called ${name}: ${people.map(({ name }) => name).join(", ")}.`,
+    people.map(({ name }) => `what did ${name} say`),
+  );
+}
+
+const spanOf = (content: readonly Span[]): Span => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
+
+/** Statements that are about a topic, said to a hearer, or made in a setting. */
+function about(knowledge: StoryIndex, statements: readonly Attributed[], topic: Topic, role: "hearer" | "topic" | "setting"): Attributed[] {
+  const vocabulary = vocabularyOf(knowledge.story);
+  const scored = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
+  const best = Math.max(0, ...scored.map(({ share }) => share));
+  return scored.filter(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best).map(({ from }) => from);
+}
+
+/** The sentences that a statement takes up. */
+function wholeOf(article: AnnotatedArticle, { content, cue }: Statement): Span {
+  const span = spanOf(content);
+  const passage = article.passages.find(({ start, end }) => span.start >= start && span.start < end);
+  const all = {
+    start: Math.min(span.start, cue?.start ?? span.start),
+    end: Math.max(Math.min(span.end, passage?.end ?? span.end), cue?.end ?? 0),
+  };
+  return passage === undefined ? all : wholeSentences(passage, all);
+}
+
+/** Where a statement shows its topic (its words, its sentences, what leads up to them), its hearer, or its setting (the passage). */
+function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "setting"): Zone[] {
+  const { text } = article;
+  const words = { text: statement.content.map(({ start, end }) => text.slice(start, end)).join(" "), weight: 1 };
+  const span = spanOf(statement.content);
+  const passage = article.passages.find(({ start, end }) => span.start >= start && span.start < end);
+  if (passage === undefined) return [words];
+  const own = wholeOf(article, statement);
+  const sentence = { text: text.slice(own.start, own.end), weight: 0.9 };
+  if (role === "hearer") return [sentence, { text: statement.hearer?.name ?? "", weight: 1 }];
+  // News has paragraphs of one sentence: what leads up to a quotation may be the one before.
+  const earlier = article.passages[passage.number - 2];
+  const before =
+    passage.sentences.filter(({ end }) => end <= own.start).at(-1) ??
+    (earlier?.heading === passage.heading ? earlier?.sentences.at(-1) : undefined);
+  const leading = before === undefined ? [] : [{ text: text.slice(before.start, before.end), weight: 0.6 }];
+  if (role === "topic") return [words, sentence, ...leading];
+  return [sentence, { text: text.slice(passage.start, passage.end), weight: 0.9 }, { text: passage.heading ?? "", weight: 0.6 }];
+}

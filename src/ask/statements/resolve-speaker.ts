@@ -1,0 +1,214 @@
+import type { AnnotatedArticle, Person, Statement, Story } from "../../model.ts";
+import { perArticle, perStory } from "../../story/per-story.ts";
+import { alike } from "../../text/normalize.ts";
+import { contentWords, words } from "../../text/tokens.ts";
+import { type NameInQuestion, namesIn } from "../question/names.ts";
+import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
+
+/** A statement with the article that it stands in. */
+export interface Attributed {
+  readonly article: AnnotatedArticle;
+  readonly statement: Statement;
+}
+
+/** Who is meant by the words in the speaker's place: their statements are those that `says` accepts; or why nobody can be meant. */
+export type Meant =
+  | { readonly kind: "people"; readonly people: readonly Person[]; readonly name: string; readonly says: (from: Attributed) => boolean }
+  | { readonly kind: "group"; readonly name: string; readonly says: (from: Attributed) => boolean }
+  | { readonly kind: "ambiguous"; readonly name: string; readonly people: readonly Person[] }
+  /** Nobody that the story knows; `mentioned` where it has the words all the same. */
+  | { readonly kind: "unknown"; readonly name: string; readonly mentioned: boolean };
+
+const statementsIn = perArticle((article): readonly Attributed[] => article.statements.map((statement) => ({ article, statement })));
+
+/** All statements of a story, in the articles' order. */
+export const statementsOf = perStory((story): readonly Attributed[] => story.articles.flatMap(statementsIn));
+
+/** All speakers of a statement, the first one first. */
+export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);
+
+/** Whether a statement is this person's. */
+function isBy(person: Person): (from: Attributed) => boolean {
+  return ({ statement }) => speakersOf(statement).some(({ name, resolved }) => resolved && name === person.name);
+}
+
+/** Nouns under which a role counts as well: an analyst is among "the experts". */
+const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    expert: ["expert", "specialist", "analyst", "scholar", "professor", "researcher", "scientist", "economist", "historian"],
+    offici: [
+      "official",
+      "secretary",
+      "minister",
+      "spokesman",
+      "spokeswoman",
+      "spokesperson",
+      "commissioner",
+      "mayor",
+      "governor",
+      "president",
+    ],
+    politician: [
+      "senator",
+      "congressman",
+      "congresswoman",
+      "representative",
+      "mayor",
+      "governor",
+      "minister",
+      "president",
+      "councillor",
+      "councilman",
+      "councilwoman",
+      "lawmaker",
+    ],
+    player: ["player", "striker", "goalkeeper", "defender", "midfielder", "captain", "forward"],
+  }),
+);
+
+/** Understands the words in the speaker's place of a question. */
+export function whoIsMeant(story: Story, asked: string): Meant {
+  const name = asked
+    .replace(/^(?:this|that|these|those|all|any|other|both)\s+/i, "")
+    .replace(/^(?:the|a|an) (?=\p{Lu})/u, "")
+    .trim();
+  const names = namesIn(story, asked);
+  const covered = (start: number) => names.some((span) => start >= span.start && start < span.end);
+  const left = contentWords(asked).filter(
+    ({ start, word }) => !covered(start) && !/^(?:mr|mrs|ms|dr|sir|also|both|other|others)$/.test(word),
+  );
+  if (
+    names.length > 0 &&
+    left.every(({ stem }) =>
+      isDescribed(
+        names.flatMap(({ people }) => people),
+        stem,
+      ),
+    )
+  ) {
+    const narrowed = names.map((found) => ({
+      ...found,
+      people: narrow(
+        found.people,
+        left.map(({ stem }) => stem),
+      ),
+    }));
+    const doubtful = narrowed.find(({ people }) => people.length > 1);
+    if (doubtful !== undefined) return { kind: "ambiguous", name: doubtful.text, people: doubtful.people };
+    const people = [...new Set(narrowed.flatMap(({ people }) => people))];
+    return {
+      kind: "people",
+      people,
+      name: people.map(({ name }) => name).join(" and "),
+      says: (from) => people.some((person) => isBy(person)(from)),
+    };
+  }
+  const kin = saidForSomebody(story, asked, names);
+  if (kin !== undefined) return kin;
+  const vocabulary = vocabularyOf(story);
+  const mentioned = left.length > 0 && left.every(({ word }) => knowsWord(vocabulary, word));
+  return (mentioned ? describedBy(story, name) : undefined) ?? { kind: "unknown", name, mentioned };
+}
+
+const isDescribed = (people: readonly Person[], stem: string): boolean =>
+  people.some(({ roles }) => roles.some(({ text }) => words(text).some((word) => word.stem === stem)));
+
+/** Those of several people of one name whose roles hold the words asked. */
+function narrow(people: readonly Person[], stems: readonly string[]): readonly Person[] {
+  if (people.length < 2 || stems.length === 0) return people;
+  const fitting = people.filter((person) => stems.every((stem) => isDescribed([person], stem)));
+  return fitting.length > 0 ? fitting : people;
+}
+
+/** Somebody's lawyer, spokeswoman, brother: speakers that the story only calls so, in a passage that names whose. */
+function saidForSomebody(story: Story, asked: string, [owner]: readonly NameInQuestion[]): Meant | undefined {
+  const noun = owner === undefined ? undefined : /'s? (?<noun>[\p{L} -]+)$/u.exec(asked.slice(owner.start))?.groups?.noun;
+  const stems = noun === undefined ? [] : contentWords(noun).map(({ stem }) => stem);
+  if (owner === undefined || stems.length === 0) return undefined;
+  const owners = new Set(owner.people.map(({ name }) => name));
+  const says = ({ article, statement }: Attributed): boolean => {
+    const at = statement.content[0]?.start ?? -1;
+    const passage = article.passages.find(({ start, end }) => at >= start && at < end);
+    const isNamed = article.mentions.some(
+      ({ person, start, end }) => passage !== undefined && owners.has(person) && start >= passage.start && end <= passage.end,
+    );
+    return (
+      isNamed &&
+      speakersOf(statement).some(
+        ({ name, resolved }) => !resolved && stems.every((stem) => words(headsOf(name)).some((word) => word.stem === stem)),
+      )
+    );
+  };
+  return statementsOf(story).some(says) ? { kind: "group", name: asked, says } : undefined;
+}
+
+/** People meant by what they are ("the experts", "the vice president") or by part of their name ("the association"), and speakers that the story only calls so. */
+function describedBy(story: Story, name: string): Meant | undefined {
+  const stems = contentWords(name).map(({ stem }) => stem);
+  const noun = contentWords(name.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? name).at(-1);
+  const head = noun?.stem ?? "";
+  const kinds = [head, ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
+  const fits = (text: string): boolean => {
+    const { held, heads } = stemsOfRole(text);
+    return kinds.some((kind) => heads.has(kind)) && stems.every((stem) => stem === head || [...held].some((word) => isKin(word, stem)));
+  };
+  const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");
+  const isNamedSo = ({ kind, name }: Person) =>
+    kind !== "person" &&
+    stems.every((stem) => stemsOfRole(name).held.has(stem)) &&
+    words(name.split(/ (?:of|for|on|in|at) /)[0] ?? "").at(-1)?.stem === head;
+  const people = story.people.filter(
+    (person) => isNamedSo(person) || (person.kind === "person" && person.roles.some(({ text }) => fits(text))),
+  );
+  const isCalledSo = ({ statement }: Attributed) => speakersOf(statement).some((speaker) => !speaker.resolved && fits(speaker.name));
+  const says = (from: Attributed): boolean =>
+    people.some((person) => isBy(person)(from)) || isCalledSo(from) || (plural && isIntroduced(from, stems));
+  const [person, another] = people;
+  if (!plural && person !== undefined && another === undefined) return { kind: "people", people, name: person.name, says: isBy(person) };
+  return people.length > 0 || statementsOf(story).some(says) ? { kind: "group", name, says } : undefined;
+}
+
+/** Stems of a description or a name, and of those words of it that name the office or trade. */
+interface RoleStems {
+  readonly held: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
+const roleStems = new Map<string, RoleStems>();
+/** Descriptions that are remembered. */
+const MOST_ROLES = 50_000;
+
+function stemsOfRole(text: string): RoleStems {
+  const known = roleStems.get(text);
+  if (known !== undefined) return known;
+  const stemsIn = (part: string) => new Set(words(part).map(({ stem }) => stem));
+  const made = { held: stemsIn(text), heads: stemsIn(headsOf(text)) };
+  if (roleStems.size < MOST_ROLES) roleStems.set(text, made);
+  return made;
+}
+
+/** Whether two stems are one word's, or grown from one: Korea, Korean. */
+const isKin = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a)));
+
+/** The words of a role that name the office or trade: "specialist" and what stands before it in "former Asia specialist at the Department"; of "the mayor's brother" only "brother". */
+function headsOf(role: string): string {
+  return alike(role)
+    .split(/,| and | who /)
+    .map((part) => (part.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? part).replace(/^.*'s? /, ""))
+    .join(" ");
+}
+
+/** Whether the passage introduces its speakers by this plural ("Other experts are skeptical. “…,” Lee said."). */
+function isIntroduced({ article, statement }: Attributed, stems: readonly string[]): boolean {
+  const first = statement.content[0];
+  const passage = first && article.passages.find(({ start, end }) => first.start >= start && first.start < end);
+  if (first === undefined || passage === undefined) return false;
+  const before = passage.sentences.filter(({ end }) => end <= first.start);
+  return before.slice(0, 1).some(({ start, end }) => {
+    const opening = words(article.text.slice(start, end))
+      .slice(0, 3)
+      // "The victims' group" introduces the group.
+      .filter(({ word, end: after }) => /s$/.test(word) && !/['’]/.test(article.text.charAt(start + after)));
+    return stems.every((stem) => opening.some((word) => word.stem === stem));
+  });
+}

@@ -1,0 +1,51 @@
+import { excerptOf } from "../../answer/evidence.ts";
+import type { Evidence } from "../../model.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
+import { type Outcome, unanswered } from "../outcome.ts";
+import type { Question } from "../question/question.ts";
+import { readTopic } from "../question/topic.ts";
+import { rangeWords } from "../statements/answer-statements.ts";
+import { eventFields } from "../statements/statement-date.ts";
+import { buildTimeline, type TimelineEvent } from "./build-timeline.ts";
+
+type Asked = Extract<Question, { intent: "timeline" }>;
+
+/** More events than this nobody reads in one answer; the least important are left out and counted. */
+const MOST_EVENTS = 60;
+
+/** The timeline of the story, or of a topic or range of it. */
+export function answerTimeline(knowledge: StoryIndex, { topic, range }: Asked): Outcome {
+  const { events, upcoming, leftOut } = buildTimeline(knowledge, {
+    limit: MOST_EVENTS,
+    ...(topic === undefined ? {} : { topic }),
+    ...(range === undefined ? {} : { range }),
+  });
+  const when = range === undefined ? "" : ` ${rangeWords(knowledge, range)}`;
+  const about = topic === undefined ? "" : ` on ${topic}`;
+  if (events.length + upcoming.length === 0) {
+    const missing = topic === undefined ? undefined : readTopic(knowledge.story, topic)?.unknown[0];
+    return unanswered(
+      missing === undefined
+        ? `Nothing${about} here is dated${when}.`.replace("dated.", "dated, so there is no timeline.")
+        : `Nothing here mentions ${missing}.`,
+      ["timeline"],
+    );
+  }
+  return {
+    kind: "timeline",
+    heading: topic === undefined && range !== undefined ? `What happened${when}` : `Timeline${about}${when}`,
+    evidence: events.map(eventEvidence),
+    upcoming: upcoming.map(eventEvidence),
+    ...(leftOut > 0 ? { more: leftOut } : {}),
+  };
+}
+
+function eventEvidence({ article, passage, start, end, event, clause, also }: TimelineEvent): Evidence {
+  const { clause: _, ...dated } = eventFields(event, { start, end });
+  return {
+    ...excerptOf(article, passage, { start, end }),
+    ...dated,
+    ...(clause === undefined ? {} : { clause: { start: clause.start - start, end: clause.end - start } }),
+    ...(also.length === 0 ? {} : { also: also.map((place) => excerptOf(place.article, place.passage, place).citation) }),
+  };
+}

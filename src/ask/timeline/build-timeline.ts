@@ -1,0 +1,150 @@
+import { namesByDate } from "../../annotate/dates/dating.ts";
+import type { AnnotatedArticle, DatedEvent, Span, Story } from "../../model.ts";
+import { articleById, perArticle, perStory } from "../../story/per-story.ts";
+import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
+import { type Interval, intervalOf } from "../../text/date-interval.ts";
+import type { Excerpt } from "../excerpt.ts";
+import type { DateRange } from "../question/date-range.ts";
+import { readTopic, type Topic } from "../question/topic.ts";
+import { onTopic } from "./event-topic.ts";
+import { mergeDoubles, mergingDoubles } from "./merge-doubles.ts";
+import { mostImportant } from "./most-important.ts";
+
+/** A dated event of an article: start and end are its whole sentence. */
+export interface TimelineEvent extends Excerpt {
+  readonly event: DatedEvent;
+  /** The days that the event's date stands for. */
+  readonly interval: Interval;
+  /** The part of the sentence that this date dates, where the sentence holds two. */
+  readonly clause?: Span;
+  /** Other places that tell the same event. */
+  readonly also: readonly Excerpt[];
+}
+
+/** A timeline in order of date; what is dated after the story's newest article apart. */
+export interface Timeline {
+  readonly events: readonly TimelineEvent[];
+  readonly upcoming: readonly TimelineEvent[];
+  /** How many events were left out for length: the least important ones. */
+  readonly leftOut: number;
+}
+
+/** What a timeline is wanted of. */
+export interface TimelineOptions {
+  readonly topic?: string;
+  readonly range?: DateRange;
+  /** The most events to give. */
+  readonly limit?: number;
+}
+
+/** The dated events of a story, or of a topic or range of it, in order of date and then of text; empty for a topic that the story doesn't know. Pure. */
+export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Number.POSITIVE_INFINITY }: TimelineOptions = {}): Timeline {
+  const newest = story.articles.reduce((latest, { published = "" }) => (published > latest ? published : latest), "").slice(0, 10);
+  const about = topic === undefined ? undefined : readTopic(story, topic);
+  if (topic !== undefined && about === undefined) return { events: [], upcoming: [], leftOut: 0 };
+  const told = new Map(about === undefined ? [] : articlesOn(story, about).map((article) => [article, onTopic(article, about)]));
+  const isWanted = (place: Excerpt) => about === undefined || told.get(place.article)?.(place) === true;
+  const all = eventsIn(story);
+  // Of a large story only what is asked for is compared; tellings of the same event that aren't on the topic are left out there.
+  const merged =
+    all.length > LARGE && (topic !== undefined || range !== undefined)
+      ? mergeDoubles(all.filter((event) => inRange(event.interval, range) && isWanted(event))).sort(byDate)
+      : mergedIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isWanted));
+  const shown = mostImportant(merged, limit);
+  const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
+  return { events: shown.filter((event) => !ahead(event)), upcoming: shown.filter(ahead), leftOut: merged.length - shown.length };
+}
+
+/** Events from which on a story is large. */
+const LARGE = 3000;
+
+/** All events of a story in the articles' order. */
+const eventsIn = perStory((story): readonly TimelineEvent[] => story.articles.flatMap(eventsOf));
+
+const merged = new WeakMap<Story, readonly TimelineEvent[]>();
+
+/** The same with doubles merged, in the order of dates. */
+function mergedIn(story: Story): readonly TimelineEvent[] {
+  const known = merged.get(story) ?? mergeDoubles(eventsIn(story)).sort(byDate);
+  merged.set(story, known);
+  return known;
+}
+
+/** Makes a story's timeline ready in steps of some milliseconds, so that who asks for it needn't wait. */
+export function* readTimelineAhead(story: Story): Generator<void, void> {
+  for (const [i, article] of story.articles.entries()) {
+    eventsOf(article);
+    if (i % ARTICLES_A_TURN === 0) yield;
+  }
+  const ready = yield* mergingDoubles(eventsIn(story));
+  if (!merged.has(story)) merged.set(story, ready.sort(byDate));
+}
+
+/** Articles whose events are read in one turn of the event loop. */
+const ARTICLES_A_TURN = 200;
+
+/** Articles that hold all words of a topic, by the index. */
+function articlesOn(story: Story, { alternatives }: Topic): readonly AnnotatedArticle[] {
+  const passages = passagesOf(story);
+  const ids = (stem: string) => new Set(passages.idsHolding(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
+  const holding = alternatives.flatMap((stems) => {
+    const [first = new Set<string>(), ...others] = stems.map(ids).sort((a, b) => a.size - b.size);
+    return [...first].filter((id) => others.every((other) => other.has(id)));
+  });
+  return [...new Set(holding)].flatMap((id) => articleById(story).get(id) ?? []);
+}
+
+/** The events of an article that its text dates, each with its sentence. */
+const eventsOf = perArticle((article): readonly TimelineEvent[] => {
+  const dated = article.events.filter(
+    ({ from, date }) => from !== "published" && (date === undefined || !(namesByDate(article.text, date) || isQuoted(article, date))),
+  );
+  if (dated.length === 0) return [];
+  return article.passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => {
+      const inside = dated.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const once = inside.filter((event, i) => inside.findIndex(({ value }) => value === event.value) === i);
+      return once.flatMap((event): TimelineEvent[] => {
+        const interval = intervalOf(event.value);
+        if (interval === undefined || !tells(article.text, event)) return [];
+        const clause = once.length > 1 ? { clause: { start: event.start, end: event.end } } : {};
+        return [{ article, passage: passage.number, ...sentence, event, interval, ...clause, also: [] }];
+      });
+    }),
+  );
+});
+
+/** Whether a date stands within somebody's quoted words: it dates what they speak of, not what the article tells. */
+function isQuoted({ text, statements }: AnnotatedArticle, { start, end }: Span): boolean {
+  return statements.some(({ content }) =>
+    content.some((span) => /["“]/.test(text.charAt(span.start)) && start >= span.start && end <= span.end),
+  );
+}
+
+/** Whether a clause tells anything besides its date. */
+function tells(text: string, { start, end, date }: DatedEvent): boolean {
+  const rest = date === undefined ? text.slice(start, end) : `${text.slice(start, date.start)} ${text.slice(date.end, end)}`;
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+}
+
+/** Whether an event lies in a range: wholly, or over its edge where it is no longer than the range ("the winter of 2004" in "2005", not "the 1990s" in "1994"). */
+function inRange({ from, to }: Interval, range: DateRange | undefined): boolean {
+  const { from: first = "", to: last = "9999-12-31" } = range ?? {};
+  if (from >= first && to <= last) return true;
+  const overlaps = from <= last && to >= first;
+  if (range?.from === undefined || range.to === undefined)
+    return overlaps && (range?.from === undefined ? from < last.slice(0, 4) : from >= first);
+  return overlaps && Date.parse(to) - Date.parse(from) < Date.parse(last) - Date.parse(first);
+}
+
+function byDate(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    compare(a.interval.from, b.interval.from) ||
+    compare(a.interval.to, b.interval.to) ||
+    compare(a.article.published ?? "", b.article.published ?? "") ||
+    compare(a.article.id, b.article.id) ||
+    a.event.start - b.event.start
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,117 @@
+import { contentWords } from "../../text/tokens.ts";
+import type { TimelineEvent } from "./build-timeline.ts";
+
+/** The share of the shorter telling's words that the other must have for both to tell the same event. */
+const ALIKE = 0.6;
+/** The same of the longer one's. */
+const ALIKE_LONGER = 0.4;
+/** So many words they must share at least. */
+const FEWEST = 3;
+/** Two tellings of one event share one of so many of its rarest words. */
+const RAREST = 5;
+
+/** Events compared in one turn of the event loop, where others wait: some milliseconds. */
+const A_TURN = 500;
+
+/** Events that tell the same, on the same or an overlapping date, made one: the first told stays, with the places of the others. */
+export function mergeDoubles(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const steps = mergingDoubles(events);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds. */
+export function* mergingDoubles(events: readonly TimelineEvent[]): Generator<void, TimelineEvent[]> {
+  const { starts, stems, known } = yield* numbered(events);
+  const lengthOf = (at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+  const [first, last] = [Int32Array.from(events, firstDay), Int32Array.from(events, lastDay)];
+  /** Tellings of the same event by the number of the one told first. */
+  const groups = new Map<number, TimelineEvent[]>();
+  /** Of each event the one that it was compared with last, and of each stem the one that held it last; from 1. */
+  const [compared, heldBy] = [new Int32Array(events.length), new Int32Array(known)];
+  // Only events that share a rare word are compared, and their words only where their dates overlap, so that a large story stays quick.
+  const holding: number[][] = Array.from({ length: known }, () => []);
+  for (const [at, event] of events.entries()) {
+    if (at % A_TURN === 0) yield;
+    const own = stems.subarray(starts[at], starts[at + 1]);
+    for (const stem of own) heldBy[stem] = at + 1;
+    const tellsSame = (other: number): boolean => {
+      if ((first[other] ?? 0) > (last[at] ?? 0) || (last[other] ?? 0) < (first[at] ?? 0) || compared[other] === at + 1) return false;
+      compared[other] = at + 1;
+      const [short, long] = [Math.min(own.length, lengthOf(other)), Math.max(own.length, lengthOf(other))];
+      const least = Math.max(FEWEST, ALIKE * short, ALIKE_LONGER * long);
+      let missing = lengthOf(other) - least;
+      // The rarest stems stand first: those that differ show soon.
+      for (let i = starts[other] ?? 0, end = starts[other + 1] ?? 0; i < end && missing >= 0; i++)
+        if (heldBy[stems[i] ?? 0] !== at + 1) missing--;
+      return missing >= 0 && short >= least && !isSamePlace(events[other], event);
+    };
+    const keys = own.subarray(0, RAREST);
+    let same: number | undefined;
+    for (let i = 0; i < keys.length && same === undefined; i++) same = holding[keys[i] ?? 0]?.find(tellsSame);
+    if (same !== undefined) {
+      groups.get(same)?.push(event);
+      continue;
+    }
+    groups.set(at, [event]);
+    for (const key of keys) holding[key]?.push(at);
+  }
+  return [...groups.values()].map(merged);
+}
+
+const isSamePlace = (a: TimelineEvent | undefined, b: TimelineEvent) => a?.article === b.article && a.start === b.start;
+
+/** Tellings of one event, the first told first, as one. */
+function merged(tellings: readonly TimelineEvent[]): TimelineEvent {
+  // The finest of the dates is the one that says most: "in 2003" and "in August 2003" are the latter.
+  const finest = tellings.reduce((best, event) => (event.event.value.length > best.event.value.length ? event : best));
+  if (tellings.length === 1) return finest;
+  const places = tellings.filter((event) => event !== finest);
+  return { ...finest, also: places.map(({ article, passage, start, end }) => ({ article, passage, start, end })) };
+}
+
+/** The stems of all events as numbers one after another, of each event those first that the fewest events hold; where each begins and the last ends. */
+function* numbered(events: readonly TimelineEvent[]): Generator<void, { starts: Uint32Array; stems: Int32Array; known: number }> {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const starts = new Uint32Array(events.length + 1);
+  const told: number[] = [];
+  for (const [at, event] of events.entries()) {
+    if (at % A_TURN === 0) yield;
+    for (const stem of stemsOf(event)) {
+      const number = numbers.get(stem) ?? numbers.size;
+      numbers.set(stem, number);
+      counts[number] = (counts[number] ?? 0) + 1;
+      told.push(number);
+    }
+    starts[at + 1] = told.length;
+  }
+  const stems = Int32Array.from(told);
+  for (let at = 0; at < events.length; at++) {
+    if (at % A_TURN === 0) yield;
+    stems.subarray(starts[at], starts[at + 1]).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+  }
+  return { starts, stems, known: numbers.size };
+}
+
+const stemsKnown = new WeakMap<TimelineEvent, readonly string[]>();
+
+/** The stems of what an event tells, each once. */
+function stemsOf(event: TimelineEvent): readonly string[] {
+  const known = stemsKnown.get(event);
+  if (known !== undefined) return known;
+  const { start, end } = event.clause ?? event;
+  const made = [...new Set(contentWords(event.article.text.slice(start, end)).map(({ stem }) => stem))];
+  stemsKnown.set(event, made);
+  return made;
+}
+
+const firstDay = ({ interval }: TimelineEvent) => dayNumber(interval.from);
+const lastDay = ({ interval }: TimelineEvent) => dayNumber(interval.to);
+
+/** A number of an ISO 8601 day by which days are in order. */
+function dayNumber(day: string): number {
+  return Number(day.replaceAll("-", ""));
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { type Chosen, grow } from "../../../src/ask/facts/expand.ts";
+import { retrieve } from "../../../src/ask/facts/retrieve.ts";
+import { readTerms } from "../../../src/ask/facts/terms.ts";
+import { storyOf } from "../../stories/build.ts";
+
+const crane =
+  "The old crane of the port, which three generations of harbour masters had painted red every spring whether it wanted painting or not, was the pride of the town.";
+const storm = "It fell in the storm.";
+const keeper =
+  "The keeper, who had been told to watch the weather through the night and to ring the bell of the chapel if the wind should turn, slept in his hut and heard nothing.";
+const knowledge = storyOf([`${crane} ${storm} ${keeper}`]);
+
+/** The text shown for the sentence at `seed`, where the scores of the passage's three sentences are these. */
+function shown(seed: number, scores: readonly number[]): string {
+  const found = retrieve(knowledge, readTerms("crane storm keeper", knowledge.passages));
+  const all = found.map((candidate): Chosen => ({ candidate, score: scores[candidate.at] ?? 0 }));
+  const chosen = all.find(({ candidate }) => candidate.at === seed);
+  if (chosen === undefined) throw new Error("the sentence was not found");
+  const { article, start, end } = grow(chosen, all);
+  return article.text.slice(start, end);
+}
+
+test("shows a sentence alone where the answer surely stands in it", () => {
+  expect(shown(2, [0, 0, 9])).not.toContain(crane);
+  expect(shown(0, [9, 0, 0])).not.toContain(keeper);
+});
+
+test("shows two long ones where either may hold the answer", () => {
+  expect(shown(2, [5, 0, 5])).toBe(`${crane} ${storm} ${keeper}`);
+});
+
+test("shows the sentence before one that begins with a pronoun", () => {
+  expect(shown(1, [0, 9, 0])).toContain(`${crane} ${storm}`);
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { findPassages } from "../../../src/ask/facts/find-passages.ts";
+import { buildStory } from "../../../src/story/load-story.ts";
+import { indexStory } from "../../../src/story/story-index.ts";
+import { storyOf } from "../../stories/build.ts";
+
+const text = `The city council voted on Tuesday to close the Harbour Bridge for repairs. Engineers found cracks in two of its eleven pillars in March.
+
+The work will cost 14 million euros and last until autumn 2021, Mayor Elena Brandt said. Trucks will be sent over the Weir Dam, because the old ferry is out of service.
+
+## What the shops fear
+
+Shop owners on Quay Street fear for their trade. They asked for a free bus from the station, which the council refused in April.`;
+
+const knowledge = indexStory(
+  buildStory({ command: "bridge", title: "The bridge", description: "A bridge is closed", people: [] }, [
+    { id: "2020-05-06-courier-bridge", title: "Council closes bridge", publisher: "Courier", published: "2020-05-06", text },
+  ]),
+);
+const first = (question: string) => {
+  const [excerpt] = findPassages(knowledge, question).excerpts;
+  return excerpt === undefined ? undefined : excerpt.article.text.slice(excerpt.start, excerpt.end);
+};
+
+describe("questions that the story answers", () => {
+  test.each([
+    ["when did the council vote to close the bridge", "voted on Tuesday"],
+    ["how much will the work cost?", "14 million euros"],
+    ["why are trucks sent over the dam", "because the old ferry"],
+    ["who fears for their trade", "Shop owners on Quay Street"],
+    ["What did engineers find in the pillars?", "cracks in two of its eleven pillars"],
+    ["how much will the wrok cost", "14 million euros"],
+  ])("%s", (question, expected) => {
+    expect(first(question)).toContain(expected);
+  });
+});
+
+describe("questions that it doesn't", () => {
+  test.each([
+    ["what does Obama think of the bridge repairs plan", "Obama"],
+    ["who won the gold medal in hockey", "medal"],
+    ["what is the capital of France", "France"],
+    ["who is the coach of the national team", "coach"],
+  ])("%s", (question, missing) => {
+    const { excerpts, reason } = findPassages(knowledge, question);
+    expect(excerpts).toEqual([]);
+    expect(reason).toContain(missing);
+  });
+});
+
+test("excerpts are whole sentences of one passage", () => {
+  const { excerpts } = findPassages(knowledge, "what did the council refuse");
+  for (const { article, passage, start, end } of excerpts) {
+    const found = article.passages.find(({ number }) => number === passage);
+    expect(found?.sentences.map((span) => span.start)).toContain(start);
+    expect(found?.sentences.map((span) => span.end)).toContain(end);
+  }
+  expect(excerpts.length).toBeGreaterThan(0);
+});
+
+test("the same question gets the same answer", () => {
+  expect(findPassages(knowledge, "why is the bridge closed")).toEqual(findPassages(knowledge, "why is the bridge closed"));
+});
+
+test("an empty question, one of marks and one of stop words are met with silence", () => {
+  for (const question of ["", "???", "what is it", "  "]) expect(findPassages(knowledge, question).excerpts).toEqual([]);
+});
+
+test("a passage that begins with a pronoun is followed by the sentence that says what it is", () => {
+  const story = storyOf([
+    "The two ports signed the Saltmarsh accord on Monday.",
+    "It forbids dredging in the inner basin for eleven years.",
+    "The gulls were not consulted about anything at all.",
+  ]);
+  const texts = findPassages(story, "what forbids dredging in the inner basin").excerpts.map(({ article, start, end }) =>
+    article.text.slice(start, end),
+  );
+  expect(texts.slice(0, 2)).toEqual([
+    "It forbids dredging in the inner basin for eleven years.",
+    "The two ports signed the Saltmarsh accord on Monday.",
+  ]);
+});
+
+test("a compound is found however the question writes it", () => {
+  const story = storyOf(["The cease-fire in the harbour strike ended on Friday morning.", "Both sides met in the boathouse."]);
+  for (const question of ["when did the ceasefire end", "when did the cease fire end", "where did both sides meet: in the boat house"])
+    expect(findPassages(story, question).excerpts).not.toEqual([]);
+});
+
+test("a body is found by its full name where the article calls it by its acronym, and the other way round", () => {
+  const story = storyOf([
+    "The Global Kelp Organization (GKO) was founded in 1951 by eleven divers.",
+    "The weather was fair and nobody in the village had asked for anything.",
+    "The GKO approved the harvest plan on Tuesday.",
+  ]);
+  const found = (question: string) =>
+    findPassages(story, question).excerpts.map(({ article, start, end }) => article.text.slice(start, end))[0];
+  expect(found("when did the Global Kelp Organization approve the harvest plan")).toContain("on Tuesday");
+  expect(found("when was the GKO founded")).toContain("1951");
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { findPassages } from "../../../src/ask/facts/find-passages.ts";
+import { missingFrom } from "../../../src/ask/facts/reason.ts";
+import { retrieve } from "../../../src/ask/facts/retrieve.ts";
+import { scoreAll } from "../../../src/ask/facts/score.ts";
+import { readTerms } from "../../../src/ask/facts/terms.ts";
+import { storyOf } from "../../stories/build.ts";
+
+const knowledge = storyOf([
+  "Ada Quill, a rigger at the Port Authority, climbed the mast. She found a crack in it.",
+  "Boris Tanaka is the harbour master. He keeps bees on the roof of his office.",
+  "The ferry sailed for the islands. Nobody was aboard.",
+]);
+
+test.each([
+  ["how old is Ada Quill", "tells no age"],
+  ["who is Castellane", "Nothing here mentions Castellane."],
+])("%s: %s", (question, reason) => {
+  const found = findPassages(knowledge, question);
+  expect(found.excerpts).toEqual([]);
+  expect(found.reason).toContain(reason);
+});
+
+const reasonFor = (question: string) => {
+  const asked = readTerms(question, knowledge.passages);
+  const scored = scoreAll(asked, retrieve(knowledge, asked));
+  return missingFrom(
+    asked,
+    scored,
+    scored.slice(0, 1).map(({ candidate }) => candidate.view),
+  );
+};
+
+test("says which two words never stand together", () => {
+  expect(reasonFor("who had bees on the ferry")).toMatch(/Nothing found here speaks of “(?:bees|ferry)” together with “(?:bees|ferry)”\./);
+});
+
+test("says no more than that the story doesn't say where the words stand together", () => {
+  expect(reasonFor("what were the bees on the roof")).toBe("The story doesn't say.");
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { doersOf, equivalentsOf, oneWordFor, pairsFor } from "../../../src/ask/question/synonyms.ts";
+import { stem } from "../../../src/text/tokens.ts";
+
+describe("equivalentsOf", () => {
+  test.each([
+    ["hurt", "injured"],
+    ["bought", "acquired"],
+    ["blast", "explosion"],
+    ["decide", "ruling"],
+    ["American", "us"],
+  ])("%s may be told as %s, and the other way round", (asked, told) => {
+    const [from, to] = [asked, told].map((word) => stem(word.toLowerCase()));
+    expect(equivalentsOf(from ?? "")).toContain(to);
+    expect(equivalentsOf(to ?? "")).toContain(from);
+  });
+
+  test("what is asked at large may be told by its kind, and not the other way round", () => {
+    expect(equivalentsOf(stem("weapon"))).toContain(stem("knife"));
+    expect(equivalentsOf(stem("knife"))).toEqual([]);
+  });
+});
+
+describe("phrasal verbs", () => {
+  test("are one word with what tells the same", () => {
+    expect(oneWordFor(stem("called"), "off")).toBe("cancel");
+    expect(oneWordFor(stem("called"), "on")).toBeUndefined();
+    expect(pairsFor(stem("postponed"))).toEqual([["put", "off"]]);
+  });
+});
+
+test("who does what a verb says may be told by the noun for it", () => {
+  expect(doersOf(stem("buy"))).toContain("buyer");
+  expect(doersOf(stem("win"))).toContain("winner");
+  expect(doersOf(stem("create"))).toContain(stem("creator"));
+});
