@@ -1,10 +1,8 @@
 import { stem as stemOf, type Word, words } from "../text/tokens.ts";
-import { compacted } from "./compact.ts";
 import { adjacent, bestSentence, follows, type Places, placesOf } from "./nearness.ts";
-import { packSegment, unpackSegment } from "./segment-file.ts";
+import { firstRevision, type Revision } from "./revision.ts";
 import { buildSpelling, type Spelling } from "./spelling.ts";
-import { createTermIndex, type TermIndex, termIndexOf } from "./term-index.ts";
-import { byScore } from "./term-scores.ts";
+import { changeTermIndex, createTermIndex, documentOf, loadTermIndex, savedTermIndex, searchStems, type TermIndex } from "./term-index.ts";
 
 /** A text to be found, under its id. */
 export interface Entry {
@@ -38,10 +36,8 @@ export interface PassageIndex {
   words(): Iterable<string>;
   /** Ids of the entries that hold this stem, in the text or in what it stands under. */
   idsHolding(stem: string): readonly string[];
-  /** Entries that differ from those that the index was built or loaded with. */
-  readonly changes: number;
-  /** The index as bytes, for `loadIndex`, in memory that threads can share. */
-  save(): Uint8Array;
+  /** The index as JSON, for `loadIndex`. */
+  save(): string;
   /** The index without some entries, which must be those that were put in, and with others. This one stays as it is. */
   changed(removed: readonly Entry[], added: readonly Entry[], textOf: TextOf): PassageIndex;
 }
@@ -56,6 +52,8 @@ const COMMON = 0.12;
 const ENOUGH = 3;
 /** So many entries are looked through in no time. */
 const FEW = 100;
+/** Occurrences of the rarest stems asked for, one of which an entry must hold where the stems have more together. */
+const RARE = 3000;
 const RERANKED = 30;
 const PAIR_WORTH = 2.5;
 const COVER_WORTH = 12;
@@ -63,19 +61,22 @@ const COVER_WORTH = 12;
 /** Builds the index of texts. */
 export function buildIndex(entries: readonly Entry[]): PassageIndex {
   const texts = new Map(entries.map(({ id, text }) => [id, text]));
-  return passageIndex(createTermIndex(entries), (id) => texts.get(id) ?? "");
+  const index = createTermIndex();
+  for (const entry of entries) changeTermIndex(index, [], [documentOf(entry)]);
+  return passageIndex(firstRevision(index), entries.length, (id) => texts.get(id) ?? "");
 }
 
 /** The index of texts as it was saved, by the same version of the code. */
-export function loadIndex(saved: Uint8Array, textOf: TextOf): PassageIndex {
-  return passageIndex(termIndexOf(unpackSegment(saved)), textOf);
+export function loadIndex(saved: string, textOf: TextOf): PassageIndex {
+  const index = loadTermIndex(JSON.parse(saved));
+  return passageIndex(firstRevision(index), index.documents.documentCount, textOf);
 }
 
-function passageIndex(terms: TermIndex, textOf: TextOf): PassageIndex {
-  const { holding, frequencies, capitals, inside } = terms;
+function passageIndex(revision: Revision, size: number, textOf: TextOf): PassageIndex {
+  const holding = (stem: string) => revision.read().stems.get(stem)?.holding ?? 0;
   let spelling: Spelling | undefined;
   const repair = (word: string) => {
-    spelling ??= buildSpelling(frequencies.all());
+    spelling ??= buildSpelling(revision.read().words);
     return spelling.repair(word);
   };
   const read = new Map<string, Places>();
@@ -87,13 +88,13 @@ function passageIndex(terms: TermIndex, textOf: TextOf): PassageIndex {
     read.set(id, made);
     return made;
   };
-  const weight = (stem: string) => Math.log(1 + (terms.size + 0.5) / (holding.get(stem) + 0.5));
+  const weight = (stem: string) => Math.log(1 + (size + 0.5) / (holding(stem) + 0.5));
   const search = (query: string | readonly Word[], limit = 100): readonly Hit[] => {
     const asked = typeof query === "string" ? mended(words(query), holding, repair) : query;
     const stems = [...new Set(asked.filter(({ stop }) => !stop).map(({ stem }) => stem))];
     if (stems.length === 0) return [];
-    const telling = stems.filter((stem) => holding.get(stem) <= Math.max(FEW, COMMON * terms.size));
-    const hits = terms.search(telling.length < ENOUGH ? stems : telling, limit);
+    const telling = stems.filter((stem) => holding(stem) <= Math.max(FEW, COMMON * size));
+    const hits = bestHits(revision.read(), telling.length < ENOUGH ? stems : telling, limit);
     const weights = stems.map(weight);
     const pairs = adjacent(asked).map(([one, other]) => {
       const [a, b] = [stems.indexOf(one), stems.indexOf(other)];
@@ -110,25 +111,59 @@ function passageIndex(terms: TermIndex, textOf: TextOf): PassageIndex {
   };
   return {
     search,
-    size: terms.size,
-    holding: holding.get,
-    capitals: (stem) => capitals.get(stem) / Math.max(1, inside.get(stem)),
-    repair,
-    hasWord: frequencies.has,
-    words: function* () {
-      for (const [word] of frequencies.all()) yield word;
+    size,
+    holding,
+    capitals: (stem) => {
+      const { capitals = 0, inside = 0 } = revision.read().stems.get(stem) ?? {};
+      return capitals / Math.max(1, inside);
     },
-    idsHolding: terms.idsHolding,
-    changes: terms.change.gone.size + terms.change.come.size,
-    save: () => packSegment(compacted(terms)),
-    changed: (removed, added, textNow) => passageIndex(terms.changed(removed, added), textNow),
+    repair,
+    hasWord: (word) => revision.read().words.has(word),
+    words: () => revision.read().words.keys(),
+    idsHolding: (stem) => searchStems(revision.read(), [stem]).map(({ id }) => String(id)),
+    save: () => JSON.stringify(savedTermIndex(revision.read())),
+    changed: (removed, added, textNow) =>
+      passageIndex(revision.changed(removed.map(documentOf), added.map(documentOf)), size - removed.length + added.length, textNow),
   };
 }
 
+/** The best entries for stems taken together; where these are frequent, only entries that hold one of the rarest are scored. */
+function bestHits(index: TermIndex, stems: readonly string[], limit: number): Hit[] {
+  const counted = stems.map((stem) => ({ stem, times: index.stems.get(stem)?.holding ?? 0 })).sort((a, b) => a.times - b.times);
+  let left = RARE;
+  const rare = counted.filter(({ times }, i) => {
+    left -= times;
+    return i === 0 || left >= 0;
+  });
+  const among =
+    rare.length === stems.length
+      ? undefined
+      : new Set(
+          searchStems(
+            index,
+            rare.map(({ stem }) => stem),
+          ).map(({ id }) => String(id)),
+        );
+  return searchStems(index, stems, among)
+    .map(({ id, score }) => ({ id: String(id), score }))
+    .sort(byScore)
+    .slice(0, limit);
+}
+
+/** Scores that differ by less are the same: sums of the same parts in another order. */
+const SAME = 1e-9;
+
+/** The better first; of the same score, in the order of their ids. */
+function byScore(a: Hit, b: Hit): number {
+  const ahead = b.score - a.score;
+  if (ahead > SAME || ahead < -SAME) return ahead;
+  return Math.round(b.score / SAME) - Math.round(a.score / SAME) || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
+}
+
 /** The words with those of four letters or more that no entry holds replaced by the nearest that one does. */
-function mended(asked: readonly Word[], holding: TermIndex["holding"], repair: (word: string) => string | undefined): readonly Word[] {
+function mended(asked: readonly Word[], holding: (stem: string) => number, repair: (word: string) => string | undefined): readonly Word[] {
   return asked.map((word) => {
-    if (word.stop || word.word.length < 4 || holding.has(word.stem) || /\d/.test(word.word)) return word;
+    if (word.stop || word.word.length < 4 || holding(word.stem) > 0 || /\d/.test(word.word)) return word;
     const better = repair(word.word);
     return better === undefined ? word : { ...word, word: better, stem: stemOf(better) };
   });

@@ -1,103 +1,137 @@
-import { type Counts, count, countsOf, type Differences } from "./counts.ts";
-import type { Entry, Hit } from "./passage-index.ts";
-import { type Postings, postingsOf } from "./postings.ts";
-import { type Segment, segmentOf, type Terms, termsOf } from "./segment.ts";
-import { termScores } from "./term-scores.ts";
+import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from "minisearch";
+import SearchableMap from "minisearch/SearchableMap";
+import { contentWords } from "../text/tokens.ts";
+import type { Entry } from "./passage-index.ts";
 
-/** Stems of entries, with what is counted of them: a segment, and what has changed since. Immutable. */
+/** What is indexed of an entry; stems are separated by blanks. */
+export interface Document {
+  readonly id: string;
+  readonly text: string;
+  /** Stems of title and heading. */
+  readonly context: string;
+  /** Words of the text. */
+  readonly words: readonly string[];
+  /** Stems of the text where no sentence or quote begins, and those of them that are written with a capital. */
+  readonly inside: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+/** What is counted of a stem over all texts. */
+export interface StemCounts {
+  /** Entries whose text holds it. */
+  holding: number;
+  /** Occurrences where no sentence or quote begins. */
+  inside: number;
+  /** Those of them that are written with a capital. */
+  capitals: number;
+}
+
+/** Documents in MiniSearch, with statistics that it doesn't expose. Changes in place. */
 export interface TermIndex {
-  /** The best entries that hold at least one of these stems, best first. */
-  search(stems: readonly string[], limit: number): Hit[];
-  /** The entries that hold a stem, the worth of each left out. */
-  idsHolding(stem: string): readonly string[];
-  /** How many entries hold each stem. */
-  readonly holding: Pick<Counts, "get" | "has">;
-  /** How often each word stands in the entries. */
-  readonly frequencies: Counts;
-  /** How often each stem stands with a capital, and how often at all, where no sentence or quote begins. */
-  readonly capitals: Pick<Counts, "get">;
-  readonly inside: Pick<Counts, "get">;
-  readonly size: number;
-  /** The index without some entries, which must be those that were added, and with others. */
-  changed(removed: readonly Entry[], added: readonly Entry[]): TermIndex;
-  readonly segment: Segment;
-  readonly change: Change;
+  readonly documents: MiniSearch<Document>;
+  readonly stems: Map<string, StemCounts>;
+  /** How often each word occurs in the texts. */
+  readonly words: Map<string, number>;
+  /** The same words, to look up similar ones. */
+  readonly spellings: SearchableMap<true>;
 }
 
-/** What differs from a segment. */
-export interface Change {
-  /** Numbers of the entries that are gone. */
-  readonly gone: ReadonlySet<number>;
-  /** Entries that came, by id; their numbers follow the segment's in this order. */
-  readonly come: ReadonlyMap<string, Terms>;
-  readonly holding: Differences;
-  readonly words: Differences;
-  readonly inside: Differences;
-  readonly capitals: Differences;
+/** An index as JSON. */
+export interface SavedTermIndex {
+  readonly documents: AsPlainObject;
+  readonly stems: readonly (readonly [stem: string, holding: number, inside: number, capitals: number])[];
+  readonly words: readonly (readonly [word: string, times: number])[];
 }
 
-const NONE: Differences = new Map();
-const UNCHANGED: Change = { gone: new Set(), come: new Map(), holding: NONE, words: NONE, inside: NONE, capitals: NONE };
+const stemsIn = (joined: string): string[] => (joined === "" ? [] : joined.split(" "));
 
-/** The index of entries. */
-export function createTermIndex(entries: readonly Entry[]): TermIndex {
-  return termIndexOf(segmentOf(entries));
-}
+/** BM25+ (Lv and Zhai 2011). A stem in the title or heading counts less than one in the text. */
+const OPTIONS: Options<Document> = {
+  fields: ["text", "context"],
+  tokenize: stemsIn,
+  processTerm: (stem) => stem,
+  searchOptions: { boost: { text: 1, context: 0.3 }, bm25: { k: 1.2, b: 0.7, d: 0.5 } },
+};
 
-/** A segment as an index, with what differs from it. */
-export function termIndexOf(segment: Segment, change: Change = UNCHANGED): TermIndex {
-  const size = segment.ids.length - change.gone.size + change.come.size;
-  const numberOf = (stem: string) => segment.stems.get(stem);
-  const held = (stem: string) => {
-    const number = numberOf(stem);
-    return number === undefined ? 0 : (segment.text.starts[number + 1] ?? 0) - (segment.text.starts[number] ?? 0);
-  };
-  const of = (numbers: Uint32Array) => (stem: string) => numbers[numberOf(stem) ?? -1] ?? 0;
-  const counted = (get: (stem: string) => number, differences: Differences) => {
-    const total = (stem: string) => get(stem) + (differences.get(stem) ?? 0);
-    return { get: total, has: (stem: string) => total(stem) > 0 };
-  };
-  const added = [...change.come.keys()];
-  const idOf = (entry: number) => segment.ids[entry] ?? added[entry - segment.ids.length] ?? "";
-  const read: (stem: string) => Postings = postingsOf(segment, change);
+/** What precedes a word that has a capital only because something begins there. */
+const BEGINNING = /[.!?:“"‘'(]\s*$/;
+
+/** Reads what is indexed of an entry. */
+export function documentOf({ id, text, heading = "", title = "" }: Entry): Document {
+  const found = contentWords(text);
+  const inside = found.filter(({ start }) => start > 0 && !BEGINNING.test(text.slice(Math.max(0, start - 3), start)));
   return {
-    search: termScores(read, idOf, segment.ids.length + added.length),
-    idsHolding: (stem) => Array.from(read(stem).entries, idOf),
-    holding: counted(held, change.holding),
-    frequencies: countsOf(segment.words, change.words),
-    capitals: counted(of(segment.capitals), change.capitals),
-    inside: counted(of(segment.inside), change.inside),
-    size,
-    changed: (removed, come) => termIndexOf(segment, changedBy(segment, change, removed.map(termsOf), come.map(termsOf))),
-    segment,
-    change,
+    id,
+    text: joined(found),
+    context: joined(contentWords(`${title} ${heading}`)),
+    words: found.map(({ word }) => word),
+    inside: inside.map(({ stem }) => stem),
+    capitals: inside.filter(({ capital }) => capital).map(({ stem }) => stem),
   };
 }
 
-const numbers = new WeakMap<Segment, ReadonlyMap<string, number>>();
+const joined = (words: readonly { readonly stem: string }[]): string => words.map(({ stem }) => stem).join(" ");
 
-function changedBy(segment: Segment, before: Change, removed: readonly Terms[], added: readonly Terms[]): Change {
-  const numberOf = numbers.get(segment) ?? new Map(segment.ids.map((id, number) => [id, number]));
-  numbers.set(segment, numberOf);
-  const [gone, come] = [new Set(before.gone), new Map(before.come)];
-  const [holding, words, inside, capitals] = [before.holding, before.words, before.inside, before.capitals].map((each) => new Map(each));
-  const tally = (into: Map<string, number> | undefined, from: ReadonlyMap<string, number>, sign: 1 | -1, once = false) => {
-    if (into !== undefined) for (const [key, times] of from) count(into, key, sign * (once ? 1 : times));
-  };
-  const apply = (terms: Terms, sign: 1 | -1) => {
-    tally(holding, terms.text, sign, true);
-    tally(words, terms.words, sign);
-    tally(inside, terms.inside, sign);
-    tally(capitals, terms.capitals, sign);
-  };
-  for (const terms of removed) {
-    apply(terms, -1);
-    const number = numberOf.get(terms.id);
-    if (!come.delete(terms.id) && number !== undefined) gone.add(number);
+/** Creates an index without documents. */
+export function createTermIndex(): TermIndex {
+  return { documents: new MiniSearch(OPTIONS), stems: new Map(), words: new Map(), spellings: new SearchableMap() };
+}
+
+/** Removes documents, which must be exactly as they were added, and adds others. */
+export function changeTermIndex(index: TermIndex, removed: readonly Document[], added: readonly Document[]): void {
+  for (const document of removed) {
+    index.documents.remove(document);
+    count(index, document, -1);
   }
-  for (const terms of added) {
-    apply(terms, 1);
-    come.set(terms.id, terms);
+  for (const document of added) {
+    index.documents.add(document);
+    count(index, document, 1);
   }
-  return { gone, come, holding: holding ?? NONE, words: words ?? NONE, inside: inside ?? NONE, capitals: capitals ?? NONE };
+}
+
+function count({ stems, words, spellings }: TermIndex, document: Document, by: 1 | -1): void {
+  const add = (stem: string, part: keyof StemCounts) => {
+    const counts = stems.get(stem) ?? { holding: 0, inside: 0, capitals: 0 };
+    counts[part] += by;
+    stems.set(stem, counts);
+  };
+  for (const stem of new Set(stemsIn(document.text))) add(stem, "holding");
+  for (const stem of document.inside) add(stem, "inside");
+  for (const stem of document.capitals) add(stem, "capitals");
+  for (const word of document.words) {
+    const times = (words.get(word) ?? 0) + by;
+    if (times === 0) {
+      words.delete(word);
+      spellings.delete(word);
+    } else {
+      words.set(word, times);
+      if (times === by) spellings.set(word, true);
+    }
+  }
+}
+
+/** Entries that hold at least one of the stems, with their scores; `among` limits them to some. */
+export function searchStems({ documents }: TermIndex, stems: readonly string[], among?: ReadonlySet<string>): SearchResult[] {
+  return documents.search(stems.join(" "), among === undefined ? {} : { boostDocument: (id) => (among.has(id) ? 1 : 0) });
+}
+
+/** The index as a value to be written as JSON. */
+export function savedTermIndex({ documents, stems, words }: TermIndex): SavedTermIndex {
+  return {
+    documents: documents.toJSON(),
+    stems: Array.from(stems, ([stem, { holding, inside, capitals }]) => [stem, holding, inside, capitals] as const),
+    words: [...words],
+  };
+}
+
+/** An index from its saved value, made by the same version of the code. */
+export function loadTermIndex({ documents, stems, words }: SavedTermIndex): TermIndex {
+  const spellings = new SearchableMap<true>();
+  for (const [word] of words) spellings.set(word, true);
+  return {
+    documents: MiniSearch.loadJS(documents, OPTIONS),
+    stems: new Map(stems.map(([stem, holding, inside, capitals]) => [stem, { holding, inside, capitals }])),
+    words: new Map(words),
+    spellings,
+  };
 }

@@ -4,7 +4,7 @@ import { createAnnotator } from "./annotator.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { revisionOf, type StoryContent } from "./content.ts";
 import { createFolderReader } from "./read-folder.ts";
-import { changedPassages, changeStoryIndex, indexStory, loadStoryIndex, type StoryIndex } from "./story-index.ts";
+import { changedPassages, changeStoryIndex, indexStory, type StoryIndex } from "./story-index.ts";
 
 /** What to build a story from: its folder as it is, or a content that was kept. */
 export interface BuildOrder {
@@ -88,18 +88,17 @@ export function createBuilder(knowledgeDir: string, cache: ArticleCache | undefi
     remember(command, kept);
     return kept;
   };
-  /** A build with its index: its own, or made from another's, packed into one. */
+  /** A build with its index: its own, or made from another's. */
   const indexed = (command: string, kept: Kept): { known: StoryIndex; saved: Uint8Array } => {
     const others = (builds.get(command) ?? []).flatMap(({ known }) => known ?? []);
     const near = others.find((known) => changedPassages(known.story, kept.story) <= FEW);
     const fresh = kept.known ?? (near === undefined ? indexStory(kept.story) : changeStoryIndex(near, kept.story));
-    const saved = fresh.passages.save();
-    const known = fresh.passages.changes === 0 && fresh === kept.known ? fresh : loadStoryIndex(kept.story, saved);
+    const saved = new TextEncoder().encode(fresh.passages.save());
     builds.set(
       command,
-      (builds.get(command) ?? []).map((one) => (one.story === kept.story ? { ...one, known } : one)),
+      (builds.get(command) ?? []).map((one) => (one.story === kept.story ? { ...one, known: fresh } : one)),
     );
-    return { known, saved };
+    return { known: fresh, saved };
   };
 
   return {

@@ -53,7 +53,7 @@ export interface StoryBuilderParts {
   readonly stored: (story: string, revision: string) => Promise<StoredContent | undefined>;
 }
 
-/** Passages in which an index may differ from the one that was built or loaded; past that it is packed anew. */
+/** Passages in which an index may differ from the one in use to be made of it; past that it is built beside it. */
 const FEW = 500;
 
 export function createStoryBuilder({ builder, cache, stored }: StoryBuilderParts): StoryBuilder {
@@ -75,8 +75,7 @@ export function createStoryBuilder({ builder, cache, stored }: StoryBuilderParts
     const story = assembled(built, base);
     const ready = async (): Promise<StoryIndex> => {
       if (base?.knowledge.story.revision === story.revision) return base.knowledge;
-      if (base !== undefined && base.knowledge.passages.changes + changedPassages(base.knowledge.story, story) <= FEW)
-        return changeStoryIndex(base.knowledge, story);
+      if (base !== undefined && changedPassages(base.knowledge.story, story) <= FEW) return changeStoryIndex(base.knowledge, story);
       const saved = await builder.index(story.command, story.revision);
       return saved === UNKNOWN_BASE ? indexStory(story) : loadStoryIndex(story, saved);
     };

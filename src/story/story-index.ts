@@ -23,7 +23,7 @@ export function indexStory(story: Story): StoryIndex {
 
 /** A story with its index as it was saved: of that very revision, by the same version of the code. */
 export function loadStoryIndex(story: Story, saved: Uint8Array): StoryIndex {
-  return knowledgeOf(story, loadIndex(saved, textBy(locator(story))));
+  return knowledgeOf(story, loadIndex(new TextDecoder().decode(saved), textBy(locator(story))));
 }
 
 /** The knowledge of the next revision, made from that of one before, which stays as it is. */
