@@ -1,9 +1,10 @@
 import type { KnownPerson } from "../annotate/people/find-people.ts";
 import type { AnnotatedArticle, Story } from "../model.ts";
+import { annotateArticle } from "./annotate-article.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { hashOf, type StoryContent } from "./content.ts";
 import { readWith } from "./known-names.ts";
-import { annotateArticle, type MadeStory, storyOf } from "./load-story.ts";
+import { type MadeStory, storyOf } from "./load-story.ts";
 
 /** Annotates stories; what was found in an article before isn't looked for again. */
 export interface Annotator {

@@ -1,8 +1,6 @@
-import { annotate } from "../annotate/annotate.ts";
 import { type ArticleFile, readStory, type StoryFile } from "../ingest/load.ts";
-import { segment } from "../ingest/segment.ts";
 import type { AnnotatedArticle, Story } from "../model.ts";
-import { analyze } from "../text/analyze.ts";
+import { annotateArticle } from "./annotate-article.ts";
 import { hashArticle, revisionOf, type StoryContent } from "./content.ts";
 import { type CalledNames, readWith, withKnownNames } from "./known-names.ts";
 import { type MergedPeople, mergePeople } from "./merge-people.ts";
@@ -37,10 +35,4 @@ export function storyOf(content: StoryContent, annotated: readonly AnnotatedArti
   const named = withKnownNames(annotated, known, reread, before?.named);
   const { articles, people, merged } = mergePeople(named.articles, known, before?.merged);
   return { story: { command, title, description, revision: revisionOf(content), articles, people }, named, merged };
-}
-
-/** All that is found in one article. Pure. */
-export function annotateArticle(file: ArticleFile): AnnotatedArticle {
-  const analysis = analyze(file.text);
-  return { ...file, passages: segment(analysis), ...annotate(analysis, file.published) };
 }

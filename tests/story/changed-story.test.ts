@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { KnownPerson } from "../../src/annotate/people/find-people.ts";
 import type { ArticleFile } from "../../src/ingest/load.ts";
 import type { AnnotatedArticle } from "../../src/model.ts";
+import { annotateArticle } from "../../src/story/annotate-article.ts";
 import { hashArticle } from "../../src/story/content.ts";
 import { readWith } from "../../src/story/known-names.ts";
-import { annotateArticle, type MadeStory, storyOf } from "../../src/story/load-story.ts";
+import { type MadeStory, storyOf } from "../../src/story/load-story.ts";
 
 // Names that join, stay apart and change whom others mean: full names, surnames alone, first names alone, short forms, bodies.
 const NAMES = ["Anna Lee", "Lee", "Jim Lee", "Mayor Lee", "John Vale", "John", "Bill Sole", "William Sole", "Ms. Vale", "Judge Sole"];
