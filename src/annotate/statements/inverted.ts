@@ -20,11 +20,12 @@ export function inverted(reading: Reading, group: VerbGroup, from: number): Find
   if (!quoted && !holdsClause(reading, from, group.from, true)) return undefined;
   if (quoted && edge > from && isTitle(words[edge])) return undefined;
   if (timePhraseEnd(words, phrase.from) > phrase.from || isTimeWord(words[phrase.head])) return undefined;
-  if ((words[phrase.to]?.pos === "VERB" && !/ing$/.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
+  if ((words[phrase.to]?.pos === "VERB" && !DESCRIBES.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
     return undefined;
   if (awaited(reading, group)) return undefined;
   const owns = reading.groups.some(
-    ({ subject, form, from: verb }) => form === "finite" && subject?.from === phrase.from && verb - phrase.to < 3,
+    ({ subject, form, from: verb }) =>
+      form === "finite" && subject?.from === phrase.from && verb - phrase.to < 3 && !DESCRIBES.test(words[verb]?.lower ?? ""),
   );
   if (owns && words[phrase.to]?.text !== ",") return undefined;
   const content = [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, phrase.to)];
@@ -36,6 +37,9 @@ export function inverted(reading: Reading, group: VerbGroup, from: number): Find
     pattern: quoted ? "“…,” said X" : "…, said X",
   };
 }
+
+/** What goes on to describe a speaker: "said a man nicknamed Ace", "said a nurse working there". */
+const DESCRIBES = /ing$|^(?:nicknamed|named|known|identified|called|described|based|born|dressed)$/;
 
 /** "Lee, who puts the costs “in the millions,” called the decision hard": the verb is the one that the subject before the relative clause waits for. */
 function awaited({ words, groups }: Reading, { at, subject }: VerbGroup): boolean {

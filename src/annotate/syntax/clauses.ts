@@ -132,7 +132,31 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     afterVerb = false;
     i = phrase.to;
   }
-  return groups.map((group) => (group.subject === undefined && group.form === "ing" ? withMainSubject(words, groups, group) : group));
+  return groups.map((group) => {
+    if (group.subject === undefined && group.form === "ing") return withMainSubject(words, groups, group);
+    const subject = officeAndName(words, group);
+    return subject === undefined ? group : { ...group, subject };
+  });
+}
+
+/** "…, the minister, Ada Kent, said": behind what is said an office and a name in commas are the subject of the verb of saying. */
+function officeAndName(words: readonly Word[], { from, form, subject }: VerbGroup): NounPhrase | undefined {
+  if (
+    form !== "finite" ||
+    words[from - 1]?.text !== "," ||
+    !/^(?:said|says|told|added|adds|wrote|warned|announced)$/.test(words[from]?.lower ?? "")
+  )
+    return undefined;
+  let name = from - 1;
+  while (words[name - 1]?.pos === "PROPN") name--;
+  if (name === from - 1 || words[name - 1]?.text !== ",") return undefined;
+  for (let at = name - 2; at > Math.max(0, name - 14) && words[at]?.text !== ","; at--) {
+    const opens = words[at - 1]?.text === "," || words[at - 1]?.pos === "QUOTE";
+    if (!opens || (subject !== undefined && subject.from >= at)) continue;
+    const office = nounPhraseAt(words, at);
+    if (office?.to === name - 1 && words[office.from]?.pos === "DET") return { from: at, to: from - 1, head: from - 2 };
+  }
+  return undefined;
 }
 
 /**

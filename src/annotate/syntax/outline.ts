@@ -1,5 +1,6 @@
 import type { Analysis, Paragraph, Span } from "../../model.ts";
 import { type Quotation, quotationsOf } from "../../text/quotations.ts";
+import { namesSomething, nicknamesOf } from "./names-in-marks.ts";
 import { type Word, wholeWords } from "./words.ts";
 
 /** A sentence as the reporter wrote it: quotations are single words of it, and never end it in their middle. */
@@ -36,14 +37,16 @@ function outlineOf({ text, paragraphs }: Analysis): Outline[] {
   return paragraphs
     .flatMap((paragraph) => lines(text, paragraph))
     .map((paragraph, number) => {
-      const quotations = quotationsOf(text, paragraph);
-      const words = wholeWords(text, paragraph);
+      const marked = quotationsOf(text, paragraph);
+      const nicknames = nicknamesOf(text, paragraph);
+      const inMarks = marked.filter((quotation) => !nicknames.some(({ start, end }) => quotation.start < end && quotation.end > start));
+      const words = wholeWords(text, paragraph, nicknames);
       return {
         start: paragraph.start,
         end: paragraph.end,
-        quotations,
+        quotations: inMarks.filter((quotation) => !namesSomething(text, quotation)),
         words,
-        sentences: outerSentences(text, number, paragraph, words, quotations),
+        sentences: outerSentences(text, number, paragraph, words, inMarks),
       };
     });
 }
@@ -112,7 +115,7 @@ function outerSentences(
     if (quotation !== undefined && word.start >= quotation.start) {
       if (last !== undefined && endsBefore(text, last, quotation.start, words, i, starts.has(quotation.start), run.length === 1)) close();
       if (run.length >= LONGEST) close();
-      run.push(quoted(text, quotation));
+      run.push(namesSomething(text, quotation) ? name(text, quotation) : quoted(text, quotation));
       while ((words[i + 1]?.start ?? Number.POSITIVE_INFINITY) < quotation.end) i++;
       next++;
     } else {
@@ -128,6 +131,12 @@ function outerSentences(
 function quoted(text: string, quotation: Quotation): Word {
   const whole = text.slice(quotation.start, quotation.end);
   return { start: quotation.start, end: quotation.end, text: whole, lower: "“”", lemma: "“”", pos: "QUOTE", quotation };
+}
+
+/** A name in marks is a noun of the sentence. */
+function name(text: string, { start, end }: Quotation): Word {
+  const whole = text.slice(start, end);
+  return { start, end, text: whole, lower: whole.toLowerCase(), lemma: whole.toLowerCase(), pos: "PROPN" };
 }
 
 /** What initials of a country describe: "U.S. Attorney", "U.S. House". */
@@ -146,7 +155,7 @@ function endsBefore(text: string, last: Word, at: number, words: readonly Word[]
     const short = /\b(?:Rev|Sens|Reps|Govs|Gen|Lt|Col|Capt|Sgt|Adm|Hon|Prof|Mt|Ft|St|Jr|Sr|\p{Lu})\.$/u.test(
       text.slice(Math.max(0, last.end - 8), last.end),
     );
-    return opens && (proposed || (/^[.!?]+$/.test(last.text) && at > last.end && !short)) && /[.!?…)\]]$/.test(last.text);
+    return opens && (proposed || (/^[.!?]+$/.test(last.text) && at > last.end && !short)) && /[.!?…)\]]["”’']*$/.test(last.text);
   }
   const end = /[.!?…]['’]?["”’'»]*$/.exec(text.slice(Math.max(last.start, last.end - 5), last.end))?.[0];
   if (end === undefined || !opens) return false;

@@ -11,10 +11,15 @@ export interface Word extends Span {
   readonly quotation?: Quotation;
 }
 
-/** Tokens with hyphenated words put together again, and capitalised words inside a sentence read as names; the marks of a heading are left out. */
-export function wholeWords(text: string, { tokens: all, sentences }: Paragraph): Word[] {
+/**
+ * Tokens with hyphenated words put together again, and capitalised words inside a sentence read as names; the marks of a heading are left
+ * out. A nickname belongs to the word before it.
+ */
+export function wholeWords(text: string, { tokens: all, sentences }: Paragraph, nicknames: readonly Span[] = []): Word[] {
   const opening = all.findIndex((token) => token.text !== "#");
-  const tokens = all.slice(Math.max(opening, 0));
+  const tokens = all
+    .slice(Math.max(opening, 0))
+    .filter((token) => !nicknames.some(({ start, end }) => token.start >= start && token.start < end));
   const starts = new Set([...sentences.map(({ start }) => start), tokens[0]?.start]);
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -38,6 +43,11 @@ export function wholeWords(text: string, { tokens: all, sentences }: Paragraph):
       lemma: end === first.end ? first.lemma : whole.toLowerCase(),
       pos,
     });
+  }
+  for (const { start, end } of nicknames) {
+    const at = words.findLastIndex((word) => word.end <= start);
+    const word = words[at];
+    if (word !== undefined) words[at] = { ...word, end };
   }
   return particles(asVerbs(asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start), words[i - 2])))));
 }

@@ -7,6 +7,18 @@ const speakerOf = (text: string, words: string) => speech(text).find(([, what]) 
 describe("the speaker of a statement", () => {
   test.each([
     [
+      "behind an office in commas is who holds it",
+      "The port will close in May, the minister, Dora Bell, said on Monday.",
+      "port will close",
+      "Dora Bell",
+    ],
+    [
+      "behind a longer office in commas is who holds it",
+      "The works are late, the head of the union, Otto Marsh, told reporters.",
+      "works are late",
+      "Otto Marsh",
+    ],
+    [
       "of an opening participle is the main clause's subject",
       "Holding signs calling the bridge “a very bad joke,” the fishermen chanted “Bring it down.”",
       "very bad",

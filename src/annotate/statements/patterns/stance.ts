@@ -27,7 +27,7 @@ function taken(reading: Reading, group: VerbGroup): Find | undefined {
   if (verb === undefined || group.form === "participle") return undefined;
   const complement = complementOf(words, groups, group.at, false);
   const kind = frameOf(verb, group, complement);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || (kind === "preposition" && addressed(words, group.at, complement.at))) return undefined;
   const start = kind === "preposition" ? complement.at + 1 : complement.at;
   const resumed = groups.find((other) => resumes(words, group, other))?.from ?? words.length;
   const end = Math.min(stanceEnd(reading, start), resumed);
@@ -43,9 +43,13 @@ function taken(reading: Reading, group: VerbGroup): Find | undefined {
   };
 }
 
+/** "talking to Lee", "spoke with reporters": whom somebody talks to isn't what they say. */
+const addressed = (words: Reading["words"], verb: number, preposition: number) =>
+  /^(?:talk|speak|listen|lie)$/.test(words[verb]?.lemma ?? "") && /^(?:to|with)$/.test(words[preposition]?.lower ?? "");
+
 /** "asked not to be named": about how one is told of, and no stand. */
 const anonymous = (words: Reading["words"], at: number) =>
-  /^(?:not )?to be (?:named|identified|quoted)$/.test(
+  /^(?:not )?to be (?:named|identified|quoted|called|known|described)$/.test(
     words
       .slice(at, words[at]?.lower === "not" ? at + 4 : at + 3)
       .map(({ lower }) => lower)
