@@ -95,7 +95,6 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
           expect([...faults, ...pings]).toEqual([]);
           for (const link of links) expect(link).toMatch(/^https:\/\/daily\.example\/harbour/);
         }),
-        { numRuns: 300 },
       );
     });
   });

@@ -130,7 +130,6 @@ describe("excerpts", () => {
           if (!answer.answered) expect(answer.reason).toBeTruthy();
         }
       }),
-      { numRuns: 150 },
     );
     expect(excerpts).toBeGreaterThan(50);
   }, 60_000);
@@ -140,7 +139,6 @@ describe("excerpts", () => {
       fc.property(story, question, (told, asked) => {
         expect(ask(indexStory(told), asked)).toEqual(ask(indexStory(told), asked));
       }),
-      { numRuns: 30 },
     );
   }, 60_000);
 

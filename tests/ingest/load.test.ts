@@ -112,7 +112,6 @@ test("any body comes back from its file as it was, so that offsets hold", () => 
       if (text.trim() === "") return;
       expect(readArticleFile("a.md", written).text).toBe(text.replaceAll("\r\n", "\n").trim());
     }),
-    { numRuns: 1000 },
   );
 });
 
@@ -124,7 +123,6 @@ test("any fields come back as they were", () => {
       expect(readArticleFile("a.md", written)).toEqual({ id: "a", title, author, standfirst, text: "Text." });
       expect(readStoryFile("s", "story.md", storyText(title, author))).toMatchObject({ title, description: author });
     }),
-    { numRuns: 1000 },
   );
 });
 
@@ -138,6 +136,5 @@ test("the paragraphs that are written are the passages that are read", () => {
       const { text } = readArticleFile("a.md", articleText({ title: "T", body }));
       expect(segment(analyze(text)).map(({ start, end }) => text.slice(start, end))).toEqual(body);
     }),
-    { numRuns: 300 },
   );
 });

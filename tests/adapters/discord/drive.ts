@@ -1,6 +1,7 @@
+import { until as waitUntil } from "../../until.ts";
 import { attachments } from "./multipart.ts";
 import { buttonsOf } from "./payload-rules.ts";
-import { APPLICATION, SELF, type StandIn } from "./stand-in.ts";
+import { APPLICATION, lastSeen, SELF, type StandIn } from "./stand-in.ts";
 import type { Issued, StandingMessage } from "./world.ts";
 
 /** Who does something, and where. */
@@ -182,15 +183,9 @@ export function says(
   };
 }
 
-/** Waits until something holds, at most so long: a picture that is drawn at a lower priority takes seconds on a slow machine that does other work. */
-export async function until<T>(what: () => T | undefined | false, ms = 15_000): Promise<T> {
-  const deadline = Date.now() + ms;
-  for (;;) {
-    const found = what();
-    if (found !== undefined && found !== false) return found;
-    if (Date.now() > deadline) throw new Error(`It didn't come to be within ${ms} ms: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+/** Waits until something holds; fails with what Discord saw last. */
+export function until<T>(what: () => T | undefined | false, within?: number): Promise<T> {
+  return waitUntil(what, { seen: lastSeen, ...(within === undefined ? {} : { within }) });
 }
 
 /** The message that an interaction was answered with, once it stands; nothing else may come after it for a moment. */

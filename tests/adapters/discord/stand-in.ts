@@ -46,6 +46,17 @@ export interface StandIn {
   close(): Promise<void>;
 }
 
+const open = new Set<StandIn>();
+
+/** What the stand-ins that are open saw last, for a test that waited in vain. */
+export function lastSeen(): unknown {
+  return [...open].map(({ world, seen }) => ({
+    messages: [...world.messages.values()].slice(-5).map(({ id, channel, body }) => ({ id, channel, body: JSON.stringify(body).slice(0, 400) })),
+    requests: seen.slice(-10).map(({ method, path, status }) => `${method} ${path} ${status}`),
+    faults: world.faults,
+  }));
+}
+
 /** Opens a stand-in; `network` is how many milliseconds each request takes on its way. */
 export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
   const world = new World();
@@ -126,7 +137,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
     throw new Refused(404, 0);
   };
 
-  return {
+  const discord: StandIn = {
     url: `http://127.0.0.1:${port}/api/`,
     world,
     gateway,
@@ -137,12 +148,15 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
       seen.length = 0;
     },
     close: async () => {
+      open.delete(discord);
       gateway.close();
       server.closeAllConnections();
       server.close();
       await once(server, "close");
     },
   };
+  open.add(discord);
+  return discord;
 }
 
 /** Reads or overwrites the commands of a scope; Discord adds ids, and a version that changes with each write. */
