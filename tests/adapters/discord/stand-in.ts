@@ -51,7 +51,9 @@ const open = new Set<StandIn>();
 /** What the stand-ins that are open saw last, for a test that waited in vain. */
 export function lastSeen(): unknown {
   return [...open].map(({ world, seen }) => ({
-    messages: [...world.messages.values()].slice(-5).map(({ id, channel, body }) => ({ id, channel, body: JSON.stringify(body).slice(0, 400) })),
+    messages: [...world.messages.values()]
+      .slice(-5)
+      .map(({ id, channel, body }) => ({ id, channel, body: JSON.stringify(body).slice(0, 400) })),
     requests: seen.slice(-10).map(({ method, path, status }) => `${method} ${path} ${status}`),
     faults: world.faults,
   }));
