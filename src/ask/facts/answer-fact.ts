@@ -33,7 +33,7 @@ export function answerFact(knowledge: StoryIndex, question: string): Outcome {
     kind: "passages",
     heading: question,
     evidence: excerpts.map((excerpt) => attributed(knowledge.story, excerpt, asked)),
-    why: explanation,
+    steps: explanation,
   };
 }
 

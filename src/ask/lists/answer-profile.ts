@@ -2,20 +2,23 @@ import { excerptOf } from "../../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Person, Span } from "../../model.ts";
 import { articleById } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
-import { type Outcome, unanswered } from "../outcome.ts";
+import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
+import type { QuestionOf } from "../question/question.ts";
 import { ambiguous } from "../statements/answer-statements.ts";
 import { type Meant, whoIsMeant } from "../statements/resolve-speaker.ts";
 import { roleOf, wholeSentences } from "../statements/statement-evidence.ts";
 
 const MOST = 4;
 
-/** Who somebody is: the sentences that say so, else those that first name them; undefined where the words name nobody, and a fact may answer. */
-export function answerProfile(knowledge: StoryIndex, who: string): Outcome | undefined {
+/** Who somebody is: the sentences that say so, else those that first name them; where the words name nobody a fact may answer. */
+export function answerProfile(knowledge: StoryIndex, { who }: QuestionOf<"profile">): Attempt {
   const meant: Meant = whoIsMeant(knowledge.story, who);
   if (meant.kind === "ambiguous") return ambiguous(meant);
   if (meant.kind === "unknown")
-    return !meant.mentioned && /(?:^|\s)\p{Lu}/u.test(meant.name) ? unanswered(`Nothing here mentions ${meant.name}.`) : undefined;
-  if (meant.kind === "group") return undefined;
+    return !meant.mentioned && /(?:^|\s)\p{Lu}/u.test(meant.name)
+      ? unanswered(`Nothing here mentions ${meant.name}.`)
+      : elsewhere([`profile: ${JSON.stringify(who)} is nobody whom the story names`]);
+  if (meant.kind === "group") return elsewhere([`profile: ${JSON.stringify(who)} is a group`]);
   const evidence = meant.people.flatMap((person) => sentencesOn(knowledge, person));
   if (evidence.length === 0) return unanswered(`${meant.name} is named here, but not described.`);
   return {

@@ -1,4 +1,5 @@
-import type { Question } from "../question/question.ts";
+import type { QuestionOf } from "../question/question.ts";
+import type { Wording } from "../question/wording.ts";
 
 const HELP =
   /^(?:help|help me|\?+|commands?|usage|how does (?:this|it) work|what can (?:i|you|we) (?:ask|do|answer)(?: here| you| about)?|what do you know|hi|hello|hey|start|thanks|thank you|ok|okay)$/i;
@@ -9,10 +10,10 @@ const PEOPLE =
 const SOURCES =
   /^(?:(?:list|show|give)(?: me| us)? )?(?:all )?(?:the |your )?(?:sources?|articles?|publications?|publishers?)(?: list)?(?: of (?:this|the) story)?$|^(?:what|which) (?:are |is )?(?:the |your )?(?:sources?|articles?)(?: (?:is|are|do you (?:have|use|know)|does? (?:this|the story|it) (?:use|come from)).*)?$|^where (?:does|is|do) (?:this|the story|it|these) (?:come )?from$/i;
 
-/** The words that ask for help, for the whole story, for the people or for the sources. */
-export function lists(text: string): Question | undefined {
-  if (text === "" || HELP.test(text)) return { intent: "help" };
-  if (OVERVIEW.test(text)) return { intent: "overview" };
-  if (PEOPLE.test(text)) return { intent: "people" };
-  return SOURCES.test(text) ? { intent: "sources" } : undefined;
-}
+type Parse<K extends "help" | "overview" | "people" | "sources"> = (wording: Wording) => QuestionOf<K> | undefined;
+
+export const parseHelp: Parse<"help"> = ({ text }) => (text === "" || HELP.test(text) ? { kind: "help", text } : undefined);
+/** What the whole story is about. */
+export const parseOverview: Parse<"overview"> = ({ text }) => (OVERVIEW.test(text) ? { kind: "overview", text } : undefined);
+export const parsePeople: Parse<"people"> = ({ text }) => (PEOPLE.test(text) ? { kind: "people", text } : undefined);
+export const parseSources: Parse<"sources"> = ({ text }) => (SOURCES.test(text) ? { kind: "sources", text } : undefined);

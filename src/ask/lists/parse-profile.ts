@@ -1,4 +1,5 @@
-import type { Question } from "../question/question.ts";
+import type { QuestionOf } from "../question/question.ts";
+import type { Wording } from "../question/wording.ts";
 
 const FORMS = [
   /^(?:and |so |but )?who(?:'s| is| was| are| were) (?:this |that )?(?<who>[^?]+)$/i,
@@ -11,10 +12,10 @@ const FORMS = [
 const CLAUSE = /\b(?:that|which|to|because|by|will|would|can|could|did|does|has|have|is|was)\b/i;
 
 /** "Who is X". */
-export function profile(text: string): Question | undefined {
+export function parseProfile({ text }: Wording): QuestionOf<"profile"> | undefined {
   for (const form of FORMS) {
     const who = form.exec(text)?.groups?.who?.trim();
-    if (who !== undefined && who !== "" && !CLAUSE.test(who) && who.split(/\s+/).length <= 7) return { intent: "profile", who };
+    if (who !== undefined && who !== "" && !CLAUSE.test(who) && who.split(/\s+/).length <= 7) return { kind: "profile", text, who };
   }
   return undefined;
 }

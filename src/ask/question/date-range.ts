@@ -97,6 +97,11 @@ function next(day: string, by: number): string {
   return parsed === undefined ? day : isoDate(addDays(parsed, by));
 }
 
+/** All days after a date (ISO 8601, from the year to the day). */
+export function rangeAfter(date: string): DateRange {
+  return { from: next(intervalOf(date)?.to ?? date, 1) };
+}
+
 /** Whether a date (ISO 8601 or TIMEX3, at its own precision) shares a day with a range. */
 export function datesOverlap(value: string, { from, to }: DateRange): boolean {
   const interval = intervalOf(value);

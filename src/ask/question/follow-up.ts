@@ -1,20 +1,22 @@
 import { dateInWords } from "../../answer/date-words.ts";
-import type { Story } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
+import { parseQuestion } from "../kinds.ts";
+import type { Turn } from "../outcome.ts";
+import { readWords } from "../statements/parse-speaker.ts";
+import { readLimits } from "../statements/parse-statements.ts";
+import { rangeAfter } from "./date-range.ts";
 import { namesIn } from "./names.ts";
-import { parseQuestion } from "./parse-question.ts";
 import { longestPhrase } from "./phrase.ts";
-import type { Question } from "./question.ts";
-import { lastDate, referentOf, type ShownBy } from "./referent.ts";
+import type { AskedRange, Question, QuestionOf } from "./question.ts";
+import { dateShown, resolveReferents } from "./referent.ts";
+import { readWording } from "./wording.ts";
 
 /** A question made whole by the conversation before it. */
-export interface Followed {
-  readonly text: string;
-  /** The earlier questions, made whole as well. */
-  readonly before: readonly string[];
+export interface Understood {
+  readonly question: Question;
   /** Asked for what has not been shown yet ("what else"). */
-  readonly more: boolean;
+  readonly more?: boolean;
   /** Why it can't be made whole, in words. */
   readonly unclear?: string;
 }
@@ -26,121 +28,146 @@ const WHO_SAID_IT = /^(?:and |so )?who (?:said|says|wrote|told (?:you|us|them)) 
 const ELLIPSIS = /^(?:and|or|but|what about|how about|and what about|and how about|also)\b[ ,]*(?<rest>.+)$/i;
 const MORE =
   /^(?:(?:tell me |show me |say )?(?:some )?more|anything else|what else|go on|continue|else|and\??)(?: (?:about|on) (?:that|this|it|him|her|them))?$/i;
+/** Asks for more, be it in a question of its own: "what else did she say". */
+const ASKS_MORE = /^(?=.*\b(?:else|more)\b)(?:and )?(?:what|anything|tell|show|who|more|else)\b/i;
 /** Asks what came next; the answer before tells when it was. */
 const NEXT =
   /^(?:and |so |but )?(?:(?:what (?:happened|came|was)|what's) )?(?:next|then|after (?:that|this|it)|afterwards?|since(?: then)?)$/i;
 const WH =
   /^(?:what|who|whom|when|where|why|how(?: many| much| long| often)?|which)\b(?:'s| (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)?\s*/i;
 
-/** Understands a question in its conversation: ellipsis, bare question words and pronouns take what they lack from the questions before. */
-export function inContext(knowledge: StoryIndex, text: string, context: readonly string[], shownBy?: ShownBy): Followed {
-  const before: string[] = [];
-  for (const earlier of context) before.push(follow(knowledge, earlier, before, shownBy).text);
-  return follow(knowledge, text, before, shownBy);
-}
-
-function follow(knowledge: StoryIndex, text: string, before: readonly string[], shownBy?: ShownBy): Followed {
-  const last = before.at(-1);
-  const more = /\b(?:else|more)\b/i.test(text) && /^(?:and )?(?:what|anything|tell|show|who|more|else)\b/i.test(text) && last !== undefined;
-  const plain = { before, more };
-  if (last === undefined) return { ...referentOf(knowledge, text, before, shownBy), ...plain, more: false };
-  const date = NEXT.test(text) && shownBy !== undefined ? lastDate(before, shownBy) : undefined;
-  if (date !== undefined) return { ...plain, text: `what happened after ${dateInWords(date)}` };
-  if (MORE.test(text)) return { ...plain, text: last, more: true };
-  const { story } = knowledge;
-  const prior = parseQuestion(story, last);
-  if (WHO_SAID_IT.test(text)) return { ...plain, text: prior.intent === "who-said" ? `who said ${prior.words}` : last };
+/** Understands a question after the turns before it: ellipses, bare question words and pronouns take what they lack from those. */
+export function understand(index: StoryIndex, text: string, turns: readonly Turn[]): Understood {
+  const last = turns.at(-1);
+  if (last === undefined) return withReferents(index, text, turns);
+  const date = NEXT.test(text) ? dateShown(last) : undefined;
+  if (date !== undefined) return { question: happenedAfter(date) };
+  if (MORE.test(text)) return { question: last.question, more: true };
+  if (WHO_SAID_IT.test(text)) return { question: last.question };
+  const more = ASKS_MORE.test(text);
   const bare = BARE.exec(text)?.groups?.word;
-  if (bare !== undefined && prior.intent === "said" && prior.topic === undefined && !/^whe(?:n|re)/i.test(bare))
-    return { ...plain, text, unclear: `It isn't clear what “${text}” asks about. Ask it whole.` };
-  if (bare !== undefined) return { ...plain, text: withQuestionWord(bare, last, prior) };
-  const rest = ELLIPSIS.exec(text)?.groups?.rest ?? (isFragment(story, text) ? text : undefined);
-  if (rest !== undefined && !WH.test(rest) && (isTime(story, rest) || parseQuestion(story, rest).intent === "fact"))
-    return { ...plain, ...instead(knowledge, rest, last, prior, before) };
-  const whole = text.replace(/^(?:and|but|so|also)\s+/i, "");
-  return { ...plain, ...referentOf(knowledge, whole, before, shownBy) };
+  if (bare !== undefined) return { ...withQuestionWord(index, bare, text, last.question), more };
+  const rest = ELLIPSIS.exec(text)?.groups?.rest ?? (isFragment(index, text) ? text : undefined);
+  if (rest !== undefined && !WH.test(rest) && (timeIn(index, rest) !== undefined || parseQuestion(index, rest).kind === "fact"))
+    return { ...exchanged(index, rest, last.question, turns), more };
+  return { ...withReferents(index, text.replace(/^(?:and|but|so|also)\s+/i, ""), turns), more };
 }
 
-/** Nothing but a time: "in 1950". */
-function isTime(story: Story, text: string): boolean {
-  const question = parseQuestion(story, text);
-  return question.intent === "timeline" && question.range !== undefined && question.topic === undefined;
+function withReferents(index: StoryIndex, text: string, turns: readonly Turn[]): Understood {
+  const { text: whole, unclear } = resolveReferents(index, text, turns);
+  return { question: parseQuestion(index, whole), ...(unclear === undefined ? {} : { unclear }) };
+}
+
+function happenedAfter(date: string): Question {
+  const text = `after ${dateInWords(date)}`;
+  return { kind: "timeline", text: `what happened ${text}`, range: { ...rangeAfter(date), text, relative: false } };
+}
+
+/** The range of a text that is nothing but a time: "in 1950". */
+function timeIn({ story }: StoryIndex, text: string): AskedRange | undefined {
+  const { range, rest } = readWording(story, text);
+  return rest === "" ? range : undefined;
 }
 
 /** A name or a few words without a verb of a question: "Tanaka?", "the exercises?". */
-function isFragment(story: Story, text: string): boolean {
-  const [name] = namesIn(story, text);
-  return (
-    name !== undefined &&
-    contentWords(text).every(({ start }) => namesIn(story, text).some((span) => start >= span.start && start < span.end))
-  );
+function isFragment({ story }: StoryIndex, text: string): boolean {
+  const names = namesIn(story, text);
+  return names.length > 0 && contentWords(text).every(({ start }) => names.some((span) => start >= span.start && start < span.end));
 }
 
-/** "why?" after a question: that question with this question word. */
-function withQuestionWord(bare: string, last: string, prior: Question): string {
+/** "Why?" after a question: that question with this question word. */
+function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: Question): Understood {
   const word = /^\S+/.exec(bare)?.[0]?.toLowerCase() ?? bare;
-  if (prior.intent === "said" && (word === "when" || (word === "where" && prior.topic === undefined))) return last;
-  const told =
-    prior.intent === "said"
-      ? `${prior.speaker} say ${prior.topic ?? ""}`
-      : prior.intent === "who-said"
+  if (prior.kind === "statements") {
+    // When and where a statement was made is shown with it.
+    if (word === "when" || (word === "where" && prior.topic === undefined)) return { question: prior };
+    if (prior.topic === undefined) return { question: prior, unclear: `It isn't clear what “${text}” asks about. Ask it whole.` };
+  }
+  const subject =
+    prior.kind === "statements"
+      ? `${prior.speaker} say ${prior.topic}`
+      : prior.kind === "speaker"
         ? prior.words
-        : last.replace(WH, "");
+        : prior.text.replace(WH, "");
   // "Who scored" has its verb in the past already.
-  const did = /^(?:why|when|where|how)$/.test(word) && !/^who(?:m|se)?\b(?! (?:did|do|does)\b)/i.test(last) ? "did " : "";
-  return `${word} ${did}${told}`.trim();
+  const did = /^(?:why|when|where|how)$/.test(word) && !/^who(?:m|se)?\b(?! (?:did|do|does)\b)/i.test(prior.text) ? "did " : "";
+  return { question: parseQuestion(index, `${word} ${did}${subject}`.trim()) };
+}
+
+/** The question before with its person, topic or time exchanged: "and Tanaka?", "what about patience?", "and in 1950?". */
+function exchanged(index: StoryIndex, rest: string, prior: Question, turns: readonly Turn[]): Understood {
+  const topic = /^(?:about|on|regarding) (?<topic>.+)$/i.exec(rest)?.groups?.topic;
+  const own = topic ?? rest;
+  const range = timeIn(index, rest);
+  const isName =
+    topic === undefined && (isFragment(index, rest) || (namesIn(index.story, rest).length === 0 && /^(?:the )?\p{Lu}/u.test(rest)));
+  switch (prior.kind) {
+    case "statements":
+      return exchangedInStatements(index, { rest, own, isName, ...(range === undefined ? {} : { range }) }, prior, turns);
+    case "timeline": {
+      if (range !== undefined) return { question: { kind: "timeline", text: `what happened ${rest}`, range } };
+      const { range: limit, rest: about } = readWording(index.story, own);
+      return { question: { kind: "timeline", text: `timeline of ${own}`, topic: about, ...(limit === undefined ? {} : { range: limit }) } };
+    }
+    case "speaker":
+      return { question: { kind: "speaker", text: `who said ${own}`, ...readWords(own), strict: true } };
+    case "profile": {
+      const changed = withPhrase(rest, prior.text);
+      return { question: changed === undefined ? { kind: "profile", text: `who is ${own}`, who: own } : parseQuestion(index, changed) };
+    }
+    default:
+      return { question: parseQuestion(index, exchangedInText(index, { rest, own, isName }, prior)) };
+  }
+}
+
+interface Exchange {
+  /** What the follow-up says: "about the mast". */
+  readonly rest: string;
+  /** The same without its preposition: "the mast". */
+  readonly own: string;
+  readonly isName: boolean;
+  /** The time, where it says nothing else. */
+  readonly range?: AskedRange;
+}
+
+function exchangedInStatements(
+  index: StoryIndex,
+  { rest, own, isName, range }: Exchange,
+  { speaker, topic, setting, range: limit }: QuestionOf<"statements">,
+  turns: readonly Turn[],
+): Understood {
+  const statements = (fields: Pick<QuestionOf<"statements">, "speaker" | "hearer" | "topic" | "setting" | "range">): Understood => {
+    const limits = [fields.topic && `about ${fields.topic}`, fields.setting && `at ${fields.setting}`, fields.range?.text];
+    const text = [`what did ${fields.speaker} say`, ...limits].filter(Boolean).join(" ");
+    return { question: { kind: "statements", text, ...fields, strict: true } };
+  };
+  if (range !== undefined) return statements({ speaker, range });
+  if (isName)
+    return statements({
+      speaker: rest,
+      ...(topic === undefined ? {} : { topic }),
+      ...(setting === undefined ? {} : { setting }),
+      ...(limit === undefined ? {} : { range: limit }),
+    });
+  // Resolved behind the speaker's name, which a pronoun may mean as well: then it stays.
+  const before = `what did ${speaker} say `;
+  const { text } = resolveReferents(index, `${before}about ${own}`, turns);
+  return statements({ speaker, ...readLimits("say", readWording(index.story, text.slice(before.length))) });
+}
+
+/** A question for a fact with its phrase behind the same preposition, its one name, or what it shares with the story exchanged. */
+function exchangedInText({ story }: StoryIndex, { rest, own, isName }: Exchange, { kind, text }: Question): string {
+  const changed = kind === "fact" ? withPhrase(rest, text) : undefined;
+  if (changed !== undefined) return changed;
+  const [name, another] = namesIn(story, text);
+  if (isName && name !== undefined && another === undefined) return `${text.slice(0, name.start)}${rest}${text.slice(name.end)}`;
+  const phrase = longestPhrase(story, text.replace(WH, ""));
+  return phrase === undefined ? `${WH.exec(text)?.[0] ?? ""}${own}` : text.replace(phrase, own);
 }
 
 /** "Who is the chairman of Ostby", then "of Marr": the question with the phrase behind the same preposition exchanged. */
-function withPhrase(rest: string, last: string): string | undefined {
+function withPhrase(rest: string, text: string): string | undefined {
   const preposition = /^(?:of|in|at|for|by|from|on|to|with)\b/i.exec(rest)?.[0];
-  const at = preposition === undefined ? -1 : last.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `);
-  return at < 0 ? undefined : `${last.slice(0, at)} ${rest}`;
-}
-
-/** The question before with its person or topic exchanged: "and Tanaka?", "what about patience?". */
-function instead(
-  knowledge: StoryIndex,
-  rest: string,
-  last: string,
-  prior: Question,
-  before: readonly string[],
-): Pick<Followed, "text" | "unclear"> {
-  const { story } = knowledge;
-  const exchanged = withPhrase(rest, last);
-  if (exchanged !== undefined && (prior.intent === "profile" || prior.intent === "fact")) return { text: exchanged };
-  const said = /^(?:about|on|regarding) (?<topic>.+)$/i.exec(rest)?.groups?.topic;
-  const names = namesIn(story, rest);
-  const isName = said === undefined && (isFragment(story, rest) || (names.length === 0 && /^(?:the )?\p{Lu}/u.test(rest)));
-  const tail = (question: Extract<Question, { intent: "said" }>) =>
-    [
-      question.topic && ` about ${question.topic}`,
-      question.setting && ` at ${question.setting}`,
-      question.range && ` ${question.range.text}`,
-    ]
-      .filter(Boolean)
-      .join("");
-  switch (prior.intent) {
-    case "said":
-      if (isTime(story, rest)) return { text: `what did ${prior.speaker} say ${rest}` };
-      return isName
-        ? { text: `what did ${rest} say${tail(prior)}` }
-        : referentOf(knowledge, `what did ${prior.speaker} say about ${said ?? rest}`, before);
-    case "profile":
-      return { text: `who is ${said ?? rest}` };
-    case "timeline":
-      return {
-        text: isTime(story, rest) ? `what happened ${rest}` : `timeline of ${said ?? rest}`,
-      };
-    case "who-said":
-      return { text: `who said ${said ?? rest}` };
-    default: {
-      const own = namesIn(story, last);
-      const [only] = own;
-      if (isName && own.length === 1 && only !== undefined) return { text: `${last.slice(0, only.start)}${rest}${last.slice(only.end)}` };
-      const phrase = longestPhrase(story, last.replace(WH, ""));
-      if (phrase !== undefined) return { text: last.replace(phrase, said ?? rest) };
-      return { text: `${WH.exec(last)?.[0] ?? ""}${said ?? rest}` };
-    }
-  }
+  const at = preposition === undefined ? -1 : text.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `);
+  return at < 0 ? undefined : `${text.slice(0, at)} ${rest}`;
 }

@@ -1,14 +1,13 @@
 import { dateInWords } from "../../answer/date-words.ts";
 import type { Person, Story } from "../../model.ts";
+import { articleById, personByName } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { analyze } from "../../text/analyze.ts";
 import { contentWords, words } from "../../text/tokens.ts";
+import { parseQuestion } from "../kinds.ts";
+import type { Outcome, Turn } from "../outcome.ts";
 import { namesIn } from "./names.ts";
-import { parseQuestion } from "./parse-question.ts";
 import { longestPhrase } from "./phrase.ts";
-
-/** Whom the answer to a question shows, the likeliest first, and the date of its first excerpt. */
-export type ShownBy = (question: string) => { readonly people: readonly Person[]; readonly date?: string };
 
 /** "There" for a place, at the end of a question: "how many died there". */
 const THERE = /(?<=\S )there$/i;
@@ -21,27 +20,26 @@ const SUBJECT = /\b(?:did|do|does|is|was|are|were|has|have|had|can|could|will|wo
 const FEMALE = /^(?:she|her|hers)$/i;
 
 /** A question with its pronouns replaced by whom or what the questions before it were about. */
-export function referentOf(
-  knowledge: StoryIndex,
+export function resolveReferents(
+  index: StoryIndex,
   text: string,
-  before: readonly string[],
-  shownBy: ShownBy = () => ({ people: [] }),
-): { text: string; unclear?: string } {
-  const { story } = knowledge;
+  turns: readonly Turn[],
+): { readonly text: string; readonly unclear?: string } {
+  const { story } = index;
   const place = THERE.exec(text);
-  const where = place === null ? undefined : lastPlace(before);
-  if (where !== undefined) return referentOf(knowledge, text.replace(THERE, where), before, shownBy);
+  const where = place === null ? undefined : lastPlace(turns);
+  if (where !== undefined) return resolveReferents(index, text.replace(THERE, where), turns);
   const then = THEN.exec(text);
-  const date = then === null ? undefined : lastDate(before, shownBy);
+  const date = then === null ? undefined : dateShown(turns.at(-1));
   if (then !== null && date !== undefined) {
     const grain = /year$/i.test(then[0]) ? 4 : /month$/i.test(then[0]) ? 7 : 10;
-    return referentOf(knowledge, text.replace(THEN, `${grain === 10 ? "on" : "in"} ${dateInWords(date.slice(0, grain))}`), before, shownBy);
+    return resolveReferents(index, text.replace(THEN, `${grain === 10 ? "on" : "in"} ${dateInWords(date.slice(0, grain))}`), turns);
   }
   const personal = PERSON.exec(text);
   if (personal !== null && namesIn(story, text.slice(0, personal.index)).length === 0) {
-    const person = lastPerson(story, before, FEMALE.test(personal[0]) ? "female" : "male", shownBy);
+    const person = lastPerson(story, turns, FEMALE.test(personal[0]) ? "female" : "male");
     if (person === undefined)
-      return asksAbout(story, text, personal[0])
+      return asksAbout(index, text, personal[0])
         ? { text, unclear: `It isn't clear whom “${personal[0]}” means. Ask with the name.` }
         : { text };
     return {
@@ -54,9 +52,9 @@ export function referentOf(
     };
   }
   const thing = THING.exec(text);
-  if (thing === null || before.length === 0 || hasOwnSubject(story, text.slice(0, thing.index)) || pointsAtNone(text, thing))
+  if (thing === null || turns.length === 0 || hasOwnSubject(story, text.slice(0, thing.index)) || pointsAtNone(text, thing))
     return { text };
-  const subject = lastSubject(story, before, /^(?:they|them|their)$/i.test(thing[0]));
+  const subject = lastSubject(story, turns, /^(?:they|them|their)$/i.test(thing[0]));
   return subject === undefined ? { text } : { text: replaceAt(text, thing, subject, /^(?:its|their)$/i.test(thing[0])) };
 }
 
@@ -77,9 +75,9 @@ function hasOwnSubject(story: Story, before: string): boolean {
 }
 
 /** Whether the question is about whom the pronoun means, so that it can't be answered without knowing. */
-function asksAbout(story: Story, text: string, pronoun: string): boolean {
-  const question = parseQuestion(story, text);
-  const who = question.intent === "said" ? question.speaker : question.intent === "profile" ? question.who : "";
+function asksAbout(index: StoryIndex, text: string, pronoun: string): boolean {
+  const question = parseQuestion(index, text);
+  const who = question.kind === "statements" ? question.speaker : question.kind === "profile" ? question.who : "";
   return new RegExp(`^${pronoun}\\b`, "i").test(who) || /^(?:who|what) (?:is|was|are|were) (?:he|she|him|her)\b/i.test(text);
 }
 
@@ -88,52 +86,68 @@ function replaceAt(text: string, match: RegExpExecArray, name: string, possessiv
 }
 
 /** Whom the last question that tells named, or described as a speaker; else whom its answer shows. */
-function lastPerson(story: Story, before: readonly string[], gender: "female" | "male", shownBy: ShownBy): string | undefined {
+function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "male"): string | undefined {
   const fits = (person: Person) => person.kind === "person" && (person.gender ?? gender) === gender;
-  for (const earlier of [...before].reverse()) {
-    const named = namesIn(story, earlier).flatMap(({ people }) => (people.length === 1 ? people : []));
+  for (const { question, outcome } of turns.toReversed()) {
+    const named = namesIn(story, question.text).flatMap(({ people }) => (people.length === 1 ? people : []));
     const fitting = named.find(fits);
-    const question = parseQuestion(story, earlier);
     // "Who is the chairman of Marr" asks for the chairman, not for Marr.
-    const byRole = question.intent === "profile" && /\S (?:of|for|at|in) |'s /i.test(question.who);
+    const byRole = question.kind === "profile" && /\S (?:of|for|at|in) |'s /i.test(question.who);
     if (fitting !== undefined && !byRole) return fitting.name;
-    const shown = shownBy(earlier).people.filter((person) => fits(person) && !named.includes(person));
-    if (shown[0] !== undefined && (shown.length === 1 || /^(?:and |so )?who\b/i.test(earlier))) return shown[0].name;
-    if (question.intent === "said" && shown.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
+    const shown = peopleShown(story, outcome()).filter((person) => fits(person) && !named.includes(person));
+    if (shown[0] !== undefined && (shown.length === 1 || /^(?:and |so )?who\b/i.test(question.text))) return shown[0].name;
+    if (question.kind === "statements" && shown.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
   }
   return undefined;
 }
 
-/** The date of the last answer that has one, from the year to the day. */
-export function lastDate(before: readonly string[], shownBy: ShownBy): string | undefined {
-  const date = before.length === 0 ? undefined : shownBy(before.at(-1) ?? "").date;
+/** The people of the first excerpt: its speaker, else those that it names, in order. */
+function peopleShown(story: Story, outcome: Outcome): readonly Person[] {
+  const [first] = outcome.kind === "unanswered" ? [] : outcome.evidence;
+  const article = first && articleById(story).get(first.citation.article);
+  if (first === undefined || article === undefined) return [];
+  const speaker = first.speaker === undefined ? undefined : personByName(story).get(first.speaker);
+  if (speaker !== undefined && outcome.kind === "statements") return [speaker];
+  const offset = article.passages[first.citation.passage - 1]?.start ?? 0;
+  const named = article.mentions.filter(
+    ({ kind, start, end }) => kind === "name" && start < offset + first.citation.end && end > offset + first.citation.start,
+  );
+  return [...new Set(named.map(({ person }) => person))].flatMap((name) => personByName(story).get(name) ?? []);
+}
+
+/** The date of a turn's first excerpt, from the year to the day. */
+export function dateShown(turn: Turn | undefined): string | undefined {
+  const outcome = turn?.outcome();
+  const date = outcome === undefined || outcome.kind === "unanswered" ? undefined : outcome.evidence[0]?.date;
   return date === undefined ? undefined : /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date)?.[0];
 }
 
 /** The last place that a question named behind "in", "at", "to", with its preposition. */
-function lastPlace(before: readonly string[]): string | undefined {
-  for (const earlier of [...before].reverse()) {
-    const found = /\b(?<how>in|at|to|near|from)(?<what> (?:the )?[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*)$/u.exec(earlier)?.groups;
+function lastPlace(turns: readonly Turn[]): string | undefined {
+  for (const { question } of turns.toReversed()) {
+    const found = /\b(?<how>in|at|to|near|from)(?<what> (?:the )?[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*)$/u.exec(question.text)?.groups;
     if (found !== undefined) return `${found.how === "to" || found.how === "from" ? "in" : found.how}${found.what}`;
   }
   return undefined;
 }
 
 /** What the last question that had a subject was about: its topic, its group of speakers, or the words it shares with the story. */
-function lastSubject(story: Story, before: readonly string[], plural: boolean): string | undefined {
-  for (const earlier of [...before].reverse()) {
-    const question = parseQuestion(story, earlier);
-    if (question.intent === "said") {
+function lastSubject(story: Story, turns: readonly Turn[], plural: boolean): string | undefined {
+  for (const { question } of turns.toReversed()) {
+    if (question.kind === "statements") {
       if (plural || question.topic === undefined) return question.speaker;
       return question.topic;
     }
-    if (question.intent === "timeline" && question.topic !== undefined) return question.topic;
-    if (question.intent === "who-said") return question.words;
-    if (question.intent === "profile") return question.who;
-    if (question.intent === "fact") {
+    if (question.kind === "timeline" && question.topic !== undefined) return question.topic;
+    if (question.kind === "speaker") return question.words;
+    if (question.kind === "profile") return question.who;
+    if (question.kind === "fact") {
       const phrase = longestPhrase(
         story,
-        earlier.replace(/^(?:what|who|when|where|why|how|which)\b(?: (?:is|was|are|were|did|do|does|has|have|had|many|much)\b)*\s*/i, ""),
+        question.text.replace(
+          /^(?:what|who|when|where|why|how|which)\b(?: (?:is|was|are|were|did|do|does|has|have|had|many|much)\b)*\s*/i,
+          "",
+        ),
       );
       const subject = phrase === undefined ? undefined : withoutLoose(phrase);
       if (subject !== undefined) return subject;

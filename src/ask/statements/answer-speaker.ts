@@ -1,22 +1,20 @@
 import type { Story } from "../../model.ts";
 import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import { alike } from "../../text/normalize.ts";
-import { type Outcome, unanswered } from "../outcome.ts";
-import type { Question } from "../question/question.ts";
+import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
+import type { QuestionOf } from "../question/question.ts";
 import { coverage, readTopic, type Topic } from "../question/topic.ts";
 import { type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
 import { type Attributed, statementsOf } from "./resolve-speaker.ts";
 import { evidenceOf } from "./statement-evidence.ts";
-
-type WhoSaid = Extract<Question, { intent: "who-said" }>;
 
 /** Share of the asked words that the statement and its sentence must hold. */
 const ENOUGH = 0.65;
 const BESIDE_BEST = 0.85;
 const MOST = 5;
 
-/** Who said it: the statements that hold the asked words, the closest first; undefined where a fact may answer instead. */
-export function answerWhoSaid({ story }: StoryIndex, { words, quoted, strict }: WhoSaid): Outcome | undefined {
+/** Who said it: the statements that hold the asked words, the closest first; where none do a fact may answer. */
+export function answerSpeaker({ story }: StoryIndex, { words, quoted, strict }: QuestionOf<"speaker">): Attempt {
   const topic = readTopic(story, words);
   if (topic === undefined) return unanswered("The question doesn't say which words are meant.");
   const vocabulary = vocabularyOf(story);
@@ -48,16 +46,16 @@ export function answerWhoSaid({ story }: StoryIndex, { words, quoted, strict }: 
     })
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
-  const why = scored
+  const steps = scored
     .slice(0, 5)
     .map(({ from, score }) => `${score.toFixed(2)} ${from.statement.speaker?.name ?? "?"}: ${textOf(from).slice(0, 60)}`);
   if (best < ENOUGH) {
-    if (!strict) return undefined;
+    if (!strict) return elsewhere(steps);
     const [missing] = topic.unknown;
     return unanswered(
       missing === undefined ? `Nobody here is quoted as saying ${JSON.stringify(words)}.` : `Nothing here mentions ${missing}.`,
       [],
-      why,
+      steps,
     );
   }
   const close = scored.filter(({ score }) => score >= Math.max(ENOUGH, BESIDE_BEST * best)).slice(0, MOST);
@@ -65,7 +63,7 @@ export function answerWhoSaid({ story }: StoryIndex, { words, quoted, strict }: 
     kind: "statements",
     heading: `Who said ${quoted ? `“${words}”` : words}`,
     evidence: close.flatMap(({ from }) => evidenceOf(story, [from])),
-    why,
+    steps,
   };
 }
 

@@ -2,9 +2,9 @@ import type { AnnotatedArticle, Span, Statement } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { stem, words } from "../../text/tokens.ts";
 import { answerFactAbout } from "../facts/answer-fact.ts";
-import { type Outcome, unanswered } from "../outcome.ts";
+import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts";
 import { datesOverlap } from "../question/date-range.ts";
-import type { Question } from "../question/question.ts";
+import type { QuestionOf } from "../question/question.ts";
 import { equivalentsOf } from "../question/synonyms.ts";
 import { coverage, readTopic, type Topic, type Zone } from "../question/topic.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
@@ -12,7 +12,7 @@ import { type Attributed, type Meant, statementsOf, whoIsMeant } from "./resolve
 import { datedBy } from "./statement-date.ts";
 import { evidenceOf, speakerName, wholeSentences } from "./statement-evidence.ts";
 
-type Said = Extract<Question, { intent: "said" }>;
+type Asked = QuestionOf<"statements">;
 
 /** At least this share of a topic's weight must be in what was said or right beside it. */
 const ENOUGH = 0.5;
@@ -21,15 +21,19 @@ const BESIDE_BEST = 0.6;
 /** More excerpts than this are no answer that anybody reads. */
 const MOST = 50;
 
-/** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; undefined where the words name nobody, and a fact may answer. */
-export function answerSaid(knowledge: StoryIndex, text: string, question: Said): Outcome | undefined {
+/** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; where the words name nobody a fact may answer. */
+export function answerStatements(knowledge: StoryIndex, question: Asked): Attempt {
   const { story } = knowledge;
   const meant = whoIsMeant(story, question.speaker);
   if (meant.kind === "ambiguous") return ambiguous(meant);
   if (meant.kind === "unknown") {
     if (meant.mentioned)
-      return question.strict && !isDocument(meant.name) ? unanswered(`Nothing said by ${meant.name} stands here.`) : undefined;
-    return question.strict || /^\p{Lu}/u.test(meant.name) ? unanswered(`Nothing here mentions ${meant.name}.`) : undefined;
+      return question.strict && !isDocument(meant.name)
+        ? unanswered(`Nothing said by ${meant.name} stands here.`)
+        : elsewhere([notSpeaker(meant.name)]);
+    return question.strict || /^\p{Lu}/u.test(meant.name)
+      ? unanswered(`Nothing here mentions ${meant.name}.`)
+      : elsewhere([notSpeaker(meant.name)]);
   }
   const all = statementsOf(story).filter(meant.says);
   const speech = all.filter(({ statement }) => statement.act === "speech");
@@ -37,16 +41,20 @@ export function answerSaid(knowledge: StoryIndex, text: string, question: Said):
   const strict = question.strict && !isDocument(meant.name);
   const acts = question.act === undefined ? undefined : byAct(question.act, all);
   if (acts?.length === 0 && question.topic === undefined && meant.kind === "people") {
-    const told = answerFactAbout(knowledge, text, meant.people);
+    const told = answerFactAbout(knowledge, question.text, meant.people);
     if (told !== undefined) return told;
   }
   const found = (strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]).map((own) =>
     limited(knowledge, question, meant.name, own),
   );
   const answer = found.find(({ kind }) => kind !== "unanswered");
-  if (answer !== undefined || strict) return answer ?? found[0];
-  return meant.kind === "people" ? (answerFactAbout(knowledge, text, meant.people) ?? found[0]) : undefined;
+  const last = answer ?? found[0] ?? elsewhere([]);
+  if (answer !== undefined || strict) return last;
+  if (meant.kind !== "people") return elsewhere([`statements: none by ${meant.name} that fit`]);
+  return answerFactAbout(knowledge, question.text, meant.people) ?? last;
 }
+
+const notSpeaker = (name: string) => `speaker: ${JSON.stringify(name)} is nobody whom the story names`;
 
 /** Statements introduced by a verb or its noun, or by what tells the same: "pledged" for "promise". */
 function byAct(act: string, statements: readonly Attributed[]): Attributed[] {
@@ -64,7 +72,7 @@ const isDocument = (name: string): boolean =>
   );
 
 /** These statements as the question limits them. */
-function limited(knowledge: StoryIndex, question: Said, name: string, own: readonly Attributed[]): Outcome {
+function limited(knowledge: StoryIndex, question: Asked, name: string, own: readonly Attributed[]): Outcome {
   const back = [`what did ${name} say`];
   const steps: string[] = [`speaker: ${name}, ${own.length} statements`];
   if (own.length === 0) return unanswered(`Nothing said by ${name} stands here.`, [`who is ${name}`], steps);
@@ -106,12 +114,12 @@ function limited(knowledge: StoryIndex, question: Said, name: string, own: reado
     heading: [`What ${name} said`, ...limits].join(" "),
     evidence: evidence.slice(0, MOST),
     ...(more > 0 ? { more } : {}),
-    why: [...steps, ...left.map(({ statement }) => `${statement.pattern}: ${speakerName(statement) ?? "?"}`)],
+    steps: [...steps, ...left.map(({ statement }) => `${statement.pattern}: ${speakerName(statement) ?? "?"}`)],
   };
 }
 
 /** The range as asked; a relative one says what it was counted from. */
-export function rangeWords({ story }: StoryIndex, range: NonNullable<Said["range"]>): string {
+export function rangeWords({ story }: StoryIndex, range: NonNullable<Asked["range"]>): string {
   const newest = story.articles.at(-1)?.published?.slice(0, 10);
   return range.relative && newest !== undefined ? `${range.text} (counted from the newest article, ${newest})` : range.text;
 }

@@ -1,5 +1,6 @@
-import type { Question } from "../question/question.ts";
+import type { QuestionOf } from "../question/question.ts";
 import { isSpeech, REPORTING, SPEECH } from "../question/speech-verbs.ts";
+import type { Wording } from "../question/wording.ts";
 
 const FORMS = [
   new RegExp(
@@ -12,18 +13,18 @@ const FORMS = [
 ];
 
 /** "Who said T", with T quoted or told in other words. */
-export function whoSaid(text: string): Question | undefined {
+export function parseSpeaker({ text }: Wording): QuestionOf<"speaker"> | undefined {
   for (const form of FORMS) {
     const { verb = "", words = "" } = form.exec(text)?.groups ?? {};
-    const quote = /["“](?<inside>[^"”]+)["”]?/.exec(words)?.groups?.inside;
-    const told = (quote ?? words).replace(/[?!.\s]+$/, "").trim();
-    if (verb === "" || told === "") continue;
-    return {
-      intent: "who-said",
-      words: told,
-      quoted: quote !== undefined,
-      strict: isSpeech(verb) && !/^(?:write|writes|wrote|written|quote[ds]?)$/i.test(verb),
-    };
+    const said = readWords(words);
+    if (verb === "" || said.words === "") continue;
+    return { kind: "speaker", text, ...said, strict: isSpeech(verb) && !/^(?:write|writes|wrote|written|quote[ds]?)$/i.test(verb) };
   }
   return undefined;
+}
+
+/** The words asked about, out of their quotation marks where they have them. */
+export function readWords(words: string): { readonly words: string; readonly quoted: boolean } {
+  const quote = /["“](?<inside>[^"”]+)["”]?/.exec(words)?.groups?.inside;
+  return { words: (quote ?? words).replace(/[?!.\s]+$/, "").trim(), quoted: quote !== undefined };
 }

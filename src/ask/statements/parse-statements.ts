@@ -1,5 +1,6 @@
-import type { Question } from "../question/question.ts";
+import type { QuestionOf } from "../question/question.ts";
 import { isSpeech, REPORTING, SPEECH } from "../question/speech-verbs.ts";
+import type { Wording } from "../question/wording.ts";
 
 const VERB = `${SPEECH}|${REPORTING}`;
 const AUXILIARY = "did|does|do|has|have|had|would|will|might";
@@ -33,35 +34,51 @@ const FORMS = [
 ];
 /** Nouns for words said; those for what somebody thinks may be met by a stance as well. */
 const WORDS = /^(?:quotes?|quotations?|statements?|remarks?|comments?|words)$/i;
+/** What stands in a speaker's place and is none: the story, the reader, a question within the question. */
+const NOBODY =
+  /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one)$|^(?:what|who|whom|whose|where|when|why|how|which|does|do|did|is|are|was|were|has|have|had) /i;
 /** Verbs that ask for one kind of saying or wishing, not for whatever somebody said. */
 const ACT =
   /^(?:ask|call|claim|announc|warn|suggest|insist|predict|recommend|promis|declar|hop|fear|propos|demand|den[yi]|admit|criticiz|criticis|prais|reject|urg|vow|want|expect)(?:e|es|ed|s|y|ies|ied|ted|ting|ing)?$/i;
 const PREPOSITION = /\b(?<word>about|on|regarding|concerning|re|of|over|that|to|with|at|in|during|after|before|while|when|around|for)\b/i;
 const ABOUT = /^(?:about|on|regarding|concerning|re|of|over|that|for)$/i;
+/** Before a time: "said about Christmas" asks for a topic. */
+const TOPICAL = /^(?:about|of|for)\b/i;
 const HEARER = /^(?:to|with)$/i;
 
 /** "What did X say (to Y) (about T) (at P)", and the ways in which people put that. */
-export function said(text: string): Question | undefined {
+export function parseStatements({ text, range, rest }: Wording): QuestionOf<"statements"> | undefined {
+  const whole = range === undefined || TOPICAL.test(range.text) ? parseForm(text, text) : undefined;
+  const limited = whole === undefined && range !== undefined ? parseForm(text, rest) : undefined;
+  return whole ?? (limited && { ...limited, ...(range === undefined ? {} : { range }) });
+}
+
+function parseForm(text: string, words: string): QuestionOf<"statements"> | undefined {
   for (const form of FORMS) {
-    const { who = "", verb = "", tail = "" } = form.exec(text)?.groups ?? {};
-    if (
-      who === "" ||
-      /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one)$|^(?:what|who|whom|whose|where|when|why|how|which|does|do|did|is|are|was|were|has|have|had) /i.test(
-        who,
-      )
-    )
-      continue;
+    const { who = "", verb = "", tail = "" } = form.exec(words)?.groups ?? {};
+    if (who === "" || NOBODY.test(who)) continue;
     const strict = isSpeech(verb) || WORDS.test(verb);
     const act = !strict && ACT.test(verb) ? { act: verb.toLowerCase() } : {};
-    return { intent: "said", speaker: who, ...readTail(verb, tail), strict, ...act };
+    return { kind: "statements", text, speaker: who, ...readTail(verb, tail), strict, ...act };
   }
   return undefined;
 }
 
+/** What limits the statements asked for: the words after the verb, and their time. */
+export function readLimits(verb: string, { text, range, rest }: Wording): Limits & Pick<QuestionOf<"statements">, "range"> {
+  return range === undefined || TOPICAL.test(range.text) ? readTail(verb, text) : { ...readTail(verb, rest), range };
+}
+
+interface Limits {
+  hearer?: string;
+  topic?: string;
+  setting?: string;
+}
+
 /** Hearer, topic and setting after the verb: "told Y about T at P". */
-function readTail(verb: string, tail: string): { hearer?: string; topic?: string; setting?: string } {
+function readTail(verb: string, tail: string): Limits {
   let rest = tail.trim();
-  const read: { hearer?: string; topic?: string; setting?: string } = {};
+  const read: Limits = {};
   const [, object = "", after = ""] =
     /^(.*?)(?=\b(?:about|on|regarding|concerning|that|at|in|during|after|before|when|while|to|with|over|of|for)\b|$)(.*)$/is.exec(rest) ??
     [];

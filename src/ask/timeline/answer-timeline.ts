@@ -1,20 +1,18 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import type { Evidence } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
-import { type Outcome, unanswered } from "../outcome.ts";
-import type { Question } from "../question/question.ts";
+import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
+import type { QuestionOf } from "../question/question.ts";
 import { readTopic } from "../question/topic.ts";
 import { rangeWords } from "../statements/answer-statements.ts";
 import { eventFields } from "../statements/statement-date.ts";
 import { buildTimeline, type TimelineEvent } from "./build-timeline.ts";
 
-type Asked = Extract<Question, { intent: "timeline" }>;
-
 /** More events than this nobody reads in one answer; the least important are left out and counted. */
 const MOST_EVENTS = 60;
 
-/** The timeline of the story, or of a topic or range of it. */
-export function answerTimeline(knowledge: StoryIndex, { topic, range }: Asked): Outcome {
+/** The timeline of the story, or of a topic or range of it; "what happened to the bridge in 2004" may also be told as a fact. */
+export function answerTimeline(knowledge: StoryIndex, { text, topic, range }: QuestionOf<"timeline">): Attempt {
   const { events, upcoming, leftOut } = buildTimeline(knowledge, {
     limit: MOST_EVENTS,
     ...(topic === undefined ? {} : { topic }),
@@ -24,12 +22,12 @@ export function answerTimeline(knowledge: StoryIndex, { topic, range }: Asked): 
   const about = topic === undefined ? "" : ` on ${topic}`;
   if (events.length + upcoming.length === 0) {
     const missing = topic === undefined ? undefined : readTopic(knowledge.story, topic)?.unknown[0];
-    return unanswered(
+    const reason =
       missing === undefined
         ? `Nothing${about} here is dated${when}.`.replace("dated.", "dated, so there is no timeline.")
-        : `Nothing here mentions ${missing}.`,
-      ["timeline"],
-    );
+        : `Nothing here mentions ${missing}.`;
+    const isFact = topic !== undefined && /^(?:and |so )?what\b/i.test(text);
+    return isFact ? { ...elsewhere([], reason), questions: ["timeline"] } : unanswered(reason, ["timeline"]);
   }
   return {
     kind: "timeline",
