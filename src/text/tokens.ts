@@ -1,6 +1,6 @@
 import porter2 from "wink-porter2-stemmer";
 import type { Span } from "../model.ts";
-import { BASE_FORMS } from "./irregular.ts";
+import { readTable } from "../word-tables.ts";
 import { fold } from "./normalize.ts";
 
 /** A word of a text, folded, with its stem. */
@@ -69,6 +69,14 @@ function plain(lower: string): string {
 export function contentWords(text: string): Word[] {
   return words(text).filter(({ stop }) => !stop);
 }
+
+/** The base form of each irregular form. */
+export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
+  readTable("irregular-forms").flatMap((line) => {
+    const [base = "", ...forms] = line.split(" ");
+    return forms.map((form) => [form, base] as const);
+  }),
+);
 
 const stems = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { BASE_FORMS } from "../../text/irregular.ts";
+import { BASE_FORMS } from "../../text/tokens.ts";
 import type { Chosen } from "./expand.ts";
 import { FEATURES, featuresOf } from "./features.ts";
 import type { StoryCandidate } from "./retrieve.ts";

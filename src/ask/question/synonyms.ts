@@ -1,28 +1,22 @@
 import { stem } from "../../text/tokens.ts";
-import { COUNTRIES, GROUPS, NARROWER, PHRASAL } from "../equivalent-words.ts";
+import { readTable } from "../../word-tables.ts";
 
 const table = new Map<string, Set<string>>();
 const add = (from: string, to: string) => {
   if (from !== to) table.set(from, (table.get(from) ?? new Set()).add(to));
 };
-const linesOf = (text: string): string[][] =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" ").map(stem));
-for (const group of [...linesOf(GROUPS), ...linesOf(COUNTRIES)]) for (const one of group) for (const other of group) add(one, other);
-for (const [asked = "", ...held] of linesOf(NARROWER)) for (const other of held) add(asked, other);
+const stemsOf = (name: string): string[][] => readTable(name).map((line) => line.split(" ").map(stem));
+for (const group of [...stemsOf("synonyms"), ...stemsOf("countries")]) for (const one of group) for (const other of group) add(one, other);
+for (const [asked = "", ...held] of stemsOf("narrower-words")) for (const other of held) add(asked, other);
 const made: ReadonlyMap<string, readonly string[]> = new Map([...table].map(([word, others]) => [word, [...others]]));
 
 /** Two words in a row, the first by its stem, that tell the same as one. */
 export type Pair = readonly [stem: string, next: string];
 
-const phrasal: readonly (readonly [Pair, string])[] = PHRASAL.trim()
-  .split("\n")
-  .map((line) => {
-    const [first = "", next = "", one = ""] = line.split(" ");
-    return [[first, next], one] as const;
-  });
+const phrasal: readonly (readonly [Pair, string])[] = readTable("phrasal-verbs").map((line) => {
+  const [first = "", next = "", one = ""] = line.split(" ");
+  return [[first, next], one] as const;
+});
 
 /** The one word that two in a row tell: "cancel" for "called off". */
 export const oneWordFor = (stem: string, next: string): string | undefined =>

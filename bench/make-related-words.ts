@@ -1,6 +1,6 @@
 /**
- * Makes src/search/kin-words.ts from WordNet: words that can mean the same or are made of one another.
- * Usage: npx tsx bench/make-kin.ts
+ * Makes words/related-words.txt from WordNet: words that can mean the same or are made of one another.
+ * Usage: npx tsx bench/make-related-words.ts
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -75,16 +75,12 @@ for (const [key, { words, related }] of synsets) {
   }
 }
 
-const rows = [...kin].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, list]) => `${word}:${[...list].sort().join(" ")}`);
+const rows = [...kin].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, list]) => [word, ...[...list].sort()].join(" "));
 writeFileSync(
-  new URL("../src/search/kin-words.ts", import.meta.url),
-  `/**
- * Stems with the stems that can mean the same (a shared synset among the first ${SENSES} senses of both) or are derived from one another, a line
- * each, in order; not those that share their first five letters. Made by bench/make-kin.ts from WordNet 3.1, (c) Princeton University,
- * under the WordNet licence.
- */
-export const KIN = \`
+  new URL("../words/related-words.txt", import.meta.url),
+  `# Stems with the stems that can mean the same (a shared synset among the first ${SENSES} senses of both) or are derived from one another;
+# not those that share their first five letters. Made by bench/make-related-words.ts from WordNet 3.1, (c) Princeton University, under the
+# WordNet licence (WORDNET-LICENSE).
 ${rows.join("\n")}
-\`;
 `,
 );
