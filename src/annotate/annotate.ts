@@ -1,7 +1,8 @@
-import type { Analysis, Annotations } from "../model.ts";
+import type { Analysis, AnnotatedArticle, Annotations } from "../model.ts";
+import { analyze } from "../text/analyze.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { findEvents } from "./dates/find-events.ts";
-import { findPeople } from "./people/find-people.ts";
+import { findPeople, type KnownPerson } from "./people/find-people.ts";
 import { findStatements } from "./statements/find-statements.ts";
 
 /** All that is annotated in one text. `published` (ISO 8601) is the reference of relative dates; without it they stay unresolved. */
@@ -15,4 +16,11 @@ export function annotate(analysis: Analysis, published?: string): Annotations {
     dates,
     events: findEvents(analysis, dates, published),
   };
+}
+
+/** An article with its people and statements found anew, by these full names of people whom it may call by their surname alone. */
+export function annotateKnowing(article: AnnotatedArticle, known: readonly KnownPerson[]): AnnotatedArticle {
+  const analysis = analyze(article.text);
+  const found = findPeople(analysis, known);
+  return { ...article, ...found, statements: findStatements(analysis, found) };
 }

@@ -1,14 +1,15 @@
+import { annotateKnowing } from "../annotate/annotate.ts";
 import type { KnownPerson } from "../annotate/people/find-people.ts";
 import type { AnnotatedArticle, Story } from "../model.ts";
+import { finish } from "../steps.ts";
 import { annotateArticle } from "./annotate-article.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { hashOf, type StoryContent } from "./content.ts";
-import { readWith } from "./known-names.ts";
-import { type MadeStory, storyOf } from "./load-story.ts";
+import { storyOf } from "./load-story.ts";
 
 /** Annotates stories; what was found in an article before isn't looked for again. */
 export interface Annotator {
-  /** A story from its content. Articles and people that are as in the story made last are the same objects. */
+  /** A story from its content. */
   story(content: StoryContent, progress: (line: string) => void): Promise<Story>;
 }
 
@@ -18,7 +19,6 @@ const PROGRESS = 250;
 export function createAnnotator(cache: ArticleCache | undefined): Annotator {
   /** What was found for each story's last content, by what it is kept under. */
   const found = new Map<string, ReadonlyMap<string, AnnotatedArticle>>();
-  const last = new Map<string, MadeStory>();
   const namesKeys = new WeakMap<readonly KnownPerson[], string>();
   /** A key of names; the same names come as one object while nothing changes. */
   const keyOf = (known: readonly KnownPerson[]): string => {
@@ -51,13 +51,12 @@ export function createAnnotator(cache: ArticleCache | undefined): Annotator {
         told = Date.now();
       }
       const reread = (article: AnnotatedArticle, known: readonly KnownPerson[]) =>
-        take(`${hashes.get(article)}.${keyOf(known)}`, () => readWith(article, known));
-      const made = storyOf(content, articles, reread, last.get(command));
+        take(`${hashes.get(article)}.${keyOf(known)}`, () => annotateKnowing(article, known));
+      const story = finish(storyOf(content, articles, reread));
       if (before.size > 2 * now.size + 20) await cache?.replace(command, now);
       else await cache?.add(command, fresh);
       found.set(command, now);
-      last.set(command, made);
-      return made.story;
+      return story;
     },
   };
 }

@@ -1,9 +1,11 @@
+import { annotateKnowing } from "../annotate/annotate.ts";
+import { knownNames } from "../annotate/people/known-names.ts";
+import { mergePeople } from "../annotate/people/merge-people.ts";
 import { type ArticleFile, readStory, type StoryFile } from "../ingest/load.ts";
 import type { AnnotatedArticle, Story } from "../model.ts";
+import { finish, type Steps } from "../steps.ts";
 import { annotateArticle } from "./annotate-article.ts";
 import { hashArticle, revisionOf, type StoryContent } from "./content.ts";
-import { type CalledNames, readWith, withKnownNames } from "./known-names.ts";
-import { type MergedPeople, mergePeople } from "./merge-people.ts";
 
 /** A story loaded, and what of its folder could not be. */
 export interface LoadedStory {
@@ -19,20 +21,19 @@ export async function loadStory(knowledgeDir: string, command: string): Promise<
 
 /** A story from its files' contents: pure, the same contents give the same revision. */
 export function buildStory(story: StoryFile, files: readonly ArticleFile[]): Story {
-  return storyOf({ story, articles: files.map(hashArticle) }, files.map(annotateArticle)).story;
+  return finish(storyOf({ story, articles: files.map(hashArticle) }, files.map(annotateArticle)));
 }
 
-/** A story made, and what the next one of it is made from. */
-export interface MadeStory {
-  readonly story: Story;
-  readonly named: CalledNames;
-  readonly merged: MergedPeople;
-}
-
-/** A story from its content and its articles annotated, in the same order; `reread` reads one again with the names known to it. With what was made before, only what changed is worked on, to the same result. */
-export function storyOf(content: StoryContent, annotated: readonly AnnotatedArticle[], reread = readWith, before?: MadeStory): MadeStory {
-  const { command, title, description, people: known } = content.story;
-  const named = withKnownNames(annotated, known, reread, before?.named);
-  const { articles, people, merged } = mergePeople(named.articles, known, before?.merged);
-  return { story: { command, title, description, revision: revisionOf(content), articles, people }, named, merged };
+/** A story from its content and its articles annotated, in the same order; `reread` finds people and statements of one again with the names known to it. A step some articles. */
+export function* storyOf(content: StoryContent, annotated: readonly AnnotatedArticle[], reread = annotateKnowing): Steps<Story> {
+  const { command, title, description, people: listed } = content.story;
+  const known = yield* knownNames(annotated, listed);
+  const named: AnnotatedArticle[] = [];
+  for (const [i, article] of annotated.entries()) {
+    const names = known[i] ?? [];
+    named.push(names.length === 0 ? article : reread(article, names));
+    yield;
+  }
+  const { articles, people } = yield* mergePeople(named, listed);
+  return { command, title, description, revision: revisionOf(content), articles, people };
 }

@@ -1,6 +1,6 @@
-import { bearerKeys, sameBearer, surnameOf } from "../annotate/people/name-parts.ts";
-import type { Person } from "../model.ts";
-import { fold } from "../text/normalize.ts";
+import type { Person } from "../../model.ts";
+import { fold } from "../../text/normalize.ts";
+import { bearerKeys, sameBearer, surnameOf } from "./name-parts.ts";
 
 /** A person of story.md. */
 export interface Known {
@@ -30,24 +30,12 @@ export interface Member {
   readonly nth: number;
 }
 
-/** What is looked up of a name, worked out once. */
+/** What is looked up of a name. */
 interface Name {
   readonly parts: readonly string[];
   readonly key: string;
   readonly surname: string;
   readonly bearers: readonly string[];
-}
-
-const names = new Map<string, Name>();
-
-/** What is looked up of a name. */
-export function read(name: string): Name {
-  const kept = names.get(name);
-  if (kept !== undefined) return kept;
-  const parts = name.split(" ");
-  const made = { parts, key: fold(name).replace(/^the /, ""), surname: surnameOf(parts), bearers: bearerKeys(parts) };
-  if (names.size < 300_000) names.set(name, made);
-  return made;
 }
 
 /** The entries so far, looked up by what names share: a story may have tens of thousands. */
@@ -60,6 +48,16 @@ export interface Clusters {
 /** Entries with story.md's people to begin with. */
 export function createClusters(known: readonly Known[]): Clusters {
   const all: Cluster[] = [];
+  const names = new Map<string, Name>();
+  /** A name is read once: it stands in many articles. */
+  const read = (name: string): Name => {
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const parts = name.split(" ");
+    const made = { parts, key: fold(name).replace(/^the /, ""), surname: surnameOf(parts), bearers: bearerKeys(parts) };
+    names.set(name, made);
+    return made;
+  };
   const byName = new Map<string, Cluster>();
   const byKnownAlias = new Map<string, Cluster>();
   const byForm = new Map<string, Set<Cluster>>();

@@ -1,22 +1,9 @@
-import type { AnnotatedArticle, Statement } from "../model.ts";
+import type { AnnotatedArticle, Statement } from "../../model.ts";
 
-/** An article as it was renamed last. */
-interface Renamed {
-  readonly key: string;
-  readonly article: AnnotatedArticle;
-}
-
-const renamed = new WeakMap<AnnotatedArticle, Renamed>();
-
-/** An article with its people called by these names, in the order of `people`. The same names give the same object; most keep theirs and are the article itself. */
-export function rename(article: AnnotatedArticle, names: readonly string[]): AnnotatedArticle {
+/** An article with its people called by these names, in the order of `people`; the article itself where they are called so already. */
+export function renamePeople(article: AnnotatedArticle, names: readonly string[]): AnnotatedArticle {
   if (article.people.every(({ name }, i) => names[i] === name)) return article;
-  const key = names.join("\n");
-  const last = renamed.get(article);
-  if (last?.key === key) return last.article;
-  const made = withNames(article, new Map(article.people.map(({ name }, i) => [name, names[i] ?? name])));
-  renamed.set(article, { key, article: made });
-  return made;
+  return withNames(article, new Map(article.people.map(({ name }, i) => [name, names[i] ?? name])));
 }
 
 function withNames(article: AnnotatedArticle, names: ReadonlyMap<string, string>): AnnotatedArticle {

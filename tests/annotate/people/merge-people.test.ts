@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { annotate } from "../../src/annotate/annotate.ts";
-import type { AnnotatedArticle } from "../../src/model.ts";
-import { readWith, withKnownNames } from "../../src/story/known-names.ts";
-import { mergePeople } from "../../src/story/merge-people.ts";
-import { analyze } from "../../src/text/analyze.ts";
+import { annotate, annotateKnowing } from "../../../src/annotate/annotate.ts";
+import { knownNames } from "../../../src/annotate/people/known-names.ts";
+import { mergePeople as mergingPeople } from "../../../src/annotate/people/merge-people.ts";
+import type { AnnotatedArticle } from "../../../src/model.ts";
+import { finish } from "../../../src/steps.ts";
+import { analyze } from "../../../src/text/analyze.ts";
+
+const mergePeople = (...story: Parameters<typeof mergingPeople>) => finish(mergingPeople(...story));
 
 const article = (id: string, text: string): AnnotatedArticle => ({
   id,
@@ -53,11 +56,12 @@ describe("people of a story", () => {
   test("a surname that only another article gives in full is read as that person", () => {
     const first = article("a", "“It is closed,” Anna Sole said.");
     const second = article("b", "Judge Jim Korrigan spoke. Sole was in court. “I sold eleven ropes,” she said.");
-    expect(speakers(withKnownNames([first, second], [], readWith).articles)[1]).toEqual(["Anna Sole"]);
+    const [, known = []] = finish(knownNames([first, second], []));
+    expect(known).toEqual([{ name: "Anna Sole", gender: "female" }]);
+    expect(speakers([annotateKnowing(second, known)])).toEqual([["Anna Sole"]]);
   });
 
-  test("articles that name everybody in full are not read again", () => {
-    const only = article("a", "“It is closed,” Anna Lee said.");
-    expect(withKnownNames([only], [], readWith).articles[0]).toBe(only);
+  test("an article that names everybody in full needs no other's names", () => {
+    expect(finish(knownNames([article("a", "“It is closed,” Anna Lee said.")], []))).toEqual([[]]);
   });
 });

@@ -1,0 +1,75 @@
+import type { AnnotatedArticle, Person, Story } from "../../model.ts";
+import type { Steps } from "../../steps.ts";
+import { type Cluster, createClusters, type Known, type Member } from "./person-clusters.ts";
+import { renamePeople } from "./rename-people.ts";
+
+/** A story's people, and its articles with their names made the same. */
+export type PeopleOfStory = Pick<Story, "articles" | "people">;
+
+/**
+ * One entry a person over all articles of a story, with names made the same in each; those who say most first. A surname alone joins the
+ * one full name of the story that ends in it, and stays apart where there are two; `known` (story.md) decides before all else. A step an
+ * article, or some people.
+ */
+export function* mergePeople(articles: readonly AnnotatedArticle[], known: readonly Known[]): Steps<PeopleOfStory> {
+  const clusters = createClusters(known);
+  const names = articles.map((): string[] => []);
+  // Longer names come first, so that an entry has its fullest name from the start.
+  const longestFirst = [...membersByLength(articles)].sort(([a], [b]) => b - a);
+  for (const [, members] of longestFirst)
+    for (const member of members) {
+      const cluster = clusters.join(member.person);
+      cluster.members.push(member);
+      const own = names[member.at];
+      if (own !== undefined) own[member.nth] = cluster.name;
+      yield;
+    }
+  const renamed: AnnotatedArticle[] = [];
+  const said = new Map<string, number>();
+  for (const [at, article] of articles.entries()) {
+    const one = renamePeople(article, names[at] ?? []);
+    renamed.push(one);
+    for (const { speaker, others = [] } of one.statements)
+      for (const { name } of speaker === null ? others : [speaker, ...others]) said.set(name, (said.get(name) ?? 0) + 1);
+    yield;
+  }
+  const people: Person[] = [];
+  for (const cluster of clusters.all) {
+    if (cluster.known && cluster.members.length === 0) continue;
+    people.push(personOf(cluster, articles));
+    yield;
+  }
+  const times = ({ name }: Person) => said.get(name) ?? 0;
+  return { articles: renamed, people: people.sort((a, b) => times(b) - times(a)) };
+}
+
+/** The people of all articles by the length of their names, in words. */
+function membersByLength(articles: readonly AnnotatedArticle[]): ReadonlyMap<number, readonly Member[]> {
+  const byLength = new Map<number, Member[]>();
+  articles.forEach(({ people }, at) => {
+    people.forEach((person, nth) => {
+      const { length } = person.name.split(" ");
+      const members = byLength.get(length);
+      if (members === undefined) byLength.set(length, [{ person, at, nth }]);
+      else members.push({ person, at, nth });
+    });
+  });
+  return byLength;
+}
+
+function personOf({ name, kind, gender, aliases, members }: Cluster, articles: readonly AnnotatedArticle[]): Person {
+  return {
+    name,
+    kind,
+    aliases: [...new Set([name, ...aliases])],
+    ...(gender === undefined ? {} : { gender }),
+    roles: rolesOf(members, articles),
+  };
+}
+
+/** The roles that articles give to one person, with the article of each, the fullest first. */
+function rolesOf(members: readonly Member[], articles: readonly AnnotatedArticle[]): Person["roles"] {
+  const inOrder = members.toSorted((a, b) => a.at - b.at || a.nth - b.nth);
+  const roles = inOrder.flatMap(({ person, at }) => person.roles.map((role) => ({ ...role, article: articles[at]?.id ?? "" })));
+  return roles.sort((a, b) => b.text.length - a.text.length);
+}

@@ -1,0 +1,24 @@
+/** Work in short steps, so that who does it beside other things can let those go on in between. */
+export type Steps<Result> = Generator<void, Result>;
+
+/** Does all steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Milliseconds of steps in a row until other work goes on. */
+const TURN = 10;
+
+/** Does the steps a few milliseconds at a time; other work goes on in between. */
+export async function finishInTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    for (const until = performance.now() + TURN; performance.now() < until; ) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
