@@ -1,7 +1,9 @@
+import type { Bot } from "../../bot.ts";
 import type { Config } from "../../config.ts";
 import type { Log } from "../../log.ts";
 import type { Studio } from "../../picture/studio.ts";
 import type { Adapter } from "../adapter.ts";
+import { CLOCK, type Clock } from "./clock.ts";
 import { startEndpoint } from "./start-endpoint.ts";
 import { startGateway } from "./start-gateway.ts";
 
@@ -11,13 +13,22 @@ export type DiscordConfig = Pick<
   "discordToken" | "discordPublicKey" | "discordPort" | "discordApiUrl" | "answers" | "defaultStory"
 >;
 
+/** What a transport starts with. */
+export interface Start {
+  readonly config: DiscordConfig;
+  readonly log: Log;
+  readonly studio: Studio;
+  readonly bot: Bot;
+  readonly clock: Clock;
+}
+
 /** Discord over the gateway, or over HTTP interactions where there is a public key; discord.js is loaded when it starts. */
-export function createDiscordAdapter(config: DiscordConfig, log: Log, studio: Studio): Adapter {
+export function createDiscordAdapter(config: DiscordConfig, log: Log, studio: Studio, clock: Clock = CLOCK): Adapter {
   let stop = async (): Promise<void> => undefined;
   return {
     name: "discord",
     start: async (bot) => {
-      stop = await (config.discordPublicKey === "" ? startGateway : startEndpoint)(config, log, studio, bot);
+      stop = await (config.discordPublicKey === "" ? startGateway : startEndpoint)({ config, log, studio, bot, clock });
     },
     stop: () => stop(),
   };

@@ -17,8 +17,11 @@ export function adminCommand({ bot, log, served }: Setup, { server, channel, use
       const actor = { platform: "discord", workspace: server, user, manages: mayManage, served: served() };
       const { text: told, confirm, file } = await bot.admin.command(actor, story, words);
       const rows = confirm === undefined ? [] : adminRow(story, confirm);
-      const attached = file === undefined ? {} : { file: { name: file.name, type: "text/csv", bytes: Buffer.from(file.text) } };
-      return { kind: "message", message: asPrivate(message([text(fittingLines(told.split("\n"))), ...rows])), ...attached };
+      return {
+        kind: "message",
+        message: asPrivate(message([text(fittingLines(told.split("\n"))), ...rows])),
+        file: file && { name: file.name, contentType: "text/csv", data: Buffer.from(file.text) },
+      };
     },
   };
 }

@@ -1,19 +1,19 @@
+import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import type { GivenAnswer } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
 import { chooseStory } from "../choose-story.ts";
-import { fieldAt } from "../fields.ts";
 import { type Api, apiCode } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { showRow } from "./buttons.ts";
 import { chooseRows, waitingKey } from "./choose-button.ts";
 import { correctionsFor, draw, type Giving, visibilityOf } from "./give-answer.ts";
-import { ERRORS } from "./limits.ts";
 import type { Mention } from "./mention.ts";
-import { asEdit, type Message, message, text } from "./payload.ts";
+import { type Attachment, asEdit, type Message, message, text } from "./payload.ts";
 import { conversationKey, VERIFY } from "./remember.ts";
 import { note } from "./render.ts";
 import type { NewMessage } from "./reply.ts";
+import { sendWithFile } from "./send.ts";
 import type { Setup } from "./setup.ts";
 
 /** Custom ids of the message that a thread was opened on; [] where there is none or it can't be read. */
@@ -24,28 +24,19 @@ export async function answerMention(setup: Setup, api: Api, mention: Mention, st
   const facts = { platform: "discord", event: "mention", workspace: mention.server, channel: mention.channel, asker: mention.user };
   try {
     if (!(await setup.bot.memory.claim(`discord:message:${mention.id}`))) return;
-    const { message: shown, pictured, keep, after } = await replyTo(setup, mention, starter);
+    const { message: shown, file, keep, after } = await replyTo(setup, mention, starter);
     // Only in direct messages is a message for one person's eyes.
     const corrections = mention.server === "" ? ((await after?.()) ?? []) : [];
     for (const [i, correction] of corrections.entries())
       await api.post({ channel: mention.channel, message: correction, nonce: `c${i}${mention.id}` });
-    const sent = await send(api, mention, asEdit(shown));
+    const sent = await sendWithFile(setup.log, mention, { message: asEdit(shown), file }, (...sending) => send(api, mention, ...sending));
     await keep?.(sent);
-    if (sent === undefined) return;
-    await setup.pictures.add(mention, pictured, shown, {
-      now: async () => ({ id: sent, components: fieldAt(await api.message(mention.channel, sent), "components") }),
-      edit: (edited, picture) => api.editPost(mention.channel, sent, edited, picture),
-    });
   } catch (error) {
     setup.log.warn({ ...facts, ...faultOf(error) }, "A mention couldn't be answered.");
   }
 }
 
-async function replyTo(
-  setup: Setup,
-  mention: Mention,
-  starter: Starter,
-): Promise<Pick<NewMessage, "message" | "pictured" | "keep" | "after">> {
+async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promise<Pick<NewMessage, "message" | "file" | "keep" | "after">> {
   try {
     const before = await conversationOf(setup, mention, starter);
     const stories = setup.bot.commands().map(({ name }) => name);
@@ -60,9 +51,8 @@ async function replyTo(
     const hidden = visibility === "private" && giving.answer.answered && giving.answer.kind !== "help";
     const first = draw(setup, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
     const drawn = { ...first, after: () => correctionsFor(setup, mention, giving.answer.revision) };
-    if (!hidden) return drawn;
-    const { pictured: _, ...unpictured } = drawn;
-    return { ...unpictured, message: message([text("The answer is for you alone."), showRow(drawn.answer)]) };
+    if (!hidden) return { ...drawn, file: await setup.picture(giving.answer, mention) };
+    return { ...drawn, message: message([text("The answer is for you alone."), showRow(drawn.answer)]) };
   } catch (error) {
     if (!(error instanceof UserError)) setup.log.error({ platform: "discord", event: "mention", ...faultOf(error) }, "A mention failed.");
     return { message: note(error instanceof UserError ? error.message : "That went wrong here, and it is noted. Please try again.") };
@@ -106,13 +96,14 @@ async function recalled({ bot }: Setup, customIds: readonly string[]): Promise<C
 }
 
 /** Replies in the channel; where that isn't allowed, tells the asker so in a direct message. Resolves to the reply's id. */
-async function send(api: Api, { id, channel, user }: Mention, shown: Message): Promise<string | undefined> {
+async function send(api: Api, { id, channel, user }: Mention, shown: Message, file?: Attachment): Promise<string | undefined> {
   const nonce = `m${id}`;
   try {
-    return await api.post({ channel, message: shown, nonce, repliesTo: id });
+    return await api.post({ channel, message: shown, nonce, repliesTo: id }, file);
   } catch (error) {
     const code = apiCode(error);
-    if (code === ERRORS.replyNeedsHistory) return api.post({ channel, message: shown, nonce });
+    if (code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)
+      return api.post({ channel, message: shown, nonce }, file);
     if (code === undefined || !UNWRITABLE.includes(code)) throw error;
     const direct = await api.direct(user);
     if (direct !== undefined)
@@ -121,6 +112,11 @@ async function send(api: Api, { id, channel, user }: Mention, shown: Message): P
   }
 }
 
-const UNWRITABLE: readonly number[] = [ERRORS.missingAccess, ERRORS.missingPermission, ERRORS.archivedThread, ERRORS.lockedThread];
+const UNWRITABLE: readonly number[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.ThreadLocked,
+];
 const ALLOW =
   "Ask whoever runs the server to let me View Channel, Send Messages and Send Messages in Threads there, or use the slash command.";

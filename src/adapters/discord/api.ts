@@ -1,8 +1,8 @@
-import type { REST, RequestData } from "discord.js";
+import type { REST } from "discord.js";
+import { InteractionResponseType, Routes } from "discord-api-types/v10";
 import { fieldAt, textAt } from "../fields.ts";
 import type { Arrival } from "./incoming.ts";
-import { multipart, type RawBody } from "./multipart.ts";
-import type { Acknowledgement, Attachment, Message } from "./payload.ts";
+import type { Attachment, Callback, Message } from "./payload.ts";
 
 /** What tells an interaction's webhook. */
 type Hook = Pick<Arrival, "application" | "token">;
@@ -18,88 +18,51 @@ export interface Post {
 
 /** The requests to Discord's API that we make, each resolving to the id of the message it made, where Discord tells. Each rejects with Discord's error. */
 export interface Api {
-  callback(
-    arrival: Pick<Arrival, "id" | "token">,
-    callback: Acknowledgement,
-    wantId: boolean,
-    file?: Attachment,
-  ): Promise<string | undefined>;
+  callback(arrival: Pick<Arrival, "id" | "token">, callback: Callback, file?: Attachment): Promise<string | undefined>;
   edit(hook: Hook, message: Message, file?: Attachment): Promise<string | undefined>;
   /** The message that answers an interaction. */
   original(hook: Hook): Promise<{ readonly id: string | undefined; readonly components: unknown }>;
   remove(hook: Hook): Promise<void>;
   followUp(hook: Hook, message: Message): Promise<void>;
-  post(post: Post): Promise<string | undefined>;
-  /** Changes a message of ours in a channel. */
-  editPost(channel: string, id: string, message: Message, file: Attachment): Promise<void>;
+  post(post: Post, file?: Attachment): Promise<string | undefined>;
   /** Opens direct messages with somebody; resolves to the channel's id. */
   direct(user: string): Promise<string | undefined>;
   /** A message as Discord has it. */
   message(channel: string, id: string): Promise<unknown>;
 }
 
-const WITH_RESPONSE = {
-  true: new URLSearchParams({ with_response: "true" }),
-  false: new URLSearchParams({ with_response: "false" }),
-} as const;
-
-const JSON_BODY = { "content-type": "application/json" } as const;
-
-/** A first answer or a message as it is sent, with its file where it has one. */
-export function asRaw(body: Acknowledgement | Message, file?: Attachment): RawBody {
-  if (file !== undefined) return multipart(body, file);
-  return { body: body instanceof Uint8Array ? body : JSON.stringify(body), headers: JSON_BODY };
-}
-
-/** The route that takes the first answer to an interaction. */
-export const callbackRoute = ({ id, token }: Pick<Arrival, "id" | "token">) => `/interactions/${id}/${token}/callback` as const;
-
-/** The route of the message that answers an interaction. */
-export const originalRoute = ({ application, token }: Hook) => `/webhooks/${application}/${token}/messages/@original` as const;
-
-/** The API over discord.js's REST client, which waits for rate limits and repeats after a 5xx; interactions authorise themselves by their token. */
+/** The API over discord.js's REST client, which keeps to rate limits and repeats after a 5xx; interactions authorise themselves by their token. */
 export function createApi(rest: REST): Api {
-  const open = { auth: false } as const;
+  const auth = false;
   return {
-    callback: async (arrival, callback, wantId, file) => {
-      const query = WITH_RESPONSE[`${wantId}`];
-      return madeBy(await rest.post(callbackRoute(arrival), { ...open, ...asRequest(callback, file), query }));
+    callback: async ({ id, token }, callback, file) => {
+      const query = new URLSearchParams({ with_response: String(callback.type === InteractionResponseType.ChannelMessageWithSource) });
+      const answer = await rest.post(Routes.interactionCallback(id, token), { auth, body: callback, files: listOf(file), query });
+      return textAt(answer, "resource", "message", "id");
     },
-    edit: async (hook, body, file) => textAt(await rest.patch(originalRoute(hook), { ...open, ...asRequest(body, file) }), "id"),
-    original: async (hook) => told(await rest.get(originalRoute(hook), open)),
-    remove: async (hook) => {
-      await rest.delete(originalRoute(hook), open);
+    edit: async ({ application, token }, body, file) =>
+      textAt(await rest.patch(Routes.webhookMessage(application, token), { auth, body, files: listOf(file) }), "id"),
+    original: async ({ application, token }) => {
+      const message = await rest.get(Routes.webhookMessage(application, token), { auth });
+      return { id: textAt(message, "id"), components: fieldAt(message, "components") };
+    },
+    remove: async ({ application, token }) => {
+      await rest.delete(Routes.webhookMessage(application, token), { auth });
     },
     followUp: async ({ application, token }, body) => {
-      await rest.post(`/webhooks/${application}/${token}`, { ...open, body });
+      await rest.post(Routes.webhook(application, token), { auth, body });
     },
-    post: async ({ channel, message, nonce, repliesTo }) => {
+    post: async ({ channel, message, nonce, repliesTo }, file) => {
       const reference = repliesTo === undefined ? {} : { message_reference: { message_id: repliesTo, fail_if_not_exists: false } };
       const body = { ...message, nonce, enforce_nonce: true, ...reference };
-      return textAt(await rest.post(`/channels/${channel}/messages`, { body }), "id");
+      return textAt(await rest.post(Routes.channelMessages(channel), { body, files: listOf(file) }), "id");
     },
-    editPost: async (channel, id, body, file) => {
-      await rest.patch(`/channels/${channel}/messages/${id}`, asRequest(body, file));
-    },
-    direct: async (user) => textAt(await rest.post("/users/@me/channels", { body: { recipient_id: user } }), "id"),
-    message: (channel, id) => rest.get(`/channels/${channel}/messages/${id}`),
+    direct: async (user) => textAt(await rest.post(Routes.userChannels(), { body: { recipient_id: user } }), "id"),
+    message: (channel, id) => rest.get(Routes.channelMessage(channel, id)),
   };
 }
 
-/** What we need of a message that Discord tells. */
-export function told(message: unknown): { readonly id: string | undefined; readonly components: unknown } {
-  return { id: textAt(message, "id"), components: fieldAt(message, "components") };
-}
-
-/** The id of the message that a callback made, as its answer tells. */
-export function madeBy(answer: unknown): string | undefined {
-  return textAt(answer, "resource", "message", "id");
-}
-
-/** The same as the REST client takes it. */
-function asRequest(body: Acknowledgement | Message, file?: Attachment): RequestData {
-  return { passThroughBody: true, ...asRaw(body, file) };
-}
+const listOf = (file: Attachment | undefined) => (file === undefined ? [] : [file]);
 
 /** Discord's own code of an error ("10062"), if it has one. */
 export function apiCode(error: unknown): number | undefined {

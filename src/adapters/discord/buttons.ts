@@ -1,8 +1,9 @@
+import { ButtonStyle, ComponentType } from "discord-api-types/v10";
 import type { Answer } from "../../model.ts";
 import { type Action, readButtonId, writeButtonId } from "./button-id.ts";
 import type { Held } from "./components.ts";
-import { COMPONENT, LIMITS } from "./limits.ts";
-import type { ActionRow, Button } from "./payload.ts";
+import { LIMITS } from "./limits.ts";
+import { type ActionRow, type Button, row } from "./payload.ts";
 
 /** What the buttons below an answer need to know. */
 export interface Shown {
@@ -19,16 +20,17 @@ export interface Shown {
 /** The rows of buttons below an answer of so many pages. */
 export function rowsOf(answer: Answer, { id, visibility, page }: Shown, pages: number): readonly ActionRow[] {
   if (id === undefined) return [];
-  const turn = (label: string, number: number) => button("page", id, label, { number, revision: answer.revision, style: 1 });
+  const turn = (label: string, number: number) =>
+    button("page", id, label, { number, revision: answer.revision, style: ButtonStyle.Primary });
   return rows([
     [...(page > 0 ? [turn("Previous page", page - 1)] : []), ...(page + 1 < pages ? [turn("Next page", page + 1)] : [])],
     buttonSuggestions(answer).map(({ question, number }) => button("ask", id, question, { number })),
     [
       ...(visibility === "private" && answer.answered && answer.kind !== "help"
-        ? [button("share", id, "Share in channel", { style: 1 })]
+        ? [button("share", id, "Share in channel", { style: ButtonStyle.Primary })]
         : []),
       ...(answer.evidence.length > 0 ? verdicts(id) : []),
-      ...(visibility === "public" ? [button("delete", id, "Delete", { style: 4 })] : []),
+      ...(visibility === "public" ? [button("delete", id, "Delete", { style: ButtonStyle.Danger })] : []),
     ],
   ]);
 }
@@ -42,14 +44,14 @@ export function sharedRows(id: string, { buttons }: Held): readonly ActionRow[] 
   const pages = known.filter(({ action }) => action === "page");
   const judged = known.some(({ action }) => action === "right");
   return rows([
-    pages.map(({ label, number, revision }) => button("page", id, label, { number, revision, style: 1 })),
-    [...(judged ? verdicts(id) : []), button("delete", id, "Delete", { style: 4 })],
+    pages.map(({ label, number, revision }) => button("page", id, label, { number, revision, style: ButtonStyle.Primary })),
+    [...(judged ? verdicts(id) : []), button("delete", id, "Delete", { style: ButtonStyle.Danger })],
   ]);
 }
 
 /** A button that shows an answer to the asker alone, for places where a message can't be private. */
 export function showRow(id: string): ActionRow {
-  return { type: COMPONENT.row, components: [button("show", id, "Show me the answer", { style: 1 })] };
+  return row([button("show", id, "Show me the answer", { style: ButtonStyle.Primary })]);
 }
 
 /** Suggestions that a button can show whole, with their number among all; only where there is nothing else to read. */
@@ -65,11 +67,15 @@ function button(
   action: Action,
   answer: string,
   label: string,
-  { number = 0, revision = "", style = 2 }: { readonly number?: number; readonly revision?: string; readonly style?: Button["style"] } = {},
+  {
+    number = 0,
+    revision = "",
+    style = ButtonStyle.Secondary,
+  }: { readonly number?: number; readonly revision?: string; readonly style?: Button["style"] } = {},
 ): Button {
-  return { type: COMPONENT.button, style, label, custom_id: writeButtonId({ action, answer, number, revision }) };
+  return { type: ComponentType.Button, style, label, custom_id: writeButtonId({ action, answer, number, revision }) };
 }
 
 function rows(some: readonly (readonly Button[])[]): readonly ActionRow[] {
-  return some.filter((row) => row.length > 0).map((components) => ({ type: COMPONENT.row, components }));
+  return some.filter((buttons) => buttons.length > 0).map(row);
 }

@@ -1,5 +1,6 @@
-import { COMPONENT, LIMITS } from "./limits.ts";
-import type { ActionRow } from "./payload.ts";
+import { ButtonStyle, ComponentType } from "discord-api-types/v10";
+import { LIMITS } from "./limits.ts";
+import { type ActionRow, type Button, row } from "./payload.ts";
 
 /** A question that waits for who asked, or somebody else, to say which story is meant. */
 export interface Waiting {
@@ -10,16 +11,16 @@ export interface Waiting {
 
 /** A button for each story that the question may be about; as many as a message holds. */
 export function chooseRows(stories: readonly string[], { asker, question }: Waiting): readonly ActionRow[] {
-  const buttons = stories.slice(0, LIMITS.rowButtons ** 2).map((story) => ({
-    type: COMPONENT.button,
-    style: 1 as const,
-    label: story,
-    custom_id: `story:${story}:${asker}:${question}`,
-  }));
-  return Array.from({ length: Math.ceil(buttons.length / LIMITS.rowButtons) }, (_, i) => ({
-    type: COMPONENT.row,
-    components: buttons.slice(i * LIMITS.rowButtons, (i + 1) * LIMITS.rowButtons),
-  }));
+  const buttons = stories.slice(0, LIMITS.rowButtons ** 2).map(
+    (story): Button => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Primary,
+      label: story,
+      custom_id: `story:${story}:${asker}:${question}`,
+    }),
+  );
+  const rows = Math.ceil(buttons.length / LIMITS.rowButtons);
+  return Array.from({ length: rows }, (_, i) => row(buttons.slice(i * LIMITS.rowButtons, (i + 1) * LIMITS.rowButtons)));
 }
 
 /** What such a button carries; undefined for any other's custom_id. */

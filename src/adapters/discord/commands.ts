@@ -1,56 +1,33 @@
+import {
+  type APIApplicationCommandStringOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
 import type { StoryCommand } from "../../bot.ts";
-import { LIMITS, PERMISSIONS } from "./limits.ts";
+import { LIMITS } from "./limits.ts";
 
-/** An option of a command, as Discord's API takes it: 3 is a text, 1 a subcommand. */
-interface Option {
-  readonly type: 1 | 3;
-  readonly name: string;
-  readonly description: string;
-  readonly required?: boolean;
-  readonly autocomplete?: boolean;
-  readonly min_length?: number;
-  readonly max_length?: number;
-  readonly options?: readonly Option[];
-}
+/** A command, as Discord's API takes it. */
+export type CommandDefinition = Readonly<RESTPostAPIApplicationCommandsJSONBody>;
 
-/** A command, as Discord's API takes it: 1 is a slash command, 3 a message command. */
-export interface CommandDefinition {
-  readonly type: 1 | 3;
-  readonly name: string;
-  readonly description?: string;
-  readonly options?: readonly Option[];
-  /** 0 servers, 1 direct messages with us. */
-  readonly contexts: readonly number[];
-  /** 0: installed in a server. */
-  readonly integration_types: readonly number[];
-  readonly default_member_permissions?: string;
-}
-
-const EVERYWHERE = { contexts: [0, 1], integration_types: [0] } as const;
-const SERVERS = { contexts: [0], integration_types: [0] } as const;
+/** Where a command is: in servers, or there and in direct messages with the bot; always of a bot that a server has installed. */
+const SERVERS = { contexts: [InteractionContextType.Guild], integration_types: [ApplicationIntegrationType.GuildInstall] };
+const EVERYWHERE = { ...SERVERS, contexts: [InteractionContextType.Guild, InteractionContextType.BotDM] };
 
 /** All commands of these stories: three a story, and one message command for all. */
 export function commandsOf(stories: readonly StoryCommand[]): readonly CommandDefinition[] {
-  const verify: CommandDefinition = { type: 3, name: "Verify this quote", ...EVERYWHERE };
+  const verify: CommandDefinition = { type: ApplicationCommandType.Message, name: "Verify this quote", ...EVERYWHERE };
   return [...stories.flatMap(ofStory), ...(stories.length === 0 ? [] : [verify])];
 }
 
 function ofStory({ name, title, description }: StoryCommand): readonly CommandDefinition[] {
-  const subcommand = (act: string, about: string, option: Option): Option => ({
-    type: 1,
-    name: act,
-    description: about,
-    options: [option],
-  });
-  const text = (option: string, about: string, more: Partial<Option> = {}): Option => ({
-    type: 3,
-    name: option,
-    description: about,
-    ...more,
-  });
   return [
     {
-      type: 1,
+      type: ApplicationCommandType.ChatInput,
       name,
       description: fitting(description),
       options: [
@@ -59,7 +36,7 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
       ...EVERYWHERE,
     },
     {
-      type: 1,
+      type: ApplicationCommandType.ChatInput,
       name: `${name}-timeline`,
       description: fitting(`What happened, in order: ${title}`),
       options: [
@@ -70,12 +47,12 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
       ...EVERYWHERE,
     },
     {
-      type: 1,
+      type: ApplicationCommandType.ChatInput,
       name: `${name}-admin`,
       description: fitting(`Look after: ${title}`),
       options: [
-        { type: 1, name: "status", description: "What the answers come from" },
-        { type: 1, name: "refresh", description: "Read the articles again: first what would change" },
+        subcommand("status", "What the answers come from"),
+        subcommand("refresh", "Read the articles again: first what would change"),
         subcommand(
           "rollback",
           "Answer from an earlier revision",
@@ -91,12 +68,24 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
           "Fetch an article from the web",
           text("address", "Its web address", { required: true, max_length: LIMITS.address }),
         ),
-        { type: 1, name: "gaps", description: "What was asked and not answered" },
+        subcommand("gaps", "What was asked and not answered"),
       ],
-      default_member_permissions: String(PERMISSIONS.manageServer),
+      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
       ...SERVERS,
     },
   ];
+}
+
+function subcommand(name: string, description: string, option?: APIApplicationCommandStringOption): APIApplicationCommandSubcommandOption {
+  return { type: ApplicationCommandOptionType.Subcommand, name, description, ...(option && { options: [option] }) };
+}
+
+function text(
+  name: string,
+  description: string,
+  more: Partial<Pick<APIApplicationCommandStringOption, "required" | "autocomplete" | "min_length" | "max_length">>,
+): APIApplicationCommandStringOption {
+  return { type: ApplicationCommandOptionType.String, name, description, ...more };
 }
 
 function fitting(description: string): string {

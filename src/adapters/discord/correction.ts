@@ -1,8 +1,8 @@
+import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import type { Correction } from "../../bot.ts";
 import { type Api, apiCode } from "./api.ts";
 import { blockQuote, escapeLine } from "./escape.ts";
 import { citation } from "./excerpt.ts";
-import { ERRORS } from "./limits.ts";
 import { paginate } from "./pages.ts";
 import { type Message, message, text } from "./payload.ts";
 
@@ -27,7 +27,7 @@ export async function postCorrection(api: Api, correction: Correction): Promise<
   const post = { channel: thread, message: renderCorrection(correction), nonce: id };
   try {
     await api.post(repliesTo === undefined ? post : { ...post, repliesTo }).catch((error: unknown) => {
-      if (apiCode(error) === ERRORS.replyNeedsHistory) return api.post(post);
+      if (apiCode(error) === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory) return api.post(post);
       throw error;
     });
     return true;
@@ -39,9 +39,9 @@ export async function postCorrection(api: Api, correction: Correction): Promise<
 }
 
 const NOWHERE: readonly number[] = [
-  ERRORS.unknownChannel,
-  ERRORS.missingAccess,
-  ERRORS.missingPermission,
-  ERRORS.archivedThread,
-  ERRORS.lockedThread,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.ThreadLocked,
 ];

@@ -1,8 +1,8 @@
 import { answerMention, type Starter } from "./answer-mention.ts";
 import type { Api } from "./api.ts";
-import { type Acknowledge, deliver } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
 import { handle } from "./handle.ts";
-import { type Interaction, parseInteraction } from "./incoming.ts";
+import { parseInteraction } from "./incoming.ts";
 import { TIMES } from "./limits.ts";
 import { parseMention } from "./mention.ts";
 import { createRecently } from "./recently.ts";
@@ -21,7 +21,7 @@ export interface Surroundings {
 /** Where both transports hand in what came, as Discord's JSON. */
 export interface Desk {
   /** Resolves when the interaction is answered, or was none of ours; never rejects. */
-  interaction(payload: unknown, acknowledge: (interaction: Interaction) => Acknowledge): Promise<void>;
+  interaction(payload: unknown): Promise<void>;
   /** The same for a message. */
   message(payload: unknown, surroundings: Surroundings): Promise<void>;
   /** Takes nothing more, and resolves when what is under way is done, at the latest after so many milliseconds, to how much wasn't. */
@@ -40,12 +40,11 @@ export function createDesk(setup: Setup, api: Api): Desk {
     return work;
   };
   return {
-    interaction: async (payload, acknowledge) => {
+    interaction: async (payload) => {
       const arrived = Date.now();
       const interaction = parseInteraction(payload);
       if (interaction === undefined || !open || delivered(interaction.id)) return;
-      const delivery = { setup, api, interaction, acknowledge: acknowledge(interaction), arrived };
-      await tracked(turn(() => deliver(delivery, handle(setup, interaction))));
+      await tracked(turn(() => deliver({ setup, api, interaction, arrived }, handle(setup, interaction))));
     },
     message: async (payload, { ourselves, isThread, starter }) => {
       const mention = open ? parseMention(payload, ourselves, isThread) : undefined;

@@ -5,7 +5,7 @@ import { renderCorrection } from "./correction.ts";
 import type { Place } from "./incoming.ts";
 import type { Message } from "./payload.ts";
 import { keepAnswer } from "./remember.ts";
-import { renderCached } from "./render-cache.ts";
+import { render } from "./render.ts";
 import type { NewMessage, Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
 
@@ -32,26 +32,23 @@ export function giveAnswer(setup: Setup, giving: Giving): Work {
   const visibility = visibilityOf(setup, giving);
   return {
     defer: visibility === "private" ? "private" : "public",
-    reply: () => draw(setup, giving, visibility, () => correctionsFor(setup, giving.place, giving.answer.revision)),
+    reply: async () => ({
+      ...draw(setup, giving, visibility),
+      file: await setup.picture(giving.answer, giving.place),
+      after: () => correctionsFor(setup, giving.place, giving.answer.revision),
+    }),
   };
 }
 
 /** Draws an answer's first page, with how it is kept. */
-export function draw(
-  setup: Setup,
-  giving: Giving,
-  visibility: Shown["visibility"],
-  after?: NewMessage["after"],
-): NewMessage & { readonly answer: string } {
+export function draw(setup: Setup, giving: Giving, visibility: Shown["visibility"]): NewMessage & { readonly answer: string } {
   const { answer, question, context = [], place, turnable = true } = giving;
   const id = setup.bot.memory.newId();
   const given = { answer, question, context, place, visibility: visibility === "public" ? "public" : "private" } as const;
   return {
     kind: "message",
     answer: id,
-    ...renderCached(answer, { id, visibility, page: 0, turnable }),
-    pictured: answer,
-    ...(after === undefined ? undefined : { after }),
+    message: render(answer, { id, visibility, page: 0, turnable }),
     keep: (message) => keepAnswer(setup, id, given, message),
   };
 }

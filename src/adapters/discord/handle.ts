@@ -12,18 +12,9 @@ import type { Setup } from "./setup.ts";
 export function handle(setup: Setup, interaction: Interaction): Work {
   try {
     const { defer, reply } = workOf(setup, interaction);
-    return { defer, reply: () => safely(reply, (error) => mistake(setup, interaction, error)) };
+    return { defer, reply: () => reply().catch((error: unknown) => mistake(setup, interaction, error)) };
   } catch (error) {
     return done(mistake(setup, interaction, error));
-  }
-}
-
-function safely(reply: Work["reply"], mistaken: (error: unknown) => Reply): Reply | Promise<Reply> {
-  try {
-    const given = reply();
-    return given instanceof Promise ? given.catch(mistaken) : given;
-  } catch (error) {
-    return mistaken(error);
   }
 }
 

@@ -1,11 +1,8 @@
 import { createPublicKey, verify } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { InteractionResponseType, InteractionType } from "discord-api-types/v10";
 import { fieldAt } from "../fields.ts";
-import { CALLBACK, INTERACTION, LIMITS } from "./limits.ts";
-import type { Acknowledgement } from "./payload.ts";
-
-/** Answers an interaction that came over HTTP; `respond` may be called once, and what is never responded to is accepted in silence. */
-export type Interacted = (payload: unknown, respond: (callback: Acknowledgement) => void) => Promise<void>;
+import { LIMITS } from "./limits.ts";
 
 /** DER of an Ed25519 public key (RFC 8410) up to the key itself. */
 const SPKI = Buffer.from("302a300506032b6570032100", "hex");
@@ -20,8 +17,11 @@ function isSigned(publicKey: string, signature: string, timestamp: string, body:
   }
 }
 
-/** Discord's interactions endpoint, at any path: 401 for what isn't signed, PONG for a PING, and the handlers' answer as the response. */
-export function createEndpoint(publicKey: string, interacted: Interacted): Server {
+/**
+ * Discord's interactions endpoint, at any path: 401 for what isn't signed, PONG for a PING. An interaction is accepted (202) and answered over
+ * the API, as over the gateway: Discord doesn't take every response that brings a file.
+ */
+export function createEndpoint(publicKey: string, interacted: (payload: unknown) => void): Server {
   return createServer((request, response) => {
     serve(publicKey, interacted, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
@@ -30,7 +30,12 @@ export function createEndpoint(publicKey: string, interacted: Interacted): Serve
   });
 }
 
-async function serve(publicKey: string, interacted: Interacted, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  publicKey: string,
+  interacted: (payload: unknown) => void,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const end = (status: number) => response.writeHead(status).end();
   if (request.method !== "POST") return void end(405);
   const body = await bodyOf(request);
@@ -39,13 +44,12 @@ async function serve(publicKey: string, interacted: Interacted, request: Incomin
   if (!isSigned(publicKey, header("x-signature-ed25519"), header("x-signature-timestamp"), body)) return void end(401);
   const payload = parsed(body);
   if (payload === undefined) return void end(400);
-  const respond = (callback: Acknowledgement) =>
-    response
-      .writeHead(200, { "content-type": "application/json" })
-      .end(callback instanceof Uint8Array ? callback : JSON.stringify(callback));
-  if (fieldAt(payload, "type") === INTERACTION.ping) return void respond({ type: CALLBACK.pong });
-  await interacted(payload, respond);
-  if (!response.headersSent) end(202);
+  if (fieldAt(payload, "type") === InteractionType.Ping) {
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ type: InteractionResponseType.Pong }));
+    return;
+  }
+  end(202);
+  interacted(payload);
 }
 
 /** The raw body, which the signature is over; undefined where it is too long to be Discord's. */

@@ -1,6 +1,6 @@
+import { ApplicationCommandType, ChannelType, InteractionType, MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
 import { fieldAt, textAt } from "../fields.ts";
 import { type Held, heldIn } from "./components.ts";
-import { FLAGS, INTERACTION, PERMISSIONS } from "./limits.ts";
 import { listAt } from "./lists.ts";
 import { PICTURE } from "./picture.ts";
 import { quotedText } from "./quoted-text.ts";
@@ -46,7 +46,7 @@ export type Interaction = Arrival &
   );
 
 /** The kinds of channel that are threads. */
-const THREADS: readonly unknown[] = [10, 11, 12];
+const THREADS: readonly unknown[] = [ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread];
 
 /** Parses an interaction of Discord's API; undefined where it isn't one that can be answered. A PING is the endpoint's own affair. */
 export function parseInteraction(payload: unknown): Interaction | undefined {
@@ -66,13 +66,12 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
     thread: THREADS.includes(fieldAt(payload, "channel", "type")),
     mayManage: mayManage(textAt(payload, "member", "permissions")),
   };
-  // Fields after a spread take microseconds each, those before it none.
   switch (fieldAt(payload, "type")) {
-    case INTERACTION.command:
+    case InteractionType.ApplicationCommand:
       return parseCommand(arrival, payload);
-    case INTERACTION.autocomplete:
+    case InteractionType.ApplicationCommandAutocomplete:
       return { kind: "typing", story: storyOf(textAt(payload, "data", "name") ?? ""), typed: focused(payload), ...arrival };
-    case INTERACTION.component:
+    case InteractionType.MessageComponent:
       return {
         kind: "button",
         customId: textAt(payload, "data", "custom_id") ?? "",
@@ -88,7 +87,7 @@ function parsePressed(message: unknown): Pressed {
   return {
     id: textAt(message, "id") ?? "",
     held: heldIn(fieldAt(message, "components")),
-    private: (Number(fieldAt(message, "flags") ?? 0) & FLAGS.ephemeral) !== 0,
+    private: (Number(fieldAt(message, "flags") ?? 0) & MessageFlags.Ephemeral) !== 0,
     picture: textAt(
       listAt(message, "attachments").find((one) => textAt(one, "filename") === PICTURE),
       "id",
@@ -98,7 +97,7 @@ function parsePressed(message: unknown): Pressed {
 
 function parseCommand(arrival: Arrival, payload: unknown): Interaction {
   const name = textAt(payload, "data", "name") ?? "";
-  if (fieldAt(payload, "data", "type") === 3) {
+  if (fieldAt(payload, "data", "type") === ApplicationCommandType.Message) {
     const target = textAt(payload, "data", "target_id") ?? "";
     return { kind: "verify", quote: quotedText(fieldAt(payload, "data", "resolved", "messages", target)), ...arrival };
   }
@@ -139,5 +138,5 @@ function focused(payload: unknown): string {
 
 function mayManage(permissions: string | undefined): boolean {
   if (permissions === undefined || !/^\d{1,30}$/.test(permissions)) return false;
-  return (BigInt(permissions) & (PERMISSIONS.manageServer | PERMISSIONS.administrator)) !== 0n;
+  return (BigInt(permissions) & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 }

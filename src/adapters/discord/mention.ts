@@ -1,3 +1,4 @@
+import { MessageType } from "discord-api-types/v10";
 import { fieldAt, textAt } from "../fields.ts";
 import { heldIn } from "./components.ts";
 import type { Place } from "./incoming.ts";
@@ -14,7 +15,7 @@ export interface Mention extends Place {
 }
 
 /** Messages that people write: plain ones and replies. */
-const WRITTEN: readonly unknown[] = [undefined, 0, 19];
+const WRITTEN: readonly unknown[] = [undefined, MessageType.Default, MessageType.Reply];
 
 /** Parses a message from the gateway; undefined where it isn't for us: of a bot, or without mentioning us in a server. `isThread` knows channels by id. */
 export function parseMention(payload: unknown, ourselves: string, isThread: (channel: string) => boolean): Mention | undefined {

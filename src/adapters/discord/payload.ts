@@ -1,46 +1,18 @@
-import { COMPONENT, FLAGS } from "./limits.ts";
+import {
+  type APIActionRowComponent,
+  type APIApplicationCommandOptionChoice,
+  type APIButtonComponentWithCustomId,
+  type APIFileComponent,
+  type APIMediaGalleryComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+  type InteractionResponseType,
+  MessageFlags,
+} from "discord-api-types/v10";
 
-/** Text in Discord's markup. */
-export interface TextDisplay {
-  readonly type: typeof COMPONENT.text;
-  readonly content: string;
-}
-
-export interface Button {
-  readonly type: typeof COMPONENT.button;
-  /** 1 primary, 2 secondary, 3 success, 4 danger. */
-  readonly style: 1 | 2 | 3 | 4;
-  readonly label: string;
-  readonly custom_id: string;
-  readonly disabled?: boolean;
-}
-
-export interface ActionRow {
-  readonly type: typeof COMPONENT.row;
-  readonly components: readonly Button[];
-}
-
-/** Attached pictures, each with what it shows in words. */
-export interface MediaGallery {
-  readonly type: typeof COMPONENT.gallery;
-  readonly items: readonly { readonly media: { readonly url: string }; readonly description: string }[];
-}
-
-/** An attached file, shown to be opened. */
-export interface FileDisplay {
-  readonly type: typeof COMPONENT.file;
-  readonly file: { readonly url: string };
-}
-
-/** A file to be attached. */
-export interface Attachment {
-  readonly name: string;
-  /** "image/png", "text/csv". */
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
-export type Component = TextDisplay | ActionRow | MediaGallery | FileDisplay;
+export type Button = Readonly<APIButtonComponentWithCustomId>;
+export type ActionRow = Readonly<APIActionRowComponent<APIButtonComponentWithCustomId>>;
+export type Component = Readonly<APITextDisplayComponent | APIMediaGalleryComponent | APIFileComponent> | ActionRow;
 
 /** A message as we send it, by callback, edit or to a channel: Components V2, and nobody is pinged. */
 export interface Message {
@@ -51,43 +23,64 @@ export interface Message {
   readonly allowed_mentions: { readonly parse: readonly never[]; readonly replied_user: false };
 }
 
-/** One option that Discord shows while somebody types. */
-export interface Choice {
+/** A file that comes with a message: a picture, where it has words for what it shows. */
+export interface Attachment {
   readonly name: string;
-  readonly value: string;
+  /** "image/png", "text/csv". */
+  readonly contentType: string;
+  readonly data: Uint8Array;
+  readonly description?: string;
 }
+
+/** One option that Discord shows while somebody types. */
+export type Choice = Readonly<APIApplicationCommandOptionChoice<string>>;
 
 /** The first answer to an interaction, as Discord's API takes it. */
 export type Callback =
-  | { readonly type: 1 | 6 }
-  | { readonly type: 4 | 7; readonly data: Message }
-  | { readonly type: 5; readonly data: { readonly flags: number } }
-  | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+  | { readonly type: InteractionResponseType.Pong | InteractionResponseType.DeferredMessageUpdate }
+  | { readonly type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage; readonly data: Message }
+  | { readonly type: InteractionResponseType.DeferredChannelMessageWithSource; readonly data: { readonly flags: number } }
+  | {
+      readonly type: InteractionResponseType.ApplicationCommandAutocompleteResult;
+      readonly data: { readonly choices: readonly Choice[] };
+    };
 
-/** A callback, or its JSON as bytes. */
-export type Acknowledgement = Callback | Uint8Array;
+/** Text in Discord's markup. */
+export const text = (content: string): Readonly<APITextDisplayComponent> => ({ type: ComponentType.TextDisplay, content });
 
-export const text = (content: string): TextDisplay => ({ type: COMPONENT.text, content });
+/** A row of buttons. */
+export const row = (buttons: readonly Button[]): ActionRow => ({ type: ComponentType.ActionRow, components: [...buttons] });
 
 /** A message of these components. */
 export function message(components: readonly Component[]): Message {
-  return { components, flags: FLAGS.components, allowed_mentions: { parse: [], replied_user: false } };
+  return { components, flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [], replied_user: false } };
 }
 
-/** The same message with a file that is attached to it, below its texts. */
-export function withFile(shown: Message, { name }: Attachment): Message {
-  const rows = shown.components.filter(({ type }) => type === COMPONENT.row);
-  const texts = shown.components.filter(({ type }) => type !== COMPONENT.row);
-  const file = { type: COMPONENT.file, file: { url: `attachment://${name}` } };
-  return { ...shown, components: [...texts, file, ...rows], attachments: [{ id: 0, filename: name }] };
+/** The same message with a file below its texts: one that comes with it, or by its id one that its message has already. All else that was attached goes. */
+export function withAttachment(
+  shown: Message,
+  { name, description }: Pick<Attachment, "name" | "description">,
+  id: number | string = 0,
+): Message {
+  const rows = shown.components.filter(({ type }) => type === ComponentType.ActionRow);
+  const texts = shown.components.filter(({ type }) => type !== ComponentType.ActionRow);
+  const media = { url: `attachment://${name}` };
+  if (description === undefined)
+    return {
+      ...shown,
+      components: [...texts, { type: ComponentType.File, file: media }, ...rows],
+      attachments: [{ id, filename: name }],
+    };
+  const gallery: Component = { type: ComponentType.MediaGallery, items: [{ media, description }] };
+  return { ...shown, components: [...texts, gallery, ...rows], attachments: [{ id, filename: name, description }] };
 }
 
 /** The same message, for the asker's eyes alone. */
 export function asPrivate(shown: Message): Message {
-  return { ...shown, flags: shown.flags | FLAGS.ephemeral };
+  return { ...shown, flags: shown.flags | MessageFlags.Ephemeral };
 }
 
 /** The same message as an edit takes it: whether it is private was settled when it was sent. */
 export function asEdit(shown: Message): Message {
-  return { ...shown, flags: shown.flags & ~FLAGS.ephemeral };
+  return { ...shown, flags: shown.flags & ~MessageFlags.Ephemeral };
 }

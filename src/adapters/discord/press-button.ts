@@ -7,9 +7,8 @@ import { sharedRows } from "./buttons.ts";
 import { readChooseButton, type Waiting, waitingKey } from "./choose-button.ts";
 import { giveAnswer } from "./give-answer.ts";
 import type { Interaction } from "./incoming.ts";
-import { TIMES } from "./limits.ts";
 import { asEdit, message, text } from "./payload.ts";
-import { keepingPicture } from "./picture.ts";
+import { keptPicture } from "./picture.ts";
 import { logged } from "./remember.ts";
 import { note, render } from "./render.ts";
 import type { Reply, Work } from "./reply.ts";
@@ -19,9 +18,9 @@ type Press = Extract<Interaction, { readonly kind: "button" }>;
 
 const OLD = "This button is too old: the answer is no longer kept. Ask again.";
 
-/** A deferral can't be taken back: pages and deletion change the message itself, a suggestion is answered as the settings say. */
+/** A deferral can't be taken back: deletion changes the message itself, a suggestion is answered as the settings say. A page that comes late is for who pressed alone, since by then another may be shown. */
 const DEFER = {
-  page: "update",
+  page: "private",
   delete: "update",
   share: "public",
   ask: "private",
@@ -46,7 +45,8 @@ export function pressButton(setup: Setup, press: Press): Work {
 
 async function pressed(setup: Setup, press: Press, button: ButtonId): Promise<Reply> {
   const { memory } = setup.bot;
-  const given = (await memory.recall(button.answer)) ?? (await later(() => memory.recall(button.answer)));
+  // An answer is sent first and kept then, perhaps by another process: who presses at once waits for that.
+  const given = (await memory.recall(button.answer)) ?? (await setup.clock.kept().then(() => memory.recall(button.answer)));
   if (given === undefined) return say(OLD);
   const own = given.asker === press.user && press.user !== "";
   switch (button.action) {
@@ -63,22 +63,17 @@ async function pressed(setup: Setup, press: Press, button: ButtonId): Promise<Re
     case "delete":
       return own ? { kind: "delete" } : say("Only who asked can delete this answer.");
     case "show":
-      return own ? show(again(setup, given), button) : say("Only who asked can see this answer.");
+      return own ? show(setup, press, again(setup, given), button) : say("Only who asked can see this answer.");
   }
-}
-
-/** An answer is sent first and kept then, perhaps by another process: who presses at once waits for that. */
-async function later<T>(look: () => Promise<T>): Promise<T> {
-  await new Promise((resolve) => setTimeout(resolve, TIMES.kept));
-  return look();
 }
 
 const say = (words: string): Reply => ({ kind: "message", message: note(words) });
 
 const again = ({ bot }: Setup, { story, question, context }: GivenAnswer) => bot.ask(story, question, { context });
 
-function show(answer: Answer, { answer: id }: ButtonId): Reply {
-  return { kind: "message", message: render(answer, { id, visibility: "private", page: 0 }), pictured: answer };
+async function show({ picture }: Setup, press: Press, answer: Answer, { answer: id }: ButtonId): Promise<Reply> {
+  const message = render(answer, { id, visibility: "private", page: 0 });
+  return { kind: "message", message, file: await picture(answer, press) };
 }
 
 /** Another page of the whole answer of one revision: where the story changed since, the new answer from its first page. Others than the asker turn a copy of their own. */
@@ -89,11 +84,8 @@ async function turnPage(setup: Setup, press: Press, button: ButtonId, given: Giv
   const visibility = !inPlace ? "reader" : press.message.private ? (own ? "private" : "reader") : press.server === "" ? "direct" : "public";
   const words = changed ? "The articles have changed since; this is the answer now." : undefined;
   const drawn = render(answer, { id: button.answer, visibility, page: changed ? 0 : button.number }, words);
-  if (!inPlace) return { kind: "message", message: drawn, pictured: answer };
-  await setup.pictures.turning(press.message.id);
-  const page = asEdit(drawn);
-  const kept = changed ? undefined : keepingPicture(page, answer, press.message.picture);
-  return kept === undefined ? { kind: "update", message: page, pictured: answer } : { kind: "update", message: kept };
+  if (!inPlace) return { kind: "message", message: drawn };
+  return { kind: "update", message: asEdit(drawn), picture: changed ? undefined : keptPicture(answer, press.message.picture) };
 }
 
 async function askSuggestion(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
@@ -116,10 +108,11 @@ async function share(setup: Setup, press: Press, button: ButtonId, given: GivenA
   if (!(await memory.claim(`discord:share:${button.answer}`))) return say("This answer is in the channel already.");
   const id = memory.newId();
   const answer = again(setup, given);
+  const pictured = press.message.picture !== undefined && answer.revision === given.revision;
   return {
     kind: "message",
     answer: id,
-    ...(answer.revision === given.revision ? { pictured: answer } : {}),
+    file: pictured ? await setup.picture(answer, press) : undefined,
     message: message([...press.message.held.texts.map(text), ...sharedRows(id, press.message.held)]),
     keep: (shared) => {
       const row = { ...given, channel: press.channel, visibility: "public" } as const;

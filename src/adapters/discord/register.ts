@@ -1,9 +1,10 @@
 import type { REST } from "discord.js";
+import { ApplicationCommandType, RESTJSONErrorCodes, Routes } from "discord-api-types/v10";
 import { UserError } from "../../errors.ts";
 import { fieldAt, textAt } from "../fields.ts";
 import { apiCode } from "./api.ts";
 import type { CommandDefinition } from "./commands.ts";
-import { ERRORS, LIMITS } from "./limits.ts";
+import { LIMITS } from "./limits.ts";
 
 /** What registering changed, by commands' names. */
 export interface Registered {
@@ -18,10 +19,7 @@ export async function register(rest: REST, commands: readonly CommandDefinition[
   if (commands.length > LIMITS.commands)
     throw new UserError(`These are ${commands.length} commands; Discord takes ${LIMITS.commands}: 33 stories.`);
   const application = await applicationOf(rest);
-  const route =
-    server === undefined
-      ? (`/applications/${application}/commands` as const)
-      : (`/applications/${application}/guilds/${server}/commands` as const);
+  const route = server === undefined ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, server);
   const before = listOf(await rest.get(route).catch(asFault));
   const after = listOf(await rest.put(route, { body: commands }).catch(asFault));
   const was = new Map(before.map((command) => [keyOf(command), command]));
@@ -38,7 +36,7 @@ export async function register(rest: REST, commands: readonly CommandDefinition[
 }
 
 async function applicationOf(rest: REST): Promise<string> {
-  const application = textAt(await rest.get("/applications/@me").catch(asFault), "id");
+  const application = textAt(await rest.get(Routes.currentApplication()).catch(asFault), "id");
   if (application === undefined) throw new UserError("Discord doesn't tell the application that DISCORD_TOKEN belongs to.");
   return application;
 }
@@ -49,17 +47,20 @@ function asFault(error: unknown): never {
   const code = apiCode(error);
   if (status === 401)
     throw new UserError("Discord refuses DISCORD_TOKEN: make a new one (discord.com/developers/applications, your app, Bot, Reset Token).");
-  if (code === ERRORS.missingAccess || code === ERRORS.unknownServer)
+  if (code === RESTJSONErrorCodes.MissingAccess || code === RESTJSONErrorCodes.UnknownGuild)
     throw new UserError("The bot isn't in this server, or without the scope applications.commands: invite it again (docs/discord.md).");
-  if (code === ERRORS.tooManyCreates) throw new UserError("Discord takes 200 new commands a day for a server: try again tomorrow.");
-  if (code === ERRORS.invalidForm)
+  if (code === RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached)
+    throw new UserError("Discord takes 200 new commands a day for a server: try again tomorrow.");
+  if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType)
     throw new UserError("Discord refuses the form of a command: look at the stories' titles and descriptions.");
   throw error;
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const keyOf = (command: unknown): string => `${String(fieldAt(command, "type") ?? 1)} ${textAt(command, "name")}`;
-const nameOf = (command: unknown): string => `${fieldAt(command, "type") === 3 ? "" : "/"}${textAt(command, "name") ?? ""}`;
+const keyOf = (command: unknown): string =>
+  `${String(fieldAt(command, "type") ?? ApplicationCommandType.ChatInput)} ${textAt(command, "name")}`;
+const nameOf = (command: unknown): string =>
+  `${fieldAt(command, "type") === ApplicationCommandType.Message ? "" : "/"}${textAt(command, "name") ?? ""}`;
 
 /** What of a command we define, in one order, defaults left out, so that two can be compared. */
 function shapeOf(command: unknown): string {

@@ -1,30 +1,19 @@
 import type { Answer } from "../../model.ts";
-import { type Body, bodyOf } from "./body.ts";
+import { bodyOf } from "./body.ts";
 import { buttonSuggestions, rowsOf, type Shown } from "./buttons.ts";
 import { escapeDiscord, escapeLine } from "./escape.ts";
 import { type Page, paginate } from "./pages.ts";
 import { asPrivate, type Message, message, text } from "./payload.ts";
 
-/** Answers laid out before: the bot gives the same object for the same question to the same knowledge. */
-const layouts = new WeakMap<Answer, { readonly body: Body; readonly pages: readonly Page[] }>();
-
-function laidOut(answer: Answer): { readonly body: Body; readonly pages: readonly Page[] } {
-  const known = layouts.get(answer);
-  if (known !== undefined) return known;
-  const body = bodyOf(answer);
-  const layout = { body, pages: paginate(body) };
-  layouts.set(answer, layout);
-  return layout;
-}
-
 /** How many pages an answer has in Discord. */
 export function pageCount(answer: Answer): number {
-  return laidOut(answer).pages.length;
+  return paginate(bodyOf(answer)).length;
 }
 
 /** One page of an answer as a Components V2 message; a page that isn't there is the nearest that is. `notice` is a line of ours below. */
 export function render(answer: Answer, shown: Shown, notice?: string): Message {
-  const { body, pages } = laidOut(answer);
+  const body = bodyOf(answer);
+  const pages = paginate(body);
   const number = Math.max(0, Math.min(shown.page, pages.length - 1));
   const page = pages[number]?.markup ?? [];
   const below = [...suggestionLines(answer, shown), ...small(footOf(answer, body.of, pages, number)), ...small(notice)];

@@ -1,30 +1,25 @@
 import { once } from "node:events";
-import type { Bot } from "../../bot.ts";
 import { codeOf, UserError } from "../../errors.ts";
-import type { Log } from "../../log.ts";
-import type { Studio } from "../../picture/studio.ts";
-import type { DiscordConfig } from "./adapter.ts";
+import type { Start } from "./adapter.ts";
 import { createApi } from "./api.ts";
-import { openConnections } from "./connections.ts";
 import { postCorrection } from "./correction.ts";
 import { createDesk } from "./desk.ts";
 import { createEndpoint } from "./http.ts";
 import { TIMES } from "./limits.ts";
-import { createPictures } from "./picture.ts";
+import { createPicture } from "./picture.ts";
 import { createRecently } from "./recently.ts";
 import { createRest } from "./rest.ts";
 
 /** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be had. */
-export async function startEndpoint(config: DiscordConfig, log: Log, studio: Studio, bot: Bot): Promise<() => Promise<void>> {
-  const connections = await openConnections(config.discordApiUrl, createApi(await createRest(config)));
-  const { api } = connections;
+export async function startEndpoint({ config, log, studio, bot, clock }: Start): Promise<() => Promise<void>> {
+  const api = createApi(await createRest(config));
   // How many servers there are isn't told over HTTP: more than one, so that nobody rules them all by ruling one.
   const desk = createDesk(
     {
       bot,
       log,
-      pictures: createPictures(studio, log),
-      filesAtOnce: false,
+      picture: createPicture(studio, log, clock),
+      clock,
       answers: config.answers,
       defaultStory: config.defaultStory,
       told: createRecently(TIMES.corrections),
@@ -32,12 +27,7 @@ export async function startEndpoint(config: DiscordConfig, log: Log, studio: Stu
     },
     api,
   );
-  const server = createEndpoint(config.discordPublicKey, (payload, respond) =>
-    desk.interaction(payload, () => async (callback) => {
-      respond(callback);
-      return undefined;
-    }),
-  );
+  const server = createEndpoint(config.discordPublicKey, (payload) => void desk.interaction(payload));
   server.listen(config.discordPort);
   await once(server, "listening").catch((error: unknown) => {
     throw new UserError(`Port ${config.discordPort} (DISCORD_PORT) can't be had: ${codeOf(error) ?? "unknown reason"}.`);
@@ -52,10 +42,8 @@ export async function startEndpoint(config: DiscordConfig, log: Log, studio: Stu
     server.close();
     const left = await desk.close(TIMES.stop);
     if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
-    const flushed = new Promise((resolve) => setTimeout(resolve, TIMES.flush).unref());
-    await Promise.race([closed, flushed]);
     server.closeAllConnections();
-    await Promise.all([closed, connections.close()]);
+    await closed;
   };
 }
 

@@ -1,40 +1,30 @@
-import type { Bot } from "../../bot.ts";
-import { faultOf, type Log } from "../../log.ts";
-import type { Studio } from "../../picture/studio.ts";
+import { faultOf } from "../../log.ts";
 import { fieldAt } from "../fields.ts";
-import type { DiscordConfig } from "./adapter.ts";
+import type { Start } from "./adapter.ts";
 import { createApi } from "./api.ts";
 import { heldIn } from "./components.ts";
-import { openConnections } from "./connections.ts";
 import { postCorrection } from "./correction.ts";
 import { createDesk, type Surroundings } from "./desk.ts";
 import { createGateway } from "./gateway.ts";
 import { TIMES } from "./limits.ts";
-import { createPictures } from "./picture.ts";
+import { createPicture } from "./picture.ts";
 import { createRecently } from "./recently.ts";
 
 /** Connects to the gateway; resolves when Discord is ready, to what ends it. */
-export async function startGateway(config: DiscordConfig, log: Log, studio: Studio, bot: Bot): Promise<() => Promise<void>> {
+export async function startGateway({ config, log, studio, bot, clock }: Start): Promise<() => Promise<void>> {
   const gateway = await createGateway(config.discordApiUrl, log, {
-    interaction: (payload) =>
-      void desk.interaction(
-        payload,
-        (interaction) =>
-          (...answer) =>
-            api.callback(interaction, ...answer),
-      ),
+    interaction: (payload) => void desk.interaction(payload),
     message: (payload) => void desk.message(payload, surroundings()),
     removed: (server) => void forget(server),
   });
   const { client } = gateway;
-  const connections = await openConnections(config.discordApiUrl, createApi(client.rest));
-  const { api } = connections;
+  const api = createApi(client.rest);
   const desk = createDesk(
     {
       bot,
       log,
-      pictures: createPictures(studio, log),
-      filesAtOnce: true,
+      picture: createPicture(studio, log, clock),
+      clock,
       answers: config.answers,
       defaultStory: config.defaultStory,
       told: createRecently(TIMES.corrections),
@@ -73,6 +63,6 @@ export async function startGateway(config: DiscordConfig, log: Log, studio: Stud
     endCorrections();
     const left = await desk.close(TIMES.stop);
     if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
-    await Promise.all([gateway.close(), connections.close()]);
+    await gateway.close();
   };
 }

@@ -26,7 +26,7 @@ function issue(
   const { user = "900", server = "200", channel = "300", type = server === "" ? 1 : 0, permissions = "0" } = where;
   const id = discord.world.id();
   const token = `token-${id}`;
-  discord.world.issued.set(id, { id, token, channel, at: Date.now(), ...(source === undefined ? {} : { source }) });
+  discord.world.issued.set(id, { id, token, channel, ...(source === undefined ? {} : { source }) });
   const person = { id: user, username: `user${user}`, discriminator: "0", global_name: null, avatar: null };
   const asker =
     server === ""

@@ -1,8 +1,10 @@
 import { createHash, generateKeyPairSync, sign } from "node:crypto";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Bot } from "../../../src/bot.ts";
+import { openLedger } from "../../../src/ledger/ledger.ts";
 import { answerTo, press, slash, typing, until } from "./drive.ts";
-import { type Connected, connect, openTestBot, type TestBot } from "./open-bot.ts";
+import { type Connected, connect, forgetful, openTestBot, stillClock, type TestBot } from "./open-bot.ts";
 import { buttonsOf } from "./payload-rules.ts";
 import { readMessage } from "./read-message.ts";
 import { openDiscord, type StandIn } from "./stand-in.ts";
@@ -21,9 +23,9 @@ beforeAll(async () => {
   open = await openTestBot();
 });
 afterAll(() => open.remove());
-const start = async (bot: Bot = open.bot) => {
+const start = async (bot: Bot = open.bot, clock = stillClock()) => {
   discord = await openDiscord();
-  connected = await connect(bot, { discordPublicKey: PUBLIC_KEY, discordToken: "" }, discord);
+  connected = await connect(bot, { discordPublicKey: PUBLIC_KEY, discordToken: "" }, discord, { clock });
   const port = connected.lines.map((line) => JSON.parse(line).port).find((one) => typeof one === "number");
   endpoint = `http://127.0.0.1:${port}/interactions`;
 };
@@ -54,22 +56,8 @@ async function send(payload: object, instead: Signing = {}): Promise<Response> {
   return fetch(endpoint, { method: "POST", body: instead.body ?? body, headers });
 }
 
-/** Sends an interaction and lets the stand-in take the response as Discord would. */
-async function interact(payload: { readonly id: string; readonly token?: unknown }): Promise<number> {
-  const response = await send(payload);
-  const text = await response.text();
-  if (text !== "") discord.world.callback(payload.id, String(payload.token), JSON.parse(text));
-  return response.status;
-}
-
-/** The bot with a ledger that takes its time to recall an answer. */
-const slow = (ms: number): Bot => ({
-  ...open.bot,
-  memory: {
-    ...open.bot.memory,
-    recall: async (id) => new Promise((resolve) => setTimeout(resolve, ms)).then(() => open.bot.memory.recall(id)),
-  },
-});
+/** Sends an interaction; its answer comes over the API. */
+const interact = async (payload: object): Promise<number> => (await send(payload)).status;
 
 async function pressOfSuggestion() {
   const asked = slash(discord, "nk", { question: "what did Obama say" });
@@ -105,9 +93,9 @@ describe("the interactions endpoint", () => {
     expect(long.status).toBe(413);
   });
 
-  test("answers a question in the response, with the very answer of the gateway", async () => {
+  test("accepts a question and answers it over the API, with the very answer of the gateway", async () => {
     const asked = slash(discord, "nk", { question: QUESTION });
-    expect(await interact(asked)).toBe(200);
+    expect(await interact(asked)).toBe(202);
     const answer = await answerTo(discord, asked);
     expect(readMessage(answer.body).quotes).toEqual(open.bot.ask("nk", QUESTION).evidence.map(({ text }) => text));
     const viaGateway = await connect(open.bot, {}, discord);
@@ -120,32 +108,43 @@ describe("the interactions endpoint", () => {
 
   test("accepts a repeated interaction in silence", async () => {
     const asked = slash(discord, "nk", { question: QUESTION });
-    expect([await interact(asked), await interact(asked)]).toEqual([200, 202]);
+    expect([await interact(asked), await interact(asked)]).toEqual([202, 202]);
+    await answerTo(discord, asked);
+    await connected.stop();
     expect(discord.world.messages.size).toBe(1);
+    expect(discord.seen.filter(({ path }) => path.endsWith("/callback"))).toHaveLength(1);
   });
 
   test("learns where its answer stands, so that it can be corrected", async () => {
     const asked = slash(discord, "nk", { question: QUESTION });
     await interact(asked);
     const { id } = await answerTo(discord, asked);
-    await until(() => discord.seen.some(({ method, status, path }) => method === "GET" && status === 200 && path.includes("@original")));
-    expect(id).not.toBe("");
+    await connected.stop();
+    const ledger = await openLedger({ place: join(open.dataDir, "ledger.sqlite"), keepDays: 180 });
+    const kept = await ledger.db.selectFrom("answers").select("message").where("message", "=", id).execute();
+    await ledger.close();
+    expect(kept).toHaveLength(1);
   });
 
   test("defers what takes long, then edits", async () => {
     await connected.stop();
     await discord.close();
-    await start(slow(1_700));
+    const { bot, recalls, recall } = forgetful(open.bot);
+    const clock = stillClock();
+    await start(bot, clock);
     const asked = await pressOfSuggestion();
-    expect(await interact(asked)).toBe(200);
-    expect(discord.world.issued.get(asked.id)?.first).toEqual({ type: 5, flags: 0 });
+    expect(await interact(asked)).toBe(202);
+    await until(() => recalls() === 1);
+    clock.pass("late");
+    expect(await until(() => discord.world.issued.get(asked.id)?.first)).toEqual({ type: 5, flags: 0 });
+    recall();
     expect(readMessage((await answerTo(discord, asked)).body).quotes.length).toBeGreaterThan(1);
   });
 
   test("suggests while somebody types, and deletes at a press", async () => {
     const typed = typing(discord, "nk", "what");
     await interact(typed);
-    expect(discord.world.issued.get(typed.id)?.choices?.length).toBeGreaterThan(0);
+    await until(() => (discord.world.issued.get(typed.id)?.choices?.length ?? 0) > 0);
     const asked = slash(discord, "nk", { question: QUESTION });
     await interact(asked);
     const answer = await answerTo(discord, asked);
@@ -155,19 +154,21 @@ describe("the interactions endpoint", () => {
 
   test("takes 50 at once", async () => {
     const all = Array.from({ length: 50 }, () => slash(discord, "nk", { question: QUESTION }));
-    expect(await Promise.all(all.map(interact))).toEqual(all.map(() => 200));
+    expect(await Promise.all(all.map(interact))).toEqual(all.map(() => 202));
+    await Promise.all(all.map((asked) => answerTo(discord, asked)));
     expect(discord.world.messages.size).toBe(50);
   });
 
   test("finishes what is under way when it is stopped", async () => {
     await connected.stop();
     await discord.close();
-    await start(slow(400));
-    const asked = await pressOfSuggestion();
-    const answered = interact(asked);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await connected.stop();
-    expect(await answered).toBe(200);
+    const { bot, recalls, recall } = forgetful(open.bot);
+    await start(bot);
+    expect(await interact(await pressOfSuggestion())).toBe(202);
+    await until(() => recalls() === 1);
+    const stopped = connected.stop();
+    recall();
+    await stopped;
     expect(discord.world.messages.size).toBe(2);
   });
 });

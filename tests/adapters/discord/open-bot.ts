@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createDiscordAdapter, type DiscordConfig } from "../../../src/adapters/discord/adapter.ts";
+import type { Clock } from "../../../src/adapters/discord/clock.ts";
 import type { Bot } from "../../../src/bot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
@@ -37,6 +39,20 @@ export async function openTestBot(settings: Partial<BotSettings> = {}): Promise<
   };
 }
 
+/** The bot with a ledger that recalls an answer only when it is told to; `recalls`: how often it was asked. */
+export function forgetful(bot: Bot): { readonly bot: Bot; readonly recalls: () => number; readonly recall: () => void } {
+  let asked = 0;
+  let recall = () => {};
+  const told = new Promise<void>((resolve) => {
+    recall = resolve;
+  });
+  const slow: Bot["memory"]["recall"] = (id) => {
+    asked += 1;
+    return told.then(() => bot.memory.recall(id));
+  };
+  return { bot: { ...bot, memory: { ...bot.memory, recall: slow } }, recalls: () => asked, recall: () => recall() };
+}
+
 /** The adapter on the gateway of a stand-in; `lines` is all that it logged. */
 export interface Connected {
   readonly discord: StandIn;
@@ -56,17 +72,32 @@ const SETTINGS: DiscordConfig = {
 /** One for all tests of a file: its thread ends with the process. */
 const STUDIO = openStudio();
 
+/** A clock on which time passes only when it is told to: then all that isn't answered is late, or all that isn't drawn has taken too long. */
+export function stillClock(): Clock & { pass(what: "late" | "drawn"): void } {
+  const waiting: Record<"late" | "drawn", (() => void)[]> = { late: [], drawn: [] };
+  const wait = (what: "late" | "drawn") => new Promise<void>((resolve) => void waiting[what].push(resolve));
+  return {
+    late: () => wait("late"),
+    drawn: () => wait("drawn"),
+    // Longer than an answer takes to be kept on any machine.
+    kept: () => setTimeout(1_000),
+    pass: (what) => {
+      for (const resolve of waiting[what].splice(0)) resolve();
+    },
+  };
+}
+
 /** Connects the adapter to a stand-in, a new one by default. */
 export async function connect(
   bot: Bot,
   settings: Partial<DiscordConfig> = {},
   given?: StandIn,
-  studio: Studio = STUDIO,
+  { studio = STUDIO, clock = stillClock() }: { readonly studio?: Studio; readonly clock?: Clock } = {},
 ): Promise<Connected> {
   const discord = given ?? (await openDiscord());
   const lines: string[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(line) });
-  const adapter = createDiscordAdapter({ ...SETTINGS, discordApiUrl: discord.url, ...settings }, log, studio);
+  const adapter = createDiscordAdapter({ ...SETTINGS, discordApiUrl: discord.url, ...settings }, log, studio, clock);
   await adapter.start(bot);
   return { discord, lines, stop: () => adapter.stop() };
 }

@@ -1,11 +1,11 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { altText } from "../../../src/picture/alt-text.ts";
-import { type Drawn, openStudio, type Studio } from "../../../src/picture/studio.ts";
+import { openStudio, type Studio } from "../../../src/picture/studio.ts";
 import { timelinePng } from "../../../src/picture/timeline-png.ts";
 import { answerTo, press, replyTo, says, slash, until } from "./drive.ts";
 import { galleryOf } from "./multipart.ts";
-import { type Connected, connect, openTestBot, type TestBot } from "./open-bot.ts";
+import { type Connected, connect, openTestBot, stillClock, type TestBot } from "./open-bot.ts";
 import { buttonsOf } from "./payload-rules.ts";
 import { readMessage } from "./read-message.ts";
 import { openDiscord, type StandIn } from "./stand-in.ts";
@@ -41,57 +41,98 @@ const whole = () => {
   if (answer.kind !== "timeline") throw new Error("no timeline");
   return answer;
 };
+const timeline = () => answerTo(discord, interaction(slash(discord, "nk-timeline", {})));
 const current = ({ id }: { readonly id: string }) => discord.world.messages.get(id);
-const pictured = (message: StandingMessage) =>
-  until(() => [current(message)].find((now) => now !== undefined && galleryOf(now.body).length === 1));
-const bytesOf = (message: StandingMessage) => Buffer.from(message.files?.get("files[0]")?.bytes ?? []);
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const bytesOf = (message: StandingMessage | undefined) => Buffer.from(message?.files?.get("files[0]")?.bytes ?? []);
+const isPng = (message: StandingMessage) => galleryOf(message.body).length === 1 && bytesOf(message).subarray(1, 4).toString() === "PNG";
 const warned = () => running.lines.find((line) => line.includes('"event":"picture"'));
+/** The ways of the requests about answers that arrived so far. */
+const requests = () => discord.seen.filter(({ path }) => /interactions|webhooks|channels/.test(path)).map(({ method }) => method);
 
 describe("a timeline's picture", () => {
-  test("follows the text on the same message, with what it shows in words", async () => {
+  test("comes with the first page in one request, with what it shows in words", async () => {
     running = await connect(open.bot, {}, discord);
-    const first = await answerTo(discord, interaction(slash(discord, "nk-timeline", {})));
-    const full = await pictured(first);
-    expect(galleryOf(full.body)).toEqual([{ url: "attachment://timeline.png", description: altText(whole()) }]);
-    expect(bytesOf(full).equals(Buffer.from(timelinePng(whole())))).toBe(true);
-    expect(readMessage(full.body).shown).toBe(readMessage(first.body).shown);
-    expect(discord.world.messages.size).toBe(1);
+    const first = await timeline();
+    expect(galleryOf(first.body)).toEqual([{ url: "attachment://timeline.png", description: altText(whole()) }]);
+    expect(bytesOf(first).equals(Buffer.from(timelinePng(whole())))).toBe(true);
+    await running.stop();
+    expect(requests()).toEqual(["POST"]);
+    expect(current(first)).toEqual(first);
   });
 
-  test("is on each page, for all, for a reader and for the asker alone", async () => {
+  test("is there for the asker alone, and for all once it is shared", async () => {
     running = await connect(open.bot, { answers: "private" }, discord);
-    const first = await pictured(await answerTo(discord, interaction(slash(discord, "nk-timeline", {}))));
-    expect(first.private).toBe(true);
-    interaction(press(discord, first, "Next page"));
-    const second = await until(() => [current(first)].find((now) => now !== undefined && now.body !== first.body));
-    expect(readMessage((await pictured(second)).body).shown).toContain("[Previous page]");
+    const first = await timeline();
+    expect([first.private, isPng(first)]).toEqual([true, true]);
     const shared = await answerTo(discord, interaction(press(discord, first, "Share in channel")));
-    expect((await pictured(shared)).private).toBe(false);
+    expect([shared.private, isPng(shared)]).toEqual([false, true]);
   });
 
-  test("follows a reply to a mention", async () => {
+  test("comes with a reply to a mention, and with what a button shows of it", async () => {
     running = await connect(open.bot, {}, discord);
     const asked = says(discord, "timeline");
     discord.gateway.dispatch("MESSAGE_CREATE", asked);
-    expect(
-      bytesOf(await pictured(await replyTo(discord, asked)))
-        .subarray(1, 4)
-        .toString(),
-    ).toBe("PNG");
+    expect(isPng(await replyTo(discord, asked))).toBe(true);
+    await running.stop();
+    running = await connect(open.bot, { answers: "private" }, discord);
+    const hidden = says(discord, "timeline");
+    discord.gateway.dispatch("MESSAGE_CREATE", hidden);
+    const reply = await replyTo(discord, hidden);
+    expect(galleryOf(reply.body)).toEqual([]);
+    expect(isPng(await answerTo(discord, interaction(press(discord, reply, "Show me the answer"))))).toBe(true);
+  });
+
+  test("stays when pages are turned: nothing is drawn, sent or edited for it again", async () => {
+    running = await connect(open.bot, {}, discord);
+    const first = await timeline();
+    for (const label of ["Next page", "Previous page", "Next page"]) {
+      const before = current(first) ?? first;
+      interaction(press(discord, before, label));
+      const turned = await until(() => [current(first)].find((now) => now !== undefined && now.body !== before.body));
+      expect(galleryOf(turned.body)).toEqual(galleryOf(first.body));
+      expect(bytesOf(turned).equals(bytesOf(first))).toBe(true);
+    }
+    await running.stop();
+    expect(requests()).toEqual(["POST", "POST", "POST", "POST"]);
+  });
+
+  test("doesn't come with another page that somebody else turns to", async () => {
+    running = await connect(open.bot, {}, discord);
+    const copy = await answerTo(discord, interaction(press(discord, await timeline(), "Next page", { user: "901" })));
+    expect([copy.private, galleryOf(copy.body)]).toEqual([true, []]);
   });
 
   test.each([
     [403, 50013],
     [413, 40005],
     [400, 50035],
-  ])("leaves the text alone where Discord answers %i with code %i", async (status, code) => {
+  ])("is left out where Discord answers %i with code %i: the text alone is sent, once", async (status, code) => {
     running = await connect(open.bot, {}, discord);
-    discord.trouble({ method: "PATCH", path: /@original/, status, body: { code, message: "refused" } });
-    const first = await answerTo(discord, interaction(slash(discord, "nk-timeline", {})));
+    discord.trouble({ method: "POST", path: /callback/, status, body: { code, message: "refused" } });
+    const alone = await timeline();
+    expect([galleryOf(alone.body), readMessage(alone.body).quotes.length > 1]).toEqual([[], true]);
+    expect(buttonsOf(alone.body).map(({ label }) => label)).toContain("Delete");
     expect(JSON.parse((await until(warned)) ?? "")).toMatchObject({ channel: "300", code });
-    expect(current(first)?.body).toBe(first.body);
-    expect(buttonsOf(first.body).map(({ label }) => label)).toContain("Delete");
+    await running.stop();
+    expect(discord.world.messages.size).toBe(1);
+  });
+
+  test("is left out of a mention's reply where no files may be attached", async () => {
+    running = await connect(open.bot, {}, discord);
+    discord.trouble({ method: "POST", path: /channels/, status: 403, body: { code: 50013, message: "refused" } });
+    const asked = says(discord, "timeline");
+    discord.gateway.dispatch("MESSAGE_CREATE", asked);
+    const reply = await replyTo(discord, asked);
+    expect([galleryOf(reply.body), readMessage(reply.body).quotes.length > 1]).toEqual([[], true]);
+    expect(JSON.parse((await until(warned)) ?? "")).toMatchObject({ channel: "300", code: 50013 });
+  });
+
+  test("is there once though Discord's word of it is lost", async () => {
+    running = await connect(open.bot, {}, discord);
+    discord.trouble({ method: "POST", path: /callback/, status: 502, carriedOut: true });
+    expect(isPng(await timeline())).toBe(true);
+    await running.stop();
+    expect(discord.world.messages.size).toBe(1);
   });
 
   test("comes over HTTP too, and never to what is no timeline", async () => {
@@ -101,167 +142,79 @@ describe("a timeline's picture", () => {
       const body = JSON.stringify(payload);
       const signature = sign(null, Buffer.from(`1${body}`), privateKey).toString("hex");
       const headers = { "x-signature-ed25519": signature, "x-signature-timestamp": "1" };
-      const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body, headers });
-      discord.world.callback(payload.id, String(payload.token), await response.json());
+      await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body, headers });
       return answerTo(discord, payload);
     };
-    const other = await send(slash(discord, "nk", { question: "what did Ford say" }));
-    expect(
-      bytesOf(await pictured(await send(slash(discord, "nk-timeline", {}))))
-        .subarray(1, 4)
-        .toString(),
-    ).toBe("PNG");
-    expect(galleryOf(current(other)?.body)).toEqual([]);
-  });
-});
-
-describe("a picture that is drawn already and not large", () => {
-  const ask = () => answerTo(discord, interaction(slash(discord, "nk", { question: "what happened in 2017" })));
-  const routes = () => discord.seen.filter(({ path }) => /interactions|webhooks/.test(path)).map(({ method }) => method);
-
-  test("comes with the text, in one request", async () => {
-    running = await connect(open.bot, {}, discord);
-    const before = await pictured(await ask());
-    await until(() => routes().length === 3);
-    const full = await ask();
-    expect(galleryOf(full.body)).toEqual(galleryOf(before.body));
-    expect(bytesOf(full).equals(bytesOf(before))).toBe(true);
-    expect(readMessage(full.body).shown).toBe(readMessage(before.body).shown);
-    await pause(300);
-    expect(routes()).toEqual(["POST", "GET", "PATCH", "POST"]);
-  });
-
-  test.each([
-    [403, 50013],
-    [413, 40005],
-  ])("is left out where Discord answers %i with code %i: the text alone is sent, once", async (status, code) => {
-    running = await connect(open.bot, {}, discord);
-    await pictured(await ask());
-    discord.trouble({ method: "POST", path: /callback/, status, body: { code, message: "refused" } });
-    const alone = await ask();
-    expect(galleryOf(alone.body)).toEqual([]);
-    expect(readMessage(alone.body).quotes).not.toEqual([]);
-    expect(JSON.parse((await until(warned)) ?? "")).toMatchObject({ channel: "300", code });
-    await pause(300);
-    expect(galleryOf(current(alone)?.body)).toEqual([]);
-    expect(discord.world.messages.size).toBe(2);
-  });
-
-  test("is there though Discord's word of it is lost", async () => {
-    running = await connect(open.bot, {}, discord);
-    await pictured(await ask());
-    discord.trouble({ method: "POST", path: /callback/, status: 502, carriedOut: true });
-    expect(galleryOf((await pictured(await ask())).body)).toHaveLength(1);
-    await pause(300);
-    expect(discord.world.messages.size).toBe(2);
-  });
-
-  test("in a rush of questions gives way to the answers", async () => {
-    running = await connect(open.bot, {}, discord);
-    await pictured(await ask());
-    const rush = await Promise.all(Array.from({ length: 400 }, ask));
-    await pause(300);
-    const shown = rush.filter((one) => galleryOf(current(one)?.body).length === 1).length;
-    expect([rush.length, new Set(rush.map(({ id }) => id)).size]).toEqual([400, 400]);
-    expect(shown).toBeGreaterThan(10);
-    expect(shown).toBeLessThan(400);
+    expect(isPng(await send(slash(discord, "nk-timeline", {})))).toBe(true);
+    expect(galleryOf((await send(slash(discord, "nk", { question: "what did Ford say" }))).body)).toEqual([]);
   });
 });
 
 /** A studio that draws when it is told to. */
 function slowStudio() {
-  const asked: (() => void)[] = [];
   const real = openStudio();
+  const asked: (() => void)[] = [];
   const studio: Studio = {
-    draw: (timeline) =>
-      new Promise<Drawn | undefined>((resolve, reject) => {
-        asked.push(() => void real.draw(timeline).then(resolve, reject));
-      }),
-    drawn: real.drawn,
-    close: real.close,
+    ...real,
+    draw: (timeline) => new Promise((resolve) => void asked.push(() => resolve(real.draw(timeline)))),
   };
   return { studio, asked, go: () => asked.splice(0).map((draw) => draw()) };
 }
 
-const uploads = () => discord.seen.filter(({ method, path }) => method === "PATCH" && /@original/.test(path)).length;
-
 describe("a picture that isn't there yet", () => {
-  test("keeps no answer waiting, and comes when it is drawn", async () => {
-    const slow = slowStudio();
-    running = await connect(open.bot, {}, discord, slow.studio);
-    const first = await answerTo(discord, interaction(slash(discord, "nk-timeline", {})));
-    for (let i = 0; i < 5; i += 1)
-      expect(
-        readMessage((await answerTo(discord, interaction(slash(discord, "nk", { question: "what did Ford say" })))).body).quotes,
-      ).not.toEqual([]);
-    expect(galleryOf(current(first)?.body)).toEqual([]);
-    slow.go();
-    await pictured(first);
-    await slow.studio.close();
+  test("keeps no other answer waiting, and comes with its text, deferred where it takes long", async () => {
+    const { studio, asked, go } = slowStudio();
+    const clock = stillClock();
+    running = await connect(open.bot, {}, discord, { studio, clock });
+    const slow = interaction(slash(discord, "nk-timeline", {}));
+    await until(() => asked.length === 1);
+    const other = await answerTo(discord, interaction(slash(discord, "nk", { question: "what did Ford say" })));
+    expect(readMessage(other.body).quotes).not.toEqual([]);
+    clock.pass("late");
+    expect(await until(() => discord.world.issued.get(slow.id)?.first)).toEqual({ type: 5, flags: 0 });
+    expect(discord.world.messages.size).toBe(1);
+    go();
+    const first = await answerTo(discord, slow);
+    expect([isPng(first), readMessage(first.body).quotes.length > 1]).toEqual([true, true]);
+    await running.stop();
+    expect(current(first)).toEqual(first);
+    await studio.close();
   });
 
-  test("isn't put on another page than it was drawn for", async () => {
-    const slow = slowStudio();
-    running = await connect(open.bot, {}, discord, slow.studio);
-    const first = await answerTo(discord, interaction(slash(discord, "nk-timeline", {})));
-    interaction(press(discord, first, "Next page"));
-    await until(() => slow.asked.length === 2);
-    const [ofFirst, ofSecond] = slow.asked.splice(0);
-    ofFirst?.();
-    await pause(500);
-    expect([galleryOf(current(first)?.body), uploads()]).toEqual([[], 0]);
-    ofSecond?.();
-    expect(readMessage((await pictured(first)).body).shown).toContain("[Previous page]");
-    await slow.studio.close();
+  test("is left out where it takes too long", async () => {
+    const { studio, asked, go } = slowStudio();
+    const clock = stillClock();
+    running = await connect(open.bot, {}, discord, { studio, clock });
+    const slow = interaction(slash(discord, "nk-timeline", {}));
+    await until(() => asked.length === 1);
+    clock.pass("drawn");
+    const first = await answerTo(discord, slow);
+    expect([galleryOf(first.body), readMessage(first.body).quotes.length > 1]).toEqual([[], true]);
+    await Promise.all(go());
+    await running.stop();
+    expect(current(first)).toEqual(first);
+    await studio.close();
   });
 
-  test("is left out where eight wait already; all answers come", async () => {
-    const slow = slowStudio();
-    running = await connect(open.bot, {}, discord, slow.studio);
-    const answers = [];
-    for (let i = 0; i < 10; i += 1) answers.push(await answerTo(discord, interaction(slash(discord, "nk-timeline", {}))));
-    await until(() => slow.asked.length === 8);
-    await pause(300);
-    expect(slow.asked).toHaveLength(8);
-    slow.go();
-    await until(() => uploads() === 8);
-    await pause(100);
-    expect(answers.filter((one) => galleryOf(current(one)?.body).length === 1)).toHaveLength(8);
-    await slow.studio.close();
-  });
-
-  test("that can't be drawn leaves the text alone", async () => {
-    const failing: Studio = {
-      draw: () => Promise.reject(new Error("no picture of secrets")),
-      drawn: () => undefined,
-      close: async () => undefined,
-    };
-    running = await connect(open.bot, {}, discord, failing);
-    const first = await answerTo(discord, interaction(slash(discord, "nk-timeline", {})));
-    expect(JSON.parse((await until(warned)) ?? "")).toMatchObject({ channel: "300", level: "warn", name: "Error" });
-    expect(current(first)?.body).toBe(first.body);
+  test.each<[string, Studio["draw"], boolean]>([
+    ["that too many wait for is left out", async () => undefined, false],
+    ["that can't be drawn is left out, and ids are logged", () => Promise.reject(new Error("no picture of secrets")), true],
+  ])("%s", async (_, draw, logged) => {
+    const studio: Studio = { ...openStudio(), draw };
+    running = await connect(open.bot, {}, discord, { studio });
+    const first = await timeline();
+    expect([galleryOf(first.body), readMessage(first.body).quotes.length > 1]).toEqual([[], true]);
+    if (logged) expect(JSON.parse(warned() ?? "")).toMatchObject({ channel: "300", level: "warn", name: "Error" });
+    else expect(warned()).toBeUndefined();
     expect(running.lines.join("")).not.toContain("secrets");
   });
 
   test("and one of a single event isn't asked for", async () => {
-    const slow = slowStudio();
-    running = await connect(open.bot, {}, discord, slow.studio);
+    const { studio, asked } = slowStudio();
+    running = await connect(open.bot, {}, discord, { studio });
     const answer = open.bot.ask("nk", "timeline 1994");
     expect(answer.kind === "timeline" && answer.evidence.length).toBe(1);
     await answerTo(discord, interaction(slash(discord, "nk", { question: "timeline 1994" })));
-    expect(slow.asked).toEqual([]);
+    expect(asked).toEqual([]);
   });
-});
-
-test("who turns pages keeps the picture that is there: it is sent once", async () => {
-  running = await connect(open.bot, {}, discord);
-  const first = await pictured(await answerTo(discord, interaction(slash(discord, "nk-timeline", {}))));
-  for (const label of ["Next page", "Previous page", "Next page"]) {
-    const before = current(first) ?? first;
-    interaction(press(discord, before, label));
-    const turned = await until(() => [current(first)].find((now) => now !== undefined && now.body !== before.body));
-    expect(galleryOf(turned.body)).toEqual(galleryOf(first.body));
-    expect(bytesOf(turned).equals(bytesOf(first))).toBe(true);
-  }
-  expect(uploads()).toBe(1);
 });

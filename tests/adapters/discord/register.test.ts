@@ -34,7 +34,7 @@ describe("the commands", () => {
   });
 
   test("ask one required question with suggestions, so that /nk and the words are enough", () => {
-    expect(commandsOf([NK])[0]?.options).toMatchObject([{ type: 3, name: "question", required: true, autocomplete: true }]);
+    expect(commandsOf([NK])[0]).toMatchObject({ options: [{ type: 3, name: "question", required: true, autocomplete: true }] });
   });
 
   test("of admins are in servers only, for who may manage them", () => {

@@ -132,8 +132,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
     if (path === "/applications/@me") return { id: APPLICATION };
     if (path === "/users/@me/channels") return { id: `dm${fieldAt(body, "recipient_id")}`, type: 1 };
     if (path.endsWith("/commands")) return commandsAt(commands, parts[2] === "guilds" ? (parts[3] ?? "") : "", method, body);
-    if (kind === "channels" && method === "POST") return told(world.post(first, body));
-    if (kind === "channels" && method === "PATCH") return told(world.editPost(parts[3] ?? "", body, files));
+    if (kind === "channels" && method === "POST") return told(world.post(first, body, files));
     const found = world.messages.get(parts[3] ?? "");
     if (kind === "channels" && method === "GET" && found !== undefined) return told(found);
     throw new Refused(404, 0);
