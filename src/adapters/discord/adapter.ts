@@ -3,7 +3,7 @@ import type { Config } from "../../config.ts";
 import type { Log } from "../../log.ts";
 import type { Studio } from "../../picture/studio.ts";
 import type { Adapter } from "../adapter.ts";
-import { CLOCK, type Clock } from "./clock.ts";
+import { type Clock, SYSTEM_CLOCK } from "../shared/clock.ts";
 import { startEndpoint } from "./start-endpoint.ts";
 import { startGateway } from "./start-gateway.ts";
 
@@ -23,7 +23,7 @@ export interface Start {
 }
 
 /** Discord over the gateway, or over HTTP interactions where there is a public key; discord.js is loaded when it starts. */
-export function createDiscordAdapter(config: DiscordConfig, log: Log, studio: Studio, clock: Clock = CLOCK): Adapter {
+export function createDiscordAdapter(config: DiscordConfig, log: Log, studio: Studio, clock: Clock = SYSTEM_CLOCK): Adapter {
   let stop = async (): Promise<void> => undefined;
   return {
     name: "discord",

@@ -4,6 +4,7 @@ import { type Api, apiCode } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { heldIn } from "./components.ts";
 import type { Interaction } from "./incoming.ts";
+import { TIMES } from "./limits.ts";
 import { asEdit, asPrivate, type Callback, withAttachment } from "./payload.ts";
 import { note } from "./render.ts";
 import type { NewMessage, Reply, Work } from "./reply.ts";
@@ -24,7 +25,7 @@ export async function deliver(delivery: Delivery, work: Work): Promise<void> {
   const { setup, arrived } = delivery;
   try {
     const reply = claimed(delivery).then((ours) => (ours ? work.reply() : undefined));
-    const late = setup.clock.late(arrived).then(() => "late" as const);
+    const late = setup.clock.wait(arrived + TIMES.defer - setup.clock.now()).then(() => "late" as const);
     const inTime = await Promise.race([reply, late]);
     if (inTime === "late") await sendLater(delivery, work, reply);
     else if (inTime !== undefined) await sendNow(delivery, inTime);
@@ -156,6 +157,14 @@ function isPublic({ message }: NewMessage): boolean {
 
 function report({ setup, interaction, arrived }: Delivery, error: unknown): void {
   const { server: workspace, channel, user: asker } = interaction;
-  const facts = { platform: "discord", event: interaction.kind, workspace, channel, asker, ms: Date.now() - arrived, ...faultOf(error) };
+  const facts = {
+    platform: "discord",
+    event: interaction.kind,
+    workspace,
+    channel,
+    asker,
+    ms: setup.clock.now() - arrived,
+    ...faultOf(error),
+  };
   setup.log.warn(facts, isGone(error) ? "Too late: Discord no longer takes this answer." : "Discord didn't take an answer.");
 }

@@ -32,7 +32,7 @@ export interface Desk {
 export function createDesk(setup: Setup, api: Api): Desk {
   const turn = createTurns();
   const underWay = createUnderWay();
-  const delivered = createRecently(TIMES.delivered);
+  const delivered = createRecently(TIMES.delivered, setup.clock.now);
   const inLine = createLines();
   let open = true;
   const tracked = (work: Promise<void>): Promise<void> => {
@@ -41,7 +41,7 @@ export function createDesk(setup: Setup, api: Api): Desk {
   };
   return {
     interaction: async (payload) => {
-      const arrived = Date.now();
+      const arrived = setup.clock.now();
       const interaction = parseInteraction(payload);
       if (interaction === undefined || !open || delivered(interaction.id)) return;
       await tracked(turn(() => deliver({ setup, api, interaction, arrived }, handle(setup, interaction))));

@@ -2,9 +2,9 @@ import { faultOf, type Log } from "../../log.ts";
 import type { Answer } from "../../model.ts";
 import { altText } from "../../picture/alt-text.ts";
 import { picturedIn, type Studio } from "../../picture/studio.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../shared/clock.ts";
 import type { Place } from "./incoming.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS, TIMES } from "./limits.ts";
 import type { Attachment } from "./payload.ts";
 
 /** The name that the attached picture has in its message. */
@@ -19,7 +19,7 @@ export function createPicture(studio: Studio, log: Log, clock: Clock): Picture {
     const timeline = picturedIn(answer);
     if (timeline === undefined) return undefined;
     try {
-      const picture = await Promise.race([studio.draw(timeline), clock.drawn()]);
+      const picture = await Promise.race([studio.draw(timeline), clock.wait(TIMES.picture)]);
       if (!picture) return undefined;
       if (picture.png.length > LIMITS.fileBytes) throw new RangeError("A picture larger than Discord takes.");
       return { name: PICTURE, contentType: "image/png", data: picture.png, description: picture.description };

@@ -7,6 +7,7 @@ import { sharedRows } from "./buttons.ts";
 import { readChooseButton, type Waiting, waitingKey } from "./choose-button.ts";
 import { giveAnswer } from "./give-answer.ts";
 import type { Interaction } from "./incoming.ts";
+import { TIMES } from "./limits.ts";
 import { asEdit, message, text } from "./payload.ts";
 import { keptPicture } from "./picture.ts";
 import { logged } from "./remember.ts";
@@ -46,7 +47,7 @@ export function pressButton(setup: Setup, press: Press): Work {
 async function pressed(setup: Setup, press: Press, button: ButtonId): Promise<Reply> {
   const { memory } = setup.bot;
   // An answer is sent first and kept then, perhaps by another process: who presses at once waits for that.
-  const given = (await memory.recall(button.answer)) ?? (await setup.clock.kept().then(() => memory.recall(button.answer)));
+  const given = (await memory.recall(button.answer)) ?? (await setup.clock.wait(TIMES.kept).then(() => memory.recall(button.answer)));
   if (given === undefined) return say(OLD);
   const own = given.asker === press.user && press.user !== "";
   switch (button.action) {

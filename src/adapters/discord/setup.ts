@@ -1,6 +1,6 @@
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../../log.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../shared/clock.ts";
 import type { Picture } from "./picture.ts";
 import type { Recently } from "./recently.ts";
 

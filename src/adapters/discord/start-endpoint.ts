@@ -22,7 +22,7 @@ export async function startEndpoint({ config, log, studio, bot, clock }: Start):
       clock,
       answers: config.answers,
       defaultStory: config.defaultStory,
-      told: createRecently(TIMES.corrections),
+      told: createRecently(TIMES.corrections, clock.now),
       served: () => Number.POSITIVE_INFINITY,
     },
     api,

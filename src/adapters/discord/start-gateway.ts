@@ -27,7 +27,7 @@ export async function startGateway({ config, log, studio, bot, clock }: Start): 
       clock,
       answers: config.answers,
       defaultStory: config.defaultStory,
-      told: createRecently(TIMES.corrections),
+      told: createRecently(TIMES.corrections, clock.now),
       served: () => client.guilds.cache.size,
     },
     api,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { TIMES } from "../../../src/adapters/discord/limits.ts";
 import type { Bot } from "../../../src/bot.ts";
 import { answerTo, press, replyTo, says, slash, until } from "./drive.ts";
 import { type Connected, connect, forgetful, openTestBot, stillClock, type TestBot } from "./open-bot.ts";
@@ -133,7 +134,7 @@ describe("one answer each, whatever goes wrong", () => {
     const { pressed, wanted } = await pressSuggestion();
     const judged = interaction(press(discord, await answerTo(discord, ask()), "Right"));
     await until(() => recalls() === 2);
-    clock.pass("late");
+    clock.pass(TIMES.defer);
     const first = ({ id }: { readonly id: string }) => until(() => discord.world.issued.get(id)?.first);
     expect([await first(pressed), await first(judged)]).toEqual([
       { type: 5, flags: 0 },
@@ -153,7 +154,7 @@ describe("one answer each, whatever goes wrong", () => {
     const answer = await answerTo(discord, ask("timeline"));
     const pressed = interaction(press(discord, answer, "Next page"));
     await until(() => recalls() === 1);
-    clock.pass("late");
+    clock.pass(TIMES.defer);
     expect(await until(() => discord.world.issued.get(pressed.id)?.first)).toEqual({ type: 5, flags: 64 });
     recall();
     const page = await answerTo(discord, pressed);
@@ -171,7 +172,7 @@ describe("one answer each, whatever goes wrong", () => {
     await start(bot, clock);
     const { pressed, wanted } = await pressSuggestion();
     await until(() => recalls() === 1);
-    clock.pass("late");
+    clock.pass(TIMES.defer);
     await until(() => discord.world.issued.get(pressed.id)?.first !== undefined);
     Object.assign(discord.world.issued.get(pressed.id) ?? {}, { expired: true });
     recall();

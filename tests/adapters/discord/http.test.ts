@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, sign } from "node:crypto";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { TIMES } from "../../../src/adapters/discord/limits.ts";
 import type { Bot } from "../../../src/bot.ts";
 import { openLedger } from "../../../src/ledger/ledger.ts";
 import { answerTo, press, slash, typing, until } from "./drive.ts";
@@ -135,7 +136,7 @@ describe("the interactions endpoint", () => {
     const asked = await pressOfSuggestion();
     expect(await interact(asked)).toBe(202);
     await until(() => recalls() === 1);
-    clock.pass("late");
+    clock.pass(TIMES.defer);
     expect(await until(() => discord.world.issued.get(asked.id)?.first)).toEqual({ type: 5, flags: 0 });
     recall();
     expect(readMessage((await answerTo(discord, asked)).body).quotes.length).toBeGreaterThan(1);

@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createDiscordAdapter, type DiscordConfig } from "../../../src/adapters/discord/adapter.ts";
-import type { Clock } from "../../../src/adapters/discord/clock.ts";
+import { TIMES } from "../../../src/adapters/discord/limits.ts";
+import type { Clock } from "../../../src/adapters/shared/clock.ts";
 import type { Bot } from "../../../src/bot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
 import { type BotSettings, openBot } from "../../../src/open-bot.ts";
-import { openStudio, type Studio } from "../../../src/picture/studio.ts";
+import { altText } from "../../../src/picture/alt-text.ts";
+import type { Studio } from "../../../src/picture/studio.ts";
+import { timelinePng } from "../../../src/picture/timeline-png.ts";
 import { openDiscord, type StandIn, TOKEN } from "./stand-in.ts";
 
 /** The real bot, with a folder of its own for what it remembers, which outlives a restart. */
@@ -69,20 +72,37 @@ const SETTINGS: DiscordConfig = {
   defaultStory: "",
 };
 
-/** One for all tests of a file: its thread ends with the process. */
-const STUDIO = openStudio();
+const drawings = new Map<string, Uint8Array>();
 
-/** A clock on which time passes only when it is told to: then all that isn't answered is late, or all that isn't drawn has taken too long. */
-export function stillClock(): Clock & { pass(what: "late" | "drawn"): void } {
-  const waiting: Record<"late" | "drawn", (() => void)[]> = { late: [], drawn: [] };
-  const wait = (what: "late" | "drawn") => new Promise<void>((resolve) => void waiting[what].push(resolve));
+/** Draws at once, in this thread, and what was drawn before not again. */
+export const STUDIO: Studio = {
+  draw: async (timeline) => {
+    const key = JSON.stringify(timeline);
+    const png = drawings.get(key) ?? timelinePng(timeline);
+    drawings.set(key, png);
+    return { png, description: altText(timeline) };
+  },
+  drawn: () => undefined,
+  close: async () => undefined,
+};
+
+/** A clock on which time passes only when it is told to, so that nothing is late because the machine is slow. */
+export function stillClock(): Clock & { pass(ms: number): void } {
+  let now = Date.now();
+  let waiting: readonly { readonly until: number; readonly resolve: () => void }[] = [];
   return {
-    late: () => wait("late"),
-    drawn: () => wait("drawn"),
-    // Longer than an answer takes to be kept on any machine.
-    kept: () => setTimeout(1_000),
-    pass: (what) => {
-      for (const resolve of waiting[what].splice(0)) resolve();
+    now: () => now,
+    // That an answer is kept is work of this process: it takes real time, on any machine less than a second.
+    wait: (ms) =>
+      ms === TIMES.kept
+        ? setTimeout(1_000)
+        : new Promise((resolve) => {
+            waiting = [...waiting, { until: now + ms, resolve }];
+          }),
+    pass: (ms) => {
+      now += ms;
+      for (const { until, resolve } of waiting) if (until <= now) resolve();
+      waiting = waiting.filter(({ until }) => until > now);
     },
   };
 }

@@ -1,11 +1,12 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { TIMES } from "../../../src/adapters/discord/limits.ts";
 import { altText } from "../../../src/picture/alt-text.ts";
-import { openStudio, type Studio } from "../../../src/picture/studio.ts";
+import type { Studio } from "../../../src/picture/studio.ts";
 import { timelinePng } from "../../../src/picture/timeline-png.ts";
 import { answerTo, press, replyTo, says, slash, until } from "./drive.ts";
 import { galleryOf } from "./multipart.ts";
-import { type Connected, connect, openTestBot, stillClock, type TestBot } from "./open-bot.ts";
+import { type Connected, connect, openTestBot, STUDIO, stillClock, type TestBot } from "./open-bot.ts";
 import { buttonsOf } from "./payload-rules.ts";
 import { readMessage } from "./read-message.ts";
 import { openDiscord, type StandIn } from "./stand-in.ts";
@@ -152,11 +153,10 @@ describe("a timeline's picture", () => {
 
 /** A studio that draws when it is told to. */
 function slowStudio() {
-  const real = openStudio();
   const asked: (() => void)[] = [];
   const studio: Studio = {
-    ...real,
-    draw: (timeline) => new Promise((resolve) => void asked.push(() => resolve(real.draw(timeline)))),
+    ...STUDIO,
+    draw: (timeline) => new Promise((resolve) => void asked.push(() => resolve(STUDIO.draw(timeline)))),
   };
   return { studio, asked, go: () => asked.splice(0).map((draw) => draw()) };
 }
@@ -170,7 +170,7 @@ describe("a picture that isn't there yet", () => {
     await until(() => asked.length === 1);
     const other = await answerTo(discord, interaction(slash(discord, "nk", { question: "what did Ford say" })));
     expect(readMessage(other.body).quotes).not.toEqual([]);
-    clock.pass("late");
+    clock.pass(TIMES.defer);
     expect(await until(() => discord.world.issued.get(slow.id)?.first)).toEqual({ type: 5, flags: 0 });
     expect(discord.world.messages.size).toBe(1);
     go();
@@ -178,7 +178,6 @@ describe("a picture that isn't there yet", () => {
     expect([isPng(first), readMessage(first.body).quotes.length > 1]).toEqual([true, true]);
     await running.stop();
     expect(current(first)).toEqual(first);
-    await studio.close();
   });
 
   test("is left out where it takes too long", async () => {
@@ -187,20 +186,19 @@ describe("a picture that isn't there yet", () => {
     running = await connect(open.bot, {}, discord, { studio, clock });
     const slow = interaction(slash(discord, "nk-timeline", {}));
     await until(() => asked.length === 1);
-    clock.pass("drawn");
+    clock.pass(TIMES.picture);
     const first = await answerTo(discord, slow);
     expect([galleryOf(first.body), readMessage(first.body).quotes.length > 1]).toEqual([[], true]);
     await Promise.all(go());
     await running.stop();
     expect(current(first)).toEqual(first);
-    await studio.close();
   });
 
   test.each<[string, Studio["draw"], boolean]>([
     ["that too many wait for is left out", async () => undefined, false],
     ["that can't be drawn is left out, and ids are logged", () => Promise.reject(new Error("no picture of secrets")), true],
   ])("%s", async (_, draw, logged) => {
-    const studio: Studio = { ...openStudio(), draw };
+    const studio: Studio = { ...STUDIO, draw };
     running = await connect(open.bot, {}, discord, { studio });
     const first = await timeline();
     expect([galleryOf(first.body), readMessage(first.body).quotes.length > 1]).toEqual([[], true]);
