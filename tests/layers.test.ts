@@ -57,7 +57,7 @@ describe("the layers", () => {
     expect(faultsOf("model.ts", ["errors.ts"])).toEqual([]);
   });
 
-  test("no adapter imports another, only what they share", () => {
+  test("no adapter imports another, and what they share imports none", () => {
     const adapterOf = (file: string) => /^adapters\/([^/]+)\//.exec(file)?.[1];
     const wrong = files.flatMap((file) =>
       importsOf(file)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { createGate } from "../adapters/gate.ts";
 import { overSocket } from "../adapters/slack/drive.ts";
 import { APP_TOKEN, BOT_TOKEN, startStandIn } from "../adapters/slack/stand-in.ts";
 
@@ -58,10 +59,12 @@ describe("npm start", () => {
     const standIn = await startStandIn();
     const { child, code, until } = start({ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl });
     await until("Slack: running over Socket Mode");
-    standIn.fail({ path: /chat\.postMessage/, delay: 500 });
+    const gate = createGate();
+    standIn.fail({ path: /chat\.postMessage/, after: gate.opened });
     const event = { type: "app_mention", channel: "C1", user: "U1", ts: "1.1", text: "<@UBOT> what did Ford say" };
     await overSocket(standIn)({ kind: "events_api", payload: { type: "event_callback", team_id: "T1", event_id: "Ev1", event } });
     child.kill("SIGTERM");
+    gate.open();
     expect(await code).toBe(0);
     expect(standIn.shown).toHaveLength(1);
     await standIn.stop();

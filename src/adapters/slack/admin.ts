@@ -1,12 +1,12 @@
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
-import { type Desk, hint, type Reply } from "./desk.ts";
+import { type HandlerContext, hint, type Reply } from "./handler-context.ts";
 import type { Place } from "./parse.ts";
 import type { Table } from "./table.ts";
 
 /** Does admin work of a story ("status", "refresh", …) for whoever may, and shows it to them alone; what changes something asks back with a button. */
-export async function handleAdmin(desk: Desk, place: Place, story: string, text: string): Promise<Reply> {
-  const { bot, log, manages } = desk;
+export async function handleAdmin(handler: HandlerContext, place: Place, story: string, text: string): Promise<Reply> {
+  const { bot, log, manages } = handler;
   const { workspace, channel, user } = place;
   // A token serves one workspace.
   const actor = { platform: "slack", workspace, user, manages: await manages(place), served: 1 };
@@ -14,7 +14,7 @@ export async function handleAdmin(desk: Desk, place: Place, story: string, text:
   log.info({ platform: "slack", event: "admin", workspace, channel, asker: user, story }, "admin work");
   const { confirm, file } = reply;
   const { visibility, message } = hint(
-    file === undefined ? shortened(reply.text, TERMINAL) : await withTable(desk, place, reply.text, file),
+    file === undefined ? shortened(reply.text, TERMINAL) : await withTable(handler, place, reply.text, file),
   );
   if (confirm === undefined) return { visibility, message };
   const buttons = actions(button(actionId("admin"), confirm.label, buttonValue({ act: "admin", story, words: confirm.words })));
@@ -24,7 +24,7 @@ export async function handleAdmin(desk: Desk, place: Place, story: string, text:
 const TERMINAL = "`pullquote` in a terminal tells all of it.";
 
 /** Words with a table: below them where a message takes both, else as a file that the asker alone gets; where that can't be sent it is cut, and says how to get the whole. */
-async function withTable({ table }: Desk, place: Place, words: string, { name, text }: Table): Promise<string> {
+async function withTable({ table }: HandlerContext, place: Place, words: string, { name, text }: Table): Promise<string> {
   const all = `${words}\n\n${name}:\n${text}`;
   if (all.length <= MOST) return all;
   const rows = text.split("\r\n").length - 1;

@@ -55,5 +55,5 @@ export function actions(...buttons: readonly (Button | undefined)[]): readonly A
 
 /** Bytes of a value as JSON. */
 export function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+  return Buffer.byteLength(JSON.stringify(value));
 }

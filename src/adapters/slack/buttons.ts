@@ -12,6 +12,9 @@ export type ButtonAct =
   /** Ask this question. */
   | { readonly act: "ask"; readonly story: string; readonly question: string };
 
+/** The action_ids of all our buttons. */
+export const ANY_BUTTON = /^pullquote_/;
+
 /** The action_id of a button; `number` tells buttons of one kind in a message apart. */
 export function actionId(act: ButtonAct["act"], number?: number): string {
   return number === undefined ? `pullquote_${act}` : `pullquote_${act}_${number}`;

@@ -2,12 +2,11 @@ import type { GivenAnswer } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import type { Answer } from "../../model.ts";
 import { quotedOf } from "../quoted.ts";
-import type { Desk, Reply } from "./desk.ts";
+import type { HandlerContext, Reply } from "./handler-context.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import type { Place } from "./parse.ts";
 import { pictured } from "./picture.ts";
-import type { Frame } from "./render.ts";
-import { renderCached } from "./render-cache.ts";
+import { renderAnswer } from "./render.ts";
 
 /** A question to a story and how its answer is to be framed. */
 export interface Asked {
@@ -20,25 +19,23 @@ export interface Asked {
 }
 
 /** Answers a question and lays the answer out. Throws a UserError where it can't be asked. */
-export function compose(desk: Desk, place: Place, { story, question, context, echo }: Asked): Reply {
+export function compose(handler: HandlerContext, place: Place, { story, question, context, echo }: Asked): Reply {
   if (question.length > QUESTION_LENGTH)
     throw new UserError(`That is ${question.length} characters long; ask in at most ${QUESTION_LENGTH}.`);
   const started = performance.now();
-  const answer = desk.bot.ask(story, question === "" ? "help" : question, { context });
-  const visibility = visibilityOf(desk, place, answer);
-  const { memory } = desk.bot;
+  const answer = handler.bot.ask(story, question === "" ? "help" : question, { context });
+  const visibility = visibilityOf(handler, place, answer);
+  const { memory } = handler.bot;
   const id = answer.kind === "help" ? undefined : memory.newId();
-  logAnswer(desk, place, answer, { visibility, answer: id, ms: performance.now() - started });
-  const frame: Frame = {
+  logAnswer(handler, place, answer, { visibility, answer: id, ms: performance.now() - started });
+  const message = renderAnswer(answer, {
     ...(id === undefined ? {} : { id }),
     ...(echo === true ? { asked: question } : {}),
     ...(visibility === "public" ? { delete: true } : answer.answered && !place.direct && id !== undefined ? { share: {} } : {}),
-  };
-  const { message, json } = renderCached(answer, frame);
+  });
   if (id === undefined) return { message, visibility };
-  const ready = json === undefined ? {} : { json: () => json(visibility === "public" ? "in_channel" : "ephemeral") };
   const keep = async () => void (await memory.remember(given(place, answer, context, visibility), id));
-  return { message, visibility, id, keep, ...ready, ...pictured(answer, visibility) };
+  return { message, visibility, id, keep, ...pictured(answer, visibility) };
 }
 
 /** What is kept of an answer. */
@@ -65,18 +62,18 @@ export function given(
 }
 
 /** What can't be answered and help are the asker's alone; the rest as the settings say. In a direct message nobody else is there. */
-function visibilityOf({ config }: Desk, { direct }: Place, { answered, kind }: Answer): "public" | "private" {
+function visibilityOf({ config }: HandlerContext, { direct }: Place, { answered, kind }: Answer): "public" | "private" {
   return answered && kind !== "help" && (direct || config.answers === "public") ? "public" : "private";
 }
 
 function logAnswer(
-  desk: Desk,
+  handler: HandlerContext,
   { workspace, channel, thread, user }: Place,
   answer: Answer,
   facts: { visibility: string; answer: string | undefined; ms: number },
 ): void {
   const { story, revision, kind, answered } = answer;
-  desk.log.info(
+  handler.log.info(
     { platform: "slack", workspace, channel, thread, asker: user, story, revision, kind, answered, ...facts, ms: Math.round(facts.ms) },
     "answered",
   );

@@ -1,7 +1,7 @@
 import { citationLine } from "../../answer/plain-text.ts";
 import type { Correction } from "../../bot.ts";
 import { bytesOf, heading, line, literal, note, richText, type SlackMessage } from "./blocks.ts";
-import type { Desk, Reply } from "./desk.ts";
+import type { HandlerContext, Reply } from "./handler-context.ts";
 import { LIMITS } from "./limits.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import type { Place } from "./parse.ts";
@@ -36,7 +36,7 @@ function renderCorrection({ story, question, quotes }: Correction): SlackMessage
 }
 
 /** Posts a correction where its answer stands, in its thread or channel. Resolves to whether it was posted; throws where it may be tried again. */
-export async function postCorrection({ outbox, log }: Pick<Desk, "outbox" | "log">, correction: Correction): Promise<boolean> {
+export async function postCorrection({ outbox, log }: Pick<HandlerContext, "outbox" | "log">, correction: Correction): Promise<boolean> {
   const { channel, workspace, answer, thread, message } = correction;
   const sent = await outbox.post(channel, renderCorrection(correction), thread ?? message);
   log.info({ platform: "slack", event: "correction", workspace, channel, answer, state: sent.outcome }, "correction");
@@ -45,7 +45,7 @@ export async function postCorrection({ outbox, log }: Pick<Desk, "outbox" | "log
 }
 
 /** Corrections of what this person was told privately, to be shown to them with their next answer; [] where the ledger fails. */
-export async function correctionsFor({ bot, log }: Desk, { workspace, user }: Place): Promise<readonly Reply[]> {
+export async function correctionsFor({ bot, log }: HandlerContext, { workspace, user }: Place): Promise<readonly Reply[]> {
   try {
     const due = await bot.corrections.forAsker("slack", workspace, user);
     return due.map((correction) => ({ visibility: "private", message: renderCorrection(correction) }));

@@ -1,9 +1,10 @@
 import type { Answer } from "../../model.ts";
 import { given } from "./compose.ts";
-import { type Desk, guarded, hint, type Reply } from "./desk.ts";
+import { guarded, type HandlerContext, hint, type Reply } from "./handler-context.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import { readMrkdwn, shorten } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
+import { responseBody } from "./outbox.ts";
 import type { CheckCall } from "./parse.ts";
 import { renderAnswer } from "./render.ts";
 
@@ -13,31 +14,33 @@ const CHECKED = "Verify this quote";
 const VERDICTS = ["exact", "misattributed", "altered", "absent"];
 
 /** Checks what a message quotes against every story and shows the asker what tells most. */
-export async function handleCheck(desk: Desk, call: CheckCall): Promise<void> {
-  const reply = await guarded(desk, call, "check", async () => ((await desk.bot.memory.claim(call.key)) ? check(desk, call) : undefined));
+export async function handleCheck(handler: HandlerContext, call: CheckCall): Promise<void> {
+  const reply = await guarded(handler, call, "check", async () =>
+    (await handler.bot.memory.claim(call.key)) ? check(handler, call) : undefined,
+  );
   if (reply === undefined) return;
-  const sent = await desk.outbox.respond(call.responseUrl, { response_type: "ephemeral", replace_original: false, ...reply.message });
+  const sent = await handler.outbox.respond(call.responseUrl, responseBody(reply));
   if (sent.outcome === "sent") return;
   const { workspace, channel, user } = call;
-  desk.log.error(
+  handler.log.error(
     { platform: "slack", event: "check", workspace, channel, asker: user, state: sent.outcome, reason: sent.reason },
     "answer not sent",
   );
-  if (sent.outcome === "refused") await desk.outbox.tell(call, hint(notSent(sent)).message);
+  if (sent.outcome === "refused") await handler.outbox.tell(call, hint(notSent(sent)).message);
 }
 
-async function check(desk: Desk, call: CheckCall): Promise<Reply> {
+async function check(handler: HandlerContext, call: CheckCall): Promise<Reply> {
   const text = readMrkdwn(call.text);
   if (text === "") return hint("That message has no words to check.");
   if (text.length > 10 * QUESTION_LENGTH) return hint(`That message is ${text.length} characters long: too long to check.`);
-  const [best] = desk.bot
+  const [best] = handler.bot
     .commands()
-    .map(({ name }) => desk.bot.check(name, text))
+    .map(({ name }) => handler.bot.check(name, text))
     .sort((a, b) => rankOf(a) - rankOf(b));
   if (best === undefined) return hint("There is no story here yet.");
-  const id = await desk.bot.memory.remember(given(call, { ...best, question: CHECKED }, [], "private"));
+  const id = await handler.bot.memory.remember(given(call, { ...best, question: CHECKED }, [], "private"));
   const { workspace, channel, user } = call;
-  desk.log.info(
+  handler.log.info(
     { platform: "slack", event: "check", workspace, channel, asker: user, story: best.story, kind: best.kind, answer: id },
     "checked",
   );

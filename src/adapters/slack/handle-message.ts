@@ -3,7 +3,7 @@ import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
 import { compose } from "./compose.ts";
 import { correctionsFor } from "./correction.ts";
-import { type Desk, guarded, hint, type Reply } from "./desk.ts";
+import { guarded, type HandlerContext, hint, type Reply } from "./handler-context.ts";
 import { readMrkdwn } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
 import type { MessageCall, Place } from "./parse.ts";
@@ -20,47 +20,47 @@ export function threadKeys({ workspace, channel }: Place, thread: string): Threa
 }
 
 /** Answers a mention or a direct message in its thread, understood from the questions before it there. */
-export async function handleMessage(desk: Desk, call: MessageCall): Promise<void> {
+export async function handleMessage(handler: HandlerContext, call: MessageCall): Promise<void> {
   const { ts, ...asked } = call;
   const place = { ...asked, thread: call.thread ?? ts };
-  const reply = await guarded(desk, place, "message", async () => {
+  const reply = await guarded(handler, place, "message", async () => {
     for (const key of call.keys)
-      if (!(await desk.bot.memory.claim(key))) {
-        desk.log.info({ platform: "slack", event: "message", channel: call.channel, message: ts }, "delivered again, dropped");
+      if (!(await handler.bot.memory.claim(key))) {
+        handler.log.info({ platform: "slack", event: "message", channel: call.channel, message: ts }, "delivered again, dropped");
         return undefined;
       }
-    return answerMessage(desk, place, readMrkdwn(call.text));
+    return answerMessage(handler, place, readMrkdwn(call.text));
   });
   if (reply === undefined) return;
-  await postReply(desk, place, reply);
-  for (const { message } of await correctionsFor(desk, place)) await desk.outbox.tell(place, message);
+  await postReply(handler, place, reply);
+  for (const { message } of await correctionsFor(handler, place)) await handler.outbox.tell(place, message);
 }
 
-async function answerMessage(desk: Desk, place: Place & { readonly thread: string }, text: string): Promise<Reply> {
-  const { memory } = desk.bot;
+async function answerMessage(handler: HandlerContext, place: Place & { readonly thread: string }, text: string): Promise<Reply> {
+  const { memory } = handler.bot;
   const keys = threadKeys(place, place.thread);
-  const stories = desk.bot.commands().map(({ name }) => name);
+  const stories = handler.bot.commands().map(({ name }) => name);
   if (stories.length === 0) return hint("There is no story here yet.");
   const before = stories.length === 1 ? [] : await memory.conversation(keys.story);
-  const choice = chooseStory(text, stories, before.at(-1), desk.config.defaultStory);
-  return choice === undefined ? askWhichStory(stories, text) : askInThread(desk, place, keys, choice.story, choice.question);
+  const choice = chooseStory(text, stories, before.at(-1), handler.config.defaultStory);
+  return choice === undefined ? askWhichStory(stories, text) : askInThread(handler, place, keys, choice.story, choice.question);
 }
 
 /** Asks with the thread's questions as context, and remembers this one for the next. */
 export async function askInThread(
-  desk: Desk,
+  handler: HandlerContext,
   place: Place,
   keys: ThreadKeys,
   story: string,
   question: string,
   echo = false,
 ): Promise<Reply> {
-  const { memory } = desk.bot;
+  const { memory } = handler.bot;
   const context = await memory.conversation(keys.questions);
-  const composed = compose(desk, place, { story, question, context, echo });
+  const composed = compose(handler, place, { story, question, context, echo });
   await composed.keep?.();
   if (question !== "") await memory.continued(keys.questions, question);
-  if (desk.bot.commands().length > 1) await memory.continued(keys.story, story);
+  if (handler.bot.commands().length > 1) await memory.continued(keys.story, story);
   return composed;
 }
 
@@ -74,17 +74,17 @@ function askWhichStory(stories: readonly string[], question: string): Reply {
 }
 
 /** Posts for all or shows to the asker; what isn't taken is told to the asker, who learns of it in any case. */
-export async function postReply(desk: Desk, place: Place, reply: Reply): Promise<void> {
+export async function postReply(handler: HandlerContext, place: Place, reply: Reply): Promise<void> {
   const { message, visibility, id } = reply;
   const isPublic = visibility === "public";
-  const sent = isPublic ? await desk.outbox.post(place.channel, message, place.thread) : await desk.outbox.tell(place, message);
+  const sent = isPublic ? await handler.outbox.post(place.channel, message, place.thread) : await handler.outbox.tell(place, message);
   if (sent.outcome === "sent") {
-    desk.picture(place, reply);
-    if (id !== undefined && sent.ts !== undefined) await desk.bot.memory.placed(id, sent.ts);
+    handler.picture(place, reply);
+    if (id !== undefined && sent.ts !== undefined) await handler.bot.memory.placed(id, sent.ts);
     return;
   }
   const { workspace, channel, user } = place;
   const facts = { platform: "slack", workspace, channel, asker: user, answer: id, state: sent.outcome, reason: sent.reason };
-  desk.log.error(facts, "answer not sent");
-  if (isPublic) await desk.outbox.tell(place, hint(notSent(sent)).message);
+  handler.log.error(facts, "answer not sent");
+  if (isPublic) await handler.outbox.tell(place, hint(notSent(sent)).message);
 }

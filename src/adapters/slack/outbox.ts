@@ -1,9 +1,11 @@
 import type { webApi } from "@slack/bolt";
+import type { KnownBlock } from "@slack/types";
 import { codeOf } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
 import { fieldAt, textAt } from "../fields.ts";
+import type { Clock } from "../shared/clock.ts";
 import type { SlackMessage } from "./blocks.ts";
-import type { Reply } from "./desk.ts";
+import type { Reply } from "./handler-context.ts";
 import { REQUEST_TIMEOUT } from "./limits.ts";
 import type { Place } from "./parse.ts";
 
@@ -16,14 +18,14 @@ export type Sent =
 export interface ResponseBody {
   readonly response_type?: "in_channel" | "ephemeral";
   readonly text?: string;
-  readonly blocks?: SlackMessage["blocks"];
+  readonly blocks?: KnownBlock[];
   readonly replace_original?: boolean;
   readonly delete_original?: boolean;
 }
 
 /** The body that shows a reply to a command. */
 export function responseBody({ message: { text, blocks }, visibility }: Pick<Reply, "message" | "visibility">): ResponseBody {
-  return { response_type: visibility === "public" ? "in_channel" : "ephemeral", replace_original: false, text, blocks };
+  return { response_type: visibility === "public" ? "in_channel" : "ephemeral", replace_original: false, text, blocks: [...blocks] };
 }
 
 /** Sends to Slack: each message at most once, and never twice where the outcome isn't known. */
@@ -51,10 +53,22 @@ const LONGEST_WAIT = 60_000;
 const QUIET = { unfurl_links: false, unfurl_media: false, parse: "none", link_names: false, mrkdwn: false } as const;
 
 /** A way to send through this client; it must not retry by itself. */
-export function createOutbox(client: webApi.WebClient, log: Log): Outbox {
+export function createOutbox(client: webApi.WebClient, log: Log, clock: Clock): Outbox {
+  /** Sends; again after a pause where Slack says it took nothing: too many requests, or no connection. */
+  const attempt = async (send: () => Promise<Sent>, retry = 1): Promise<Sent> => {
+    try {
+      return await send();
+    } catch (error) {
+      const { wait, sent } = judge(error);
+      log.warn({ platform: "slack", ...faultOf(error), attempt: retry, state: sent.outcome }, "message not sent at once");
+      if (wait === undefined || retry > RETRIES) return sent;
+      await clock.wait(Math.min(wait * retry, LONGEST_WAIT));
+      return attempt(send, retry + 1);
+    }
+  };
   const post = (channel: string, { text, blocks }: SlackMessage, thread?: string) =>
     withoutBadBlocks(blocks, (accepted) =>
-      attempt(log, async () => {
+      attempt(async () => {
         const { ts, channel: at = channel } = await client.chat.postMessage({
           channel,
           text,
@@ -70,7 +84,7 @@ export function createOutbox(client: webApi.WebClient, log: Log): Outbox {
     tell: async ({ channel, user, thread, direct }, { text, blocks }) => {
       if (direct) return post(channel, { text, blocks }, thread);
       const sent = await withoutBadBlocks(blocks, (accepted) =>
-        attempt(log, async () => {
+        attempt(async () => {
           await client.chat.postEphemeral({
             channel,
             user,
@@ -86,14 +100,14 @@ export function createOutbox(client: webApi.WebClient, log: Log): Outbox {
       return sent.outcome === "refused" ? post(user, { text, blocks }) : sent;
     },
     remove: async (channel, ts) => {
-      await attempt(log, async () => {
+      await attempt(async () => {
         await client.chat.delete({ channel, ts });
         return { outcome: "sent" };
       });
     },
     respond: (url, { blocks, ...body }) =>
       withoutBadBlocks(blocks, (accepted) =>
-        attempt(log, () => postResponse(url, { ...body, ...(accepted === undefined ? {} : { blocks: accepted }), ...QUIET })),
+        attempt(() => postResponse(url, { ...body, ...(accepted === undefined ? {} : { blocks: accepted }), ...QUIET })),
       ),
   };
 }
@@ -105,19 +119,6 @@ async function withoutBadBlocks(
 ): Promise<Sent> {
   const sent = await send(blocks);
   return blocks !== undefined && sent.outcome === "refused" && BAD_BLOCKS.test(sent.reason) ? send(undefined) : sent;
-}
-
-/** Sends; again after a pause where Slack says it took nothing: too many requests, or no connection. */
-async function attempt(log: Log, send: () => Promise<Sent>, retry = 1): Promise<Sent> {
-  try {
-    return await send();
-  } catch (error) {
-    const { wait, sent } = judge(error);
-    log.warn({ platform: "slack", ...faultOf(error), attempt: retry, state: sent.outcome }, "message not sent at once");
-    if (wait === undefined || retry > RETRIES) return sent;
-    await new Promise((resolve) => setTimeout(resolve, Math.min(wait * retry, LONGEST_WAIT)));
-    return attempt(log, send, retry + 1);
-  }
 }
 
 /** What a failure means: `wait`, in milliseconds, where it may be sent again. */

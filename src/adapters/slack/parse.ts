@@ -71,8 +71,8 @@ export function parseCommand(body: unknown): CommandCall | undefined {
   };
 }
 
-/** Reads the payload of a message event; undefined where nobody asks the bot: edits, joins, bots, its own messages. */
-export function parseMessage(body: unknown, botUser: string): MessageCall | undefined {
+/** Reads the payload of a message event; undefined where nobody asks the bot: edits, joins, bots. */
+export function parseMessage(body: unknown): MessageCall | undefined {
   const event = fieldAt(body, "event");
   const type = textAt(event, "type");
   const channel = textAt(event, "channel");
@@ -80,7 +80,7 @@ export function parseMessage(body: unknown, botUser: string): MessageCall | unde
   const ts = textAt(event, "ts");
   const eventId = textAt(body, "event_id");
   const isQuestion = type === "app_mention" || (type === "message" && textAt(event, "channel_type") === "im");
-  const isOthers = fieldAt(event, "subtype") !== undefined || fieldAt(event, "bot_id") !== undefined || user === botUser;
+  const isOthers = fieldAt(event, "subtype") !== undefined || fieldAt(event, "bot_id") !== undefined;
   if (!isQuestion || isOthers || channel === undefined || user === undefined || ts === undefined || eventId === undefined) return undefined;
   const workspace = textAt(body, "team_id") ?? textAt(body, "enterprise_id") ?? "";
   const thread = textAt(event, "thread_ts");

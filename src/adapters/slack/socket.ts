@@ -2,6 +2,7 @@ import type { SocketModeReceiver } from "@slack/bolt";
 import { UserError } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
 import { textAt } from "../fields.ts";
+import type { Clock } from "../shared/clock.ts";
 
 /** Milliseconds before each attempt to connect again; the last one repeats. */
 const WAITS = [0, 500, 1000, 2000, 5000, 10_000, 30_000];
@@ -21,7 +22,7 @@ export interface Connection {
  * Keeps a Socket Mode connection: where Slack refreshes or the network cuts it, it is opened again at once, then after growing waits.
  * The library's own way waits 5 seconds first, and a failure in it ends the process; so `client` must be made with autoReconnectEnabled: false.
  */
-export function keepConnected(client: SocketModeReceiver["client"], log: Log): Connection {
+export function keepConnected(client: SocketModeReceiver["client"], log: Log, clock: Clock): Connection {
   let closing = false;
   let number = 0;
   let connecting = false;
@@ -29,11 +30,8 @@ export function keepConnected(client: SocketModeReceiver["client"], log: Log): C
 
   const pause = (ms: number) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
+      wake = resolve;
+      clock.wait(ms).then(resolve);
     });
 
   const reconnect = async () => {

@@ -82,7 +82,6 @@ describe("with ANSWERS=private an answer", () => {
     expect(answer.user).toBe("U1");
     await Promise.all([slack().click(answer, "Share in channel"), slack().click(answer, "Share in channel")]);
     await slack().until(() => slack().standIn.shown.some(({ user }) => user === undefined));
-    await new Promise((resolve) => setTimeout(resolve, 50));
     const shared = slack().standIn.shown.filter(({ user }) => user === undefined);
     expect(shared).toHaveLength(1);
     expect(readMessage(shared[0]?.message).quotes).toEqual(readMessage(answer.message).quotes);

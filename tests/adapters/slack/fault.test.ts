@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Bot } from "../../../src/bot.ts";
-import { post, signed } from "./drive.ts";
+import { createGate } from "../gate.ts";
 import { useSlack } from "./open-bot.ts";
 import { readMessage } from "./read-message.ts";
 import { BOT_TOKEN } from "./stand-in.ts";
@@ -8,7 +8,6 @@ import { openWorkspace, type TransportName } from "./workspace.ts";
 
 const ANSWER = "So there’s a real risk that talks could fall apart.";
 const shownOf = (message: unknown) => readMessage(message).shown;
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The bot with a ledger that takes its time, or fails. */
 function withClaims(bot: Bot, before: () => Promise<unknown>): Bot {
@@ -19,13 +18,15 @@ function withClaims(bot: Bot, before: () => Promise<unknown>): Bot {
   return { ...bot, memory: { ...bot.memory, claim } };
 }
 
-/** The bot with admin work that takes so many milliseconds. */
-function withAdmin(bot: Bot, ms: number): Bot {
-  const command = async () => {
-    await sleep(ms);
+/** The bot with admin work that ends when this does, and how often it was begun. */
+function withAdmin(bot: Bot, end: Promise<unknown>) {
+  const begun: string[] = [];
+  const command: Bot["admin"]["command"] = async (_actor, _story, text) => {
+    begun.push(text);
+    await end;
     return { text: "done" };
   };
-  return { ...bot, admin: { ...bot.admin, command } };
+  return { begun, bot: { ...bot, admin: { ...bot.admin, command } } };
 }
 
 describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong over %s", (transport) => {
@@ -34,10 +35,11 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong
   test("too many requests: the answer waits as long as Slack says, and comes once", async () => {
     slack().standIn.fail({ path: /postMessage/, status: 429, retryAfter: 1 });
     await slack().mention("what did Ford say");
+    await slack().pass(1000);
     const [answer] = await slack().seen(1);
     expect(shownOf(answer?.message)).toContain(ANSWER);
-    const [first, second] = slack().standIn.requests.filter(({ path }) => path.endsWith("postMessage"));
-    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(950);
+    await slack().stop();
+    expect(slack().standIn.requests.filter(({ path }) => path.endsWith("postMessage"))).toHaveLength(2);
     expect(slack().standIn.shown).toHaveLength(1);
   });
 
@@ -48,6 +50,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong
     await slack().mention("what did Ford say", { channel: "C2" });
     const [first] = await slack().seen(1);
     expect(first?.channel).toBe("C2");
+    await slack().pass(3000);
     await slack().seen(2);
   });
 
@@ -68,11 +71,13 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong
   });
 
   test("a slow network: the answer comes once", async () => {
-    slack().standIn.fail({ path: /postMessage/, delay: 1500 });
+    const gate = createGate();
+    slack().standIn.fail({ path: /postMessage/, after: gate.opened });
     await slack().mention("what did Ford say", { ts: "40.1" });
     await slack().event({ type: "app_mention", channel: "C1", text: "<@UBOT> what did Ford say", ts: "40.1" }, "EvSlow", 1);
+    gate.open();
     await slack().seen(1);
-    await sleep(100);
+    await slack().stop();
     expect(slack().standIn.shown).toHaveLength(1);
   });
 
@@ -92,9 +97,12 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong
   });
 
   test("work that takes long: a word at once, the answer after it, both once", async () => {
-    const workspace = await openWorkspace({ transport, bot: withAdmin(bot(), 1800) });
-    const acknowledged = await workspace.command("/nk-admin status");
-    expect(acknowledged).toMatchObject({ ok: true, body: { response_type: "ephemeral" } });
+    const gate = createGate();
+    const workspace = await openWorkspace({ transport, bot: withAdmin(bot(), gate.opened).bot });
+    const asking = workspace.command("/nk-admin status");
+    await workspace.pass(1500);
+    expect(await asking).toMatchObject({ ok: true, body: { response_type: "ephemeral" } });
+    gate.open();
     const [word, answer] = await workspace.seen(2);
     expect(shownOf(word?.message)).toContain("Looking it up");
     expect(answer).toMatchObject({ via: "response_url", user: "U1" });
@@ -146,70 +154,50 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong
   });
 
   test("a stop finishes what is under way and loses none", async () => {
-    const workspace = await openWorkspace({ transport, bot: withClaims(bot(), () => sleep(400)) });
-    const asking = Array.from({ length: 20 }, (_, i) => workspace.mention("what did Ford say", { user: `U${i}` }));
-    await Promise.all(asking);
-    const commands = Array.from({ length: 20 }, (_, i) => workspace.command("/nk what did Ford say", { user_id: `U${i}` }));
-    await sleep(50);
-    await workspace.stop();
+    const gate = createGate();
+    let claims = 0;
+    const { begun, bot: slow } = withAdmin(bot(), gate.opened);
+    const claimed = () => {
+      claims += 1;
+      return gate.opened;
+    };
+    const workspace = await openWorkspace({ transport, bot: withClaims(slow, claimed) });
+    await Promise.all(Array.from({ length: 20 }, (_, i) => workspace.mention("what did Ford say", { user: `U${i}` })));
+    const commands = Array.from({ length: 20 }, (_, i) => workspace.command("/nk-admin status", { user_id: `U${i}` }));
+    await workspace.until(() => begun.length === 20 && claims === 20);
+    const stopping = workspace.stop();
+    gate.open();
+    await stopping;
     expect((await Promise.all(commands)).every(({ ok }) => ok)).toBe(true);
     expect(await workspace.seen(40)).toHaveLength(40);
     await workspace.standIn.stop();
   });
 });
 
-describe("over HTTP", () => {
-  const { slack } = useSlack("HTTP");
-  const body = new URLSearchParams({
-    command: "/nk",
-    text: "people",
-    team_id: "T1",
-    channel_id: "C1",
-    user_id: "U1",
-    trigger_id: "x",
-  }).toString();
-  const now = () => Math.floor(Date.now() / 1000);
-  const form = { "content-type": "application/x-www-form-urlencoded" };
-
-  test.each([
-    ["without a signature", () => ({})],
-    ["with a wrong signature", () => signed(body, now(), "ffffffffffffffffffffffffffffffff")],
-    ["with a signature of another body", () => signed(`${body}x`, now())],
-    ["that is ten minutes old", () => signed(body, now() - 600)],
-  ])("a request %s is refused", async (_, headers) => {
-    const response = await post(slack().port, body, { ...form, ...headers() });
-    expect(response).toMatchObject({ status: 401 });
-    expect(slack().standIn.shown).toEqual([]);
-  });
-
-  test("tells whoever asks that it is alive", async () => {
-    expect((await fetch(`http://127.0.0.1:${slack().port}/healthz`)).status).toBe(200);
-  });
-});
-
 describe("over Socket Mode", () => {
   const { slack, bot } = useSlack("Socket Mode");
 
-  test("a connection that is refreshed is open again within a second, and answers", async () => {
+  test("a connection that is refreshed is open again without a wait, and answers", async () => {
     const [socket] = slack().standIn.sockets;
-    const started = performance.now();
     socket?.send(JSON.stringify({ type: "disconnect", reason: "refresh_requested" }));
     await slack().until(() => [...slack().standIn.sockets].some((open) => open !== socket));
-    expect(performance.now() - started).toBeLessThan(1000);
     await slack().command("/nk what did Ford say");
     expect(slack().standIn.shown).toHaveLength(1);
   });
 
   test("a connection cut in the middle of a question: the answer comes once, by another way", async () => {
-    const workspace = await openWorkspace({ transport: "Socket Mode", bot: withAdmin(bot(), 300) });
+    const gate = createGate();
+    const { begun, bot: slow } = withAdmin(bot(), gate.opened);
+    const workspace = await openWorkspace({ transport: "Socket Mode", bot: slow });
     const asking = workspace.command("/nk-admin status");
-    await sleep(100);
+    await workspace.until(() => begun.length === 1);
     for (const socket of workspace.standIn.sockets) socket.terminate();
     expect(await asking).toMatchObject({ ok: false });
+    gate.open();
     const [answer] = await workspace.seen(1);
     expect(answer).toMatchObject({ via: "response_url" });
     expect(shownOf(answer?.message)).toBe("done");
-    await sleep(100);
+    await workspace.stop();
     expect(workspace.standIn.shown).toHaveLength(1);
     await workspace.close();
   });
@@ -221,7 +209,7 @@ describe("over Socket Mode", () => {
       { path: /connections/, cut: true },
     );
     for (const socket of slack().standIn.sockets) socket.terminate();
-    await slack().until(() => slack().standIn.sockets.size === 0);
+    for (const pause of [500, 1000, 2000]) await slack().pass(pause);
     await slack().until(() => slack().standIn.sockets.size === 1);
     await slack().command("/nk what did Ford say");
     expect(slack().standIn.shown).toHaveLength(1);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { fieldAt, textAt } from "../../../src/adapters/fields.ts";
 import { altText } from "../../../src/picture/alt-text.ts";
+import { createGate } from "../gate.ts";
 import { useSlack } from "./open-bot.ts";
 import { readMessage } from "./read-message.ts";
 import type { Shown } from "./stand-in.ts";
 import { openWorkspace, type TransportName } from "./workspace.ts";
 
 const TIMELINE = "timeline 1990 to 2004";
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const imageOf = ({ message }: Shown): unknown => {
   const blocks = fieldAt(message, "blocks");
   return Array.isArray(blocks) ? blocks.find((block) => textAt(block, "type") === "image") : undefined;
@@ -32,7 +32,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     expect(readMessage(picture?.message)).toMatchObject({ aloud: words, pings: [], faults: [] });
     const [file] = [...slack().standIn.store.files.values()];
     expect(file?.bytes?.readUInt32BE(16)).toBe(1080);
-    await sleep(200);
+    await slack().stop();
     expect(pictures(slack().standIn.shown)).toHaveLength(1);
     expect(logged("picture posted")).toHaveLength(1);
   });
@@ -42,7 +42,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     await slack().event({ type: "app_mention", channel: "C1", text: `<@UBOT> ${TIMELINE}`, ts: "60.1" }, "EvPicture", 1);
     const [text, picture] = await slack().seen(2);
     expect([text?.thread, picture?.thread]).toEqual(["60.1", "60.1"]);
-    await sleep(300);
+    await slack().stop();
     expect(slack().standIn.shown).toHaveLength(2);
   });
 
@@ -51,7 +51,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     await slack().command(`/nk ${TIMELINE}`, again);
     await slack().command(`/nk ${TIMELINE}`, again);
     await slack().seen(2);
-    await sleep(300);
+    await slack().stop();
     expect(pictures(slack().standIn.shown)).toHaveLength(1);
   });
 
@@ -97,13 +97,17 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     ["before it is posted", /completeUploadExternal/],
     ["while it is being posted", /postMessage/],
   ])("doesn't stay behind where its answer is deleted %s", async (_, path) => {
-    slack().standIn.fail({ path, delay: 600 });
+    const gate = createGate();
+    slack().standIn.fail({ path, after: gate.opened });
     await slack().command(`/nk ${TIMELINE}`);
     await slack().until(() => slack().standIn.requests.some((request) => path.test(request.path)));
     const [text] = await slack().seen(1);
     if (text === undefined) throw new Error("no answer");
     await slack().click(text, "Delete");
-    await sleep(1_000);
+    await slack().until(() => slack().standIn.shown.length === 0);
+    gate.open();
+    await slack().stop();
+    expect(slack().standIn.requests.some((request) => /postMessage/.test(request.path))).toBe(true);
     expect(slack().standIn.shown).toEqual([]);
     expect(logged("no picture")).toEqual([]);
   });
@@ -111,6 +115,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
   test("waits until Slack has read the file in", async () => {
     slack().standIn.store.readSlowly(1);
     await slack().command(`/nk ${TIMELINE}`);
+    await slack().pass(500);
     expect(pictures(await slack().seen(2))).toHaveLength(1);
     expect(slack().standIn.requests.filter(({ path }) => path.endsWith("postMessage"))).toHaveLength(2);
   });
@@ -122,7 +127,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
   ])("isn't made for %s", async (_, question) => {
     await slack().command(question);
     await slack().seen(1);
-    await sleep(200);
+    await slack().stop();
     expect(slack().standIn.store.files.size).toBe(0);
     expect(slack().standIn.shown).toHaveLength(1);
   });
@@ -142,7 +147,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     expect(more).toEqual([]);
     expect(JSON.parse(line ?? "{}")).toMatchObject({ level: "warn", event: "picture", workspace: "T1", channel: "C1", state });
     expect(line).not.toMatch(/upload\/|xoxb|1994|Agreed|timeline 1990/);
-    await sleep(200);
+    await slack().stop();
     expect(slack().standIn.shown).toHaveLength(1);
     expect(slack().standIn.shown[0]).toMatchObject({ via: "acknowledgement" });
     expect(slack().standIn.requests.filter(({ path }) => fault.path.test(path))).toHaveLength(1);
@@ -163,10 +168,8 @@ describe("two programs that answer one app", () => {
     const other = await openWorkspace({ transport: "HTTP", bot: bot(), standIn: slack().standIn });
     const same = { trigger_id: "trigger.both" };
     await Promise.all([slack().command(`/nk ${TIMELINE}`, same), other.command(`/nk ${TIMELINE}`, same)]);
-    await slack().until(() => pictures(slack().standIn.shown).length > 0);
-    await sleep(300);
+    await Promise.all([slack().stop(), other.stop()]);
     expect(pictures(slack().standIn.shown)).toHaveLength(1);
-    await other.stop();
   });
 
   test("a stop waits until the picture is posted", async () => {
@@ -183,12 +186,12 @@ describe("a private timeline", () => {
   test("has no picture until it is shared", async () => {
     await slack().command(`/nk ${TIMELINE}`);
     const [text] = await slack().seen(1);
-    await sleep(300);
     expect(slack().standIn.store.files.size).toBe(0);
     if (text !== undefined) await slack().click(text, "Share in channel");
     await slack().until(() => pictures(slack().standIn.shown).length === 1);
     expect(pictures(slack().standIn.shown)).toMatchObject([{ channel: "C1", via: "chat.postMessage" }]);
     expect(slack().standIn.shown.some(({ user }) => user !== undefined)).toBe(false);
+    expect(slack().standIn.store.files.size).toBe(1);
   });
 });
 
@@ -198,7 +201,7 @@ describe("an app without the scope for files", () => {
   test("answers with text alone, and asks Slack for nothing that it may not", async () => {
     await slack().command(`/nk ${TIMELINE}`);
     await slack().seen(1);
-    await sleep(300);
+    await slack().stop();
     expect(slack().standIn.requests.filter(({ path }) => path.includes("files"))).toEqual([]);
     expect(slack().standIn.shown).toHaveLength(1);
   });

@@ -22,8 +22,8 @@ export interface Fault {
   readonly status?: number;
   readonly error?: string;
   readonly retryAfter?: number;
-  /** Milliseconds before the answer. */
-  readonly delay?: number;
+  /** The answer comes after this. */
+  readonly after?: Promise<unknown>;
   /** The message is taken, and then the connection cut. */
   readonly cut?: true;
 }
@@ -60,7 +60,7 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
   const shown: Shown[] = [];
   const refused: string[] = [];
   const store = createFileStore(refused);
-  const requests: { readonly path: string; readonly at: number }[] = [];
+  const requests: { readonly path: string }[] = [];
   const faults: Fault[] = [];
   const responseUrls = new Map<string, { readonly channel: string; readonly user: string; readonly ts?: string; uses: number }>();
   const sockets = new Set<WebSocket>();
@@ -152,12 +152,12 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
-    requests.push({ path: pathname, at: performance.now() });
+    requests.push({ path: pathname });
     const bytes = await bodyOf(request);
     const text = bytes.toString("utf8");
     const at = faults.findIndex(({ path }) => path.test(pathname));
     const fault = at === -1 ? undefined : faults.splice(at, 1)[0];
-    if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
+    await fault?.after;
     if (fault?.status !== undefined) {
       response.writeHead(fault.status, fault.retryAfter === undefined ? {} : { "retry-after": String(fault.retryAfter) }).end("fault");
       return;

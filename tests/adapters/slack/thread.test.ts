@@ -59,7 +59,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a message to the bot over
     await Promise.all([slack().event(event, "Ev9"), slack().event(event, "Ev9", 1), slack().event(event, "Ev10", 2)]);
     await slack().direct("what did Ford say", { ts: "9.5" });
     await slack().seen(2);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await slack().stop();
     expect(slack().standIn.shown).toHaveLength(2);
   });
 
@@ -72,7 +72,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a message to the bot over
     await slack().direct("what did Ford say", fields);
     await slack().direct("help");
     const shown = await slack().seen(1);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await slack().stop();
     expect(shown).toHaveLength(1);
   });
 

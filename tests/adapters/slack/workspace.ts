@@ -4,6 +4,7 @@ import type { Bot } from "../../../src/bot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
 import { openStudio } from "../../../src/picture/studio.ts";
+import { createManualClock } from "../manual-clock.ts";
 import { type Acknowledged, type Deliver, overHttp, overSocket, SIGNING_SECRET } from "./drive.ts";
 import { buttonsOf } from "./read-message.ts";
 import { APP_TOKEN, BOT_TOKEN, type Shown, type StandIn, startStandIn } from "./stand-in.ts";
@@ -45,8 +46,8 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
     ...settings,
   });
   const log = createLog("debug", { write: (line: string) => void lines.push(line) });
-  const clock = { now: 1_700_000_000_000 };
-  const adapter = createSlackAdapter(config, log, studio, () => clock.now);
+  const clock = createManualClock();
+  const adapter = createSlackAdapter(config, log, studio, clock);
   await adapter.start(bot);
   const port = Number(lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === "started")?.port ?? 0);
   const deliver: Deliver = transport === "HTTP" ? overHttp(port) : overSocket(standIn);
@@ -56,7 +57,7 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
     const channel = fields.channel_id ?? "C1";
     const user = fields.user_id ?? "U1";
     // The same person asks the same thing again only after a while.
-    clock.now += 60_000;
+    clock.skip(60_000);
     const payload = {
       command: name,
       text: rest.join(" "),
@@ -91,6 +92,12 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
         ...fields,
       },
     });
+
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= adapter.stop();
+    return stopped;
+  };
 
   return {
     standIn,
@@ -130,13 +137,19 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
       await vi.waitUntil(() => standIn.shown.length >= count, PATIENCE);
       return standIn.shown;
     },
+    /** Lets so many milliseconds pass as soon as the adapter waits for them. */
+    pass: async (ms: number): Promise<void> => {
+      await vi.waitUntil(() => clock.isAwaited(ms), PATIENCE);
+      clock.pass(ms);
+    },
     /** Waits until this holds; fails where it doesn't within 15 seconds. */
     until: async (holds: () => boolean): Promise<void> => {
       await vi.waitUntil(holds, PATIENCE);
     },
-    stop: () => adapter.stop(),
+    /** Stops the adapter once; what is under way is finished by then. */
+    stop,
     close: async () => {
-      await adapter.stop();
+      await stop();
       await standIn.stop();
     },
   };

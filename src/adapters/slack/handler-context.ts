@@ -3,6 +3,7 @@ import type { Config } from "../../config.ts";
 import { messageOf, UserError } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
 import type { Timeline } from "../../picture/studio.ts";
+import type { Clock } from "../shared/clock.ts";
 import type { SlackMessage } from "./blocks.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Outbox } from "./outbox.ts";
@@ -10,7 +11,7 @@ import type { Place } from "./parse.ts";
 import type { Table } from "./table.ts";
 
 /** What every handler works with. */
-export interface Desk {
+export interface HandlerContext {
   readonly bot: Bot;
   readonly config: Pick<Config, "answers" | "operators" | "defaultStory">;
   readonly log: Log;
@@ -21,16 +22,13 @@ export interface Desk {
   readonly picture: (place: Place, reply: Reply, once?: string) => void;
   /** Sends a table to the asker alone as a file, below these words; whether it is there. */
   readonly table: (place: Place, table: Table, words: SlackMessage) => Promise<boolean>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: Clock;
 }
 
 /** A message and who is to see it. */
 export interface Reply {
   readonly message: SlackMessage;
   readonly visibility: "public" | "private";
-  /** The JSON of the response body that shows it, where that was made before. */
-  readonly json?: () => Uint8Array;
   /** Of an answer: the id that its buttons name. */
   readonly id?: string;
   /** Of a timeline that all see: what its picture is drawn from. */
@@ -48,13 +46,18 @@ export function hint(text: string): Reply {
 }
 
 /** Runs work on a request; what goes wrong is logged by ids and told to the asker in plain words. */
-export async function guarded<Result>(desk: Desk, place: Place, event: string, work: () => Promise<Result>): Promise<Result | Reply> {
+export async function guarded<Result>(
+  handler: HandlerContext,
+  place: Place,
+  event: string,
+  work: () => Promise<Result>,
+): Promise<Result | Reply> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof UserError) return hint(messageOf(error).slice(0, 2900));
     const { workspace, channel, user } = place;
-    desk.log.error({ platform: "slack", event, workspace, channel, asker: user, ...faultOf(error) }, "request failed");
+    handler.log.error({ platform: "slack", event, workspace, channel, asker: user, ...faultOf(error) }, "request failed");
     return hint("Something went wrong here, so there is no answer. Please ask again in a moment; it has been logged.");
   }
 }

@@ -1,0 +1,65 @@
+import type { App } from "@slack/bolt";
+import { faultOf } from "../../log.ts";
+import { ANY_BUTTON } from "./buttons.ts";
+import { handleCheck } from "./handle-check.ts";
+import { handleClick } from "./handle-click.ts";
+import { handleCommand } from "./handle-command.ts";
+import { handleMessage } from "./handle-message.ts";
+import type { HandlerContext, Reply } from "./handler-context.ts";
+import { SAME_QUESTION, SIGNATURE_LIFETIME } from "./limits.ts";
+import { CHECK_CALLBACK } from "./manifest.ts";
+import { responseBody } from "./outbox.ts";
+import { parseCheck, parseClick, parseCommand, parseMessage, parseRemoval } from "./parse.ts";
+import { createRecent } from "./recent.ts";
+import type { Transport } from "./transport.ts";
+
+/** What listening needs besides what the handlers do. */
+interface Line {
+  readonly transport: Pick<Transport, "connection">;
+  /** Counts this work as under way. */
+  readonly track: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** Hands each kind of payload, parsed, to its handler. */
+export function listen(app: App, handler: HandlerContext, { transport, track }: Line): void {
+  const lately = { deliveries: createRecent(SIGNATURE_LIFETIME), questions: createRecent(SAME_QUESTION) };
+  const fail = async (error: unknown) => handler.log.error({ platform: "slack", ...faultOf(error) }, "acknowledgement failed");
+
+  app.command(/^\//, async ({ body, ack }) => {
+    const call = parseCommand(body);
+    if (call === undefined) return ack();
+    const cameOver = transport.connection();
+    const acknowledge = async (reply?: Reply) => {
+      if (transport.connection() !== cameOver) throw new Error("the connection that this came over is closed");
+      await (reply === undefined ? ack() : ack(responseBody(reply)));
+    };
+    await track(handleCommand(handler, lately, call, acknowledge));
+  });
+  const onMessage = async ({ body }: { readonly body: unknown }) => {
+    const call = parseMessage(body);
+    if (call !== undefined) await track(handleMessage(handler, call));
+  };
+  app.event("app_mention", onMessage);
+  app.event("message", onMessage);
+  app.event("app_uninstalled", async ({ body }) => {
+    const workspace = parseRemoval(body);
+    if (workspace !== undefined) await track(forget(handler, workspace));
+  });
+  app.action(ANY_BUTTON, async ({ body, ack }) => {
+    await ack().catch(fail);
+    const call = parseClick(body);
+    if (call !== undefined) await track(handleClick(handler, call));
+  });
+  app.shortcut(CHECK_CALLBACK, async ({ body, ack }) => {
+    await ack().catch(fail);
+    const call = parseCheck(body);
+    if (call !== undefined) await track(handleCheck(handler, call));
+  });
+  app.error(fail);
+}
+
+/** Forgets a workspace that has removed the app. */
+async function forget({ bot, log }: HandlerContext, workspace: string): Promise<void> {
+  const count = await bot.admin.forget({ platform: "slack", workspace }, "slack");
+  log.info({ platform: "slack", event: "app_uninstalled", workspace, count }, "workspace forgotten");
+}
