@@ -9,6 +9,8 @@ export interface Io {
   readonly out: (line: string) => Promise<void>;
   /** Writes a line to standard error. */
   readonly err: (line: string) => void;
+  /** Writes to standard error without ending the line, where a person is asked something. */
+  readonly prompt: (words: string) => void;
   /** Whether a person sits at a terminal, for input and for output. */
   readonly terminal: { readonly input: boolean; readonly output: boolean; readonly colour: boolean; readonly columns: number };
 }

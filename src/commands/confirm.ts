@@ -12,7 +12,8 @@ export async function confirmed(run: Run, question: string): Promise<boolean> {
   }
   const output = new Writable({
     write: (chunk, _encoding, done) => {
-      process.stderr.write(chunk, () => done());
+      io.prompt(String(chunk));
+      done();
     },
   });
   const lines = createInterface({ input: Readable.from(io.input), output });

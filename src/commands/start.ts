@@ -67,12 +67,13 @@ export const command: Command = {
         if (typeof started !== "string") running.push(started);
       }
       if (running.length === 0) return 1;
-      await io.out(`Stopping on ${await asked}: finishing what is under way.`);
+      await io.out(`Stopping on ${await asked.signal}: finishing what is under way.`);
       await Promise.all(running.map((adapter) => adapter.stop().catch((error: unknown) => log.error(faultOf(error), "stop failed"))));
       return 0;
     } finally {
       await studio.close();
       await close();
+      asked.forget();
     }
   },
 };
@@ -99,14 +100,18 @@ function nothingConfigured(): string {
   return `Nothing is configured, so there is nothing to start. Copy .env.example to .env and fill in what one of these needs:\n${lines.join("\n")}\nIn the terminal it answers without any of that: npm run ask -- <question>`;
 }
 
-/** Resolves to the first signal to stop; a second one ends the process at once. What nobody caught is logged and doesn't end it. */
-function signalled(log: Log): Promise<string> {
-  process.on("unhandledRejection", (error) => log.error(faultOf(error), "not caught"));
-  return new Promise((resolve) => {
-    const stop = (signal: string) => {
-      process.off("SIGTERM", stop).off("SIGINT", stop);
-      resolve(signal);
-    };
-    process.on("SIGTERM", stop).on("SIGINT", stop);
+/** The first signal to stop; a second one ends the process at once. Until it is forgotten, what nobody caught is logged and doesn't end the process. */
+function signalled(log: Log): { readonly signal: Promise<string>; readonly forget: () => void } {
+  const logged = (error: unknown) => log.error(faultOf(error), "not caught");
+  process.on("unhandledRejection", logged);
+  let heard = (_signal: string): void => {};
+  const signal = new Promise<string>((resolve) => {
+    heard = resolve;
   });
+  const stop = (name: string) => {
+    process.off("SIGTERM", stop).off("SIGINT", stop);
+    heard(name);
+  };
+  process.on("SIGTERM", stop).on("SIGINT", stop);
+  return { signal, forget: () => void process.off("SIGTERM", stop).off("SIGINT", stop).off("unhandledRejection", logged) };
 }

@@ -9,6 +9,7 @@ import { parse, type Run } from "../../src/commands/command.ts";
 import { readConfig } from "../../src/config.ts";
 import { readStory } from "../../src/ingest/load.ts";
 import { rules } from "../ingest/fetch/loopback.ts";
+import { testIo } from "./call.ts";
 
 let folder: string;
 let server: Server;
@@ -45,14 +46,7 @@ afterEach(async () => {
 });
 
 function run(...args: string[]): { run: Run; out: string[]; err: string[] } {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io = {
-    input: (async function* () {})(),
-    out: async (line: string) => void out.push(line),
-    err: (line: string) => void err.push(line),
-    terminal: { input: false, output: false, colour: false, columns: 80 },
-  };
+  const { io, out, err } = testIo();
   return { run: { ...parse(command, ["town", "--feeds", ...args, "--knowledge", folder]), config: readConfig({}), io }, out, err };
 }
 

@@ -1,17 +1,9 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type Command, type Io, parse } from "../../src/commands/command.ts";
-import { command as forget } from "../../src/commands/forget.ts";
-import { command as gaps } from "../../src/commands/gaps.ts";
-import { command as create } from "../../src/commands/new.ts";
-import { command as refresh } from "../../src/commands/refresh.ts";
-import { command as remove } from "../../src/commands/remove.ts";
-import { command as rollback } from "../../src/commands/rollback.ts";
-import { command as status } from "../../src/commands/status.ts";
-import { readConfig } from "../../src/config.ts";
 import { openLedger } from "../../src/ledger/ledger.ts";
 import { openBot } from "../../src/open-bot.ts";
 import { COACH, SILENT, STADIUM, type TestFolders, testFolders } from "../admin/story-folder.ts";
+import { type Called, call } from "./call.ts";
 
 // Each opens bots with a thread of their own: a second on a machine at rest.
 vi.setConfig({ testTimeout: 90_000 });
@@ -22,61 +14,52 @@ beforeEach(() => {
 });
 afterEach(() => folders.remove());
 
-async function call(command: Command, args: readonly string[], typed?: string): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io: Io = {
-    input: (async function* () {
-      if (typed !== undefined) yield `${typed}\n`;
-    })(),
-    out: async (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    terminal: { input: typed !== undefined, output: false, colour: false, columns: 80 },
-  };
-  const { words, options } = parse(command, [...args, "--knowledge", folders.knowledge]);
-  const code = await command.run({ words, options, config: readConfig({ DATA_DIR: folders.data }), io });
-  return { code, out: out.join("\n"), err: err.join("\n") };
+function admin(args: readonly string[], typed?: string): Promise<Called> {
+  return call([...args, "--knowledge", folders.knowledge], {
+    environment: { DATA_DIR: folders.data },
+    ...(typed === undefined ? {} : { typed }),
+  });
 }
 
 test("refresh shows what would change and changes nothing until it is told to", async () => {
-  expect(await call(refresh, ["club"])).toMatchObject({ code: 1, err: "Nothing was changed. Add --yes to do it." });
-  expect(await call(refresh, ["club"], "n")).toMatchObject({ code: 1 });
-  expect(await call(refresh, ["club", "--dry-run"])).toMatchObject({ code: 0 });
-  const done = await call(refresh, ["club"], "y");
+  expect(await admin(["refresh", "club"])).toMatchObject({ code: 1, err: "Nothing was changed. Add --yes to do it." });
+  expect(await admin(["refresh", "club"], "n")).toMatchObject({ code: 1 });
+  expect(await admin(["refresh", "club", "--dry-run"])).toMatchObject({ code: 0 });
+  const done = await admin(["refresh", "club"], "y");
   expect(done).toMatchObject({ code: 0 });
   expect(done.out).toMatch(/Articles added: 1\n {4}Club plans a new stadium \(stadium\)/);
   expect(done.out).toMatch(/club is answered from revision \w{12} now\./);
-  expect((await call(refresh, ["club", "--yes"])).out).toMatch(/^club: nothing changed/);
+  expect((await admin(["refresh", "club", "--yes"])).out).toMatch(/^club: nothing changed/);
 });
 
 test("refresh marks changed sentences word by word, and fails where a file can't be read", async () => {
-  await call(refresh, ["club", "--yes"]);
+  await admin(["refresh", "club", "--yes"]);
   folders.write("stadium", STADIUM.replace("ten years", "twelve years"));
   folders.write("coach", "no front matter");
-  const { out, code } = await call(refresh, ["club", "--yes"]);
+  const { out, code } = await admin(["refresh", "club", "--yes"]);
   expect(out).toContain("We have waited [-ten-]{+twelve+} years for this");
   expect(out).toMatch(/Can't be read: 1\n.*coach\.md:1: no front matter/);
   expect(code).toBe(1);
 });
 
 test("refresh as JSON tells the whole preview", async () => {
-  const { out } = await call(refresh, ["club", "--yes", "--json"]);
+  const { out } = await admin(["refresh", "club", "--yes", "--json"]);
   expect(JSON.parse(out)).toMatchObject({ story: "club", from: "", refreshed: true, added: [{ article: "stadium" }], problems: [] });
 });
 
 test("rollback goes back to the revision before, and says which are kept where it can't", async () => {
-  await call(refresh, ["club", "--yes"]);
-  await expect(call(rollback, ["club", "--yes"])).rejects.toThrow(/keeps no revision before this one.*Kept/);
+  await admin(["refresh", "club", "--yes"]);
+  expect((await admin(["rollback", "club", "--yes"])).err).toMatch(/keeps no revision before this one.*Kept/);
   folders.write("coach", COACH);
-  await call(refresh, ["club", "--yes"]);
-  expect((await call(rollback, ["club", "--yes"])).out).toMatch(/answered from revision \w+ again, before from \w+/);
+  await admin(["refresh", "club", "--yes"]);
+  expect((await admin(["rollback", "club", "--yes"])).out).toMatch(/answered from revision \w+ again, before from \w+/);
 });
 
 test("status --history tells what running bots answer from", async () => {
-  await expect(call(status, ["club", "--history"])).rejects.toThrow(/Nothing is kept of club yet/);
-  await call(refresh, ["club", "--yes"]);
+  expect((await admin(["status", "club", "--history"])).err).toMatch(/Nothing is kept of club yet/);
+  await admin(["refresh", "club", "--yes"]);
   folders.write("coach", COACH);
-  const { out, code } = await call(status, ["club", "--history"]);
+  const { out, code } = await admin(["status", "club", "--history"]);
   expect(out).toMatch(/revision \w{12}, since .*, first by console:/);
   expect(out).toMatch(/The folder holds something else/);
   expect(code).toBe(0);
@@ -84,28 +67,28 @@ test("status --history tells what running bots answer from", async () => {
 
 test("remove moves an article's file away, and the next refresh tells it", async () => {
   folders.write("coach", COACH);
-  await call(refresh, ["club", "--yes"]);
-  expect((await call(remove, ["club", "coach"])).out).toContain(".removed");
-  expect((await call(refresh, ["club", "--yes"])).out).toMatch(/Articles removed: 1\n {4}Coach leaves/);
-  await expect(call(remove, ["club", "story"])).rejects.toThrow(/isn't the name of an article/);
+  await admin(["refresh", "club", "--yes"]);
+  expect((await admin(["remove", "club", "coach"])).out).toContain(".removed");
+  expect((await admin(["refresh", "club", "--yes"])).out).toMatch(/Articles removed: 1\n {4}Coach leaves/);
+  expect((await admin(["remove", "club", "story"])).err).toMatch(/isn't the name of an article/);
 });
 
 test("remove --story takes a whole story out, in every bot on the same ledger", async () => {
-  await call(refresh, ["club", "--yes"]);
+  await admin(["refresh", "club", "--yes"]);
   const running = await openBot({ ...folders.settings }, { log: SILENT, follow: true });
-  expect(await call(remove, ["club", "--story"])).toMatchObject({ code: 1 });
-  expect((await call(remove, ["club", "--story", "--yes"])).out).toMatch(/Moved to .*\.removed.*club\./);
+  expect(await admin(["remove", "club", "--story"])).toMatchObject({ code: 1 });
+  expect((await admin(["remove", "club", "--story", "--yes"])).out).toMatch(/Moved to .*\.removed.*club\./);
   await expect.poll(() => running.bot.commands()).toEqual([]);
   await running.close();
-  await expect(call(remove, ["club", "--story", "--yes"])).rejects.toThrow(/no story "club"/);
+  expect((await admin(["remove", "club", "--story", "--yes"])).err).toMatch(/no story "club"/);
 });
 
 test("new makes a story that can be loaded, and says that its command must be registered", async () => {
-  const { out } = await call(create, ["council", "--title", "The council"]);
+  const { out } = await admin(["new", "council", "--title", "The council"]);
   expect(out).toContain("/council must be registered");
-  await expect(call(create, ["council", "--title", "Again"])).rejects.toThrow(/exists already/);
-  await expect(call(create, ["Big Story", "--title", "x"])).rejects.toThrow(/can't be a story's name/);
-  expect((await call(refresh, ["council", "--yes"])).out).toMatch(/^council: new/);
+  expect((await admin(["new", "council", "--title", "Again"])).err).toMatch(/exists already/);
+  expect((await admin(["new", "Big Story", "--title", "x"])).err).toMatch(/can't be a story's name/);
+  expect((await admin(["refresh", "council", "--yes"])).out).toMatch(/^council: new/);
 });
 
 test("gaps lists what wasn't answered as text and as CSV that no spreadsheet runs", async () => {
@@ -116,8 +99,8 @@ test("gaps lists what wasn't answered as text and as CSV that no spreadsheet run
       ...{ visibility: "private", answered: false, quoted: [] },
     });
   await ledger.close();
-  expect((await call(gaps, ["club"])).out).toMatch(/asked and not answered.*\n {4}2 {2}who won/);
-  const { out } = await call(gaps, ["club", "--csv"]);
+  expect((await admin(["gaps", "club"])).out).toMatch(/asked and not answered.*\n {4}2 {2}who won/);
+  const { out } = await admin(["gaps", "club", "--csv"]);
   expect(out.split("\r\n")[0]).toBe("times,last_asked,question,also");
   expect(out).toContain(`"who won, and why"`);
   expect(out).toContain(`"'=HYPERLINK(""http://x"")"`);
@@ -130,10 +113,10 @@ test("forget deletes a person's rows when it is told to, and says whose id is ne
     ...{ story: "club", revision: "r", question: "who won", context: [], platform: "slack", workspace: "T1", channel: "C1", asker: "U1" },
     ...{ visibility: "private", answered: true, quoted: [] },
   });
-  await expect(call(forget, ["--platform", "slack", "--user", "U1"])).rejects.toThrow(/add --workspace/);
-  expect(await call(forget, ["--platform", "slack", "--user", "U1", "--workspace", "T1"])).toMatchObject({ code: 1 });
+  expect((await admin(["forget", "--platform", "slack", "--user", "U1"])).err).toMatch(/add --workspace/);
+  expect(await admin(["forget", "--platform", "slack", "--user", "U1", "--workspace", "T1"])).toMatchObject({ code: 1 });
   expect(await ledger.recall(id)).toBeDefined();
-  expect((await call(forget, ["--platform", "slack", "--user", "U1", "--workspace", "T1", "--yes"])).out).toMatch(/Deleted: 1 answers/);
+  expect((await admin(["forget", "--platform", "slack", "--user", "U1", "--workspace", "T1", "--yes"])).out).toMatch(/Deleted: 1 answers/);
   expect(await ledger.recall(id)).toBeUndefined();
   await ledger.close();
 });

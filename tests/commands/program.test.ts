@@ -1,28 +1,20 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
+import { type Called, call } from "./call.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const KNOWLEDGE = join(ROOT, "tests/golden/knowledge");
 
-/** Runs the program as a shell does. */
-function pullquote(
-  args: readonly string[],
-  input = "",
-  environment: Readonly<Record<string, string>> = {},
-): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", "tsx", join(ROOT, "src/main.ts"), ...args],
-      { cwd: ROOT, env: { ...process.env, DEFAULT_STORY: "", ...environment } },
-      (error, out, err) => {
-        resolve({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : 1, out, err });
-      },
-    );
-    child.stdin?.end(input);
-  });
-}
+/** Calls the program with these arguments, in this process. */
+const pullquote = (args: readonly string[], input = "", environment: Readonly<Record<string, string>> = {}): Promise<Called> =>
+  call(args, { input, environment });
+
+/** The program as a shell starts it, in a process of its own. */
+const started = (args: readonly string[]) =>
+  spawn(process.execPath, ["--import", "tsx", join(ROOT, "src/main.ts"), ...args], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
 
 const lines = (out: string): unknown[] =>
   out
@@ -124,5 +116,21 @@ describe("the program", () => {
       { story: "rovers", articles: 2 },
     ]);
     expect(await pullquote(["status", "nowhere", "--knowledge", KNOWLEDGE])).toMatchObject({ code: 1 });
+  });
+});
+
+describe("the program in a process of its own", () => {
+  test("writes to both outputs and ends with the exit code", async () => {
+    const child = started(["ask", "--knowledge", KNOWLEDGE, "what did Abara say"]);
+    const [[code], out, err] = await Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("harbour, rovers");
+  });
+
+  test("ends in peace when nobody reads on", async () => {
+    const child = started(["help"]);
+    child.stdout.destroy();
+    const [[code], err] = await Promise.all([once(child, "close"), text(child.stderr)]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 });

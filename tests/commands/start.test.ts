@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createGate } from "../adapters/gate.ts";
 import { overSocket } from "../adapters/slack/drive.ts";
 import { APP_TOKEN, BOT_TOKEN, startStandIn } from "../adapters/slack/stand-in.ts";
+import { call } from "./call.ts";
 
 const data = mkdtempSync(join(tmpdir(), "pullquote-start-"));
 const children: ChildProcess[] = [];
@@ -13,6 +14,9 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
   rmSync(data, { recursive: true, force: true });
 });
+
+/** The same as `npm start`, in this process. */
+const startHere = (settings: Readonly<Record<string, string>>) => call(["start"], { environment: { DATA_DIR: data, ...settings } });
 
 /** The program as `npm start` runs it, with nothing but these settings. */
 function start(settings: Readonly<Record<string, string>>) {
@@ -35,23 +39,25 @@ function start(settings: Readonly<Record<string, string>>) {
 
 describe("npm start", () => {
   test("says how to configure something where nothing is", async () => {
-    const { code, said } = start({});
-    expect(await code).toBe(1);
-    expect(said.err).toMatch(/Nothing is configured.*\.env\.example.*Slack: SLACK_BOT_TOKEN/s);
+    const { code, err } = await startHere({});
+    expect(code).toBe(1);
+    expect(err).toMatch(/Nothing is configured.*\.env\.example.*Slack: SLACK_BOT_TOKEN/s);
   });
 
   test("names every fault of the settings at once", async () => {
-    const { code, said } = start({ ANSWERS: "loud", SLACK_BOT_TOKEN: "wrong" });
-    expect(await code).toBe(1);
-    expect(said.err).toMatch(/ANSWERS.*SLACK_BOT_TOKEN.*OAuth/s);
+    const { code, err } = await startHere({ ANSWERS: "loud", SLACK_BOT_TOKEN: "wrong" });
+    expect(code).toBe(1);
+    expect(err).toMatch(/ANSWERS.*SLACK_BOT_TOKEN.*OAuth/s);
   });
 
   test("says which token Slack refuses", async () => {
     const standIn = await startStandIn();
-    const { code, said } = start({ SLACK_BOT_TOKEN: "xoxb-wrong", SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl });
-    expect(await code).toBe(1);
-    expect(said.out).toMatch(/Slack: not running: Slack refused SLACK_BOT_TOKEN \(invalid_auth\)/);
-    expect(said.out + said.err).not.toContain("xoxb-wrong");
+    const { code, out, err } = await startHere({
+      ...{ SLACK_BOT_TOKEN: "xoxb-wrong", SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl, LOG_LEVEL: "silent" },
+    });
+    expect(code).toBe(1);
+    expect(out).toMatch(/Slack: not running: Slack refused SLACK_BOT_TOKEN \(invalid_auth\)/);
+    expect(out + err).not.toContain("xoxb-wrong");
     await standIn.stop();
   });
 

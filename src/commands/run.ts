@@ -1,0 +1,62 @@
+import { readConfig } from "../config.ts";
+import { messageOf, UsageError, UserError } from "../errors.ts";
+import { type Command, helpOf, type Io, parse } from "./command.ts";
+
+/** Every command, loaded when it is called: a question need not wait for what it doesn't use. */
+const COMMANDS: Readonly<Record<string, readonly [about: string, load: () => Promise<{ command: Command }>]>> = {
+  ask: ["answers a question about a story", () => import("./ask.ts")],
+  timeline: ["what happened when, of a story or a topic", () => import("./timeline.ts")],
+  check: ["whether a quote is in the story, word for word", () => import("./check.ts")],
+  status: ["the stories and what they hold", () => import("./status.ts")],
+  add: ["an article of a story, from a file, an address or a feed", () => import("./add.ts")],
+  start: ["the bot, on every platform that the settings configure", () => import("./start.ts")],
+  discord: ["registers the stories' commands in Discord", () => import("./discord.ts")],
+  slack: ["the manifest of a Slack app", () => import("./slack.ts")],
+  extract: ["articles of web pages, as JSON lines", () => import("./extract.ts")],
+  new: ["a new story", () => import("./new.ts")],
+  refresh: ["answers from a story's folder as it is now, after a preview", () => import("./refresh.ts")],
+  rollback: ["answers from a revision before", () => import("./rollback.ts")],
+  remove: ["takes an article out of a story", () => import("./remove.ts")],
+  gaps: ["what was asked and not answered", () => import("./gaps.ts")],
+  forget: ["deletes what is kept of a person or a workspace", () => import("./forget.ts")],
+  annotate: ["statements, dates and events of texts, as JSON lines", () => import("./annotate.ts")],
+  search: ["passages that match a query, as JSON lines", () => import("./search.ts")],
+  rank: ["sentences that answer a question, as JSON lines", () => import("./rank.ts")],
+};
+
+function usage(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const lines = Object.entries(COMMANDS).map(([name, [about]]) => `  ${name.padEnd(width)}  ${about}`);
+  return `usage: pullquote <command> [words] [options]\n\n${lines.join("\n")}\n\npullquote <command> --help tells more.`;
+}
+
+/** Runs a command as the command line names it; without an environment, with the process's own and the file .env. Resolves to the exit code. */
+export async function run(args: readonly string[], io: Io, environment?: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    await io.out(usage());
+    return name === undefined ? 2 : 0;
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) {
+    io.err(`There is no command "${name}".\n\n${usage()}`);
+    return 2;
+  }
+  const { command } = await entry[1]();
+  try {
+    const { words, options } = parse(command, rest);
+    if (options.help === true) {
+      await io.out(helpOf(command));
+      return 0;
+    }
+    return await command.run({ words, options, config: readConfig(environment), io });
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(`${error.message}\n\nusage: pullquote ${command.usage}`);
+      return 2;
+    }
+    if (error instanceof UserError) io.err(error.message);
+    else io.err(`This should not have happened: ${messageOf(error)}`);
+    return 1;
+  }
+}
