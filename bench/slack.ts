@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { Agent, request } from "node:http";
 import { availableParallelism, cpus } from "node:os";
-import { isRecord } from "../src/adapters/fields.ts";
+import { isRecord } from "../src/adapters/shared/fields.ts";
 
 const SECRET = "0123456789abcdef0123456789abcdef";
 /** Requests that are under way at once. */

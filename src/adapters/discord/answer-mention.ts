@@ -2,7 +2,7 @@ import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import type { GivenAnswer } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
-import { chooseStory } from "../choose-story.ts";
+import { chooseStory } from "../shared/choose-story.ts";
 import { type Api, apiCode } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { showRow } from "./buttons.ts";

@@ -1,6 +1,6 @@
 import type { REST } from "discord.js";
 import { InteractionResponseType, Routes } from "discord-api-types/v10";
-import { fieldAt, textAt } from "../fields.ts";
+import { fieldAt, textAt } from "../shared/fields.ts";
 import type { Arrival } from "./incoming.ts";
 import type { Attachment, Callback, Message } from "./payload.ts";
 

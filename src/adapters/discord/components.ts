@@ -1,4 +1,4 @@
-import { fieldAt, textAt } from "../fields.ts";
+import { fieldAt, textAt } from "../shared/fields.ts";
 
 /** What a message that we sent, or anybody else, holds in components: its texts and its buttons, in their order, nested ones too. */
 export interface Held {

@@ -1,7 +1,7 @@
 import type { Client } from "discord.js";
 import { codeOf, UserError } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
-import { fieldAt, textAt } from "../fields.ts";
+import { fieldAt, textAt } from "../shared/fields.ts";
 import { restOptions } from "./rest.ts";
 
 /** What the gateway brings, as Discord's own JSON. */

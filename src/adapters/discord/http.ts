@@ -1,7 +1,7 @@
 import { createPublicKey, verify } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { InteractionResponseType, InteractionType } from "discord-api-types/v10";
-import { fieldAt } from "../fields.ts";
+import { fieldAt } from "../shared/fields.ts";
 import { LIMITS } from "./limits.ts";
 
 /** DER of an Ed25519 public key (RFC 8410) up to the key itself. */

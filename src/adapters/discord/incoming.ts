@@ -1,5 +1,5 @@
 import { ApplicationCommandType, ChannelType, InteractionType, MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
-import { fieldAt, textAt } from "../fields.ts";
+import { fieldAt, textAt } from "../shared/fields.ts";
 import { type Held, heldIn } from "./components.ts";
 import { listAt } from "./lists.ts";
 import { PICTURE } from "./picture.ts";

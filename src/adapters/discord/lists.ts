@@ -1,4 +1,4 @@
-import { fieldAt } from "../fields.ts";
+import { fieldAt } from "../shared/fields.ts";
 
 /** The list at a path of a payload; [] where there is none. */
 export function listAt(payload: unknown, ...path: readonly string[]): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { MessageType } from "discord-api-types/v10";
-import { fieldAt, textAt } from "../fields.ts";
+import { fieldAt, textAt } from "../shared/fields.ts";
 import { heldIn } from "./components.ts";
 import type { Place } from "./incoming.ts";
 import { listAt } from "./lists.ts";

@@ -1,4 +1,4 @@
-import { fieldAt, textAt } from "../fields.ts";
+import { fieldAt, textAt } from "../shared/fields.ts";
 import { heldIn } from "./components.ts";
 import { listAt } from "./lists.ts";
 

@@ -1,7 +1,7 @@
 import type { REST } from "discord.js";
 import { ApplicationCommandType, RESTJSONErrorCodes, Routes } from "discord-api-types/v10";
 import { UserError } from "../../errors.ts";
-import { fieldAt, textAt } from "../fields.ts";
+import { fieldAt, textAt } from "../shared/fields.ts";
 import { apiCode } from "./api.ts";
 import type { CommandDefinition } from "./commands.ts";
 import { LIMITS } from "./limits.ts";

@@ -1,5 +1,5 @@
 import { faultOf } from "../../log.ts";
-import { fieldAt } from "../fields.ts";
+import { fieldAt } from "../shared/fields.ts";
 import type { Start } from "./adapter.ts";
 import { createApi } from "./api.ts";
 import { heldIn } from "./components.ts";

@@ -1,4 +1,4 @@
-import { fieldAt, textAt } from "../fields.ts";
+import { fieldAt, textAt } from "../shared/fields.ts";
 
 /** What a click asks for. The value of a button holds it as JSON, so that it works after a restart. */
 export type ButtonAct =

@@ -1,4 +1,4 @@
-import { chooseStory } from "../choose-story.ts";
+import { chooseStory } from "../shared/choose-story.ts";
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
 import { compose } from "./compose.ts";

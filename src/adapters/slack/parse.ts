@@ -1,4 +1,4 @@
-import { fieldAt, textAt } from "../fields.ts";
+import { fieldAt, textAt } from "../shared/fields.ts";
 import { type ButtonAct, readButtonValue } from "./buttons.ts";
 import { CHECK_CALLBACK } from "./manifest.ts";
 

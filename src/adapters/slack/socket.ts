@@ -1,8 +1,8 @@
 import type { SocketModeReceiver } from "@slack/bolt";
 import { UserError } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
-import { textAt } from "../fields.ts";
 import type { Clock } from "../shared/clock.ts";
+import { textAt } from "../shared/fields.ts";
 
 /** Milliseconds before each attempt to connect again; the last one repeats. */
 const WAITS = [0, 500, 1000, 2000, 5000, 10_000, 30_000];

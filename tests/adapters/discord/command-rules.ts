@@ -1,4 +1,4 @@
-import { fieldAt, textAt } from "../../../src/adapters/fields.ts";
+import { fieldAt, textAt } from "../../../src/adapters/shared/fields.ts";
 
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
-import { fieldAt } from "../../../src/adapters/fields.ts";
+import { fieldAt } from "../../../src/adapters/shared/fields.ts";
 
 /** Intents that need Discord's leave: members, presences, message content. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);

@@ -1,4 +1,4 @@
-import { fieldAt } from "../../../src/adapters/fields.ts";
+import { fieldAt } from "../../../src/adapters/shared/fields.ts";
 
 /** Files that came with a request, by the key of their part ("files[0]"). */
 export type Files = ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>;

@@ -1,4 +1,4 @@
-import { fieldAt, textAt } from "../../../src/adapters/fields.ts";
+import { fieldAt, textAt } from "../../../src/adapters/shared/fields.ts";
 
 /** Limits as Discord documents or shows them, written down apart from the code under test. */
 const MAX = { text: 4_000, bytes: 10_170, perDisplay: 12, components: 40, row: 5, label: 80, customId: 100 };

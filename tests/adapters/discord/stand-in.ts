@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
-import { fieldAt } from "../../../src/adapters/fields.ts";
+import { fieldAt } from "../../../src/adapters/shared/fields.ts";
 import { commandFaults } from "./command-rules.ts";
 import { type FakeGateway, openGateway } from "./fake-gateway.ts";
 import { type Files, readBody } from "./multipart.ts";

@@ -1,4 +1,4 @@
-import { fieldAt } from "../../../src/adapters/fields.ts";
+import { fieldAt } from "../../../src/adapters/shared/fields.ts";
 import { type Files, filesAfter, pictureFaults } from "./multipart.ts";
 import { pingsOf, refusals } from "./payload-rules.ts";
 

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { WebSocket } from "ws";
-import { fieldAt } from "../../../src/adapters/fields.ts";
+import { fieldAt } from "../../../src/adapters/shared/fields.ts";
 import type { StandIn } from "./stand-in.ts";
 
 export const SIGNING_SECRET = "0123456789abcdef0123456789abcdef";

@@ -1,4 +1,4 @@
-import { fieldAt, textAt } from "../../../src/adapters/fields.ts";
+import { fieldAt, textAt } from "../../../src/adapters/shared/fields.ts";
 
 /** The first bytes of every PNG. */
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

@@ -1,4 +1,4 @@
-import { fieldAt, isRecord, textAt } from "../../../src/adapters/fields.ts";
+import { fieldAt, isRecord, textAt } from "../../../src/adapters/shared/fields.ts";
 
 /** What Slack would refuse in a message, in words; [] where it would take it. The numbers are Slack's own, not the program's. */
 export function refusals(message: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fieldAt, textAt } from "../../../src/adapters/fields.ts";
+import { fieldAt, textAt } from "../../../src/adapters/shared/fields.ts";
 import { altText } from "../../../src/picture/alt-text.ts";
 import { createGate } from "../gate.ts";
 import { useSlack } from "./open-bot.ts";

@@ -1,4 +1,4 @@
-import { fieldAt, textAt } from "../../../src/adapters/fields.ts";
+import { fieldAt, textAt } from "../../../src/adapters/shared/fields.ts";
 import type { Reading } from "../contract.ts";
 import { refusals } from "./payload-rules.ts";
 

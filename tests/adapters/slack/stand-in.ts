@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
-import { isRecord, textAt } from "../../../src/adapters/fields.ts";
+import { isRecord, textAt } from "../../../src/adapters/shared/fields.ts";
 import { slackManifest } from "../../../src/adapters/slack/manifest.ts";
 import { createFileStore } from "./file-store.ts";
 import { refusals } from "./payload-rules.ts";

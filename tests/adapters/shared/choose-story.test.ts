@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseStory } from "../../src/adapters/choose-story.ts";
+import { chooseStory } from "../../../src/adapters/shared/choose-story.ts";
 
 describe("the story that a message means", () => {
   const stories = ["harbour", "mill-lane", "pier"];
