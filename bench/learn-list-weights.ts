@@ -1,5 +1,5 @@
 /**
- * Learns what the features are worth for a bare list of sentences and writes src/ask/facts/list-weights.ts.
+ * Learns the weights of features for a bare list of sentences and writes src/ask/facts/list-weights.ts.
  * Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-list-weights.ts [--write]
  * Prints figures on questions that were not learned from (ten folds, three shuffles).
  */
@@ -70,7 +70,7 @@ if (process.argv.includes("--write"))
  * What each feature adds to the log odds that a sentence of a bare list answers. Learned by bench/learn-list-weights.ts from two
  * sets of labelled questions, both counting alike (docs/answers.md tells which); only these numbers are kept of them.
  */
-export const LISTED: Readonly<Record<string, number>> = {
+export const LIST_WEIGHTS: Readonly<Record<string, number>> = {
 ${LIST_FEATURES.map((name, d) => `  ${name}: ${((weights[d] ?? 0) * (mask[d] ?? 1)).toFixed(2)},`).join("\n")}
 };
 `,

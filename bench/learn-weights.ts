@@ -1,10 +1,10 @@
 /**
- * Learns what the features of sentences are worth, from questions about encyclopedia articles, and writes src/ask/facts/weights.ts.
+ * Learns the weights of sentence features from questions about encyclopedia articles, and writes src/ask/facts/weights.ts.
  * Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-weights.ts [--write]
  * Prints figures on articles that were not learned from (four folds), with paragraphs as they are and in twos of sentences, as news has them.
  */
 import { writeFileSync } from "node:fs";
-import { TRUST_FEATURES } from "../src/ask/facts/answerability-features.ts";
+import { ANSWERABILITY_FEATURES } from "../src/ask/facts/answerability.ts";
 import { FEATURES } from "../src/ask/facts/features.ts";
 import { type Asked, ask, choose } from "./learning/asked.ts";
 import { learnOdds } from "./learning/newton.ts";
@@ -46,20 +46,20 @@ function signOf(name: string): number {
   return name === "length" || name === "place" ? 0 : 1;
 }
 
-function learn(parts: readonly Part[]): { choice: number[]; trust: number[] } {
+function learn(parts: readonly Part[]): { choice: number[]; answerability: number[] } {
   const groups = parts.flatMap(({ answerable }) => answerable);
   const choice = learnChoice(groups, FEATURES.length, { penalty: 3, signs: FEATURES.map(signOf) });
   const silent = (list: readonly Asked[], count: number) =>
-    list.map((asked) => ({ row: choose(asked, choice).trust, right: false, count }));
+    list.map((asked) => ({ row: choose(asked, choice).features, right: false, count }));
   const examples = parts.flatMap(({ answerable, taken, foreign }) => [
     ...answerable.map((asked) => {
-      const { right, trust } = choose(asked, choice);
-      return { row: trust, right, count: 1 };
+      const { right, features } = choose(asked, choice);
+      return { row: features, right, count: 1 };
     }),
     ...silent(taken, SILENT.taken),
     ...silent(foreign, SILENT.foreign),
   ]);
-  return { choice, trust: learnOdds(examples, TRUST_FEATURES.length) };
+  return { choice, answerability: learnOdds(examples, ANSWERABILITY_FEATURES.length) };
 }
 
 interface Outcome {
@@ -91,10 +91,10 @@ function report(form: string, outcomes: readonly { readonly [kind in keyof Part]
 const folds = Array.from({ length: FOLDS }, (_, fold) => learn(forms.flatMap(({ parts }) => parts.filter((_, s) => s % FOLDS !== fold))));
 for (const { form, parts } of forms) {
   const outcomes = parts.map((part, s) => {
-    const weights = folds[s % FOLDS] ?? { choice: [], trust: [] };
+    const weights = folds[s % FOLDS] ?? { choice: [], answerability: [] };
     const outcomeOf = (asked: Asked): Outcome => {
-      const { right, length, trust } = choose(asked, weights.choice);
-      return { right, length, score: dot(weights.trust, trust) };
+      const { right, length, features } = choose(asked, weights.choice);
+      return { right, length, score: dot(weights.answerability, features) };
     };
     return { answerable: part.answerable.map(outcomeOf), taken: part.taken.map(outcomeOf), foreign: part.foreign.map(outcomeOf) };
   });
@@ -102,19 +102,19 @@ for (const { form, parts } of forms) {
 }
 
 if (process.argv.includes("--write")) {
-  const { choice, trust } = learn(forms.flatMap(({ parts }) => parts));
+  const { choice, answerability } = learn(forms.flatMap(({ parts }) => parts));
   const table = (names: readonly string[], values: readonly number[]) =>
     `{\n${names.map((name, i) => `  ${name}: ${(values[i] ?? 0).toFixed(2)},`).join("\n")}\n}`;
   writeFileSync(
     new URL("../src/ask/facts/weights.ts", import.meta.url),
     `/**
- * What each feature is worth in choosing a sentence. Learned by bench/learn-weights.ts from ${stories.reduce((sum, { questions }) => sum + questions.length, 0)} questions
+ * The weight of each feature in scoring a sentence. Learned by bench/learn-weights.ts from ${stories.reduce((sum, { questions }) => sum + questions.length, 0)} questions
  * about ${stories.length} encyclopedia articles (docs/answers.md tells which); only these numbers are kept of them.
  */
-export const CHOOSE: Readonly<Record<string, number>> = ${table(FEATURES, choice)};
+export const SCORE_WEIGHTS: Readonly<Record<string, number>> = ${table(FEATURES, choice)};
 
-/** What each trust feature adds to the log odds that an excerpt answers; learned likewise. */
-export const TRUST: Readonly<Record<string, number>> = ${table(TRUST_FEATURES, trust)};
+/** What each answerability feature adds to the log odds that an excerpt answers; learned likewise. */
+export const ANSWERABILITY_WEIGHTS: Readonly<Record<string, number>> = ${table(ANSWERABILITY_FEATURES, answerability)};
 `,
   );
 }

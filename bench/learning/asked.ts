@@ -1,8 +1,8 @@
-import { trustFeatures } from "../../src/ask/facts/answerability-features.ts";
-import { grow } from "../../src/ask/facts/expand.ts";
+import { answerabilityFeatures } from "../../src/ask/facts/answerability.ts";
+import { expandSentence } from "../../src/ask/facts/expand.ts";
 import { featuresOf } from "../../src/ask/facts/features.ts";
+import { rankBy } from "../../src/ask/facts/ranking.ts";
 import { retrieve, type StoryCandidate } from "../../src/ask/facts/retrieve.ts";
-import { scoreAll } from "../../src/ask/facts/score.ts";
 import { type QuestionTerms, readTerms } from "../../src/ask/facts/terms.ts";
 import type { StoryIndex } from "../../src/story/story-index.ts";
 import { contentWords } from "../../src/text/tokens.ts";
@@ -32,22 +32,25 @@ export function ask(
     capitals,
     repair,
   });
-  const candidates = retrieve(knowledge, asked).filter(({ view }) => without === undefined || !without.includes(view.text));
-  const right = candidates.map(({ view }) => (holds(view.text, answers) ? (gold?.includes(view.text) === true ? 1 : 0.3) : 0));
+  const candidates = retrieve(knowledge, asked).filter(({ sentence }) => without === undefined || !without.includes(sentence.text));
+  const right = candidates.map(({ sentence }) => (holds(sentence.text, answers) ? (gold?.includes(sentence.text) === true ? 1 : 0.3) : 0));
   return { asked, candidates, answers, rows: featuresOf(asked, candidates), right };
 }
 
-/** What is shown with these weights, best first: whether it is right, its length, and the trust features. */
+/** What is shown with these weights, best first: whether it is right, its length, and its answerability features. */
 export function choose(
   { asked, candidates, rows, answers }: Asked,
   weights: readonly number[],
-): { right: boolean; length: number; trust: number[] } {
-  const scored = scoreAll(asked, candidates, rows, (values) => dot(weights, values));
-  const [best] = scored;
-  if (best === undefined) return { right: false, length: 0, trust: trustFeatures(asked, scored) };
-  const shown = grow(best, scored);
-  const text = shown.article.text.slice(shown.start, shown.end);
-  return { right: holds(text, answers), length: text.length, trust: trustFeatures(asked, scored, shown) };
+): { right: boolean; length: number; features: number[] } {
+  const ranking = rankBy(candidates, rows, (values) => dot(weights, values));
+  const [best] = ranking.scored;
+  const shown = best === undefined ? undefined : expandSentence(best, ranking);
+  const text = shown === undefined ? "" : shown.article.text.slice(shown.start, shown.end);
+  return {
+    right: shown !== undefined && holds(text, answers),
+    length: text.length,
+    features: answerabilityFeatures(asked, ranking, shown),
+  };
 }
 
 function holds(text: string, answers: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Passage, Story } from "../model.ts";
 import type { StoryIndex } from "../story/story-index.ts";
 import { ask } from "./ask.ts";
-import { viewPassage } from "./facts/sentence-context.ts";
+import { indexPassage } from "./facts/indexed-sentence.ts";
 import { readTimelineAhead } from "./timeline/build-timeline.ts";
 
 /** Passages that are read ahead; of a larger story the rest is read with the questions that lead there. */
@@ -19,7 +19,7 @@ export async function readAhead(knowledge: StoryIndex, inUse: () => boolean = ()
   ask(knowledge, story.articles[0]?.title ?? "");
   let read = 0;
   for (const [article, passage] of passagesToRead(story)) {
-    viewPassage(article, passage);
+    indexPassage(article, passage);
     read += 1;
     if (read % A_TURN === 0) await nextTurn();
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ask } from "../../src/ask/ask.ts";
-import { viewPassage } from "../../src/ask/facts/sentence-context.ts";
+import { indexPassage } from "../../src/ask/facts/indexed-sentence.ts";
 import { readAhead } from "../../src/ask/read-ahead.ts";
 import { storyOf } from "../stories/build.ts";
 
@@ -25,7 +25,7 @@ test("a passage that was read is not read again", async () => {
   const [passage] = article?.passages ?? [];
   if (article === undefined || passage === undefined) throw new Error("the story has no passage");
   await readAhead(knowledge);
-  const view = viewPassage(article, passage);
+  const view = indexPassage(article, passage);
   await readAhead(knowledge);
-  expect(viewPassage(article, passage)).toBe(view);
+  expect(indexPassage(article, passage)).toBe(view);
 });

@@ -1,8 +1,8 @@
 /** What kind of thing would answer a question. */
-export type Wanted = "person" | "place" | "time" | "number" | "reason" | "manner" | "description" | "thing";
+export type AnswerType = "person" | "place" | "time" | "number" | "reason" | "manner" | "description" | "thing";
 
 /** The question word with what follows it; of patterns that fit, the first tells. */
-const KINDS: readonly (readonly [RegExp, Wanted])[] = [
+const KINDS: readonly (readonly [RegExp, AnswerType])[] = [
   [/^how (?:many|much|old|long|far|tall|big|large|often|high|deep|fast)\b/, "number"],
   [/^what(?:'s| is| was)? (?:the )?(?:percentage|percent|number|amount|age|population|size|cost|price)\b/, "number"],
   [/^when(?:'s)?(?: \w+)? (?:did|do|does|is|was|are|were|will|would|can|could|should|has|have|had|exactly|next|last|first)\b/, "time"],
@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [RegExp, Wanted])[] = [
 ];
 
 /** Reads what is asked for off the first question word that asks: "When the war ended, who won?" asks for a person. */
-export function wantedOf(question: string): Wanted {
+export function answerTypeOf(question: string): AnswerType {
   const text = question
     .toLowerCase()
     .replace(/’/g, "'")

@@ -1,19 +1,48 @@
 import type { Excerpt } from "../excerpt.ts";
-import { TRUST_FEATURES, trustFeatures } from "./answerability-features.ts";
-import { holdsTerm } from "./holds.ts";
-import { missingFrom } from "./reason.ts";
-import type { Scored } from "./score.ts";
-import type { SentenceView } from "./sentence-context.ts";
+import { sentencesIn } from "./expand.ts";
+import { FEATURES, weighing } from "./features.ts";
+import type { IndexedSentence } from "./indexed-sentence.ts";
+import { matchesTerm } from "./matches.ts";
+import type { Ranking } from "./ranking.ts";
 import type { QuestionTerms } from "./terms.ts";
 import { typeTest } from "./type-test.ts";
-import { weighing } from "./weigh.ts";
-import { TRUST } from "./weights.ts";
+import { ANSWERABILITY_WEIGHTS } from "./weights.ts";
 
-/** What is decided about the best excerpt: the log odds that it answers, and why it is withheld, if it is. */
-export interface Verdict {
-  readonly trust: number;
-  readonly reason?: string;
-}
+/** What speaks for and against showing an excerpt at all: the features of its best sentence and these. */
+export const ANSWERABILITY_FEATURES = [
+  ...FEATURES,
+  "bias", // always 1
+  "coverExcerpt", // share of the question's weight that the excerpt holds
+  "rarestLackExcerpt", // idf of the rarest word that the excerpt lacks
+  "coverSquared",
+  "absent", // share of the question's weight that the texts lack altogether
+  "absentRarest", // idf of the rarest word that the texts lack
+  "absentNames", // how many of the question's names the texts lack, at most 2
+  "terms", // log of how many words the question asks about
+  "lacking", // how many of them the excerpt lacks, over 5
+  "typeMissing", // asks for a time, number, person or place, and the excerpt holds none
+  "lead", // how far the best is ahead of the second
+  "asksPerson", // what is asked for
+  "asksPlace",
+  "asksTime",
+  "asksNumber",
+  "asksReason",
+  "asksManner",
+  "asksDescription",
+  "best", // the greatest share of the question's weight that any sentence holds
+  "chance", // how likely the answer stands in the excerpt, if it stands anywhere
+  "chanceSquared",
+  "chanceCover", // the same times coverExcerpt
+  "rivals", // sentences elsewhere that hold as much, over 5, at most 1
+  "rarestLackLocal", // rarestLackExcerpt by how rare the words are in the texts asked
+] as const;
+
+const COVER = FEATURES.indexOf("cover");
+const ANSWER_TYPES = ["person", "place", "time", "number", "reason", "manner", "description"] as const;
+const TYPES = (["typePerson", "typeTime", "typeNumber", "typePlace"] as const).map((name) => FEATURES.indexOf(name));
+
+/** Shares of weight that differ by less are as good as even. */
+const EVEN = 0.05;
 
 /** Log odds from which an excerpt is shown: where some 55 % of the questions whose passage is taken out are met with silence. */
 const THRESHOLD = -1.52;
@@ -22,33 +51,100 @@ const SHORT = 3;
 /** By so much the odds of a short question may be lower, and so much more they are where one sentence holds all of it. */
 const FOR_SHORT = { lower: 0.5, whole: 2.5 } as const;
 
-const trustOf = weighing(TRUST, TRUST_FEATURES);
+const logOddsOf = weighing(ANSWERABILITY_WEIGHTS, ANSWERABILITY_FEATURES);
 
-/** Whether the best excerpt is good enough to be shown; else what was missing. */
-export function abstain(asked: QuestionTerms, scored: readonly Scored[], shown: Excerpt | undefined): Verdict {
-  const trust = trustOf(trustFeatures(asked, scored, shown)) + (saysAll(asked, scored) ? FOR_SHORT.whole : 0);
-  const short = asked.terms.length <= SHORT && asked.terms.every(({ known }) => known);
-  const least = short ? THRESHOLD - FOR_SHORT.lower : THRESHOLD;
-  const excerpt =
-    scored[0]?.candidate.around.filter((view) => shown !== undefined && view.start >= shown.start && view.end <= shown.end) ?? [];
-  const lacks = shown === undefined ? undefined : lackOf(asked, excerpt, shown);
-  if (shown !== undefined && trust >= least && lacks === undefined) return { trust };
-  return { trust, reason: missingFrom(asked, scored, excerpt, trust >= least ? lacks : undefined) };
+/** Whether an excerpt answers. */
+export interface Answerability {
+  /** Whether it is shown. */
+  readonly answerable: boolean;
+  /** Log odds that it answers. */
+  readonly logOdds: number;
+  /** Log odds from which it is shown. */
+  readonly threshold: number;
+  /** In ANSWERABILITY_FEATURES' order. */
+  readonly values: readonly number[];
+  /** What any answer must hold and this excerpt doesn't: a "when" wants some word of time, a "how old" an age. */
+  readonly lack?: "time" | "age";
+}
+
+/** Judges the first excerpt that would be shown. */
+export function answerability(question: QuestionTerms, ranking: Ranking, excerpt: Excerpt | undefined): Answerability {
+  const values = answerabilityFeatures(question, ranking, excerpt);
+  const logOdds = logOddsOf(values) + (saysAll(question, ranking) ? FOR_SHORT.whole : 0);
+  const isShort = question.terms.length <= SHORT && question.terms.every(({ known }) => known);
+  const threshold = isShort ? THRESHOLD - FOR_SHORT.lower : THRESHOLD;
+  const lack = excerpt === undefined ? undefined : lackOf(question, sentencesShown(ranking, excerpt), excerpt);
+  return {
+    answerable: excerpt !== undefined && logOdds >= threshold && lack === undefined,
+    logOdds,
+    threshold,
+    values,
+    ...(lack === undefined ? {} : { lack }),
+  };
+}
+
+/** The sentences of the first excerpt. */
+export function sentencesShown({ scored }: Ranking, excerpt: Excerpt | undefined): readonly IndexedSentence[] {
+  return excerpt === undefined ? [] : sentencesIn(excerpt, scored[0]?.candidate.around ?? []);
 }
 
 /** Whether the best sentence holds all of a short question, be it in other words, and the kind of thing that it asks for. */
-function saysAll(asked: QuestionTerms, [best]: readonly Scored[]): boolean {
-  const { terms, wanted } = asked;
+function saysAll(question: QuestionTerms, { scored: [best] }: Ranking): boolean {
+  const { terms, answerType } = question;
   if (best === undefined || terms.length === 0 || terms.length > SHORT) return false;
-  const { view } = best.candidate;
-  return terms.every((term) => holdsTerm(term, view)) && (wanted === "thing" || wanted === "description" || typeTest(asked)(view) >= 0.5);
+  const { sentence } = best.candidate;
+  const isAnyType = answerType === "thing" || answerType === "description";
+  return terms.every((term) => matchesTerm(term, sentence)) && (isAnyType || typeTest(question)(sentence) >= 0.5);
 }
 
-/** What an excerpt must hold and doesn't: a "when" wants some word of time, a "how old" an age. */
-function lackOf(asked: QuestionTerms, excerpt: readonly SentenceView[], { article, start, end }: Excerpt): "time" | "age" | undefined {
-  const typeMet = typeTest(asked);
-  const dated = article.dates.some((date) => date.start >= start && date.end <= end) || excerpt.some((view) => typeMet(view) > 0);
-  if (asked.wanted === "time" && !dated) return "time";
-  const age = asked.terms.find(({ measures }) => measures?.includes("age") === true);
-  return age !== undefined && !excerpt.some((view) => holdsTerm(age, view)) ? "age" : undefined;
+function lackOf(question: QuestionTerms, sentences: readonly IndexedSentence[], { article, start, end }: Excerpt): Answerability["lack"] {
+  const typeMet = typeTest(question);
+  const isDated =
+    article.dates.some((date) => date.start >= start && date.end <= end) || sentences.some((sentence) => typeMet(sentence) > 0);
+  if (question.answerType === "time" && !isDated) return "time";
+  const age = question.terms.find(({ measures }) => measures?.includes("age") === true);
+  return age !== undefined && !sentences.some((sentence) => matchesTerm(age, sentence)) ? "age" : undefined;
+}
+
+/** The features of the first excerpt, in ANSWERABILITY_FEATURES' order. */
+export function answerabilityFeatures({ terms, answerType }: QuestionTerms, ranking: Ranking, excerpt: Excerpt | undefined): number[] {
+  const { scored, chances } = ranking;
+  const [first, second] = scored;
+  const sentences = sentencesShown(ranking, excerpt);
+  const total = Math.max(
+    1e-9,
+    terms.reduce((sum, { idf }) => sum + idf, 0),
+  );
+  const lacked = terms.filter((term) => !sentences.some((sentence) => matchesTerm(term, sentence)));
+  const absent = terms.filter(({ known }) => !known);
+  const sum = (list: typeof terms) => list.reduce((weight, { idf }) => weight + idf, 0) / total;
+  const most = (list: typeof terms) => Math.max(0, ...list.map(({ idf }) => idf));
+  const coverExcerpt = 1 - sum(lacked);
+  const chance = sentences.reduce((all, sentence) => all + (chances.get(sentence) ?? 0), 0);
+  const values = first?.values ?? FEATURES.map(() => 0);
+  const cover = values[COVER] ?? 0;
+  return [
+    ...values,
+    1,
+    coverExcerpt,
+    most(lacked),
+    cover * cover,
+    sum(absent),
+    most(absent),
+    Math.min(2, absent.filter(({ name }) => name).length),
+    Math.log(1 + terms.length) / 2,
+    lacked.length / 5,
+    ["time", "number", "person", "place"].includes(answerType) && TYPES.every((at) => (values[at] ?? 0) < 0.5) ? 1 : 0,
+    Math.min(1, (first?.score ?? 0) - (second?.score ?? 0)),
+    ...ANSWER_TYPES.map((type) => (answerType === type ? 1 : 0)),
+    Math.max(0, ...scored.map((candidate) => candidate.values[COVER] ?? 0)),
+    chance,
+    chance * chance,
+    chance * coverExcerpt,
+    Math.min(
+      1,
+      scored.filter(({ candidate, values }) => !sentences.includes(candidate.sentence) && (values[COVER] ?? 0) > cover - EVEN).length / 5,
+    ),
+    Math.max(0, ...lacked.map(({ localIdf }) => localIdf)),
+  ];
 }

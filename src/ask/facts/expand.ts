@@ -1,13 +1,12 @@
+import type { Span } from "../../model.ts";
 import type { Excerpt } from "../excerpt.ts";
-import type { StoryCandidate } from "./retrieve.ts";
-import type { SentenceView } from "./sentence-context.ts";
+import type { IndexedSentence } from "./indexed-sentence.ts";
+import type { Ranking, Scored } from "./ranking.ts";
 
-/** A scored sentence. */
-export interface Chosen {
-  readonly candidate: StoryCandidate;
-  readonly score: number;
-}
-
+/** Excerpts of an answer, at most. */
+const EXCERPTS = 3;
+/** Further excerpts are shown while they are less than so much less likely than the best, in log odds: readers read them all. */
+const BEHIND_BEST = 2.5;
 /** Characters of an excerpt, at most, unless its sentence alone is longer. */
 const ROOM = 600;
 /** What a character costs, in chances that the answer is shown: readers read them all. */
@@ -17,23 +16,38 @@ const BESIDE = 0.05;
 /** What it costs to begin with a pronoun whose noun stands before. */
 const DANGLING = 0.1;
 
+/** What would be shown: the best sentences, each with what it needs around it, none inside another's; after the best the sentence that names what it speaks of. */
+export function expand(ranking: Ranking): readonly Excerpt[] {
+  const excerpts: Excerpt[] = [];
+  const best = ranking.scored[0]?.score ?? 0;
+  for (const scored of ranking.scored) {
+    if (excerpts.length === EXCERPTS || scored.score < best - BEHIND_BEST) break;
+    const { article, sentence } = scored.candidate;
+    if (excerpts.some((other) => other.article === article && sentence.start >= other.start && sentence.end <= other.end)) continue;
+    const excerpt = expandSentence(scored, ranking);
+    excerpts.push(excerpt);
+    const antecedent = excerpts.length === 1 ? sentenceBefore(scored, excerpt) : undefined;
+    if (antecedent !== undefined) excerpts.push(antecedent);
+  }
+  return excerpts;
+}
+
 /**
  * The sentences of the passage around a scored one, in a row, that together most likely hold the answer and what is needed to
- * understand it, at so much a character. Chances are the softmax of the scores.
+ * understand it, at so much a character.
  */
-export function grow({ candidate }: Chosen, all: readonly Chosen[]): Excerpt {
+export function expandSentence({ candidate }: Pick<Scored, "candidate">, { chances }: Pick<Ranking, "chances">): Excerpt {
   const { article, number, around, at, own } = candidate;
-  const chance = chancesOf(all);
-  const sure = around.map((view) => chance.get(view) ?? 0);
-  const worth = sure.map((own, i) => own + BESIDE * Math.max(sure[i - 1] ?? 0, sure[i + 1] ?? 0));
+  const sure = around.map((sentence) => chances.get(sentence) ?? 0);
+  const gains = sure.map((chance, i) => chance + BESIDE * Math.max(sure[i - 1] ?? 0, sure[i + 1] ?? 0));
   const span = (from: number, to: number) => ({ start: around[from]?.start ?? 0, end: around[to]?.end ?? 0 });
   let best = { from: at, to: at, gain: Number.NEGATIVE_INFINITY };
   for (let from = at; from >= own.from; from--) {
-    let sum = worth.slice(from, at).reduce((total, part) => total + part, 0);
+    let sum = gains.slice(from, at).reduce((total, part) => total + part, 0);
     for (let to = at; to < own.to; to++) {
       const { start, end } = span(from, to);
       if (from < to && end - start > ROOM) break;
-      sum += worth[to] ?? 0;
+      sum += gains[to] ?? 0;
       const dangling = from > own.from && around[from]?.pronoun === true ? DANGLING : 0;
       const gain = sum - (end - start) * CHARACTER - dangling;
       if (gain > best.gain) best = { from, to, gain };
@@ -42,16 +56,16 @@ export function grow({ candidate }: Chosen, all: readonly Chosen[]): Excerpt {
   return { article, passage: number, ...span(best.from, best.to) };
 }
 
-const known = new WeakMap<readonly Chosen[], ReadonlyMap<SentenceView, number>>();
+/** The sentence before a passage whose first sentence begins with a pronoun that nothing resolves: in news it says what "it" is. */
+function sentenceBefore({ candidate }: Scored, { article, passage, start }: Excerpt): Excerpt | undefined {
+  const first = candidate.around[candidate.own.from];
+  const [own, before] = [article.passages[passage - 1], article.passages[passage - 2]];
+  if (first?.start !== start || !first.pronoun || first.resolved || own?.heading !== before?.heading) return undefined;
+  const sentence = before?.sentences.at(-1);
+  return sentence && { article, passage: passage - 1, start: sentence.start, end: sentence.end };
+}
 
-/** How likely each sentence is the one that answers, reckoned once for a list. */
-export function chancesOf(all: readonly Chosen[]): ReadonlyMap<SentenceView, number> {
-  const found = known.get(all);
-  if (found !== undefined) return found;
-  const top = Math.max(...all.map(({ score }) => score));
-  const powers = all.map(({ score }) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  const made = new Map(all.map(({ candidate }, i) => [candidate.view, (powers[i] ?? 0) / sum]));
-  known.set(all, made);
-  return made;
+/** Those of some sentences that lie in an excerpt. */
+export function sentencesIn({ start, end }: Span, sentences: readonly IndexedSentence[]): readonly IndexedSentence[] {
+  return sentences.filter((sentence) => sentence.start >= start && sentence.end <= end);
 }

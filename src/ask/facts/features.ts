@@ -1,15 +1,14 @@
-import { holdsPair } from "./holds.ts";
-import { greatestLacking, HELD, joined, type Match, matching, shareHeld, weightsOf } from "./match.ts";
-import { holdsBroken, holdsWhole, longestRun, pairsOf, pairsTogether } from "./proximity.ts";
-import type { SentenceView } from "./sentence-context.ts";
+import type { IndexedSentence } from "./indexed-sentence.ts";
+import { greatestUnmatched, MATCH, type Match, matchedShare, matchesPair, matching, mergedMatches, weightsOf } from "./matches.ts";
+import { holdsBroken, holdsWhole, longestSequence, pairsOf, pairsTogether } from "./proximity.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 import { typeTest } from "./type-test.ts";
 
 /** A sentence that may answer, in its surroundings. */
 export interface Candidate {
-  readonly view: SentenceView;
+  readonly sentence: IndexedSentence;
   /** The sentences that it stands among, itself included: its passage's, with neighbours where that is short. */
-  readonly around: readonly SentenceView[];
+  readonly around: readonly IndexedSentence[];
   /** Its place among these, from 0. */
   readonly at: number;
   /** Its place among the sentences of the text, from 0. */
@@ -21,18 +20,18 @@ export interface Candidate {
 /** What speaks for and against a sentence, by name; each some number near 0 to 1. */
 export const FEATURES = [
   "bm25", // share of the best sentence's BM25
-  "cover", // share of the question's worth (general English) that the sentence holds
+  "cover", // share of the question's weight (idf in general English) that the sentence holds
   "coverLocal", // the same by how rare the words are in the texts asked
   "coverPassage", // the same (general English) for its passage
   "bm25Passage", // share of the best passage's BM25
-  "previous", // worth that the sentence lacks and the one before has
-  "next", // worth that the sentence lacks and the one after has
-  "context", // worth that the sentence lacks and title or heading has
-  "kin", // worth that the sentence lacks but for its beginning: invade, invasion
-  "kinPassage", // the same for the passage
-  "synonym", // worth that the sentence lacks but for a word that can mean the same
-  "synonymPassage", // the same for the passage
-  "verb", // share of the question's verbs that the sentence holds, be it by kin
+  "previous", // weight that the sentence lacks and the one before has
+  "next", // weight that the sentence lacks and the one after has
+  "context", // weight that the sentence lacks and title or heading has
+  "prefix", // weight that the sentence lacks but for its beginning: invade, invasion
+  "prefixPassage", // the same for the passage
+  "related", // weight that the sentence lacks but for a word that can mean the same
+  "relatedPassage", // the same for the passage
+  "verb", // share of the question's verbs that the sentence holds, or a related word
   "verbTyped", // the same, where the sentence also holds the kind of thing asked for
   "phrases", // share of the question's names of several words that stand together in the sentence
   "phrasesBroken", // share of these of which the passage holds a part and not the whole
@@ -42,8 +41,8 @@ export const FEATURES = [
   "names", // share of the question's names that the sentence holds
   "namesPassage", // share of the question's names that the passage holds
   "numbersLack", // share of the question's numbers that not even the passage holds
-  "rarestLack", // worth of the question's rarest word that the sentence lacks
-  "rarestLackPassage", // worth of the question's rarest word that the passage lacks
+  "rarestLack", // weight of the question's rarest word that the sentence lacks
+  "rarestLackPassage", // weight of the question's rarest word that the passage lacks
   "typePerson", // asks for a person, and the sentence holds one; so on
   "typePlace",
   "typeTime",
@@ -56,75 +55,85 @@ export const FEATURES = [
   "length", // log of its number of words
   "pronoun", // begins with a pronoun that isn't resolved
   "place", // near the beginning of its text
-  "forms", // worth of the words that it holds in the very form of the question: held, not holding
+  "forms", // weight of the words that it holds in the very form of the question: held, not holding
 ] as const;
 
 const TYPES = ["person", "place", "time", "number", "reason", "manner", "description"] as const;
 
 /** The features of every candidate, in FEATURES' order. */
 export function featuresOf(question: QuestionTerms, candidates: readonly Candidate[]): number[][] {
-  const { terms, phrases, wanted, focus } = question;
+  const { terms, phrases, answerType, focus } = question;
   const size = terms.length;
-  const worth = weightsOf(terms.map((term) => term.worth));
-  const localWorth = weightsOf(terms.map((term) => term.localWorth));
+  const idf = weightsOf(terms.map((term) => term.idf));
+  const localIdf = weightsOf(terms.map((term) => term.localIdf));
   const named = weightsOf(terms.map(({ name }) => (name ? 1 : 0)));
   const numbered = weightsOf(terms.map(({ number }) => (number ? 1 : 0)));
-  const verbal = weightsOf(terms.map(({ verb, worth }) => (verb ? worth : 0)));
+  const verbal = weightsOf(terms.map(({ verb, idf }) => (verb ? idf : 0)));
   const hasVerbs = terms.some(({ verb }) => verb);
   const pairs = pairsOf(question);
   const typeMet = typeTest(question);
   const matchOf = matching(terms);
-  const every: Match = new Uint8Array(size).fill(HELD.any);
+  const every: Match = new Uint8Array(size).fill(MATCH.any);
   const surroundings = surroundingsOf(terms, candidates, matchOf);
   const contexts = new Map<ReadonlySet<string>, Match>();
   const contextOf = (context: ReadonlySet<string>): Match => {
-    const known = contexts.get(context) ?? Uint8Array.from(terms, ({ stem }) => (context.has(stem) ? HELD.exact : 0));
+    const known = contexts.get(context) ?? Uint8Array.from(terms, ({ stem }) => (context.has(stem) ? MATCH.exact : 0));
     contexts.set(context, known);
     return known;
   };
-  const bm25 = candidates.map(({ view }) => bm25Of(terms, [view]));
+  const bm25 = candidates.map(({ sentence }) => bm25Of(terms, [sentence]));
   const bestBm25 = Math.max(1e-9, ...bm25);
   const bestPassage = Math.max(1e-9, ...surroundings.map((around) => around.bm25));
-  return candidates.map(({ view, around, at, place, context }, c) => {
+  return candidates.map(({ sentence, around, at, place, context }, c) => {
     const { match: passage = every, bm25: bm25Passage = 0 } = surroundings[c] ?? {};
-    const own = matchOf(view);
+    const own = matchOf(sentence);
     const [previous, next] = [around[at - 1], around[at + 1]];
-    const verbs = hasVerbs ? shareHeld(verbal, own, HELD.any) : 0.5;
-    const met = typeMet(view);
+    const verbs = hasVerbs ? matchedShare(verbal, own, MATCH.any) : 0.5;
+    const met = typeMet(sentence);
     return [
       (bm25[c] ?? 0) / bestBm25,
-      shareHeld(worth, own, HELD.exact),
-      shareHeld(localWorth, own, HELD.exact),
-      shareHeld(worth, passage, HELD.exact),
+      matchedShare(idf, own, MATCH.exact),
+      matchedShare(localIdf, own, MATCH.exact),
+      matchedShare(idf, passage, MATCH.exact),
       bm25Passage / bestPassage,
-      previous === undefined ? 0 : shareHeld(worth, matchOf(previous), HELD.exact, own),
-      next === undefined ? 0 : shareHeld(worth, matchOf(next), HELD.exact, own),
-      shareHeld(worth, contextOf(context), HELD.exact, own),
-      shareHeld(worth, own, HELD.kin),
-      shareHeld(worth, passage, HELD.kin, passage),
-      shareHeld(worth, own, HELD.synonym),
-      shareHeld(worth, passage, HELD.synonym, passage),
+      previous === undefined ? 0 : matchedShare(idf, matchOf(previous), MATCH.exact, own),
+      next === undefined ? 0 : matchedShare(idf, matchOf(next), MATCH.exact, own),
+      matchedShare(idf, contextOf(context), MATCH.exact, own),
+      matchedShare(idf, own, MATCH.prefix),
+      matchedShare(idf, passage, MATCH.prefix, passage),
+      matchedShare(idf, own, MATCH.related),
+      matchedShare(idf, passage, MATCH.related, passage),
       verbs,
-      wanted === "thing" || !hasVerbs ? 0.5 : verbs * met,
-      phrases.length === 0 ? 0.5 : share(phrases, (phrase) => holdsWhole(view, phrase)),
+      answerType === "thing" || !hasVerbs ? 0.5 : verbs * met,
+      phrases.length === 0 ? 0.5 : share(phrases, (phrase) => holdsWhole(sentence, phrase)),
       share(phrases, (phrase) => holdsBroken(around, phrase)),
-      pairsTogether(view, pairs, 1, 2),
-      pairsTogether(view, pairs, -6, 6),
-      longestRun(question, view),
-      named.total > 0 && view.cased ? shareHeld(named, own, HELD.exact) : 0.5,
-      named.total > 0 && view.cased ? shareHeld(named, passage, HELD.exact) : 0.5,
-      shareHeld(numbered, every, HELD.exact, passage),
-      greatestLacking(worth, own),
-      greatestLacking(worth, passage),
-      ...TYPES.map((type) => (wanted === type ? met : 0)),
-      focus !== undefined && view.places.has(focus) ? 1 : 0,
-      Math.log(1 + freshWords(terms, view)) / 4,
-      Math.log(1 + view.words.length) / 4,
-      view.pronoun && !view.resolved ? 1 : 0,
+      pairsTogether(sentence, pairs, 1, 2),
+      pairsTogether(sentence, pairs, -6, 6),
+      longestSequence(question, sentence),
+      named.total > 0 && sentence.cased ? matchedShare(named, own, MATCH.exact) : 0.5,
+      named.total > 0 && sentence.cased ? matchedShare(named, passage, MATCH.exact) : 0.5,
+      matchedShare(numbered, every, MATCH.exact, passage),
+      greatestUnmatched(idf, own),
+      greatestUnmatched(idf, passage),
+      ...TYPES.map((type) => (answerType === type ? met : 0)),
+      focus !== undefined && sentence.positions.has(focus) ? 1 : 0,
+      Math.log(1 + freshWords(terms, sentence)) / 4,
+      Math.log(1 + sentence.words.length) / 4,
+      sentence.pronoun && !sentence.resolved ? 1 : 0,
       1 / (1 + place),
-      shareOfForms(terms, view) / Math.max(1e-9, worth.total),
+      shareOfForms(terms, sentence) / Math.max(1e-9, idf.total),
     ];
   });
+}
+
+/** The sum of named values times their weights, as a function of the values in the names' order; what has no weight counts nothing. */
+export function weighing(weights: Readonly<Record<string, number>>, names: readonly string[]): (values: readonly number[]) => number {
+  const inOrder = names.map((name) => weights[name] ?? 0);
+  return (values) => {
+    let sum = 0;
+    for (let i = 0; i < inOrder.length; i++) sum += (inOrder[i] ?? 0) * (values[i] ?? 0);
+    return sum;
+  };
 }
 
 /** What surrounds a candidate, as a whole. */
@@ -137,28 +146,28 @@ interface Surroundings {
 function surroundingsOf(
   terms: readonly Term[],
   candidates: readonly Candidate[],
-  matchOf: (view: SentenceView) => Match,
+  matchOf: (sentence: IndexedSentence) => Match,
 ): readonly Surroundings[] {
   const made: Surroundings[] = [];
   candidates.forEach(({ around }, c) => {
     const before = candidates[c - 1]?.around;
     const known = around[0] === before?.[0] && around.length === before?.length ? made[c - 1] : undefined;
-    made.push(known ?? { match: joined(around.map(matchOf), terms.length), bm25: bm25Of(terms, around) });
+    made.push(known ?? { match: mergedMatches(around.map(matchOf), terms.length), bm25: bm25Of(terms, around) });
   });
   return made;
 }
 
 /** Worth of the words that a sentence holds in the very form of the question. */
-function shareOfForms(terms: readonly Term[], { places, words }: SentenceView): number {
+function shareOfForms(terms: readonly Term[], { positions, words }: IndexedSentence): number {
   let sum = 0;
-  for (const { stem, word, worth } of terms) if (places.get(stem)?.some((at) => words[at]?.word === word) === true) sum += worth;
+  for (const { stem, word, idf } of terms) if (positions.get(stem)?.some((at) => words[at]?.word === word) === true) sum += idf;
   return sum;
 }
 
 /** How many content words a sentence holds beyond the question's. */
-function freshWords(terms: readonly Term[], { content, places }: SentenceView): number {
+function freshWords(terms: readonly Term[], { content, positions }: IndexedSentence): number {
   let fresh = content;
-  for (const { stem } of terms) fresh -= places.get(stem)?.length ?? 0;
+  for (const { stem } of terms) fresh -= positions.get(stem)?.length ?? 0;
   return fresh;
 }
 
@@ -170,20 +179,20 @@ function share<T>(list: readonly T[], test: (entry: T) => boolean): number {
 const IN_OTHER_WORDS = 0.4;
 
 /** BM25 of sentences taken together, their length against 24 words each. */
-function bm25Of(terms: readonly Term[], views: readonly SentenceView[]): number {
+function bm25Of(terms: readonly Term[], sentences: readonly IndexedSentence[]): number {
   let length = 0;
-  for (const { words } of views) length += words.length;
-  const norm = 1.2 * (0.3 + (0.7 * length) / (24 * (views.length > 1 ? 5 : 1)));
+  for (const { words } of sentences) length += words.length;
+  const norm = 1.2 * (0.3 + (0.7 * length) / (24 * (sentences.length > 1 ? 5 : 1)));
   let sum = 0;
-  for (const { stem, written, equivalents, pairs, localWorth } of terms) {
+  for (const { stem, written, synonyms, pairs, localIdf } of terms) {
     let count = 0;
-    for (const view of views) {
-      const { places } = view;
-      count += places.get(stem)?.length ?? 0;
-      for (const pair of pairs) if (holdsPair(pair, view)) count += written ? IN_OTHER_WORDS : 1;
-      for (const other of equivalents) count += (written ? IN_OTHER_WORDS : 1) * (places.get(other)?.length ?? 0);
+    for (const sentence of sentences) {
+      const { positions } = sentence;
+      count += positions.get(stem)?.length ?? 0;
+      for (const pair of pairs) if (matchesPair(pair, sentence)) count += written ? IN_OTHER_WORDS : 1;
+      for (const other of synonyms) count += (written ? IN_OTHER_WORDS : 1) * (positions.get(other)?.length ?? 0);
     }
-    if (count > 0) sum += localWorth * (0.5 + (count * 2.2) / (count + norm));
+    if (count > 0) sum += localIdf * (0.5 + (count * 2.2) / (count + norm));
   }
   return sum;
 }

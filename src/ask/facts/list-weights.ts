@@ -2,7 +2,7 @@
  * What each feature adds to the log odds that a sentence of a bare list answers. Learned by bench/learn-list-weights.ts from two
  * sets of labelled questions, both counting alike (docs/answers.md tells which); only these numbers are kept of them.
  */
-export const LISTED: Readonly<Record<string, number>> = {
+export const LIST_WEIGHTS: Readonly<Record<string, number>> = {
   bm25: 0.41,
   cover: 3.83,
   coverLocal: -0.29,
@@ -11,10 +11,10 @@ export const LISTED: Readonly<Record<string, number>> = {
   previous: -0.73,
   next: -0.45,
   context: 0.0,
-  kin: 2.33,
-  kinPassage: 1.64,
-  synonym: 0.12,
-  synonymPassage: 0.28,
+  prefix: 2.33,
+  prefixPassage: 1.64,
+  related: 0.12,
+  relatedPassage: 0.28,
   verb: 0.05,
   verbTyped: 0.58,
   phrases: 0.11,

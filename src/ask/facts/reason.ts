@@ -1,36 +1,44 @@
-import { holdsTerm } from "./holds.ts";
-import type { Scored } from "./score.ts";
-import type { SentenceView } from "./sentence-context.ts";
+import type { Excerpt } from "../excerpt.ts";
+import { type Answerability, sentencesShown } from "./answerability.ts";
+import { matchesTerm } from "./matches.ts";
+import type { Ranking } from "./ranking.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 
-/** Why nothing is shown, in words that are true of the story: what it lacks, else what no sentence found holds together, else no more than that. */
-export function missingFrom(
-  { terms }: QuestionTerms,
-  scored: readonly Scored[],
-  excerpt: readonly SentenceView[],
-  kind?: "time" | "age",
+const UNKNOWN = "The story doesn't say.";
+
+/** The first name in a question that the story doesn't contain, not even misspelt. */
+export function unknownName({ terms }: QuestionTerms): Term | undefined {
+  return terms.find(({ known, name }) => !known && name);
+}
+
+/** The reason for abstaining, in words that are true of the story: what it lacks, else which two words no sentence holds together, else no more than that. */
+export function reasonForAbstaining(
+  question: QuestionTerms,
+  ranking: Ranking,
+  excerpt: Excerpt | undefined,
+  { logOdds, threshold, lack }: Pick<Answerability, "logOdds" | "threshold" | "lack">,
 ): string {
-  const absent = terms.filter(({ known }) => !known);
-  const name = absent.find((term) => term.name);
+  const { terms } = question;
+  const name = unknownName(question);
   if (name !== undefined) return `Nothing here mentions ${name.surface}.`;
-  const rarest = rarestOf(absent);
-  if (rarest !== undefined) return `The story doesn't say anything about ${rarest.surface}.`;
-  if (kind !== undefined) return `What was found on this tells no ${kind}.`;
-  const holds = (term: Term) => excerpt.some((view) => holdsTerm(term, view));
+  const absent = rarestOf(terms.filter(({ known }) => !known));
+  if (absent !== undefined) return `The story doesn't say anything about ${absent.surface}.`;
+  if (lack !== undefined && logOdds >= threshold) return `What was found on this tells no ${lack}.`;
+  const sentences = sentencesShown(ranking, excerpt);
+  const matches = (term: Term) => sentences.some((sentence) => matchesTerm(term, sentence));
   const words = terms.filter(({ measures }) => measures === undefined);
-  const lacked = rarestOf(words.filter((term) => !holds(term)));
-  const held = rarestOf(words.filter(holds));
-  if (lacked === undefined || held === undefined) return "The story doesn't say.";
-  const together = scored.some(({ candidate }) =>
-    [lacked, held].every((term) =>
-      candidate.around
-        .slice(candidate.own.from, candidate.own.to)
-        .some((view) => holdsTerm(term, view) || term.kin.some((other) => view.places.has(other))),
+  const [present, missing] = [rarestOf(words.filter(matches)), rarestOf(words.filter((term) => !matches(term)))];
+  if (present === undefined || missing === undefined) return UNKNOWN;
+  const standTogether = ranking.scored.some(({ candidate: { around, own } }) =>
+    [present, missing].every((term) =>
+      around
+        .slice(own.from, own.to)
+        .some((sentence) => matchesTerm(term, sentence) || term.related.some((other) => sentence.positions.has(other))),
     ),
   );
-  return together ? "The story doesn't say." : `Nothing found here speaks of “${held.surface}” together with “${lacked.surface}”.`;
+  return standTogether ? UNKNOWN : `Nothing found here speaks of “${present.surface}” together with “${missing.surface}”.`;
 }
 
 function rarestOf(terms: readonly Term[]): Term | undefined {
-  return terms.toSorted((a, b) => b.worth - a.worth)[0];
+  return terms.toSorted((a, b) => b.idf - a.idf)[0];
 }

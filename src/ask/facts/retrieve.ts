@@ -3,9 +3,9 @@ import type { Hit } from "../../search/passage-index.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords, type Word } from "../../text/tokens.ts";
 import type { Candidate } from "./features.ts";
-import { holdsTerm } from "./holds.ts";
+import { type IndexedSentence, indexPassage } from "./indexed-sentence.ts";
+import { matchesTerm } from "./matches.ts";
 import { CUES } from "./measure.ts";
-import { type SentenceView, viewPassage } from "./sentence-context.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 
 /** A sentence of a story that may answer. */
@@ -13,6 +13,8 @@ export interface StoryCandidate extends Candidate {
   readonly article: AnnotatedArticle;
   /** Number of its passage. */
   readonly number: number;
+  /** What the search scored its passage. */
+  readonly searchScore: number;
   /** Which of the sentences around it are its own passage's: from, included, to, excluded. */
   readonly own: { readonly from: number; readonly to: number };
 }
@@ -24,50 +26,51 @@ const BESIDE = 8;
 const SHORT = 3;
 
 /** The sentences of the passages that the question's words lead to and that hold any of them. */
-export function retrieve(knowledge: StoryIndex, { words, terms }: QuestionTerms): StoryCandidate[] {
-  return found(knowledge, words, terms).flatMap(({ id }) => {
-    const place = knowledge.locate(id);
+export function retrieve(index: StoryIndex, { words, terms }: QuestionTerms): StoryCandidate[] {
+  return hitsFor(index, words, terms).flatMap(({ id, score }) => {
+    const place = index.locate(id);
     if (place === undefined) return [];
     const { article, passage } = place;
-    const views = viewPassage(article, passage);
+    const sentences = indexPassage(article, passage);
     const context = contextOf(article, passage);
-    const before = views.length < SHORT ? neighbour(article, passage, -1).slice(-2) : [];
-    const after = views.length < SHORT ? neighbour(article, passage, 1).slice(0, 1) : [];
-    const around = [...before, ...views, ...after];
-    return views.flatMap((view, i) => {
-      if (!terms.some((term) => holdsTerm(term, view))) return [];
+    const before = sentences.length < SHORT ? neighbour(article, passage, -1).slice(-2) : [];
+    const after = sentences.length < SHORT ? neighbour(article, passage, 1).slice(0, 1) : [];
+    const around = [...before, ...sentences, ...after];
+    return sentences.flatMap((sentence, i) => {
+      if (!terms.some((term) => matchesTerm(term, sentence))) return [];
       return [
         {
           article,
           number: passage.number,
-          view,
+          searchScore: score,
+          sentence,
           around,
           at: before.length + i,
           place: passage.number + i - 1,
           context,
-          own: { from: before.length, to: before.length + views.length },
+          own: { from: before.length, to: before.length + sentences.length },
         },
       ];
     });
   });
 }
 
-/** Stems that sentences may hold in a word's place. */
-const standInsOf = ({ equivalents, pairs, measures = [] }: Term): readonly string[] => [
-  ...equivalents,
+/** Stems by which a term is looked for beside its own. */
+const expansionOf = ({ synonyms, pairs, measures = [] }: Term): readonly string[] => [
+  ...synonyms,
   ...pairs.map(([first]) => first),
   ...measures.flatMap((measure) => CUES[measure] ?? []),
 ];
 
 /** The passages that the words lead to, then some that what tells the same leads to; where the story lacks a word, both at once. */
-function found({ passages }: StoryIndex, words: readonly Word[], terms: readonly Term[]): readonly Hit[] {
+function hitsFor({ passages }: StoryIndex, words: readonly Word[], terms: readonly Term[]): readonly Hit[] {
   const withOthers = (only: (term: Term) => boolean) => {
-    const told = new Map(terms.filter(only).map((term) => [term.stem, standInsOf(term)] as const));
+    const told = new Map(terms.filter(only).map((term) => [term.stem, expansionOf(term)] as const));
     return words.flatMap((word) => [word, ...(told.get(word.stem) ?? []).map((stem) => ({ ...word, word: stem, stem }))]);
   };
   const lacking = terms.some(({ written }) => !written);
   const hits = passages.search(lacking ? withOthers(({ written }) => !written) : words, PASSAGES);
-  if (terms.every((term) => standInsOf(term).length === 0 || !term.written)) return hits;
+  if (terms.every((term) => expansionOf(term).length === 0 || !term.written)) return hits;
   const known = new Set(hits.map(({ id }) => id));
   const all = withOthers(() => true);
   return [
@@ -80,9 +83,9 @@ function found({ passages }: StoryIndex, words: readonly Word[], terms: readonly
 }
 
 /** The sentences of the passage before (-1) or after (1), where it stands under the same heading. */
-function neighbour(article: AnnotatedArticle, passage: Passage, step: number): readonly SentenceView[] {
+function neighbour(article: AnnotatedArticle, passage: Passage, step: number): readonly IndexedSentence[] {
   const other = article.passages[passage.number - 1 + step];
-  return other === undefined || other.heading !== passage.heading ? [] : viewPassage(article, other);
+  return other === undefined || other.heading !== passage.heading ? [] : indexPassage(article, other);
 }
 
 const contexts = new WeakMap<AnnotatedArticle, Map<string, ReadonlySet<string>>>();

@@ -3,7 +3,7 @@ import { kinOf } from "../../search/kin.ts";
 import { analyze } from "../../text/analyze.ts";
 import { stem, type Word, words } from "../../text/tokens.ts";
 import { doersOf, equivalentsOf, oneWordFor, type Pair, pairsFor } from "../question/synonyms.ts";
-import { type Wanted, wantedOf } from "./answer-type.ts";
+import { type AnswerType, answerTypeOf } from "./answer-type.ts";
 import { asWritten } from "./compounds.ts";
 import { type Measure, measureAsked } from "./measure.ts";
 
@@ -14,9 +14,9 @@ export interface Term {
   readonly surface: string;
   readonly stem: string;
   /** How much it tells, from 0 to 1, by general English. */
-  readonly worth: number;
+  readonly idf: number;
   /** How much it tells, from 0 to 1, by the texts asked. */
-  readonly localWorth: number;
+  readonly localIdf: number;
   /** Whether the texts asked hold it at all. */
   readonly known: boolean;
   /** Whether they hold the word itself, or nothing that tells the same either. */
@@ -29,30 +29,30 @@ export interface Term {
   /** What "old" or "tall" asks to be told: any of these. */
   readonly measures?: readonly Measure[];
   /** Stems that tell the same. */
-  readonly equivalents: readonly string[];
+  readonly synonyms: readonly string[];
   /** Two words in a row that tell the same. */
   readonly pairs: readonly Pair[];
   /** Stems that may stand for it. */
-  readonly kin: readonly string[];
+  readonly related: readonly string[];
 }
 
 /** A question as the ranking sees it. */
 export interface QuestionTerms {
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
-  readonly wanted: Wanted;
+  readonly answerType: AnswerType;
   /** Asks how many there are. */
   readonly counts: boolean;
   /** The stem of the noun that "which" or "what" asks for: "city". */
   readonly focus?: string;
-  /** Names of more than one word, as the places of their words among the terms. */
+  /** Names of more than one word, as the positions of their words among the terms. */
   readonly phrases: readonly (readonly string[])[];
   /** Misspelt words and what they were taken for. */
   readonly repaired: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** The texts that a question is asked of, as far as its words need them. */
-export interface Holdings {
+export interface Texts {
   readonly size: number;
   holding(stem: string): number;
   capitals(stem: string): number;
@@ -80,7 +80,7 @@ const WIDE = new Set(
 const NAMED = 0.8;
 
 /** Reads a question's words against the texts it is asked of; words of no language that they lack are taken for the nearest they have. */
-export function readTerms(question: string, { size, holding, capitals, repair, literal = false, sideBySide }: Holdings): QuestionTerms {
+export function readTerms(question: string, { size, holding, capitals, repair, literal = false, sideBySide }: Texts): QuestionTerms {
   const repaired: { from: string; to: string }[] = [];
   const read = asWritten(literal ? words(question) : asOneWord(words(question)), {
     holding,
@@ -104,41 +104,40 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
     seen.add(found.stem);
     const held = holding(found.stem);
     const others = literal ? [] : [...equivalentsOf(found.stem), ...(verbs.has(found.word) ? doersOf(found.stem) : [])];
-    const equivalents = others.filter((other) => other !== found.stem && holding(other) > 0);
+    const synonyms = others.filter((other) => other !== found.stem && holding(other) > 0);
     const pairs = literal ? [] : pairsFor(found.stem).filter(([first]) => holding(first) > 0);
-    const light = !literal && (LIGHT.has(found.stem) || (WIDE.has(found.stem) && held + equivalents.length === 0));
-    const written = held > 0 || equivalents.length + pairs.length === 0;
+    const light = !literal && (LIGHT.has(found.stem) || (WIDE.has(found.stem) && held + synonyms.length === 0));
+    const written = held > 0 || synonyms.length + pairs.length === 0;
     const number = /\d/.test(found.stem);
     const measures = found.word === measure?.word ? measure.measures : undefined;
     terms.push({
       word: found.word,
       surface: question.slice(found.start, found.end).replace(/['’]s$/, ""),
       stem: found.stem,
-      worth: number ? 0.7 : light ? 0.05 : Math.max(0.05, rarity(found.stem)),
-      localWorth:
-        Math.log(
-          (size + 1) / ((written ? held : Math.max(0, ...equivalents.map(holding), ...pairs.map(([first]) => holding(first)))) + 0.5),
-        ) / Math.log(2 * (size + 1)),
+      idf: number ? 0.7 : light ? 0.05 : Math.max(0.05, rarity(found.stem)),
+      localIdf:
+        Math.log((size + 1) / ((written ? held : Math.max(0, ...synonyms.map(holding), ...pairs.map(([first]) => holding(first)))) + 0.5)) /
+        Math.log(2 * (size + 1)),
       written,
-      known: held + equivalents.length + pairs.length > 0 || light || measures !== undefined,
-      equivalents,
+      known: held + synonyms.length + pairs.length > 0 || light || measures !== undefined,
+      synonyms,
       pairs,
       ...(measures === undefined ? {} : { measures }),
       name: named(found, i),
       number,
       verb: verbs.has(found.word),
-      kin: number || named(found, i) ? [] : kinOf(found.stem),
+      related: number || named(found, i) ? [] : kinOf(found.stem),
     });
   });
-  const wanted = wantedOf(question);
+  const answerType = answerTypeOf(question);
   const asking = read.findIndex(({ word }) => word === "which" || word === "what");
   const focus = asking < 0 ? undefined : read.slice(asking + 1, asking + 4).find(({ stop }) => !stop);
   return {
     words: read,
     terms,
     phrases: phrasesOf(read, named),
-    wanted,
-    counts: wanted === "number" && /\bhow many\b/i.test(question),
+    answerType,
+    counts: answerType === "number" && /\bhow many\b/i.test(question),
     repaired,
     ...(focus === undefined ? {} : { focus: focus.stem }),
   };

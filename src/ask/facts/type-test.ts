@@ -1,6 +1,6 @@
-import type { Wanted } from "./answer-type.ts";
-import { holdsTerm } from "./holds.ts";
-import type { SentenceView } from "./sentence-context.ts";
+import type { AnswerType } from "./answer-type.ts";
+import type { IndexedSentence } from "./indexed-sentence.ts";
+import { matchesTerm } from "./matches.ts";
 import type { QuestionTerms } from "./terms.ts";
 
 const TIME =
@@ -24,17 +24,17 @@ const SPOT =
 const DEFINITION = /\b(?:is|are|was|were|means?|called|known as|refers?)\b|, (?:an?|the) |\(|—/;
 
 /** Tells how well a sentence holds the kind of thing that a question asks for: 1 it does, 0 it doesn't, between where that can't be told. */
-export function typeTest({ wanted, terms, counts }: QuestionTerms): (sentence: SentenceView) => number {
+export function typeTest({ answerType, terms, counts }: QuestionTerms): (sentence: IndexedSentence) => number {
   const measured = terms.find(({ measures }) => measures !== undefined);
-  if (measured !== undefined) return (sentence) => (holdsTerm(measured, sentence) ? 1 : 0);
+  if (measured !== undefined) return (sentence) => (matchesTerm(measured, sentence) ? 1 : 0);
   const asked = new Set(terms.map(({ stem }) => stem));
   if (counts)
     return ({ text, words }) => (COUNT.test(text) && newNumber(words, asked) ? 1 : NUMBER.test(text.replace(/\d/g, "")) ? 0.6 : 0);
-  const check = CHECKS[wanted];
+  const check = CHECKS[answerType];
   return (sentence) => check(sentence, asked);
 }
 
-const CHECKS: Readonly<Record<Wanted, (sentence: SentenceView, asked: ReadonlySet<string>) => number>> = {
+const CHECKS: Readonly<Record<AnswerType, (sentence: IndexedSentence, asked: ReadonlySet<string>) => number>> = {
   time: ({ text, words }, asked) =>
     TIME.test(text) ? (newNumber(words, asked) || !/\d/.test(text) ? 1 : 0.5) : VAGUE_TIME.test(text) ? 0.2 : 0,
   number: ({ text, words }, asked) => (newNumber(words, asked) ? 1 : NUMBER.test(text.replace(/\d/g, "")) ? 0.6 : 0),
@@ -47,18 +47,18 @@ const CHECKS: Readonly<Record<Wanted, (sentence: SentenceView, asked: ReadonlySe
   thing: () => 0.5,
 };
 
-function newNumber(words: SentenceView["words"], asked: ReadonlySet<string>): boolean {
+function newNumber(words: IndexedSentence["words"], asked: ReadonlySet<string>): boolean {
   return words.some(({ stem }) => /\d/.test(stem) && !asked.has(stem));
 }
 
-function newName({ names, cased }: SentenceView, asked: ReadonlySet<string>): number {
+function newName({ names, cased }: IndexedSentence, asked: ReadonlySet<string>): number {
   if (!cased) return 0.5;
   for (const name of names) if (!asked.has(name)) return 1;
   return 0;
 }
 
 /** A person or body that the question doesn't name: 1; some other name where people have been looked for: less. */
-function newPerson(sentence: SentenceView, asked: ReadonlySet<string>): number {
+function newPerson(sentence: IndexedSentence, asked: ReadonlySet<string>): number {
   const { people } = sentence;
   if (people === undefined) return newName(sentence, asked);
   return people.some((name) => name.every((stem) => !asked.has(stem))) ? 1 : 0.5 * newName(sentence, asked);

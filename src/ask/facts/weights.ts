@@ -1,8 +1,8 @@
 /**
- * What each feature is worth in choosing a sentence. Learned by bench/learn-weights.ts from 4804 questions
+ * The weight of each feature in scoring a sentence. Learned by bench/learn-weights.ts from 4804 questions
  * about 24 encyclopedia articles (docs/answers.md tells which); only these numbers are kept of them.
  */
-export const CHOOSE: Readonly<Record<string, number>> = {
+export const SCORE_WEIGHTS: Readonly<Record<string, number>> = {
   bm25: 1.96,
   cover: 1.73,
   coverLocal: 1.74,
@@ -11,10 +11,10 @@ export const CHOOSE: Readonly<Record<string, number>> = {
   previous: 2.98,
   next: 0.7,
   context: 1.34,
-  kin: 1.92,
-  kinPassage: 2.0,
-  synonym: 2.9,
-  synonymPassage: 1.66,
+  prefix: 1.92,
+  prefixPassage: 2.0,
+  related: 2.9,
+  relatedPassage: 1.66,
   verb: 0.3,
   verbTyped: 0.28,
   phrases: 0.0,
@@ -42,8 +42,8 @@ export const CHOOSE: Readonly<Record<string, number>> = {
   forms: 2.14,
 };
 
-/** What each trust feature adds to the log odds that an excerpt answers; learned likewise. */
-export const TRUST: Readonly<Record<string, number>> = {
+/** What each answerability feature adds to the log odds that an excerpt answers; learned likewise. */
+export const ANSWERABILITY_WEIGHTS: Readonly<Record<string, number>> = {
   bm25: -0.51,
   cover: 2.48,
   coverLocal: 1.77,
@@ -52,10 +52,10 @@ export const TRUST: Readonly<Record<string, number>> = {
   previous: 0.46,
   next: 0.46,
   context: 1.46,
-  kin: 1.68,
-  kinPassage: 2.23,
-  synonym: 2.82,
-  synonymPassage: 0.87,
+  prefix: 1.68,
+  prefixPassage: 2.23,
+  related: 2.82,
+  relatedPassage: 0.87,
   verb: -0.05,
   verbTyped: 0.09,
   phrases: -0.89,

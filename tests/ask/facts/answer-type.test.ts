@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wantedOf } from "../../../src/ask/facts/answer-type.ts";
+import { answerTypeOf } from "../../../src/ask/facts/answer-type.ts";
 
 describe("what is asked for", () => {
   test.each([
@@ -16,7 +16,7 @@ describe("what is asked for", () => {
     ["what is the Weir Dam", "description"],
     ["the bridge", "thing"],
     ["", "thing"],
-  ])("%s", (question, wanted) => {
-    expect(wantedOf(question)).toBe(wanted);
+  ])("%s", (question, answerType) => {
+    expect(answerTypeOf(question)).toBe(answerType);
   });
 });

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { type Chosen, grow } from "../../../src/ask/facts/expand.ts";
+import { expandSentence } from "../../../src/ask/facts/expand.ts";
+import { rankBy } from "../../../src/ask/facts/ranking.ts";
 import { retrieve } from "../../../src/ask/facts/retrieve.ts";
 import { readTerms } from "../../../src/ask/facts/terms.ts";
 import { storyOf } from "../../stories/build.ts";
 
 const crane =
-  "The old crane of the port, which three generations of harbour masters had painted red every spring whether it wanted painting or not, was the pride of the town.";
+  "The old crane of the port, which three generations of harbour masters had painted red every spring whether it answerType painting or not, was the pride of the town.";
 const storm = "It fell in the storm.";
 const keeper =
   "The keeper, who had been told to watch the weather through the night and to ring the bell of the chapel if the wind should turn, slept in his hut and heard nothing.";
@@ -13,11 +14,15 @@ const knowledge = storyOf([`${crane} ${storm} ${keeper}`]);
 
 /** The text shown for the sentence at `seed`, where the scores of the passage's three sentences are these. */
 function shown(seed: number, scores: readonly number[]): string {
-  const found = retrieve(knowledge, readTerms("crane storm keeper", knowledge.passages));
-  const all = found.map((candidate): Chosen => ({ candidate, score: scores[candidate.at] ?? 0 }));
-  const chosen = all.find(({ candidate }) => candidate.at === seed);
-  if (chosen === undefined) throw new Error("the sentence was not found");
-  const { article, start, end } = grow(chosen, all);
+  const candidates = retrieve(knowledge, readTerms("crane storm keeper", knowledge.passages));
+  const ranking = rankBy(
+    candidates,
+    candidates.map(({ at }) => [scores[at] ?? 0]),
+    ([score = 0]) => score,
+  );
+  const scored = ranking.scored.find(({ candidate }) => candidate.at === seed);
+  if (scored === undefined) throw new Error("the sentence was not found");
+  const { article, start, end } = expandSentence(scored, ranking);
   return article.text.slice(start, end);
 }
 

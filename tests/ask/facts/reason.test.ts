@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { findPassages } from "../../../src/ask/facts/find-passages.ts";
-import { missingFrom } from "../../../src/ask/facts/reason.ts";
+import { answerFact } from "../../../src/ask/facts/answer-fact.ts";
+import { reasonForAbstaining } from "../../../src/ask/facts/reason.ts";
 import { retrieve } from "../../../src/ask/facts/retrieve.ts";
-import { scoreAll } from "../../../src/ask/facts/score.ts";
+import { score } from "../../../src/ask/facts/score.ts";
 import { readTerms } from "../../../src/ask/facts/terms.ts";
 import { storyOf } from "../../stories/build.ts";
 
@@ -16,19 +16,16 @@ test.each([
   ["how old is Ada Quill", "tells no age"],
   ["who is Castellane", "Nothing here mentions Castellane."],
 ])("%s: %s", (question, reason) => {
-  const found = findPassages(knowledge, question);
-  expect(found.excerpts).toEqual([]);
-  expect(found.reason).toContain(reason);
+  const outcome = answerFact(knowledge, question);
+  expect(outcome.kind === "unanswered" && outcome.reason).toContain(reason);
 });
 
 const reasonFor = (question: string) => {
-  const asked = readTerms(question, knowledge.passages);
-  const scored = scoreAll(asked, retrieve(knowledge, asked));
-  return missingFrom(
-    asked,
-    scored,
-    scored.slice(0, 1).map(({ candidate }) => candidate.view),
-  );
+  const terms = readTerms(question, knowledge.passages);
+  const ranking = score(terms, retrieve(knowledge, terms));
+  const { article, number, sentence } = ranking.scored[0]?.candidate ?? {};
+  const excerpt = article && sentence && { article, passage: number ?? 0, start: sentence.start, end: sentence.end };
+  return reasonForAbstaining(terms, ranking, excerpt, { logOdds: 0, threshold: 0 });
 };
 
 test("says which two words never stand together", () => {

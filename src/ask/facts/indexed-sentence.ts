@@ -2,15 +2,15 @@ import type { AnnotatedArticle, Passage, Span } from "../../model.ts";
 import { stem, type Word, words } from "../../text/tokens.ts";
 
 /** A sentence as the ranking sees it. */
-export interface SentenceView extends Span {
+export interface IndexedSentence extends Span {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Stems of its content words, each with its places among them. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Stems of its content words, each with its positions among them. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
   /** First five letters of the stems that have five. */
   readonly prefixes: ReadonlySet<string>;
   /** Stems of the names that its pronouns, titles and acronyms mean. */
-  readonly meant: ReadonlySet<string>;
+  readonly referents: ReadonlySet<string>;
   /** Whether any pronoun or title of it is known to mean somebody. */
   readonly resolved: boolean;
   /** Stems written with a capital past the first word. */
@@ -28,37 +28,37 @@ const CALENDAR =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PRONOUN = /^\W*(?:it|this|that|these|those|he|she|they|his|her|their|its|such|here)\b/i;
 
-/** Reads a sentence; `meant` are the names that its pronouns and titles stand for, `called` the other names of bodies that it names: acronyms and full names. */
-export function viewSentence(
+/** Reads a sentence; `referents` are the names that its pronouns and titles stand for, `called` the other names of bodies that it names: acronyms and full names. */
+export function indexSentence(
   text: string,
   span: Span,
-  meant: readonly string[] = [],
+  referents: readonly string[] = [],
   called: readonly string[] = [],
   people?: readonly string[],
-): SentenceView {
+): IndexedSentence {
   const found = words(text);
-  const places = new Map<string, number[]>();
+  const positions = new Map<string, number[]>();
   const prefixes = new Set<string>();
   const names = new Set<string>();
   let content = 0;
   found.forEach((word, i) => {
     if (word.stop) return;
     content++;
-    const known = places.get(word.stem);
-    if (known === undefined) places.set(word.stem, [i]);
+    const known = positions.get(word.stem);
+    if (known === undefined) positions.set(word.stem, [i]);
     else known.push(i);
     if (word.stem.length >= 5) prefixes.add(word.stem.slice(0, 5));
     if (word.capital && i > 0 && !CALENDAR.test(word.word)) names.add(word.stem);
   });
-  const stems = [...meant, ...called].flatMap((name) => words(name).map(({ word }) => stem(word)));
+  const stems = [...referents, ...called].flatMap((name) => words(name).map(({ word }) => stem(word)));
   return {
     ...span,
     text,
     words: found,
-    places,
+    positions,
     prefixes,
-    meant: new Set(stems),
-    resolved: meant.length > 0,
+    referents: new Set(stems),
+    resolved: referents.length > 0,
     names,
     cased: found.some(({ capital }) => capital),
     ...(people === undefined ? {} : { people: people.map((name) => words(name).map(({ stem }) => stem)) }),
@@ -67,16 +67,16 @@ export function viewSentence(
   };
 }
 
-const views = new WeakMap<Passage, readonly SentenceView[]>();
+const sentences = new WeakMap<Passage, readonly IndexedSentence[]>();
 
 /** The sentences of a passage, read once. */
-export function viewPassage(article: AnnotatedArticle, passage: Passage): readonly SentenceView[] {
-  const known = views.get(passage);
+export function indexPassage(article: AnnotatedArticle, passage: Passage): readonly IndexedSentence[] {
+  const known = sentences.get(passage);
   if (known !== undefined) return known;
   const mentions = article.mentions.filter(({ start, end }) => start >= passage.start && end <= passage.end);
   const made = passage.sentences.map((span) => {
     const own = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
-    return viewSentence(
+    return indexSentence(
       article.text.slice(span.start, span.end),
       span,
       own.filter(({ kind }) => kind !== "name").map(({ person }) => person),
@@ -84,7 +84,7 @@ export function viewPassage(article: AnnotatedArticle, passage: Passage): readon
       own.map(({ person }) => person),
     );
   });
-  views.set(passage, made);
+  sentences.set(passage, made);
   return made;
 }
 

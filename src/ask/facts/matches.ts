@@ -1,0 +1,83 @@
+import type { Pair } from "../question/synonyms.ts";
+import type { IndexedSentence } from "./indexed-sentence.ts";
+import { givesMeasure } from "./measure.ts";
+import type { Term } from "./terms.ts";
+
+/** Whether a sentence holds a word asked about: the word in any form, a pronoun or title that means it, or the measure that it asks for. */
+export function matchesTerm({ stem, synonyms, pairs, measures }: Term, sentence: IndexedSentence): boolean {
+  const { positions, referents, text } = sentence;
+  for (const other of synonyms) if (positions.has(other)) return true;
+  for (const pair of pairs) if (matchesPair(pair, sentence)) return true;
+  return positions.has(stem) || referents.has(stem) || (measures !== undefined && givesMeasure(text, measures));
+}
+
+/** Whether a sentence has two words in a row. */
+export function matchesPair([first, next]: Pair, { positions, words }: IndexedSentence): boolean {
+  return positions.get(first)?.some((at) => words[at + 1]?.word === next) ?? false;
+}
+
+/** How a word of the question is held: as it is, by its beginning alone, or by a word of like meaning alone. One bit each. */
+export const MATCH = { exact: 1, prefix: 2, related: 4, any: 7 } as const;
+
+/** How each word of a question is held by a sentence or several: bits of MATCH, in the terms' order. */
+export type Match = Uint8Array;
+
+/** Tells how a question's words are held by sentences; each sentence is looked at once. */
+export function matching(terms: readonly Term[]): (sentence: IndexedSentence) => Match {
+  const prefixes = terms.map(({ stem }) => (stem.length >= 5 ? stem.slice(0, 5) : undefined));
+  const known = new Map<IndexedSentence, Match>();
+  return (sentence) => {
+    const found = known.get(sentence);
+    if (found !== undefined) return found;
+    const made = Uint8Array.from(terms, (term, i) => matchOfTerm(sentence, term, prefixes[i]));
+    known.set(sentence, made);
+    return made;
+  };
+}
+
+function matchOfTerm(sentence: IndexedSentence, term: Term, prefix: string | undefined): number {
+  if (matchesTerm(term, sentence)) return MATCH.exact;
+  const { positions, prefixes } = sentence;
+  if (prefix !== undefined && prefixes.has(prefix)) return MATCH.prefix;
+  for (const other of term.related) if (positions.has(other)) return MATCH.related;
+  return 0;
+}
+
+/** How sentences together hold the words: all that any of them does. */
+export function mergedMatches(matches: readonly Match[], size: number): Match {
+  const all = new Uint8Array(size);
+  for (const match of matches) for (let i = 0; i < size; i++) all[i] = (all[i] ?? 0) | (match[i] ?? 0);
+  return all;
+}
+
+/** Weights of a question's words with their sum. */
+export interface Weights {
+  readonly each: readonly number[];
+  readonly total: number;
+}
+
+/** Weights with their sum. */
+export function weightsOf(each: readonly number[]): Weights {
+  return { each, total: each.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** Share of the weights, from 0 to 1, of the words held in one of these ways and not held as they are by `but`. */
+export function matchedShare({ each, total }: Weights, match: Match, ways: number, but?: Match): number {
+  if (total === 0) return 0;
+  let sum = 0;
+  for (let i = 0; i < each.length; i++) {
+    const weight = each[i] ?? 0;
+    if (weight > 0 && ((match[i] ?? 0) & ways) !== 0 && (but === undefined || ((but[i] ?? 0) & MATCH.exact) === 0)) sum += weight;
+  }
+  return sum / total;
+}
+
+/** The greatest weight of a word not held as it is; 0 where all are. */
+export function greatestUnmatched({ each }: Weights, match: Match): number {
+  let most = 0;
+  for (let i = 0; i < each.length; i++) {
+    const weight = each[i] ?? 0;
+    if (weight > most && ((match[i] ?? 0) & MATCH.exact) === 0) most = weight;
+  }
+  return most;
+}
