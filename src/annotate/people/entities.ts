@@ -54,8 +54,11 @@ function kindOf(run: NameRun, speaks: "person" | "body" | false): "person" | "or
   const party =
     /^(?:republican|democrat|democratic|conservative|liberal|independent|progressive|socialist|communist|african|latino|hispanic)$/;
   const surname = words.length > 1 && isFirstName(first) && !party.test(last);
+  // "Americans", "Greens": more than one.
+  if (words.length === 1 && ADJECTIVES.has(last.replace(/s$/, ""))) return undefined;
   if ((ADJECTIVES.has(last) && !surname) || words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
-  if (title !== undefined && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";
+  const owned = words.length === 1 && /^['’]s?$/.test(run.titleWord ?? "");
+  if (title !== undefined && !owned && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";
   if (words.length > 1 && !definite && isFirstName(first) && (surname || !words.slice(1).some((word) => ADJECTIVES.has(fold(word)))))
     return "person";
   if (words.length === 1 && /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,}$/u.test(words[0] ?? "")) return "organisation";
@@ -105,8 +108,8 @@ export function gather(
     return { run, kind: meant ? ("person" as const) : kinds[i] };
   });
   for (const { run, kind } of ordered
-    .filter(({ run: { words, headline } }) => words.length > 1 && !headline)
-    .concat(ordered.filter(({ run: { words, headline } }) => words.length > 1 && headline))) {
+    .filter(({ run: { words, headline } }) => !isShort(words) && !headline)
+    .concat(ordered.filter(({ run: { words, headline } }) => !isShort(words) && headline))) {
     const known = kind === "person" || (kind === undefined && run.words.length < 4) ? bearerOf(run) : undefined;
     if (kind === "person" || known !== undefined) {
       if (known === undefined && run.headline && !isFirstName(fold(run.words[0] ?? ""))) continue;
@@ -123,14 +126,16 @@ export function gather(
     const words = full.split(" ");
     index({ words, kind: "person", aliases: new Set(), runs: [], ...(gender === undefined ? {} : { gender }) });
   }
-  for (const { run, kind } of ordered.filter(({ run: { words } }) => words.length === 1)) {
+  // A word that only ever opens sentences may be any: "Sources said".
+  const sure = new Set(runs.filter(({ opens }) => !opens).map(({ words }) => key(words)));
+  for (const { run, kind } of ordered.filter(({ run: { words } }) => isShort(words))) {
     const bearer =
       kind === "organisation" && COUNTRIES.has(key(run.words))
         ? undefined
         : shortFor(run, [...(byWord.get(fold(run.words[0] ?? "").replaceAll(".", "")) ?? [])]);
     if (bearer !== undefined) name(run, bearer);
     else if (kind === "organisation") name(run, organisation(organisations, run));
-    else if (kind === "person" && !run.headline) {
+    else if (kind === "person" && !run.headline && sure.has(key(run.words))) {
       const entity = begin(run);
       index(entity);
       name(run, entity);
@@ -162,6 +167,9 @@ function acronyms(runs: readonly NameRun[], organisations: ReadonlyMap<string, E
   return [...bracketed, ...initials];
 }
 
+/** "Lee", "Lee Jr.": a surname alone. */
+const isShort = (words: readonly string[]) => coreOf(words).length === 1;
+
 const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 
 function organisation(known: Map<string, Entity>, run: NameRun): Entity {
@@ -173,7 +181,10 @@ function organisation(known: Map<string, Entity>, run: NameRun): Entity {
 /** Whom a single word means: the bearer of that surname, of that first name, or of a name that begins with it; the nearest before it where there are several. */
 function shortFor(run: NameRun, bearers: readonly Entity[]): Entity | undefined {
   const word = fold(run.words[0] ?? "");
-  const last = bearers.filter((entity) => surnameOf(entity.words) === word && fitsTitle(entity, run));
+  const own = bearers.filter((entity) => surnameOf(entity.words) === word && fitsTitle(entity, run));
+  // "Obama said": rather the President Obama of this text than the first lady Michelle Obama.
+  const titled = own.filter((entity) => isShort(entity.words));
+  const last = titled.length > 0 && own.every((entity) => isShort(entity.words) || isKin(entity)) ? titled : own;
   const first = last.length > 0 ? last : bearers.filter(({ words }) => words.length > 1 && firstOf(words) === word);
   const candidates = first.length > 0 ? first : bearers.filter(({ words }) => words.length > 1 && surnameOf(words) !== word);
   if (candidates.length < 2) return candidates[0];
@@ -186,8 +197,18 @@ function shortFor(run: NameRun, bearers: readonly Entity[]): Entity | undefined 
   return nearest !== undefined && distance(nearest) < 600 ? nearest : frequent;
 }
 
-/** Whether a title's gender ("Mrs.") agrees with the first name's. */
-function fitsTitle({ words }: Entity, { titleWord }: NameRun): boolean {
+const KIN = /^(?:lady|wife|husband|daughter|son|brother|sister|mother|father|cousin|niece|nephew|aunt|uncle|widow|widower)$/;
+
+/** Somebody whom the text calls by nothing but whose wife, son or the like they are. */
+function isKin({ runs }: Entity): boolean {
+  const titles = runs.flatMap(({ titleWord }) => (titleWord === undefined ? [] : [titleWord]));
+  return titles.length > 0 && titles.every((title) => KIN.test(title));
+}
+
+/** Whether a title's gender ("Mrs.") agrees with the first name's, and an office isn't given to the holder's family. */
+function fitsTitle(entity: Entity, { titleWord }: NameRun): boolean {
+  const { words } = entity;
+  if (titleWord !== undefined && !KIN.test(titleWord) && !FEMALE_TITLES.has(titleWord) && isKin(entity)) return false;
   const gender = words.length > 1 ? genderOf(firstOf(words)) : undefined;
   if (titleWord === undefined || gender === undefined) return true;
   return !(gender === "female" ? MALE_TITLES : FEMALE_TITLES).has(titleWord);

@@ -41,13 +41,14 @@ today politics wire dispatch gazette examiner globe chronicle inquirer sentinel 
 /** Last words of names of things: laws, events, places in a town. */
 export const THINGS = table(`
 agreement act treaty accord accords pact amendment plan deal bill law rule order day war prize award awards cup games olympics bowl street avenue road square river lake mountain mountains island islands bridge airport beach valley county city park crisis revolution constitution code clause article age era primary primaries election caucuses
+policy plans rate rates cash room edition testimony garden gardens integrity rally debate memo dossier investigation inquiry hearing shutdown
 tower building castle cathedral gardens hills highway boulevard bay coast peninsula strait canal doctrine initiative resolution protocol convention summit festival championship marathon medal virus disease syndrome
 `);
 
 /** Single words that name an organisation. */
 export const ORGANISATIONS = table(`
 congress senate parliament pentagon kremlin treasury google facebook twitter apple amazon microsoft boeing reuters bloomberg politico breitbart buzzfeed vox axios slate mcclatchy quinnipiac gallup pew rasmussen uber walmart netflix
-hamas hezbollah taliban isis nato unicef unesco interpol opec republicans democrats labour tories conservatives liberals gop acorn emily's
+hamas hezbollah fatah qaeda tiktok taliban isis nato unicef unesco interpol opec republicans democrats labour tories conservatives liberals gop acorn emily's
 `);
 
 /** Countries and blocs, which speak as organisations do. Those of several words are joined by spaces. */
@@ -74,6 +75,7 @@ is are was were be been being am have has had do does did will would can could s
 one two three four five six seven eight nine ten dozens hundreds thousands millions
 mr. mrs. ms. dr.
 asked said added continued explained wrote speaking following given regarding including according
+sources officials authorities others somebody someone anybody anyone everybody everyone nobody prosecutors investigators critics experts lawmakers further
 read watch listen click photo image video advertisement related updated correction editor's copyright exclusive breaking opinion analysis transcript
 god bible koran quran internet web english spanish french german chinese russian arabic latin christian muslim jewish catholic islam christianity democracy
 `);

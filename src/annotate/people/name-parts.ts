@@ -111,7 +111,7 @@ export function coreOf(words: readonly string[]): readonly string[] {
   const known = cores.get(words);
   if (known !== undefined) return known;
   const folded = words.map((word) => fold(word).replaceAll(".", ""));
-  const core = folded.length > 2 || !SUFFIX.test(folded.at(-1) ?? "") ? folded.filter((word, i) => i === 0 || !SUFFIX.test(word)) : folded;
+  const core = folded.filter((word, i) => i === 0 || !SUFFIX.test(word));
   cores.set(words, core);
   return core;
 }

@@ -3,6 +3,7 @@ import type { Outline } from "../syntax/outline.ts";
 import type { Word } from "../syntax/words.ts";
 import { isFirstName } from "./first-names.ts";
 import { NOT_NAMES, ORGANISATION_WORDS, TITLE_PARTS, TITLES } from "./lexicon.ts";
+import { withoutLeads } from "./name-leads.ts";
 import { afterTitle, titleStart } from "./name-titles.ts";
 
 /** A run of capitalised words: a name without the title before it. */
@@ -25,15 +26,24 @@ export interface NameRun extends Span {
   readonly modifier: boolean;
   /** Its sentence has capitals throughout, as headlines have. */
   readonly headline: boolean;
+  /** It is one word with a capital that opens its sentence, and may be no name at all. */
+  readonly opens: boolean;
 }
 
 /** Words that one run of capitals may have: a longer one is no name. */
 const LONGEST = 40;
 const PARTICLES = new Set("van von der den de del della di da du la le el al bin ibn ben abu ter ten zu y st.".split(" "));
-const isCapital = (text: string) => /^\p{Lu}/u.test(text) && !/\d/.test(text);
+/** "R-Calif", "I'm": capitals that are no part of a name. */
+const NO_PART = /^(?:[RDI]-\p{Lu}|I['’]|\p{Lu}['’]s$)/u;
+const isCapital = (text: string) => /^\p{Lu}/u.test(text) && !/\d/.test(text) && !NO_PART.test(text);
+const SUFFIX = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/;
 
 /** The names that the paragraphs hold, in text order. */
 export function nameRuns(outlines: readonly Outline[]): NameRun[] {
+  return withoutLeads(runsOf(outlines), outlines);
+}
+
+function runsOf(outlines: readonly Outline[]): NameRun[] {
   return outlines.flatMap((paragraph, number) => {
     const found: NameRun[] = [];
     const { words } = paragraph;
@@ -45,7 +55,8 @@ export function nameRuns(outlines: readonly Outline[]): NameRun[] {
         i++;
         continue;
       }
-      for (const [from, end] of pieces(words, i, to, openings)) found.push(...named(paragraph, number, from, end, headline));
+      for (const [from, end] of pieces(words, i, to, openings))
+        if (!SUFFIX.test(words[from]?.text ?? "")) found.push(...named(paragraph, number, from, end, headline, openings));
       i = to;
     }
     return found;
@@ -68,6 +79,7 @@ function runEnd(words: readonly Word[], i: number): number {
     const before = words[to - 1];
     if (word === undefined || before === undefined || word.start - before.end > 1) break;
     if (isCapital(word.text)) to++;
+    else if (word.text === "," && /^[JS]r\b/.test(words[to + 1]?.text ?? "")) to += 2;
     else if (PARTICLES.has(word.text) && reaches(words, to)) to += 1;
     else if (word.text === "of" && isCapital(words[to + 1]?.text ?? "") && ofJoins(before)) to += 2;
     else if (word.text === "of" && words[to + 1]?.text === "the" && isCapital(words[to + 2]?.text ?? "") && ofJoins(before)) to += 3;
@@ -76,9 +88,10 @@ function runEnd(words: readonly Word[], i: number): number {
     else if (
       /^(?:and|for|on)$/.test(word.text) &&
       isCapital(words[to + 1]?.text ?? "") &&
-      /^(?:Council|Committee|Center|Centers|Institute|Health|Americans|Citizens|Foundation|Campaign|Security|Homeland|Association|Bureau|Department|Office)$/.test(
+      (/^(?:Council|Committee|Center|Centers|Institute|Health|Americans|Citizens|Foundation|Campaign|Security|Homeland|Association|Bureau|Department|Office)$/.test(
         before.text,
-      )
+      ) ||
+        (word.text === "and" && endsAsOffice(words, to + 1) && !isFirstName(first.lower)))
     )
       to += 2;
     else break;
@@ -91,6 +104,19 @@ function endsAsBody(words: readonly Word[], from: number): boolean {
   let to = from;
   while (isCapital(words[to]?.text ?? "")) to++;
   return to > from && to - from < 4 && ORGANISATION_WORDS.has(words[to - 1]?.lower ?? "");
+}
+
+/** "Energy and Natural Resources Committee": one office with "and" in its name. */
+function endsAsOffice(words: readonly Word[], from: number): boolean {
+  let to = from;
+  while (isCapital(words[to]?.text ?? "")) to++;
+  return (
+    to - from > 1 &&
+    to - from < 5 &&
+    /^(?:Committee|Subcommittee|Department|Commission|Administration|Ministry|Agency|Authority|Bureau|Board)$/.test(
+      words[to - 1]?.text ?? "",
+    )
+  );
 }
 
 const reaches = (words: readonly Word[], at: number) =>
@@ -110,11 +136,36 @@ function pieces(words: readonly Word[], from: number, to: number, openings: Read
   let start = from;
   for (let i = from; i <= to; i++) {
     const word = words[i];
-    if (i < to && word !== undefined && !breaks(words, i, from, to, openings)) continue;
+    if (i < to && word !== undefined && !breaks(words, i, from, to, openings)) {
+      if (i === start || !parts(words, i)) continue;
+      cut.push([start, i]);
+      start = i;
+      continue;
+    }
     if (i > start) cut.push([start, i]);
     start = i + 1;
   }
   return cut;
+}
+
+/** Whether a name ends before this word of a run of capitals: "CNN | Anna Lee", "WATCH | Anna Lee". */
+function parts(words: readonly Word[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (before === undefined || word === undefined || PARTICLES.has(word.text) || /^[^\p{L}]/u.test(word.text)) return false;
+  const shouted = (text: string) => /^\p{Lu}{4,}$/u.test(text);
+  const spoken = (text: string) => /^\p{Lu}\p{Ll}/u.test(text);
+  if (
+    /^\p{Lu}{2,}$/u.test(before.text) &&
+    !TITLES.has(before.lower) &&
+    !SUFFIX.test(before.text) &&
+    spoken(word.text) &&
+    isFirstName(word.lower)
+  )
+    return true;
+  return (
+    (shouted(before.text) && spoken(word.text) && !ORGANISATION_WORDS.has(word.lower)) ||
+    (spoken(before.text) && shouted(word.text) && !/['’]/.test(word.text))
+  );
 }
 
 /** "secretary for the Near East Jane Lee" */
@@ -123,12 +174,15 @@ const REGION = /^(?:East|West|North|South|Asia|Africa|Europe|America)$/;
 function breaks(words: readonly Word[], i: number, from: number, to: number, openings: ReadonlySet<number>): boolean {
   const word = words[i];
   if (word === undefined) return true;
-  if (i > from && /^(?:of|the|and|for|on|&|'|’)$/.test(word.lower)) return false;
+  if (i > from && /^(?:of|the|and|for|on|&|'|’|,)$/.test(word.text)) return false;
   if (PARTICLES.has(word.text)) return false;
   if (REGION.test(word.text) && i + 2 < to && isFirstName(words[i + 1]?.lower ?? "")) return true;
   const before = words[i - 1];
   const opens = openings.has(word.start) || before === undefined || (/^["“‘'`(:]+$/.test(before.text) && before.end === word.start);
   if (NOT_NAMES.has(word.lower)) {
+    // "Theresa May", "Mrs. May": a surname.
+    if (i > from && i + 1 === to && word.pos === "PROPN" && /^(?:may|march|friday|day|english|french|german|christian)$/.test(word.lower))
+      return !(isFirstName(before?.lower ?? "") || TITLES.has(before?.lower ?? ""));
     const given =
       isFirstName(word.lower) && i + 1 < to && !/^\d/.test(words[i + 1]?.text ?? "") && words[i - 1]?.pos !== "ADP" && word.pos === "PROPN";
     return !given && !(TITLES.has(word.lower) && i + 1 < to);
@@ -139,10 +193,19 @@ function breaks(words: readonly Word[], i: number, from: number, to: number, ope
 }
 
 /** The name in a piece, its title split off; nothing where the piece is a title alone. */
-function named({ words, quotations }: Outline, paragraph: number, from: number, to: number, headline: boolean): NameRun[] {
+function named(
+  { words, quotations }: Outline,
+  paragraph: number,
+  from: number,
+  to: number,
+  headline: boolean,
+  openings: ReadonlySet<number>,
+): NameRun[] {
   const nameFrom = afterTitle(words, from, to);
   const [first, last] = [words[nameFrom], words[to - 1]];
   if (nameFrom >= to || first === undefined || last === undefined) return [];
+  // An initial alone, or what is left of an abbreviation, names nobody.
+  if (nameFrom + 1 === to && /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.)$/u.test(first.text)) return [];
   const titleFrom = titleStart(words, from, nameFrom);
   const title = titleFrom < nameFrom ? span(words[titleFrom], words[nameFrom - 1]) : undefined;
   const next = words[to];
@@ -160,6 +223,7 @@ function named({ words, quotations }: Outline, paragraph: number, from: number, 
       definite: /^(?:the|this|that|its|their)$/.test(words[nameFrom - 1]?.lower ?? ""),
       modifier: next !== undefined && (/^['’]s?$/.test(next.text) || (next.pos === "NOUN" && next.start === last.end + 1)),
       headline,
+      opens: nameFrom + 1 === to && nameFrom === from && openings.has(first.start) && first.pos !== "PROPN",
     },
   ];
 }
@@ -169,7 +233,8 @@ function nameWords(words: readonly Word[]): string[] {
   const found: string[] = [];
   for (const { text } of words) {
     const last = found.pop();
-    if (/^['’]$/.test(text) && last !== undefined) found.push(last + text);
+    if (text === "," && last !== undefined) found.push(last);
+    else if (/^['’]$/.test(text) && last !== undefined) found.push(last + text);
     else found.push(...(last === undefined ? [] : [last]), text);
   }
   return found;

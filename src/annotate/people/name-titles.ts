@@ -21,7 +21,8 @@ export function afterTitle(words: readonly Word[], from: number, to: number): nu
     ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && (lower(from).endsWith(".") || lower(from + 1) === "of"));
   if (body) return from;
   for (let i = to - 1; i >= from; i--) {
-    if (!titled(i) || (i > from && isFirstName(lower(i - 1)) && !TITLES.has(lower(i - 1)) && i === to - 1)) continue;
+    if (!titled(i) || lower(i + 1) === "," || (i > from && isFirstName(lower(i - 1)) && !TITLES.has(lower(i - 1)) && i === to - 1))
+      continue;
     if (i === from && isFirstName(lower(i)) && !/^(?:judge|justice|dean|king|duke|prince|major|earl)$/.test(lower(i))) return from;
     if (lower(i) === "chief" && lower(i + 1) === "executive" && i + 2 < to) return i + 2;
     if (lower(i + 1) === "of" && ORGANISATION_WORDS.has(lower(to - 1))) return i + 2;
@@ -42,6 +43,8 @@ function firstGiven(words: readonly Word[], from: number, to: number): number {
   return 0;
 }
 
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Mx|Messrs)\.?$/;
+
 /** Where the description before a name begins: its capitalised title, and lower-case words that belong to it ("former campaign manager"). */
 export function titleStart(words: readonly Word[], from: number, nameFrom: number): number {
   let at = nameFrom;
@@ -51,10 +54,20 @@ export function titleStart(words: readonly Word[], from: number, nameFrom: numbe
     if (/^['’]s$/.test(before.text)) return possessor(words, nameFrom);
     if (!/^\p{Ll}/u.test(before.text) || !(isRoleNoun(before.lower) || TITLES.has(before.lower)) || before.pos === "VERB") return nameFrom;
   } else at = from;
+  // Behind small letters a title with a capital begins anew: "time Mr. Lee", but "former President Lee", "nominee Sen. Lee".
+  let joined = at === nameFrom || !/^\p{Lu}/u.test(words[at]?.text ?? "");
   while (at > 0) {
     const word = words[at - 1];
     const after = words[at];
     if (word === undefined || after === undefined || after.start - word.end > 1) break;
+    if (!joined && /^\p{Ll}/u.test(word.text)) {
+      if (
+        !(TITLE_PARTS.has(word.lower) || /^(?:then|ex|now)-/.test(word.lower) || isRoleNoun(word.lower)) ||
+        HONORIFIC.test(words[from]?.text ?? "")
+      )
+        break;
+      joined = true;
+    }
     const belongs =
       word.pos === "NOUN" ||
       word.pos === "PROPN" ||

@@ -1,13 +1,17 @@
 import type { Role, Span } from "../../model.ts";
+import { fold } from "../../text/normalize.ts";
 import type { Outline } from "../syntax/outline.ts";
 import type { Word } from "../syntax/words.ts";
-import { isRoleNoun } from "./lexicon.ts";
+import { isFirstName } from "./first-names.ts";
+import { isRoleNoun, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 
 /** Descriptions of a named person around one of its mentions, verbatim: before the name, in commas after it, in commas before it. */
 export function rolesAt(text: string, { words }: Outline, run: NameRun): Role[] {
   const found = [run.title, after(words, run), before(words, run)].filter((span) => span !== undefined);
-  return found.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  return found
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+    .filter(({ text }) => !/^(?:Mr|Mrs|Ms|Miss|Mx|Messrs)\.?$/.test(text));
 }
 
 const spanOf = (words: readonly Word[], from: number, to: number): Span | undefined => {
@@ -53,6 +57,10 @@ function described(words: readonly Word[], from: number, limit: number): Span | 
     if ((word.pos === "NOUN" || word.pos === "PROPN" || word.pos === "ADJ") && isRoleNoun(word.lower)) head = at;
   }
   if (head < 0 || head < at - 3) return undefined;
+  // "Lee, Sen. Anna Vale": the next one of a list, with a title of their own.
+  if (words.slice(head + 1, at).some(({ text }) => isFirstName(fold(text)) && /^\p{Lu}\p{Ll}/u.test(text))) return undefined;
+  const titled = words.findIndex(({ lower }, i) => i >= from && i < at && TITLES.has(lower));
+  if (titled >= 0 && isFirstName(fold(words[titled + 1]?.text ?? "")) && /^\p{Lu}/u.test(words[titled + 1]?.text ?? "")) return undefined;
   let end = at;
   if (words[at]?.pos === "ADP" || /^(?:and|who)$/.test(words[at]?.lower ?? ""))
     for (end = at; end < Math.min(limit, words.length); end++) {

@@ -19,6 +19,7 @@ export function wholeWords(text: string, { tokens: all, sentences }: Paragraph, 
   const opening = all.findIndex((token) => token.text !== "#");
   const tokens = all
     .slice(Math.max(opening, 0))
+    .flatMap(withoutPossessive)
     .filter((token) => !nicknames.some(({ start, end }) => token.start >= start && token.start < end));
   const starts = new Set([...sentences.map(({ start }) => start), tokens[0]?.start]);
   const words: Word[] = [];
@@ -50,6 +51,17 @@ export function wholeWords(text: string, { tokens: all, sentences }: Paragraph, 
     if (word !== undefined) words[at] = { ...word, end };
   }
   return particles(asVerbs(asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start), words[i - 2])))));
+}
+
+/** "Ford’s" in one token is two, as everywhere else. */
+function withoutPossessive(token: Token): Token[] {
+  const { text, start, end } = token;
+  if (!/^\p{Lu}[\p{L}\p{M}-]+['’]s$/u.test(text) || /^(?:It|He|She|That|What|There|Here|Who|Where|How|Let)['’]s$/i.test(text))
+    return [token];
+  return [
+    { ...token, text: text.slice(0, -2), end: end - 2, pos: "PROPN" },
+    { ...token, text: text.slice(-2), start: start + text.length - 2, lemma: "'s", pos: "PART" },
+  ];
 }
 
 /** "van der Aa", "de Blasio": small words inside a name belong to it. */

@@ -128,3 +128,43 @@ describe("references", () => {
     expect(meant(text, "The vice president")).toEqual(["Mike Vale"]);
   });
 });
+
+describe("what stands before or behind a name", () => {
+  test.each([
+    ["a describing word where the name stands alone too", "Nervous Nora Bell spoke. Nora Bell left.", ["Nora Bell"]],
+    ["an outlet's letters", "Nora Bell spoke. BBN Bell report: she left.", ["Nora Bell"]],
+    ["a word of the text before a surname", "Nora Bell has a team. Team Bell said it would win.", ["Nora Bell"]],
+    ["shouted words", "WATCH Nora Bell. Bell spoke.", ["Nora Bell"]],
+    ["an agency before a photographer", "Nora Bell spoke. (AP/Otto Marsh)", ["Nora Bell", "Otto Marsh"]],
+    ["party marks", "Sen. Nora Bell, R-Calif., said so.", ["Nora Bell"]],
+    ["a possessive in one token", "The friends of Nora Marie Bell’s sister. Nora Marie Bell spoke.", ["Nora Marie Bell"]],
+    ["a suffix behind a comma", "Otto Marsh, Jr., said so.", ["Otto Marsh Jr."]],
+    ["a month for a surname", "Theresa May spoke. Mrs. May left.", ["Theresa May"]],
+  ])("%s is no part of it", (_, text, wanted) => {
+    expect(names(text)).toEqual(wanted);
+  });
+
+  test.each(["“We know,” sources said. Sources said more.", "Others said no. Americans said yes. Authorities said nothing."])(
+    "words for many are nobody's name: %s",
+    (text) => {
+      expect(names(text)).toEqual([]);
+    },
+  );
+
+  test("a surname with a suffix is short for the full name", () => {
+    expect(names("Otto Marsh Jr. spoke. Marsh Jr. left.")).toEqual(["Otto Marsh Jr."]);
+  });
+
+  test("a President isn't the first lady of that name", () => {
+    const text = "First lady Nora Bell spoke. President Bell listened. Bell left.";
+    expect(names(text)).toEqual(["Nora Bell", "Bell"]);
+    expect(meant(text, "Bell left")).toEqual(["Bell"]);
+  });
+
+  test("a title begins anew behind small letters", () => {
+    const roles = (text: string) => findPeople(analyze(text)).people.flatMap((person) => person.roles.map((role) => role.text));
+    expect(roles("At the same time Mr. Otto Marsh spoke of cruise missiles President Nora Bell wants.")).toEqual(["President"]);
+    expect(roles("The former President Nora Bell met nominee Sen. Otto Marsh.")).toEqual(["former President", "nominee Sen."]);
+    expect(roles("Otto Marsh of Ostby, Sen. Nora Bell and others came.")).toEqual(["Sen."]);
+  });
+});

@@ -1,0 +1,53 @@
+import { fold } from "../../text/normalize.ts";
+import type { Outline } from "../syntax/outline.ts";
+import { isFirstName } from "./first-names.ts";
+import { ADJECTIVES, NOT_NAMES, ORGANISATION_WORDS, ORGANISATIONS, TITLE_PARTS, TITLES } from "./lexicon.ts";
+import { surnameOf } from "./name-parts.ts";
+import type { NameRun } from "./name-runs.ts";
+
+const key = (words: readonly string[]) => fold(words.join(" "));
+
+/**
+ * The runs without capitalised words that only stand before a name: "Young Anna Lee" where the text has "Anna Lee" too, "Team Lee" where
+ * "team" is a word of the text and Lee somebody's surname.
+ */
+export function withoutLeads(runs: readonly NameRun[], outlines: readonly Outline[]): NameRun[] {
+  const full = new Set(runs.filter(({ words }) => words.length > 1 && isFirstName(fold(words[0] ?? ""))).map(({ words }) => key(words)));
+  const surnames = new Set(
+    runs.filter(({ words }) => words.length > 1 && isFirstName(fold(words[0] ?? ""))).map(({ words }) => surnameOf(words)),
+  );
+  const lower = new Set(outlines.flatMap(({ words }) => words.flatMap(({ text }) => (/^\p{Ll}{3,}$/u.test(text) ? [text] : []))));
+  const alone = new Set(runs.filter(({ words }) => words.length === 1).map(({ words }) => key(words)));
+  const isLead = (word: string) => {
+    const folded = fold(word);
+    return (
+      !isFirstName(folded) &&
+      !/^\p{Lu}\.?$/u.test(word) &&
+      (/^(?:\p{Lu}{3,}|AP|UN|EU|US|UK|PA)$/u.test(word) ||
+        /-\p{Ll}/u.test(word) ||
+        lower.has(folded) ||
+        ORGANISATIONS.has(folded) ||
+        ADJECTIVES.has(folded) ||
+        TITLES.has(folded) ||
+        TITLE_PARTS.has(folded) ||
+        NOT_NAMES.has(folded))
+    );
+  };
+  const leads = (run: NameRun): number => {
+    const { words } = run;
+    if (words.length < 2 || ORGANISATION_WORDS.has(fold(words.at(-1) ?? ""))) return 0;
+    for (let k = 1; k < words.length - 1; k++) {
+      if (isFirstName(fold(words[k - 1] ?? ""))) break;
+      if (full.has(key(words.slice(k)))) return k;
+      if (isFirstName(fold(words[k] ?? "")) && words.slice(0, k).every(isLead) && words.length - k < 4) return k;
+    }
+    const [lead = "", surname = ""] = words;
+    const known = surnames.has(fold(surname)) || (alone.has(fold(surname)) && /^\p{Lu}{2,}$/u.test(lead));
+    return words.length === 2 && known && !full.has(key(words)) && isLead(lead) && !/['’]/.test(surname) ? 1 : 0;
+  };
+  return runs.map((run) => {
+    const k = leads(run);
+    const first = outlines[run.paragraph]?.words.filter((_, i) => i >= run.from && i < run.to).at(k);
+    return k === 0 || first === undefined ? run : { ...run, words: run.words.slice(k), start: first.start, from: run.from + k };
+  });
+}
