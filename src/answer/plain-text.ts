@@ -18,7 +18,7 @@ const PLAIN: Style = { heading: same, said: same, name: same, quiet: same, added
 /** An answer as lines of text, the excerpts word for word, each with who said it, when, and where it stands. */
 export function plainText(answer: Answer, style: Style = PLAIN): string {
   const blocks = [style.heading(answer.heading), ...body(answer, style)];
-  if (answer.more !== undefined) blocks.push(style.quiet(`${answer.more} more, left out for length.`));
+  if (answer.more !== undefined) blocks.push(style.quiet(`${answer.more} more not shown.`));
   if (answer.suggestions.length > 0) blocks.push(style.quiet(suggestionsOf(answer)));
   if (answer.explanation !== undefined) blocks.push(answer.explanation.map((line) => style.quiet(`# ${line}`)).join("\n"));
   return blocks.join("\n\n");
@@ -42,7 +42,7 @@ function body(answer: Answer, style: Style): string[] {
     case "sources":
       return answer.articles.map(
         ({ title, passages, ...source }) =>
-          `${style.name(title)}\n${style.quiet(`${[source.publisher, source.author, source.published && dateInWords(source.published), `${passages} passages`].filter(Boolean).join(", ")}${source.url === undefined ? "" : `\n${source.url}`}`)}`,
+          `${style.name(title)}\n${style.quiet(`${[source.publisher, source.author, source.published && dateInWords(source.published), `${passages} ${passages === 1 ? "passage" : "passages"}`].filter(Boolean).join(", ")}${source.url === undefined ? "" : `\n${source.url}`}`)}`,
       );
     case "people":
       return [
@@ -60,7 +60,7 @@ function body(answer: Answer, style: Style): string[] {
 }
 
 function suggestionsOf({ kind, suggestions }: Answer): string {
-  const lead = kind === "unanswered" ? "What can be answered:" : kind === "help" ? "For example:" : "Ask also:";
+  const lead = kind === "unanswered" ? "You can ask:" : kind === "help" ? "For example:" : "You can also ask:";
   return `${lead}\n${suggestions.map((question) => `  ${question}`).join("\n")}`;
 }
 
@@ -85,7 +85,7 @@ function dated(event: Evidence, style: Style, before?: Evidence): string {
 function upcoming(events: readonly Evidence[], style: Style): string[] {
   return events.length === 0
     ? []
-    : [style.heading("Still to come, as the articles have it"), ...events.map((event, i) => dated(event, style, events[i - 1]))];
+    : [style.heading("Still to come, according to the articles"), ...events.map((event, i) => dated(event, style, events[i - 1]))];
 }
 
 /** "Ada Quill, a former rigger": who speaks, with what they are. */

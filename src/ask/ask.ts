@@ -32,7 +32,8 @@ export function checkQuote(index: StoryIndex, text: string, { explain = false }:
   return answerOf(index, text, outcome, explain ? [] : undefined);
 }
 
-const tooLong = (most: number): Outcome => unanswered(`That is too long: at most ${most} characters. Ask for one thing at a time.`);
+const tooLong = (most: number): Outcome =>
+  unanswered(`That is too long: ${most} characters at most. Please ask about one thing at a time.`);
 
 /** An outcome as the answer to what was asked; explained where there are first steps to tell. */
 function answerOf({ story }: StoryIndex, asked: string, outcome: Outcome, firstSteps?: readonly string[]): Answer {

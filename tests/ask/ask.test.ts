@@ -31,7 +31,7 @@ describe("ask", () => {
     ];
     for (const question of odd) ask(knowledge, question, { context: odd });
     expect(ask(knowledge, "why ".repeat(100_000))).toMatchObject({ answered: false });
-    expect(ask(knowledge, "why ".repeat(100_000)).reason).toContain("at most 1000 characters");
+    expect(ask(knowledge, "why ".repeat(100_000)).reason).toContain("1000 characters at most");
     expect(checkQuote(knowledge, "why ".repeat(100_000)).answered).toBe(false);
     expect(performance.now() - began).toBeLessThan(3_000);
   });
@@ -83,7 +83,7 @@ describe("ask", () => {
     expect(ask(knowledge, "when did the mast break", { context: ["what did Quill say"] }).evidence[0]?.text).toBe(
       "The mast broke in 2019.",
     );
-    expect(ask(knowledge, "what did she say").reason).toContain("whom “she” means");
+    expect(ask(knowledge, "what did she say").reason).toContain("who “she” is");
   });
 });
 

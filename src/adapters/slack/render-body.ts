@@ -27,7 +27,7 @@ export function renderBody(answer: Answer): readonly KnownBlock[] {
     case "unanswered":
       return [
         ...(answer.reason === undefined || answer.reason === answer.heading ? [] : [richText(line(literal(answer.reason)))]),
-        ...(answer.suggestions.length === 0 ? [] : [note("What can be answered:")]),
+        ...(answer.suggestions.length === 0 ? [] : [note("You can ask:")]),
         ...list(answer.suggestions.map((question) => line(literal(question)))),
       ];
   }

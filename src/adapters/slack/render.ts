@@ -68,7 +68,7 @@ function excerptsOf(answer: Answer): readonly Excerpt[] {
   const upcoming = answer.upcoming.map((evidence, i) => ({
     evidence,
     order: "date first" as const,
-    ...(i === 0 ? { title: "Still to come, as the articles have it" } : {}),
+    ...(i === 0 ? { title: "Still to come, according to the articles" } : {}),
   }));
   return [...answer.evidence.map((evidence) => ({ evidence, order: "date first" as const })), ...upcoming];
 }

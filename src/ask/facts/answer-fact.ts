@@ -3,6 +3,7 @@ import { articleById } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
+import { asHeading } from "../question/heading.ts";
 import { answerability } from "./answerability.ts";
 import { expand } from "./expand.ts";
 import { explainFact } from "./explain-fact.ts";
@@ -24,7 +25,12 @@ export function answerFact(index: StoryIndex, text: string): Outcome {
   const steps = explainFact({ question, unknown, candidates, ranking, excerpts, judgement });
   if (!judgement.answerable) return unanswered(reasonForAbstaining(question, ranking, excerpts[0], judgement), [], steps);
   const stems = new Set(contentWords(text).map(({ stem }) => stem));
-  return { kind: "passages", heading: text, evidence: excerpts.map((excerpt) => factEvidence(index.story, excerpt, stems)), steps };
+  return {
+    kind: "passages",
+    heading: asHeading(index.story, text),
+    evidence: excerpts.map((excerpt) => factEvidence(index.story, excerpt, stems)),
+    steps,
+  };
 }
 
 /** A fact about somebody: only excerpts that name them or mean them; undefined where none does. */

@@ -5,6 +5,7 @@ import type { Ranking } from "./ranking.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 
 const UNKNOWN = "The story doesn't say.";
+const LACKS = { time: "The story doesn't say when.", age: "The story gives no age." } as const;
 
 /** The first name in a question that the story doesn't contain, not even misspelt. */
 export function unknownName({ terms }: QuestionTerms): Term | undefined {
@@ -23,7 +24,7 @@ export function reasonForAbstaining(
   if (name !== undefined) return `Nothing here mentions ${name.surface}.`;
   const absent = rarestOf(terms.filter(({ known }) => !known));
   if (absent !== undefined) return `The story doesn't say anything about ${absent.surface}.`;
-  if (lack !== undefined && logOdds >= threshold) return `What was found on this tells no ${lack}.`;
+  if (lack !== undefined && logOdds >= threshold) return LACKS[lack];
   const sentences = sentencesShown(ranking, excerpt);
   const matches = (term: Term) => sentences.some((sentence) => matchesTerm(term, sentence));
   const words = terms.filter(({ measures }) => measures === undefined);
@@ -36,7 +37,7 @@ export function reasonForAbstaining(
         .some((sentence) => matchesTerm(term, sentence) || term.related.some((other) => sentence.positions.has(other))),
     ),
   );
-  return standTogether ? UNKNOWN : `Nothing found here speaks of “${present.surface}” together with “${missing.surface}”.`;
+  return standTogether ? UNKNOWN : `The story doesn't mention “${missing.surface}” together with “${present.surface}”.`;
 }
 
 function rarestOf(terms: readonly Term[]): Term | undefined {

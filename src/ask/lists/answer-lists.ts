@@ -45,7 +45,7 @@ export function answerSources(story: Story): Outcome {
   );
   return {
     kind: "sources",
-    heading: `${articles.length} ${articles.length === 1 ? "article tells" : "articles tell"} ${story.title}`,
+    heading: `${story.title}: ${articles.length} ${articles.length === 1 ? "article" : "articles"}`,
     evidence: [],
     articles,
   };
@@ -71,7 +71,7 @@ export function answerOverview(story: Story): Outcome {
           ];
     });
   return evidence.length === 0
-    ? unanswered("There is no article yet.")
+    ? unanswered("This story has no articles yet.")
     : {
         kind: "passages",
         heading: `How ${evidence.length === 1 ? "the article begins" : "the newest articles begin"}`,
@@ -84,7 +84,7 @@ export function answerOverview(story: Story): Outcome {
 export function answerHelp(story: Story): Outcome {
   return {
     kind: "help",
-    heading: `Ask about ${story.title}: what somebody said, who somebody is, when something happened, the timeline, the people, the sources.`,
+    heading: `Ask about ${story.title}: what someone said, who someone is, when something happened, the timeline, the people or the sources.`,
     evidence: [],
   };
 }

@@ -20,7 +20,7 @@ export function answerProfile(knowledge: StoryIndex, { who }: QuestionOf<"profil
       : elsewhere([`profile: ${JSON.stringify(who)} is nobody whom the story names`]);
   if (meant.kind === "group") return elsewhere([`profile: ${JSON.stringify(who)} is a group`]);
   const evidence = meant.people.flatMap((person) => sentencesOn(knowledge, person));
-  if (evidence.length === 0) return unanswered(`${meant.name} is named here, but not described.`);
+  if (evidence.length === 0) return unanswered(`The story names ${meant.name} but doesn't say who that is.`);
   return {
     kind: "profile",
     heading: `Who ${meant.name} is`,

@@ -32,5 +32,5 @@ function withoutShown(outcome: Outcome, turns: readonly Turn[]): Outcome {
     turns.map((turn) => turn.outcome()).flatMap((earlier) => (earlier.kind === "unanswered" ? [] : earlier.evidence.map(placeOf))),
   );
   const evidence = outcome.evidence.filter((excerpt) => !shown.has(placeOf(excerpt)));
-  return evidence.length === 0 ? unanswered("That is all that the story says of it.", outcome.questions) : { ...outcome, evidence };
+  return evidence.length === 0 ? unanswered("The story says nothing more about this.", outcome.questions) : { ...outcome, evidence };
 }

@@ -81,7 +81,8 @@ function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: 
   if (prior.kind === "statements") {
     // When and where a statement was made is shown with it.
     if (word === "when" || (word === "where" && prior.topic === undefined)) return { question: prior };
-    if (prior.topic === undefined) return { question: prior, unclear: `It isn't clear what “${text}” asks about. Ask it whole.` };
+    if (prior.topic === undefined)
+      return { question: prior, unclear: `It isn't clear what “${text}” refers to. Please ask the whole question.` };
   }
   const subject =
     prior.kind === "statements"

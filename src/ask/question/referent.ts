@@ -40,7 +40,7 @@ export function resolveReferents(
     const person = lastPerson(story, turns, FEMALE.test(personal[0]) ? "female" : "male");
     if (person === undefined)
       return asksAbout(index, text, personal[0])
-        ? { text, unclear: `It isn't clear whom “${personal[0]}” means. Ask with the name.` }
+        ? { text, unclear: `It isn't clear who “${personal[0]}” is. Please use the name.` }
         : { text };
     return {
       text: replaceAt(

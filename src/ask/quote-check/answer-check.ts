@@ -26,7 +26,7 @@ export function answerCheck(knowledge: StoryIndex, text: string, speaker?: strin
   const { quote, by } = takeApart(text, speaker);
   const pieces = quote.split(/\s*(?:\[?(?:…|\.\.\.)\]?)\s*/).filter((piece) => quoteWords(piece).length > 0);
   const asked = quoteWords(pieces.join(" "));
-  if (asked.length === 0) return unanswered("There are no words to check. Give the quote, and who is said to have said it.");
+  if (asked.length === 0) return unanswered("There are no words to check. Give the quote and, if you like, the speaker.");
   const found = closest(knowledge, asked);
   const share = found === undefined ? 0 : found.alignment.matched / asked.length;
   const gapsOnly =
@@ -36,28 +36,27 @@ export function answerCheck(knowledge: StoryIndex, text: string, speaker?: strin
     return {
       kind: "check",
       verdict: "absent",
-      heading: "Not in this story, neither word for word nor nearly.",
+      heading: "This quote isn't in the story, and nothing close to it is.",
       evidence: [],
       differences: [],
     };
   const evidence = evidenceFor(knowledge.story, found);
   const differences: readonly Difference[] = exact ? [] : found.alignment.differences;
-  const place = `passage ${evidence.citation.passage}${evidence.citation.publisher === undefined ? "" : `, ${evidence.citation.publisher}`}`;
-  const whose = evidence.speaker ?? "nobody quoted";
+  const { publisher, title, passage } = evidence.citation;
+  const place = `${evidence.speaker ?? "the article's own words"} in ${publisher ?? `“${title}”`}, passage ${passage}.`;
   if (by !== undefined && !isTheirs(knowledge.story, by, evidence, found))
     return {
       kind: "check",
       verdict: exact ? "misattributed" : "altered",
-      heading: exact ? `Right words, other speaker: ${whose}, ${place}.` : `Not word for word, and not ${by}: ${whose}, ${place}.`,
+      heading: exact ? `Right words, wrong speaker: ${place}` : `Not word for word, and not by ${by}: ${place}`,
       evidence: [evidence],
       differences,
     };
-  if (!exact)
-    return { kind: "check", verdict: "altered", heading: `Not word for word: ${whose}, ${place}.`, evidence: [evidence], differences };
+  if (!exact) return { kind: "check", verdict: "altered", heading: `Not word for word: ${place}`, evidence: [evidence], differences };
   return {
     kind: "check",
     verdict: "exact",
-    heading: `Word for word${pieces.length > 1 ? ", with words left out" : ""}: ${whose}, ${place}.`,
+    heading: `Word for word${pieces.length > 1 ? ", with words left out" : ""}: ${place}`,
     evidence: [evidence],
     differences,
   };

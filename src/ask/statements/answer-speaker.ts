@@ -2,6 +2,7 @@ import type { Story } from "../../model.ts";
 import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import { alike } from "../../text/normalize.ts";
 import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
+import { asHeading } from "../question/heading.ts";
 import type { QuestionOf } from "../question/question.ts";
 import { coverage, readTopic, type Topic } from "../question/topic.ts";
 import { type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
@@ -14,9 +15,9 @@ const BESIDE_BEST = 0.85;
 const MOST = 5;
 
 /** Who said it: the statements that hold the asked words, the closest first; where none do a fact may answer. */
-export function answerSpeaker({ story }: StoryIndex, { words, quoted, strict }: QuestionOf<"speaker">): Attempt {
+export function answerSpeaker({ story }: StoryIndex, { text, words, quoted, strict }: QuestionOf<"speaker">): Attempt {
   const topic = readTopic(story, words);
-  if (topic === undefined) return unanswered("The question doesn't say which words are meant.");
+  if (topic === undefined) return unanswered("It isn't clear which words are meant. Please give a few of them.");
   const vocabulary = vocabularyOf(story);
   const plain = (text: string) => alike(text).toLowerCase();
   const may = articlesHolding(story, topic, vocabulary);
@@ -53,7 +54,7 @@ export function answerSpeaker({ story }: StoryIndex, { words, quoted, strict }: 
     if (!strict) return elsewhere(steps);
     const [missing] = topic.unknown;
     return unanswered(
-      missing === undefined ? `Nobody here is quoted as saying ${JSON.stringify(words)}.` : `Nothing here mentions ${missing}.`,
+      missing === undefined ? `This story quotes nobody as saying “${words}”.` : `Nothing here mentions ${missing}.`,
       [],
       steps,
     );
@@ -61,7 +62,7 @@ export function answerSpeaker({ story }: StoryIndex, { words, quoted, strict }: 
   const close = scored.filter(({ score }) => score >= Math.max(ENOUGH, BESIDE_BEST * best)).slice(0, MOST);
   return {
     kind: "statements",
-    heading: `Who said ${quoted ? `“${words}”` : words}`,
+    heading: asHeading(story, text),
     evidence: close.flatMap(({ from }) => evidenceOf(story, [from])),
     steps,
   };

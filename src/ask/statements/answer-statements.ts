@@ -1,3 +1,4 @@
+import { dateInWords } from "../../answer/date-words.ts";
 import type { AnnotatedArticle, Span, Statement } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { stem, words } from "../../text/tokens.ts";
@@ -28,9 +29,7 @@ export function answerStatements(knowledge: StoryIndex, question: Asked): Attemp
   if (meant.kind === "ambiguous") return ambiguous(meant);
   if (meant.kind === "unknown") {
     if (meant.mentioned)
-      return question.strict && !isDocument(meant.name)
-        ? unanswered(`Nothing said by ${meant.name} stands here.`)
-        : elsewhere([notSpeaker(meant.name)]);
+      return question.strict && !isDocument(meant.name) ? unanswered(quotesNothingBy(meant.name)) : elsewhere([notSpeaker(meant.name)]);
     return question.strict || /^\p{Lu}/u.test(meant.name)
       ? unanswered(`Nothing here mentions ${meant.name}.`)
       : elsewhere([notSpeaker(meant.name)]);
@@ -54,6 +53,14 @@ export function answerStatements(knowledge: StoryIndex, question: Asked): Attemp
   return answerFactAbout(knowledge, question.text, meant.people) ?? last;
 }
 
+const LIST = new Intl.ListFormat("en");
+
+/** "This story quotes nothing by the mayor", "… quotes no residents". */
+function quotesNothingBy(name: string): string {
+  const isGroup = /^\p{Ll}.*(?:s|people)$/u.test(name) && !/^(?:the|an?|this|that|his|her|its|their) /i.test(name);
+  return `This story quotes ${isGroup ? "no" : "nothing by"} ${name}.`;
+}
+
 const notSpeaker = (name: string) => `speaker: ${JSON.stringify(name)} is nobody whom the story names`;
 
 /** Statements introduced by a verb or its noun, or by what tells the same: "pledged" for "promise". */
@@ -75,7 +82,7 @@ const isDocument = (name: string): boolean =>
 function limited(knowledge: StoryIndex, question: Asked, name: string, own: readonly Attributed[]): Outcome {
   const back = [`what did ${name} say`];
   const steps: string[] = [`speaker: ${name}, ${own.length} statements`];
-  if (own.length === 0) return unanswered(`Nothing said by ${name} stands here.`, [`who is ${name}`], steps);
+  if (own.length === 0) return unanswered(quotesNothingBy(name), [`who is ${name}`], steps);
   let left = own;
   const { range } = question;
   if (range !== undefined) {
@@ -84,7 +91,7 @@ function limited(knowledge: StoryIndex, question: Asked, name: string, own: read
       return date !== undefined && dateText !== undefined && datesOverlap(date, range);
     });
     steps.push(`said ${range.text}: ${left.length}`);
-    if (left.length === 0) return unanswered(`Nothing said by ${name} is dated ${range.text}.`, back, steps);
+    if (left.length === 0) return unanswered(`This story quotes nothing that ${name} said ${range.text}.`, back, steps);
   }
   for (const role of ["hearer", "topic", "setting"] as const) {
     const words = question[role];
@@ -96,7 +103,7 @@ function limited(knowledge: StoryIndex, question: Asked, name: string, own: read
     const [missing] = topic.unknown;
     if (missing !== undefined) return unanswered(`Nothing here mentions ${missing}.`, back, steps);
     return unanswered(
-      `Nothing said by ${name} ${{ hearer: "to", topic: "about", setting: "in connection with" }[role]} ${topic.text} stands here.`,
+      `This story quotes nothing that ${name} said ${{ hearer: "to", topic: "about", setting: "in connection with" }[role]} ${topic.text}.`,
       back,
       steps,
     );
@@ -107,7 +114,7 @@ function limited(knowledge: StoryIndex, question: Asked, name: string, own: read
     question.hearer && `to ${question.hearer}`,
     question.topic && `about ${question.topic}`,
     question.setting && `(${question.setting})`,
-    range && rangeWords(knowledge, range),
+    range && rangeInWords(knowledge, range),
   ].filter(Boolean);
   return {
     kind: "statements",
@@ -119,15 +126,15 @@ function limited(knowledge: StoryIndex, question: Asked, name: string, own: read
 }
 
 /** The range as asked; a relative one says what it was counted from. */
-export function rangeWords({ story }: StoryIndex, range: NonNullable<Asked["range"]>): string {
+export function rangeInWords({ story }: StoryIndex, range: NonNullable<Asked["range"]>): string {
   const newest = story.articles.at(-1)?.published?.slice(0, 10);
-  return range.relative && newest !== undefined ? `${range.text} (counted from the newest article, ${newest})` : range.text;
+  return range.relative && newest !== undefined ? `${range.text} (counting from the newest article, ${dateInWords(newest)})` : range.text;
 }
 
 /** The choice to make where the story has several people of that name. */
 export function ambiguous({ name, people }: Extract<Meant, { kind: "ambiguous" }>): Outcome {
   return unanswered(
-    `${people.length} people here are called ${name}: ${people.map(({ name }) => name).join(", ")}.`,
+    `This story has ${people.length} people called ${name}: ${LIST.format(people.map(({ name }) => name))}.`,
     people.map(({ name }) => `what did ${name} say`),
   );
 }

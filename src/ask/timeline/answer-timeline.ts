@@ -4,7 +4,7 @@ import type { StoryIndex } from "../../story/story-index.ts";
 import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
 import type { QuestionOf } from "../question/question.ts";
 import { readTopic } from "../question/topic.ts";
-import { rangeWords } from "../statements/answer-statements.ts";
+import { rangeInWords } from "../statements/answer-statements.ts";
 import { eventFields } from "../statements/statement-date.ts";
 import { buildTimeline, type TimelineEvent } from "./build-timeline.ts";
 
@@ -18,20 +18,20 @@ export function answerTimeline(knowledge: StoryIndex, { text, topic, range }: Qu
     ...(topic === undefined ? {} : { topic }),
     ...(range === undefined ? {} : { range }),
   });
-  const when = range === undefined ? "" : ` ${rangeWords(knowledge, range)}`;
-  const about = topic === undefined ? "" : ` on ${topic}`;
+  const when = range === undefined ? "" : ` ${rangeInWords(knowledge, range)}`;
   if (events.length + upcoming.length === 0) {
     const missing = topic === undefined ? undefined : readTopic(knowledge.story, topic)?.unknown[0];
     const reason =
       missing === undefined
-        ? `Nothing${about} here is dated${when}.`.replace("dated.", "dated, so there is no timeline.")
+        ? `This story has no dated events${topic === undefined ? "" : ` about ${topic}`}${when}.`
         : `Nothing here mentions ${missing}.`;
     const isFact = topic !== undefined && /^(?:and |so )?what\b/i.test(text);
     return isFact ? { ...elsewhere([], reason), questions: ["timeline"] } : unanswered(reason, ["timeline"]);
   }
   return {
     kind: "timeline",
-    heading: topic === undefined && range !== undefined ? `What happened${when}` : `Timeline${about}${when}`,
+    heading:
+      topic === undefined && range !== undefined ? `What happened${when}` : `Timeline${topic === undefined ? "" : ` of ${topic}`}${when}`,
     evidence: events.map(eventEvidence),
     upcoming: upcoming.map(eventEvidence),
     ...(leftOut > 0 ? { more: leftOut } : {}),

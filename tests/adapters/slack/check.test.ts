@@ -20,8 +20,8 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])('"Verify this quote" over 
       "Ford said “So there is no risk that talks could fall apart.”",
       /Not word for word: Lindsey Ford.*\n.*\[not in the story: .*no\]/,
     ],
-    ["of somebody else", `Mattis said ${QUOTE}`, /Right words, other speaker: Lindsey Ford/],
-    ["of nobody here", "“The quick brown fox jumps over the lazy dog tonight.”", /Not in this story/],
+    ["of somebody else", `Mattis said ${QUOTE}`, /Right words, wrong speaker: Lindsey Ford/],
+    ["of nobody here", "“The quick brown fox jumps over the lazy dog tonight.”", /This quote isn't in the story/],
   ])("tells of a quote %s, to the asker alone", async (_, text, words) => {
     await slack().verify(text);
     const [answer] = await slack().seen(1);

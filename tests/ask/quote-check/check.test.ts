@@ -13,7 +13,7 @@ describe("checkQuote", () => {
     expect(check("we have painted that mast every spring")).toMatchObject({
       kind: "check",
       verdict: "exact",
-      heading: "Word for word: Boris Tanaka, passage 2, The Gazette.",
+      heading: "Word for word: Boris Tanaka in The Gazette, passage 2.",
     });
     expect(check('"We have painted that mast every spring since I came here and it stands" - Tanaka')).toMatchObject({ verdict: "exact" });
     expect(check("Boris Tanaka said: “We have painted that mast every spring”")).toMatchObject({ verdict: "exact" });

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { asHeading } from "../../../src/ask/question/heading.ts";
+import { storyOf } from "../../stories/build.ts";
+
+const { story } = storyOf(["“The mast is gone,” Ada Quill, a rigger at the Port Authority, said. The crane of Ostby fell in 2019."]);
+
+test.each([
+  ["when did the crane fall", "When did the crane fall?"],
+  ["who wants the mast replaced", "Who wants the mast replaced?"],
+  ["how old is ada quill", "How old is Ada Quill?"],
+  ["did QUILL climb the mast", "Did Quill climb the mast?"],
+  ['who said "the mast is gone"', "Who said “the mast is gone”?"],
+  ["in which year did it fall", "In which year did it fall?"],
+  ["cost of the mast", "Cost of the mast"],
+])("%j is headed %j", (question, heading) => {
+  expect(asHeading(story, question)).toBe(heading);
+});
