@@ -12,7 +12,7 @@ import {
   THINGS,
   TITLES,
 } from "./lexicon.ts";
-import { coreOf, firstOf, sameBearer, surnameOf } from "./name-parts.ts";
+import { coreOf, firstOf, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
 import type { NameRun } from "./name-runs.ts";
 
 /** A person or organisation while its mentions are gathered. */
@@ -92,7 +92,12 @@ export function gather(
   const index = (entity: Entity) => {
     for (const word of coreOf(entity.words)) byWord.set(word, (byWord.get(word) ?? new Set()).add(entity));
   };
-  const bearerOf = ({ words }: NameRun) => [...(byWord.get(surnameOf(words)) ?? [])].find((entity) => sameBearer(entity.words, words));
+  // Who comes first without "Jr." or "Sr." isn't the one who has it behind.
+  const bearerOf = ({ words }: NameRun) => {
+    const same = [...(byWord.get(surnameOf(words)) ?? [])].filter((entity) => sameBearer(entity.words, words));
+    const suffix = suffixOf(words);
+    return same.find((entity) => suffixOf(entity.words) === suffix) ?? (suffix === "" ? same[0] : undefined);
+  };
   const organisations = new Map<string, Entity>();
   const namings: Naming[] = [];
   const name = (run: NameRun, entity: Entity) => {
@@ -181,7 +186,9 @@ function organisation(known: Map<string, Entity>, run: NameRun): Entity {
 /** Whom a single word means: the bearer of that surname, of that first name, or of a name that begins with it; the nearest before it where there are several. */
 function shortFor(run: NameRun, bearers: readonly Entity[]): Entity | undefined {
   const word = fold(run.words[0] ?? "");
-  const own = bearers.filter((entity) => surnameOf(entity.words) === word && fitsTitle(entity, run));
+  const fitting = bearers.filter((entity) => surnameOf(entity.words) === word && fitsTitle(entity, run));
+  const like = fitting.filter((entity) => suffixOf(entity.words) === suffixOf(run.words));
+  const own = like.length > 0 ? like : fitting;
   // "Obama said": rather the President Obama of this text than the first lady Michelle Obama.
   const titled = own.filter((entity) => isShort(entity.words));
   const last = titled.length > 0 && own.every((entity) => isShort(entity.words) || isKin(entity)) ? titled : own;

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Person } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
 import type { KnownPerson } from "./find-people.ts";
-import { surnameOf } from "./name-parts.ts";
+import { sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
 
@@ -35,25 +35,51 @@ function knownTo({ text, people }: AnnotatedArticle, bySurname: BySurname): read
   return [...known];
 }
 
-/** Who of the story has each surname; "several" where it isn't one alone. Whose gender two articles tell differently has none. */
+/** Somebody who has a surname, while the articles are gone through. */
+interface Bearer {
+  name: string;
+  gender: Person["gender"] | "both";
+  weight: number;
+}
+
+/** How many times as often as all others of a surname its main bearer is named. */
+const MAIN = 4;
+
+/** Who of the story has each surname, or has it far more often than others; "several" else. Whose gender two articles tell differently has none. */
 function* peopleBySurname(articles: readonly AnnotatedArticle[], listed: readonly { readonly name: string }[]): Steps<BySurname> {
-  const genders = new Map<string, Person["gender"] | "both">();
-  for (const { people } of articles) {
-    for (const { name, kind, gender } of people) {
-      if (kind !== "person" || !name.includes(" ")) continue;
-      const told = genders.get(name);
-      genders.set(name, told === undefined || gender === undefined || told === gender ? (told ?? gender) : "both");
+  const bearers = new Map<string, Bearer[]>();
+  const meet = (name: string, gender: Person["gender"], weight: number) => {
+    const key = surname(name);
+    const others = bearers.get(key) ?? [];
+    const words = name.split(" ");
+    const same = others.find(
+      (other) => suffixOf(other.name.split(" ")) === suffixOf(words) && (other.name === name || sameBearer(other.name.split(" "), words)),
+    );
+    if (same === undefined) {
+      bearers.set(key, [...others, { name, gender, weight }]);
+      return;
     }
+    if (name.length > same.name.length) same.name = name;
+    if (same.gender !== gender && gender !== undefined) same.gender = same.gender === undefined ? gender : "both";
+    same.weight += weight;
+  };
+  for (const { people, mentions } of articles) {
+    const weights = new Map<string, number>();
+    for (const { person } of mentions) weights.set(person, (weights.get(person) ?? 0) + 1);
+    for (const { name, kind, gender } of people) if (kind === "person" && name.includes(" ")) meet(name, gender, weights.get(name) ?? 0);
     yield;
   }
-  for (const { name } of listed) if (name.includes(" ") && !genders.has(name)) genders.set(name, undefined);
-  const bySurname = new Map<string, KnownPerson | "several">();
-  for (const [name, gender] of genders) {
-    const key = surname(name);
-    const person = { name, ...(gender === undefined || gender === "both" ? {} : { gender }) };
-    bySurname.set(key, bySurname.has(key) ? "several" : person);
-  }
-  return bySurname;
+  for (const { name } of listed) if (name.includes(" ")) meet(name, undefined, 0);
+  return new Map([...bearers].map(([key, people]) => [key, mainOf(people)]));
+}
+
+function mainOf(bearers: readonly Bearer[]): KnownPerson | "several" {
+  const [main, ...others] = [...bearers].sort((a, b) => b.weight - a.weight);
+  const rest = others.reduce((sum, { weight }) => sum + weight, 0);
+  if (main === undefined || (others.length > 0 && main.weight < MAIN * rest) || (others.length > 0 && rest === 0 && main.weight === 0))
+    return "several";
+  const { name, gender } = main;
+  return { name, ...(gender === undefined || gender === "both" ? {} : { gender }) };
 }
 
 const surname = (name: string): string => surnameOf(name.split(" "));

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Person, Story } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
-import { type Cluster, createClusters, type Known, type Member } from "./person-clusters.ts";
+import { coreOf, sameBearer, suffixOf } from "./name-parts.ts";
+import { type Cluster, createClusters, type Known, type Member, withoutSuffix } from "./person-clusters.ts";
 import { renamePeople } from "./rename-people.ts";
 
 /** A story's people, and its articles with their names made the same. */
@@ -8,18 +9,17 @@ export type PeopleOfStory = Pick<Story, "articles" | "people">;
 
 /**
  * One entry a person over all articles of a story, with names made the same in each; those who say most first. A surname alone joins the
- * one full name of the story that ends in it, and stays apart where there are two; `known` (story.md) decides before all else. A step an
+ * one full name of the story that ends in it, or its main bearer, and stays apart where two are named alike often; `known` (story.md) decides before all else. A step an
  * article, or some people.
  */
 export function* mergePeople(articles: readonly AnnotatedArticle[], known: readonly Known[]): Steps<PeopleOfStory> {
-  const clusters = createClusters(known);
+  const clusters = createClusters(known, fathersAndSons(articles));
   const names = articles.map((): string[] => []);
   // Longer names come first, so that an entry has its fullest name from the start.
   const longestFirst = [...membersByLength(articles)].sort(([a], [b]) => b - a);
   for (const [, members] of longestFirst)
     for (const member of members) {
-      const cluster = clusters.join(member.person);
-      cluster.members.push(member);
+      const cluster = clusters.join(member);
       const own = names[member.at];
       if (own !== undefined) own[member.nth] = cluster.name;
       yield;
@@ -43,15 +43,32 @@ export function* mergePeople(articles: readonly AnnotatedArticle[], known: reado
   return { articles: renamed, people: people.sort((a, b) => times(b) - times(a)) };
 }
 
+/** The names that an article gives to two people, told apart by "Jr." alone. */
+function fathersAndSons(articles: readonly AnnotatedArticle[]): ReadonlySet<string> {
+  const two = new Set<string>();
+  for (const { people } of articles) {
+    const names = people.flatMap(({ name, kind }) => (kind === "person" && name.includes(" ") ? [name.split(" ")] : []));
+    for (const name of names)
+      if (suffixOf(name) !== "" && names.some((other) => suffixOf(other) !== suffixOf(name) && sameBearer(other, name)))
+        two.add(withoutSuffix(name));
+  }
+  return two;
+}
+
 /** The people of all articles by the length of their names, in words. */
 function membersByLength(articles: readonly AnnotatedArticle[]): ReadonlyMap<number, readonly Member[]> {
   const byLength = new Map<number, Member[]>();
-  articles.forEach(({ people }, at) => {
+  articles.forEach(({ people, mentions }, at) => {
+    const weights = new Map<string, number>();
+    for (const { person } of mentions) weights.set(person, (weights.get(person) ?? 0) + 1);
     people.forEach((person, nth) => {
-      const { length } = person.name.split(" ");
+      const words = person.name.split(" ");
+      // "Lee Jr." is as short as "Lee".
+      const length = coreOf(words).length === 1 ? 1 : words.length;
+      const member = { person, at, nth, weight: weights.get(person.name) ?? 0 };
       const members = byLength.get(length);
-      if (members === undefined) byLength.set(length, [{ person, at, nth }]);
-      else members.push({ person, at, nth });
+      if (members === undefined) byLength.set(length, [member]);
+      else members.push(member);
     });
   });
   return byLength;

@@ -1,4 +1,6 @@
 import { fold } from "../../text/normalize.ts";
+import { isSlip } from "../../text/typos.ts";
+import { isFirstName } from "./first-names.ts";
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|md|phd|esq)\.?$/;
 const SHORT: ReadonlyMap<string, string> = new Map(
@@ -104,6 +106,11 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "jr" or "sr" where a name ends so, else "". */
+export function suffixOf(words: readonly string[]): string {
+  return /^([js]r)\.?$/i.exec(words.at(-1) ?? "")?.[1]?.toLowerCase() ?? "";
+}
+
 const cores = new WeakMap<readonly string[], readonly string[]>();
 
 /** The folded words of a name without suffixes ("Jr.") and initials' dots. */
@@ -144,4 +151,18 @@ export function sameBearer(a: readonly string[], b: readonly string[]): boolean 
   if (short.length < long.length && short.join(" ") === long.slice(-short.length).join(" ")) return true;
   const [x, y] = [left[0] ?? "", right[0] ?? ""];
   return x === y || formal(x) === formal(y) || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+}
+
+/**
+ * Whether one of two names of several words is likely a slip for the other: all words are the same but one of the first or last name, in
+ * which a letter is wrong.
+ */
+export function isNameSlip(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [coreOf(a), coreOf(b)];
+  if (left.length < 2 || right.length < 2) return false;
+  const [x, y, first, last] = [left[0] ?? "", right[0] ?? "", left.at(-1) ?? "", right.at(-1) ?? ""];
+  if (formal(x) === formal(y)) return Math.min(first.length, last.length) >= 5 && isSlip(first, last);
+  return (
+    first === last && Math.min(x.length, y.length) >= 6 && isSlip(x, y) && !(isFirstName(x) && isFirstName(y) && x.length === y.length)
+  );
 }

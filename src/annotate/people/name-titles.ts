@@ -16,7 +16,9 @@ export function afterTitle(words: readonly Word[], from: number, to: number): nu
     (i === from && to - from > 2 && isRoleNoun(lower(i)) && !isFirstName(lower(i)));
   if (from + 1 === to) return from;
   const whose = words.slice(from, to - 1).some((word, i) => ORGANISATION_WORDS.has(word.lower) && lower(from + i + 1) === "of");
-  if (whose && words.slice(from, to).every((word) => !TITLES.has(word.lower) && !isFirstName(word.lower))) return from;
+  // In "Department of Justice" the last word is no title.
+  const until = lower(to - 2) === "of" ? to - 1 : to;
+  if (whose && words.slice(from, until).every((word) => !TITLES.has(word.lower) && !isFirstName(word.lower))) return from;
   const body =
     ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && (lower(from).endsWith(".") || lower(from + 1) === "of"));
   if (body) return from;

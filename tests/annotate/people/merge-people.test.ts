@@ -65,3 +65,56 @@ describe("people of a story", () => {
     expect(finish(knownNames([article("a", "“It is closed,” Anna Lee said.")], []))).toEqual([[]]);
   });
 });
+
+describe("one person, one name", () => {
+  const namesOf = (texts: readonly string[], kind = "person") =>
+    mergePeople(
+      texts.map((text, i) => article(String(i), text)),
+      [],
+    )
+      .people.filter((person) => person.kind === kind)
+      .map(({ name }) => name)
+      .sort();
+
+  test("a surname means its main bearer, named far more often than all others", () => {
+    const often = "“It is closed,” Anna Lee said. Lee left. She slept. She woke. She rose. Lee ate.";
+    expect(namesOf([often, "“No,” Jim Lee said.", "“It is open,” Mayor Lee said."])).toEqual(["Anna Lee", "Jim Lee"]);
+  });
+
+  test.each([
+    ["a wrong letter in the last name", "Otto Robertson spoke.", "Otto Roberston left.", ["Otto Robertson"]],
+    ["a wrong letter in the first name", "“No,” Federica Marsh said.", "“Yes,” Frederica Marsh said.", ["Federica Marsh"]],
+    ["a suffix", "Otto Marsh Jr. spoke.", "“No,” Marsh Jr. said. Otto Marsh left.", ["Otto Marsh Jr."]],
+    [
+      "a wrong letter in a surname alone",
+      "Otto Robertson spoke. Robertson ate. He left. He slept.",
+      "“No,” Roberston said.",
+      ["Otto Robertson"],
+    ],
+    ["two who are merely alike", "Anna Lane spoke.", "Anna Lang left.", ["Anna Lane", "Anna Lang"]],
+  ])("%s: %s %s", (_, first, second, wanted) => {
+    expect(namesOf([first, second])).toEqual(wanted);
+  });
+
+  test("father and son, told apart by one article, stay apart in all", () => {
+    const both = "Otto Marsh spoke. Otto Marsh Jr. left.";
+    const { articles } = mergePeople(
+      [article("a", both), article("b", "“No,” Otto Marsh said."), article("c", "“No,” Otto Marsh Jr. said.")],
+      [],
+    );
+    expect(speakers(articles)).toEqual([[], ["Otto Marsh"], ["Otto Marsh Jr."]]);
+  });
+
+  test.each([
+    ["a company with and without its form", "Norvik Corp. said it would close.", "Norvik said it was open.", ["Norvik Corp."]],
+    ["a body and its letters", "The Marine Rescue Authority said no.", "The MRA said it would.", ["Marine Rescue Authority"]],
+    [
+      "a department turned round",
+      "The Justice Department said no.",
+      "The U.S. Department of Justice said it would.",
+      ["U.S. Department of Justice"],
+    ],
+  ])("%s are one", (_, first, second, wanted) => {
+    expect(namesOf([first, second], "organisation")).toEqual(wanted);
+  });
+});
