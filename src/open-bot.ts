@@ -66,7 +66,7 @@ export async function openBot(
 ): Promise<OpenBot> {
   const { knowledgeDir, dataDir, keepDays, operators, slackAdmins } = settings;
   const place = ledgerPlace(settings);
-  const ledger = await openLedger({ place, keepDays, now });
+  const ledger = await openLedger({ place, keepDays, now, log });
   const cacheDir = join(dataDir, "cache");
   const thread = openBuildThread({ knowledgeDir, cacheDir });
   const builder = createStoryBuilder({
@@ -124,7 +124,7 @@ export async function openBot(
         clearTimeout(preparing);
       },
       () => clearInterval(daily),
-      watchRevisions(place, async () => {
+      watchRevisions(async () => {
         for (const story of await refresher.follow())
           log.info({ story, revision: library.status(story).revision }, "another process refreshed");
       }),

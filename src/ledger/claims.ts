@@ -1,13 +1,11 @@
 import type { Database } from "./tables.ts";
 
-/** Claims keys at this time, in one statement; resolves to whether each is ours: the first who claims a key has it, here and in every other process. */
-export async function insertClaims(db: Database, keys: readonly string[], at: number): Promise<readonly boolean[]> {
-  const won = await db
+/** Claims a key at this time; resolves to whether it is ours: the first who claims a key has it, here and in every other process. */
+export async function claim(db: Database, key: string, at: number): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto("claims")
-    .values([...new Set(keys)].map((key) => ({ key, at })))
+    .values({ key, at })
     .onConflict((conflict) => conflict.doNothing())
-    .returning("key")
-    .execute();
-  const ours = new Set(won.map(({ key }) => key));
-  return keys.map((key) => ours.delete(key));
+    .executeTakeFirst();
+  return Number(numInsertedOrUpdatedRows) === 1;
 }

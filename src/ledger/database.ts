@@ -1,19 +1,10 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import {
-  type DatabaseConnection,
-  type Dialect,
-  Kysely,
-  Migrator,
-  PostgresAdapter,
-  PostgresDialect,
-  type SqliteDatabase,
-  SqliteDialect,
-  type SqliteStatement,
-} from "kysely";
+import { closeSync, existsSync, openSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { type DatabaseConnection, type Dialect, Kysely, Migrator, PostgresDialect, SqliteDialect } from "kysely";
 import Sqlite from "libsql";
 import pg from "pg";
 import { codeOf, messageOf, UserError } from "../errors.ts";
+import { closeToOthers, makeFolder, PRIVATE, restrict } from "../folders.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Database, Tables } from "./tables.ts";
 
@@ -36,59 +27,42 @@ export async function openDatabase(place: string): Promise<Database> {
 }
 
 /** Whether a place is PostgreSQL's, against a file of SQLite. */
-export function isPostgresAddress(place: string): boolean {
+function isPostgresAddress(place: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(place);
-}
-
-/** Whether an open database is PostgreSQL. */
-export function isPostgres(db: Database): boolean {
-  return db.getExecutor().adapter instanceof PostgresAdapter;
 }
 
 function advice(remote: boolean): string {
   return remote ? "Is the server running, and are name and password right?" : "Set DATA_DIR to a folder that this user may write to.";
 }
 
-/** Statements that are kept: of each table one, and one for each number of rows that come at once. */
-const MOST_KEPT = 200;
-
 function sqlite(file: string): Dialect {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  if (file !== ":memory:") makePrivateFile(file);
   const database = new Sqlite(file);
   // Others wait for a writer instead of failing; a row that was acknowledged outlives the end of the process.
   for (const pragma of ["busy_timeout = 5000", "journal_mode = WAL", "synchronous = NORMAL"]) database.pragma(pragma);
-  const dialect = new SqliteDialect({ database: keepingInserts(database) });
-  const createDriver = () => {
-    const driver = dialect.createDriver();
-    const rollback = driver.rollbackTransaction.bind(driver);
-    // A full disk makes SQLite end the transaction by itself; that there is nothing left to roll back must not hide why.
-    const rollbackTransaction = (connection: DatabaseConnection) =>
-      rollback(connection).catch((error: unknown) => {
-        if (!/no transaction is active/.test(messageOf(error))) throw error;
-      });
-    return Object.assign(driver, { rollbackTransaction });
-  };
-  return {
-    createDriver,
-    createAdapter: () => dialect.createAdapter(),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
-    createIntrospector: (db) => dialect.createIntrospector(db),
-  };
+  const dialect = new SqliteDialect({ database });
+  const createDriver = dialect.createDriver.bind(dialect);
+  return Object.assign(dialect, {
+    createDriver: () => {
+      const driver = createDriver();
+      const rollback = driver.rollbackTransaction.bind(driver);
+      // A full disk makes SQLite end the transaction by itself; that there is nothing left to roll back must not hide why.
+      const rollbackTransaction = (connection: DatabaseConnection) =>
+        rollback(connection).catch((error: unknown) => {
+          if (!/no transaction is active/.test(messageOf(error))) throw error;
+        });
+      return Object.assign(driver, { rollbackTransaction });
+    },
+  });
 }
 
-/** The same database, which keeps the statements that insert: they are few, and made anew for each use each takes as long again. */
-function keepingInserts(database: InstanceType<typeof Sqlite>): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>();
-  return {
-    close: () => void database.close(),
-    prepare: (sql) => {
-      const known = kept.get(sql);
-      if (known !== undefined) return known;
-      const statement = database.prepare(sql);
-      if (/^insert /i.test(sql) && kept.size < MOST_KEPT) kept.set(sql, statement);
-      return statement;
-    },
-  };
+/** Makes the file where there is none; its owner alone may read it, and what SQLite puts beside it. */
+function makePrivateFile(file: string): void {
+  const folder = dirname(file);
+  makeFolder(folder, PRIVATE);
+  closeToOthers(folder, [basename(file), "cache"]);
+  closeSync(openSync(file, "a", 0o600));
+  for (const one of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(one)) restrict(one, 0o600);
 }
 
 function postgres(connectionString: string): PostgresDialect {
@@ -98,8 +72,9 @@ function postgres(connectionString: string): PostgresDialect {
       oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format === "binary" ? "text" : format),
   };
   const pool = new pg.Pool({ connectionString, max: 5, types, connectionTimeoutMillis: 5000, application_name: "pullquote" });
-  // A connection that the server ends while it is idle: the next query opens another.
+  // A connection that the server ends, idle or lent out: its query fails, the next one opens another.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return new PostgresDialect({ pool });
 }
 

@@ -1,20 +1,18 @@
 import { join } from "node:path";
-import { insertAnswers, type KeptAnswer, readAnswer, selectAnswers } from "./answers.ts";
-import { inBatches } from "./batch.ts";
-import { insertClaims } from "./claims.ts";
+import type { Log } from "../log.ts";
+import { type KeptAnswer, readAnswer, selectAnswers } from "./answers.ts";
+import { claim } from "./claims.ts";
 import { openDatabase } from "./database.ts";
 import { forgetPerson, forgetWorkspace } from "./forget.ts";
 import { type UnansweredQuestion, unansweredQuestions } from "./gaps.ts";
 import { newId } from "./identity.ts";
-import type { Memory } from "./memory.ts";
+import { createAnswerKeeper } from "./keep-answers.ts";
+import type { GivenAnswer, Memory } from "./memory.ts";
 import { type Swept, sweep } from "./retention.ts";
 import type { Database } from "./tables.ts";
 
 /** Questions of a conversation that are remembered. */
 const TURNS = 10;
-
-/** Milliseconds that an answer which is sent already waits for others, to be kept with them. */
-const SENT_WAIT = 20;
 
 /** What an admin did, or was refused. */
 export interface Act {
@@ -32,7 +30,7 @@ export interface Act {
 /** The ledger: all that is remembered between messages and over restarts. Opened and closed. */
 export interface Ledger extends Memory {
   readonly db: Database;
-  /** Resolves when every answer that was to be kept before is kept, or failed to be. */
+  /** Resolves when every answer that was given before is written, or the database turns out to be away. */
   settled(): Promise<void>;
   acted(act: Omit<Act, "at">): Promise<void>;
   /** Acts on a story, the newest first. */
@@ -54,6 +52,7 @@ export interface LedgerSettings {
   readonly keepDays: number;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  readonly log?: Pick<Log, "warn">;
 }
 
 /** Where the settings put the ledger: the database of DATABASE_URL, else a file in DATA_DIR. */
@@ -62,41 +61,24 @@ export function ledgerPlace({ databaseUrl, dataDir }: { readonly databaseUrl: st
 }
 
 /** Opens the ledger; its tables are made or brought up to date. Throws a UserError where it can't be opened. */
-export async function openLedger({ place, keepDays, now = Date.now }: LedgerSettings): Promise<Ledger> {
+export async function openLedger({ place, keepDays, now = Date.now, log }: LedgerSettings): Promise<Ledger> {
   const db = await openDatabase(place);
-  const keepAnswers = async (answers: readonly KeptAnswer[]) => {
-    await insertAnswers(db, answers);
-    return answers.map(() => true);
-  };
-  const keepNow = inBatches(keepAnswers);
-  const keepSent = inBatches(keepAnswers, SENT_WAIT);
-  const beingKept = new Map<string, Promise<boolean>>();
+  const answers = createAnswerKeeper(db, {
+    dropped: (count) => log?.warn({ event: "ledger", count }, "answers were dropped while the ledger was away"),
+  });
   return {
     db,
-    claim: inBatches((keys) => insertClaims(db, keys, now())),
+    claim: (key) => claim(db, key, now()),
     newId: () => newId(now()),
     remember: async (given, sent) => {
       const at = now();
       const id = sent ?? newId(at);
-      const row = { id, at, ...given };
-      if (sent === undefined) await keepNow(row);
-      else {
-        const keeping = keepSent(row);
-        beingKept.set(id, keeping);
-        try {
-          await keeping;
-        } finally {
-          beingKept.delete(id);
-        }
-      }
+      await answers.keep({ ...given, id, at });
       return id;
     },
-    settled: async () => {
-      await Promise.allSettled(beingKept.values());
-    },
+    settled: answers.settled,
     placed: async (id, message) => {
-      await beingKept.get(id)?.catch(() => undefined);
-      await db.updateTable("answers").set({ message }).where("id", "=", id).execute();
+      if (!answers.place(id, message)) await db.updateTable("answers").set({ message }).where("id", "=", id).execute();
     },
     pictured: async (answer, message) => {
       const at = now();
@@ -111,7 +93,8 @@ export async function openLedger({ place, keepDays, now = Date.now }: LedgerSett
       return row?.message;
     },
     recall: async (id) => {
-      await beingKept.get(id)?.catch(() => undefined);
+      const waiting = answers.waiting(id);
+      if (waiting !== undefined) return givenOf(waiting);
       const row = await selectAnswers(db).where("id", "=", id).executeTakeFirst();
       return row === undefined ? undefined : readAnswer(row);
     },
@@ -148,11 +131,21 @@ export async function openLedger({ place, keepDays, now = Date.now }: LedgerSett
     },
     unanswered: (story) => unansweredQuestions(db, story),
     sweep: () => sweep(db, now(), keepDays),
-    forgetPerson: (platform, person, workspace) => forgetPerson(db, platform, person, workspace),
-    forgetWorkspace: (platform, workspace) => forgetWorkspace(db, platform, workspace),
+    forgetPerson: async (platform, person, workspace) => {
+      await answers.settled();
+      return forgetPerson(db, platform, person, workspace);
+    },
+    forgetWorkspace: async (platform, workspace) => {
+      await answers.settled();
+      return forgetWorkspace(db, platform, workspace);
+    },
     close: async () => {
-      await Promise.allSettled(beingKept.values());
+      await answers.close();
       await db.destroy();
     },
   };
+}
+
+function givenOf({ id: _id, at: _at, ...given }: KeptAnswer): GivenAnswer {
+  return given;
 }

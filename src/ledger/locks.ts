@@ -28,7 +28,8 @@ export async function takeLock(db: Database, name: string, now: () => number): P
       conflict
         .column("name")
         .doUpdateSet({ holder, until: now() + HELD })
-        .where("locks.until", "<", now()),
+        // Held until long after now: the clock was set back since, and nobody has renewed it.
+        .where(({ or, eb }) => or([eb("locks.until", "<", now()), eb("locks.until", ">", now() + 2 * HELD)])),
     )
     .executeTakeFirst();
   if (Number(numInsertedOrUpdatedRows) !== 1) return undefined;

@@ -28,7 +28,7 @@ export interface Memory {
   claim(key: string): Promise<boolean>;
   /** An id for an answer that is sent first and kept then: at most 24 of a-z, 0-9. */
   newId(): string;
-  /** Keeps an answer under a new id, or under this one where it is sent already; resolves to the id when it is kept. */
+  /** Keeps an answer under a new id, or under this one where it is sent already; resolves to the id when it is written, or waits in memory because the ledger is away. */
   remember(given: GivenAnswer, id?: string): Promise<string>;
   /** Adds where the answer stands, once the platform has told. */
   placed(id: string, message: string): Promise<void>;

@@ -1,14 +1,10 @@
 import { sql } from "kysely";
-import { isPostgres } from "./database.ts";
 import type { Database } from "./tables.ts";
 
 /** Revisions of a story that are kept. */
 const KEPT = 10;
 /** Rows of one statement: SQLite takes 32,766 values at most. */
 const ROWS = 200;
-
-/** The channel on which PostgreSQL tells of a story's new revision. */
-export const CHANNEL = "pullquote_revision";
 
 /** A revision's content as it is kept: JSON of the story's file, and of each article in order. */
 export interface KeptContent {
@@ -73,7 +69,6 @@ export async function keepRevision(
           old.map((row) => row.revision),
         )
         .execute();
-    if (isPostgres(within)) await sql`select pg_notify(${CHANNEL}, ${story})`.execute(within);
   });
 }
 
@@ -119,7 +114,6 @@ export async function loadRevision(db: Database, story: string, revision: string
 /** Takes a story out of what is answered from, in every process; its revisions stay for a while. */
 export async function dropStory(db: Database, story: string): Promise<void> {
   await db.deleteFrom("stories").where("story", "=", story).execute();
-  if (isPostgres(db)) await sql`select pg_notify(${CHANNEL}, ${story})`.execute(db);
 }
 
 /** Deletes texts that no kept revision holds; resolves to how many. */

@@ -1,52 +1,21 @@
-import pg from "pg";
-import { isPostgresAddress } from "./database.ts";
-import { CHANNEL } from "./revisions.ts";
+import { type Every, every } from "./every.ts";
 
-/** Milliseconds between looks where nobody tells (SQLite). */
+/** Milliseconds between looks. */
 const LOOK = 500;
-/** Milliseconds between looks where PostgreSQL tells: against a word that was lost. */
-const LOOK_ANYWAY = 10_000;
-/** Milliseconds until a lost connection is opened again. */
-const AGAIN = 1000;
 
-/** Calls `look` when another process may have made a revision current: at once with PostgreSQL, within 0.5 s with SQLite. Returns what ends it. */
-export function watchRevisions(place: string, look: () => Promise<void>): () => Promise<void> {
-  let ended = false;
-  let looking = Promise.resolve();
-  const lookOnce = () => {
-    looking = looking.then(look).catch(() => {});
-  };
-  const listening = isPostgresAddress(place);
-  const timer = setInterval(lookOnce, listening ? LOOK_ANYWAY : LOOK);
-  timer.unref();
-  let client: pg.Client | undefined;
-  const listen = async (): Promise<void> => {
-    if (ended) return;
-    const opened = new pg.Client({ connectionString: place, application_name: "pullquote listening", keepAlive: true });
-    client = opened;
-    let lost = false;
-    const again = () => {
-      if (lost || ended) return;
-      lost = true;
-      opened.end().catch(() => {});
-      setTimeout(() => void listen(), AGAIN).unref();
-    };
-    opened.on("error", again);
-    opened.on("end", again);
-    opened.on("notification", lookOnce);
-    try {
-      await opened.connect();
-      await opened.query(`listen ${CHANNEL}`);
-      lookOnce();
-    } catch {
-      again();
-    }
-  };
-  if (listening) void listen();
+/** Looks every 0.5 s whether another process made a revision current, one look at a time. Returns what ends it. */
+export function watchRevisions(look: () => Promise<void>, repeat: Every = every): () => Promise<void> {
+  let looking: Promise<void> | undefined;
+  const stop = repeat(LOOK, () => {
+    // A look that fails is followed by the next.
+    looking ??= look()
+      .catch(() => {})
+      .finally(() => {
+        looking = undefined;
+      });
+  });
   return async () => {
-    ended = true;
-    clearInterval(timer);
-    await client?.end().catch(() => {});
+    stop();
     await looking;
   };
 }

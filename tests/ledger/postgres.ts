@@ -8,6 +8,8 @@ import { join } from "node:path";
 export interface TestPostgres {
   /** The address of a new, empty database. */
   readonly database: () => string;
+  /** Stops the server while its clients are connected, and starts it again. */
+  readonly restart: () => void;
   readonly stop: () => void;
 }
 
@@ -33,7 +35,10 @@ export async function startPostgres(): Promise<TestPostgres> {
   const run = (program: string, args: readonly string[]) =>
     execFileSync(join(binaries, program), args, { ...user, stdio: "ignore", cwd: folder });
   run("initdb", ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"]);
-  run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, "start"]);
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
+  const start = () => run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"]);
+  const stop = () => run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
+  start();
   let databases = 0;
   return {
     database: () => {
@@ -41,8 +46,12 @@ export async function startPostgres(): Promise<TestPostgres> {
       run("createdb", ["-h", "127.0.0.1", "-p", String(port), "-U", "postgres", `test${databases}`]);
       return `postgres://postgres@127.0.0.1:${port}/test${databases}`;
     },
+    restart: () => {
+      stop();
+      start();
+    },
     stop: () => {
-      run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
+      stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
