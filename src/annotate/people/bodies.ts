@@ -1,5 +1,6 @@
 import type { Mention, Person } from "../../model.ts";
 import type { Outline } from "../syntax/outline.ts";
+import type { Word } from "../syntax/words.ts";
 
 /** What a definite description of a body may be short for, by the last word of its name. */
 const KINDS: Readonly<Record<string, RegExp>> = {
@@ -17,6 +18,25 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 const SAME =
   /^(?:academy|association|authority|bank|board|bureau|chamber|charity|church|club|college|commission|committee|coalition|council|court|federation|foundation|fund|hospital|institute|institution|league|ministry|museum|network|party|school|society|team|trust|union|university)$/;
 
+/** What a text may call a body that it names. */
+const DESCRIBES =
+  /^(?:agency|airline|alliance|association|bank|brand|broadcaster|business|chain|charity|club|coalition|company|council|department|federation|firm|foundation|fund|group|institute|league|maker|manufacturer|network|newspaper|nonprofit|organi[sz]ation|outlet|paper|party|publisher|retailer|school|site|start-?up|station|team|union|website)$/;
+
+/** What the words beside a name call it: "the Elders, a group of leaders", "a group of leaders called the Elders". */
+function descriptionOf(words: readonly Word[], from: number, to: number): string | undefined {
+  if (words[to]?.text === "," && /^(?:an?|the|its)$/.test(words[to + 1]?.lower ?? "")) {
+    const end = words.findIndex(
+      ({ text, pos, lower }, i) => i > to + 1 && (/^[,.;:]$/.test(text) || pos === "ADP" || /^(?:that|which|who|whose)$/.test(lower)),
+    );
+    const noun = words[end - 1]?.lower ?? "";
+    if (end > 0 && end < to + 10 && DESCRIBES.test(noun)) return noun;
+  }
+  const lead = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  if (/^(?:called|named)$/.test(words[lead]?.lower ?? "") || (words[lead]?.lower === "as" && words[lead - 1]?.lower === "known"))
+    return words.slice(Math.max(0, lead - 8), lead).findLast(({ lower }) => DESCRIBES.test(lower))?.lower;
+  return words[from - 1]?.pos === "NOUN" && DESCRIBES.test(words[from - 1]?.lower ?? "") ? words[from - 1]?.lower : undefined;
+}
+
 /** How many sentences back a description looks for its body. */
 const REACH = 25;
 
@@ -27,13 +47,24 @@ export function findBodies(outlines: readonly Outline[], people: readonly Person
   );
   const found: Mention[] = [];
   const seen = new Map<string, number>();
+  /** What the text itself calls each body. */
+  const called = new Map<string, string>();
   let [next, number] = [0, 0];
   for (const { sentences } of outlines)
     for (const { words, end } of sentences) {
       number++;
       for (const [name, at] of seen) if (number - at > REACH) seen.delete(name);
+      const see = (mention: Mention | undefined) => {
+        if (mention === undefined) return;
+        seen.delete(mention.person);
+        seen.set(mention.person, number);
+        const from = words.findIndex(({ start }) => start >= mention.start);
+        const to = words.findIndex(({ start }) => start >= mention.end);
+        const description = from < 0 || !last.has(mention.person) ? undefined : descriptionOf(words, from, to < 0 ? words.length : to);
+        if (description !== undefined) called.set(mention.person, description);
+      };
       words.forEach((word, i) => {
-        while (next < names.length && (names[next]?.start ?? 0) < word.start) seen.set(names[next++]?.person ?? "", number);
+        while (next < names.length && (names[next]?.start ?? 0) < word.start) see(names[next++]);
         const noun = words[i + 1];
         const behind = words[i + 2];
         if (
@@ -44,12 +75,17 @@ export function findBodies(outlines: readonly Outline[], people: readonly Person
         )
           return;
         const kind = Object.hasOwn(KINDS, noun.lower) ? KINDS[noun.lower] : undefined;
+        const described = [...seen].findLast(([name]) => called.get(name) === noun.lower);
+        if (described !== undefined) {
+          found.push({ start: word.start, end: noun.end, person: described[0], kind: "title" });
+          return;
+        }
         if (kind === undefined && !SAME.test(noun.lower)) return;
         const fits = [...seen].filter(([name]) => kind?.test(last.get(name) ?? "") ?? last.get(name) === noun.lower);
         const [only, second] = fits;
         if (only !== undefined && second === undefined) found.push({ start: word.start, end: noun.end, person: only[0], kind: "title" });
       });
-      while (next < names.length && (names[next]?.start ?? 0) < end) seen.set(names[next++]?.person ?? "", number);
+      while (next < names.length && (names[next]?.start ?? 0) < end) see(names[next++]);
     }
   return found;
 }

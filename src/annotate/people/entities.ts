@@ -104,7 +104,10 @@ export function gather(
     entity.runs.push(run);
     namings.push({ run, entity });
   };
-  const kinds = runs.map((run) => (run.headline ? kindOf(run, false) : kindOf(run, speaks(run))));
+  const told = runs.map((run) => (run.headline ? kindOf(run, false) : kindOf(run, speaks(run))));
+  // Who is a person at one place is no body at another.
+  const persons = new Set(runs.flatMap(({ words }, i) => (told[i] === "person" && words.length > 1 ? [key(words)] : [])));
+  const kinds = runs.map(({ words }, i) => (persons.has(key(words)) ? ("person" as const) : told[i]));
   // "Hansen said": somebody of that name speaks, so "Ole Hansen" is a person, though nothing else tells.
   const speaking = new Set(runs.flatMap(({ words }, i) => (kinds[i] === "person" && words.length === 1 ? [key(words)] : [])));
   const ordered = runs.map((run, i) => {

@@ -2,6 +2,7 @@ import type { Analysis, Mention, Person } from "../../model.ts";
 import { outline } from "../syntax/outline.ts";
 import { findBodies } from "./bodies.ts";
 import { type Entity, gather } from "./entities.ts";
+import { FEMALE_TITLES, MALE_TITLES } from "./lexicon.ts";
 import { nameRuns } from "./name-runs.ts";
 import { findReferences } from "./references.ts";
 import { rolesAt } from "./roles.ts";
@@ -55,13 +56,24 @@ function person(entity: Entity, describes: (run: Entity["runs"][number]) => Pers
   const roles = entity.kind === "person" ? entity.runs.flatMap(describes) : [];
   const distinct = [...new Map(roles.map((role) => [role.text.toLowerCase(), role])).values()];
   const name = entity.words.join(" ");
+  const gender = entity.gender ?? distinct.map(({ text }) => genderOfRole(text)).find((one) => one !== undefined);
   return {
     name,
     kind: entity.kind,
     aliases: [...new Set([name, ...entity.aliases, ...(entity.kind === "person" ? withParticle(entity.words) : [])])],
-    ...(entity.gender === undefined ? {} : { gender: entity.gender }),
+    ...(gender === undefined ? {} : { gender }),
     roles: distinct.filter(({ text }) => !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(text)).sort((a, b) => b.text.length - a.text.length),
   };
+}
+
+const WOMAN = /^(?:wife|mother|mom|mum|daughter|sister|girlfriend|widow|grandmother|niece|aunt|woman|girl)$/;
+const MAN = /^(?:husband|father|dad|son|brother|boyfriend|widower|grandfather|nephew|uncle|man|boy)$/;
+
+/** The gender that a description tells: "his wife", "the company's chairwoman". */
+function genderOfRole(role: string): Person["gender"] {
+  const head = /^[^,]*?(?=\s(?:of|at|to|for|in|from|with|who)\s|,|$)/.exec(role)?.[0].split(" ").at(-1)?.toLowerCase() ?? "";
+  if (WOMAN.test(head) || FEMALE_TITLES.has(head)) return "female";
+  return MAN.test(head) || MALE_TITLES.has(head) ? "male" : undefined;
 }
 
 /** "van der Aa" of "Wilhelmina van der Aa": a surname is asked for with its small words. */

@@ -220,13 +220,17 @@ function named(
       titleFrom,
       to,
       quoted: quotations.some(({ start, end, marks }) => marks === "double" && first.start >= start && first.start < end),
-      definite: /^(?:the|this|that|its|their)$/.test(words[nameFrom - 1]?.lower ?? ""),
+      definite: isDefinite(words[nameFrom - 1]),
       modifier: next !== undefined && (/^['’]s?$/.test(next.text) || (next.pos === "NOUN" && next.start === last.end + 1)),
       headline,
       opens: nameFrom + 1 === to && nameFrom === from && openings.has(first.start) && first.pos !== "PROPN",
     },
   ];
 }
+
+/** "the", "this", "its" and the like; not the "that" of "said that". */
+const isDefinite = (word: Word | undefined) =>
+  /^(?:the|its|their)$/.test(word?.lower ?? "") || (/^(?:this|that)$/.test(word?.lower ?? "") && word?.pos === "DET");
 
 /** A name's words; an apostrophe goes with the word before it. */
 function nameWords(words: readonly Word[]): string[] {

@@ -84,6 +84,10 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
       }
       const antecedents = () => [...own, ...here].sort((a, b) => a.start - b.start);
       sentence.words.forEach((word, i) => {
+        const kin = kinAt(sentence, i);
+        const relation = kin === undefined ? undefined : onlyKin(kin.noun, people);
+        if (kin !== undefined && relation !== undefined)
+          here.push({ start: kin.start, end: kin.end, person: relation, kind: "title", owner: kin.owner });
         const gender = Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;
         if (gender !== undefined) {
           const person = antecedent(word, gender, antecedents(), before, byName);
@@ -92,7 +96,13 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
         }
         const title = titleAt(sentence, i);
         if (title === undefined || own.some(({ start, end }) => start < title.end && end > title.start)) return;
-        const person = bearer(title.phrase, titles, antecedents(), before);
+        // "The chancellor, Anna Lee, said": the name behind tells.
+        const apposed = own.find(
+          ({ start }) =>
+            start >= title.end && sentence.words.some((comma) => comma.text === "," && comma.start >= title.end && comma.end + 1 === start),
+        );
+        const behind = apposed !== undefined && apposed.start - title.end <= 3 ? apposed.person : undefined;
+        const person = behind ?? bearer(title.phrase, titles, antecedents(), before);
         if (person !== undefined) here.push({ start: title.start, end: title.end, person, kind: "title", owner: false });
       });
       found.push(...here.map(({ owner: _, ...mention }) => mention));
@@ -164,6 +174,40 @@ function titleAt({ words }: OuterSentence, i: number): { start: number; end: num
   return undefined;
 }
 
+const KIN =
+  /^(?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|widow|widower|girlfriend|boyfriend|fiancée?|stepfather|stepmother|lawyer|attorney)$/;
+
+/** "Lee's brother", "his older brother": somebody's relation, without the name behind. */
+function kinAt({ words }: OuterSentence, i: number): { start: number; end: number; noun: string; owner: boolean } | undefined {
+  const word = words[i];
+  if (word === undefined) return undefined;
+  let at = i;
+  if (word.pos === "PROPN" && words[i - 1]?.pos !== "PROPN") {
+    while (words[at + 1]?.pos === "PROPN") at++;
+    if (!/^['’]s?$/.test(words[at + 1]?.text ?? "")) return undefined;
+    at += 2;
+  } else if (/^(?:his|her|their)$/.test(word.lower)) at++;
+  else return undefined;
+  for (let to = at; to < at + 3; to++) {
+    const noun = words[to];
+    if (noun === undefined || !/^(?:NOUN|ADJ)$/.test(noun.pos)) return undefined;
+    if (!KIN.test(noun.lower)) continue;
+    const next = words[to + 1];
+    if (/^(?:NOUN|PROPN)$/.test(next?.pos ?? "") || (next?.text === "," && words[to + 2]?.pos === "PROPN")) return undefined;
+    return { start: word.start, end: noun.end, noun: noun.lower, owner: /^['’]s?$/.test(next?.text ?? "") };
+  }
+  return undefined;
+}
+
+/** The one person of the text who is called somebody's brother, lawyer or the like. */
+function onlyKin(noun: string, people: readonly Person[]): string | undefined {
+  const same = noun === "lawyer" || noun === "attorney" ? /\b(?:lawyer|attorney)\b/i : new RegExp(`\\b${noun}\\b`, "i");
+  const found = people.filter(({ roles }) =>
+    roles.some(({ text }) => same.test(text) && /(?:['’]s?\s|\b(?:his|her|their)\s|\b(?:of|for)\s|^\p{Ll})/u.test(text)),
+  );
+  return found.length === 1 ? found[0]?.name : undefined;
+}
+
 /** The most recently mentioned person whose role has the title's words. */
 function bearer(
   phrase: readonly string[],
@@ -177,6 +221,7 @@ function bearer(
     const at = words.indexOf(head);
     return (
       exact.every((word) => words.includes(word)) &&
+      (exact.includes("former") || !words.slice(0, at).includes("former")) &&
       (exact.includes("vice") || words[at - 1] !== "vice") &&
       (exact.includes("deputy") || !words.includes("deputy"))
     );

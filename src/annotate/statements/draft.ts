@@ -14,6 +14,8 @@ export interface Draft {
   readonly sentence: number;
   /** The last sentence with a piece of it. */
   readonly until: number;
+  /** Said word for word, though no marks tell so. */
+  readonly verbatim?: boolean;
 }
 
 /** A find of a sentence's words as spans of the text. */

@@ -16,6 +16,7 @@ import { nameAndColon } from "./patterns/name-and-colon.ts";
 import { quotedAsSaying } from "./patterns/quoted-as-saying.ts";
 import { stance } from "./patterns/stance.ts";
 import { weighedMarks } from "./patterns/weighed-marks.ts";
+import { postsOf } from "./posts.ts";
 import { type Find, type Pattern, readingOf, type Worth } from "./reading.ts";
 import { type Speaker, speakersOf } from "./speaker.ts";
 import { standIn } from "./stand-ins.ts";
@@ -41,7 +42,10 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, wo
   const outlines = outline(analysis);
   const ordered = patterns(worth);
   const sentences = outlines.flatMap(({ sentences }) => sentences);
+  const posts = postsOf(analysis.text, outlines, sentences);
+  const posted = new Set(posts.flatMap(({ sentence, until }) => sentences.slice(sentence, until + 1)));
   const drafts: Draft[] = sentences.flatMap((sentence, number) => {
+    if (posted.has(sentence)) return [];
     const taken = new Set<number>();
     const reading = readingOf(sentence, taken);
     const earlier: Find[] = [];
@@ -57,7 +61,11 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, wo
   });
   const led = introduced(sentences, drafts);
   const starts = new Set(led.flatMap(({ content }) => content.map(({ start }) => start)));
-  const all = [...led, ...drafts.filter(({ cue, content }) => cue !== undefined || !content.some(({ start }) => starts.has(start)))];
+  const all = [
+    ...posts,
+    ...led,
+    ...drafts.filter(({ cue, content }) => cue !== undefined || !content.some(({ start }) => starts.has(start))),
+  ];
   all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const pieces = sourced(credited(analysis.text, joinPieces(all, sentences, outlines), sentences), sentences);
   const before: { readonly draft: Draft; readonly speaker: Speaker | null }[] = [];
@@ -70,7 +78,7 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, wo
 
 function statement(
   text: string,
-  { content, source, cue, hearer, act, pattern, paragraph }: Draft,
+  { content, source, cue, hearer, act, pattern, paragraph, verbatim }: Draft,
   outlines: readonly Outline[],
   mentions: FoundPeople["mentions"],
   stands: Speaker | undefined,
@@ -82,7 +90,7 @@ function statement(
     ...(others.length === 0 ? {} : { others: others.filter((other) => other !== null) }),
     cue: cue ?? null,
     content,
-    form: formOf(text, content, outlines, paragraph),
+    form: verbatim === true ? "direct" : formOf(text, content, outlines, paragraph),
     act,
     ...(heard === undefined ? {} : { hearer: { start: heard.start, end: heard.end, name: heard.name } }),
     pattern,

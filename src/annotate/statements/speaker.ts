@@ -15,7 +15,11 @@ export function speakersOf(text: string, source: Span, mentions: readonly Mentio
   const heads = within.filter(({ start, end, kind }) =>
     kind !== "pronoun" || words.length < 12 ? isHead(text, source, end, start) : false,
   );
-  const [first, ...more] = distinct(heads);
+  // "The chancellor, Anna Lee": the office is the name's.
+  const named = heads.filter(
+    ({ kind, end }, i) => !(kind === "title" && heads[i + 1]?.kind === "name" && /^,\s$/.test(text.slice(end, heads[i + 1]?.start))),
+  );
+  const [first, ...more] = distinct(named);
   const rest = more.filter((mention, i) => {
     const before = more[i - 1] ?? first;
     return before !== undefined && /^(?:,|,? and|,? or| &)(?: \p{Lu}[\p{L}.]*)* $/u.test(text.slice(before.end, mention.start));

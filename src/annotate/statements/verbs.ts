@@ -17,7 +17,7 @@ const ASK = table("ask wonder inquire query question");
 /** Verbs that open or go on with a quotation, and only then report. */
 const QUOTING = table(`
 continue begin conclude go start open close read laugh cry sigh smile think ask call describe label dub echo chime fire hit offer urge plead beg demand sing recite quote paraphrase cite signal sum blast mock rip slam tout praise dismiss criticize declare charge reject press grin shrug express release issue send
-deliver speak talk refer accuse denounce condemn defend attack characterize characterise portray deem brand refute rebut recommend order instruct lash decry bemoan thank welcome elaborate vent rail thunder roar bellow hiss croon
+deliver speak talk refer accuse denounce condemn defend attack characterize characterise portray deem brand refute rebut recommend order instruct lash decry bemoan thank welcome elaborate vent rail thunder roar bellow hiss croon hail laud applaud deride lament lambast lambaste chide berate castigate excoriate skewer salute extol disparage ridicule scorn
 `);
 /** Thinking, learning and showing: a clause with "that". */
 const THAT = table(`

@@ -151,7 +151,7 @@ function officeAndName(words: readonly Word[], { from, form, subject }: VerbGrou
   while (words[name - 1]?.pos === "PROPN") name--;
   if (name === from - 1 || words[name - 1]?.text !== ",") return undefined;
   for (let at = name - 2; at > Math.max(0, name - 14) && words[at]?.text !== ","; at--) {
-    const opens = words[at - 1]?.text === "," || words[at - 1]?.pos === "QUOTE";
+    const opens = /^(?:,|and|but|while|as)$/.test(words[at - 1]?.lower ?? "") || words[at - 1]?.pos === "QUOTE";
     if (!opens || (subject !== undefined && subject.from >= at)) continue;
     const office = nounPhraseAt(words, at);
     if (office?.to === name - 1 && words[office.from]?.pos === "DET") return { from: at, to: from - 1, head: from - 2 };

@@ -115,8 +115,27 @@ function asVerbs(words: readonly Word[]): Word[] {
 function asNouns(words: readonly Word[]): Word[] {
   const read = [...words];
   read.forEach((word, i) => {
+    // "the secretary general": the second word of an office.
+    if (
+      word.lower === "general" &&
+      /^(?:secretary|attorney|surgeon|inspector|solicitor|director|governor|postmaster)s?$/.test(read[i - 1]?.lower ?? "")
+    ) {
+      read[i] = { ...word, pos: /^\p{Lu}/u.test(word.text) ? "PROPN" : "NOUN" };
+      return;
+    }
     if (word.pos !== "VERB" || i === 0) return;
     const before = read[i - 1];
+    // "its most criticised works"
+    if (
+      /ed$/.test(word.lower) &&
+      /^(?:most|more|very|highly|much|least)$/.test(before?.lower ?? "") &&
+      read[i + 1]?.pos === "NOUN" &&
+      read[i - 2]?.pos !== "NOUN"
+    ) {
+      read[i] = { ...word, pos: "ADJ" };
+      if (before !== undefined) read[i - 1] = { ...before, pos: "ADV" };
+      return;
+    }
     // "said lead author Jane Lee"
     if (word.lower === "lead" && read[i + 1]?.pos === "NOUN" && /^(?:said|says|the|a|its|their)$/.test(before?.lower ?? "")) {
       read[i] = { ...word, pos: "ADJ" };

@@ -58,7 +58,7 @@ export function clauseEnd({ words, groups }: Reading, end: number, quote: number
   let last = quote;
   for (let at = quote; at < end; at++) if (words[at]?.pos === "QUOTE") last = at;
   const next = groups.find(
-    ({ subject, form, from }) => form === "finite" && from > last && from < end && subject !== undefined && subject.from > last,
+    ({ subject, form, from }) => form === "finite" && from > last && from <= end && subject !== undefined && subject.from > last,
   );
   if (next?.subject === undefined) return end;
   const link = words[next.subject.from - 1];

@@ -1,0 +1,54 @@
+import type { Span } from "../../model.ts";
+import type { OuterSentence, Outline } from "../syntax/outline.ts";
+import type { Draft } from "./draft.ts";
+
+/** "Sad news today. — Dora Bell (@dorabell) May 3, 2020": the name behind what was posted. */
+const CREDITED = /\s[—–―-]{1,2}\s*([^\s—–―(][^—–―(\n]{1,60}?)\s*(\(@\w{1,30}\))(?:\s+\p{Lu}\p{Ll}+\.?\s\d{1,2},\s\d{4})?\s*$/u;
+/** "Dora Bell (@dorabell) Sad news today." */
+const LED = /^(\p{Lu}[^(\n“"]{1,60}?)\s(\(@\w{1,30}\))\s+(?=\S)/u;
+const LINKS = /(?:\s*(?:https?:\/\/\S+|pic\.twitter\.com\/\S+|\bt\.co\/\S+|…$))+\s*$/;
+/** Paragraphs that one post has at most. */
+const MOST = 4;
+
+/** Posts on social media that a text brings in whole, each the words of the name with its handle. */
+export function postsOf(text: string, outlines: readonly Outline[], sentences: readonly OuterSentence[]): Draft[] {
+  return outlines.flatMap((outline, number) => {
+    const whole = text.slice(outline.start, outline.end);
+    const credited = CREDITED.exec(whole);
+    const found = credited ?? LED.exec(whole);
+    const [matched, name, handle] = found ?? [];
+    if (found === null || matched === undefined || name === undefined || handle === undefined) return [];
+    const at = outline.start + found.index;
+    const content = credited === null ? [withoutLinks(text, at + matched.length, outline.end)] : [withoutLinks(text, outline.start, at)];
+    const [first] = content;
+    if (first === undefined || first.end - first.start < 8 || /^["“]/.test(text.slice(first.start, first.start + 1))) return [];
+    const source = { start: at + matched.indexOf(name), end: at + matched.indexOf(name) + name.length };
+    const open = credited === null && first.end === outline.end;
+    const until = open ? lastParagraph(text, outlines, number) : number;
+    for (const more of outlines.slice(number + 1, until + 1)) content.push(withoutLinks(text, more.start, more.end));
+    const cue = { start: at + matched.indexOf(handle), end: at + matched.indexOf(handle) + handle.length };
+    return [
+      {
+        ...{ content, source, cue, hearer: undefined, act: "speech", pattern: "X (@x): …", paragraph: number, verbatim: true },
+        sentence: sentences.findIndex(({ paragraph }) => paragraph === number),
+        until: sentences.findLastIndex(({ paragraph }) => paragraph === until),
+      },
+    ];
+  });
+}
+
+function withoutLinks(text: string, start: number, end: number): Span {
+  const whole = text.slice(start, end);
+  return { start, end: start + whole.replace(LINKS, "").trimEnd().length };
+}
+
+/** A post goes on through short paragraphs without marks, to the last that is told in the first person. */
+function lastParagraph(text: string, outlines: readonly Outline[], number: number): number {
+  let last = number;
+  for (let at = number + 1; at < number + MOST; at++) {
+    const outline = outlines[at];
+    if (outline === undefined || outline.quotations.length > 0 || outline.end - outline.start > 280) break;
+    if (/(?:^|\s)(?:I|[Mm]y|[Ww]e|[Oo]ur)\s/.test(text.slice(outline.start, outline.end))) last = at;
+  }
+  return last;
+}
