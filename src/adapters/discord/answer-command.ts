@@ -1,8 +1,8 @@
-import type { Answer } from "../../model.ts";
+import { verify } from "../shared/verify.ts";
+import { WORDS } from "../shared/words.ts";
 import { giveAnswer } from "./give-answer.ts";
 import type { Interaction } from "./incoming.ts";
 import { LIMITS } from "./limits.ts";
-import { VERIFY } from "./remember.ts";
 import { note } from "./render.ts";
 import { done, type Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
@@ -29,18 +29,10 @@ function timelineQuestion({ topic, from, to }: Of<"timeline">): string {
 
 /** The message command: the best verdict of all stories, for the asker alone, since it is about somebody else's message. */
 export function verifyQuote(setup: Setup, interaction: Of<"verify">): Work {
-  const stories = setup.bot.commands();
-  if (interaction.quote === "" || stories.length === 0)
-    return done({ kind: "message", message: note("This message has no words that could be verified.") });
-  const answers = stories.map(({ name }) => setup.bot.check(name, interaction.quote));
-  const best = answers.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
-  return giveAnswer(setup, { answer: best, question: VERIFY, place: interaction, alone: true, turnable: false });
-}
-
-const VERDICTS = ["exact", "altered", "misattributed", "absent"] as const;
-
-function rankOf(answer: Answer): number {
-  return answer.kind === "check" ? VERDICTS.indexOf(answer.verdict) : VERDICTS.length;
+  if (interaction.quote === "") return done({ kind: "message", message: note(WORDS.nothingToVerify) });
+  const best = verify(setup.bot, interaction.quote);
+  if (best === undefined) return done({ kind: "message", message: note(WORDS.noStory) });
+  return giveAnswer(setup, { answer: best, question: WORDS.verify, place: interaction, alone: true, turnable: false });
 }
 
 /** Suggestions while somebody types: whole ones only, since a choice's value is what is asked. */

@@ -3,14 +3,15 @@ import type { GivenAnswer } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
 import { chooseStory } from "../shared/choose-story.ts";
+import { WORDS, wordsFor } from "../shared/words.ts";
 import { type Api, apiCode } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { showRow } from "./buttons.ts";
 import { chooseRows, waitingKey } from "./choose-button.ts";
-import { correctionsFor, draw, type Giving, visibilityOf } from "./give-answer.ts";
+import { correctionMessages, draw, type Giving, visibilityOf } from "./give-answer.ts";
 import type { Mention } from "./mention.ts";
 import { type Attachment, asEdit, type Message, message, text } from "./payload.ts";
-import { conversationKey, VERIFY } from "./remember.ts";
+import { conversationKey } from "./remember.ts";
 import { note } from "./render.ts";
 import type { NewMessage } from "./reply.ts";
 import { sendWithFile } from "./send.ts";
@@ -50,12 +51,12 @@ async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promis
     // A message can't be private. What all may see is shown, and what is no answer has nothing to hide; the rest waits behind a button.
     const hidden = visibility === "private" && giving.answer.answered && giving.answer.kind !== "help";
     const first = draw(setup, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
-    const drawn = { ...first, after: () => correctionsFor(setup, mention, giving.answer.revision) };
+    const drawn = { ...first, after: () => correctionMessages(setup, mention, giving.answer.revision) };
     if (!hidden) return { ...drawn, file: await setup.picture(giving.answer, mention) };
     return { ...drawn, message: message([text("The answer is for you alone."), showRow(drawn.answer)]) };
   } catch (error) {
     if (!(error instanceof UserError)) setup.log.error({ platform: "discord", event: "mention", ...faultOf(error) }, "A mention failed.");
-    return { message: note(error instanceof UserError ? error.message : "That went wrong here, and it is noted. Please try again.") };
+    return { message: note(wordsFor(error)) };
   }
 }
 
@@ -67,7 +68,7 @@ async function askWhichStory(
 ): Promise<Pick<NewMessage, "message">> {
   const waiting = { asker: user, question: id };
   if (stories.length > 0) await bot.memory.continued(waitingKey(server, waiting), words);
-  return { message: message([text("Which story do you mean?"), ...chooseRows(stories, waiting)]) };
+  return { message: message([text(WORDS.whichStory), ...chooseRows(stories, waiting)]) };
 }
 
 interface Conversation {
@@ -92,7 +93,7 @@ async function recalled({ bot }: Setup, customIds: readonly string[]): Promise<C
   const id = customIds.map(readButtonId).find((button) => button !== undefined)?.answer;
   const given: GivenAnswer | undefined = id === undefined ? undefined : await bot.memory.recall(id);
   if (given === undefined) return undefined;
-  return { story: given.story, questions: [...given.context, ...(given.question === VERIFY ? [] : [given.question])] };
+  return { story: given.story, questions: [...given.context, ...(given.question === WORDS.verify ? [] : [given.question])] };
 }
 
 /** Replies in the channel; where that isn't allowed, tells the asker so in a direct message. Resolves to the reply's id. */

@@ -1,5 +1,6 @@
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import type { Correction } from "../../bot.ts";
+import { CORRECTION } from "../shared/words.ts";
 import { type Api, apiCode } from "./api.ts";
 import { blockQuote, escapeLine } from "./escape.ts";
 import { citation } from "./excerpt.ts";
@@ -9,11 +10,14 @@ import { type Message, message, text } from "./payload.ts";
 /** The correction of an answer: what it quoted, and what stands there now, side by side; whole quotes only. */
 export function renderCorrection({ story, question, quotes }: Correction): Message {
   const asked = question.length > 200 ? `${question.slice(0, 199)}…` : question;
-  const top = ["### Correction", `-# The articles behind an answer have changed: /${escapeLine(story)} ${escapeLine(asked)}`];
+  const top = [`### ${CORRECTION.title}`, `-# ${CORRECTION.reason} /${escapeLine(story)} ${escapeLine(asked)}`];
   const blocks = quotes.map(({ before, after, citation: place }) => {
     const where = `-# ${citation(place, after ?? before)}`;
-    const now = after === undefined ? "These words are gone." : `Is now:\n${blockQuote(after)}`;
-    return { markup: `Was:\n${blockQuote(before)}\n${now}\n${where}`, instead: `Words too long for Discord have changed.\n${where}` };
+    const now = after === undefined ? CORRECTION.gone : `${CORRECTION.after}\n${blockQuote(after)}`;
+    return {
+      markup: `${CORRECTION.before}\n${blockQuote(before)}\n${now}\n${where}`,
+      instead: `Words too long for Discord have changed.\n${where}`,
+    };
   });
   const [page] = paginate({ top, blocks, of: "excerpts" });
   const shown = page?.markup ?? [];

@@ -1,5 +1,6 @@
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { faultOf } from "../../log.ts";
+import { claimed } from "../shared/ledger.ts";
 import { type Api, apiCode } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { heldIn } from "./components.ts";
@@ -24,7 +25,7 @@ export interface Delivery {
 export async function deliver(delivery: Delivery, work: Work): Promise<void> {
   const { setup, arrived } = delivery;
   try {
-    const reply = claimed(delivery).then((ours) => (ours ? work.reply() : undefined));
+    const reply = isOurs(delivery).then((ours) => (ours ? work.reply() : undefined));
     const late = setup.clock.wait(arrived + TIMES.defer - setup.clock.now()).then(() => "late" as const);
     const inTime = await Promise.race([reply, late]);
     if (inTime === "late") await sendLater(delivery, work, reply);
@@ -36,19 +37,11 @@ export async function deliver(delivery: Delivery, work: Work): Promise<void> {
 
 /**
  * Whether this process is the first to have this interaction. Answering changes nothing, and Discord takes one first answer an interaction: only
- * what changes something needs the ledger's claim. A ledger that fails is no reason for silence.
+ * what changes something needs the ledger's claim.
  */
-async function claimed({ setup, interaction }: Delivery): Promise<boolean> {
+async function isOurs({ setup, interaction }: Delivery): Promise<boolean> {
   if (interaction.kind !== "admin" && interaction.kind !== "button") return true;
-  try {
-    return await setup.bot.memory.claim(`discord:${interaction.id}`);
-  } catch (error) {
-    setup.log.error(
-      { platform: "discord", event: "claim", ...faultOf(error) },
-      "The ledger failed; the interaction is answered all the same.",
-    );
-    return true;
-  }
+  return claimed(setup, `discord:${interaction.id}`, { platform: "discord", event: "claim" });
 }
 
 async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {

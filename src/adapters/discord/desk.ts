@@ -1,3 +1,6 @@
+import { createInOrder } from "../shared/in-order.ts";
+import { createRecent } from "../shared/recent.ts";
+import { createUnderWay } from "../shared/under-way.ts";
 import { answerMention, type Starter } from "./answer-mention.ts";
 import type { Api } from "./api.ts";
 import { deliver } from "./deliver.ts";
@@ -5,10 +8,8 @@ import { handle } from "./handle.ts";
 import { parseInteraction } from "./incoming.ts";
 import { TIMES } from "./limits.ts";
 import { parseMention } from "./mention.ts";
-import { createRecently } from "./recently.ts";
 import type { Setup } from "./setup.ts";
-import { createLines, createTurns } from "./turns.ts";
-import { createUnderWay } from "./under-way.ts";
+import { createTurns } from "./turns.ts";
 
 /** What a transport tells of a message's surroundings. */
 export interface Surroundings {
@@ -32,23 +33,20 @@ export interface Desk {
 export function createDesk(setup: Setup, api: Api): Desk {
   const turn = createTurns();
   const underWay = createUnderWay();
-  const delivered = createRecently(TIMES.delivered, setup.clock.now);
-  const inLine = createLines();
+  const delivered = createRecent(TIMES.delivered, setup.clock);
+  const inOrder = createInOrder();
   let open = true;
-  const tracked = (work: Promise<void>): Promise<void> => {
-    underWay.add(work);
-    return work;
-  };
   return {
     interaction: async (payload) => {
       const arrived = setup.clock.now();
       const interaction = parseInteraction(payload);
-      if (interaction === undefined || !open || delivered(interaction.id)) return;
-      await tracked(turn(() => deliver({ setup, api, interaction, arrived }, handle(setup, interaction))));
+      if (interaction === undefined || !open || delivered.repeats(interaction.id)) return;
+      await underWay.add(turn(() => deliver({ setup, api, interaction, arrived }, handle(setup, interaction))));
     },
     message: async (payload, { ourselves, isThread, starter }) => {
       const mention = open ? parseMention(payload, ourselves, isThread) : undefined;
-      if (mention !== undefined) await tracked(inLine(mention.channel, () => turn(() => answerMention(setup, api, mention, starter))));
+      if (mention !== undefined)
+        await underWay.add(inOrder(mention.channel, () => turn(() => answerMention(setup, api, mention, starter))));
     },
     close: (ms) => {
       open = false;

@@ -1,5 +1,6 @@
-import { faultOf } from "../../log.ts";
 import type { Answer } from "../../model.ts";
+import { isForAll } from "../shared/given-answer.ts";
+import { correctionsFor } from "../shared/ledger.ts";
 import type { Shown } from "./buttons.ts";
 import { renderCorrection } from "./correction.ts";
 import type { Place } from "./incoming.ts";
@@ -24,7 +25,7 @@ export interface Giving {
 /** Who sees an answer: in a server what was answered goes to all, unless the settings or `alone` say otherwise; help and what isn't found to the asker. */
 export function visibilityOf({ answers }: Setup, { answer, place, alone }: Giving): "public" | "private" | "direct" {
   if (place.server === "") return "direct";
-  return alone !== true && answers === "public" && answer.answered && answer.kind !== "help" ? "public" : "private";
+  return alone !== true && isForAll(answers, answer) ? "public" : "private";
 }
 
 /** The work of giving an answer to an interaction: it is sent first and kept then. */
@@ -35,7 +36,7 @@ export function giveAnswer(setup: Setup, giving: Giving): Work {
     reply: async () => ({
       ...draw(setup, giving, visibility),
       file: await setup.picture(giving.answer, giving.place),
-      after: () => correctionsFor(setup, giving.place, giving.answer.revision),
+      after: () => correctionMessages(setup, giving.place, giving.answer.revision),
     }),
   };
 }
@@ -53,13 +54,7 @@ export function draw(setup: Setup, giving: Giving, visibility: Shown["visibility
   };
 }
 
-/** Corrections of what this person was told in private, each once; looked for anew when the story's revision is another, else once a minute. */
-export async function correctionsFor({ bot, log, told }: Setup, { server, user }: Place, revision: string): Promise<readonly Message[]> {
-  if (told(`${server}:${user}:${revision}`)) return [];
-  try {
-    return (await bot.corrections.forAsker("discord", server, user)).map(renderCorrection);
-  } catch (error) {
-    log.error({ platform: "discord", event: "corrections", ...faultOf(error) }, "The ledger failed.");
-    return [];
-  }
+/** Corrections of what this person was told in private, to be shown to them after an answer of this revision. */
+export async function correctionMessages(setup: Setup, { server, user }: Place, revision: string): Promise<readonly Message[]> {
+  return (await correctionsFor(setup, { platform: "discord", workspace: server, user }, revision)).map(renderCorrection);
 }

@@ -1,5 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
+import { wordsFor } from "../shared/words.ts";
 import { adminCommand } from "./admin-command.ts";
 import { answerQuestion, answerTimeline, suggest, verifyQuote } from "./answer-command.ts";
 import type { Interaction } from "./incoming.ts";
@@ -35,7 +36,7 @@ function workOf(setup: Setup, interaction: Interaction): Work {
     case "unknown":
       return done({
         kind: "message",
-        message: note("This isn't known here. Perhaps the commands were changed: ask for them to be registered again."),
+        message: note("I don't know this command any more. Ask whoever runs the bot to register its commands again."),
       });
   }
 }
@@ -50,6 +51,6 @@ function mistake({ log }: Setup, interaction: Interaction, error: unknown): Repl
   if (interaction.kind === "typing") return { kind: "choices", choices: [] };
   return {
     kind: "message",
-    message: note(error instanceof UserError ? error.message : "That went wrong here, and it is noted. Please try again."),
+    message: note(wordsFor(error)),
   };
 }

@@ -1,3 +1,5 @@
+import { CORRECTIONS_EVERY, DEFER_AFTER, REQUEST_BYTES, REQUEST_TIMEOUT, STOP_WITHIN } from "../shared/limits.ts";
+
 /** What Discord allows, as its documentation of 2026-08-06 has it or, where it says so, as it was observed. */
 export const LIMITS = {
   /** Of all text of a Components V2 message together; UTF-16 units, which are never fewer than code points. */
@@ -25,24 +27,19 @@ export const LIMITS = {
   nonce: 25,
   /** Of an attached file, where a server has no more. */
   fileBytes: 10 * 1024 * 1024,
-  /** Of a request to the interactions endpoint; Discord's own stay far below. */
-  requestBytes: 1_000_000,
+  requestBytes: REQUEST_BYTES,
 } as const;
 
 /** Time that Discord or we allow, in milliseconds. */
 export const TIMES = {
-  /** After this an answer that isn't there yet is deferred; Discord gives up after 3,000. */
-  defer: 1_500,
+  defer: DEFER_AFTER,
   /** How long an answer waits for its picture. */
   picture: 5_000,
-  /** How long stopping waits for what is under way. */
-  stop: 15_000,
+  stop: STOP_WITHIN,
   /** How long an interaction that is delivered again is known for it. */
   delivered: 15 * 60_000,
-  /** How often, at most, somebody's corrections are looked for while the story stays as it is. */
-  corrections: 60_000,
+  corrections: CORRECTIONS_EVERY,
   /** How long after an answer is sent it may take until it is kept. */
   kept: 400,
-  /** Of a request to Discord. */
-  request: 10_000,
+  request: REQUEST_TIMEOUT,
 } as const;

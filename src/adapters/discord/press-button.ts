@@ -1,5 +1,7 @@
 import type { GivenAnswer } from "../../bot.ts";
 import type { Answer } from "../../model.ts";
+import { logged } from "../shared/ledger.ts";
+import { WORDS } from "../shared/words.ts";
 import { readAdminButton } from "./admin-button.ts";
 import { adminCommand } from "./admin-command.ts";
 import { type Action, type ButtonId, readButtonId, shortRevision } from "./button-id.ts";
@@ -10,14 +12,11 @@ import type { Interaction } from "./incoming.ts";
 import { TIMES } from "./limits.ts";
 import { asEdit, message, text } from "./payload.ts";
 import { keptPicture } from "./picture.ts";
-import { logged } from "./remember.ts";
 import { note, render } from "./render.ts";
 import type { Reply, Work } from "./reply.ts";
 import type { Setup } from "./setup.ts";
 
 type Press = Extract<Interaction, { readonly kind: "button" }>;
-
-const OLD = "This button is too old: the answer is no longer kept. Ask again.";
 
 /** A deferral can't be taken back: deletion changes the message itself, a suggestion is answered as the settings say. A page that comes late is for who pressed alone, since by then another may be shown. */
 const DEFER = {
@@ -40,7 +39,7 @@ export function pressButton(setup: Setup, press: Press): Work {
   const asked = button?.action === "ask" && setup.answers === "public" ? "public" : undefined;
   return {
     defer: asked ?? DEFER[button?.action ?? "show"],
-    reply: async () => (button === undefined ? say(OLD) : pressed(setup, press, button)),
+    reply: async () => (button === undefined ? say(WORDS.forgotten) : pressed(setup, press, button)),
   };
 }
 
@@ -48,7 +47,7 @@ async function pressed(setup: Setup, press: Press, button: ButtonId): Promise<Re
   const { memory } = setup.bot;
   // An answer is sent first and kept then, perhaps by another process: who presses at once waits for that.
   const given = (await memory.recall(button.answer)) ?? (await setup.clock.wait(TIMES.kept).then(() => memory.recall(button.answer)));
-  if (given === undefined) return say(OLD);
+  if (given === undefined) return say(WORDS.forgotten);
   const own = given.asker === press.user && press.user !== "";
   switch (button.action) {
     case "page":
@@ -58,13 +57,13 @@ async function pressed(setup: Setup, press: Press, button: ButtonId): Promise<Re
     case "right":
     case "wrong":
       await setup.bot.memory.feedback(button.answer, press.user, button.action);
-      return say("Thank you: noted.");
+      return say(WORDS[button.action]);
     case "share":
-      return own ? share(setup, press, button, given) : say("Only who asked can share this answer.");
+      return own ? share(setup, press, button, given) : say("Only the person who asked can share this answer.");
     case "delete":
-      return own ? { kind: "delete" } : say("Only who asked can delete this answer.");
+      return own ? { kind: "delete" } : say(WORDS.notYoursToDelete);
     case "show":
-      return own ? show(setup, press, again(setup, given), button) : say("Only who asked can see this answer.");
+      return own ? show(setup, press, again(setup, given), button) : say("Only the person who asked can see this answer.");
   }
 }
 
@@ -83,7 +82,7 @@ async function turnPage(setup: Setup, press: Press, button: ButtonId, given: Giv
   const changed = shortRevision(answer.revision) !== button.revision;
   const inPlace = own || press.message.private || press.server === "";
   const visibility = !inPlace ? "reader" : press.message.private ? (own ? "private" : "reader") : press.server === "" ? "direct" : "public";
-  const words = changed ? "The articles have changed since; this is the answer now." : undefined;
+  const words = changed ? WORDS.changed : undefined;
   const drawn = render(answer, { id: button.answer, visibility, page: changed ? 0 : button.number }, words);
   if (!inPlace) return { kind: "message", message: drawn };
   return { kind: "update", message: asEdit(drawn), picture: changed ? undefined : keptPicture(answer, press.message.picture) };
@@ -91,14 +90,14 @@ async function turnPage(setup: Setup, press: Press, button: ButtonId, given: Giv
 
 async function askSuggestion(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
   const question = again(setup, given).suggestions[button.number];
-  if (question === undefined) return say(OLD);
+  if (question === undefined) return say(WORDS.forgotten);
   return giveAnswer(setup, { answer: setup.bot.ask(given.story, question), question, place: press }).reply();
 }
 
 /** Answers the question that waited for its story, to whoever says which. */
 async function answerWaiting(setup: Setup, press: Press, { story, ...waiting }: Waiting & { readonly story: string }): Promise<Reply> {
   const [words] = await setup.bot.memory.conversation(waitingKey(press.server, waiting));
-  if (words === undefined) return say(OLD);
+  if (words === undefined) return say(WORDS.forgotten);
   const question = words === "" ? "help" : words;
   return giveAnswer(setup, { answer: setup.bot.ask(story, question), question, place: press }).reply();
 }
@@ -106,7 +105,7 @@ async function answerWaiting(setup: Setup, press: Press, { story, ...waiting }: 
 /** Puts a private answer in the channel, once: the very texts that the asker sees, under an id of its own. */
 async function share(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
   const { memory } = setup.bot;
-  if (!(await memory.claim(`discord:share:${button.answer}`))) return say("This answer is in the channel already.");
+  if (!(await memory.claim(`discord:share:${button.answer}`))) return say(WORDS.shared);
   const id = memory.newId();
   const answer = again(setup, given);
   const pictured = press.message.picture !== undefined && answer.revision === given.revision;
@@ -117,7 +116,11 @@ async function share(setup: Setup, press: Press, button: ButtonId, given: GivenA
     message: message([...press.message.held.texts.map(text), ...sharedRows(id, press.message.held)]),
     keep: (shared) => {
       const row = { ...given, channel: press.channel, visibility: "public" } as const;
-      return logged(setup, "keep", memory.remember(shared === undefined ? row : { ...row, message: shared }, id));
+      return logged(
+        setup,
+        { platform: "discord", event: "keep" },
+        memory.remember(shared === undefined ? row : { ...row, message: shared }, id),
+      );
     },
   };
 }

@@ -1,12 +1,10 @@
 import type { GivenAnswer } from "../../bot.ts";
-import { faultOf } from "../../log.ts";
 import type { Answer } from "../../model.ts";
-import { quotedOf } from "../quoted.ts";
+import { givenAnswer } from "../shared/given-answer.ts";
+import { logged } from "../shared/ledger.ts";
+import { WORDS } from "../shared/words.ts";
 import type { Place } from "./incoming.ts";
 import type { Setup } from "./setup.ts";
-
-/** What the question of a quote check is remembered as: other people's messages aren't kept. */
-export const VERIFY = "Verify this quote";
 
 /** An answer with how it came about. */
 export interface Given {
@@ -23,19 +21,10 @@ export async function keepAnswer(setup: Setup, id: string, given: Given, message
   const { answer, question, place } = given;
   const { memory } = setup.bot;
   const key = conversationKey(place);
-  const goesOn = key !== undefined && answer.kind !== "help" && question !== VERIFY;
+  const goesOn = key !== undefined && answer.kind !== "help" && question !== WORDS.verify;
   const keeping = memory.remember(rowOf(given, message), id);
   const turn = goesOn ? memory.continued(key, `${answer.story} ${question}`) : undefined;
-  await logged(setup, "keep", turn === undefined ? keeping : Promise.all([keeping, turn]));
-}
-
-/** Waits for work on the ledger that no answer depends on; a fault is logged. */
-export async function logged({ log }: Setup, event: string, work: Promise<unknown>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    log.error({ platform: "discord", event, ...faultOf(error) }, "The ledger failed.");
-  }
+  await logged(setup, { platform: "discord", event: "keep" }, turn === undefined ? keeping : Promise.all([keeping, turn]));
 }
 
 /** The key of a thread's or a direct message's conversation; undefined in a channel, where everybody's questions mix. */
@@ -44,9 +33,7 @@ export function conversationKey({ server, channel, thread }: Place): string | un
 }
 
 function rowOf({ answer, question, context, place, visibility }: Given, message: string | undefined): GivenAnswer {
-  return {
-    story: answer.story,
-    revision: answer.revision,
+  return givenAnswer(answer, {
     question,
     context,
     platform: "discord",
@@ -56,7 +43,5 @@ function rowOf({ answer, question, context, place, visibility }: Given, message:
     ...(message === undefined ? undefined : { message }),
     asker: place.user,
     visibility,
-    answered: answer.answered,
-    quoted: quotedOf(answer),
-  };
+  });
 }

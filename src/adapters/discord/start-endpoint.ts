@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { codeOf, UserError } from "../../errors.ts";
+import { createRecent } from "../shared/recent.ts";
 import type { Start } from "./adapter.ts";
 import { createApi } from "./api.ts";
 import { postCorrection } from "./correction.ts";
@@ -7,7 +8,6 @@ import { createDesk } from "./desk.ts";
 import { createEndpoint } from "./http.ts";
 import { TIMES } from "./limits.ts";
 import { createPicture } from "./picture.ts";
-import { createRecently } from "./recently.ts";
 import { createRest } from "./rest.ts";
 
 /** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be had. */
@@ -22,7 +22,7 @@ export async function startEndpoint({ config, log, studio, bot, clock }: Start):
       clock,
       answers: config.answers,
       defaultStory: config.defaultStory,
-      told: createRecently(TIMES.corrections, clock.now),
+      corrected: createRecent(TIMES.corrections, clock),
       served: () => Number.POSITIVE_INFINITY,
     },
     api,

@@ -1,5 +1,7 @@
 import { faultOf } from "../../log.ts";
 import { fieldAt } from "../shared/fields.ts";
+import { forget } from "../shared/ledger.ts";
+import { createRecent } from "../shared/recent.ts";
 import type { Start } from "./adapter.ts";
 import { createApi } from "./api.ts";
 import { heldIn } from "./components.ts";
@@ -8,14 +10,13 @@ import { createDesk, type Surroundings } from "./desk.ts";
 import { createGateway } from "./gateway.ts";
 import { TIMES } from "./limits.ts";
 import { createPicture } from "./picture.ts";
-import { createRecently } from "./recently.ts";
 
 /** Connects to the gateway; resolves when Discord is ready, to what ends it. */
 export async function startGateway({ config, log, studio, bot, clock }: Start): Promise<() => Promise<void>> {
   const gateway = await createGateway(config.discordApiUrl, log, {
     interaction: (payload) => void desk.interaction(payload),
     message: (payload) => void desk.message(payload, surroundings()),
-    removed: (server) => void forget(server),
+    removed: (server) => void forget({ bot, log }, "discord", server),
   });
   const { client } = gateway;
   const api = createApi(client.rest);
@@ -27,7 +28,7 @@ export async function startGateway({ config, log, studio, bot, clock }: Start): 
       clock,
       answers: config.answers,
       defaultStory: config.defaultStory,
-      told: createRecently(TIMES.corrections, clock.now),
+      corrected: createRecent(TIMES.corrections, clock),
       served: () => client.guilds.cache.size,
     },
     api,
@@ -52,11 +53,6 @@ export async function startGateway({ config, log, studio, bot, clock }: Start): 
       }
     },
   });
-  // Nothing of a server is kept that has sent us away.
-  const forget = (server: string) =>
-    bot.admin.forget({ platform: "discord", workspace: server }, "discord").catch((error: unknown) => {
-      log.error({ platform: "discord", event: "forget", workspace: server, ...faultOf(error) }, "A server's rows couldn't be deleted.");
-    });
   await gateway.connect(config.discordToken);
   const endCorrections = bot.corrections.deliver("discord", (correction) => postCorrection(api, correction));
   return async () => {

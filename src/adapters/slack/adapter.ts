@@ -6,12 +6,13 @@ import type { Studio } from "../../picture/studio.ts";
 import type { Adapter } from "../adapter.ts";
 import { type Clock, SYSTEM_CLOCK } from "../shared/clock.ts";
 import { textAt } from "../shared/fields.ts";
+import { CORRECTIONS_EVERY, REQUEST_TIMEOUT, STOP_WITHIN } from "../shared/limits.ts";
+import { createRecent } from "../shared/recent.ts";
+import { createUnderWay } from "../shared/under-way.ts";
 import type { SlackMessage } from "./blocks.ts";
 import { createBoltLogger } from "./bolt-log.ts";
 import { postCorrection } from "./correction.ts";
-import type { HandlerContext } from "./handler-context.ts";
-import { createInFlight } from "./in-flight.ts";
-import { REQUEST_TIMEOUT } from "./limits.ts";
+import type { SlackContext } from "./handler-context.ts";
 import { listen } from "./listen.ts";
 import { createOutbox } from "./outbox.ts";
 import type { Place } from "./parse.ts";
@@ -19,9 +20,6 @@ import { createPictures } from "./picture.ts";
 import { createTables } from "./table.ts";
 import { createTransport } from "./transport.ts";
 import { askForAdmins } from "./workspace-admins.ts";
-
-/** Milliseconds that a stop waits for what is under way. */
-const STOP_WITHIN = 20_000;
 
 /** Slack, over Socket Mode where there is an app token, else over HTTP; the handlers don't know which. */
 export function createSlackAdapter(config: Config, log: Log, studio: Studio, clock: Clock = SYSTEM_CLOCK): Adapter {
@@ -34,7 +32,7 @@ export function createSlackAdapter(config: Config, log: Log, studio: Studio, clo
     logger: createBoltLogger(log, LogLevel.WARN),
   });
   const transport = createTransport(config, log, clock);
-  const inFlight = createInFlight();
+  const underWay = createUnderWay();
   let endCorrections = () => {};
   return {
     name: "slack",
@@ -49,17 +47,19 @@ export function createSlackAdapter(config: Config, log: Log, studio: Studio, clo
       const isAdmin = askForAdmins(client, log, clock);
       const manages = async (place: Place) => config.slackAdmins === "on" && place.workspace === workspace && isAdmin(place.user);
       const postPicture = createPictures({ studio, client, log, scopes, memory: bot.memory, clock });
-      const picture: HandlerContext["picture"] = (place, reply, once) => void inFlight.add(postPicture(place, reply, once));
+      const picture: SlackContext["picture"] = (place, reply, once) => void underWay.add(postPicture(place, reply, once));
       const outbox = createOutbox(client, log, clock);
       const direct = async (user: string, message: SlackMessage) => {
         const sent = await outbox.post(user, message);
         return sent.outcome === "sent" ? sent.channel : undefined;
       };
       const table = createTables({ client, log, scopes, direct });
-      const handler: HandlerContext = { bot, config, log, outbox, manages, picture, table, clock };
-      listen(app, handler, { transport, track: inFlight.add });
+      const { answers, defaultStory } = config;
+      const corrected = createRecent(CORRECTIONS_EVERY, clock);
+      const handler: SlackContext = { bot, log, clock, answers, defaultStory, corrected, outbox, manages, picture, table };
+      listen(app, handler, { transport, track: underWay.add });
       const port = await transport.open();
-      endCorrections = bot.corrections.deliver("slack", (correction) => inFlight.add(postCorrection(handler, correction)));
+      endCorrections = bot.corrections.deliver("slack", (correction) => underWay.add(postCorrection(handler, correction)));
       log.info({ platform: "slack", workspace, state: transport.name, port }, "started");
     },
     stop: async () => {
@@ -67,10 +67,10 @@ export function createSlackAdapter(config: Config, log: Log, studio: Studio, clo
       // Over HTTP no more requests are taken; over a socket they still come until it is closed, since acknowledgements need it.
       const closed = transport.stopTaking();
       const before = performance.now();
-      await inFlight.drained(STOP_WITHIN);
+      await underWay.settled(STOP_WITHIN);
       await transport.close();
       await closed;
-      const left = await inFlight.drained(Math.max(0, STOP_WITHIN - (performance.now() - before)));
+      const left = await underWay.settled(Math.max(0, STOP_WITHIN - (performance.now() - before)));
       log.info({ platform: "slack", state: "stopped", count: left }, "stopped");
     },
   };

@@ -1,11 +1,11 @@
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
-import { type HandlerContext, hint, type Reply } from "./handler-context.ts";
+import { hint, type Reply, type SlackContext } from "./handler-context.ts";
 import type { Place } from "./parse.ts";
 import type { Table } from "./table.ts";
 
 /** Does admin work of a story ("status", "refresh", …) for whoever may, and shows it to them alone; what changes something asks back with a button. */
-export async function handleAdmin(handler: HandlerContext, place: Place, story: string, text: string): Promise<Reply> {
+export async function handleAdmin(handler: SlackContext, place: Place, story: string, text: string): Promise<Reply> {
   const { bot, log, manages } = handler;
   const { workspace, channel, user } = place;
   // A token serves one workspace.
@@ -21,21 +21,21 @@ export async function handleAdmin(handler: HandlerContext, place: Place, story: 
   return { visibility, message: { ...message, blocks: [...message.blocks, ...buttons] } };
 }
 
-const TERMINAL = "`pullquote` in a terminal tells all of it.";
+const TERMINAL = "`pullquote` in a terminal shows it all.";
 
 /** Words with a table: below them where a message takes both, else as a file that the asker alone gets; where that can't be sent it is cut, and says how to get the whole. */
-async function withTable({ table }: HandlerContext, place: Place, words: string, { name, text }: Table): Promise<string> {
+async function withTable({ table }: SlackContext, place: Place, words: string, { name, text }: Table): Promise<string> {
   const all = `${words}\n\n${name}:\n${text}`;
   if (all.length <= MOST) return all;
   const rows = text.split("\r\n").length - 1;
   const about = `${name}: the whole table, ${rows} rows.`;
   if (await table(place, { name, text }, hint(about).message)) {
     const sent = `\n\nAll ${rows} as a table: ${name}, in your direct messages with this bot.`;
-    return shortened(words, "the table has all.", MOST - sent.length) + sent;
+    return shortened(words, "see the table.", MOST - sent.length) + sent;
   }
   return shortened(
     all,
-    `cut here: ${rows} rows in all. \`pullquote gaps --csv\` in a terminal tells them, and with the scope files:write they come as a file.`,
+    `cut here: ${rows} rows in all. \`pullquote gaps --csv\` in a terminal prints them. With the scope files:write they come as a file.`,
   );
 }
 

@@ -1,8 +1,8 @@
 import type { GivenAnswer } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import type { Answer } from "../../model.ts";
-import { quotedOf } from "../quoted.ts";
-import type { HandlerContext, Reply } from "./handler-context.ts";
+import { givenAnswer, isForAll } from "../shared/given-answer.ts";
+import type { Reply, SlackContext } from "./handler-context.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import type { Place } from "./parse.ts";
 import { pictured } from "./picture.ts";
@@ -19,12 +19,13 @@ export interface Asked {
 }
 
 /** Answers a question and lays the answer out. Throws a UserError where it can't be asked. */
-export function compose(handler: HandlerContext, place: Place, { story, question, context, echo }: Asked): Reply {
+export function compose(handler: SlackContext, place: Place, { story, question, context, echo }: Asked): Reply {
   if (question.length > QUESTION_LENGTH)
     throw new UserError(`That is ${question.length} characters long; ask in at most ${QUESTION_LENGTH}.`);
   const started = performance.now();
   const answer = handler.bot.ask(story, question === "" ? "help" : question, { context });
-  const visibility = visibilityOf(handler, place, answer);
+  // In a direct message nobody else is there.
+  const visibility = isForAll(place.direct ? "public" : handler.answers, answer) ? "public" : "private";
   const { memory } = handler.bot;
   const id = answer.kind === "help" ? undefined : memory.newId();
   logAnswer(handler, place, answer, { visibility, answer: id, ms: performance.now() - started });
@@ -34,40 +35,22 @@ export function compose(handler: HandlerContext, place: Place, { story, question
     ...(visibility === "public" ? { delete: true } : answer.answered && !place.direct && id !== undefined ? { share: {} } : {}),
   });
   if (id === undefined) return { message, visibility };
-  const keep = async () => void (await memory.remember(given(place, answer, context, visibility), id));
-  return { message, visibility, id, keep, ...pictured(answer, visibility) };
+  const keep = async () => void (await memory.remember(given(place, answer, { question: answer.question, context, visibility }), id));
+  return { message, visibility, id, revision: answer.revision, keep, ...pictured(answer, visibility) };
 }
 
-/** What is kept of an answer. */
+/** What is kept of an answer to this question. */
 export function given(
   { workspace, channel, thread, user }: Place,
   answer: Answer,
-  context: readonly string[],
-  visibility: "public" | "private",
+  asked: { readonly question: string; readonly context: readonly string[]; readonly visibility: "public" | "private" },
 ): GivenAnswer {
-  return {
-    story: answer.story,
-    revision: answer.revision,
-    question: answer.question,
-    context,
-    platform: "slack",
-    workspace,
-    channel,
-    ...(thread === undefined ? {} : { thread }),
-    asker: user,
-    visibility,
-    answered: answer.answered,
-    quoted: quotedOf(answer),
-  };
-}
-
-/** What can't be answered and help are the asker's alone; the rest as the settings say. In a direct message nobody else is there. */
-function visibilityOf({ config }: HandlerContext, { direct }: Place, { answered, kind }: Answer): "public" | "private" {
-  return answered && kind !== "help" && (direct || config.answers === "public") ? "public" : "private";
+  const place = { platform: "slack", workspace, channel, ...(thread === undefined ? {} : { thread }), asker: user };
+  return givenAnswer(answer, { ...place, ...asked });
 }
 
 function logAnswer(
-  handler: HandlerContext,
+  handler: SlackContext,
   { workspace, channel, thread, user }: Place,
   answer: Answer,
   facts: { visibility: string; answer: string | undefined; ms: number },

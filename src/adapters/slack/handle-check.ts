@@ -1,6 +1,7 @@
-import type { Answer } from "../../model.ts";
+import { verify } from "../shared/verify.ts";
+import { WORDS } from "../shared/words.ts";
 import { given } from "./compose.ts";
-import { guarded, type HandlerContext, hint, type Reply } from "./handler-context.ts";
+import { guarded, hint, type Reply, type SlackContext } from "./handler-context.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import { readMrkdwn, shorten } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
@@ -8,13 +9,8 @@ import { responseBody } from "./outbox.ts";
 import type { CheckCall } from "./parse.ts";
 import { renderAnswer } from "./render.ts";
 
-/** Stands for the question of a check in what is kept: the text checked is somebody's message, and isn't kept. */
-const CHECKED = "Verify this quote";
-/** Verdicts from the most to the least telling. */
-const VERDICTS = ["exact", "misattributed", "altered", "absent"];
-
 /** Checks what a message quotes against every story and shows the asker what tells most. */
-export async function handleCheck(handler: HandlerContext, call: CheckCall): Promise<void> {
+export async function handleCheck(handler: SlackContext, call: CheckCall): Promise<void> {
   const reply = await guarded(handler, call, "check", async () =>
     (await handler.bot.memory.claim(call.key)) ? check(handler, call) : undefined,
   );
@@ -29,25 +25,19 @@ export async function handleCheck(handler: HandlerContext, call: CheckCall): Pro
   if (sent.outcome === "refused") await handler.outbox.tell(call, hint(notSent(sent)).message);
 }
 
-async function check(handler: HandlerContext, call: CheckCall): Promise<Reply> {
+async function check(handler: SlackContext, call: CheckCall): Promise<Reply> {
   const text = readMrkdwn(call.text);
-  if (text === "") return hint("That message has no words to check.");
+  if (text === "") return hint(WORDS.nothingToVerify);
   if (text.length > 10 * QUESTION_LENGTH) return hint(`That message is ${text.length} characters long: too long to check.`);
-  const [best] = handler.bot
-    .commands()
-    .map(({ name }) => handler.bot.check(name, text))
-    .sort((a, b) => rankOf(a) - rankOf(b));
-  if (best === undefined) return hint("There is no story here yet.");
-  const id = await handler.bot.memory.remember(given(call, { ...best, question: CHECKED }, [], "private"));
+  const best = verify(handler.bot, text);
+  if (best === undefined) return hint(WORDS.noStory);
+  // The text is somebody's message, and isn't kept.
+  const id = await handler.bot.memory.remember(given(call, best, { question: WORDS.verify, context: [], visibility: "private" }));
   const { workspace, channel, user } = call;
   handler.log.info(
     { platform: "slack", event: "check", workspace, channel, asker: user, story: best.story, kind: best.kind, answer: id },
     "checked",
   );
   const share = best.answered && text.length <= QUESTION_LENGTH ? { share: { check: text } } : {};
-  return { visibility: "private", message: renderAnswer(best, { id, notice: `${CHECKED}: ${shorten(text, 200)}`, ...share }) };
-}
-
-function rankOf(answer: Answer): number {
-  return answer.kind === "check" ? VERDICTS.indexOf(answer.verdict) : VERDICTS.length;
+  return { visibility: "private", message: renderAnswer(best, { id, notice: `${WORDS.verify}: ${shorten(text, 200)}`, ...share }) };
 }

@@ -1,32 +1,30 @@
 import type { GivenAnswer } from "../../bot.ts";
+import { WORDS } from "../shared/words.ts";
 import { handleAdmin } from "./admin.ts";
 import { compose, given } from "./compose.ts";
 import { askInThread, postReply, threadKeys } from "./handle-message.ts";
-import { guarded, type HandlerContext, hint, type Reply } from "./handler-context.ts";
+import { guarded, hint, type Reply, type SlackContext } from "./handler-context.ts";
 import { notSent } from "./not-sent.ts";
 import { responseBody } from "./outbox.ts";
 import type { ClickCall } from "./parse.ts";
 import { pictured, withdrawPicture } from "./picture.ts";
 import { renderAnswer } from "./render.ts";
 
-const CHANGED = "The articles have changed since then; this is the answer as of now.";
-const FORGOTTEN = "This answer is too old: it isn't kept any more. Please ask again.";
-
 /** Does what a button says, from what is remembered: it works after a restart. */
-export async function handleClick(handler: HandlerContext, call: ClickCall): Promise<void> {
+export async function handleClick(handler: SlackContext, call: ClickCall): Promise<void> {
   const reply = await guarded(handler, call, "click", async () =>
     (await handler.bot.memory.claim(call.key)) ? act(handler, call) : undefined,
   );
   if (reply !== undefined) await show(handler, call, reply);
 }
 
-async function act(handler: HandlerContext, call: ClickCall): Promise<Reply | undefined> {
+async function act(handler: SlackContext, call: ClickCall): Promise<Reply | undefined> {
   const { memory } = handler.bot;
   if (call.act.act === "ask") return askAgain(handler, call, call.act.story, call.act.question);
   if (call.act.act === "admin") return handleAdmin(handler, call, call.act.story, call.act.words);
   const { id } = call.act;
   const before = await memory.recall(id);
-  if (before === undefined) return hint(FORGOTTEN);
+  if (before === undefined) return hint(WORDS.forgotten);
   // An answer in an acknowledgement: where it stands is known only now.
   if (before.message === undefined && before.visibility === "public" && !call.ephemeral && call.act.act !== "delete")
     await memory.placed(id, call.message);
@@ -36,7 +34,7 @@ async function act(handler: HandlerContext, call: ClickCall): Promise<Reply | un
     case "right":
     case "wrong":
       await memory.feedback(id, `slack:${call.workspace}:${call.user}`, call.act.act);
-      return hint(call.act.act === "right" ? "Thank you: noted as right." : "Thank you: noted as wrong; whoever runs the bot can see it.");
+      return hint(WORDS[call.act.act]);
     case "delete":
       return remove(handler, call, id, before);
     case "share":
@@ -44,7 +42,7 @@ async function act(handler: HandlerContext, call: ClickCall): Promise<Reply | un
   }
 }
 
-async function askAgain(handler: HandlerContext, call: ClickCall, story: string, question: string): Promise<Reply> {
+async function askAgain(handler: SlackContext, call: ClickCall, story: string, question: string): Promise<Reply> {
   if (call.thread === undefined) {
     const composed = compose(handler, call, { story, question, context: [], echo: true });
     await composed.keep?.();
@@ -54,15 +52,15 @@ async function askAgain(handler: HandlerContext, call: ClickCall, story: string,
 }
 
 /** The next excerpts of an answer, for whoever clicked; from the start where the articles have changed, so that an answer is of one revision. */
-function more(handler: HandlerContext, before: GivenAnswer, id: string, from: number): Reply {
+function more(handler: SlackContext, before: GivenAnswer, id: string, from: number): Reply {
   const answer = handler.bot.ask(before.story, before.question, { context: before.context });
   const changed = answer.revision !== before.revision;
-  return { visibility: "private", message: renderAnswer(answer, changed ? { id, notice: CHANGED } : { id, from }) };
+  return { visibility: "private", message: renderAnswer(answer, changed ? { id, notice: WORDS.changed } : { id, from }) };
 }
 
 /** Deletes the message with the button; with an answer goes its picture, which stands below it. */
-async function remove(handler: HandlerContext, call: ClickCall, id: string, before: GivenAnswer): Promise<Reply | undefined> {
-  if (before.asker !== call.user || before.workspace !== call.workspace) return hint("Only who asked can delete this answer.");
+async function remove(handler: SlackContext, call: ClickCall, id: string, before: GivenAnswer): Promise<Reply | undefined> {
+  if (before.asker !== call.user || before.workspace !== call.workspace) return hint(WORDS.notYoursToDelete);
   const sent = await handler.outbox.respond(call.responseUrl, { delete_original: true });
   if (sent.outcome !== "sent") return hint(notSent(sent));
   await withdrawPicture(handler.bot.memory, id);
@@ -73,21 +71,21 @@ async function remove(handler: HandlerContext, call: ClickCall, id: string, befo
 
 /** Posts a private answer for all, once, and says so in its place. */
 async function share(
-  handler: HandlerContext,
+  handler: SlackContext,
   call: ClickCall,
   id: string,
   before: GivenAnswer,
   check: string | undefined,
 ): Promise<Reply | undefined> {
   const { bot, outbox } = handler;
-  if (!(await bot.memory.claim(`slack:share:${id}`))) return hint("This answer is in the channel already.");
+  if (!(await bot.memory.claim(`slack:share:${id}`))) return hint(WORDS.shared);
   const answer = check === undefined ? bot.ask(before.story, before.question, { context: before.context }) : bot.check(before.story, check);
   const place = before.thread === undefined ? call : { ...call, thread: before.thread };
   // Of a check not the text is kept, which is somebody's message.
-  const kept = { ...answer, question: before.question };
-  const shared = await bot.memory.remember(given(place, kept, before.context, "public"));
+  const { question, context } = before;
+  const shared = await bot.memory.remember(given(place, answer, { question, context, visibility: "public" }));
   const frame = { id: shared, delete: true, ...(check === undefined ? { asked: before.question } : {}) };
-  const message = renderAnswer(answer, answer.revision === before.revision ? frame : { ...frame, notice: CHANGED });
+  const message = renderAnswer(answer, answer.revision === before.revision ? frame : { ...frame, notice: WORDS.changed });
   const reply: Reply = { visibility: "public", message, id: shared, ...pictured(answer, "public") };
   if (place.thread !== undefined) await postReply(handler, place, reply);
   else {
@@ -100,7 +98,7 @@ async function share(
 }
 
 /** Shows a reply where the button is: in its thread, else through the response_url. */
-async function show(handler: HandlerContext, call: ClickCall, reply: Reply): Promise<void> {
+async function show(handler: SlackContext, call: ClickCall, reply: Reply): Promise<void> {
   if (call.thread !== undefined) return postReply(handler, call, reply);
   const sent = await handler.outbox.respond(call.responseUrl, responseBody(reply));
   if (sent.outcome === "sent") return handler.picture(call, reply);

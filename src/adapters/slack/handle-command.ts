@@ -1,14 +1,15 @@
-import { faultOf } from "../../log.ts";
+import { claimed, logged } from "../shared/ledger.ts";
+import { DEFER_AFTER } from "../shared/limits.ts";
+import type { Recent } from "../shared/recent.ts";
+import { WORDS } from "../shared/words.ts";
 import { handleAdmin } from "./admin.ts";
 import { compose } from "./compose.ts";
-import { correctionsFor } from "./correction.ts";
-import { guarded, type HandlerContext, hint, type Reply } from "./handler-context.ts";
-import { DEFER_AFTER } from "./limits.ts";
+import { correctionReplies } from "./correction.ts";
+import { guarded, hint, type Reply, type SlackContext } from "./handler-context.ts";
 import { readMrkdwn } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
 import { responseBody } from "./outbox.ts";
 import type { CommandCall } from "./parse.ts";
-import type { Recent } from "./recent.ts";
 
 /** Acknowledges a command, with the answer where it is there in time. Rejects where Slack can't be reached. */
 export type Acknowledge = (reply?: Reply) => Promise<void>;
@@ -23,8 +24,8 @@ export interface Lately {
  * Answers a slash command in its acknowledgement, in one step; only what takes longer follows through the response_url.
  * An acknowledgement answers its own delivery and no other, so that the ledger is asked for the claim only before the response_url is used.
  */
-export async function handleCommand(handler: HandlerContext, lately: Lately, call: CommandCall, acknowledge: Acknowledge): Promise<void> {
-  if (lately.deliveries.repeated(handler.clock.now(), call.key)) {
+export async function handleCommand(handler: SlackContext, lately: Lately, call: CommandCall, acknowledge: Acknowledge): Promise<void> {
+  if (lately.deliveries.repeats(call.key)) {
     handler.log.info({ platform: "slack", event: "command", workspace: call.workspace, channel: call.channel }, "delivered again, dropped");
     return acknowledge();
   }
@@ -33,38 +34,25 @@ export async function handleCommand(handler: HandlerContext, lately: Lately, cal
   const inTime = reply !== "late";
   const done = await acknowledged(handler, call, acknowledge, inTime ? reply : hint("Looking it up …"));
   const answer = inTime ? reply : await working;
-  await keep(handler, call, answer);
+  // The answer is out by then.
+  await logged(handler, factsOf(call), answer.keep?.());
   if ((inTime && done) || (await respond(handler, call, answer))) handler.picture(call, answer, `${call.key}:picture`);
-  for (const correction of await correctionsFor(handler, call)) await handler.outbox.respond(call.responseUrl, responseBody(correction));
+  for (const correction of await correctionReplies(handler, call, answer))
+    await handler.outbox.respond(call.responseUrl, responseBody(correction));
 }
 
-/** Keeps an answer for its buttons. It is out by then, so that a failure is only logged. */
-async function keep(handler: HandlerContext, { workspace, channel }: CommandCall, reply: Reply | undefined): Promise<void> {
-  try {
-    await reply?.keep?.();
-  } catch (error) {
-    handler.log.error({ platform: "slack", event: "command", workspace, channel, answer: reply?.id, ...faultOf(error) }, "answer not kept");
-  }
-}
-
-async function answerCommand(handler: HandlerContext, lately: Lately, call: CommandCall): Promise<Reply> {
+async function answerCommand(handler: SlackContext, lately: Lately, call: CommandCall): Promise<Reply> {
   const stories = handler.bot.commands().map(({ name }) => name);
   const admin = call.command.replace(/-admin$/, "");
   if (admin !== call.command && stories.includes(admin)) return handleAdmin(handler, call, admin, readMrkdwn(call.text));
-  if (!stories.includes(call.command))
-    return hint(`There is no story /${call.command} here. There is: ${stories.map((name) => `/${name}`).join(", ") || "none yet"}.`);
+  if (!stories.includes(call.command)) return hint(`There is no story /${call.command} here. ${offered(stories)}`);
   const question = readMrkdwn(call.text);
-  if (
-    lately.questions.repeated(
-      handler.clock.now(),
-      [call.workspace, call.channel, call.user, call.command, question.toLowerCase()].join(" "),
-    )
-  )
+  if (lately.questions.repeats([call.workspace, call.channel, call.user, call.command, question.toLowerCase()].join(" ")))
     return hint("You asked that a moment ago; the answer is above.");
   return compose(handler, call, { story: call.command, question, context: [] });
 }
 
-async function acknowledged(handler: HandlerContext, call: CommandCall, acknowledge: Acknowledge, reply: Reply): Promise<boolean> {
+async function acknowledged(handler: SlackContext, call: CommandCall, acknowledge: Acknowledge, reply: Reply): Promise<boolean> {
   try {
     await acknowledge(reply);
     return true;
@@ -76,8 +64,8 @@ async function acknowledged(handler: HandlerContext, call: CommandCall, acknowle
 }
 
 /** Answers through the response_url; whether that is known to have got there. */
-async function respond(handler: HandlerContext, call: CommandCall, reply: Reply): Promise<boolean> {
-  if (!(await claimed(handler, call))) return false;
+async function respond(handler: SlackContext, call: CommandCall, reply: Reply): Promise<boolean> {
+  if (!(await claimed(handler, call.key, factsOf(call)))) return false;
   const sent = await handler.outbox.respond(call.responseUrl, responseBody(reply));
   if (sent.outcome === "sent") return true;
   const { workspace, channel, user } = call;
@@ -89,15 +77,7 @@ async function respond(handler: HandlerContext, call: CommandCall, reply: Reply)
   return false;
 }
 
-/** Whether the answer is ours to send; where the ledger fails it is, for in this process it goes out once. */
-async function claimed(handler: HandlerContext, call: CommandCall): Promise<boolean> {
-  try {
-    return await handler.bot.memory.claim(call.key);
-  } catch (error) {
-    handler.log.error(
-      { platform: "slack", event: "command", workspace: call.workspace, channel: call.channel, ...faultOf(error) },
-      "no claim",
-    );
-    return true;
-  }
-}
+const offered = (stories: readonly string[]) =>
+  stories.length === 0 ? WORDS.noStory : `You can ask ${stories.map((name) => `/${name}`).join(", ")}.`;
+
+const factsOf = ({ workspace, channel }: CommandCall) => ({ platform: "slack", event: "command", workspace, channel }) as const;

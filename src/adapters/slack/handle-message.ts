@@ -1,9 +1,10 @@
 import { chooseStory } from "../shared/choose-story.ts";
+import { WORDS } from "../shared/words.ts";
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
 import { compose } from "./compose.ts";
-import { correctionsFor } from "./correction.ts";
-import { guarded, type HandlerContext, hint, type Reply } from "./handler-context.ts";
+import { correctionReplies } from "./correction.ts";
+import { guarded, hint, type Reply, type SlackContext } from "./handler-context.ts";
 import { readMrkdwn } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
 import type { MessageCall, Place } from "./parse.ts";
@@ -20,7 +21,7 @@ export function threadKeys({ workspace, channel }: Place, thread: string): Threa
 }
 
 /** Answers a mention or a direct message in its thread, understood from the questions before it there. */
-export async function handleMessage(handler: HandlerContext, call: MessageCall): Promise<void> {
+export async function handleMessage(handler: SlackContext, call: MessageCall): Promise<void> {
   const { ts, ...asked } = call;
   const place = { ...asked, thread: call.thread ?? ts };
   const reply = await guarded(handler, place, "message", async () => {
@@ -33,22 +34,22 @@ export async function handleMessage(handler: HandlerContext, call: MessageCall):
   });
   if (reply === undefined) return;
   await postReply(handler, place, reply);
-  for (const { message } of await correctionsFor(handler, place)) await handler.outbox.tell(place, message);
+  for (const { message } of await correctionReplies(handler, place, reply)) await handler.outbox.tell(place, message);
 }
 
-async function answerMessage(handler: HandlerContext, place: Place & { readonly thread: string }, text: string): Promise<Reply> {
+async function answerMessage(handler: SlackContext, place: Place & { readonly thread: string }, text: string): Promise<Reply> {
   const { memory } = handler.bot;
   const keys = threadKeys(place, place.thread);
   const stories = handler.bot.commands().map(({ name }) => name);
-  if (stories.length === 0) return hint("There is no story here yet.");
+  if (stories.length === 0) return hint(WORDS.noStory);
   const before = stories.length === 1 ? [] : await memory.conversation(keys.story);
-  const choice = chooseStory(text, stories, before.at(-1), handler.config.defaultStory);
+  const choice = chooseStory(text, stories, before.at(-1), handler.defaultStory);
   return choice === undefined ? askWhichStory(stories, text) : askInThread(handler, place, keys, choice.story, choice.question);
 }
 
 /** Asks with the thread's questions as context, and remembers this one for the next. */
 export async function askInThread(
-  handler: HandlerContext,
+  handler: SlackContext,
   place: Place,
   keys: ThreadKeys,
   story: string,
@@ -65,7 +66,7 @@ export async function askInThread(
 }
 
 function askWhichStory(stories: readonly string[], question: string): Reply {
-  const { message } = hint("Which story do you mean?");
+  const { message } = hint(WORDS.whichStory);
   const choices = stories.slice(0, 20).map((story, i) => button(actionId("ask", i), story, buttonValue({ act: "ask", story, question })));
   return {
     visibility: "private",
@@ -74,7 +75,7 @@ function askWhichStory(stories: readonly string[], question: string): Reply {
 }
 
 /** Posts for all or shows to the asker; what isn't taken is told to the asker, who learns of it in any case. */
-export async function postReply(handler: HandlerContext, place: Place, reply: Reply): Promise<void> {
+export async function postReply(handler: SlackContext, place: Place, reply: Reply): Promise<void> {
   const { message, visibility, id } = reply;
   const isPublic = visibility === "public";
   const sent = isPublic ? await handler.outbox.post(place.channel, message, place.thread) : await handler.outbox.tell(place, message);

@@ -1,20 +1,16 @@
-import type { Bot } from "../../bot.ts";
-import type { Config } from "../../config.ts";
-import { messageOf, UserError } from "../../errors.ts";
-import { faultOf, type Log } from "../../log.ts";
+import { UserError } from "../../errors.ts";
+import { faultOf } from "../../log.ts";
 import type { Timeline } from "../../picture/studio.ts";
-import type { Clock } from "../shared/clock.ts";
+import type { HandlerContext } from "../shared/handler-context.ts";
+import { wordsFor } from "../shared/words.ts";
 import type { SlackMessage } from "./blocks.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Place } from "./parse.ts";
 import type { Table } from "./table.ts";
 
-/** What every handler works with. */
-export interface HandlerContext {
-  readonly bot: Bot;
-  readonly config: Pick<Config, "answers" | "operators" | "defaultStory">;
-  readonly log: Log;
+/** What Slack's handlers work with. */
+export interface SlackContext extends HandlerContext {
   readonly outbox: Outbox;
   /** Whether Slack gives this person the workspace to manage; asked only where the settings let admins in. */
   readonly manages: (place: Place) => Promise<boolean>;
@@ -22,7 +18,6 @@ export interface HandlerContext {
   readonly picture: (place: Place, reply: Reply, once?: string) => void;
   /** Sends a table to the asker alone as a file, below these words; whether it is there. */
   readonly table: (place: Place, table: Table, words: SlackMessage) => Promise<boolean>;
-  readonly clock: Clock;
 }
 
 /** A message and who is to see it. */
@@ -31,6 +26,7 @@ export interface Reply {
   readonly visibility: "public" | "private";
   /** Of an answer: the id that its buttons name. */
   readonly id?: string;
+  readonly revision?: string;
   /** Of a timeline that all see: what its picture is drawn from. */
   readonly timeline?: Timeline;
   /** Keeps the answer under that id. */
@@ -47,7 +43,7 @@ export function hint(text: string): Reply {
 
 /** Runs work on a request; what goes wrong is logged by ids and told to the asker in plain words. */
 export async function guarded<Result>(
-  handler: HandlerContext,
+  handler: SlackContext,
   place: Place,
   event: string,
   work: () => Promise<Result>,
@@ -55,9 +51,9 @@ export async function guarded<Result>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof UserError) return hint(messageOf(error).slice(0, 2900));
     const { workspace, channel, user } = place;
-    handler.log.error({ platform: "slack", event, workspace, channel, asker: user, ...faultOf(error) }, "request failed");
-    return hint("Something went wrong here, so there is no answer. Please ask again in a moment; it has been logged.");
+    if (!(error instanceof UserError))
+      handler.log.error({ platform: "slack", event, workspace, channel, asker: user, ...faultOf(error) }, "request failed");
+    return hint(wordsFor(error).slice(0, 2900));
   }
 }

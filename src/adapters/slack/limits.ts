@@ -21,12 +21,6 @@ export const LIMITS = {
   url: 3000,
 } as const;
 
-/** Milliseconds after which a command is acknowledged without its answer, which then follows; Slack waits 3,000. */
-export const DEFER_AFTER = 1500;
-/** Milliseconds that one request to Slack may take. */
-export const REQUEST_TIMEOUT = 10_000;
-/** Bytes of a request: Slack's own stay far below. */
-export const REQUEST_BYTES = 1_000_000;
 /** Milliseconds within which a signed request is taken; one that comes again later is refused. */
 export const SIGNATURE_LIFETIME = 5 * 60_000;
 /** Milliseconds within which the same question of the same person counts as sent twice by mistake. */

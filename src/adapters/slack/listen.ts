@@ -1,16 +1,18 @@
 import type { App } from "@slack/bolt";
 import { faultOf } from "../../log.ts";
+import { createInOrder } from "../shared/in-order.ts";
+import { forget } from "../shared/ledger.ts";
+import { createRecent } from "../shared/recent.ts";
 import { ANY_BUTTON } from "./buttons.ts";
 import { handleCheck } from "./handle-check.ts";
 import { handleClick } from "./handle-click.ts";
 import { handleCommand } from "./handle-command.ts";
 import { handleMessage } from "./handle-message.ts";
-import type { HandlerContext, Reply } from "./handler-context.ts";
+import type { Reply, SlackContext } from "./handler-context.ts";
 import { SAME_QUESTION, SIGNATURE_LIFETIME } from "./limits.ts";
 import { CHECK_CALLBACK } from "./manifest.ts";
 import { responseBody } from "./outbox.ts";
 import { parseCheck, parseClick, parseCommand, parseMessage, parseRemoval } from "./parse.ts";
-import { createRecent } from "./recent.ts";
 import type { Transport } from "./transport.ts";
 
 /** What listening needs besides what the handlers do. */
@@ -21,8 +23,9 @@ interface Line {
 }
 
 /** Hands each kind of payload, parsed, to its handler. */
-export function listen(app: App, handler: HandlerContext, { transport, track }: Line): void {
-  const lately = { deliveries: createRecent(SIGNATURE_LIFETIME), questions: createRecent(SAME_QUESTION) };
+export function listen(app: App, handler: SlackContext, { transport, track }: Line): void {
+  const lately = { deliveries: createRecent(SIGNATURE_LIFETIME, handler.clock), questions: createRecent(SAME_QUESTION, handler.clock) };
+  const inOrder = createInOrder();
   const fail = async (error: unknown) => handler.log.error({ platform: "slack", ...faultOf(error) }, "acknowledgement failed");
 
   app.command(/^\//, async ({ body, ack }) => {
@@ -37,13 +40,13 @@ export function listen(app: App, handler: HandlerContext, { transport, track }: 
   });
   const onMessage = async ({ body }: { readonly body: unknown }) => {
     const call = parseMessage(body);
-    if (call !== undefined) await track(handleMessage(handler, call));
+    if (call !== undefined) await track(inOrder(`${call.channel} ${call.thread ?? call.ts}`, () => handleMessage(handler, call)));
   };
   app.event("app_mention", onMessage);
   app.event("message", onMessage);
   app.event("app_uninstalled", async ({ body }) => {
     const workspace = parseRemoval(body);
-    if (workspace !== undefined) await track(forget(handler, workspace));
+    if (workspace !== undefined) await track(forget(handler, "slack", workspace));
   });
   app.action(ANY_BUTTON, async ({ body, ack }) => {
     await ack().catch(fail);
@@ -56,10 +59,4 @@ export function listen(app: App, handler: HandlerContext, { transport, track }: 
     if (call !== undefined) await track(handleCheck(handler, call));
   });
   app.error(fail);
-}
-
-/** Forgets a workspace that has removed the app. */
-async function forget({ bot, log }: HandlerContext, workspace: string): Promise<void> {
-  const count = await bot.admin.forget({ platform: "slack", workspace }, "slack");
-  log.info({ platform: "slack", event: "app_uninstalled", workspace, count }, "workspace forgotten");
 }

@@ -4,9 +4,9 @@ import { codeOf } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
 import type { Clock } from "../shared/clock.ts";
 import { fieldAt, textAt } from "../shared/fields.ts";
+import { REQUEST_TIMEOUT } from "../shared/limits.ts";
 import type { SlackMessage } from "./blocks.ts";
 import type { Reply } from "./handler-context.ts";
-import { REQUEST_TIMEOUT } from "./limits.ts";
 import type { Place } from "./parse.ts";
 
 /** What became of a message, and where it stands: one to a person in the channel of their direct messages. Unknown: Slack may have it or not, so that sending again could show it twice. */

@@ -3,8 +3,8 @@ import type { Config } from "../../config.ts";
 import { codeOf, UserError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import type { Clock } from "../shared/clock.ts";
+import { REQUEST_BYTES, REQUEST_TIMEOUT } from "../shared/limits.ts";
 import { createBoltLogger } from "./bolt-log.ts";
-import { REQUEST_BYTES, REQUEST_TIMEOUT } from "./limits.ts";
 import { keepConnected } from "./socket.ts";
 
 /** How Slack's requests come in. */

@@ -1,5 +1,5 @@
 import type { webApi } from "@slack/bolt";
-import { REQUEST_TIMEOUT } from "./limits.ts";
+import { REQUEST_TIMEOUT } from "../shared/limits.ts";
 
 /** A file to be given to Slack. */
 export interface Upload {

@@ -1,21 +1,21 @@
 import type { webApi } from "@slack/bolt";
 import { faultOf, type Log } from "../../log.ts";
 import type { Clock } from "../shared/clock.ts";
-import { createRecent } from "./recent.ts";
+import { createRecent } from "../shared/recent.ts";
 
 /** Milliseconds that the answer holds that somebody is an admin. */
 const HOLDS = 60_000;
 
 /** Tells whether a user is an admin or owner of the workspace; nobody is where Slack doesn't say so. Needs the scope users:read. */
 export function askForAdmins(client: webApi.WebClient, log: Log, clock: Clock): (user: string) => Promise<boolean> {
-  const admins = createRecent(HOLDS);
+  const admins = createRecent(HOLDS, clock);
   return async (user) => {
-    if (admins.has(clock.now(), user)) return true;
+    if (admins.has(user)) return true;
     try {
       const { user: found } = await client.users.info({ user });
       const guest = found?.deleted || found?.is_bot || found?.is_restricted || found?.is_ultra_restricted || found?.is_stranger;
       const manages = guest !== true && (found?.is_admin === true || found?.is_owner === true);
-      if (manages) admins.repeated(clock.now(), user);
+      if (manages) admins.repeats(user);
       return manages;
     } catch (error) {
       log.error({ platform: "slack", event: "admin", asker: user, ...faultOf(error) }, "can't tell whether this is an admin");

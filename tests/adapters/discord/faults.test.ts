@@ -236,7 +236,7 @@ describe("one answer each, whatever goes wrong", () => {
     };
     const { lines } = await start({ ...open.bot, ask: breaks });
     const first = await answerTo(discord, ask());
-    expect(readMessage(first.body).shown).toContain("That went wrong here");
+    expect(readMessage(first.body).shown).toContain("Something went wrong");
     expect(first.private).toBe(true);
     expect(lines.some((line) => line.includes("TypeError"))).toBe(true);
     expect(quotesOf(await answerTo(discord, ask()))).toEqual(expected());

@@ -98,14 +98,14 @@ describe("over the gateway", () => {
     expect(labels(shared)).toEqual(["Right", "Wrong", "Delete"]);
     const again = await answerTo(discord, sendOff(press(discord, answer, "Share in channel")));
     expect(again.private).toBe(true);
-    expect(readMessage(again.body).shown).toContain("in the channel already");
+    expect(readMessage(again.body).shown).toContain("already in the channel");
   });
 
   test("only who asked can delete a public answer", async () => {
     const answer = await answerTo(discord, sendOff(slash(discord, "nk", { question: "what did Ford say" })));
     const refused = await answerTo(discord, sendOff(press(discord, answer, "Delete", { user: "901" })));
     expect(refused.private).toBe(true);
-    expect(readMessage(refused.body).shown).toContain("Only who asked");
+    expect(readMessage(refused.body).shown).toContain("Only the person who asked");
     expect(discord.world.messages.has(answer.id)).toBe(true);
     sendOff(press(discord, answer, "Delete"));
     await until(() => !discord.world.messages.has(answer.id));

@@ -210,7 +210,7 @@ describe("with ANSWERS=private", () => {
     const reply = await replyTo(discord, sendOff(says(discord, "what did Mora say")));
     expect([quotes(reply.body), labels(reply.body)]).toEqual([[], ["Show me the answer"]]);
     const other = await answerTo(discord, sendOff(press(discord, reply, "Show me the answer", { user: "901" })));
-    expect(readMessage(other.body).shown).toContain("Only who asked");
+    expect(readMessage(other.body).shown).toContain("Only the person who asked");
     const own = await answerTo(discord, sendOff(press(discord, reply, "Show me the answer")));
     expect([own.private, quotes(own.body)]).toEqual([true, open.bot.ask("pier", "what did Mora say").evidence.map(({ text }) => text)]);
   });

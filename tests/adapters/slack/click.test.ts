@@ -40,7 +40,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a button over %s", (trans
     await slack().click(answer, "Wrong", "U3");
     const [, right, wrong] = await slack().seen(3);
     expect([right?.user, wrong?.user]).toEqual(["U2", "U3"]);
-    expect(readMessage(right?.message).shown).toContain("noted as right");
+    expect(readMessage(right?.message).shown).toContain("marked this answer as right");
     const [, id = ""] = /"id\\":\\"([a-z0-9]+)/.exec(JSON.stringify(answer.message)) ?? [];
     expect(await bot().memory.recall(id)).toMatchObject({ message: answer.ts });
   });
@@ -86,7 +86,7 @@ describe("with ANSWERS=private an answer", () => {
     expect(shared).toHaveLength(1);
     expect(readMessage(shared[0]?.message).quotes).toEqual(readMessage(answer.message).quotes);
     expect(readMessage(shared[0]?.message).shown).toContain("/nk what did Ford say");
-    expect(slack().standIn.shown).not.toContain(answer);
+    await slack().until(() => !slack().standIn.shown.includes(answer));
     if (shared[0] !== undefined) await slack().click(shared[0], "Delete", "U1");
     await slack().until(() => slack().standIn.shown.every(({ user }) => user !== undefined));
     expect(slack().standIn.shown.filter(({ user }) => user === undefined)).toEqual([]);

@@ -32,7 +32,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a slash command over %s",
 
   test("says so where there is no such story", async () => {
     await slack().command("/weather in Rome");
-    expect(readMessage(slack().standIn.shown[0]?.message).shown).toBe("There is no story /weather here. There is: /nk.");
+    expect(readMessage(slack().standIn.shown[0]?.message).shown).toBe("There is no story /weather here. You can ask /nk.");
   });
 
   test("delivered twice is answered once", async () => {

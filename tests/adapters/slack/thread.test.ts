@@ -29,6 +29,16 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a message to the bot over
     expect(quotesOf(second?.message)).not.toContain("real risk");
   });
 
+  test("is understood from the one before it that is still being answered", async () => {
+    await Promise.all([
+      slack().mention("what did Ford say?", { ts: "6.5" }),
+      slack().mention("and Rapp-Hooper?", { ts: "6.6", thread_ts: "6.5" }),
+    ]);
+    const [first, second] = await slack().seen(2);
+    expect(quotesOf(first?.message)).toContain("real risk");
+    expect(quotesOf(second?.message)).toContain("diplomacy alongside pressure");
+  });
+
   test("is not understood from another thread", async () => {
     await slack().mention("what did Ford say?", { ts: "7.1" });
     await slack().seen(1);

@@ -1,0 +1,30 @@
+import { messageOf, UserError } from "../../errors.ts";
+
+/** What the bot says in the same words on every platform. */
+export const WORDS = {
+  verify: "Verify this quote",
+  nothingToVerify: "That message has no words to check.",
+  noStory: "There is no story here yet.",
+  whichStory: "Which story do you mean?",
+  changed: "The articles have changed since then. This is the answer now.",
+  forgotten: "This answer is too old: it is no longer kept. Please ask again.",
+  shared: "This answer is already in the channel.",
+  right: "Thank you. You marked this answer as right.",
+  wrong: "Thank you. You marked this answer as wrong; whoever runs the bot can see that.",
+  notYoursToDelete: "Only the person who asked can delete this answer.",
+  fault: "Something went wrong, so there is no answer. It has been logged. Please ask again in a moment.",
+} as const;
+
+/** What a correction says around the words that were quoted and those that took their place. */
+export const CORRECTION = {
+  title: "Correction",
+  reason: "The articles have changed since this was answered:",
+  before: "Quoted then:",
+  after: "It now says:",
+  gone: "These words are no longer there.",
+} as const;
+
+/** What the asker is told of an error: a mistake of theirs in its own words, anything else as a fault of ours. */
+export function wordsFor(error: unknown): string {
+  return error instanceof UserError ? messageOf(error) : WORDS.fault;
+}
