@@ -4,8 +4,9 @@ import { join } from "node:path";
 import MiniSearch from "minisearch";
 import { ask } from "../src/ask/ask.ts";
 import { answerable } from "../src/ask/lists/suggest.ts";
-import { readAhead } from "../src/ask/read-ahead.ts";
+import { prepare } from "../src/ask/prepare.ts";
 import { readConfig } from "../src/config.ts";
+import { finish } from "../src/steps.ts";
 import { loadStory } from "../src/story/load-story.ts";
 import { indexStory } from "../src/story/story-index.ts";
 import { type LabelledStory, readRows, toKnowledge } from "./learning/stories.ts";
@@ -58,7 +59,7 @@ export async function run(): Promise<void> {
   );
 }
 
-/** The largest of the labelled articles, read ahead as the bot does, each of its questions asked for the first time; the code was warmed up with those of the next three, in their own articles. */
+/** The largest of the labelled articles, made ready as the bot does, each of its questions asked for the first time; the code was warmed up with those of the next three, in their own articles. */
 async function onLargest(): Promise<void> {
   const folder = join(readConfig().evalDir, "qa");
   if (!existsSync(join(folder, "stories.jsonl"))) {
@@ -73,7 +74,7 @@ async function onLargest(): Promise<void> {
     for (const { question } of story.questions) ask(knowledge, question);
   }
   const knowledge = toKnowledge(largest, "long");
-  await readAhead(knowledge);
+  finish(prepare(knowledge));
   console.log(`the largest labelled article, ${length(largest)} characters, ${largest.questions.length} questions:`);
   console.log(
     row(

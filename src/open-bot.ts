@@ -3,25 +3,23 @@ import { createAdmin } from "./admin/create-admin.ts";
 import { createCorrections } from "./admin/deliver-corrections.ts";
 import { createRefresher } from "./admin/refresher.ts";
 import { triggerRefreshes } from "./admin/triggers.ts";
-import { readAhead } from "./ask/read-ahead.ts";
+import { prepare } from "./ask/prepare.ts";
 import { type Bot, createBot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import { messageOf, UserError } from "./errors.ts";
 import type { FetchRules } from "./ingest/fetch/fetch-rules.ts";
 import { storyNames } from "./ingest/load.ts";
 import { ledgerPlace, openLedger } from "./ledger/ledger.ts";
-import { currentRevisions, loadRevision, sweepTexts } from "./ledger/revisions.ts";
+import { currentRevisions, sweepTexts } from "./ledger/revisions.ts";
 import { watchRevisions } from "./ledger/watch-revisions.ts";
 import type { Log } from "./log.ts";
+import { directPool, type Pool } from "./pool/pool.ts";
 import { createArticleCache } from "./story/article-cache.ts";
-import { openBuildThread } from "./story/build-thread.ts";
 import { codeVersion } from "./story/code-version.ts";
 import { createLibrary } from "./story/library.ts";
-import { createStoryBuilder } from "./story/story-builder.ts";
+import { createStoryLoader } from "./story/story-loader.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Milliseconds after the start until refreshes are made ready. */
-const PREPARE_AFTER = 3000;
 
 /** The settings that a bot is opened with. */
 export type BotSettings = Pick<
@@ -42,7 +40,7 @@ export interface OpenBot {
   readonly bot: Bot;
   /** Stories that can't be answered from, each with the reason. */
   readonly faults: readonly string[];
-  /** Ends what runs beside: watching, schedules, the thread that builds; then the ledger. */
+  /** Ends what runs beside: watching, schedules, a refresh under way; then the ledger. */
   close(): Promise<void>;
 }
 
@@ -57,29 +55,24 @@ export interface Opening {
   readonly keepFirst?: boolean;
   readonly now?: () => number;
   readonly fetchRules?: FetchRules;
+  /** Where articles are read; by default in this thread. Who opens a pool closes it. */
+  readonly pool?: Pool;
 }
 
 /** Opens the ledger and every story: what was kept last, else what the folder holds. Throws a UserError where ledger or folder can't be opened. */
 export async function openBot(
   settings: BotSettings,
-  { log, follow = true, stories, keepFirst = true, fetchRules, now = Date.now }: Opening,
+  { log, follow = true, stories, keepFirst = true, fetchRules, now = Date.now, pool = directPool }: Opening,
 ): Promise<OpenBot> {
   const { knowledgeDir, dataDir, keepDays, operators, slackAdmins } = settings;
   const place = ledgerPlace(settings);
   const ledger = await openLedger({ place, keepDays, now, log });
-  const cacheDir = join(dataDir, "cache");
-  const thread = openBuildThread({ knowledgeDir, cacheDir });
-  const builder = createStoryBuilder({
-    builder: thread,
-    cache: createArticleCache(cacheDir, codeVersion()),
-    stored: (story, revision) => loadRevision(ledger.db, story, revision),
-  });
-  const library = createLibrary([], [], (knowledge) => {
-    void readAhead(knowledge, () => library.find(knowledge.story.command)?.knowledge === knowledge);
-  });
+  const cache = createArticleCache(join(dataDir, "cache"), codeVersion());
+  const loader = createStoryLoader({ knowledgeDir, pool, cache, prepare });
+  const library = createLibrary([]);
   const corrections = createCorrections(ledger, settings.corrections === "on", now);
   const refresher = createRefresher({
-    ...{ knowledgeDir, library, builder, ledger, now },
+    ...{ knowledgeDir, library, loader, ledger, now },
     corrections: settings.corrections === "on",
     due: corrections.wake,
   });
@@ -99,7 +92,6 @@ export async function openBot(
         faults.push(messageOf(error));
       });
   } catch (error) {
-    await thread.close();
     await ledger.close();
     throw error;
   }
@@ -113,16 +105,7 @@ export async function openBot(
     void sweep();
     const daily = setInterval(() => void sweep(), DAY);
     daily.unref();
-    let closing = false;
-    const preparing = setTimeout(async () => {
-      for (const story of library.stories()) if (!closing) await refresher.prepare(story);
-    }, PREPARE_AFTER);
-    preparing.unref();
     ends.push(
-      () => {
-        closing = true;
-        clearTimeout(preparing);
-      },
       () => clearInterval(daily),
       watchRevisions(async () => {
         for (const story of await refresher.follow())
@@ -135,10 +118,9 @@ export async function openBot(
     bot: createBot({ library, memory: ledger, admin, corrections }),
     faults,
     close: async () => {
-      refresher.close();
       for (const end of ends) await end();
+      await refresher.close();
       await corrections.close();
-      await thread.close();
       await ledger.close();
     },
   };

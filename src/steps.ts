@@ -19,6 +19,11 @@ export async function finishInTurns<Result>(steps: Steps<Result>): Promise<Resul
       const step = steps.next();
       if (step.done === true) return step.value;
     }
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
   }
+}
+
+/** Lets other work go on. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

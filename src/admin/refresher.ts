@@ -1,11 +1,13 @@
 import { UserError } from "../errors.ts";
+import type { StoryFile } from "../ingest/load.ts";
 import { answersQuoting, lastCorrection, putCorrection } from "../ledger/corrections.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { takeLock } from "../ledger/locks.ts";
-import { currentRevisions, keepRevision, loadRevision } from "../ledger/revisions.ts";
+import { currentRevisions, type KeptContent, keepRevision, loadRevision, type NewContent } from "../ledger/revisions.ts";
 import type { Story } from "../model.ts";
+import { type HashedArticle, revisionOf, type StoryContent } from "../story/content.ts";
 import type { Library, LiveStory } from "../story/library.ts";
-import type { Candidate, StoryBuilder } from "../story/story-builder.ts";
+import type { Candidate, StoryLoader } from "../story/story-loader.ts";
 import type { CorrectedQuote, Preview } from "./admin.ts";
 import { compareStories, type StoryChanges } from "./compare-stories.ts";
 import { correctedQuotes, standingAgain } from "./corrected-quotes.ts";
@@ -15,7 +17,7 @@ import { changedAnswers, goldenQuestions } from "./golden-questions.ts";
 export interface RefresherParts {
   readonly knowledgeDir: string;
   readonly library: Library;
-  readonly builder: StoryBuilder;
+  readonly loader: StoryLoader;
   readonly ledger: Ledger;
   /** Whether answers given are corrected. */
   readonly corrections: boolean;
@@ -34,24 +36,20 @@ export interface Refresher {
   preview(story: string, tell: Tell): Promise<Preview>;
   refresh(story: string, by: string, tell: Tell, expected?: string): Promise<Preview>;
   rollback(story: string, by: string, tell: Tell, revision: string): Promise<Preview>;
-  /** Makes ready what a refresh of a story in use needs; a folder that can't be read is told by the refresh. */
-  prepare(story: string): Promise<void>;
   /** What the folder comes to now, and what of it can't be read; revision "" where it can't be read at all. */
   folderRevision(story: string): Promise<{ readonly revision: string; readonly problems: readonly string[] }>;
   /** Takes over what other processes made current or took away, of all stories or of these. Resolves to the stories that changed here. */
   follow(stories?: readonly string[]): Promise<readonly string[]>;
-  close(): void;
+  /** Waits for what is under way, and saves what makes the next start quick. */
+  close(): Promise<void>;
 }
 
 /** Milliseconds that opening a story waits for another process. */
 const PATIENCE = 15 * 60_000;
-/** Milliseconds after a refresh until what the next start needs is kept. */
-const KEEP_AFTER = 5000;
 
-export function createRefresher({ knowledgeDir, library, builder, ledger, corrections, now, due }: RefresherParts): Refresher {
+export function createRefresher({ knowledgeDir, library, loader, ledger, corrections, now, due }: RefresherParts): Refresher {
   const { db } = ledger;
   const turns = new Map<string, Promise<unknown>>();
-  const keeping = new Map<string, NodeJS.Timeout>();
   const inUse = (story: string): LiveStory | undefined => library.find(story);
 
   /** One thing after another on a story in this process: each begins with what the one before left in use. */
@@ -76,14 +74,9 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
       }
     });
 
-  const use = async (story: string, candidate: Candidate): Promise<void> => {
-    library.swap({ knowledge: await candidate.knowledge(), problems: candidate.problems });
-    clearTimeout(keeping.get(story));
-    const keep = () => {
-      const loaded = inUse(story);
-      if (loaded !== undefined) builder.keep(loaded).catch(() => {});
-    };
-    keeping.set(story, setTimeout(keep, KEEP_AFTER).unref());
+  const use = async (candidate: Candidate): Promise<void> => {
+    const { content, problems } = candidate;
+    library.swap({ knowledge: await candidate.index(), content, problems });
   };
 
   const quoting = async (story: string, articles: readonly string[]) => {
@@ -108,7 +101,7 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
       from: before?.story.revision ?? "",
       to: after.revision,
       ...changes,
-      answers: before === undefined || questions.length === 0 ? [] : await changedAnswers(before, await candidate.knowledge(), questions),
+      answers: before === undefined || questions.length === 0 ? [] : await changedAnswers(before, await candidate.index(), questions),
       touched: before === undefined ? 0 : (await touchedAnswers(before.story, after, changes)).length,
       problems: candidate.problems,
     };
@@ -129,8 +122,8 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
 
   const apply = async (story: string, candidate: Candidate, preview: Preview, by: string, note: string) => {
     const before = inUse(story)?.knowledge.story;
-    await keepRevision(db, now(), candidate.content, { by, note });
-    await use(story, candidate);
+    await keepRevision(db, now(), contentToKeep(candidate.content, inUse(story)?.content), { by, note });
+    await use(candidate);
     if (before !== undefined) await correct(before, candidate.story, preview);
     const { added, changed, removed } = preview;
     const detail = `${preview.from || "nothing"} to ${preview.to}: ${added.length} added, ${changed.length} changed, ${removed.length} removed`;
@@ -141,14 +134,9 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
   const takeOver = async (story: string, revision: string | undefined): Promise<boolean> => {
     const loaded = inUse(story);
     if (revision === undefined || loaded?.knowledge.story.revision === revision) return false;
-    const quick = loaded === undefined ? await builder.fromCache(story, revision) : undefined;
-    if (quick !== undefined) {
-      library.swap({ knowledge: quick, problems: [] });
-      return true;
-    }
     const content = await loadRevision(db, story, revision);
     if (content === undefined) return false;
-    await use(story, await builder.fromContent(content, loaded, () => {}));
+    await use(await loader.fromContent(contentOf(content), loaded, () => {}));
     return true;
   };
   const upToDate = async (story: string) => takeOver(story, (await currentRevisions(db)).get(story));
@@ -160,7 +148,7 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
         async () => {
           await upToDate(story);
           if (inUse(story) !== undefined) return;
-          const candidate = await builder.fromFolder(story, undefined, () => {});
+          const candidate = await loader.fromFolder(story, undefined, () => {});
           await apply(story, candidate, await previewOf(story, candidate), "start", "first");
         },
         PATIENCE,
@@ -168,12 +156,12 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
     preview: (story, tell) =>
       inTurn(story, async () => {
         await upToDate(story);
-        return previewOf(story, await builder.fromFolder(story, inUse(story), tell));
+        return previewOf(story, await loader.fromFolder(story, inUse(story), tell));
       }),
     refresh: (story, by, tell, expected) =>
       alone(story, async () => {
         await upToDate(story);
-        const candidate = await builder.fromFolder(story, inUse(story), tell);
+        const candidate = await loader.fromFolder(story, inUse(story), tell);
         const preview = await previewOf(story, candidate);
         if (expected !== undefined && preview.to !== expected)
           throw new UserError(
@@ -192,19 +180,14 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
         const content = await loadRevision(db, story, revision);
         if (content === undefined)
           throw new UserError(`${story} has no revision ${revision} any more. "status --history" lists those kept.`);
-        const candidate = await builder.fromContent(content, inUse(story), tell);
+        const candidate = await loader.fromContent(contentOf(content), inUse(story), tell);
         const preview = await previewOf(story, candidate);
         await apply(story, candidate, preview, by, "rollback");
         return preview;
       }),
-    prepare: (story) =>
-      inTurn(story, async () => {
-        const loaded = inUse(story);
-        if (loaded !== undefined) await builder.prepare(loaded).catch(() => {});
-      }),
     folderRevision: async (story) => {
       try {
-        return await builder.folderRevision(story, inUse(story));
+        return await loader.folderRevision(story, inUse(story));
       } catch (error) {
         if (error instanceof UserError) return { revision: "", problems: [error.message] };
         throw error;
@@ -219,11 +202,28 @@ export function createRefresher({ knowledgeDir, library, builder, ledger, correc
           if (await inTurn(story, () => upToDate(story))) taken.push(story);
       return taken;
     },
-    close: () => {
-      for (const timer of keeping.values()) clearTimeout(timer);
+    close: async () => {
+      await Promise.allSettled(turns.values());
+      for (const story of library.stories()) await loader.save(library.knowledge(story));
     },
   };
 }
 
+/** A content to keep: of articles that the revision before holds, the hash alone. */
+function contentToKeep(content: StoryContent, before: StoryContent | undefined): NewContent {
+  const held = new Set(before?.articles.map(({ hash }) => hash));
+  return {
+    story: content.story.command,
+    revision: revisionOf(content),
+    file: JSON.stringify(content.story),
+    articles: content.articles.map(({ hash, file }) => (held.has(hash) ? { hash } : { hash, json: JSON.stringify(file) })),
+  };
+}
+
 /** What this program kept itself, read again. */
+function contentOf({ file, articles }: KeptContent): StoryContent {
+  const story: StoryFile = JSON.parse(file);
+  return { story, articles: articles.map(({ hash, json }): HashedArticle => ({ hash, file: JSON.parse(json) })) };
+}
+
 const toldOf = (changes: string | undefined): readonly CorrectedQuote[] => (changes === undefined ? [] : JSON.parse(changes));

@@ -20,6 +20,7 @@ export function annotate(analysis: Analysis, published?: string): Annotations {
 
 /** An article with its people and statements found anew, by these full names of people whom it may call by their surname alone. */
 export function annotateKnowing(article: AnnotatedArticle, known: readonly KnownPerson[]): AnnotatedArticle {
+  if (known.length === 0) return article;
   const analysis = analyze(article.text);
   const found = findPeople(analysis, known);
   return { ...article, ...found, statements: findStatements(analysis, found) };

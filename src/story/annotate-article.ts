@@ -1,4 +1,5 @@
-import { annotate } from "../annotate/annotate.ts";
+import { annotate, annotateKnowing } from "../annotate/annotate.ts";
+import type { KnownPerson } from "../annotate/people/find-people.ts";
 import type { ArticleFile } from "../ingest/load.ts";
 import { segment } from "../ingest/segment.ts";
 import type { AnnotatedArticle } from "../model.ts";
@@ -11,10 +12,21 @@ export function annotateArticle(file: ArticleFile): AnnotatedArticle {
   return { ...file, passages: segment(analysis), ...annotate(analysis, file.published) };
 }
 
-/** The same as a task of the pool. */
+const LIMIT = 60_000;
+const excess = (id: string) => `${id}.md takes too long to read. Split it into shorter articles.`;
+
+/** `annotateArticle` as a task. */
 export const annotating: Task<ArticleFile, AnnotatedArticle> = {
   ...{ module: import.meta.url, name: "annotating" },
   run: annotateArticle,
-  limit: 60_000,
-  excess: ({ id }) => `${id}.md takes too long to read. Split it into shorter articles.`,
+  limit: LIMIT,
+  excess: ({ id }) => excess(id),
+};
+
+/** `annotateKnowing` as a task. */
+export const annotatingAgain: Task<{ readonly article: AnnotatedArticle; readonly known: readonly KnownPerson[] }, AnnotatedArticle> = {
+  ...{ module: import.meta.url, name: "annotatingAgain" },
+  run: ({ article, known }) => annotateKnowing(article, known),
+  limit: LIMIT,
+  excess: ({ article }) => excess(article.id),
 };

@@ -1,5 +1,6 @@
 import { messageOf, UserError } from "../errors.ts";
 import { storyNames } from "../ingest/load.ts";
+import type { StoryContent } from "./content.ts";
 import { type LoadedStory, loadStory } from "./load-story.ts";
 import { indexStory, type StoryIndex } from "./story-index.ts";
 
@@ -20,6 +21,7 @@ export interface StoryStatus {
 /** A story's knowledge, ready to be asked, and what of its folder could not be read. */
 export interface LiveStory {
   readonly knowledge: StoryIndex;
+  readonly content: StoryContent;
   readonly problems: readonly string[];
 }
 
@@ -40,12 +42,8 @@ export interface Library {
   drop(story: string): void;
 }
 
-/** A library of these stories; `swapped` is told each knowledge that comes into use from then on. */
-export function createLibrary(
-  stories: readonly LiveStory[],
-  faults: readonly string[] = [],
-  swapped: (knowledge: StoryIndex) => void = () => {},
-): Library {
+/** A library of these stories. */
+export function createLibrary(stories: readonly LiveStory[], faults: readonly string[] = []): Library {
   const current = new Map(stories.map((loaded) => [loaded.knowledge.story.command, loaded]));
   const known = (story: string): LiveStory => {
     const loaded = current.get(story);
@@ -60,7 +58,6 @@ export function createLibrary(
     faults,
     swap: (loaded) => {
       current.set(loaded.knowledge.story.command, loaded);
-      swapped(loaded.knowledge);
     },
     drop: (story) => {
       current.delete(story);
@@ -82,8 +79,8 @@ export async function openLibrary(knowledgeDir: string): Promise<Library> {
   return createLibrary(stories, faults);
 }
 
-function index({ story, problems }: LoadedStory): LiveStory {
-  return { knowledge: indexStory(story), problems };
+function index({ story, content, problems }: LoadedStory): LiveStory {
+  return { knowledge: indexStory(story), content, problems };
 }
 
 function unknown(story: string, stories: readonly string[], faults: readonly string[]): string {

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
 import { readArticleFile, readKnowledgeFile, readStoryFile, unreadFields } from "../ingest/load.ts";
+import { nextTurn } from "../steps.ts";
 import { type HashedArticle, hashArticle, inOrder, type StoryContent } from "./content.ts";
 
 /** A folder's content with what of it can't be read. */
@@ -24,6 +25,9 @@ interface ReadFile {
   readonly unread: readonly string[];
 }
 
+/** Files that are looked at in one turn of the event loop. */
+const A_TURN = 100;
+
 export function createFolderReader(): FolderReader {
   const known = new Map<string, ReadFile>();
   return {
@@ -32,7 +36,8 @@ export function createFolderReader(): FolderReader {
       const problems: string[] = [];
       const articles: HashedArticle[] = [];
       const before = new Map(last.map((article) => [article.file.id, article]));
-      for (const entry of entriesOf(folder)) {
+      for (const [i, entry] of entriesOf(folder).entries()) {
+        if (i % A_TURN === 0) await nextTurn();
         const path = join(folder, entry);
         try {
           const stamp = stampOf(path);

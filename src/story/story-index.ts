@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Passage, Story } from "../model.ts";
 import { buildIndex, type Entry, loadIndex, type PassageIndex, type TextOf } from "../search/passage-index.ts";
+import { finish, type Steps } from "../steps.ts";
 import { articleById } from "./per-story.ts";
 
 /** A story with what is looked up in it: all that a question needs. */
@@ -18,12 +19,25 @@ export interface Located {
 
 /** Indexes a story. Entry ids are "<article>#<passage>". */
 export function indexStory(story: Story): StoryIndex {
-  return knowledgeOf(story, buildIndex(story.articles.flatMap(entriesOf)));
+  return finish(indexingStory(story));
+}
+
+/** The same in steps of some passages. */
+export function* indexingStory(story: Story): Steps<StoryIndex> {
+  const textOf = textBy(locator(story));
+  let passages = buildIndex([]);
+  for (const article of story.articles) {
+    passages = passages.changed([], entriesOf(article), textOf);
+    // An index takes in what was added when it is read.
+    passages.holding("");
+    yield;
+  }
+  return knowledgeOf(story, passages);
 }
 
 /** A story with its index as it was saved: of that very revision, by the same version of the code. */
-export function loadStoryIndex(story: Story, saved: Uint8Array): StoryIndex {
-  return knowledgeOf(story, loadIndex(new TextDecoder().decode(saved), textBy(locator(story))));
+export function loadStoryIndex(story: Story, saved: string): StoryIndex {
+  return knowledgeOf(story, loadIndex(saved, textBy(locator(story))));
 }
 
 /** The knowledge of the next revision, made from that of one before, which stays as it is. */

@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type OpenBot, openBot } from "../../src/open-bot.ts";
 import { COACH, SILENT, type TestFolders, testFolders } from "./story-folder.ts";
 
-// Each opens bots with a thread of their own: a second on a machine at rest.
 vi.setConfig({ testTimeout: 90_000 });
 
 let folders: TestFolders;

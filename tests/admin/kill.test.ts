@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -35,10 +35,6 @@ function compiledTests(): { readonly victim: string; remove(): void } {
   const settings = ["--noEmit", "false", "--noCheck", "--allowImportingTsExtensions", "false"];
   const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", root, ...settings, "--outDir", folder], { encoding: "utf8" });
   if (status !== 0) throw new Error(`The tests can't be compiled: ${stdout}`);
-  // The thread that builds stories is started by the name of its source.
-  const worker = join(folder, "src", "library", "build-worker");
-  renameSync(`${worker}.js`, `${worker}-compiled.js`);
-  writeFileSync(`${worker}.ts`, 'import "./build-worker-compiled.js";');
   return { victim: join(folder, "tests", "admin", "victim.js"), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -7,7 +7,6 @@ import { type OpenBot, openBot } from "../../src/open-bot.ts";
 import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from "../ledger/postgres.ts";
 import { COACH, SILENT, STADIUM, type TestFolders, testFolders } from "./story-folder.ts";
 
-// Each opens bots with a thread of their own: a second on a machine at rest.
 vi.setConfig({ testTimeout: 90_000 });
 
 let folders: TestFolders;

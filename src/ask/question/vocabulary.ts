@@ -1,6 +1,5 @@
-import type { AnnotatedArticle } from "../../model.ts";
 import { commonness } from "../../search/background.ts";
-import { perStory, type Succession } from "../../story/per-story.ts";
+import { perStory } from "../../story/per-story.ts";
 import { passagesOf } from "../../story/story-index.ts";
 import { STOP_WORDS, stem, words } from "../../text/tokens.ts";
 
@@ -20,24 +19,16 @@ interface Titles {
   readonly stems: ReadonlyMap<string, number>;
 }
 
-function titlesWith(before: Titles, { gone, come }: Succession): Titles {
-  const [held, stems] = [new Map(before.words), new Map(before.stems)];
-  const add = (to: Map<string, number>, key: string, by: number) => {
-    const number = (to.get(key) ?? 0) + by;
-    if (number === 0) to.delete(key);
-    else to.set(key, number);
-  };
-  const count = ({ title, standfirst = "" }: AnnotatedArticle, by: number) => {
+const titlesOf = perStory((story): Titles => {
+  const [held, stems] = [new Map<string, number>(), new Map<string, number>()];
+  const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1);
+  for (const { title, standfirst = "" } of story.articles) {
     const found = words(`${title} ${standfirst}`);
-    for (const word of new Set(found.map(({ word }) => word))) add(held, word, by);
-    for (const stem of new Set(found.map(({ stem }) => stem))) add(stems, stem, by);
-  };
-  for (const article of gone) count(article, -1);
-  for (const article of come) count(article, 1);
+    for (const word of new Set(found.map(({ word }) => word))) add(held, word);
+    for (const stem of new Set(found.map(({ stem }) => stem))) add(stems, stem);
+  }
   return { words: held, stems };
-}
-
-const titlesOf = perStory((story) => titlesWith({ words: new Map(), stems: new Map() }, { gone: [], come: story.articles }), titlesWith);
+});
 
 /** The story's vocabulary: the words of its passages, titles and standfirsts. */
 export const vocabularyOf = perStory((story): Vocabulary => {

@@ -1,5 +1,6 @@
 import { namesByDate } from "../../annotate/dates/dating.ts";
 import type { AnnotatedArticle, DatedEvent, Span, Story } from "../../model.ts";
+import { finish, type Steps } from "../../steps.ts";
 import { articleById, perArticle, perStory } from "../../story/per-story.ts";
 import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import { type Interval, intervalOf } from "../../text/date-interval.ts";
@@ -7,7 +8,7 @@ import type { Excerpt } from "../excerpt.ts";
 import type { DateRange } from "../question/date-range.ts";
 import { readTopic, type Topic } from "../question/topic.ts";
 import { onTopic } from "./event-topic.ts";
-import { mergeDoubles, mergingDoubles } from "./merge-doubles.ts";
+import { mergeDoubles } from "./merge-doubles.ts";
 import { mostImportant } from "./most-important.ts";
 
 /** A dated event of an article: start and end are its whole sentence. */
@@ -48,7 +49,7 @@ export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Num
   // Of a large story only what is asked for is compared; tellings of the same event that aren't on the topic are left out there.
   const merged =
     all.length > LARGE && (topic !== undefined || range !== undefined)
-      ? mergeDoubles(all.filter((event) => inRange(event.interval, range) && isWanted(event))).sort(byDate)
+      ? finish(mergeDoubles(all.filter((event) => inRange(event.interval, range) && isWanted(event)))).sort(byDate)
       : mergedIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isWanted));
   const shown = mostImportant(merged, limit);
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
@@ -65,23 +66,20 @@ const merged = new WeakMap<Story, readonly TimelineEvent[]>();
 
 /** The same with doubles merged, in the order of dates. */
 function mergedIn(story: Story): readonly TimelineEvent[] {
-  const known = merged.get(story) ?? mergeDoubles(eventsIn(story)).sort(byDate);
+  const known = merged.get(story) ?? finish(mergeDoubles(eventsIn(story))).sort(byDate);
   merged.set(story, known);
   return known;
 }
 
-/** Makes a story's timeline ready in steps of some milliseconds, so that who asks for it needn't wait. */
-export function* readTimelineAhead(story: Story): Generator<void, void> {
-  for (const [i, article] of story.articles.entries()) {
+/** Makes a story's timeline ready, a step an article or some events. */
+export function* prepareTimeline(story: Story): Steps<void> {
+  for (const article of story.articles) {
     eventsOf(article);
-    if (i % ARTICLES_A_TURN === 0) yield;
+    yield;
   }
-  const ready = yield* mergingDoubles(eventsIn(story));
+  const ready = yield* mergeDoubles(eventsIn(story));
   if (!merged.has(story)) merged.set(story, ready.sort(byDate));
 }
-
-/** Articles whose events are read in one turn of the event loop. */
-const ARTICLES_A_TURN = 200;
 
 /** Articles that hold all words of a topic, by the index. */
 function articlesOn(story: Story, { alternatives }: Topic): readonly AnnotatedArticle[] {

@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps.ts";
 import { contentWords } from "../../text/tokens.ts";
 import type { TimelineEvent } from "./build-timeline.ts";
 
@@ -10,20 +11,11 @@ const FEWEST = 3;
 /** Two tellings of one event share one of so many of its rarest words. */
 const RAREST = 5;
 
-/** Events compared in one turn of the event loop, where others wait: some milliseconds. */
-const A_TURN = 500;
+/** Events of one step. */
+const A_STEP = 100;
 
-/** Events that tell the same, on the same or an overlapping date, made one: the first told stays, with the places of the others. */
-export function mergeDoubles(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const steps = mergingDoubles(events);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same in steps of some milliseconds. */
-export function* mergingDoubles(events: readonly TimelineEvent[]): Generator<void, TimelineEvent[]> {
+/** Events that tell the same, on the same or an overlapping date, made one: the first told stays, with the places of the others. A step some events. */
+export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineEvent[]> {
   const { starts, stems, known } = yield* numbered(events);
   const lengthOf = (at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
   const [first, last] = [Int32Array.from(events, firstDay), Int32Array.from(events, lastDay)];
@@ -34,7 +26,7 @@ export function* mergingDoubles(events: readonly TimelineEvent[]): Generator<voi
   // Only events that share a rare word are compared, and their words only where their dates overlap, so that a large story stays quick.
   const holding: number[][] = Array.from({ length: known }, () => []);
   for (const [at, event] of events.entries()) {
-    if (at % A_TURN === 0) yield;
+    if (at % A_STEP === 0) yield;
     const own = stems.subarray(starts[at], starts[at + 1]);
     for (const stem of own) heldBy[stem] = at + 1;
     const tellsSame = (other: number): boolean => {
@@ -73,13 +65,13 @@ function merged(tellings: readonly TimelineEvent[]): TimelineEvent {
 }
 
 /** The stems of all events as numbers one after another, of each event those first that the fewest events hold; where each begins and the last ends. */
-function* numbered(events: readonly TimelineEvent[]): Generator<void, { starts: Uint32Array; stems: Int32Array; known: number }> {
+function* numbered(events: readonly TimelineEvent[]): Steps<{ starts: Uint32Array; stems: Int32Array; known: number }> {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const starts = new Uint32Array(events.length + 1);
   const told: number[] = [];
   for (const [at, event] of events.entries()) {
-    if (at % A_TURN === 0) yield;
+    if (at % A_STEP === 0) yield;
     for (const stem of stemsOf(event)) {
       const number = numbers.get(stem) ?? numbers.size;
       numbers.set(stem, number);
@@ -90,22 +82,16 @@ function* numbered(events: readonly TimelineEvent[]): Generator<void, { starts: 
   }
   const stems = Int32Array.from(told);
   for (let at = 0; at < events.length; at++) {
-    if (at % A_TURN === 0) yield;
+    if (at % A_STEP === 0) yield;
     stems.subarray(starts[at], starts[at + 1]).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
   }
   return { starts, stems, known: numbers.size };
 }
 
-const stemsKnown = new WeakMap<TimelineEvent, readonly string[]>();
-
 /** The stems of what an event tells, each once. */
 function stemsOf(event: TimelineEvent): readonly string[] {
-  const known = stemsKnown.get(event);
-  if (known !== undefined) return known;
   const { start, end } = event.clause ?? event;
-  const made = [...new Set(contentWords(event.article.text.slice(start, end)).map(({ stem }) => stem))];
-  stemsKnown.set(event, made);
-  return made;
+  return [...new Set(contentWords(event.article.text.slice(start, end)).map(({ stem }) => stem))];
 }
 
 const firstDay = ({ interval }: TimelineEvent) => dayNumber(interval.from);

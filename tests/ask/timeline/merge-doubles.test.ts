@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TimelineEvent } from "../../../src/ask/timeline/build-timeline.ts";
-import { buildTimeline, readTimelineAhead } from "../../../src/ask/timeline/build-timeline.ts";
+import { buildTimeline, prepareTimeline } from "../../../src/ask/timeline/build-timeline.ts";
 import { mergeDoubles } from "../../../src/ask/timeline/merge-doubles.ts";
+import { finish } from "../../../src/steps.ts";
 import { buildStory } from "../../../src/story/load-story.ts";
 import { indexStory } from "../../../src/story/story-index.ts";
 import { intervalOf } from "../../../src/text/date-interval.ts";
@@ -72,7 +73,7 @@ describe("events told several times", () => {
     fc.assert(
       fc.property(fc.array(anEvent, { maxLength: 40 }), (drawn) => {
         const events = eventsOf(drawn);
-        const merged = mergeDoubles(events).map((event) => [event, ...event.also].map(place).sort());
+        const merged = finish(mergeDoubles(events)).map((event) => [event, ...event.also].map(place).sort());
         expect(merged).toEqual(comparedPlainly(events).map((tellings) => tellings.map(place).sort()));
       }),
       { seed: 5 },
@@ -81,7 +82,7 @@ describe("events told several times", () => {
 
   test("are so often alike in these drawings that the comparison is put to the test", () => {
     const drawn = fc.sample(fc.array(anEvent, { minLength: 30, maxLength: 40 }), { numRuns: 50, seed: 5 }).map(eventsOf);
-    expect(drawn.filter((events) => mergeDoubles(events).length < events.length).length).toBeGreaterThan(40);
+    expect(drawn.filter((events) => finish(mergeDoubles(events)).length < events.length).length).toBeGreaterThan(40);
   });
 
   test("come in the same timeline whether it was made ready ahead or not", () => {
@@ -92,7 +93,7 @@ describe("events told several times", () => {
     const files = texts.map((text, i) => ({ id: `a${i}`, title: `A ${i}`, text, published: "2024-05-02" }));
     const make = () => indexStory(buildStory({ command: "s", title: "S", description: "S", people: [] }, files));
     const ahead = make();
-    for (const _ of readTimelineAhead(ahead.story));
+    finish(prepareTimeline(ahead.story));
     expect(buildTimeline(ahead)).toEqual(buildTimeline(make()));
     expect(buildTimeline(ahead).events.map(({ also }) => also.length)).toEqual([0, 1]);
   });

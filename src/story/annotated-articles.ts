@@ -1,0 +1,83 @@
+import type { KnownPerson } from "../annotate/people/find-people.ts";
+import { UserError } from "../errors.ts";
+import type { AnnotatedArticle } from "../model.ts";
+import type { Pool, Task } from "../pool/pool.ts";
+import { nextTurn } from "../steps.ts";
+import { annotating, annotatingAgain } from "./annotate-article.ts";
+import type { ArticleCache } from "./article-cache.ts";
+import { type HashedArticle, hashOf } from "./content.ts";
+
+/** The articles of a story, annotated. What was annotated before is taken from memory or the cache. */
+export interface AnnotatedArticles {
+  /** Articles in the order given. One that takes too long is missing, and is told in `refused`. */
+  annotate(articles: readonly HashedArticle[], progress: (line: string) => void): Promise<readonly AnnotatedArticle[]>;
+  /** The same articles with people and statements found again where others of the story give their full names. */
+  annotateAgain(
+    articles: readonly { readonly hash: string; readonly article: AnnotatedArticle; readonly known: readonly KnownPerson[] }[],
+  ): Promise<readonly AnnotatedArticle[]>;
+  /** Why articles aren't read, by the hash of their content. */
+  readonly refused: ReadonlyMap<string, string>;
+  /** Keeps what was annotated since, and forgets what the last call of each kind didn't ask for. */
+  keep(): Promise<void>;
+}
+
+/** Milliseconds between two words of progress. */
+const PROGRESS = 250;
+/** Articles that are looked up or annotated at the same time. */
+const AT_ONCE = 16;
+
+/** Opens the annotated articles of a story. */
+export async function openAnnotatedArticles(story: string, pool: Pool, cache: ArticleCache): Promise<AnnotatedArticles> {
+  let before = await cache.load(story);
+  let now = new Map<string, AnnotatedArticle>();
+  let fresh = new Map<string, AnnotatedArticle>();
+  const refused = new Map<string, string>();
+  const take = async <Input>(key: string, task: Task<Input, AnnotatedArticle>, input: Input): Promise<AnnotatedArticle> => {
+    const known = now.get(key) ?? before.get(key);
+    const article = known ?? (await pool.run(task, input));
+    now.set(key, article);
+    if (known === undefined) fresh.set(key, article);
+    return article;
+  };
+  return {
+    annotate: async (articles, progress) => {
+      let told = Date.now();
+      const annotated: AnnotatedArticle[] = [];
+      for (let i = 0; i < articles.length; i += AT_ONCE) {
+        const some = articles.slice(i, i + AT_ONCE).map(async ({ hash, file }) => {
+          try {
+            return [await take(hash, annotating, file)];
+          } catch (error) {
+            if (!(error instanceof UserError)) throw error;
+            refused.set(hash, error.message);
+            return [];
+          }
+        });
+        annotated.push(...(await Promise.all(some)).flat());
+        await nextTurn();
+        if (Date.now() - told < PROGRESS) continue;
+        progress(`${i} of ${articles.length} articles`);
+        told = Date.now();
+      }
+      return annotated;
+    },
+    annotateAgain: async (articles) => {
+      const annotated: AnnotatedArticle[] = [];
+      for (let i = 0; i < articles.length; i += AT_ONCE) {
+        const some = articles.slice(i, i + AT_ONCE).map(({ hash, article, known }) => {
+          const key = known.length === 0 ? "" : `${hash}.${hashOf(JSON.stringify(known)).slice(0, 12)}`;
+          return key === "" ? article : take(key, annotatingAgain, { article, known });
+        });
+        annotated.push(...(await Promise.all(some)));
+        await nextTurn();
+      }
+      return annotated;
+    },
+    refused,
+    keep: async () => {
+      if (before.size > 2 * now.size + 20) await cache.replace(story, now);
+      else await cache.add(story, fresh);
+      [before, now, fresh] = [now, new Map(), new Map()];
+    },
+  };
+}
