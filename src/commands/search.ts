@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { codeOf, UsageError, UserError } from "../errors.ts";
 import { isRecord } from "../ingest/front-matter.ts";
-import { buildIndex, type Entry } from "../search/passage-index.ts";
+import { buildIndex } from "../search/passage-index.ts";
+import type { Entry } from "../search/term-index.ts";
 import { type Command, textOption } from "./command.ts";
 import { answerLines, textOf } from "./json-lines.ts";
 

@@ -1,16 +1,17 @@
 import { stem as stemOf, type Word, words } from "../text/tokens.ts";
 import { adjacent, bestSentence, follows, type Places, placesOf } from "./nearness.ts";
+import { repairWord } from "./repair.ts";
 import { firstRevision, type Revision } from "./revision.ts";
-import { buildSpelling, type Spelling } from "./spelling.ts";
-import { changeTermIndex, createTermIndex, documentOf, loadTermIndex, savedTermIndex, searchStems, type TermIndex } from "./term-index.ts";
-
-/** A text to be found, under its id. */
-export interface Entry {
-  readonly id: string;
-  readonly text: string;
-  readonly heading?: string;
-  readonly title?: string;
-}
+import {
+  changeTermIndex,
+  createTermIndex,
+  documentOf,
+  type Entry,
+  loadTermIndex,
+  savedTermIndex,
+  searchStems,
+  type TermIndex,
+} from "./term-index.ts";
 
 /** A found entry; a higher score is better. */
 export interface Hit {
@@ -28,12 +29,10 @@ export interface PassageIndex {
   holding(stem: string): number;
   /** Share of a stem's occurrences that are written with a capital though no sentence begins there. */
   capitals(stem: string): number;
-  /** The nearest word of the entries to one that they lack. */
-  repair(word: string): string | undefined;
+  /** The word of the entries that one which they lack is likely a misspelling of; `isName` tells that it is written as a name. */
+  repair(word: string, isName?: boolean): string | undefined;
   /** Whether a word stands in the texts, as it is written here. */
   hasWord(word: string): boolean;
-  /** Words of the texts, each once. */
-  words(): Iterable<string>;
   /** Ids of the entries that hold this stem, in the text or in what it stands under. */
   idsHolding(stem: string): readonly string[];
   /** The index as JSON, for `loadIndex`. */
@@ -74,11 +73,7 @@ export function loadIndex(saved: string, textOf: TextOf): PassageIndex {
 
 function passageIndex(revision: Revision, size: number, textOf: TextOf): PassageIndex {
   const holding = (stem: string) => revision.read().stems.get(stem)?.holding ?? 0;
-  let spelling: Spelling | undefined;
-  const repair = (word: string) => {
-    spelling ??= buildSpelling(revision.read().words);
-    return spelling.repair(word);
-  };
+  const repair = (word: string, isName = false) => repairWord(revision.read(), word, isName);
   const read = new Map<string, Places>();
   const placesIn = (id: string) => {
     const known = read.get(id);
@@ -119,7 +114,6 @@ function passageIndex(revision: Revision, size: number, textOf: TextOf): Passage
     },
     repair,
     hasWord: (word) => revision.read().words.has(word),
-    words: () => revision.read().words.keys(),
     idsHolding: (stem) => searchStems(revision.read(), [stem]).map(({ id }) => String(id)),
     save: () => JSON.stringify(savedTermIndex(revision.read())),
     changed: (removed, added, textNow) =>
@@ -161,10 +155,10 @@ function byScore(a: Hit, b: Hit): number {
 }
 
 /** The words with those of four letters or more that no entry holds replaced by the nearest that one does. */
-function mended(asked: readonly Word[], holding: (stem: string) => number, repair: (word: string) => string | undefined): readonly Word[] {
-  return asked.map((word) => {
+function mended(asked: readonly Word[], holding: (stem: string) => number, repair: PassageIndex["repair"]): readonly Word[] {
+  return asked.map((word, i) => {
     if (word.stop || word.word.length < 4 || holding(word.stem) > 0 || /\d/.test(word.word)) return word;
-    const better = repair(word.word);
+    const better = repair(word.word, word.capital && i > 0);
     return better === undefined ? word : { ...word, word: better, stem: stemOf(better) };
   });
 }

@@ -1,7 +1,14 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
 import { contentWords } from "../text/tokens.ts";
-import type { Entry } from "./passage-index.ts";
+
+/** A text to be found, under its id. */
+export interface Entry {
+  readonly id: string;
+  readonly text: string;
+  readonly heading?: string;
+  readonly title?: string;
+}
 
 /** What is indexed of an entry; stems are separated by blanks. */
 export interface Document {

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Passage, Story } from "../model.ts";
-import { buildIndex, type Entry, loadIndex, type PassageIndex, type TextOf } from "../search/passage-index.ts";
+import { buildIndex, loadIndex, type PassageIndex, type TextOf } from "../search/passage-index.ts";
+import type { Entry } from "../search/term-index.ts";
 import { finish, type Steps } from "../steps.ts";
 import { articleById } from "./per-story.ts";
 

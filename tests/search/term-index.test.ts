@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Entry } from "../../src/search/passage-index.ts";
 import { firstRevision, type Revision } from "../../src/search/revision.ts";
 import {
   changeTermIndex,
   createTermIndex,
   documentOf,
+  type Entry,
   loadTermIndex,
   savedTermIndex,
   searchStems,

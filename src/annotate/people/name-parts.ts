@@ -1,5 +1,5 @@
 import { fold } from "../../text/normalize.ts";
-import { isSlip } from "../../text/typos.ts";
+import { isSlip } from "../../text/spelling.ts";
 import { isFirstName } from "./first-names.ts";
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|md|phd|esq)\.?$/;

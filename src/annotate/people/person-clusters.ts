@@ -1,6 +1,6 @@
 import type { Person } from "../../model.ts";
 import { fold } from "../../text/normalize.ts";
-import { isSlip } from "../../text/typos.ts";
+import { isSlip } from "../../text/spelling.ts";
 import { bodyKey, initialsOf } from "./body-names.ts";
 import { bearerKeys, coreOf, isNameSlip, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
 

@@ -56,7 +56,7 @@ export interface Texts {
   readonly size: number;
   holding(stem: string): number;
   capitals(stem: string): number;
-  repair(word: string): string | undefined;
+  repair(word: string, isName: boolean): string | undefined;
   /** Whether words stand for nothing but themselves: in a bare list of sentences, what others tell was found not to help. */
   readonly literal?: boolean;
   /** Whether two words stand side by side anywhere; absent where that isn't known. */
@@ -85,10 +85,10 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
   const read = asWritten(literal ? words(question) : asOneWord(words(question)), {
     holding,
     ...(sideBySide === undefined ? {} : { sideBySide }),
-  }).map((found) => {
+  }).map((found, i) => {
     if (found.stop || found.word.length < 4 || !/^\p{L}+$/u.test(found.word)) return found;
     if (holding(found.stem) > 0 || commonness(found.stem) !== undefined) return found;
-    const better = repair(found.word);
+    const better = repair(found.word, found.capital && i > 0);
     if (better === undefined) return found;
     repaired.push({ from: found.word, to: better });
     return { ...found, word: better, stem: stem(better) };

@@ -1,7 +1,7 @@
 import type { Story } from "../../model.ts";
 import { perArticle, perStory } from "../../story/per-story.ts";
 import { fold } from "../../text/normalize.ts";
-import { isSlip } from "../../text/typos.ts";
+import { isSlip } from "../../text/spelling.ts";
 import { peopleOf } from "./answer-lists.ts";
 
 /** Years that an article tells of by its own words. */

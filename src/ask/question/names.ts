@@ -1,8 +1,9 @@
 import { FEMALE_TITLES, MALE_TITLES } from "../../annotate/people/lexicon.ts";
 import type { Person, Span, Story } from "../../model.ts";
+import { commonness } from "../../search/background.ts";
 import { perStory } from "../../story/per-story.ts";
+import { isSlip } from "../../text/spelling.ts";
 import { STOP_WORDS, type Word, words } from "../../text/tokens.ts";
-import { isSlip } from "../../text/typos.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** A name in a question: whom it may mean, more than one where the story has two of that name. */
@@ -74,7 +75,7 @@ export function namesIn(story: Story, question: string): NameInQuestion[] {
   const found: NameInQuestion[] = [];
   for (let i = 0; i < asked.length; ) {
     const exact = exactAt(table, asked, i);
-    const near = nearAt(table, asked, i, (word) => !vocabulary.hasWord(word) && !STOP_WORDS.has(word));
+    const near = nearAt(table, asked, i, (word) => !vocabulary.hasWord(word) && !STOP_WORDS.has(word) && commonness(word) === undefined);
     const match = near !== undefined && near.alias.parts.length > (exact?.alias.parts.length ?? 0) ? near : exact;
     const [first, last] = [asked[i], asked[i + (match?.alias.parts.length ?? 0) - 1]];
     if (match === undefined || first === undefined || last === undefined) {

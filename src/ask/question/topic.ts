@@ -1,6 +1,5 @@
 import type { Story } from "../../model.ts";
 import { contentWords, type Word } from "../../text/tokens.ts";
-import { isSlip } from "../../text/typos.ts";
 import { equivalentsOf } from "./synonyms.ts";
 import { isWord, knowsWord, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -24,10 +23,7 @@ export function readTopic(story: Story, text: string): Topic | undefined {
   const unknown: string[] = [];
   const mended = (word: Word): string => {
     if (knowsWord(vocabulary, word.word) || equivalentsOf(word.stem).some(vocabulary.has)) return word.stem;
-    const near =
-      word.word.length >= 5 && !isWord(vocabulary, word.word)
-        ? vocabulary.find((known) => known.length >= 5 && isSlip(word.word, known))
-        : undefined;
+    const near = word.word.length >= 5 && !isWord(vocabulary, word.word) ? vocabulary.repair(word.word, word.capital) : undefined;
     if (near === undefined) unknown.push(text.slice(word.start, word.end));
     return near === undefined ? word.stem : (contentWords(near)[0]?.stem ?? word.stem);
   };

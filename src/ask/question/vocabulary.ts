@@ -1,13 +1,14 @@
 import { commonness } from "../../search/background.ts";
 import { perStory } from "../../story/per-story.ts";
 import { passagesOf } from "../../story/story-index.ts";
+import { isSlip } from "../../text/spelling.ts";
 import { STOP_WORDS, stem, words } from "../../text/tokens.ts";
 
 /** Which words a story has, and how rare each stem is. */
 export interface Vocabulary {
   readonly hasWord: (word: string) => boolean;
-  /** The first of the story's words that fits. */
-  readonly find: (fits: (word: string) => boolean) => string | undefined;
+  /** The story's word that one which it lacks is likely a misspelling of; `isName` tells that it is written as a name. */
+  readonly repair: (word: string, isName: boolean) => string | undefined;
   /** Inverse passage frequency of a stem: 0 where every passage has it, highest for one that none has. */
   readonly idf: (stem: string) => number;
   readonly has: (stem: string) => boolean;
@@ -36,11 +37,7 @@ export const vocabularyOf = perStory((story): Vocabulary => {
   const titles = titlesOf(story);
   return {
     hasWord: (word) => passages.hasWord(word) || titles.words.has(word),
-    find: (fits) => {
-      for (const word of passages.words()) if (fits(word)) return word;
-      for (const word of titles.words.keys()) if (fits(word)) return word;
-      return undefined;
-    },
+    repair: (word, isName) => passages.repair(word, isName) ?? [...titles.words.keys()].find((meant) => isSlip(word, meant)),
     idf: (stem) => Math.log(1 + passages.size / (0.5 + passages.holding(stem) + (titles.stems.get(stem) ?? 0))),
     has: (stem) => passages.holding(stem) > 0 || titles.stems.has(stem),
   };

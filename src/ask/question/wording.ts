@@ -1,7 +1,7 @@
 import type { Story } from "../../model.ts";
 import { alike, normalize } from "../../text/normalize.ts";
+import { isSlip } from "../../text/spelling.ts";
 import { words } from "../../text/tokens.ts";
-import { isSlip } from "../../text/typos.ts";
 import { readRange } from "./date-range.ts";
 import type { AskedRange } from "./question.ts";
 import { isWord, vocabularyOf } from "./vocabulary.ts";
