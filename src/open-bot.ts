@@ -72,7 +72,7 @@ export async function openBot(
   const library = createLibrary([]);
   const corrections = createCorrections(ledger, settings.corrections === "on", now);
   const refresher = createRefresher({
-    ...{ knowledgeDir, library, loader, ledger, now },
+    ...{ knowledgeDir, library, loader, pool, ledger, now },
     corrections: settings.corrections === "on",
     due: corrections.wake,
   });

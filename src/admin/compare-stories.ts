@@ -1,22 +1,27 @@
 import type { AnnotatedArticle, Span, Story } from "../model.ts";
+import type { Pool } from "../pool/pool.ts";
+import { nextTurn } from "../steps.ts";
 import type { ArticleLine, ChangedArticle, Preview } from "./admin.ts";
-import { changedSentences, sentencesOf } from "./sentence-changes.ts";
+import { comparingSentences, sentencesOf } from "./sentence-changes.ts";
 
 /** What differs between two revisions of a story, without answers: those need to be asked. */
 export type StoryChanges = Pick<Preview, "added" | "changed" | "removed" | "statements" | "events">;
 
-/** Compares two revisions of a story; `before` is undefined for a new one. */
-export function compareStories(before: Story | undefined, after: Story): StoryChanges {
+/** Compares two revisions of a story, sentences in the pool; `before` is undefined for a new one. */
+export async function compareStories(before: Story | undefined, after: Story, pool: Pool): Promise<StoryChanges> {
   const old = new Map(before?.articles.map((article) => [article.id, article]));
   const now = new Set(after.articles.map(({ id }) => id));
   const removed = (before?.articles ?? []).filter(({ id }) => !now.has(id));
   const differing = after.articles.filter((article) => old.get(article.id) !== article);
   const added = differing.filter(({ id }) => !old.has(id));
-  const changed = differing.flatMap((article): ChangedArticle[] => {
+  const changed: ChangedArticle[] = [];
+  for (const article of differing) {
     const earlier = old.get(article.id);
-    if (earlier === undefined || sameFile(earlier, article)) return [];
-    return [{ ...lineOf(article), sentences: changedSentences(sentencesOf(earlier), sentencesOf(article)) }];
-  });
+    if (earlier === undefined || sameFile(earlier, article)) continue;
+    const versions = { article: article.id, before: sentencesOf(earlier), after: sentencesOf(article) };
+    changed.push({ ...lineOf(article), sentences: await pool.run(comparingSentences, versions) });
+    await nextTurn();
+  }
   const [lost, gained] = [[...removed, ...differing.flatMap(({ id }) => old.get(id) ?? [])], differing];
   return {
     added: added.map(lineOf),

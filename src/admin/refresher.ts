@@ -5,6 +5,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { takeLock } from "../ledger/locks.ts";
 import { currentRevisions, type KeptContent, keepRevision, loadRevision, type NewContent } from "../ledger/revisions.ts";
 import type { Story } from "../model.ts";
+import type { Pool } from "../pool/pool.ts";
 import { type HashedArticle, revisionOf, type StoryContent } from "../story/content.ts";
 import type { Library, LiveStory } from "../story/library.ts";
 import type { Candidate, StoryLoader } from "../story/story-loader.ts";
@@ -18,6 +19,7 @@ export interface RefresherParts {
   readonly knowledgeDir: string;
   readonly library: Library;
   readonly loader: StoryLoader;
+  readonly pool: Pool;
   readonly ledger: Ledger;
   /** Whether answers given are corrected. */
   readonly corrections: boolean;
@@ -47,7 +49,7 @@ export interface Refresher {
 /** Milliseconds that opening a story waits for another process. */
 const PATIENCE = 15 * 60_000;
 
-export function createRefresher({ knowledgeDir, library, loader, ledger, corrections, now, due }: RefresherParts): Refresher {
+export function createRefresher({ knowledgeDir, library, loader, pool, ledger, corrections, now, due }: RefresherParts): Refresher {
   const { db } = ledger;
   const turns = new Map<string, Promise<unknown>>();
   const inUse = (story: string): LiveStory | undefined => library.find(story);
@@ -93,7 +95,7 @@ export function createRefresher({ knowledgeDir, library, loader, ledger, correct
   const previewOf = async (story: string, candidate: Candidate): Promise<Preview> => {
     const before = inUse(story)?.knowledge;
     const after = candidate.story;
-    const changes = compareStories(before?.story, after);
+    const changes = await compareStories(before?.story, after, pool);
     const isNew = before === undefined || before.story.revision === after.revision;
     const questions = isNew ? [] : await goldenQuestions(knowledgeDir, story);
     return {

@@ -1,5 +1,6 @@
-import { diffArrays, diffWordsWithSpace } from "diff";
+import { diffWordsWithSpace } from "diff";
 import type { Article, Difference } from "../model.ts";
+import type { Task } from "../pool/pool.ts";
 
 /** A sentence before and after; "" where there is none. */
 export interface SentenceChange {
@@ -15,21 +16,66 @@ export function sentencesOf({ text, passages }: Article): string[] {
   return passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)));
 }
 
-/** The sentences that differ between two versions of an article, in order; one that changed stands beside what it became. */
+/** The sentences that differ between two versions of an article, in order; one that changed stands beside what it became. The time grows with the number of sentences. */
 export function changedSentences(before: readonly string[], after: readonly string[]): SentenceChange[] {
   const changes: SentenceChange[] = [];
-  let [gone, come]: [string[], string[]] = [[], []];
-  const close = () => {
-    changes.push(...paired(gone, come));
-    [gone, come] = [[], []];
-  };
-  for (const { added, removed, value } of diffArrays([...before], [...after])) {
-    if (removed) gone.push(...value);
-    else if (added) come.push(...value);
-    else close();
+  let [from, to] = [0, 0];
+  for (const [same, at] of [...keptSentences(before, after), [before.length, after.length] as const]) {
+    changes.push(...paired(before.slice(from, same), after.slice(to, at)));
+    [from, to] = [same + 1, at + 1];
   }
-  close();
   return changes;
+}
+
+/** Two versions of an article as sentences. */
+interface Versions {
+  readonly article: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** `changedSentences` as a task. */
+export const comparingSentences: Task<Versions, SentenceChange[]> = {
+  ...{ module: import.meta.url, name: "comparingSentences" },
+  run: ({ before, after }) => changedSentences(before, after),
+  limit: 30_000,
+  excess: ({ article }) =>
+    `${article}.md takes too long to compare with its last version. Refresh without a look at the changes, or split it.`,
+};
+
+/** The places of sentences that stand in both versions, in order: the longest run of those whose order is the same (Schensted 1961). The nth of several equal sentences stands for the nth. */
+function keptSentences(before: readonly string[], after: readonly string[]): (readonly [number, number])[] {
+  const places = new Map<string, number[]>();
+  for (const [at, sentence] of after.entries()) {
+    const known = places.get(sentence);
+    if (known === undefined) places.set(sentence, [at]);
+    else known.push(at);
+  }
+  const used = new Map<string, number>();
+  /** By length, the last sentence of the run that ends earliest in `after`. */
+  const ends: Run[] = [];
+  for (const [from, sentence] of before.entries()) {
+    const nth = used.get(sentence) ?? 0;
+    used.set(sentence, nth + 1);
+    const at = places.get(sentence)?.[nth];
+    if (at === undefined) continue;
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = { from, at, previous: ends[low - 1] };
+  }
+  const kept: (readonly [number, number])[] = [];
+  for (let run = ends.at(-1); run !== undefined; run = run.previous) kept.push([run.from, run.at]);
+  return kept.reverse();
+}
+
+interface Run {
+  readonly from: number;
+  readonly at: number;
+  readonly previous: Run | undefined;
 }
 
 /** What differs between two sentences, word by word. */
@@ -40,31 +86,35 @@ export function changedWords({ before, after }: SentenceChange): readonly Differ
   }));
 }
 
-/** Each sentence that went beside the likest of those that came, where one is like it. */
+/** Sentences past the same place in which one that changed is looked for. */
+const WINDOW = 20;
+
+/** Each sentence that went beside the likest of those that came near its place, where one is like it. */
 function paired(gone: readonly string[], come: readonly string[]): SentenceChange[] {
-  const left = new Set(come.keys());
-  const changes = gone.map((before) => {
+  const words = come.map(wordsOf);
+  const taken = new Set<number>();
+  const changes = gone.map((before, place) => {
+    const own = wordsOf(before);
     let best = -1;
     let score = ALIKE;
-    for (const i of left) {
-      const worth = likeness(before, come[i] ?? "");
+    for (let i = Math.max(0, place - WINDOW); i < Math.min(come.length, place + WINDOW + 1); i++) {
+      const worth = taken.has(i) ? 0 : likeness(own, words[i] ?? own);
       if (worth > score) [best, score] = [i, worth];
     }
-    left.delete(best);
+    taken.add(best);
     return { before, after: come[best] ?? "" };
   });
-  return [...changes, ...[...left].map((i) => ({ before: "", after: come[i] ?? "" }))];
+  return [...changes, ...come.flatMap((after, i) => (taken.has(i) ? [] : [{ before: "", after }]))];
 }
 
-/** Share of words that two texts have in common, 0 to 1 (Dice). */
-function likeness(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  if (first.size + second.size === 0) return 0;
+/** Share of words that two sentences have in common, 0 to 1 (Dice 1945). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
   let common = 0;
-  for (const word of first) if (second.has(word)) common += 1;
-  return (2 * common) / (first.size + second.size);
+  for (const word of a) if (b.has(word)) common += 1;
+  return (2 * common) / (a.size + b.size);
 }
 
-function wordsOf(text: string): Set<string> {
+function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }

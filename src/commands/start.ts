@@ -5,6 +5,7 @@ import { messageOf, UserError } from "../errors.ts";
 import { createLog, faultOf, type Log } from "../log.ts";
 import { openBot } from "../open-bot.ts";
 import { openStudio, type Studio } from "../picture/studio.ts";
+import { openPool } from "../pool/pool.ts";
 import { type Command, knowledgeDir } from "./command.ts";
 
 /** A platform that settings can switch on; its adapter is loaded only then. */
@@ -49,7 +50,8 @@ export const command: Command = {
       return 1;
     }
     const log = createLog(config.logLevel);
-    const { bot, faults, close } = await openBot(config, { log });
+    const pool = openPool();
+    const { bot, faults, close } = await openBot(config, { log, pool });
     const studio = openStudio();
     const asked = signalled(log);
     try {
