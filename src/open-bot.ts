@@ -77,7 +77,7 @@ export async function openBot(
     due: corrections.wake,
   });
   const admin = createAdmin({
-    ...{ knowledgeDir, library, ledger, refresher, now },
+    ...{ knowledgeDir, library, ledger, refresher, pool, now },
     ...(fetchRules === undefined ? {} : { fetchRules }),
     permission: { operators, slackAdmins },
     refused: ({ act, ...facts }) => log.warn({ ...facts, event: act }, "refused"),

@@ -2,6 +2,7 @@ import { UserError } from "../errors.ts";
 import { type Addition, keepArticle, prepareArticle } from "../ingest/add-article.ts";
 import { type FetchRules, STRICT } from "../ingest/fetch/fetch-rules.ts";
 import { isWebAddress } from "../ingest/import-source.ts";
+import { directPool } from "../pool/pool.ts";
 
 /** Characters of the first and last paragraph that are shown. */
 const SHOWN = 200;
@@ -13,9 +14,10 @@ export async function addFromWeb(
   address: string,
   keep: boolean,
   rules: FetchRules = STRICT,
+  pool = directPool,
 ): Promise<string> {
   if (!isWebAddress(address)) throw new UserError(`"${address.slice(0, 100)}" isn't a web address such as https://example.com/article.`);
-  const addition = await prepareArticle(knowledgeDir, story, address, {}, {}, rules);
+  const addition = await prepareArticle(knowledgeDir, story, address, {}, {}, rules, pool);
   if (addition.newStory !== undefined) throw new UserError(`There is no story "${story}".`);
   if (keep) await keepArticle(addition, addition.known !== undefined);
   return inWords(addition);

@@ -3,6 +3,7 @@ import type { FetchRules } from "../ingest/fetch/fetch-rules.ts";
 import { storyNameFault } from "../ingest/names.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { currentRevisions, dropStory, listRevisions } from "../ledger/revisions.ts";
+import type { Pool } from "../pool/pool.ts";
 import type { Library } from "../story/library.ts";
 import { addFromWeb } from "./add-article.ts";
 import type { Admin } from "./admin.ts";
@@ -22,6 +23,8 @@ export interface AdminParts {
   readonly now: () => number;
   /** How addresses may be fetched; tests loosen it. */
   readonly fetchRules?: FetchRules;
+  /** Where pages are read. */
+  readonly pool: Pool;
   /** Told of each refused act, for the log. */
   readonly refused: (act: { readonly story: string; readonly act: string; readonly platform: string; readonly workspace: string }) => void;
 }
@@ -29,7 +32,7 @@ export interface AdminParts {
 const silent = () => {};
 
 /** Admin work on a library and its ledger. */
-export function createAdmin({ knowledgeDir, library, ledger, refresher, permission, now, fetchRules, refused }: AdminParts): Admin {
+export function createAdmin({ knowledgeDir, library, ledger, refresher, permission, now, fetchRules, pool, refused }: AdminParts): Admin {
   const admin: Admin = {
     refusal: async (actor, story, act) => {
       const why = refusal(actor, permission);
@@ -80,11 +83,11 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
     },
     lookAt: async (story, address) => {
       library.knowledge(story);
-      return addFromWeb(knowledgeDir, story, address, false, fetchRules);
+      return addFromWeb(knowledgeDir, story, address, false, fetchRules, pool);
     },
     add: async (story, address, by) => {
       library.knowledge(story);
-      const kept = await addFromWeb(knowledgeDir, story, address, true, fetchRules);
+      const kept = await addFromWeb(knowledgeDir, story, address, true, fetchRules, pool);
       await ledger.acted({ story, act: "add", by, detail: address });
       return kept;
     },

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
+import { directPool } from "../pool/pool.ts";
 import type { Dropped } from "./clean.ts";
 import { type FetchRules, STRICT } from "./fetch/fetch-rules.ts";
 import type { ImportedPage } from "./import-page.ts";
@@ -46,8 +47,9 @@ export async function prepareArticle(
   given: Given = {},
   newStory: NewStory = {},
   rules: FetchRules = STRICT,
+  pool = directPool,
 ): Promise<Addition> {
-  const found = await importSource(source, given.title, rules);
+  const found = await importSource(source, given.title, rules, pool);
   const article = articleOf(source, found, given);
   const folder = join(knowledgeDir, story);
   const exists = await hasStoryFile(knowledgeDir, story);

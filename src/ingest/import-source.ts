@@ -1,11 +1,12 @@
 import { open } from "node:fs/promises";
 import { codeOf, messageOf, UserError } from "../errors.ts";
+import { directPool } from "../pool/pool.ts";
 import { cleanText } from "./clean.ts";
 import { decodeText, MAX_BYTES } from "./decode.ts";
 import { decodePage } from "./fetch/charset.ts";
 import { fetchPage } from "./fetch/fetch-page.ts";
 import { type FetchRules, STRICT } from "./fetch/fetch-rules.ts";
-import { type ImportedPage, importPage } from "./import-page.ts";
+import { type ImportedPage, readingPage } from "./import-page.ts";
 import { plainMarkdown } from "./markdown.ts";
 
 /** Whether a source is an address on the web and not a file. */
@@ -13,15 +14,15 @@ export function isWebAddress(source: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(source);
 }
 
-/** Reads an article from a file or a web address, a text or a page, as far as it can be told. Throws a UserError where it isn't there or isn't a text. */
-export async function importSource(source: string, title?: string, rules: FetchRules = STRICT): Promise<ImportedPage> {
+/** Reads an article from a file or a web address, a text or a page, as far as it can be told. Pages are read in the pool. Throws a UserError where it isn't there or isn't a text. */
+export async function importSource(source: string, title?: string, rules: FetchRules = STRICT, pool = directPool): Promise<ImportedPage> {
   if (isWebAddress(source)) {
     const { url, type, text } = await fetchPage(source, rules);
-    return { url, ...(type === "text/plain" ? cleanText(text, title) : importPage(text, title)) };
+    return { url, ...(type === "text/plain" ? cleanText(text, title) : await pool.run(readingPage, { html: text, title })) };
   }
   const bytes = await readBounded(source);
   const text = isLabelledPage(source, bytes) ? decodePage(bytes, "") : decodeText(source, bytes);
-  if (isPage(source, text)) return importPage(text, title);
+  if (isPage(source, text)) return pool.run(readingPage, { html: text, title });
   if (!/\.(?:md|markdown)$/i.test(source)) return cleanText(text, title);
   const markdown = plainMarkdown(source, text);
   return { ...cleanText(markdown.text, title ?? markdown.fields.title), ...markdown.fields, ...(title === undefined ? {} : { title }) };
