@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { LONG } from "./long.ts";
 
-// How many runs each property gets: the one setting for all of them, which `npm run test:long` raises.
-fc.configureGlobal({ numRuns: Number(process.env.PROPERTY_RUNS ?? 100) });
+// How many runs each property gets: the one setting for all of them.
+fc.configureGlobal({ numRuns: LONG ? 2_000 : 100 });

@@ -2,11 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type OpenBot, openBot } from "../../src/open-bot.ts";
 import { COACH, SILENT, type TestFolders, testFolders } from "./story-folder.ts";
-
-vi.setConfig({ testTimeout: 90_000 });
 
 let folders: TestFolders;
 let opened: OpenBot;

@@ -1,16 +1,17 @@
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openLedger } from "../../src/ledger/ledger.ts";
 import { listRevisions, loadRevision } from "../../src/ledger/revisions.ts";
 import { type BotSettings, openBot } from "../../src/open-bot.ts";
-import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from "../ledger/postgres.ts";
+import { noPostgres, startPostgres, type TestPostgres } from "../ledger/postgres.ts";
+import { LONG } from "../long.ts";
 import { SILENT, testFolders } from "./story-folder.ts";
 
-const ROUNDS = 50;
+/** Rounds on each database: each write once is put to the test in every-write.test.ts. */
+const ROUNDS = LONG ? 50 : 2;
 
 /** What a victim told before it was ended. */
 interface Told {
@@ -25,21 +26,9 @@ interface Victim {
   readonly child: ChildProcessWithoutNullStreams;
 }
 
-/** The tests' programs compiled, which start in half the time; beside the packages that they use. */
-function compiledTests(): { readonly victim: string; remove(): void } {
-  const root = join(import.meta.dirname, "..", "..");
-  const folder = mkdtempSync(join(tmpdir(), "pullquote-compiled-"));
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  copyFileSync(join(root, "package.json"), join(folder, "package.json"));
-  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
-  const settings = ["--noEmit", "false", "--noCheck", "--allowImportingTsExtensions", "false"];
-  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", root, ...settings, "--outDir", folder], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The tests can't be compiled: ${stdout}`);
-  return { victim: join(folder, "tests", "admin", "victim.js"), remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-function startVictim(program: string, settings: BotSettings, round: number): Victim {
-  return { round, child: spawn(process.execPath, [program, JSON.stringify(settings), String(round)]) };
+function startVictim(settings: BotSettings, round: number): Victim {
+  const program = join(import.meta.dirname, "victim.ts");
+  return { round, child: spawn(process.execPath, ["--import", "tsx", program, JSON.stringify(settings), String(round)]) };
 }
 
 /** Lets a victim work and ends it without warning, some milliseconds after it began its work, in every other round after its first refresh. */
@@ -63,22 +52,19 @@ function runAndKill({ child, round }: Victim, delay: number): Promise<Told> {
 }
 
 let server: TestPostgres | undefined;
-let compiled: ReturnType<typeof compiledTests> | undefined;
 beforeAll(async () => {
-  compiled = compiledTests();
-  if (postgresBinaries() !== undefined) server = await startPostgres();
+  if (noPostgres() === "") server = await startPostgres();
 }, 60_000);
 afterAll(async () => {
-  compiled?.remove();
   await server?.stop();
 });
 
 const PLACES = [
-  { name: "SQLite", database: () => "", rounds: ROUNDS, skip: "" },
-  { name: "PostgreSQL", database: () => server?.database() ?? "", rounds: 10, skip: postgresBinaries() === undefined ? NO_POSTGRES : "" },
+  { name: "SQLite", database: () => "", skip: "" },
+  { name: "PostgreSQL", database: () => server?.database() ?? "", skip: noPostgres() },
 ] as const;
 
-describe.each(PLACES)("Ended without warning on $name, $rounds rounds", ({ database, rounds, skip }) => {
+describe.each(PLACES)(`Ended without warning on $name, ${ROUNDS} rounds`, ({ database, skip }) => {
   it.skipIf(skip !== "")(
     `starts again, loses no row that it told of, and leaves nothing half written${skip === "" ? "" : ` (skipped: ${skip})`}`,
     async () => {
@@ -86,13 +72,13 @@ describe.each(PLACES)("Ended without warning on $name, $rounds rounds", ({ datab
       const settings = { ...folders.settings, databaseUrl: database() };
       const place = settings.databaseUrl || join(settings.dataDir, "ledger.sqlite");
       const told: Told = { answers: [], claims: [], revisions: [] };
-      const start = (round: number) => startVictim(compiled?.victim ?? "", settings, round);
+      const start = (round: number) => startVictim(settings, round);
       let next = start(1);
       try {
-        for (let round = 1; round <= rounds; round++) {
+        for (let round = 1; round <= ROUNDS; round++) {
           const victim = next;
           // While one works the next one starts: that takes most of the time.
-          if (round < rounds) next = start(round + 1);
+          if (round < ROUNDS) next = start(round + 1);
           // Fixed in their order, spread over all that a victim does.
           const { answers, claims, revisions } = await runAndKill(victim, (round * 37) % 211);
           told.answers.push(...answers);
@@ -112,8 +98,8 @@ describe.each(PLACES)("Ended without warning on $name, $rounds rounds", ({ datab
         for (const id of told.answers) if ((await opened.bot.memory.recall(id)) === undefined) missing.push(id);
         for (const key of told.claims) if (await opened.bot.memory.claim(key)) missing.push(key);
         expect(missing).toEqual([]);
-        expect(told.answers.length).toBeGreaterThan(rounds);
-        expect(told.revisions.length).toBeGreaterThanOrEqual(rounds / 2);
+        expect(told.answers.length).toBeGreaterThan(ROUNDS);
+        expect(told.revisions.length).toBeGreaterThanOrEqual(ROUNDS / 2);
         await opened.bot.admin.refresh("club", "x");
         await opened.close();
         const left = readdirSync(settings.dataDir).filter((name) => !/^(?:cache|ledger\.sqlite(?:-wal|-shm)?)$/.test(name));
@@ -123,6 +109,6 @@ describe.each(PLACES)("Ended without warning on $name, $rounds rounds", ({ datab
         folders.remove();
       }
     },
-    600_000,
+    1_800_000,
   );
 });

@@ -1,26 +1,24 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Correction, GivenAnswer } from "../../src/bot.ts";
 import type { Answer } from "../../src/model.ts";
 import { type OpenBot, openBot } from "../../src/open-bot.ts";
-import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from "../ledger/postgres.ts";
+import { noPostgres, startPostgres, type TestPostgres } from "../ledger/postgres.ts";
 import { COACH, SILENT, STADIUM, type TestFolders, testFolders } from "./story-folder.ts";
-
-vi.setConfig({ testTimeout: 90_000 });
 
 let folders: TestFolders;
 let opened: OpenBot | undefined;
 let databaseUrl = "";
 let server: TestPostgres | undefined;
 beforeAll(async () => {
-  if (postgresBinaries() !== undefined) server = await startPostgres();
+  if (noPostgres() === "") server = await startPostgres();
 }, 60_000);
 afterAll(() => server?.stop());
 
 const PLACES = [
   { name: "SQLite", database: () => "", skip: "" },
-  { name: "PostgreSQL", database: () => server?.database() ?? "", skip: postgresBinaries() === undefined ? NO_POSTGRES : "" },
+  { name: "PostgreSQL", database: () => server?.database() ?? "", skip: noPostgres() },
 ] as const;
 
 async function open(settings: Parameters<typeof testFolders>[0] = {}, options: { follow?: boolean } = {}): Promise<OpenBot> {

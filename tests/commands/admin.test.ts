@@ -1,12 +1,9 @@
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { openLedger } from "../../src/ledger/ledger.ts";
 import { openBot } from "../../src/open-bot.ts";
 import { COACH, SILENT, STADIUM, type TestFolders, testFolders } from "../admin/story-folder.ts";
 import { type Called, call } from "./call.ts";
-
-// Each opens bots with a thread of their own: a second on a machine at rest.
-vi.setConfig({ testTimeout: 90_000 });
 
 let folders: TestFolders;
 beforeEach(() => {

@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { LONG, ONLY_LONG } from "../long.ts";
 
 /** A PostgreSQL server of its own for a test file. */
 export interface TestPostgres {
@@ -15,6 +16,12 @@ export interface TestPostgres {
 
 /** Why a test with PostgreSQL is skipped where there is none. */
 export const NO_POSTGRES = "PostgreSQL isn't installed: apt-get install -y postgresql-15";
+
+/** Why a test that only the long form runs on PostgreSQL is skipped; "" where it runs. */
+export function noPostgres(): string {
+  if (!LONG) return ONLY_LONG;
+  return postgresBinaries() === undefined ? NO_POSTGRES : "";
+}
 
 /** The folder of initdb and pg_ctl; undefined where PostgreSQL isn't installed. */
 export function postgresBinaries(): string | undefined {
