@@ -123,10 +123,6 @@ describe("A process that ends without warning", () => {
     expect(remains.length).toBeGreaterThan(40);
     // Where nothing was put on the disk since the write before, as within a transaction, the next process finds the same.
     const others = remains.filter((one, i) => printOf(one) !== printOf(remains[i + 1]) || one.told !== remains[i + 1]?.told);
-      remains.length,
-      others.length,
-      remains.map((r) => r.write),
-    );
     const wrong: string[] = [];
     for (const one of others) wrong.push(...(await faultsOf(one, told)));
     expect(wrong).toEqual([]);

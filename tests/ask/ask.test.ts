@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ask, checkQuote } from "../../src/ask/ask.ts";
+import { processorTime } from "../processor-time.ts";
 import { storyOf } from "../stories/build.ts";
 
 const knowledge = storyOf([
@@ -18,7 +19,7 @@ describe("ask", () => {
   });
 
   test("tells a question that is too long to be one, and tidies one that is merely odd, in no time", () => {
-    const began = performance.now();
+    const taken = processorTime();
     const odd = [
       "what did ".repeat(110),
       "a".repeat(1_000),
@@ -33,7 +34,7 @@ describe("ask", () => {
     expect(ask(knowledge, "why ".repeat(100_000))).toMatchObject({ answered: false });
     expect(ask(knowledge, "why ".repeat(100_000)).reason).toContain("1000 characters at most");
     expect(checkQuote(knowledge, "why ".repeat(100_000)).answered).toBe(false);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(taken()).toBeLessThan(3_000);
   });
 
   test("explains itself where that is asked for, and not else", () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { cleanText } from "../../src/ingest/clean.ts";
+import { processorTime } from "../processor-time.ts";
 
 const COUNCIL = `Skip to content
 
@@ -189,9 +190,9 @@ Nobody clapped, and he went home along the quay with his lamp, as he has done on
 
 test("a book of lines is refused in words, and a long one is read in time", () => {
   expect(() => cleanText("a\n\n".repeat(100_000))).toThrow(/100000 paragraphs: more than an article's/);
-  const start = performance.now();
+  const taken = processorTime();
   for (const piece of ["a ", '."', "A boat\nof mine\n\n", "Share\n\n", "“", "&amp;"]) cleanText(piece.repeat(9000));
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(taken()).toBeLessThan(10_000);
 });
 
 const SEED = "../shared/seed/000_60505f3a1c75366e.txt";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cleanText } from "../../src/ingest/clean.ts";
 import { plainMarkdown } from "../../src/ingest/markdown.ts";
+import { processorTime } from "../processor-time.ts";
 
 const NOTE = `---
 title: The last ferry
@@ -52,7 +53,7 @@ test("a knowledge file reads as itself", () => {
 });
 
 test("marks without end are no trap", () => {
-  const start = performance.now();
+  const taken = processorTime();
   for (const mark of ["<!--", "[", "![", "*", "**a", "_", "`", "](", "> "]) plainMarkdown("a.md", mark.repeat(200_000));
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(taken()).toBeLessThan(5000);
 });

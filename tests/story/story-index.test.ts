@@ -31,7 +31,6 @@ describe("A story's index", () => {
         expect(changed.passages.size).toBe(built.passages.size);
         for (const word of WORDS) expect(changed.passages.holding(word)).toBe(built.passages.holding(word));
       }),
-      { numRuns: 60 },
     );
   });
 
