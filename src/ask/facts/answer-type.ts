@@ -24,6 +24,7 @@ export function answerTypeOf(question: string): AnswerType {
   const text = question
     .toLowerCase()
     .replace(/’/g, "'")
+    .replace(/\b(who|what|when|where|why|how)'(?:s|re)\b/g, "$1 is")
     .replace(/[^\w' -]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();

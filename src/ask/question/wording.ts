@@ -2,6 +2,7 @@ import type { Story } from "../../model.ts";
 import { alike, normalize } from "../../text/normalize.ts";
 import { isSlip } from "../../text/spelling.ts";
 import { words } from "../../text/tokens.ts";
+import { isTyped, writeOut } from "./chat-spelling.ts";
 import { readRange } from "./date-range.ts";
 import type { AskedRange } from "./question.ts";
 import { isWord, vocabularyOf } from "./vocabulary.ts";
@@ -28,12 +29,13 @@ const MAY_DATE =
 export function tidyQuestion(story: Story, question: string): string {
   const line = alike(normalize(question)).replace(/\s+/g, " ").trim();
   const vocabulary = vocabularyOf(story);
-  return correctQuestionWords(
-    line
-      .replace(/^(?:please|hey|hi|ok|okay|hello)[,:]? (?=\S)/i, "")
-      .replace(/[\s?!.,;]+$/, "")
-      .replace(/,? please$/i, ""),
-    (word) => isWord(vocabulary, word),
+  const typed = line
+    .replace(/^(?:please|hey|hi|ok|okay|hello)[,:]? (?=\S)/i, "")
+    .replace(/[\s?!.,;]+$/, "")
+    .replace(/,? (?:please|pls|plz)$/i, "");
+  return writeOut(
+    story,
+    correctQuestionWords(typed, (word) => isWord(vocabulary, word) || isTyped(word)),
   );
 }
 
