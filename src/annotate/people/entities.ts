@@ -136,11 +136,28 @@ export function gather(
   }
   // A word that only ever opens sentences may be any: "Sources said".
   const sure = new Set(runs.filter(({ opens }) => !opens).map(({ words }) => key(words)));
-  for (const { run, kind } of ordered.filter(({ run: { words } }) => isShort(words))) {
+  const short = ordered.filter(({ run: { words } }) => isShort(words));
+  // Where "Lee" stands before "Robert Lee Jr.", it is somebody else's.
+  const sons = new Set(
+    people.filter(
+      ({ words, runs: [first] }) =>
+        suffixOf(words) !== "" &&
+        short.some(
+          ({ run }) =>
+            !run.headline && run.start < (first?.start ?? 0) && suffixOf(run.words) === "" && surnameOf(run.words) === surnameOf(words),
+        ),
+    ),
+  );
+  for (const { run, kind } of short) {
     const bearer =
       kind === "organisation" && COUNTRIES.has(key(run.words))
         ? undefined
-        : shortFor(run, [...(byWord.get(fold(run.words[0] ?? "").replaceAll(".", "")) ?? [])]);
+        : shortFor(
+            run,
+            [...(byWord.get(fold(run.words[0] ?? "").replaceAll(".", "")) ?? [])].filter(
+              (entity) => suffixOf(run.words) !== "" || !sons.has(entity),
+            ),
+          );
     if (bearer !== undefined) name(run, bearer);
     else if (kind === "organisation") name(run, organisation(organisations, run));
     else if (kind === "person" && !run.headline && sure.has(key(run.words))) {

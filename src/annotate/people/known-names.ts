@@ -74,7 +74,9 @@ function* peopleBySurname(articles: readonly AnnotatedArticle[], listed: readonl
 }
 
 function mainOf(bearers: readonly Bearer[]): KnownPerson | "several" {
-  const [main, ...others] = [...bearers].sort((a, b) => b.weight - a.weight);
+  // "Lee" is rather Robert Lee than Robert Lee Jr.
+  const plain = bearers.filter(({ name }) => suffixOf(name.split(" ")) === "");
+  const [main, ...others] = [...(plain.length > 0 ? plain : bearers)].sort((a, b) => b.weight - a.weight);
   const rest = others.reduce((sum, { weight }) => sum + weight, 0);
   if (main === undefined || (others.length > 0 && main.weight < MAIN * rest) || (others.length > 0 && rest === 0 && main.weight === 0))
     return "several";

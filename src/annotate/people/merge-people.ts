@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Person, Story } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
-import { coreOf, sameBearer, suffixOf } from "./name-parts.ts";
+import { coreOf, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
 import { type Cluster, createClusters, type Known, type Member, withoutSuffix } from "./person-clusters.ts";
 import { renamePeople } from "./rename-people.ts";
 
@@ -47,9 +47,16 @@ export function* mergePeople(articles: readonly AnnotatedArticle[], known: reado
 function fathersAndSons(articles: readonly AnnotatedArticle[]): ReadonlySet<string> {
   const two = new Set<string>();
   for (const { people } of articles) {
-    const names = people.flatMap(({ name, kind }) => (kind === "person" && name.includes(" ") ? [name.split(" ")] : []));
+    const names = people.flatMap(({ name, kind }) => (kind === "person" ? [name.split(" ")] : []));
     for (const name of names)
-      if (suffixOf(name) !== "" && names.some((other) => suffixOf(other) !== suffixOf(name) && sameBearer(other, name)))
+      if (
+        suffixOf(name) !== "" &&
+        names.some(
+          (other) =>
+            suffixOf(other) !== suffixOf(name) &&
+            (coreOf(other).length === 1 ? surnameOf(other) === surnameOf(name) : sameBearer(other, name)),
+        )
+      )
         two.add(withoutSuffix(name));
   }
   return two;

@@ -130,7 +130,9 @@ export function createClusters(known: readonly Known[], twoOf: ReadonlySet<strin
         (cluster) => fits(cluster) && isNameSlip(read(cluster.name).parts, parts),
       );
     }
-    const bearing = inOrder([...at(surname), ...at(`first ${key}`)]).filter(fits);
+    const everybody = inOrder([...at(surname), ...at(`first ${key}`)]).filter(fits);
+    const like = everybody.filter(({ name }) => suffixOf(read(name).parts) === suffixOf(parts));
+    const bearing = like.length > 0 ? like : everybody;
     if (bearing.length > 0) return bearing.length === 1 ? bearing[0] : mainOf(bearing);
     // "Roberston" once, where Robertson is named all along.
     const meant =

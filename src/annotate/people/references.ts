@@ -1,6 +1,7 @@
 import type { Mention, Person } from "../../model.ts";
 import type { OuterSentence, Outline } from "../syntax/outline.ts";
 import type { Word } from "../syntax/words.ts";
+import { kinAt, onlyKin, partyMember, partyMemberAt } from "./descriptions.ts";
 import { isRoleNoun, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 
@@ -94,6 +95,15 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
           if (person !== undefined) here.push({ start: word.start, end: word.end, person, kind: "pronoun", owner: owns(sentence, i) });
           return;
         }
+        const party = partyMemberAt(sentence, i);
+        if (party !== undefined) {
+          const person = partyMember(party.words, byName, [
+            antecedents().filter(({ end }) => end <= party.start),
+            ...before.slice(-REACH).reverse(),
+          ]);
+          if (person !== undefined) here.push({ start: party.start, end: party.end, person, kind: "title", owner: false });
+          return;
+        }
         const title = titleAt(sentence, i);
         if (title === undefined || own.some(({ start, end }) => start < title.end && end > title.start)) return;
         // "The chancellor, Anna Lee, said": the name behind tells.
@@ -172,40 +182,6 @@ function titleAt({ words }: OuterSentence, i: number): { start: number; end: num
     return { start: first.start, end: word.end, phrase: words.slice(i + 1, to + 1).map(({ lower }) => lower) };
   }
   return undefined;
-}
-
-const KIN =
-  /^(?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|widow|widower|girlfriend|boyfriend|fiancée?|stepfather|stepmother|lawyer|attorney)$/;
-
-/** "Lee's brother", "his older brother": somebody's relation, without the name behind. */
-function kinAt({ words }: OuterSentence, i: number): { start: number; end: number; noun: string; owner: boolean } | undefined {
-  const word = words[i];
-  if (word === undefined) return undefined;
-  let at = i;
-  if (word.pos === "PROPN" && words[i - 1]?.pos !== "PROPN") {
-    while (words[at + 1]?.pos === "PROPN") at++;
-    if (!/^['’]s?$/.test(words[at + 1]?.text ?? "")) return undefined;
-    at += 2;
-  } else if (/^(?:his|her|their)$/.test(word.lower)) at++;
-  else return undefined;
-  for (let to = at; to < at + 3; to++) {
-    const noun = words[to];
-    if (noun === undefined || !/^(?:NOUN|ADJ)$/.test(noun.pos)) return undefined;
-    if (!KIN.test(noun.lower)) continue;
-    const next = words[to + 1];
-    if (/^(?:NOUN|PROPN)$/.test(next?.pos ?? "") || (next?.text === "," && words[to + 2]?.pos === "PROPN")) return undefined;
-    return { start: word.start, end: noun.end, noun: noun.lower, owner: /^['’]s?$/.test(next?.text ?? "") };
-  }
-  return undefined;
-}
-
-/** The one person of the text who is called somebody's brother, lawyer or the like. */
-function onlyKin(noun: string, people: readonly Person[]): string | undefined {
-  const same = noun === "lawyer" || noun === "attorney" ? /\b(?:lawyer|attorney)\b/i : new RegExp(`\\b${noun}\\b`, "i");
-  const found = people.filter(({ roles }) =>
-    roles.some(({ text }) => same.test(text) && /(?:['’]s?\s|\b(?:his|her|their)\s|\b(?:of|for)\s|^\p{Ll})/u.test(text)),
-  );
-  return found.length === 1 ? found[0]?.name : undefined;
 }
 
 /** The most recently mentioned person whose role has the title's words. */

@@ -105,6 +105,14 @@ describe("one person, one name", () => {
     expect(speakers(articles)).toEqual([[], ["Otto Marsh"], ["Otto Marsh Jr."]]);
   });
 
+  test("a surname before the son's full name is the father's", () => {
+    const { articles } = mergePeople(
+      [article("a", "“No,” Otto Marsh said."), article("b", "“Yes,” Mr. Marsh said. Otto Marsh Jr. came. “Perhaps,” Marsh said.")],
+      [],
+    );
+    expect(speakers(articles)).toEqual([["Otto Marsh"], ["Otto Marsh", "Otto Marsh"]]);
+  });
+
   test.each([
     ["a company with and without its form", "Norvik Corp. said it would close.", "Norvik said it was open.", ["Norvik Corp."]],
     ["a body and its letters", "The Marine Rescue Authority said no.", "The MRA said it would.", ["Marine Rescue Authority"]],

@@ -73,6 +73,15 @@ describe("who speaks", () => {
     expect(said(text).map(({ who }) => who)).toEqual(["Jan Bell", "Jan Bell"]);
   });
 
+  test.each([
+    ["Rep. Otto Marsh, Iowa Republican, and Sen. Dora Bell spoke. “It works,” the Iowa Republican said.", "Otto Marsh"],
+    ["Rep. Otto Marsh, Iowa Republican, and Sen. Dora Bell spoke. “It works,” the Ohio Republican said.", "Dora Bell"],
+    ["Rep. Otto Marsh, Iowa Democrat, spoke. “It works,” the Iowa Republican said.", "the Iowa Republican"],
+    ["Rep. Otto Marsh spoke. “It works,” the top Republican said.", "the top Republican"],
+  ])("a party member from somewhere is the politician whom it can describe: %s", (text, who) => {
+    expect(said(text).at(-1)?.who).toBe(who);
+  });
+
   test("a former minister isn't the minister", () => {
     const text = "Otto Marsh, the former harbour minister, spoke. Dora Bell left. The harbour minister said it was open.";
     expect(said(text).map(({ who }) => who)).toEqual(["The harbour minister"]);
