@@ -149,7 +149,7 @@ describe("A refresh that meets a fault says file and reason, and nothing is lost
       const unwritable = asNobody(["refresh", "club", "--yes"], join(folders.data, "theirs"));
       expect(unwritable.stderr).toMatch(/ledger.*can't be opened.*Set DATA_DIR/);
       expect(unwritable.status).toBe(1);
-      const theirs = join(folders.data, "nobody");
+      const theirs = join(folders.data, "..", "nobody");
       mkdirSync(theirs);
       chownSync(theirs, 65_534, 65_534);
       const unreadable = asNobody(["refresh", "club", "--yes"], theirs);
