@@ -5,6 +5,7 @@ import { parseQuestion } from "../kinds.ts";
 import type { Turn } from "../outcome.ts";
 import { readWords } from "../statements/parse-speaker.ts";
 import { readLimits } from "../statements/parse-statements.ts";
+import { isSpeaker } from "../statements/resolve-speaker.ts";
 import { rangeAfter } from "./date-range.ts";
 import { namesIn } from "./names.ts";
 import { longestPhrase } from "./phrase.ts";
@@ -150,10 +151,24 @@ function exchangedInStatements(
       ...(setting === undefined ? {} : { setting }),
       ...(limit === undefined ? {} : { range: limit }),
     });
+  const another = topic === undefined || !/^(?:about|on|regarding)\b/i.test(rest) ? speakerNamedBy(index, own, turns) : undefined;
+  if (another !== undefined && another !== speaker)
+    return statements({
+      speaker: another,
+      ...(topic === undefined ? {} : { topic }),
+      ...(setting === undefined ? {} : { setting }),
+      ...(limit === undefined ? {} : { range: limit }),
+    });
   // Resolved behind the speaker's name, which a pronoun may mean as well: then it stays.
   const before = `what did ${speaker} say `;
   const { text } = resolveReferents(index, `${before}about ${own}`, turns);
   return statements({ speaker, ...readLimits("say", readWording(index.story, text.slice(before.length))) });
+}
+
+/** The speaker whom a follow-up means by an office or a relation: "the mayor", "his father", "the other teacher". */
+function speakerNamedBy(index: StoryIndex, phrase: string, turns: readonly Turn[]): string | undefined {
+  const { text } = resolveReferents(index, phrase, turns);
+  return /^(?:the|an?|his|her|their|other|another) /i.test(phrase) && isSpeaker(index.story, text) ? text : undefined;
 }
 
 /** A question for a fact with its phrase behind the same preposition, its one name, or what it shares with the story exchanged. */

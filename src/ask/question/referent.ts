@@ -19,6 +19,9 @@ const THING = /\b(?:it|its|that|this|they|them|their|these|those)\b(?!\s+(?:true
 const SUBJECT = /\b(?:did|do|does|is|was|are|were|has|have|had|can|could|will|would|should) $/i;
 const FEMALE = /^(?:she|her|hers)$/i;
 
+/** By so much the person that a story is about is named in more passages than the next. */
+const MAIN = 1.5;
+
 /** A question with its pronouns replaced by whom or what the questions before it were about. */
 export function resolveReferents(
   index: StoryIndex,
@@ -37,7 +40,8 @@ export function resolveReferents(
   }
   const personal = PERSON.exec(text);
   if (personal !== null && namesIn(story, text.slice(0, personal.index)).length === 0) {
-    const person = lastPerson(story, turns, FEMALE.test(personal[0]) ? "female" : "male");
+    const gender = FEMALE.test(personal[0]) ? "female" : "male";
+    const person = lastPerson(story, turns, gender) ?? mainPerson(story, gender);
     if (person === undefined)
       return asksAbout(index, text, personal[0])
         ? { text, unclear: `It isn't clear who “${personal[0]}” is. Please use the name.` }
@@ -99,6 +103,25 @@ function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "ma
     if (question.kind === "statements" && shown.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
   }
   return undefined;
+}
+
+/** The person whom a story is about: named in more passages than anybody else of that gender by far, or in the titles of most articles. */
+function mainPerson(story: Story, gender: "female" | "male"): string | undefined {
+  const named = new Map<string, number>();
+  for (const { passages, mentions, title } of story.articles) {
+    const count = (name: string) => named.set(name, (named.get(name) ?? 0) + 1);
+    for (const { start, end } of passages)
+      for (const name of new Set(
+        mentions.filter((at) => at.kind !== "pronoun" && at.start >= start && at.end <= end).map(({ person }) => person),
+      ))
+        count(name);
+    for (const { people } of namesIn(story, title)) if (people.length === 1) for (const { name } of people) count(name);
+  }
+  const [first, second] = story.people
+    .filter((person) => person.kind === "person" && (person.gender ?? gender) === gender)
+    .map(({ name }) => ({ name, passages: named.get(name) ?? 0 }))
+    .sort((a, b) => b.passages - a.passages);
+  return first !== undefined && first.passages >= MAIN * Math.max(1, second?.passages ?? 0) ? first.name : undefined;
 }
 
 /** The people of the first excerpt: its speaker, else those that it names, in order. */

@@ -1,9 +1,10 @@
 import type { AnnotatedArticle, Person, Statement, Story } from "../../model.ts";
-import { perArticle, perStory } from "../../story/per-story.ts";
+import { perArticle, perStory, personByName } from "../../story/per-story.ts";
 import { alike } from "../../text/normalize.ts";
 import { contentWords, words } from "../../text/tokens.ts";
 import { type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
+import { inFull, sameRole } from "./role-words.ts";
 
 /** A statement with the article that it stands in. */
 export interface Attributed {
@@ -31,6 +32,25 @@ export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === 
 function isBy(person: Person): (from: Attributed) => boolean {
   return ({ statement }) => speakersOf(statement).some(({ name, resolved }) => resolved && name === person.name);
 }
+
+/** Somebody who speaks for a body. */
+const SPOKES = /^spokes(?:man|woman|person|people|men|women)$/;
+
+/** Whether the speaker of a statement speaks for this body: "a spokesman for the Harbour Board", or somebody described so. */
+function isFor(story: Story, body: Person, { statement }: Attributed): boolean {
+  const spoken = (text: string) =>
+    ` ${words(text)
+      .map(({ word }) => word.replace(/'s$/, ""))
+      .join(" ")} `;
+  const forms = body.aliases.map(spoken);
+  const speaksFor = (text: string) =>
+    words(text).some(({ word }) => SPOKES.test(word)) && forms.some((form) => spoken(text).includes(form));
+  return speakersOf(statement).some(({ name, resolved }) => rolesOf(story, name, resolved).some(speaksFor));
+}
+
+/** What a speaker is called: the roles of a person, else the words themselves. */
+const rolesOf = (story: Story, name: string, resolved: boolean): readonly string[] =>
+  resolved ? (personByName(story).get(name)?.roles ?? []).map(({ text }) => text) : [name];
 
 /** Nouns under which a role counts as well: an analyst is among "the experts". */
 const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -67,7 +87,8 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Understands the words in the speaker's place of a question. */
-export function whoIsMeant(story: Story, asked: string): Meant {
+export function whoIsMeant(story: Story, phrase: string): Meant {
+  const asked = inFull(phrase, vocabularyOf(story));
   const name = asked
     .replace(/^(?:this|that|these|those|all|any|other|both)\s+/i, "")
     .replace(/^(?:the|a|an) (?=\p{Lu})/u, "")
@@ -100,7 +121,7 @@ export function whoIsMeant(story: Story, asked: string): Meant {
       kind: "people",
       people,
       name: people.map(({ name }) => name).join(" and "),
-      says: (from) => people.some((person) => isBy(person)(from)),
+      says: (from) => people.some((person) => isBy(person)(from) || (person.kind !== "person" && isFor(story, person, from))),
     };
   }
   const kin = saidForSomebody(story, asked, names);
@@ -110,8 +131,26 @@ export function whoIsMeant(story: Story, asked: string): Meant {
   return (mentioned ? describedBy(story, name) : undefined) ?? { kind: "unknown", name, mentioned };
 }
 
+/** Whether words name somebody who speaks in the story, by an office, a trade or a relation: "the mayor", but not "the mayor's bridge". */
+export function isSpeaker(story: Story, phrase: string): boolean {
+  const meant = whoIsMeant(story, phrase);
+  if (meant.kind !== "people" && meant.kind !== "group") return false;
+  const last = contentWords(phrase.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? phrase).at(-1)?.stem ?? "";
+  const ends = (text: string) =>
+    headsOf(text, "; ")
+      .split("; ")
+      .some((part) => isSameWord(contentWords(part).at(-1)?.stem ?? "", last));
+  return statementsOf(story).some(
+    (from) =>
+      meant.says(from) && speakersOf(from.statement).some(({ name, resolved }) => ends(name) || rolesOf(story, name, resolved).some(ends)),
+  );
+}
+
 const isDescribed = (people: readonly Person[], stem: string): boolean =>
-  people.some(({ roles }) => roles.some(({ text }) => words(text).some((word) => word.stem === stem)));
+  people.some(({ roles }) => roles.some(({ text }) => words(text).some((word) => isSameWord(word.stem, stem))));
+
+/** Whether two stems tell the same of a person: equal, or of words for one office, trade or relation. */
+const isSameWord = (a: string, b: string): boolean => a === b || sameRole(b).has(a);
 
 /** Those of several people of one name whose roles hold the words asked. */
 function narrow(people: readonly Person[], stems: readonly string[]): readonly Person[] {
@@ -135,7 +174,7 @@ function saidForSomebody(story: Story, asked: string, [owner]: readonly NameInQu
     return (
       isNamed &&
       speakersOf(statement).some(
-        ({ name, resolved }) => !resolved && stems.every((stem) => words(headsOf(name)).some((word) => word.stem === stem)),
+        ({ name, resolved }) => !resolved && stems.every((stem) => words(headsOf(name)).some((word) => isSameWord(word.stem, stem))),
       )
     );
   };
@@ -147,10 +186,11 @@ function describedBy(story: Story, name: string): Meant | undefined {
   const stems = contentWords(name).map(({ stem }) => stem);
   const noun = contentWords(name.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? name).at(-1);
   const head = noun?.stem ?? "";
-  const kinds = [head, ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
+  const kinds = [head, ...sameRole(head), ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
+  const holds = (held: ReadonlySet<string>, stem: string) => [...held].some((word) => isKin(word, stem) || sameRole(stem).has(word));
   const fits = (text: string): boolean => {
     const { held, heads } = stemsOfRole(text);
-    return kinds.some((kind) => heads.has(kind)) && stems.every((stem) => stem === head || [...held].some((word) => isKin(word, stem)));
+    return kinds.some((kind) => heads.has(kind)) && stems.every((stem) => stem === head || holds(held, stem));
   };
   const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");
   const isNamedSo = ({ kind, name }: Person) =>
@@ -161,8 +201,15 @@ function describedBy(story: Story, name: string): Meant | undefined {
     (person) => isNamedSo(person) || (person.kind === "person" && person.roles.some(({ text }) => fits(text))),
   );
   const isCalledSo = ({ statement }: Attributed) => speakersOf(statement).some((speaker) => !speaker.resolved && fits(speaker.name));
+  const isSpokenFor = ({ statement }: Attributed) =>
+    speakersOf(statement).some(({ name, resolved }) =>
+      rolesOf(story, name, resolved).some((text) => {
+        const { held } = stemsOfRole(text);
+        return [...held].some((word) => SPOKES.test(word)) && stems.every((stem) => held.has(stem));
+      }),
+    );
   const says = (from: Attributed): boolean =>
-    people.some((person) => isBy(person)(from)) || isCalledSo(from) || (plural && isIntroduced(from, stems));
+    people.some((person) => isBy(person)(from)) || isCalledSo(from) || isSpokenFor(from) || (plural && isIntroduced(from, stems));
   const [person, another] = people;
   if (!plural && person !== undefined && another === undefined) return { kind: "people", people, name: person.name, says: isBy(person) };
   return people.length > 0 || statementsOf(story).some(says) ? { kind: "group", name, says } : undefined;
@@ -191,11 +238,11 @@ function stemsOfRole(text: string): RoleStems {
 const isKin = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a)));
 
 /** The words of a role that name the office or trade: "specialist" and what stands before it in "former Asia specialist at the Department"; of "the mayor's brother" only "brother". */
-function headsOf(role: string): string {
+function headsOf(role: string, between = " "): string {
   return alike(role)
     .split(/,| and | who /)
     .map((part) => (part.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? part).replace(/^.*'s? /, ""))
-    .join(" ");
+    .join(between);
 }
 
 /** Whether the passage introduces its speakers by this plural ("Other experts are skeptical. “…,” Lee said."). */
