@@ -8,6 +8,7 @@ import { parseQuestion } from "../kinds.ts";
 import type { Outcome, Turn } from "../outcome.ts";
 import { namesIn } from "./names.ts";
 import { longestPhrase } from "./phrase.ts";
+import { mainBearer, mainOf } from "./prominence.ts";
 
 /** "There" for a place, at the end of a question: "how many died there". */
 const THERE = /(?<=\S )there$/i;
@@ -19,8 +20,10 @@ const THING = /\b(?:it|its|that|this|they|them|their|these|those)\b(?!\s+(?:true
 const SUBJECT = /\b(?:did|do|does|is|was|are|were|has|have|had|can|could|will|would|should) $/i;
 const FEMALE = /^(?:she|her|hers)$/i;
 
-/** By so much the person that a story is about is named in more passages than the next. */
+/** By so much more than of others a story tells of the person whom it is about. */
 const MAIN = 1.5;
+/** Passages and statements from which on somebody is what a story is about. */
+const MANY = 8;
 
 /** A question with its pronouns replaced by whom or what the questions before it were about. */
 export function resolveReferents(
@@ -93,7 +96,7 @@ function replaceAt(text: string, match: RegExpExecArray, name: string, possessiv
 function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "male"): string | undefined {
   const fits = (person: Person) => person.kind === "person" && (person.gender ?? gender) === gender;
   for (const { question, outcome } of turns.toReversed()) {
-    const named = namesIn(story, question.text).flatMap(({ people }) => (people.length === 1 ? people : []));
+    const named = namesIn(story, question.text).flatMap(({ people }) => mainBearer(story, people) ?? []);
     const fitting = named.find(fits);
     // "Who is the chairman of Marr" asks for the chairman, not for Marr.
     const byRole = question.kind === "profile" && /\S (?:of|for|at|in) |'s /i.test(question.who);
@@ -105,23 +108,10 @@ function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "ma
   return undefined;
 }
 
-/** The person whom a story is about: named in more passages than anybody else of that gender by far, or in the titles of most articles. */
+/** The person of that gender whom a story is about. */
 function mainPerson(story: Story, gender: "female" | "male"): string | undefined {
-  const named = new Map<string, number>();
-  for (const { passages, mentions, title } of story.articles) {
-    const count = (name: string) => named.set(name, (named.get(name) ?? 0) + 1);
-    for (const { start, end } of passages)
-      for (const name of new Set(
-        mentions.filter((at) => at.kind !== "pronoun" && at.start >= start && at.end <= end).map(({ person }) => person),
-      ))
-        count(name);
-    for (const { people } of namesIn(story, title)) if (people.length === 1) for (const { name } of people) count(name);
-  }
-  const [first, second] = story.people
-    .filter((person) => person.kind === "person" && (person.gender ?? gender) === gender)
-    .map(({ name }) => ({ name, passages: named.get(name) ?? 0 }))
-    .sort((a, b) => b.passages - a.passages);
-  return first !== undefined && first.passages >= MAIN * Math.max(1, second?.passages ?? 0) ? first.name : undefined;
+  const fitting = story.people.filter((person) => person.kind === "person" && (person.gender ?? gender) === gender);
+  return mainOf(story, fitting, MAIN, MANY)?.name;
 }
 
 /** The people of the first excerpt: its speaker, else those that it names, in order. */

@@ -9,6 +9,7 @@ import type { QuestionOf } from "../question/question.ts";
 import { equivalentsOf } from "../question/synonyms.ts";
 import { coverage, readTopic, type Topic, type Zone } from "../question/topic.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
+import { ownWordsFirst, reportedOnce } from "./reported-once.ts";
 import { type Attributed, type Meant, statementsOf, whoIsMeant } from "./resolve-speaker.ts";
 import { datedBy } from "./statement-date.ts";
 import { evidenceOf, speakerName, wholeSentences } from "./statement-evidence.ts";
@@ -44,7 +45,7 @@ export function answerStatements(knowledge: StoryIndex, question: Asked): Attemp
     if (told !== undefined) return told;
   }
   const found = (strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]).map((own) =>
-    limited(knowledge, question, meant.name, own),
+    limited(knowledge, question, meant, own),
   );
   const answer = found.find(({ kind }) => kind !== "unanswered");
   const last = answer ?? found[0] ?? elsewhere([]);
@@ -78,8 +79,13 @@ const isDocument = (name: string): boolean =>
     name,
   );
 
+/** Speakers whom the story knows. */
+type Known = Extract<Meant, { kind: "people" | "group" }>;
+
 /** These statements as the question limits them. */
-function limited(knowledge: StoryIndex, question: Asked, name: string, own: readonly Attributed[]): Outcome {
+function limited(knowledge: StoryIndex, question: Asked, meant: Known, own: readonly Attributed[]): Outcome {
+  const { name } = meant;
+  const namesakes = meant.kind === "people" ? meant.namesakes.map((person) => person.name) : [];
   const back = [`what did ${name} say`];
   const steps: string[] = [`speaker: ${name}, ${own.length} statements`];
   if (own.length === 0) return unanswered(quotesNothingBy(name), [`who is ${name}`], steps);
@@ -108,7 +114,7 @@ function limited(knowledge: StoryIndex, question: Asked, name: string, own: read
       steps,
     );
   }
-  const evidence = evidenceOf(knowledge.story, left);
+  const evidence = ownWordsFirst(reportedOnce(evidenceOf(knowledge.story, left)));
   const more = evidence.length - MOST;
   const limits = [
     question.hearer && `to ${question.hearer}`,
@@ -118,10 +124,13 @@ function limited(knowledge: StoryIndex, question: Asked, name: string, own: read
   ].filter(Boolean);
   return {
     kind: "statements",
-    heading: [`What ${name} said`, ...limits].join(" "),
+    heading: [`What ${name} said`, ...limits, namesakes.length > 0 && `(there is also ${LIST.format(namesakes)})`]
+      .filter(Boolean)
+      .join(" "),
     evidence: evidence.slice(0, MOST),
     ...(more > 0 ? { more } : {}),
     steps: [...steps, ...left.map(({ statement }) => `${statement.pattern}: ${speakerName(statement) ?? "?"}`)],
+    ...(namesakes.length > 0 ? { questions: namesakes.map((namesake) => `what did ${namesake} say`) } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { perArticle, perStory, personByName } from "../../story/per-story.ts";
 import { alike } from "../../text/normalize.ts";
 import { contentWords, words } from "../../text/tokens.ts";
 import { type NameInQuestion, namesIn } from "../question/names.ts";
+import { mainBearer } from "../question/prominence.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { inFull, sameRole } from "./role-words.ts";
 
@@ -14,7 +15,14 @@ export interface Attributed {
 
 /** Who is meant by the words in the speaker's place: their statements are those that `says` accepts; or why nobody can be meant. */
 export type Meant =
-  | { readonly kind: "people"; readonly people: readonly Person[]; readonly name: string; readonly says: (from: Attributed) => boolean }
+  | {
+      readonly kind: "people";
+      readonly people: readonly Person[];
+      /** Others of the same name, of whom the story tells far less. */
+      readonly namesakes: readonly Person[];
+      readonly name: string;
+      readonly says: (from: Attributed) => boolean;
+    }
   | { readonly kind: "group"; readonly name: string; readonly says: (from: Attributed) => boolean }
   | { readonly kind: "ambiguous"; readonly name: string; readonly people: readonly Person[] }
   /** Nobody that the story knows; `mentioned` where it has the words all the same. */
@@ -114,12 +122,14 @@ export function whoIsMeant(story: Story, phrase: string): Meant {
         left.map(({ stem }) => stem),
       ),
     }));
-    const doubtful = narrowed.find(({ people }) => people.length > 1);
+    const doubtful = narrowed.find(({ people }) => mainBearer(story, people) === undefined);
     if (doubtful !== undefined) return { kind: "ambiguous", name: doubtful.text, people: doubtful.people };
-    const people = [...new Set(narrowed.flatMap(({ people }) => people))];
+    const people = [...new Set(narrowed.flatMap(({ people }) => mainBearer(story, people) ?? []))];
+    const namesakes = narrowed.flatMap(({ people: all }) => all.filter((person) => !people.includes(person)));
     return {
       kind: "people",
       people,
+      namesakes,
       name: people.map(({ name }) => name).join(" and "),
       says: (from) => people.some((person) => isBy(person)(from) || (person.kind !== "person" && isFor(story, person, from))),
     };
@@ -211,7 +221,8 @@ function describedBy(story: Story, name: string): Meant | undefined {
   const says = (from: Attributed): boolean =>
     people.some((person) => isBy(person)(from)) || isCalledSo(from) || isSpokenFor(from) || (plural && isIntroduced(from, stems));
   const [person, another] = people;
-  if (!plural && person !== undefined && another === undefined) return { kind: "people", people, name: person.name, says: isBy(person) };
+  if (!plural && person !== undefined && another === undefined)
+    return { kind: "people", people, namesakes: [], name: person.name, says: isBy(person) };
   return people.length > 0 || statementsOf(story).some(says) ? { kind: "group", name, says } : undefined;
 }
 
