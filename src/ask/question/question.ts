@@ -14,6 +14,8 @@ interface Asked {
     readonly range?: AskedRange;
     /** Whether only words said answer it; what somebody thinks may also be told as a fact. */
     readonly strict: boolean;
+    /** What the speaker is supposed to have said ("did Cole say that the bridge is safe"): only their own words for it confirm it. */
+    readonly claim?: string;
     /** The verb, where it asks for one kind of saying: "promise", "warn", "want". */
     readonly act?: string;
   };

@@ -10,6 +10,8 @@ import { type Alignment, align, type QuoteWord, quoteWords } from "./align.ts";
 /** Share of the asked words that must stand in the story in this order for the quote to be an altered one, and at least so many words. */
 const ALTERED = 0.6;
 const ALTERED_WORDS = 4;
+/** Of words that are the named speaker's own, so many are enough. */
+const ALTERED_OWN_WORDS = 3;
 /** Passages that are compared word by word. */
 const CANDIDATES = 30;
 
@@ -32,7 +34,11 @@ export function answerCheck(knowledge: StoryIndex, text: string, speaker?: strin
   const gapsOnly =
     pieces.length > 1 && found !== undefined && found.alignment.differences.filter(({ kind }) => kind === "missing").length < pieces.length;
   const exact = found !== undefined && found.alignment.matched === asked.length && (found.alignment.differences.length === 1 || gapsOnly);
-  if (found === undefined || !(exact || (share >= ALTERED && found.alignment.matched >= ALTERED_WORDS)))
+  const least =
+    found !== undefined && by !== undefined && isTheirs(knowledge.story, by, evidenceFor(knowledge.story, found), found)
+      ? ALTERED_OWN_WORDS
+      : ALTERED_WORDS;
+  if (found === undefined || !(exact || (share >= ALTERED && found.alignment.matched >= least)))
     return {
       kind: "check",
       verdict: "absent",

@@ -9,6 +9,7 @@ import type { QuestionOf } from "../question/question.ts";
 import { equivalentsOf } from "../question/synonyms.ts";
 import { coverage, readTopic, type Topic, type Zone } from "../question/topic.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
+import { answerClaim } from "./answer-claim.ts";
 import { ownWordsFirst, reportedOnce } from "./reported-once.ts";
 import { type Attributed, type Meant, statementsOf, whoIsMeant } from "./resolve-speaker.ts";
 import { datedBy } from "./statement-date.ts";
@@ -35,6 +36,7 @@ export function answerStatements(knowledge: StoryIndex, question: Asked): Attemp
       ? unanswered(`Nothing here mentions ${meant.name}.`)
       : elsewhere([notSpeaker(meant.name)]);
   }
+  if (question.claim !== undefined) return answerClaim(knowledge, question.claim, meant);
   const all = statementsOf(story).filter(meant.says);
   const speech = all.filter(({ statement }) => statement.act === "speech");
   // What somebody thinks, wants or announces may stand in what they did, and in facts about them; what a person said may not.
@@ -169,6 +171,13 @@ function wholeOf(article: AnnotatedArticle, { content, cue }: Statement): Span {
   return passage === undefined ? all : wholeSentences(passage, all);
 }
 
+/** Whether a sentence holds what somebody else said: no topic of this speaker's. */
+function isAnothers({ statements }: AnnotatedArticle, { speaker }: Statement, { start, end }: Span): boolean {
+  return statements.some(
+    (other) => other.speaker?.name !== speaker?.name && other.content.some((span) => span.start < end && span.end > start),
+  );
+}
+
 /** Where a statement shows its topic (its words, its sentences, what leads up to them), its hearer, or its setting (the passage). */
 function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "setting"): Zone[] {
   const { text } = article;
@@ -184,7 +193,8 @@ function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "s
   const before =
     passage.sentences.filter(({ end }) => end <= own.start).at(-1) ??
     (earlier?.heading === passage.heading ? earlier?.sentences.at(-1) : undefined);
-  const leading = before === undefined ? [] : [{ text: text.slice(before.start, before.end), weight: 0.6 }];
+  const leading =
+    before === undefined || isAnothers(article, statement, before) ? [] : [{ text: text.slice(before.start, before.end), weight: 0.6 }];
   if (role === "topic") return [words, sentence, ...leading];
   return [sentence, { text: text.slice(passage.start, passage.end), weight: 0.9 }, { text: passage.heading ?? "", weight: 0.6 }];
 }

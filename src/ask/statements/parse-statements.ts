@@ -32,6 +32,12 @@ const FORMS = [
   /^(?<who>.+?) (?<verb>said|says) what(?<tail>.*)$/i,
   /^(?<who>\S.*?) (?<verb>quotes?|statements?|remarks)(?<tail>(?: (?:about|on) .*)?)$/i,
 ];
+/** "Did X say (that) …": the claim. */
+const CLAIM =
+  /^(?:did|does|has|have) .+? (?:ever |also |really |just )*(?:say|said|claim|claimed|state|stated|admit|admitted)\b(?: that)? (?<claim>\S.*)$/i;
+/** What stands behind the verb and claims nothing: "anything about the bridge", "to the board", "why". */
+const NO_CLAIM =
+  /^(?:about|on|regarding|concerning|over|to|with|at|in|during|after|before|when|while|for|anything|something|nothing|everything|more|else|a word|much|so|it|that|this|what|why|who|whom|where|how|whether|if)\b/i;
 /** Nouns for words said; those for what somebody thinks may be met by a stance as well. */
 const WORDS = /^(?:quotes?|quotations?|statements?|remarks?|comments?|words)$/i;
 /** What stands in a speaker's place and is none: the story, the reader, a question within the question. */
@@ -58,6 +64,8 @@ function parseForm(text: string, words: string): QuestionOf<"statements"> | unde
     const { who = "", verb = "", tail = "" } = form.exec(words)?.groups ?? {};
     if (who === "" || NOBODY.test(who)) continue;
     const strict = isSpeech(verb) || WORDS.test(verb);
+    const claim = CLAIM.exec(words)?.groups?.claim;
+    if (claim !== undefined && !NO_CLAIM.test(claim)) return { kind: "statements", text, speaker: who, claim: claim.trim(), strict: true };
     const act = !strict && ACT.test(verb) ? { act: verb.toLowerCase() } : {};
     return { kind: "statements", text, speaker: who, ...readTail(verb, tail), strict, ...act };
   }

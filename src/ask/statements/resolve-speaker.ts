@@ -137,7 +137,8 @@ export function whoIsMeant(story: Story, phrase: string): Meant {
   const kin = saidForSomebody(story, asked, names);
   if (kin !== undefined) return kin;
   const vocabulary = vocabularyOf(story);
-  const mentioned = left.length > 0 && left.every(({ word }) => knowsWord(vocabulary, word));
+  const mentioned =
+    left.length > 0 && left.every(({ word, stem }) => knowsWord(vocabulary, word) || [...sameRole(stem)].some(vocabulary.has));
   return (mentioned ? describedBy(story, name) : undefined) ?? { kind: "unknown", name, mentioned };
 }
 

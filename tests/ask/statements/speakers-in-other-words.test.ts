@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { ask } from "../../../src/ask/ask.ts";
+import { buildStory } from "../../../src/story/load-story.ts";
+import { indexStory } from "../../../src/story/story-index.ts";
+import { storyOf } from "../../stories/build.ts";
+
+const index = storyOf([
+  "“The bridge must close,” Mayor Ida Cole said on Monday. “We have waited too long for the repair.”",
+  "Omar Vance, Ida Cole's father, said he would miss the bridge. “I crossed it every day,” he said.",
+  "“The traders will sue,” said Lena Moss, attorney for the traders.",
+  "A spokeswoman for the Harbour Board said the ferry would run until midnight.",
+  "“The ferry is not safe,” said Tom Reed, a nurse. “It has no lights.”",
+  "Ida Cole came back from the meeting. Cole then went to the ferry.",
+  "Ida Cole met the traders. Ida Cole listened to them.",
+  "On Friday Cole will speak again.",
+  "Dora Cole, a baker, said that bread would cost more.",
+]);
+const said = (question: string, context: readonly string[] = []) => {
+  const { heading, evidence } = ask(index, question, { context });
+  return { heading, texts: evidence.map(({ text }) => text).join("\n") };
+};
+
+describe("a speaker meant in other words", () => {
+  test.each([
+    ["what did Ida Cole's dad say", "crossed it every day", "must close"],
+    ["what did the traders' lawyer say", "will sue", "must close"],
+    ["what did the Harbour Board say", "until midnight", "not safe"],
+  ])("%s", (question, theirs, others) => {
+    expect(said(question).texts).toContain(theirs);
+    expect(said(question).texts).not.toContain(others);
+  });
+
+  test("a surname means the one whom the story tells far more of, and the other is named", () => {
+    expect(said("what did Cole say")).toEqual({
+      heading: "What Ida Cole said (there is also Dora Cole)",
+      texts: expect.stringContaining("must close"),
+    });
+    expect(said("what did Cole say").texts).not.toContain("bread");
+  });
+
+  test.each([
+    ["and her father?", "crossed it every day"],
+    ["what about the nurse?", "not safe"],
+    ["and the attorney?", "will sue"],
+  ])("after what the mayor said, %s asks for another speaker", (question, theirs) => {
+    expect(said(question, ["what did the mayor say"]).texts).toContain(theirs);
+  });
+
+  test("what isn't a speaker stays a topic", () => {
+    expect(said("what about the bridge?", ["what did the mayor say"]).texts).toContain("must close");
+  });
+});
+
+describe("whether somebody said something", () => {
+  test("is confirmed by their own words for it", () => {
+    expect(said("did Reed say that the ferry is not safe").texts).toContain("not safe");
+  });
+
+  test.each([
+    ["did Reed say that the ferry is safe", "This story doesn't quote Tom Reed saying that."],
+    ["did the mayor say the ferry is not safe", "This story doesn't quote Ida Cole saying that. Tom Reed is quoted with words like it."],
+  ])("%s", (question, reason) => {
+    expect(ask(index, question)).toMatchObject({ answered: false, reason, evidence: [] });
+  });
+
+  test("a short quote with one word changed is called altered where it is the speaker's", () => {
+    expect(ask(index, 'did Moss say "the traders will wait"')).toMatchObject({ kind: "check", verdict: "altered" });
+  });
+});
+
+describe("what several articles report", () => {
+  const article = (id: string, text: string) => ({ id, title: id, text, published: "2024-05-06" });
+  const twice = indexStory(
+    buildStory({ command: "s", title: "The school", description: "A story", people: [] }, [
+      article("gazette", "“We will rebuild the school and make it better,” Mayor Ida Cole said on Monday."),
+      article("herald", "“We will rebuild the school and make it better than it was,” said Ida Cole, the mayor."),
+    ]),
+  );
+
+  test("is shown once, in its fullest form, with the other place behind it", () => {
+    const { evidence } = ask(twice, "what did Ida Cole say");
+    expect(evidence).toHaveLength(1);
+    expect(evidence[0]?.text).toContain("better than it was");
+    expect(evidence[0]?.also).toHaveLength(1);
+  });
+});
