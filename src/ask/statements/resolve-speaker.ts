@@ -1,11 +1,11 @@
 import type { AnnotatedArticle, Person, Statement, Story } from "../../model.ts";
 import { perArticle, perStory, personByName } from "../../story/per-story.ts";
-import { alike } from "../../text/normalize.ts";
 import { contentWords, words } from "../../text/tokens.ts";
 import { type NameInQuestion, namesIn } from "../question/names.ts";
 import { mainBearer } from "../question/prominence.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { inFull, sameRole } from "./role-words.ts";
+import { headsOf, isKin, isSameWord, KINDS, SPOKES, stemsOfRole } from "./roles.ts";
 
 /** A statement with the article that it stands in. */
 export interface Attributed {
@@ -41,9 +41,6 @@ function isBy(person: Person): (from: Attributed) => boolean {
   return ({ statement }) => speakersOf(statement).some(({ name, resolved }) => resolved && name === person.name);
 }
 
-/** Somebody who speaks for a body. */
-const SPOKES = /^spokes(?:man|woman|person|people|men|women)$/;
-
 /** Whether the speaker of a statement speaks for this body: "a spokesman for the Harbour Board", or somebody described so. */
 function isFor(story: Story, body: Person, { statement }: Attributed): boolean {
   const spoken = (text: string) =>
@@ -59,40 +56,6 @@ function isFor(story: Story, body: Person, { statement }: Attributed): boolean {
 /** What a speaker is called: the roles of a person, else the words themselves. */
 const rolesOf = (story: Story, name: string, resolved: boolean): readonly string[] =>
   resolved ? (personByName(story).get(name)?.roles ?? []).map(({ text }) => text) : [name];
-
-/** Nouns under which a role counts as well: an analyst is among "the experts". */
-const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    expert: ["expert", "specialist", "analyst", "scholar", "professor", "researcher", "scientist", "economist", "historian"],
-    offici: [
-      "official",
-      "secretary",
-      "minister",
-      "spokesman",
-      "spokeswoman",
-      "spokesperson",
-      "commissioner",
-      "mayor",
-      "governor",
-      "president",
-    ],
-    politician: [
-      "senator",
-      "congressman",
-      "congresswoman",
-      "representative",
-      "mayor",
-      "governor",
-      "minister",
-      "president",
-      "councillor",
-      "councilman",
-      "councilwoman",
-      "lawmaker",
-    ],
-    player: ["player", "striker", "goalkeeper", "defender", "midfielder", "captain", "forward"],
-  }),
-);
 
 /** Understands the words in the speaker's place of a question. */
 export function whoIsMeant(story: Story, phrase: string): Meant {
@@ -160,9 +123,6 @@ export function isSpeaker(story: Story, phrase: string): boolean {
 const isDescribed = (people: readonly Person[], stem: string): boolean =>
   people.some(({ roles }) => roles.some(({ text }) => words(text).some((word) => isSameWord(word.stem, stem))));
 
-/** Whether two stems tell the same of a person: equal, or of words for one office, trade or relation. */
-const isSameWord = (a: string, b: string): boolean => a === b || sameRole(b).has(a);
-
 /** Those of several people of one name whose roles hold the words asked. */
 function narrow(people: readonly Person[], stems: readonly string[]): readonly Person[] {
   if (people.length < 2 || stems.length === 0) return people;
@@ -225,36 +185,6 @@ function describedBy(story: Story, name: string): Meant | undefined {
   if (!plural && person !== undefined && another === undefined)
     return { kind: "people", people, namesakes: [], name: person.name, says: isBy(person) };
   return people.length > 0 || statementsOf(story).some(says) ? { kind: "group", name, says } : undefined;
-}
-
-/** Stems of a description or a name, and of those words of it that name the office or trade. */
-interface RoleStems {
-  readonly held: ReadonlySet<string>;
-  readonly heads: ReadonlySet<string>;
-}
-
-const roleStems = new Map<string, RoleStems>();
-/** Descriptions that are remembered. */
-const MOST_ROLES = 50_000;
-
-function stemsOfRole(text: string): RoleStems {
-  const known = roleStems.get(text);
-  if (known !== undefined) return known;
-  const stemsIn = (part: string) => new Set(words(part).map(({ stem }) => stem));
-  const made = { held: stemsIn(text), heads: stemsIn(headsOf(text)) };
-  if (roleStems.size < MOST_ROLES) roleStems.set(text, made);
-  return made;
-}
-
-/** Whether two stems are one word's, or grown from one: Korea, Korean. */
-const isKin = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a)));
-
-/** The words of a role that name the office or trade: "specialist" and what stands before it in "former Asia specialist at the Department"; of "the mayor's brother" only "brother". */
-function headsOf(role: string, between = " "): string {
-  return alike(role)
-    .split(/,| and | who /)
-    .map((part) => (part.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? part).replace(/^.*'s? /, ""))
-    .join(between);
 }
 
 /** Whether the passage introduces its speakers by this plural ("Other experts are skeptical. “…,” Lee said."). */

@@ -1,0 +1,75 @@
+import { alike } from "../../text/normalize.ts";
+import { words } from "../../text/tokens.ts";
+import { sameRole } from "./role-words.ts";
+
+/** Nouns under which a role counts as well: an analyst is among "the experts". */
+export const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    expert: ["expert", "specialist", "analyst", "scholar", "professor", "researcher", "scientist", "economist", "historian"],
+    offici: [
+      "official",
+      "secretary",
+      "minister",
+      "spokesman",
+      "spokeswoman",
+      "spokesperson",
+      "commissioner",
+      "mayor",
+      "governor",
+      "president",
+    ],
+    politician: [
+      "senator",
+      "congressman",
+      "congresswoman",
+      "representative",
+      "mayor",
+      "governor",
+      "minister",
+      "president",
+      "councillor",
+      "councilman",
+      "councilwoman",
+      "lawmaker",
+    ],
+    player: ["player", "striker", "goalkeeper", "defender", "midfielder", "captain", "forward"],
+  }),
+);
+
+/** Somebody who speaks for a body. */
+export const SPOKES = /^spokes(?:man|woman|person|people|men|women)$/;
+
+/** Whether two stems tell the same of a person: equal, or of words for one office, trade or relation. */
+export const isSameWord = (a: string, b: string): boolean => a === b || sameRole(b).has(a);
+
+/** Stems of a description or a name, and of those words of it that name the office or trade. */
+interface RoleStems {
+  readonly held: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
+const roleStems = new Map<string, RoleStems>();
+/** Descriptions that are remembered. */
+const MOST_ROLES = 50_000;
+
+/** Stems of a role, remembered. */
+export function stemsOfRole(text: string): RoleStems {
+  const known = roleStems.get(text);
+  if (known !== undefined) return known;
+  const stemsIn = (part: string) => new Set(words(part).map(({ stem }) => stem));
+  const made = { held: stemsIn(text), heads: stemsIn(headsOf(text)) };
+  if (roleStems.size < MOST_ROLES) roleStems.set(text, made);
+  return made;
+}
+
+/** Whether two stems are one word's, or grown from one: Korea, Korean. */
+export const isKin = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a)));
+
+/** The words of a role that name the office or trade: "specialist" and what stands before it in "former Asia specialist at the Department"; of "the mayor's brother" only "brother". */
+export function headsOf(role: string, between = " "): string {
+  return alike(role)
+    .split(/,| and | who /)
+    .map((part) => (part.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? part).replace(/^.*'s? /, ""))
+    .join(between);
+}
