@@ -58,7 +58,7 @@ export function timePhraseEnd(words: readonly Word[], i: number): number {
       (PERIOD.test(words[to]?.lower ?? "") || TIME.test(words[to]?.lower ?? "")) &&
       !/^(?:a|an|the|some|in|one|two|three)$/.test(word.lower)
     )
-      return to + 1;
+      return /^(?:night|morning|afternoon|evening)$/.test(words[to + 1]?.lower ?? "") ? to + 2 : to + 1;
     if (PERIOD.test(words[to]?.lower ?? "") && /^(?:ago|later|earlier|before|after)$/.test(words[to + 1]?.lower ?? "")) return to + 2;
     if (
       /^(?:earlier|later)$/.test(word.lower) &&

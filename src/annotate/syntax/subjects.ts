@@ -123,6 +123,19 @@ export function attach(
     const open = stack.findLastIndex(({ verbs, subject }) => verbs === 0 && subject !== undefined);
     if (open >= 0) stack.length = open + 1;
   }
+  // "was quick to act after he won and said that": a verb of saying goes on with the main clause.
+  const main = stack[0];
+  if (
+    /^(?:and|but)$/.test(before?.lower ?? "") &&
+    /^(?:said|says|told|tells|added|argued|noted|wrote|warned|called|insisted|suggested)$/.test(words[group.from]?.lower ?? "") &&
+    stack.at(-1)?.kind === "subordinate" &&
+    stack.at(-1)?.opens === false &&
+    main !== undefined &&
+    main.verbs > 0 &&
+    main.subject !== undefined &&
+    stack.length === 2
+  )
+    stack.length = 1;
   const owner = stack.at(-1);
   // "Saturday at the convention Sen. Lee said": where nothing else can do it, who stands right before the verb does.
   if (owner?.subject === undefined)

@@ -178,9 +178,10 @@ function retag(word: Word, before: Word | undefined, after: Word | undefined, fi
     )
       return { ...word, pos: "VERB", lemma: SPOKEN[word.lower] ?? word.lemma };
     // "Welch added", "Cross called": a verb cannot stand before a verb like that.
-    const acts = /^(?:said|says|told|tells|asked|added|wrote|writes|called|argued|noted|has|had|is|was|did|does|will|would)$/.test(
-      after?.lower ?? "",
-    );
+    const acts =
+      /^(?:said|says|told|tells|asked|added|wrote|writes|called|argued|noted|estimated|claimed|insisted|warned|suggested|announced|explained|acknowledged|predicted|responded|replied|tweeted|declared|recalled|testified|has|had|is|was|did|does|will|would)$/.test(
+        after?.lower ?? "",
+      );
     if (
       acts &&
       /^(?:VERB|ADJ|NOUN|ADV)$/.test(word.pos) &&

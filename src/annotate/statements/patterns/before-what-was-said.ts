@@ -122,6 +122,17 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
     if (other.form === "ing" && before?.text === ",") return Math.min(end, other.from - 1);
     if (other.form === "ing" && before?.pos === "QUOTE" && /,\W*$/.test(before.text)) return Math.min(end, other.from);
     if (resumes(words, group, other)) return Math.min(end, words[other.from - 1]?.text === "," ? other.from - 1 : other.from);
+    // ", which he called “a mess”": a report of its own.
+    const subject = other.subject;
+    const pointer = (subject?.from ?? 0) - 1;
+    if (
+      other.form === "finite" &&
+      /^(?:which|whom)$/.test(words[pointer]?.lower ?? "") &&
+      pointer - 1 > start &&
+      /^(?:,|[—–-]+)$/.test(words[pointer - 1]?.text ?? "") &&
+      words.slice(other.at + 1, other.at + 4).some(({ pos }) => pos === "QUOTE")
+    )
+      return Math.min(end, pointer - 1);
     const opening = secondReport(words, other, start, end);
     if (opening !== undefined) return Math.min(end, opening);
     const next = words[other.at + 1];
@@ -168,7 +179,9 @@ function openingEnd({ words, groups }: Reading, group: VerbGroup, start: number)
   const opens =
     group.form === "ing"
       ? group.subject !== undefined && group.subject.from > group.at
-      : group.depth > 0 && SUBORDINATE.test(first?.lower ?? "") && words.slice(0, group.from).every(({ text }) => text !== ",");
+      : group.depth > 0 &&
+        (SUBORDINATE.test(first?.lower ?? "") || /^(?:asked|pressed)$/.test(first?.lower ?? "")) &&
+        words.slice(0, group.from).every(({ text }) => text !== ",");
   if (!opens) return words.length;
   const main = groups.find(
     ({ subject, form }) => form === "finite" && subject !== undefined && subject.from > start + 1 && closesOpening(words, subject.from),
