@@ -18,6 +18,7 @@ import { stance } from "./patterns/stance.ts";
 import { weighedMarks } from "./patterns/weighed-marks.ts";
 import { postsOf } from "./posts.ts";
 import { type Find, type Pattern, readingOf, type Worth } from "./reading.ts";
+import { repeatsOf, withRepeated } from "./repeats.ts";
 import { type Speaker, speakersOf } from "./speaker.ts";
 import { standIn } from "./stand-ins.ts";
 import { worthOfMarks } from "./weighing/marks-worth.ts";
@@ -67,13 +68,21 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, wo
     ...drafts.filter(({ cue, content }) => cue !== undefined || !content.some(({ start }) => starts.has(start))),
   ];
   all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  const pieces = sourced(credited(analysis.text, joinPieces(all, sentences, outlines), sentences), sentences);
+  const repeats = repeatsOf(analysis.text, all);
+  const own = all.filter((draft) => !repeats.has(draft));
+  const pieces = [...sourced(credited(analysis.text, joinPieces(own, sentences, outlines), sentences), sentences), ...repeats];
+  pieces.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const before: { readonly draft: Draft; readonly speaker: Speaker | null }[] = [];
-  return pieces.map((draft) => {
+  const statements = pieces.map((draft) => {
     const found = statement(analysis.text, draft, outlines, mentions, standIn(analysis.text, draft, before, sentences, mentions));
     before.push({ draft, speaker: found.speaker });
     return found;
   });
+  return withRepeated(
+    analysis.text,
+    statements,
+    new Set([...repeats].flatMap(({ content }) => content.slice(0, 1).map(({ start }) => start))),
+  );
 }
 
 function statement(

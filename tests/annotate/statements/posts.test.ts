@@ -87,3 +87,9 @@ describe("who speaks", () => {
     expect(said(text).map(({ who }) => who)).toEqual(["The harbour minister"]);
   });
 });
+
+test("a quotation in a subheading or a pull quote is whose the text says it is", () => {
+  const text =
+    "The pier burned in the night.\n\n## “We will build it again”\n\nThe mayor came.\n\n“We will build it again, stone by stone,” Dora Bell said. Others wept.\n\n“Stone by stone it goes on”";
+  expect(said(text).map(({ who }) => who)).toEqual(["Dora Bell", "Dora Bell"]);
+});

@@ -1,0 +1,36 @@
+import type { Span, Statement } from "../../model.ts";
+import { fold } from "../../text/normalize.ts";
+import type { Draft } from "./draft.ts";
+
+/** Words that a repeated quotation has at least: shorter ones are said by many. */
+const FEWEST = 4;
+/** More quotations without a speaker than an article has: what is longer is a list of them. */
+const MOST = 100;
+
+/** Quotations whose speaker nothing beside them tells, but whose words stand in a statement of the same text: subheadings and pull quotes. */
+export function repeatsOf(text: string, drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const told = drafts.flatMap((draft) => (draft.cue === undefined ? [] : [wordsOf(text, draft.content)])).join("|");
+  const untold = drafts.filter(({ cue, source }) => cue === undefined && source === undefined).slice(0, MOST);
+  return new Set(
+    untold.filter(({ content }) => {
+      const words = wordsOf(text, content);
+      return words.trim().split(" ").length >= FEWEST && told.includes(words);
+    }),
+  );
+}
+
+/** Gives repeated quotations the speaker of the statement that holds their words. */
+export function withRepeated(text: string, statements: readonly Statement[], repeated: ReadonlySet<number>): Statement[] {
+  const told = statements.filter(({ cue, speaker }) => cue !== null && speaker !== null);
+  return statements.map((statement) => {
+    if (!repeated.has(statement.content[0]?.start ?? -1)) return statement;
+    const words = wordsOf(text, statement.content);
+    const same = told.find(({ content }) => wordsOf(text, content).includes(words));
+    return same === undefined ? statement : { ...statement, speaker: same.speaker };
+  });
+}
+
+const wordsOf = (text: string, content: readonly Span[]) =>
+  ` ${fold(content.map(({ start, end }) => text.slice(start, end)).join(" "))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
