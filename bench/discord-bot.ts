@@ -5,7 +5,8 @@ import { createDiscordAdapter } from "../src/adapters/discord/adapter.ts";
 import { readConfig } from "../src/config.ts";
 import { createLog } from "../src/log.ts";
 import { openBot } from "../src/open-bot.ts";
-import { openStudio } from "../src/picture/studio.ts";
+import { createPictureRenderer } from "../src/picture/picture-renderer.ts";
+import { openPool } from "../src/pool/pool.ts";
 
 /** The bot under load, in a process of its own. */
 const [url = "", token = ""] = process.argv.slice(2);
@@ -14,11 +15,13 @@ async function start(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), "pullquote-bench-"));
   const config = { ...readConfig({}), dataDir, discordToken: token, discordApiUrl: url };
   const log = createLog("warn");
-  const { bot, close } = await openBot(config, { log });
-  const adapter = createDiscordAdapter(config, log, openStudio());
+  const pool = openPool();
+  const { bot, close } = await openBot(config, { log, pool });
+  const adapter = createDiscordAdapter(config, log, createPictureRenderer(pool));
   await adapter.start(bot);
   return async () => {
     await adapter.stop();
+    await pool.close();
     await close();
     rmSync(dataDir, { recursive: true });
   };

@@ -3,7 +3,7 @@ import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { ask } from "../src/ask/ask.ts";
 import { answerable } from "../src/ask/lists/suggest.ts";
-import { picturedIn } from "../src/picture/studio.ts";
+import { picturedIn } from "../src/picture/picture-renderer.ts";
 import { loadStory } from "../src/story/load-story.ts";
 import { indexStory } from "../src/story/story-index.ts";
 import { slash } from "../tests/adapters/discord/drive.ts";

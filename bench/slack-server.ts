@@ -5,7 +5,8 @@ import { createSlackAdapter } from "../src/adapters/slack/adapter.ts";
 import { readConfig } from "../src/config.ts";
 import { createLog } from "../src/log.ts";
 import { openBot } from "../src/open-bot.ts";
-import { openStudio } from "../src/picture/studio.ts";
+import { createPictureRenderer } from "../src/picture/picture-renderer.ts";
+import { openPool } from "../src/pool/pool.ts";
 
 /** Started by bench/slack.ts as a process of its own. Tells its parent the port, and the questions to ask. */
 const [signingSecret = ""] = process.argv.slice(2);
@@ -33,7 +34,7 @@ async function start(): Promise<{ readonly port: number; readonly questions: rea
       if (port === 0) port = JSON.parse(line).port ?? 0;
     },
   });
-  await createSlackAdapter(config, log, openStudio()).start(bot);
+  await createSlackAdapter(config, log, createPictureRenderer(openPool())).start(bot);
   const story = bot.commands()[0]?.name ?? "";
   return { port, questions: bot.suggest(story, "").map((question) => `${story} ${question}`) };
 }

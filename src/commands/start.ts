@@ -4,7 +4,7 @@ import type { Config } from "../config.ts";
 import { messageOf, UserError } from "../errors.ts";
 import { createLog, faultOf, type Log } from "../log.ts";
 import { openBot } from "../open-bot.ts";
-import { openStudio, type Studio } from "../picture/studio.ts";
+import { createPictureRenderer, type PictureRenderer } from "../picture/picture-renderer.ts";
 import { openPool } from "../pool/pool.ts";
 import { type Command, knowledgeDir } from "./command.ts";
 
@@ -16,7 +16,7 @@ interface Platform {
   readonly way: (config: Config) => string;
   /** What switches it on. */
   readonly needs: string;
-  readonly load: () => Promise<(config: Config, log: Log, studio: Studio) => Adapter>;
+  readonly load: () => Promise<(config: Config, log: Log, renderer: PictureRenderer) => Adapter>;
 }
 
 /** Every platform there is, in the order in which they are told of. */
@@ -52,7 +52,7 @@ export const command: Command = {
     const log = createLog(config.logLevel);
     const pool = openPool();
     const { bot, faults, close } = await openBot(config, { log, pool });
-    const studio = openStudio();
+    const renderer = createPictureRenderer(pool);
     const asked = signalled(log);
     try {
       for (const fault of faults) io.err(`Left out: ${fault}`);
@@ -63,7 +63,7 @@ export const command: Command = {
       const running: Adapter[] = [];
       for (const platform of PLATFORMS) {
         const started = wanted.includes(platform)
-          ? await startOne(platform, { config, log, studio }, bot)
+          ? await startOne(platform, { config, log, renderer }, bot)
           : `not configured: needs ${platform.needs}`;
         await io.out(`${platform.name}: ${typeof started === "string" ? started : `running ${platform.way(config)}`}`);
         if (typeof started !== "string") running.push(started);
@@ -73,7 +73,7 @@ export const command: Command = {
       await Promise.all(running.map((adapter) => adapter.stop().catch((error: unknown) => log.error(faultOf(error), "stop failed"))));
       return 0;
     } finally {
-      await studio.close();
+      await pool.close();
       await close();
       asked.forget();
     }
@@ -83,12 +83,12 @@ export const command: Command = {
 /** The adapter at work, or why it isn't. */
 async function startOne(
   platform: Platform,
-  { config, log, studio }: { readonly config: Config; readonly log: Log; readonly studio: Studio },
+  { config, log, renderer }: { readonly config: Config; readonly log: Log; readonly renderer: PictureRenderer },
   bot: Bot,
 ): Promise<Adapter | string> {
   try {
     const create = await platform.load();
-    const adapter = create(config, log, studio);
+    const adapter = create(config, log, renderer);
     await adapter.start(bot);
     return adapter;
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Timeline } from "../../src/picture/studio.ts";
+import type { Timeline } from "../../src/picture/picture-renderer.ts";
 
 /** A timeline of so many events, a year apart, each told in words of its own. */
 export function timelineOf(count: number): Timeline {

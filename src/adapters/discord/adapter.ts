@@ -1,7 +1,7 @@
 import type { Bot } from "../../bot.ts";
 import type { Config } from "../../config.ts";
 import type { Log } from "../../log.ts";
-import type { Studio } from "../../picture/studio.ts";
+import type { PictureRenderer } from "../../picture/picture-renderer.ts";
 import type { Adapter } from "../adapter.ts";
 import { type Clock, SYSTEM_CLOCK } from "../shared/clock.ts";
 import { startEndpoint } from "./start-endpoint.ts";
@@ -17,18 +17,18 @@ export type DiscordConfig = Pick<
 export interface Start {
   readonly config: DiscordConfig;
   readonly log: Log;
-  readonly studio: Studio;
+  readonly renderer: PictureRenderer;
   readonly bot: Bot;
   readonly clock: Clock;
 }
 
 /** Discord over the gateway, or over HTTP interactions where there is a public key; discord.js is loaded when it starts. */
-export function createDiscordAdapter(config: DiscordConfig, log: Log, studio: Studio, clock: Clock = SYSTEM_CLOCK): Adapter {
+export function createDiscordAdapter(config: DiscordConfig, log: Log, renderer: PictureRenderer, clock: Clock = SYSTEM_CLOCK): Adapter {
   let stop = async (): Promise<void> => undefined;
   return {
     name: "discord",
     start: async (bot) => {
-      stop = await (config.discordPublicKey === "" ? startGateway : startEndpoint)({ config, log, studio, bot, clock });
+      stop = await (config.discordPublicKey === "" ? startGateway : startEndpoint)({ config, log, renderer, bot, clock });
     },
     stop: () => stop(),
   };

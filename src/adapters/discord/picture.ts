@@ -1,7 +1,7 @@
 import { faultOf, type Log } from "../../log.ts";
 import type { Answer } from "../../model.ts";
 import { altText } from "../../picture/alt-text.ts";
-import { picturedIn, type Studio } from "../../picture/studio.ts";
+import { type PictureRenderer, picturedIn } from "../../picture/picture-renderer.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Place } from "./incoming.ts";
 import { LIMITS, TIMES } from "./limits.ts";
@@ -13,13 +13,13 @@ export const PICTURE = "timeline.png";
 /** The picture that comes with an answer's first page; undefined where it has none, where too many wait to be drawn and where it takes too long. Never rejects: where it can't be drawn ids are logged. */
 export type Picture = (answer: Answer, place: Place) => Promise<Attachment | undefined>;
 
-/** Has pictures drawn in this studio. */
-export function createPicture(studio: Studio, log: Log, clock: Clock): Picture {
+/** Has pictures drawn by this renderer. */
+export function createPicture(renderer: PictureRenderer, log: Log, clock: Clock): Picture {
   return async (answer, place) => {
     const timeline = picturedIn(answer);
     if (timeline === undefined) return undefined;
     try {
-      const picture = await Promise.race([studio.draw(timeline), clock.wait(TIMES.picture)]);
+      const picture = await Promise.race([renderer.draw(timeline), clock.wait(TIMES.picture)]);
       if (!picture) return undefined;
       if (picture.png.length > LIMITS.fileBytes) throw new RangeError("A picture larger than Discord takes.");
       return { name: PICTURE, contentType: "image/png", data: picture.png, description: picture.description };

@@ -11,14 +11,14 @@ import { createPicture } from "./picture.ts";
 import { createRest } from "./rest.ts";
 
 /** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be had. */
-export async function startEndpoint({ config, log, studio, bot, clock }: Start): Promise<() => Promise<void>> {
+export async function startEndpoint({ config, log, renderer, bot, clock }: Start): Promise<() => Promise<void>> {
   const api = createApi(await createRest(config));
   // How many servers there are isn't told over HTTP: more than one, so that nobody rules them all by ruling one.
   const desk = createDesk(
     {
       bot,
       log,
-      picture: createPicture(studio, log, clock),
+      picture: createPicture(renderer, log, clock),
       clock,
       answers: config.answers,
       defaultStory: config.defaultStory,

@@ -12,7 +12,7 @@ import { TIMES } from "./limits.ts";
 import { createPicture } from "./picture.ts";
 
 /** Connects to the gateway; resolves when Discord is ready, to what ends it. */
-export async function startGateway({ config, log, studio, bot, clock }: Start): Promise<() => Promise<void>> {
+export async function startGateway({ config, log, renderer, bot, clock }: Start): Promise<() => Promise<void>> {
   const gateway = await createGateway(config.discordApiUrl, log, {
     interaction: (payload) => void desk.interaction(payload),
     message: (payload) => void desk.message(payload, surroundings()),
@@ -24,7 +24,7 @@ export async function startGateway({ config, log, studio, bot, clock }: Start): 
     {
       bot,
       log,
-      picture: createPicture(studio, log, clock),
+      picture: createPicture(renderer, log, clock),
       clock,
       answers: config.answers,
       defaultStory: config.defaultStory,

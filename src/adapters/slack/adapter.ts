@@ -2,7 +2,7 @@ import { App, LogLevel, webApi } from "@slack/bolt";
 import type { Config } from "../../config.ts";
 import { UserError } from "../../errors.ts";
 import { faultOf, type Log } from "../../log.ts";
-import type { Studio } from "../../picture/studio.ts";
+import type { PictureRenderer } from "../../picture/picture-renderer.ts";
 import type { Adapter } from "../adapter.ts";
 import { type Clock, SYSTEM_CLOCK } from "../shared/clock.ts";
 import { textAt } from "../shared/fields.ts";
@@ -22,7 +22,7 @@ import { createTransport } from "./transport.ts";
 import { askForAdmins } from "./workspace-admins.ts";
 
 /** Slack, over Socket Mode where there is an app token, else over HTTP; the handlers don't know which. */
-export function createSlackAdapter(config: Config, log: Log, studio: Studio, clock: Clock = SYSTEM_CLOCK): Adapter {
+export function createSlackAdapter(config: Config, log: Log, renderer: PictureRenderer, clock: Clock = SYSTEM_CLOCK): Adapter {
   const client = new webApi.WebClient(config.slackBotToken, {
     slackApiUrl: config.slackApiUrl,
     timeout: REQUEST_TIMEOUT,
@@ -46,7 +46,7 @@ export function createSlackAdapter(config: Config, log: Log, studio: Studio, clo
       });
       const isAdmin = askForAdmins(client, log, clock);
       const manages = async (place: Place) => config.slackAdmins === "on" && place.workspace === workspace && isAdmin(place.user);
-      const postPicture = createPictures({ studio, client, log, scopes, memory: bot.memory, clock });
+      const postPicture = createPictures({ renderer, client, log, scopes, memory: bot.memory, clock });
       const picture: SlackContext["picture"] = (place, reply, once) => void underWay.add(postPicture(place, reply, once));
       const outbox = createOutbox(client, log, clock);
       const direct = async (user: string, message: SlackMessage) => {

@@ -1,6 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
-import type { Timeline } from "../../picture/studio.ts";
+import type { Timeline } from "../../picture/picture-renderer.ts";
 import type { HandlerContext } from "../shared/handler-context.ts";
 import { wordsFor } from "../shared/words.ts";
 import type { SlackMessage } from "./blocks.ts";

@@ -2,7 +2,7 @@ import type { webApi } from "@slack/bolt";
 import type { Memory } from "../../bot.ts";
 import { faultOf, type Log } from "../../log.ts";
 import type { Answer } from "../../model.ts";
-import { picturedIn, type Studio, type Timeline } from "../../picture/studio.ts";
+import { type PictureRenderer, picturedIn, type Timeline } from "../../picture/picture-renderer.ts";
 import type { Clock } from "../shared/clock.ts";
 import { fieldAt, textAt } from "../shared/fields.ts";
 import { actions, button } from "./blocks.ts";
@@ -15,7 +15,7 @@ import { mayUpload, upload } from "./upload.ts";
 
 /** What pictures are posted with. */
 interface PictureDeps {
-  readonly studio: Studio;
+  readonly renderer: PictureRenderer;
   readonly client: webApi.WebClient;
   readonly log: Log;
   /** The scopes that the bot was given; undefined where Slack doesn't tell. */
@@ -48,7 +48,7 @@ export async function withdrawPicture(memory: Pick<Memory, "claim">, answer: str
  * whose alternative text tells the same. It never rejects; whatever goes wrong is logged by ids, and the text stands by itself.
  * With `once` the picture is posted by whoever claims that key first.
  */
-export function createPictures({ studio, client, log, scopes, memory, clock }: PictureDeps) {
+export function createPictures({ renderer, client, log, scopes, memory, clock }: PictureDeps) {
   let underWay = 0;
   const post = async ({ workspace, channel, thread, user }: Place, timeline: Timeline, id: string, once: string | undefined) => {
     const facts = { platform: "slack", event: "picture", workspace, channel, thread, answer: id };
@@ -56,7 +56,7 @@ export function createPictures({ studio, client, log, scopes, memory, clock }: P
     try {
       if (once !== undefined && !(await memory.claim(once))) return;
       state = "drawing";
-      const drawn = await studio.draw(timeline);
+      const drawn = await renderer.draw(timeline);
       if (drawn === undefined) return log.info(facts, "too many pictures");
       // Shared with no channel: the file would stand there without its alternative text.
       const picture = { filename: "timeline.png", title: "Timeline", type: "image/png", bytes: drawn.png };

@@ -10,7 +10,7 @@ import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
 import { type BotSettings, openBot } from "../../../src/open-bot.ts";
 import { altText } from "../../../src/picture/alt-text.ts";
-import type { Studio } from "../../../src/picture/studio.ts";
+import type { PictureRenderer } from "../../../src/picture/picture-renderer.ts";
 import { timelinePng } from "../../../src/picture/timeline-png.ts";
 import { openDiscord, type StandIn, TOKEN } from "./stand-in.ts";
 
@@ -75,15 +75,13 @@ const SETTINGS: DiscordConfig = {
 const drawings = new Map<string, Uint8Array>();
 
 /** Draws at once, in this thread, and what was drawn before not again. */
-export const STUDIO: Studio = {
+export const RENDERER: PictureRenderer = {
   draw: async (timeline) => {
     const key = JSON.stringify(timeline);
     const png = drawings.get(key) ?? timelinePng(timeline);
     drawings.set(key, png);
     return { png, description: altText(timeline) };
   },
-  drawn: () => undefined,
-  close: async () => undefined,
 };
 
 /** A clock on which time passes only when it is told to, so that nothing is late because the machine is slow. */
@@ -112,12 +110,12 @@ export async function connect(
   bot: Bot,
   settings: Partial<DiscordConfig> = {},
   given?: StandIn,
-  { studio = STUDIO, clock = stillClock() }: { readonly studio?: Studio; readonly clock?: Clock } = {},
+  { renderer = RENDERER, clock = stillClock() }: { readonly renderer?: PictureRenderer; readonly clock?: Clock } = {},
 ): Promise<Connected> {
   const discord = given ?? (await openDiscord());
   const lines: string[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(line) });
-  const adapter = createDiscordAdapter({ ...SETTINGS, discordApiUrl: discord.url, ...settings }, log, studio, clock);
+  const adapter = createDiscordAdapter({ ...SETTINGS, discordApiUrl: discord.url, ...settings }, log, renderer, clock);
   await adapter.start(bot);
   return { discord, lines, stop: () => adapter.stop() };
 }

@@ -2,11 +2,11 @@ import { generateKeyPairSync, sign } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { TIMES } from "../../../src/adapters/discord/limits.ts";
 import { altText } from "../../../src/picture/alt-text.ts";
-import type { Studio } from "../../../src/picture/studio.ts";
+import type { PictureRenderer } from "../../../src/picture/picture-renderer.ts";
 import { timelinePng } from "../../../src/picture/timeline-png.ts";
 import { answerTo, press, replyTo, says, slash, until } from "./drive.ts";
 import { galleryOf } from "./multipart.ts";
-import { type Connected, connect, openTestBot, STUDIO, stillClock, type TestBot } from "./open-bot.ts";
+import { type Connected, connect, openTestBot, RENDERER, stillClock, type TestBot } from "./open-bot.ts";
 import { buttonsOf } from "./payload-rules.ts";
 import { readMessage } from "./read-message.ts";
 import { openDiscord, type StandIn } from "./stand-in.ts";
@@ -151,21 +151,21 @@ describe("a timeline's picture", () => {
   });
 });
 
-/** A studio that draws when it is told to. */
-function slowStudio() {
+/** A renderer that draws when it is told to. */
+function slowRenderer() {
   const asked: (() => void)[] = [];
-  const studio: Studio = {
-    ...STUDIO,
-    draw: (timeline) => new Promise((resolve) => void asked.push(() => resolve(STUDIO.draw(timeline)))),
+  const renderer: PictureRenderer = {
+    ...RENDERER,
+    draw: (timeline) => new Promise((resolve) => void asked.push(() => resolve(RENDERER.draw(timeline)))),
   };
-  return { studio, asked, go: () => asked.splice(0).map((draw) => draw()) };
+  return { renderer, asked, go: () => asked.splice(0).map((draw) => draw()) };
 }
 
 describe("a picture that isn't there yet", () => {
   test("keeps no other answer waiting, and comes with its text, deferred where it takes long", async () => {
-    const { studio, asked, go } = slowStudio();
+    const { renderer, asked, go } = slowRenderer();
     const clock = stillClock();
-    running = await connect(open.bot, {}, discord, { studio, clock });
+    running = await connect(open.bot, {}, discord, { renderer, clock });
     const slow = interaction(slash(discord, "nk-timeline", {}));
     await until(() => asked.length === 1);
     const other = await answerTo(discord, interaction(slash(discord, "nk", { question: "what did Ford say" })));
@@ -181,9 +181,9 @@ describe("a picture that isn't there yet", () => {
   });
 
   test("is left out where it takes too long", async () => {
-    const { studio, asked, go } = slowStudio();
+    const { renderer, asked, go } = slowRenderer();
     const clock = stillClock();
-    running = await connect(open.bot, {}, discord, { studio, clock });
+    running = await connect(open.bot, {}, discord, { renderer, clock });
     const slow = interaction(slash(discord, "nk-timeline", {}));
     await until(() => asked.length === 1);
     clock.pass(TIMES.picture);
@@ -194,12 +194,12 @@ describe("a picture that isn't there yet", () => {
     expect(current(first)).toEqual(first);
   });
 
-  test.each<[string, Studio["draw"], boolean]>([
+  test.each<[string, PictureRenderer["draw"], boolean]>([
     ["that too many wait for is left out", async () => undefined, false],
     ["that can't be drawn is left out, and ids are logged", () => Promise.reject(new Error("no picture of secrets")), true],
   ])("%s", async (_, draw, logged) => {
-    const studio: Studio = { ...STUDIO, draw };
-    running = await connect(open.bot, {}, discord, { studio });
+    const renderer: PictureRenderer = { ...RENDERER, draw };
+    running = await connect(open.bot, {}, discord, { renderer });
     const first = await timeline();
     expect([galleryOf(first.body), readMessage(first.body).quotes.length > 1]).toEqual([[], true]);
     if (logged) expect(JSON.parse(warned() ?? "")).toMatchObject({ channel: "300", level: "warn", name: "Error" });
@@ -208,8 +208,8 @@ describe("a picture that isn't there yet", () => {
   });
 
   test("and one of a single event isn't asked for", async () => {
-    const { studio, asked } = slowStudio();
-    running = await connect(open.bot, {}, discord, { studio });
+    const { renderer, asked } = slowRenderer();
+    running = await connect(open.bot, {}, discord, { renderer });
     const answer = open.bot.ask("nk", "timeline 1994");
     expect(answer.kind === "timeline" && answer.evidence.length).toBe(1);
     await answerTo(discord, interaction(slash(discord, "nk", { question: "timeline 1994" })));

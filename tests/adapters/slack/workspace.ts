@@ -3,7 +3,8 @@ import { createSlackAdapter } from "../../../src/adapters/slack/adapter.ts";
 import type { Bot } from "../../../src/bot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
-import { openStudio } from "../../../src/picture/studio.ts";
+import { createPictureRenderer } from "../../../src/picture/picture-renderer.ts";
+import { directPool } from "../../../src/pool/pool.ts";
 import { createManualClock } from "../manual-clock.ts";
 import { type Acknowledged, type Deliver, overHttp, overSocket, SIGNING_SECRET } from "./drive.ts";
 import { buttonsOf } from "./read-message.ts";
@@ -23,8 +24,8 @@ export interface Setup {
 /** A slow machine that draws pictures beside takes seconds for what takes a fast one milliseconds. */
 const PATIENCE = { timeout: 15_000, interval: 10 };
 
-/** One for all tests of a file: its thread ends with the process. */
-const studio = openStudio();
+/** One for all tests of a file, which draws each timeline once. */
+const renderer = createPictureRenderer(directPool);
 
 let triggers = 0;
 const trigger = () => {
@@ -47,7 +48,7 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
   });
   const log = createLog("debug", { write: (line: string) => void lines.push(line) });
   const clock = createManualClock();
-  const adapter = createSlackAdapter(config, log, studio, clock);
+  const adapter = createSlackAdapter(config, log, renderer, clock);
   await adapter.start(bot);
   const port = Number(lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === "started")?.port ?? 0);
   const deliver: Deliver = transport === "HTTP" ? overHttp(port) : overSocket(standIn);
