@@ -35,6 +35,22 @@ export function onlyKin(noun: string, people: readonly Person[]): string | undef
   return found.length === 1 ? found[0]?.name : undefined;
 }
 
+const WOMAN = /^(?:woman|girl|mother|mom|grandmother|waitress|actress|nun|schoolgirl|businesswoman)$/;
+const MAN = /^(?:man|boy|father|dad|grandfather|waiter|monk|priest|schoolboy|businessman|fisherman|policeman)$/;
+
+/** "a woman begged": somebody without a name whom "she" means next. */
+export function unnamedAt({ words }: OuterSentence, i: number): "female" | "male" | undefined {
+  if (!/^(?:an?|one|another)$/.test(words[i]?.lower ?? "")) return undefined;
+  for (let to = i + 1; to < i + 4; to++) {
+    const noun = words[to];
+    if (noun === undefined || !/^(?:NOUN|ADJ|NUM)$/.test(noun.pos)) return undefined;
+    const gender = WOMAN.test(noun.lower) ? "female" : MAN.test(noun.lower) ? "male" : undefined;
+    if (gender === undefined) continue;
+    return /^(?:VERB|AUX)$/.test(words[to + 1]?.pos ?? "") || words[to + 1]?.lower === "who" ? gender : undefined;
+  }
+  return undefined;
+}
+
 const PARTY = /^(?:republican|democrat|independent|conservative|liberal|libertarian|lawmaker|progressive)$/;
 /** What people are called who sit in a parliament or govern. */
 const POLITICAL =

@@ -1,7 +1,7 @@
 import type { Mention, Person } from "../../model.ts";
 import type { OuterSentence, Outline } from "../syntax/outline.ts";
 import type { Word } from "../syntax/words.ts";
-import { kinAt, onlyKin, partyMember, partyMemberAt } from "./descriptions.ts";
+import { kinAt, onlyKin, partyMember, partyMemberAt, unnamedAt } from "./descriptions.ts";
 import { isRoleNoun, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 
@@ -41,6 +41,8 @@ const SURE = 2;
 /** A mention, and whether the sentence is rather about another: it tells whose something is ("Lee's lawyer"), or stands in an opening clause. */
 interface Found extends Mention {
   readonly owner: boolean;
+  /** Of somebody without a name ("a woman said"), whose person is "". */
+  readonly unnamed?: "female" | "male";
 }
 
 /** "Asked whether Lee would play, Ward shrugged": the clause that opens the sentence isn't about whom it is about. */
@@ -85,6 +87,8 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
       }
       const antecedents = () => [...own, ...here].sort((a, b) => a.start - b.start);
       sentence.words.forEach((word, i) => {
+        const unnamed = unnamedAt(sentence, i);
+        if (unnamed !== undefined) here.push({ start: word.start, end: word.end, person: "", kind: "title", owner: false, unnamed });
         const kin = kinAt(sentence, i);
         const relation = kin === undefined ? undefined : onlyKin(kin.noun, people);
         if (kin !== undefined && relation !== undefined)
@@ -92,7 +96,8 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
         const gender = Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;
         if (gender !== undefined) {
           const person = antecedent(word, gender, antecedents(), before, byName);
-          if (person !== undefined) here.push({ start: word.start, end: word.end, person, kind: "pronoun", owner: owns(sentence, i) });
+          if (person !== undefined && person !== "")
+            here.push({ start: word.start, end: word.end, person, kind: "pronoun", owner: owns(sentence, i) });
           return;
         }
         const party = partyMemberAt(sentence, i);
@@ -115,7 +120,7 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
         const person = behind ?? bearer(title.phrase, titles, antecedents(), before);
         if (person !== undefined) here.push({ start: title.start, end: title.end, person, kind: "title", owner: false });
       });
-      found.push(...here.map(({ owner: _, ...mention }) => mention));
+      found.push(...here.flatMap(({ owner: _, unnamed, ...mention }) => (unnamed === undefined ? [mention] : [])));
       before.push(antecedents());
     }
   return found;
@@ -129,8 +134,8 @@ function antecedent(
   before: readonly (readonly Found[])[],
   byName: ReadonlyMap<string, Person>,
 ): string | undefined {
-  const genderOf = ({ person }: Mention) => byName.get(person)?.gender;
-  const fits = (mention: Mention) => (genderOf(mention) ?? gender) === gender;
+  const genderOf = ({ person, unnamed }: Found) => unnamed ?? byName.get(person)?.gender;
+  const fits = (mention: Found) => (genderOf(mention) ?? gender) === gender;
   const same = here.filter(({ end }) => end <= word.start).find(fits);
   if (same !== undefined) return same.person;
   let unsure: string | undefined;

@@ -9,8 +9,13 @@ const MOST = 100;
 
 /** Quotations whose speaker nothing beside them tells, but whose words stand in a statement of the same text: subheadings and pull quotes. */
 export function repeatsOf(text: string, drafts: readonly Draft[]): ReadonlySet<Draft> {
-  const told = drafts.flatMap((draft) => (draft.cue === undefined ? [] : [wordsOf(text, draft.content)])).join("|");
-  const untold = drafts.filter(({ cue, source }) => cue === undefined && source === undefined).slice(0, MOST);
+  const told = drafts
+    .flatMap(({ cue, verbatim, content }) => (cue === undefined || verbatim === true ? [] : [wordsOf(text, content)]))
+    .join("|");
+  const perParagraph = new Map<number, number>();
+  for (const { paragraph } of drafts) perParagraph.set(paragraph, (perParagraph.get(paragraph) ?? 0) + 1);
+  const alone = ({ paragraph }: Draft) => perParagraph.get(paragraph) === 1;
+  const untold = drafts.filter((draft) => draft.cue === undefined && draft.source === undefined && alone(draft)).slice(0, MOST);
   return new Set(
     untold.filter(({ content }) => {
       const words = wordsOf(text, content);

@@ -34,6 +34,34 @@ function unnamed(draft: Draft, pronoun: string, before: readonly Said[], mention
   return named ? undefined : { start: draft.source.start, end: draft.source.end, name: last.speaker.name, resolved: false };
 }
 
+/** "Lee then hit him, he said": who speaks isn't Lee, of whom they speak by name, but who spoke before. */
+function notSpokenOf(
+  text: string,
+  { source, content, paragraph }: Draft,
+  before: readonly Said[],
+  mentions: readonly Mention[],
+): Speaker | undefined {
+  if (source === undefined || (content[0]?.start ?? source.start) >= source.start) return undefined;
+  const pronoun = text.slice(source.start, source.end).toLowerCase();
+  const [meant] = speakersOf(text, source, mentions);
+  const told = content.find(({ start, end }) => start < source.start && !/^["“]/.test(text.slice(start, end)));
+  if (told === undefined || !meant.resolved) return undefined;
+  const inside = mentions.slice(firstFrom(mentions, told.start), firstFrom(mentions, told.end));
+  const itself = ({ person, kind, end }: Mention) =>
+    kind === "name" && person === meant.name && !/^(?:['’]s?\s|\s(?:said|says|told|added)\b)/.test(text.slice(end, end + 8));
+  if (!inside.some(itself)) return undefined;
+  const last = before
+    .slice(-3)
+    .findLast(({ speaker, draft }) => speaker?.resolved === true && speaker.name !== meant.name && paragraph - draft.paragraph <= 2);
+  if (last?.speaker == null) return undefined;
+  const { name } = last.speaker;
+  const other = pronoun === "he" ? /^(?:she|her)$/i : /^(?:he|his|him)$/i;
+  const differs = mentions.some(
+    ({ person, kind, start, end }) => person === name && kind === "pronoun" && other.test(text.slice(start, end)),
+  );
+  return differs ? undefined : { start: source.start, end: source.end, name, resolved: true };
+}
+
 /**
  * Whom "it", "they" or "the statement" means as a speaker: who spoke just before in the paragraph, where that is no single person; for a
  * document its author; else the organisation or group that the sentence before is about. Undefined where that isn't plain.
@@ -47,7 +75,7 @@ export function standIn(
 ): Speaker | undefined {
   if (draft.source === undefined) return undefined;
   const words = text.slice(draft.source.start, draft.source.end).trim();
-  if (/^(?:he|she)$/i.test(words)) return unnamed(draft, words, before, mentions);
+  if (/^(?:he|she)$/i.test(words)) return unnamed(draft, words, before, mentions) ?? notSpokenOf(text, draft, before, mentions);
   const pronoun = /^(?:it|they)$/i.test(words);
   if (!pronoun && !DOCUMENT.test(words)) return undefined;
   // In the middle of a sentence "it" may mean anything.

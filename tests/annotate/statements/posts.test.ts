@@ -82,6 +82,16 @@ describe("who speaks", () => {
     expect(said(text).at(-1)?.who).toBe(who);
   });
 
+  test("he isn't who is told of by name", () => {
+    const text = "Otto Marsh said he fell. When he rose, it was over. Jim Bell then hit him again, he said.";
+    expect(said(text).at(-1)?.who).toBe("Otto Marsh");
+  });
+
+  test("she is no one of unknown gender where a woman without a name is nearer", () => {
+    const text = "Fabrix Marsh, 48, sold bread. “It is gone,” Marsh said. At the door, a woman begged. “Keep one for me,” she said.";
+    expect(said(text).at(-1)?.who).not.toBe("Fabrix Marsh");
+  });
+
   test("a former minister isn't the minister", () => {
     const text = "Otto Marsh, the former harbour minister, spoke. Dora Bell left. The harbour minister said it was open.";
     expect(said(text).map(({ who }) => who)).toEqual(["The harbour minister"]);
