@@ -1,7 +1,8 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
+import { makeFolder } from "../folders.ts";
 import { writeFrontMatter } from "./front-matter.ts";
 import { present } from "./load.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -55,7 +56,7 @@ export async function writeKnowledge(file: string, text: string, replace: boolea
   const folder = dirname(file);
   let made = false;
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder, 0o777);
     made = true;
     await writeWhole(file, text, replace);
   } catch (error) {

@@ -1,5 +1,6 @@
-import { appendFile, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { appendFile, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder, PRIVATE } from "../folders.ts";
 import type { AnnotatedArticle } from "../model.ts";
 import { nextTurn } from "../steps.ts";
 
@@ -50,7 +51,7 @@ export function createArticleCache(folder: string, version: string): ArticleCach
     add: async (story, articles) => {
       if (articles.size === 0) return;
       try {
-        await mkdir(folder, { recursive: true });
+        makeFolder(folder, PRIVATE);
         // The first line end closes a line that may have been left half written.
         await appendFile(fileOf(story), "\n");
         for (const part of lines(articles)) await appendFile(fileOf(story), part);
@@ -88,7 +89,7 @@ function* lines(articles: KeptArticles): Iterable<string> {
 async function writeWhole(folder: string, file: string, parts: Iterable<string>): Promise<void> {
   const beside = `${file}.${process.pid}.part`;
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder, PRIVATE);
     const handle = await open(beside, "w");
     try {
       for (const part of parts) await handle.writeFile(part);
