@@ -86,7 +86,7 @@ function asVerbs(words: readonly Word[]): Word[] {
     const done =
       /^(?:NOUN|ADJ)$/.test(word.pos) &&
       /^\p{Ll}+ed$/u.test(word.text) &&
-      (before?.pos === "PROPN" || /^(?:he|she|they)$/.test(before?.lower ?? "")) &&
+      (before?.pos === "PROPN" || /^(?:he|she|they|it|who)$/.test(before?.lower ?? "")) &&
       /^(?:ADP|PUNCT)$/.test(next?.pos ?? "");
     const alleges =
       /^(?:NOUN|ADJ)$/.test(word.pos) &&
