@@ -7,6 +7,7 @@ import { isNoDate } from "./not-dates.ts";
 import { meaningOf } from "./pattern.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { follow, type Running } from "./running.ts";
+import { statedYears, withStatedYear } from "./stated-years.ts";
 import { type TextKind, textKind } from "./text-kind.ts";
 
 /**
@@ -23,12 +24,20 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
   let running: Running = { date: undefined, aside: undefined };
   let quarter: string | undefined;
   let longer = false;
-  for (const paragraph of paragraphs) {
+  const parsed = paragraphs.map((paragraph) => {
     const words = alike(text.slice(paragraph.start, paragraph.end));
+    return { paragraph, words, results: engine.parse(words, instantOf(reference)) };
+  });
+  // A history comes back to a day in many years.
+  const years = narrative
+    ? NO_YEARS
+    : statedYears(parsed.flatMap(({ results }) => results.flatMap((result) => meaningOf(result)?.expression ?? [])));
+  for (const { paragraph, words, results } of parsed) {
     let at = 0;
-    for (const result of engine.parse(words, instantOf(reference))) {
-      const meaning = meaningOf(result);
-      if (meaning === undefined) continue;
+    for (const result of results) {
+      const asWritten = meaningOf(result);
+      if (asWritten === undefined) continue;
+      const meaning = { ...asWritten, expression: withStatedYear(asWritten.expression, years) };
       const start = paragraph.start + result.index;
       const end = start + result.text.length;
       if (isNoDate(text, { start, end })) continue;
@@ -59,6 +68,8 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
   }
   return found;
 }
+
+const NO_YEARS: ReadonlyMap<string, number> = new Map();
 
 /** How much of a sentence on either side of a date is looked at, in UTF-16 units. */
 const NEAR = 240;

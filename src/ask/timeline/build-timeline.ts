@@ -10,6 +10,7 @@ import { readTopic, type Topic } from "../question/topic.ts";
 import { onTopic } from "./event-topic.ts";
 import { mergeDoubles } from "./merge-doubles.ts";
 import { mostImportant } from "./most-important.ts";
+import { isAbout, isWholeStory, personAsked } from "./story-topic.ts";
 
 /** A dated event of an article: start and end are its whole sentence. */
 export interface TimelineEvent extends Excerpt {
@@ -41,10 +42,18 @@ export interface TimelineOptions {
 /** The dated events of a story, or of a topic or range of it, in order of date and then of text; empty for a topic that the story doesn't know. Pure. */
 export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Number.POSITIVE_INFINITY }: TimelineOptions = {}): Timeline {
   const newest = story.articles.reduce((latest, { published = "" }) => (published > latest ? published : latest), "").slice(0, 10);
-  const about = topic === undefined ? undefined : readTopic(story, topic);
-  if (topic !== undefined && about === undefined) return { events: [], upcoming: [], leftOut: 0 };
-  const told = new Map(about === undefined ? [] : articlesOn(story, about).map((article) => [article, onTopic(article, about)]));
-  const isWanted = (place: Excerpt) => about === undefined || told.get(place.article)?.(place) === true;
+  const person = topic === undefined ? undefined : personAsked(story, topic);
+  const about = topic === undefined || person !== undefined || isWholeStory(story, topic) ? undefined : readTopic(story, topic);
+  if (topic !== undefined && about === undefined && person === undefined && readTopic(story, topic) === undefined)
+    return { events: [], upcoming: [], leftOut: 0 };
+  const told = new Map(
+    person !== undefined
+      ? story.articles.map((article) => [article, isAbout(person, article)] as const)
+      : about === undefined
+        ? []
+        : articlesOn(story, about).map((article) => [article, onTopic(article, about)] as const),
+  );
+  const isWanted = (place: Excerpt) => (about === undefined && person === undefined) || told.get(place.article)?.(place) === true;
   const all = eventsIn(story);
   // Of a large story only what is asked for is compared; tellings of the same event that aren't on the topic are left out there.
   const merged =
@@ -95,7 +104,10 @@ function articlesOn(story: Story, { alternatives }: Topic): readonly AnnotatedAr
 /** The events of an article that its text dates, each with its sentence. */
 const eventsOf = perArticle((article): readonly TimelineEvent[] => {
   const dated = article.events.filter(
-    ({ from, date }) => from !== "published" && (date === undefined || !(namesByDate(article.text, date) || isQuoted(article, date))),
+    (event) =>
+      event.from !== "published" &&
+      (event.from !== "carried" || goesOn(article.text, event)) &&
+      (event.date === undefined || !(namesByDate(article.text, event.date) || isQuoted(article, event.date))),
   );
   if (dated.length === 0) return [];
   return article.passages.flatMap((passage) =>
@@ -111,6 +123,9 @@ const eventsOf = perArticle((article): readonly TimelineEvent[] => {
     }),
   );
 });
+
+/** Whether a sentence goes on about whoever the one before was about: only then has it the date of that one. */
+const goesOn = (text: string, { start }: Span): boolean => /^["“]?(?:He|She|They|It)\s/.test(text.slice(start, start + 6));
 
 /** Whether a date stands within somebody's quoted words: it dates what they speak of, not what the article tells. */
 function isQuoted({ text, statements }: AnnotatedArticle, { start, end }: Span): boolean {
