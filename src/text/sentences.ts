@@ -3,7 +3,7 @@ import { trimSpan } from "./paragraphs.ts";
 
 /** Titles and other short forms before a name or number, after which a sentence hardly ever ends. */
 const BEFORE_NAME =
-  /(?:^|[\s(“"‘'—–-])(?:Sens?|Reps?|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Rev|Fr|Hon|Prof|Drs?|Messrs|Mrs?|Ms|Mx|St|Mt|Ft|Pres|Supt|Insp|Det|Atty|Amb|Asst|Assoc|Assn|Dep|Dept|Univ|Natl|Intl|Dist|Lieut|Brig|Pvt|Pfc|Cllr|Ald|Ofc|Msgr|Rt|Nos?|vs?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|c|ca|cf|approx|est|pp?|Vol|Art|Sec|Fig|(?:[A-Z]\.){0,3}[A-Z])\.$/;
+  /(?:^|[\s(“"‘'—–-])(?:Sens?|Reps?|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Rev|Fr|Hon|Prof|Drs?|Messrs|Mrs?|Ms|Mx|St|Mt|Ft|Pres|Supt|Insp|Det|Atty|Amb|Asst|Assoc|Assn|Dep|Dept|Univ|Natl|Intl|Dist|Lieut|Brig|Pvt|Pfc|Cllr|Ald|Ofc|Msgr|Rt|Nos?|vs?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|c|ca|cf|[Aa]pprox|est|pp?|Vol|Art|Sec|Fig|(?:[A-Z]\.){0,3}[A-Z])\.$/;
 /** Short forms that a number or letter follows: "ch. 3". */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:chs?|chap|figs?|sect|paras?|eq|vols?|arts?|pts?|app|nos)\.$/;
 /** What goes on with a company's name: "Hill & Co. Inc." */

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import { fold } from "../../text/normalize.ts";
 import { isFirstName } from "../people/first-names.ts";
+import { TITLES } from "../people/lexicon.ts";
 
 const STREET =
   "Street|St\\.|Avenue|Ave\\.?|Road|Rd\\.?|Lane|Drive|Boulevard|Blvd\\.?|Court|Place|Terrace|Way|Highway|Parkway|Square|Crescent|Close|Row|Alley";
@@ -36,6 +37,8 @@ function isNumber(words: string, before: string, after: string): boolean {
   return /[\d]\.\d/.test(words) && (VERSION.test(before) || /^\.\d/.test(after));
 }
 
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const GIVEN = /^(?:Summer|Autumn|Winter|Spring|April|May|June|August)$/;
 const FAMILY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Winter|Summer|March|May|August)$/;
 
@@ -46,9 +49,13 @@ function isPerson(text: string, words: string, before: string, after: string): b
   // "June Carter said": a surname and what it does, where no word before leads to a month.
   if (GIVEN.test(words) && next !== "" && /^\s\S+\s(?:said|says|told|won|lost|wrote|asked|added|sang|died)\b/.test(after))
     return !/\b(?:in|since|until|during|by|last|this|next|late|early)\s$/i.test(before);
+  // "spoke to Tuesday Weld"
+  if (/day$/.test(words) && FAMILY.test(words) && next !== "" && !MONTH.test(next) && /\b(?:to|with|by|from|and)\s$/.test(before))
+    return true;
   const first = /(?:^|[\s(“"])(\p{Lu}\p{Ll}+)\s$/u.exec(before);
   const name = first?.[1] ?? "";
   if (!FAMILY.test(words) || first === null || !isFirstName(fold(name))) return false;
-  if (/\p{Lu}[\p{L}.'’-]*\s$/u.test(before.slice(0, first.index + 1)) || next !== "") return false;
+  const lead = /(\p{Lu}[\p{L}.'’-]*)\s$/u.exec(before.slice(0, first.index + 1))?.[1];
+  if ((lead !== undefined && !TITLES.has(lead.toLowerCase())) || next !== "") return false;
   return !new RegExp(`\\p{Lu}[\\p{L}.'’-]*\\s${name}(?![\\p{L}])`, "u").test(text.replaceAll(`${name} ${words}`, ""));
 }

@@ -48,6 +48,8 @@ function kindOf(run: NameRun, speaks: "person" | "body" | false): "person" | "or
       words.some((word) => /^(?:University|Department|Committee|Council|Institute|Association|Ministry|Center|House|Senate)$/.test(word)))
   )
     return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
+  // "Jim Day, the coach"
+  if (THINGS.has(last) && words.length === 2 && isFirstName(first) && speaks === "person" && !definite) return "person";
   if (THINGS.has(last) || (words.length === 1 && (ORGANISATION_WORDS.has(first) || TITLES.has(first)))) return undefined;
   if (words.includes("&")) return "organisation";
   if (words.filter((word) => /^\p{Lu}/u.test(word)).length > 4) return definite ? "organisation" : undefined;

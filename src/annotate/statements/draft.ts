@@ -24,7 +24,7 @@ export function draftOf({ words, sentence }: Reading, find: Find, number: number
     const [first, last] = [words[range?.from ?? -1], words[(range?.to ?? 0) - 1]];
     return first === undefined || last === undefined ? undefined : { start: first.start, end: Math.max(first.end, last.end) };
   };
-  const content = find.content.map((range) => span(withoutBullet(words, range))).filter((piece) => piece !== undefined);
+  const content = find.content.map(span).filter((piece) => piece !== undefined);
   return {
     content: content.sort((a, b) => a.start - b.start),
     source: span(find.source),
@@ -36,11 +36,4 @@ export function draftOf({ words, sentence }: Reading, find: Find, number: number
     sentence: number,
     until: number,
   };
-}
-
-/** The mark of a list's entry is nothing that was said. */
-function withoutBullet(words: Reading["words"], { from, to }: Range): Range {
-  let start = from;
-  while (start < to - 1 && /^[»•▪●◦‣·*>]+$/.test(words[start]?.text ?? "")) start++;
-  return { from: start, to };
 }

@@ -77,8 +77,7 @@ export function attach(
       /(?:ed|en|wn|ht|ung|orn|ade|ept)$/.test(words[group.at]?.lower ?? "") &&
       words.slice(group.at + 2, group.at + 30).some(({ text }, i) => text === "," && VERB_TAGS.test(words[group.at + 3 + i]?.pos ?? ""));
     if (aside) return { ...group, form: "participle", depth };
-    const participle =
-      words[group.from]?.pos === "VERB" && /^(?:by)$/.test(words[group.at + 1]?.lower ?? "") && !group.passive && group.from === group.at;
+    const participle = words[group.from]?.pos === "VERB" && isDoneBy(words, group.at) && !group.passive && group.from === group.at;
     if (participle) return { ...group, form: "participle", depth };
     frame.verbs++;
     return { ...group, subject: frame.subject, depth };
@@ -145,6 +144,12 @@ export function attach(
   owner.verbs++;
   return { ...group, subject: owner.subject, depth: stack.length - 1 };
 }
+
+/** "led by Lee"; not "fell by half". */
+const isDoneBy = (words: readonly Word[], verb: number) =>
+  words[verb + 1]?.lower === "by" &&
+  words[verb + 2]?.pos !== "NUM" &&
+  !/^(?:half|about|nearly|almost|more|some|at|up)$/.test(words[verb + 2]?.lower ?? "");
 
 /** A comma, or a quotation that has one within its marks. */
 const endsInComma = (word: Word | undefined) => word?.text === "," || (word?.pos === "QUOTE" && /,\W*$/.test(word.text));

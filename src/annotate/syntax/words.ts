@@ -12,11 +12,11 @@ export interface Word extends Span {
 }
 
 /**
- * Tokens with hyphenated words put together again, and capitalised words inside a sentence read as names; the marks of a heading are left
- * out. A nickname belongs to the word before it.
+ * Tokens with hyphenated words put together again, and capitalised words inside a sentence read as names; the marks of a heading or a list's
+ * entry are left out. A nickname belongs to the word before it.
  */
 export function wholeWords(text: string, { tokens: all, sentences }: Paragraph, nicknames: readonly Span[] = []): Word[] {
-  const opening = all.findIndex((token) => token.text !== "#");
+  const opening = all.findIndex((token) => !/^[#»•▪●◦‣·*>]+$/.test(token.text));
   const tokens = all
     .slice(Math.max(opening, 0))
     .flatMap(withoutPossessive)

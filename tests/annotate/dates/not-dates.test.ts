@@ -10,6 +10,8 @@ test.each([
   "Version 9.10.12 is out.",
   "Summer Reyes coached the team.",
   "The award went to Bill Friday.",
+  "Detective Bill Friday left.",
+  "The award went to Wednesday Marsh.",
   "The singer June Marlow said so.",
 ])("house numbers, telephone numbers, versions and people are no dates: %s", (text) => {
   expect(datesOf(text)).toEqual([]);

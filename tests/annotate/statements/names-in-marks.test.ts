@@ -22,3 +22,13 @@ test.each([
   expect(who.startsWith(first?.who ?? "nobody")).toBe(true);
   expect(first?.what.length).toBe(2);
 });
+
+test("a work in marks behind its author is nothing that they say", () => {
+  expect(speech("“It burned,” said Walter Marsh, author of “The Long Pier.” “It burned all night.”")).toEqual([
+    ["Walter Marsh", "“It burned,” | “It burned all night.”"],
+  ]);
+});
+
+test("the mark of a list's entry is left out", () => {
+  expect(speech("▪ According to Walter Marsh, the road was dark.")).toEqual([["Walter Marsh", "the road was dark"]]);
+});

@@ -13,6 +13,12 @@ describe("the speaker of a statement", () => {
       "Dora Bell",
     ],
     [
+      "behind an office in commas, where what fell fell by half",
+      "Trade fell by half, the bank’s governor, Jim Day, announced on Friday.",
+      "fell by half",
+      "Jim Day",
+    ],
+    [
       "behind a longer office in commas is who holds it",
       "The works are late, the head of the union, Otto Marsh, told reporters.",
       "works are late",

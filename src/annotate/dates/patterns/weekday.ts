@@ -31,10 +31,10 @@ export const weekday = pattern(
 /** A weekday with the day of the month: "Friday the 13th", "Monday 9". */
 export const weekdayOfMonth = pattern(
   "weekday-of-month",
-  "(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?<the>the )?(?<day>[0-3]?\\d)(?<th>st|nd|rd|th)?(?! ?(?:of|{month})\\b)",
+  "(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?<the>the )?|, (?<comma>the ))(?<day>[0-3]?\\d)(?<th>st|nd|rd|th)?(?! ?(?:of|{month})\\b)",
   ({ text, group, after }) => {
     const day = Number(group("day"));
-    const told = group("the") !== "" || group("th") !== "";
+    const told = group("the") !== "" || group("comma") !== "" || group("th") !== "";
     if (!/^[A-Z]/.test(text) || day < 1 || day > 31 || /^[.,:]?\d|^\s?(?:[ap]\.?m\b|o['’])/i.test(after)) return null;
     if (!told && !/^(?:[,;.)!?]|$|\s(?:at|to|and|in|from|the)\s)/.test(after)) return null;
     // "Friday the 13th floor", "Sunday 5th place": it counts something.

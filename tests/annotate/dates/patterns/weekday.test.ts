@@ -17,6 +17,7 @@ test.each(["He sat down and wed.", "She watched Saturday Night Live."])("takes f
 });
 
 test.each([
+  ["The club meets on Friday, the 16th.", ["Friday, the 16th = 2018-02-16"]],
   ["The club meets on Friday the 16th.", ["Friday the 16th = 2018-02-16"]],
   ["It was shut on Tuesday the 6th, as always.", ["Tuesday the 6th = 2018-02-06"]],
   ["The fair opened on Thursday 1.", ["Thursday 1 = 2018-02-01"]],
