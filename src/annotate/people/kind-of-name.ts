@@ -1,0 +1,43 @@
+import { fold } from "../../text/normalize.ts";
+import { isFirstName } from "./first-names.ts";
+import { ADJECTIVES, COUNTRIES, isRoleNoun, ORGANISATION_WORDS, ORGANISATIONS, PLACES, THINGS, TITLES } from "./lexicon.ts";
+import type { NameRun } from "./name-runs.ts";
+
+/** What a run of capitalised words names, by its own shape; undefined where that can't be told. */
+export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person" | "organisation" | "place" | undefined {
+  const { words, title, definite } = run;
+  const name = fold(words.join(" "));
+  const last = fold(words.at(-1) ?? "");
+  const first = fold(words[0] ?? "");
+  if (COUNTRIES.has(name)) return "organisation";
+  if (PLACES.has(name) && !(title !== undefined && words.length === 1)) return "place";
+  if (ORGANISATIONS.has(name) || speaks === "body") return "organisation";
+  if (
+    words.length > 1 &&
+    (ORGANISATION_WORDS.has(last) ||
+      words.some((word) => /^(?:University|Department|Committee|Council|Institute|Association|Ministry|Center|House|Senate)$/.test(word)))
+  )
+    return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
+  // "Jim Day, the coach"
+  if (THINGS.has(last) && words.length === 2 && isFirstName(first) && speaks === "person" && !definite) return "person";
+  if (THINGS.has(last) || (words.length === 1 && (ORGANISATION_WORDS.has(first) || TITLES.has(first)))) return undefined;
+  if (words.includes("&")) return "organisation";
+  if (words.filter((word) => /^\p{Lu}/u.test(word)).length > 4) return definite ? "organisation" : undefined;
+  const party =
+    /^(?:republican|democrat|democratic|conservative|liberal|independent|progressive|socialist|communist|african|latino|hispanic)$/;
+  const surname = words.length > 1 && isFirstName(first) && !party.test(last);
+  // "Americans", "Greens": more than one.
+  if (words.length === 1 && ADJECTIVES.has(last.replace(/s$/, ""))) return undefined;
+  if ((ADJECTIVES.has(last) && !surname) || words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
+  const owned = words.length === 1 && /^['’]s?$/.test(run.titleWord ?? "");
+  if (title !== undefined && !owned && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";
+  if (words.length > 1 && !definite && isFirstName(first) && (surname || !words.slice(1).some((word) => ADJECTIVES.has(fold(word)))))
+    return "person";
+  if (words.length === 1 && /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,}$/u.test(words[0] ?? "")) return "organisation";
+  if (definite) return words.length > 1 || speaks !== false ? "organisation" : undefined;
+  if (words.length > 1 && words.length < 4 && /^\p{Lu}\.$/u.test(words[1] ?? "")) return "person";
+  const long = words.length === 4 && words.slice(1, 3).some((word) => isFirstName(fold(word)));
+  return speaks !== false && (words.length <= 3 || long) && !ADJECTIVES.has(first) && !(words.length === 1 && isRoleNoun(first))
+    ? "person"
+    : undefined;
+}
