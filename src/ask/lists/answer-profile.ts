@@ -5,21 +5,21 @@ import type { StoryIndex } from "../../story/story-index.ts";
 import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
 import type { QuestionOf } from "../question/question.ts";
 import { ambiguous } from "../statements/answer-statements.ts";
-import { type Meant, whoIsMeant } from "../statements/resolve-speaker.ts";
+import { type ResolvedSpeaker, resolveSpeaker } from "../statements/resolve-speaker.ts";
 import { roleOf, wholeSentences } from "../statements/statement-evidence.ts";
 
 const MOST = 4;
 
 /** Who somebody is: the sentences that say so, else those that first name them; where the words name nobody a fact may answer. */
-export function answerProfile(knowledge: StoryIndex, { who }: QuestionOf<"profile">): Attempt {
-  const meant: Meant = whoIsMeant(knowledge.story, who);
+export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">): Attempt {
+  const meant: ResolvedSpeaker = resolveSpeaker(index.story, who);
   if (meant.kind === "ambiguous") return ambiguous(meant);
   if (meant.kind === "unknown")
     return !meant.mentioned && /(?:^|\s)\p{Lu}/u.test(meant.name)
       ? unanswered(`Nothing here mentions ${meant.name}.`)
       : elsewhere([`profile: ${JSON.stringify(who)} is nobody whom the story names`]);
   if (meant.kind === "group") return elsewhere([`profile: ${JSON.stringify(who)} is a group`]);
-  const evidence = meant.people.flatMap((person) => sentencesOn(knowledge, person));
+  const evidence = meant.people.flatMap((person) => sentencesOn(index, person));
   if (evidence.length === 0) return unanswered(`The story names ${meant.name} but doesn't say who that is.`);
   return {
     kind: "profile",

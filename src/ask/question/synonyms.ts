@@ -26,13 +26,13 @@ const pairTable = new Map<string, Pair[]>();
 for (const [pair, one] of phrasal) pairTable.set(stem(one), [...(pairTable.get(stem(one)) ?? []), pair]);
 
 /** Two words in a row that tell what a stem does: for "cancel" also "called off". */
-export const pairsFor = (stem: string): readonly Pair[] => pairTable.get(stem) ?? NO_PAIRS;
+export const phrasalSynonymsOf = (stem: string): readonly Pair[] => pairTable.get(stem) ?? NO_PAIRS;
 
 const NO_PAIRS: readonly Pair[] = [];
 const NONE: readonly string[] = [];
 
 /** Stems of words with which news tells what a stem asks for: for "hurt" also "injured" and "wounded". */
-export function equivalentsOf(stem: string): readonly string[] {
+export function synonymsOf(stem: string): readonly string[] {
   return made.get(stem) ?? NONE;
 }
 

@@ -1,6 +1,6 @@
 import type { Story } from "../../model.ts";
 import { contentWords, type Word } from "../../text/tokens.ts";
-import { equivalentsOf } from "./synonyms.ts";
+import { synonymsOf } from "./synonyms.ts";
 import { isWord, knowsWord, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 const FILLERS = new Set(
@@ -22,7 +22,7 @@ export function readTopic(story: Story, text: string): Topic | undefined {
   const vocabulary = vocabularyOf(story);
   const unknown: string[] = [];
   const mended = (word: Word): string => {
-    if (knowsWord(vocabulary, word.word) || equivalentsOf(word.stem).some(vocabulary.has)) return word.stem;
+    if (knowsWord(vocabulary, word.word) || synonymsOf(word.stem).some(vocabulary.has)) return word.stem;
     const near = word.word.length >= 5 && !isWord(vocabulary, word.word) ? vocabulary.repair(word.word, word.capital) : undefined;
     if (near === undefined) unknown.push(text.slice(word.start, word.end));
     return near === undefined ? word.stem : (contentWords(near)[0]?.stem ?? word.stem);
@@ -53,7 +53,7 @@ export function coverage({ alternatives }: Topic, zones: readonly Zone[], { idf 
   for (const { text, weight } of zones)
     for (const { stem } of contentWords(text.replace(/[-‐‑–]/g, " "))) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
   const weightOf = (stem: string) =>
-    Math.max(weights.get(stem) ?? 0, ...equivalentsOf(stem).map((other) => IN_OTHER_WORDS * (weights.get(other) ?? 0)));
+    Math.max(weights.get(stem) ?? 0, ...synonymsOf(stem).map((other) => IN_OTHER_WORDS * (weights.get(other) ?? 0)));
   const shares = alternatives.map((stems) => {
     const all = stems.reduce((sum, stem) => sum + idf(stem), 0);
     return stems.reduce((sum, stem) => sum + idf(stem) * weightOf(stem), 0) / Math.max(all, 1e-9);

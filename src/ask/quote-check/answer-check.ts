@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Difference, Evidence, Passage, Span, Statement, 
 import { perStory } from "../../story/per-story.ts";
 import type { Located, StoryIndex } from "../../story/story-index.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
-import { whoIsMeant } from "../statements/resolve-speaker.ts";
+import { resolveSpeaker } from "../statements/resolve-speaker.ts";
 import { evidenceOf, saidIn, speakerName, wholeSentences } from "../statements/statement-evidence.ts";
 import { type Alignment, align, type QuoteWord, quoteWords } from "./align.ts";
 
@@ -24,18 +24,18 @@ interface Comparison {
 }
 
 /** Is this quote in the story, word for word, and whose is it. The text may be the bare quote or hold it in marks beside a name. */
-export function answerCheck(knowledge: StoryIndex, text: string, speaker?: string): Outcome {
-  const { quote, by } = takeApart(text, speaker);
+export function answerCheck(index: StoryIndex, text: string, speaker?: string): Outcome {
+  const { quote, by } = parseQuote(text, speaker);
   const pieces = quote.split(/\s*(?:\[?(?:…|\.\.\.)\]?)\s*/).filter((piece) => quoteWords(piece).length > 0);
   const asked = quoteWords(pieces.join(" "));
   if (asked.length === 0) return unanswered("There are no words to check. Give the quote and, if you like, the speaker.");
-  const found = closest(knowledge, asked);
+  const found = closest(index, asked);
   const share = found === undefined ? 0 : found.alignment.matched / asked.length;
   const gapsOnly =
     pieces.length > 1 && found !== undefined && found.alignment.differences.filter(({ kind }) => kind === "missing").length < pieces.length;
   const exact = found !== undefined && found.alignment.matched === asked.length && (found.alignment.differences.length === 1 || gapsOnly);
   const least =
-    found !== undefined && by !== undefined && isTheirs(knowledge.story, by, evidenceFor(knowledge.story, found), found)
+    found !== undefined && by !== undefined && isBySpeaker(index.story, by, evidenceFor(index.story, found), found)
       ? ALTERED_OWN_WORDS
       : ALTERED_WORDS;
   if (found === undefined || !(exact || (share >= ALTERED && found.alignment.matched >= least)))
@@ -46,11 +46,11 @@ export function answerCheck(knowledge: StoryIndex, text: string, speaker?: strin
       evidence: [],
       differences: [],
     };
-  const evidence = evidenceFor(knowledge.story, found);
+  const evidence = evidenceFor(index.story, found);
   const differences: readonly Difference[] = exact ? [] : found.alignment.differences;
   const { publisher, title, passage } = evidence.citation;
   const place = `${evidence.speaker ?? "the article's own words"} in ${publisher ?? `“${title}”`}, passage ${passage}.`;
-  if (by !== undefined && !isTheirs(knowledge.story, by, evidence, found))
+  if (by !== undefined && !isBySpeaker(index.story, by, evidence, found))
     return {
       kind: "check",
       verdict: exact ? "misattributed" : "altered",
@@ -69,7 +69,7 @@ export function answerCheck(knowledge: StoryIndex, text: string, speaker?: strin
 }
 
 /** The quote, and the name beside it: "Quill said: “…”", "“…” – Ada Quill". */
-function takeApart(text: string, speaker?: string): { quote: string; by?: string } {
+function parseQuote(text: string, speaker?: string): { quote: string; by?: string } {
   const marked = [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/g)];
   const line = /^(?<quote>.{12,}?)\s*(?:[—–]|\s-{1,2})\s*(?<by>\p{Lu}[\p{L}.'’ -]{1,60})$/su.exec(text.trim());
   const inside = marked.map((match) => match[1] ?? "").sort((a, b) => b.length - a.length);
@@ -88,7 +88,7 @@ function takeApart(text: string, speaker?: string): { quote: string; by?: string
 }
 
 /** The place of the story whose words are closest to those asked: within one statement, or in a passage as it stands. */
-function closest(knowledge: StoryIndex, asked: readonly QuoteWord[]): Comparison | undefined {
+function closest(index: StoryIndex, asked: readonly QuoteWord[]): Comparison | undefined {
   let best: Comparison | undefined;
   const consider = (found: Omit<Comparison, "alignment">) => {
     const alignment = align(asked, found.held);
@@ -98,8 +98,8 @@ function closest(knowledge: StoryIndex, asked: readonly QuoteWord[]): Comparison
     if (best === undefined || worth(alignment) > worth(best.alignment)) best = { ...found, alignment };
   };
   for (const { article, passage } of candidates(
-    knowledge,
-    knowledge.passages.search(asked.map(({ key }) => key).join(" "), CANDIDATES).map(({ id }) => id),
+    index,
+    index.passages.search(asked.map(({ key }) => key).join(" "), CANDIDATES).map(({ id }) => id),
   )) {
     consider({ article, passage, held: quoteWords(article.text, [passage]) });
     for (const statement of article.statements) {
@@ -145,8 +145,8 @@ function evidenceFor(story: Story, found: Comparison): Evidence {
   return { ...plain, ...fields, said: saidIn(span, [statement]) };
 }
 
-function isTheirs(story: Story, by: string, { speaker }: Evidence, found: Comparison): boolean {
-  const meant = whoIsMeant(story, by);
+function isBySpeaker(story: Story, by: string, { speaker }: Evidence, found: Comparison): boolean {
+  const meant = resolveSpeaker(story, by);
   if (meant.kind === "people" || meant.kind === "group")
     return statementsAt(found).some((statement) => meant.says({ article: found.article, statement }));
   if (meant.kind === "ambiguous") return meant.people.some(({ name }) => speaker?.includes(name));

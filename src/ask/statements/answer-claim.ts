@@ -4,7 +4,7 @@ import { type Outcome, unanswered } from "../outcome.ts";
 import { coverage, readTopic } from "../question/topic.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import { reportedOnce } from "./reported-once.ts";
-import { type Attributed, type Meant, statementsOf } from "./resolve-speaker.ts";
+import { type Attributed, type ResolvedSpeaker, statementsOf } from "./resolve-speaker.ts";
 import { evidenceOf, speakerName } from "./statement-evidence.ts";
 
 /** Share of a claim's weight that the words said must hold. */
@@ -12,7 +12,7 @@ const ENOUGH = 0.65;
 const NEGATION = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|wont)\b|n't\b/i;
 
 /** Whether somebody said something: confirmed by their own words for it alone; else that they aren't quoted so, and who is. */
-export function answerClaim(index: StoryIndex, claim: string, meant: Extract<Meant, { kind: "people" | "group" }>): Outcome {
+export function answerClaim(index: StoryIndex, claim: string, meant: Extract<ResolvedSpeaker, { kind: "people" | "group" }>): Outcome {
   const { story } = index;
   const topic = readTopic(story, claim);
   if (topic === undefined) return unanswered(`It isn't clear what ${meant.name} is supposed to have said. Please give a few words of it.`);

@@ -6,12 +6,12 @@ import { answerFactAbout } from "../facts/answer-fact.ts";
 import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts";
 import { datesOverlap } from "../question/date-range.ts";
 import type { QuestionOf } from "../question/question.ts";
-import { equivalentsOf } from "../question/synonyms.ts";
+import { synonymsOf } from "../question/synonyms.ts";
 import { coverage, readTopic, type Topic, type Zone } from "../question/topic.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import { answerClaim } from "./answer-claim.ts";
 import { ownWordsFirst, reportedOnce } from "./reported-once.ts";
-import { type Attributed, type Meant, statementsOf, whoIsMeant } from "./resolve-speaker.ts";
+import { type Attributed, type ResolvedSpeaker, resolveSpeaker, statementsOf } from "./resolve-speaker.ts";
 import { datedBy } from "./statement-date.ts";
 import { evidenceOf, speakerName, wholeSentences } from "./statement-evidence.ts";
 
@@ -25,9 +25,9 @@ const BESIDE_BEST = 0.6;
 const MOST = 50;
 
 /** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; where the words name nobody a fact may answer. */
-export function answerStatements(knowledge: StoryIndex, question: Asked): Attempt {
-  const { story } = knowledge;
-  const meant = whoIsMeant(story, question.speaker);
+export function answerStatements(index: StoryIndex, question: Asked): Attempt {
+  const { story } = index;
+  const meant = resolveSpeaker(story, question.speaker);
   if (meant.kind === "ambiguous") return ambiguous(meant);
   if (meant.kind === "unknown") {
     if (meant.mentioned)
@@ -36,24 +36,24 @@ export function answerStatements(knowledge: StoryIndex, question: Asked): Attemp
       ? unanswered(`Nothing here mentions ${meant.name}.`)
       : elsewhere([notSpeaker(meant.name)]);
   }
-  if (question.claim !== undefined) return answerClaim(knowledge, question.claim, meant);
+  if (question.claim !== undefined) return answerClaim(index, question.claim, meant);
   const all = statementsOf(story).filter(meant.says);
   const speech = all.filter(({ statement }) => statement.act === "speech");
   // What somebody thinks, wants or announces may stand in what they did, and in facts about them; what a person said may not.
   const strict = question.strict && !isDocument(meant.name);
   const acts = question.act === undefined ? undefined : byAct(question.act, all);
   if (acts?.length === 0 && question.topic === undefined && meant.kind === "people") {
-    const told = answerFactAbout(knowledge, question.text, meant.people);
+    const told = answerFactAbout(index, question.text, meant.people);
     if (told !== undefined) return told;
   }
   const found = (strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]).map((own) =>
-    limited(knowledge, question, meant, own),
+    limited(index, question, meant, own),
   );
   const answer = found.find(({ kind }) => kind !== "unanswered");
   const last = answer ?? found[0] ?? elsewhere([]);
   if (answer !== undefined || strict) return last;
   if (meant.kind !== "people") return elsewhere([`statements: none by ${meant.name} that fit`]);
-  return answerFactAbout(knowledge, question.text, meant.people) ?? last;
+  return answerFactAbout(index, question.text, meant.people) ?? last;
 }
 
 const LIST = new Intl.ListFormat("en");
@@ -69,7 +69,7 @@ const notSpeaker = (name: string) => `speaker: ${JSON.stringify(name)} is nobody
 /** Statements introduced by a verb or its noun, or by what tells the same: "pledged" for "promise". */
 function byAct(act: string, statements: readonly Attributed[]): Attributed[] {
   const asked = stem(act);
-  const stems = new Set([asked, ...equivalentsOf(asked)]);
+  const stems = new Set([asked, ...synonymsOf(asked)]);
   return statements.filter(
     ({ article, statement: { cue } }) => cue !== null && words(article.text.slice(cue.start, cue.end)).some((word) => stems.has(word.stem)),
   );
@@ -82,10 +82,10 @@ const isDocument = (name: string): boolean =>
   );
 
 /** Speakers whom the story knows. */
-type Known = Extract<Meant, { kind: "people" | "group" }>;
+type Known = Extract<ResolvedSpeaker, { kind: "people" | "group" }>;
 
 /** These statements as the question limits them. */
-function limited(knowledge: StoryIndex, question: Asked, meant: Known, own: readonly Attributed[]): Outcome {
+function limited(index: StoryIndex, question: Asked, meant: Known, own: readonly Attributed[]): Outcome {
   const { name } = meant;
   const namesakes = meant.kind === "people" ? meant.namesakes.map((person) => person.name) : [];
   const back = [`what did ${name} say`];
@@ -103,9 +103,9 @@ function limited(knowledge: StoryIndex, question: Asked, meant: Known, own: read
   }
   for (const role of ["hearer", "topic", "setting"] as const) {
     const words = question[role];
-    const topic = words === undefined ? undefined : readTopic(knowledge.story, words);
+    const topic = words === undefined ? undefined : readTopic(index.story, words);
     if (topic === undefined) continue;
-    left = about(knowledge, left, topic, role);
+    left = about(index, left, topic, role);
     steps.push(`${role} ${JSON.stringify(words)}: ${left.length}`);
     if (left.length > 0) continue;
     const [missing] = topic.unknown;
@@ -116,13 +116,13 @@ function limited(knowledge: StoryIndex, question: Asked, meant: Known, own: read
       steps,
     );
   }
-  const evidence = ownWordsFirst(reportedOnce(evidenceOf(knowledge.story, left)));
+  const evidence = ownWordsFirst(reportedOnce(evidenceOf(index.story, left)));
   const more = evidence.length - MOST;
   const limits = [
     question.hearer && `to ${question.hearer}`,
     question.topic && `about ${question.topic}`,
     question.setting && `(${question.setting})`,
-    range && rangeInWords(knowledge, range),
+    range && rangeInWords(index, range),
   ].filter(Boolean);
   return {
     kind: "statements",
@@ -143,7 +143,7 @@ export function rangeInWords({ story }: StoryIndex, range: NonNullable<Asked["ra
 }
 
 /** The choice to make where the story has several people of that name. */
-export function ambiguous({ name, people }: Extract<Meant, { kind: "ambiguous" }>): Outcome {
+export function ambiguous({ name, people }: Extract<ResolvedSpeaker, { kind: "ambiguous" }>): Outcome {
   return unanswered(
     `This story has ${people.length} people called ${name}: ${LIST.format(people.map(({ name }) => name))}.`,
     people.map(({ name }) => `what did ${name} say`),
@@ -153,8 +153,8 @@ export function ambiguous({ name, people }: Extract<Meant, { kind: "ambiguous" }
 const spanOf = (content: readonly Span[]): Span => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
 
 /** Statements that are about a topic, said to a hearer, or made in a setting. */
-function about(knowledge: StoryIndex, statements: readonly Attributed[], topic: Topic, role: "hearer" | "topic" | "setting"): Attributed[] {
-  const vocabulary = vocabularyOf(knowledge.story);
+function about(index: StoryIndex, statements: readonly Attributed[], topic: Topic, role: "hearer" | "topic" | "setting"): Attributed[] {
+  const vocabulary = vocabularyOf(index.story);
   const scored = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   return scored.filter(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best).map(({ from }) => from);

@@ -5,7 +5,7 @@ import { type NameInQuestion, namesIn } from "../question/names.ts";
 import { mainBearer } from "../question/prominence.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { inFull, sameRole } from "./role-words.ts";
-import { headsOf, isKin, isSameWord, KINDS, SPOKES, stemsOfRole } from "./roles.ts";
+import { headsOf, isSameRoot, isSameWord, KINDS, SPOKES, stemsOfRole } from "./roles.ts";
 
 /** A statement with the article that it stands in. */
 export interface Attributed {
@@ -14,7 +14,7 @@ export interface Attributed {
 }
 
 /** Who is meant by the words in the speaker's place: their statements are those that `says` accepts; or why nobody can be meant. */
-export type Meant =
+export type ResolvedSpeaker =
   | {
       readonly kind: "people";
       readonly people: readonly Person[];
@@ -58,7 +58,7 @@ const rolesOf = (story: Story, name: string, resolved: boolean): readonly string
   resolved ? (personByName(story).get(name)?.roles ?? []).map(({ text }) => text) : [name];
 
 /** Understands the words in the speaker's place of a question. */
-export function whoIsMeant(story: Story, phrase: string): Meant {
+export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
   const asked = inFull(phrase, vocabularyOf(story));
   const name = asked
     .replace(/^(?:this|that|these|those|all|any|other|both)\s+/i, "")
@@ -97,17 +97,17 @@ export function whoIsMeant(story: Story, phrase: string): Meant {
       says: (from) => people.some((person) => isBy(person)(from) || (person.kind !== "person" && isFor(story, person, from))),
     };
   }
-  const kin = saidForSomebody(story, asked, names);
+  const kin = resolveRelation(story, asked, names);
   if (kin !== undefined) return kin;
   const vocabulary = vocabularyOf(story);
   const mentioned =
     left.length > 0 && left.every(({ word, stem }) => knowsWord(vocabulary, word) || [...sameRole(stem)].some(vocabulary.has));
-  return (mentioned ? describedBy(story, name) : undefined) ?? { kind: "unknown", name, mentioned };
+  return (mentioned ? resolveDescription(story, name) : undefined) ?? { kind: "unknown", name, mentioned };
 }
 
 /** Whether words name somebody who speaks in the story, by an office, a trade or a relation: "the mayor", but not "the mayor's bridge". */
 export function isSpeaker(story: Story, phrase: string): boolean {
-  const meant = whoIsMeant(story, phrase);
+  const meant = resolveSpeaker(story, phrase);
   if (meant.kind !== "people" && meant.kind !== "group") return false;
   const last = contentWords(phrase.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? phrase).at(-1)?.stem ?? "";
   const ends = (text: string) =>
@@ -131,7 +131,7 @@ function narrow(people: readonly Person[], stems: readonly string[]): readonly P
 }
 
 /** Somebody's lawyer, spokeswoman, brother: speakers that the story only calls so, in a passage that names whose. */
-function saidForSomebody(story: Story, asked: string, [owner]: readonly NameInQuestion[]): Meant | undefined {
+function resolveRelation(story: Story, asked: string, [owner]: readonly NameInQuestion[]): ResolvedSpeaker | undefined {
   const noun = owner === undefined ? undefined : /'s? (?<noun>[\p{L} -]+)$/u.exec(asked.slice(owner.start))?.groups?.noun;
   const stems = noun === undefined ? [] : contentWords(noun).map(({ stem }) => stem);
   if (owner === undefined || stems.length === 0) return undefined;
@@ -153,12 +153,12 @@ function saidForSomebody(story: Story, asked: string, [owner]: readonly NameInQu
 }
 
 /** People meant by what they are ("the experts", "the vice president") or by part of their name ("the association"), and speakers that the story only calls so. */
-function describedBy(story: Story, name: string): Meant | undefined {
+function resolveDescription(story: Story, name: string): ResolvedSpeaker | undefined {
   const stems = contentWords(name).map(({ stem }) => stem);
   const noun = contentWords(name.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? name).at(-1);
   const head = noun?.stem ?? "";
   const kinds = [head, ...sameRole(head), ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
-  const holds = (held: ReadonlySet<string>, stem: string) => [...held].some((word) => isKin(word, stem) || sameRole(stem).has(word));
+  const holds = (held: ReadonlySet<string>, stem: string) => [...held].some((word) => isSameRoot(word, stem) || sameRole(stem).has(word));
   const fits = (text: string): boolean => {
     const { held, heads } = stemsOfRole(text);
     return kinds.some((kind) => heads.has(kind)) && stems.every((stem) => stem === head || holds(held, stem));

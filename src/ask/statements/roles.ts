@@ -63,7 +63,7 @@ export function stemsOfRole(text: string): RoleStems {
 }
 
 /** Whether two stems are one word's, or grown from one: Korea, Korean. */
-export const isKin = (a: string, b: string): boolean =>
+export const isSameRoot = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a)));
 
 /** The words of a role that name the office or trade: "specialist" and what stands before it in "former Asia specialist at the Department"; of "the mayor's brother" only "brother". */

@@ -12,15 +12,15 @@ import { buildTimeline, type TimelineEvent } from "./build-timeline.ts";
 const MOST_EVENTS = 60;
 
 /** The timeline of the story, or of a topic or range of it; "what happened to the bridge in 2004" may also be told as a fact. */
-export function answerTimeline(knowledge: StoryIndex, { text, topic, range }: QuestionOf<"timeline">): Attempt {
-  const { events, upcoming, leftOut } = buildTimeline(knowledge, {
+export function answerTimeline(index: StoryIndex, { text, topic, range }: QuestionOf<"timeline">): Attempt {
+  const { events, upcoming, leftOut } = buildTimeline(index, {
     limit: MOST_EVENTS,
     ...(topic === undefined ? {} : { topic }),
     ...(range === undefined ? {} : { range }),
   });
-  const when = range === undefined ? "" : ` ${rangeInWords(knowledge, range)}`;
+  const when = range === undefined ? "" : ` ${rangeInWords(index, range)}`;
   if (events.length + upcoming.length === 0) {
-    const missing = topic === undefined ? undefined : readTopic(knowledge.story, topic)?.unknown[0];
+    const missing = topic === undefined ? undefined : readTopic(index.story, topic)?.unknown[0];
     const reason =
       missing === undefined
         ? `This story has no dated events${topic === undefined ? "" : ` about ${topic}`}${when}.`

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { doersOf, equivalentsOf, oneWordFor, pairsFor } from "../../../src/ask/question/synonyms.ts";
+import { doersOf, oneWordFor, phrasalSynonymsOf, synonymsOf } from "../../../src/ask/question/synonyms.ts";
 import { stem } from "../../../src/text/tokens.ts";
 
-describe("equivalentsOf", () => {
+describe("synonymsOf", () => {
   test.each([
     ["hurt", "injured"],
     ["bought", "acquired"],
@@ -11,13 +11,13 @@ describe("equivalentsOf", () => {
     ["American", "us"],
   ])("%s may be told as %s, and the other way round", (asked, told) => {
     const [from, to] = [asked, told].map((word) => stem(word.toLowerCase()));
-    expect(equivalentsOf(from ?? "")).toContain(to);
-    expect(equivalentsOf(to ?? "")).toContain(from);
+    expect(synonymsOf(from ?? "")).toContain(to);
+    expect(synonymsOf(to ?? "")).toContain(from);
   });
 
   test("what is asked at large may be told by its kind, and not the other way round", () => {
-    expect(equivalentsOf(stem("weapon"))).toContain(stem("knife"));
-    expect(equivalentsOf(stem("knife"))).toEqual([]);
+    expect(synonymsOf(stem("weapon"))).toContain(stem("knife"));
+    expect(synonymsOf(stem("knife"))).toEqual([]);
   });
 });
 
@@ -25,7 +25,7 @@ describe("phrasal verbs", () => {
   test("are one word with what tells the same", () => {
     expect(oneWordFor(stem("called"), "off")).toBe("cancel");
     expect(oneWordFor(stem("called"), "on")).toBeUndefined();
-    expect(pairsFor(stem("postponed"))).toEqual([["put", "off"]]);
+    expect(phrasalSynonymsOf(stem("postponed"))).toEqual([["put", "off"]]);
   });
 });
 
