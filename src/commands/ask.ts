@@ -14,7 +14,7 @@ export const command: Command = {
   about:
     'Answers a question with excerpts from the story, word for word. Without a question, in a terminal: a conversation. With --jsonl: reads {"id","story"?,"question","context"?} a line, writes {"id","answer"}.',
   options: {
-    explain: { type: "boolean", help: "tell how the question was understood and what was chosen" },
+    explain: { type: "boolean", help: "show every stage: how the question was understood, what was found, what it scored, and why" },
     jsonl: { type: "boolean", help: "read and write JSON lines" },
   },
   run: async (run) => {

@@ -6,15 +6,15 @@ import { screenOf } from "./screen.ts";
 import { chooseStory, storyLoader } from "./stories.ts";
 
 export const command: Command = {
-  usage: "check [story] <text…>",
+  usage: "check [story] <text…> [--explain]",
   about:
     "Whether a quote is in the story, word for word, and whose it is. The text may be the bare quote, or hold it in marks beside a name.",
-  options: {},
+  options: { explain: { type: "boolean", help: "show what was compared, and why the verdict" } },
   run: async (run) => {
     const { story, words } = await chooseStory(run);
     const text = words.join(" ").trim();
     if (text === "") throw new UsageError("check needs the words to check.");
-    const answer = checkQuote(await storyLoader(run)(story), text);
+    const answer = checkQuote(await storyLoader(run)(story), text, { explain: run.options.explain === true });
     await run.io.out(run.options.json === true ? JSON.stringify(answer, null, 2) : render(answer, screenOf(run)));
     return 0;
   },

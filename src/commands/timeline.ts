@@ -26,7 +26,7 @@ export const command: Command = {
     svg: { type: "string", value: "FILE", help: "write it as a picture that scales" },
     ics: { type: "string", value: "FILE", help: "write it as a calendar" },
     csv: { type: "string", value: "FILE", help: "write it as a table" },
-    explain: { type: "boolean", help: "tell how the words were understood" },
+    explain: { type: "boolean", help: "show how the words were understood, and which events were chosen" },
   },
   run: async (run) => {
     const { story, words } = await chooseStory(run);

@@ -25,6 +25,7 @@ export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">)
     kind: "profile",
     heading: `Who ${meant.name} is`,
     evidence: evidence.slice(0, MOST),
+    steps: meant.people.map(({ name, roles }) => `profile: ${JSON.stringify(who)} is ${name}, described in ${roles.length} places`),
     questions: meant.people.map(({ name }) => `what did ${name} say`),
   };
 }

@@ -38,6 +38,12 @@ export function readTopic(story: Story, text: string): Topic | undefined {
   return alternatives.length === 0 ? undefined : { text, alternatives, unknown };
 }
 
+/** A topic as it was read, in a line for `--explain`. */
+export function explainTopic({ text, alternatives, unknown }: Topic): string {
+  const stems = alternatives.map((alternative) => alternative.map((stem) => [stem, ...synonymsOf(stem)].join("/")).join(" + "));
+  return `topic: ${JSON.stringify(text)} looked for as ${stems.join(" or ")}${unknown.length === 0 ? "" : `; not in the story: ${unknown.join(", ")}`}`;
+}
+
 /** What a word counts that tells the same as one of the topic. */
 const IN_OTHER_WORDS = 0.9;
 

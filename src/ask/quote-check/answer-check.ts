@@ -1,5 +1,5 @@
 import { excerptOf } from "../../answer/evidence.ts";
-import type { AnnotatedArticle, Difference, Evidence, Passage, Span, Statement, Story } from "../../model.ts";
+import type { AnnotatedArticle, Evidence, Passage, Span, Statement, Story } from "../../model.ts";
 import { perStory } from "../../story/per-story.ts";
 import type { Located, StoryIndex } from "../../story/story-index.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
@@ -19,7 +19,7 @@ interface Comparison {
   readonly article: AnnotatedArticle;
   readonly passage: Passage;
   readonly alignment: Alignment;
-  readonly held: readonly QuoteWord[];
+  readonly words: readonly QuoteWord[];
   readonly statement?: Statement;
 }
 
@@ -29,43 +29,34 @@ export function answerCheck(index: StoryIndex, text: string, speaker?: string): 
   const pieces = quote.split(/\s*(?:\[?(?:…|\.\.\.)\]?)\s*/).filter((piece) => quoteWords(piece).length > 0);
   const asked = quoteWords(pieces.join(" "));
   if (asked.length === 0) return unanswered("There are no words to check. Give the quote and, if you like, the speaker.");
-  const found = closest(index, asked);
-  const share = found === undefined ? 0 : found.alignment.matched / asked.length;
-  const gapsOnly =
-    pieces.length > 1 && found !== undefined && found.alignment.differences.filter(({ kind }) => kind === "missing").length < pieces.length;
-  const exact = found !== undefined && found.alignment.matched === asked.length && (found.alignment.differences.length === 1 || gapsOnly);
-  const least =
-    found !== undefined && by !== undefined && isBySpeaker(index.story, by, evidenceFor(index.story, found), found)
-      ? ALTERED_OWN_WORDS
-      : ALTERED_WORDS;
-  if (found === undefined || !(exact || (share >= ALTERED && found.alignment.matched >= least)))
-    return {
-      kind: "check",
-      verdict: "absent",
-      heading: "This quote isn't in the story, and nothing close to it is.",
-      evidence: [],
-      differences: [],
-    };
-  const evidence = evidenceFor(index.story, found);
-  const differences: readonly Difference[] = exact ? [] : found.alignment.differences;
+  const { best, compared } = closest(index, asked);
+  const { matched, differences } = best?.alignment ?? { matched: 0, differences: [] };
+  const gaps = differences.filter(({ kind }) => kind === "missing").length;
+  const exact = matched === asked.length && (differences.length === 1 || (pieces.length > 1 && gaps < pieces.length));
+  const evidence = best && evidenceFor(index.story, best);
+  const isTheirs = by === undefined || (best !== undefined && evidence !== undefined && isBySpeaker(index.story, by, evidence, best));
+  const least = by !== undefined && isTheirs ? ALTERED_OWN_WORDS : ALTERED_WORDS;
+  const close = exact || (matched >= least && matched / asked.length >= ALTERED);
+  const steps = [
+    `quote: ${asked.length} words in ${pieces.length} ${pieces.length === 1 ? "piece" : "pieces"}, ${by === undefined ? "without a speaker" : `by ${by}`}`,
+    `compared: ${compared} places; the closest holds ${matched} of the words in order${best === undefined ? "" : ` (${best.article.id}#${best.passage.number})`}`,
+    `words: ${exact ? "exact" : close ? "altered" : `too few for an altered quote (${least}, and ${100 * ALTERED} %)`}`,
+  ];
+  const check = { kind: "check", differences: exact ? [] : differences } as const;
+  if (evidence === undefined || !close) {
+    const heading = "This quote isn't in the story, and nothing close to it is.";
+    return { ...check, verdict: "absent", heading, evidence: [], differences: [], steps };
+  }
   const { publisher, title, passage } = evidence.citation;
   const place = `${evidence.speaker ?? "the article's own words"} in ${publisher ?? `“${title}”`}, passage ${passage}.`;
-  if (by !== undefined && !isBySpeaker(index.story, by, evidence, found))
-    return {
-      kind: "check",
-      verdict: exact ? "misattributed" : "altered",
-      heading: exact ? `Right words, wrong speaker: ${place}` : `Not word for word, and not by ${by}: ${place}`,
-      evidence: [evidence],
-      differences,
-    };
-  if (!exact) return { kind: "check", verdict: "altered", heading: `Not word for word: ${place}`, evidence: [evidence], differences };
-  return {
-    kind: "check",
-    verdict: "exact",
-    heading: `Word for word${pieces.length > 1 ? ", with words left out" : ""}: ${place}`,
-    evidence: [evidence],
-    differences,
+  const verdict = !exact ? "altered" : isTheirs ? "exact" : "misattributed";
+  const headings = {
+    exact: `Word for word${pieces.length > 1 ? ", with words left out" : ""}: ${place}`,
+    misattributed: `Right words, wrong speaker: ${place}`,
+    altered: `Not word for word${isTheirs ? "" : `, and not by ${by}`}: ${place}`,
   };
+  const whose = `speaker: ${evidence.speaker ?? "nobody quoted"}${by === undefined ? "" : isTheirs ? `, as asked` : `, not ${by}`}`;
+  return { ...check, verdict, heading: headings[verdict], evidence: [evidence], steps: [...steps, whose] };
 }
 
 /** The quote, and the name beside it: "Quill said: “…”", "“…” – Ada Quill". */
@@ -88,26 +79,28 @@ function parseQuote(text: string, speaker?: string): { quote: string; by?: strin
 }
 
 /** The place of the story whose words are closest to those asked: within one statement, or in a passage as it stands. */
-function closest(index: StoryIndex, asked: readonly QuoteWord[]): Comparison | undefined {
+function closest(index: StoryIndex, asked: readonly QuoteWord[]): { readonly best?: Comparison; readonly compared: number } {
   let best: Comparison | undefined;
-  const consider = (found: Omit<Comparison, "alignment">) => {
-    const alignment = align(asked, found.held);
+  let compared = 0;
+  const consider = (place: Omit<Comparison, "alignment">) => {
+    compared++;
+    const alignment = align(asked, place.words);
     if (alignment === undefined) return;
-    const worth = (of: Alignment) =>
+    const closeness = (of: Alignment) =>
       of.matched - of.differences.filter(({ kind }) => kind !== "same").reduce((sum, { text }) => sum + text.split(" ").length, 0) / 4;
-    if (best === undefined || worth(alignment) > worth(best.alignment)) best = { ...found, alignment };
+    if (best === undefined || closeness(alignment) > closeness(best.alignment)) best = { ...place, alignment };
   };
   for (const { article, passage } of candidates(
     index,
     index.passages.search(asked.map(({ key }) => key).join(" "), CANDIDATES).map(({ id }) => id),
   )) {
-    consider({ article, passage, held: quoteWords(article.text, [passage]) });
+    consider({ article, passage, words: quoteWords(article.text, [passage]) });
     for (const statement of article.statements) {
       const content = statement.content.filter(({ start, end }) => start >= passage.start && end <= passage.end);
-      if (content.length > 1) consider({ article, passage, statement, held: quoteWords(article.text, content) });
+      if (content.length > 1) consider({ article, passage, statement, words: quoteWords(article.text, content) });
     }
   }
-  return best;
+  return { compared, ...(best === undefined ? {} : { best }) };
 }
 
 const places = perStory((story) => new Map(story.articles.map((article, i) => [article, i])));
@@ -121,8 +114,8 @@ function candidates({ story, passages, locate }: StoryIndex, ids: readonly strin
   return ids.flatMap((id) => locate(id) ?? []).sort((a, b) => place(a) - place(b) || a.passage.number - b.passage.number);
 }
 
-function matchedSpan({ held, alignment }: Comparison): Span {
-  return { start: held[alignment.first]?.start ?? 0, end: held[alignment.last]?.end ?? 0 };
+function matchedSpan({ words, alignment }: Comparison): Span {
+  return { start: words[alignment.first]?.start ?? 0, end: words[alignment.last]?.end ?? 0 };
 }
 
 function statementsAt({ article, statement, ...found }: Comparison): readonly Statement[] {

@@ -4,7 +4,7 @@ import { alike } from "../../text/normalize.ts";
 import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
 import { asHeading } from "../question/heading.ts";
 import type { QuestionOf } from "../question/question.ts";
-import { coverage, readTopic, type Topic } from "../question/topic.ts";
+import { coverage, explainTopic, readTopic, type Topic } from "../question/topic.ts";
 import { type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
 import { type Attributed, statementsOf } from "./resolve-speaker.ts";
 import { evidenceOf } from "./statement-evidence.ts";
@@ -47,9 +47,16 @@ export function answerSpeaker({ story }: StoryIndex, { text, words, quoted, stri
     })
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
-  const steps = scored
-    .slice(0, 5)
-    .map(({ from, score }) => `${score.toFixed(2)} ${from.statement.speaker?.name ?? "?"}: ${textOf(from).slice(0, 60)}`);
+  const steps = [
+    explainTopic(topic),
+    `statements: ${scored.length} in ${may.size} articles that hold enough of the words; shown from ${ENOUGH} and ${BESIDE_BEST} of the best`,
+    ...scored
+      .slice(0, 5)
+      .map(
+        ({ from, score }) =>
+          `score: ${score.toFixed(2)} ${from.statement.speaker?.name ?? "?"} ${JSON.stringify(textOf(from).slice(0, 60))}`,
+      ),
+  ];
   if (best < ENOUGH) {
     if (!strict) return elsewhere(steps);
     const [missing] = topic.unknown;

@@ -7,7 +7,7 @@ import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts
 import { datesOverlap } from "../question/date-range.ts";
 import type { QuestionOf } from "../question/question.ts";
 import { synonymsOf } from "../question/synonyms.ts";
-import { coverage, readTopic, type Topic, type Zone } from "../question/topic.ts";
+import { coverage, explainTopic, readTopic, type Topic, type Zone } from "../question/topic.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import { answerClaim } from "./answer-claim.ts";
 import { ownWordsFirst, reportedOnce } from "./reported-once.ts";
@@ -23,6 +23,8 @@ const ENOUGH = 0.5;
 const BESIDE_BEST = 0.6;
 /** More excerpts than this are no answer that anybody reads. */
 const MOST = 50;
+/** Statements that are explained. */
+const EXPLAINED = 10;
 
 /** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; where the words name nobody a fact may answer. */
 export function answerStatements(index: StoryIndex, question: Asked): Attempt {
@@ -89,7 +91,7 @@ function limited(index: StoryIndex, question: Asked, meant: Known, own: readonly
   const { name } = meant;
   const namesakes = meant.kind === "people" ? meant.namesakes.map((person) => person.name) : [];
   const back = [`what did ${name} say`];
-  const steps: string[] = [`speaker: ${name}, ${own.length} statements`];
+  const steps: string[] = [`speaker: ${JSON.stringify(question.speaker)} is ${name}`, `statements: ${own.length} by them`];
   if (own.length === 0) return unanswered(quotesNothingBy(name), [`who is ${name}`], steps);
   let left = own;
   const { range } = question;
@@ -98,7 +100,7 @@ function limited(index: StoryIndex, question: Asked, meant: Known, own: readonly
       const { date, dateText } = datedBy(article, statement, wholeOf(article, statement));
       return date !== undefined && dateText !== undefined && datesOverlap(date, range);
     });
-    steps.push(`said ${range.text}: ${left.length}`);
+    steps.push(`range: ${left.length} said from ${range.from ?? "the beginning"} to ${range.to ?? "the end"}`);
     if (left.length === 0) return unanswered(`This story quotes nothing that ${name} said ${range.text}.`, back, steps);
   }
   for (const role of ["hearer", "topic", "setting"] as const) {
@@ -106,7 +108,7 @@ function limited(index: StoryIndex, question: Asked, meant: Known, own: readonly
     const topic = words === undefined ? undefined : readTopic(index.story, words);
     if (topic === undefined) continue;
     left = about(index, left, topic, role);
-    steps.push(`${role} ${JSON.stringify(words)}: ${left.length}`);
+    steps.push(`${role}: ${left.length} cover it; ${explainTopic(topic)}`);
     if (left.length > 0) continue;
     const [missing] = topic.unknown;
     if (missing !== undefined) return unanswered(`Nothing here mentions ${missing}.`, back, steps);
@@ -131,9 +133,14 @@ function limited(index: StoryIndex, question: Asked, meant: Known, own: readonly
       .join(" "),
     evidence: evidence.slice(0, MOST),
     ...(more > 0 ? { more } : {}),
-    steps: [...steps, ...left.map(({ statement }) => `${statement.pattern}: ${speakerName(statement) ?? "?"}`)],
+    steps: [...steps, ...left.slice(0, EXPLAINED).map(explainStatement)],
     ...(namesakes.length > 0 ? { questions: namesakes.map((namesake) => `what did ${namesake} say`) } : {}),
   };
+}
+
+function explainStatement({ article, statement }: Attributed): string {
+  const { start, end } = spanOf(statement.content);
+  return `statement: ${speakerName(statement) ?? "?"} by ${statement.pattern}, ${article.id} ${JSON.stringify(article.text.slice(start, Math.min(end, start + 60)))}`;
 }
 
 /** The range as asked; a relative one says what it was counted from. */

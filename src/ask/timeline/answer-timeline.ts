@@ -13,7 +13,7 @@ const MOST_EVENTS = 60;
 
 /** The timeline of the story, or of a topic or range of it; "what happened to the bridge in 2004" may also be told as a fact. */
 export function answerTimeline(index: StoryIndex, { text, topic, range }: QuestionOf<"timeline">): Attempt {
-  const { events, upcoming, leftOut } = buildTimeline(index, {
+  const { events, upcoming, leftOut, steps } = buildTimeline(index, {
     limit: MOST_EVENTS,
     ...(topic === undefined ? {} : { topic }),
     ...(range === undefined ? {} : { range }),
@@ -26,7 +26,7 @@ export function answerTimeline(index: StoryIndex, { text, topic, range }: Questi
         ? `This story has no dated events${topic === undefined ? "" : ` about ${topic}`}${when}.`
         : `Nothing here mentions ${missing}.`;
     const isFact = topic !== undefined && /^(?:and |so )?what\b/i.test(text);
-    return isFact ? { ...elsewhere([], reason), questions: ["timeline"] } : unanswered(reason, ["timeline"]);
+    return isFact ? { ...elsewhere(steps, reason), questions: ["timeline"] } : unanswered(reason, ["timeline"], steps);
   }
   return {
     kind: "timeline",
@@ -34,6 +34,7 @@ export function answerTimeline(index: StoryIndex, { text, topic, range }: Questi
       topic === undefined && range !== undefined ? `What happened${when}` : `Timeline${topic === undefined ? "" : ` of ${topic}`}${when}`,
     evidence: events.map(eventEvidence),
     upcoming: upcoming.map(eventEvidence),
+    steps,
     ...(leftOut > 0 ? { more: leftOut } : {}),
   };
 }

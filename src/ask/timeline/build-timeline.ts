@@ -6,7 +6,7 @@ import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import { type Interval, intervalOf } from "../../text/date-interval.ts";
 import type { Excerpt } from "../excerpt.ts";
 import type { DateRange } from "../question/date-range.ts";
-import { readTopic, type Topic } from "../question/topic.ts";
+import { explainTopic, readTopic, type Topic } from "../question/topic.ts";
 import { onTopic } from "./event-topic.ts";
 import { mergeDoubles } from "./merge-doubles.ts";
 import { mostImportant } from "./most-important.ts";
@@ -29,6 +29,8 @@ export interface Timeline {
   readonly upcoming: readonly TimelineEvent[];
   /** How many events were left out for length: the least important ones. */
   readonly leftOut: number;
+  /** What each stage made, for `--explain`. */
+  readonly steps: readonly string[];
 }
 
 /** What a timeline is wanted of. */
@@ -45,7 +47,7 @@ export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Num
   const person = topic === undefined ? undefined : personAsked(story, topic);
   const about = topic === undefined || person !== undefined || isWholeStory(story, topic) ? undefined : readTopic(story, topic);
   if (topic !== undefined && about === undefined && person === undefined && readTopic(story, topic) === undefined)
-    return { events: [], upcoming: [], leftOut: 0 };
+    return { events: [], upcoming: [], leftOut: 0, steps: [`topic: no word of ${JSON.stringify(topic)} carries meaning`] };
   const told = new Map(
     person !== undefined
       ? story.articles.map((article) => [article, isAbout(person, article)] as const)
@@ -62,7 +64,24 @@ export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Num
       : mergedIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isWanted));
   const shown = mostImportant(merged, limit);
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
-  return { events: shown.filter((event) => !ahead(event)), upcoming: shown.filter(ahead), leftOut: merged.length - shown.length };
+  const [events, upcoming] = [shown.filter((event) => !ahead(event)), shown.filter(ahead)];
+  const steps = [
+    ...(person === undefined ? [] : [`topic: what is dated of ${person.name}`]),
+    ...(about === undefined ? [] : [explainTopic(about), `topic: ${told.size} articles hold all its words`]),
+    ...(range === undefined ? [] : [`range: from ${range.from ?? "the beginning"} to ${range.to ?? "the end"}`]),
+    `events: ${all.length} dated in the text, ${merged.length} on topic and in range with doubles merged`,
+    `shown: ${events.length} until ${newest || "the end"}, ${upcoming.length} after it, ${merged.length - shown.length} left out as less important`,
+    ...shown.slice(0, EXPLAINED).map(explainEvent),
+  ];
+  return { events, upcoming, leftOut: merged.length - shown.length, steps };
+}
+
+/** Events that are explained. */
+const EXPLAINED = 12;
+
+function explainEvent({ article, passage, event: { value, date, from, certain }, also }: TimelineEvent): string {
+  const source = date === undefined ? from : `${from} ${JSON.stringify(date.text)}, ${date.pattern}`;
+  return `event: ${value} (${source}${certain ? "" : ", not certain"}) ${article.id}#${passage}${also.length === 0 ? "" : `, ${also.length} more places`}`;
 }
 
 /** Events from which on a story is large. */

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { ask, checkQuote } from "../../src/ask/ask.ts";
+import { storyOf } from "../stories/build.ts";
+
+const index = storyOf([
+  "“The mast is gone,” Ada Quill, a rigger at the Port Authority, said. “We wait for a new mast.”",
+  "Boris Tanaka, the harbour master, said that the old crane fell in 2019. It had stood there since 1950.",
+]);
+const explained = (question: string, context: readonly string[] = []) =>
+  (ask(index, question, { context, explain: true }).explanation ?? []).join("\n");
+
+describe("an explanation", () => {
+  test("is given only where it is asked for", () => {
+    expect(ask(index, "when did the crane fall").explanation).toBeUndefined();
+    expect(checkQuote(index, "The mast is gone").explanation).toBeUndefined();
+  });
+
+  test("of a fact tells its terms, what was retrieved, what scored how, and why it was answered or withheld", () => {
+    const stages = [
+      "understood as",
+      "term: crane",
+      "answer type: time",
+      "retrieved:",
+      "score 1:",
+      "expanded 1:",
+      "answerability: log odds",
+    ];
+    for (const stage of [...stages, "answered"]) expect(explained("when did the old crane fall")).toContain(stage);
+    expect(explained("when did Castellane arrive")).toContain("unknown name: Castellane");
+    expect(explained("when did Castellane arrive")).toContain("withheld");
+  });
+
+  test.each([
+    ["what did Quill say about the mast", ['speaker: "Quill" is Ada Quill', "topic:", "statement: Ada Quill by "]],
+    ["who said the mast is gone", ["topic:", "score: "]],
+    ["who is Quill", ['profile: "Quill" is Ada Quill']],
+    ["timeline of the crane", ["topic:", "events: ", "shown: ", "event: 2019 (mention"]],
+    ["who wants the sails back", ["not answered as speaker: tried as fact", "withheld"]],
+    ['did Tanaka say "the mast is gone"', ["quote: 4 words", "compared: ", "words: exact", "speaker: Ada Quill, not Tanaka"]],
+  ])("of %j tells its stages", (question, stages) => {
+    for (const stage of stages) expect(explained(question)).toContain(stage);
+  });
+
+  test("tells how a follow-up was made whole", () => {
+    expect(explained("and Tanaka?", ["what did Quill say"])).toContain("question: what did Tanaka say");
+  });
+
+  test("of a check tells what was compared", () => {
+    expect(checkQuote(index, "The mast is gone", { explain: true }).explanation?.join("\n")).toContain("words: exact");
+  });
+});
