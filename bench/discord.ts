@@ -47,7 +47,7 @@ export async function run(): Promise<void> {
   discord.world.check = (_, __, files) => {
     if (files !== undefined && files.size > 0) pictures += 1;
   };
-  const child = fork(join(import.meta.dirname, "discord-bot.ts"), [discord.url, TOKEN], { execArgv: ["--import", "tsx"] });
+  const child = fork(join(import.meta.dirname, "discord-bot.ts"), [discord.url, TOKEN], { execArgv: ["--import", "tsx/esm"] });
   const heard = () => new Promise<number>((resolve) => child.once("message", (message) => resolve(Number(message))));
   const cpu = () => {
     const told = heard();

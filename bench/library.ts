@@ -16,7 +16,7 @@ export async function run([most]: readonly string[]): Promise<void> {
     console.log(`${articles} articles of Reuters-21578 as one story`);
     for (const kind of ["first", "again", "again"]) {
       const child = join(import.meta.dirname, "library-child.ts");
-      spawnSync(process.execPath, ["--import", "tsx", child, kind, JSON.stringify(settings)], { stdio: "inherit" });
+      spawnSync(process.execPath, ["--import", "tsx/esm", child, kind, JSON.stringify(settings)], { stdio: "inherit" });
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -49,7 +49,7 @@ interface Round {
 }
 
 async function start(): Promise<Server> {
-  const child = fork(new URL("./slack-server.ts", import.meta.url), [SECRET], { execArgv: ["--import", "tsx"] });
+  const child = fork(new URL("./slack-server.ts", import.meta.url), [SECRET], { execArgv: ["--import", "tsx/esm"] });
   const told = await new Promise<unknown>((resolve, reject) => {
     child.once("message", resolve);
     process.once("exit", () => child.kill());

@@ -3,7 +3,6 @@ import { type Addition, type Given, keepArticle, type NewStory, prepareArticle }
 import { isWebAddress } from "../ingest/import-source.ts";
 import { isDate, storyNameFault } from "../ingest/names.ts";
 import { normalize } from "../text/normalize.ts";
-import { addFromFeeds } from "./add-feeds.ts";
 import { type Command, knowledgeDir, type Run, textOption } from "./command.ts";
 import { confirmed } from "./confirm.ts";
 import { shownArticle } from "./shown-article.ts";
@@ -32,7 +31,10 @@ export const command: Command = {
     if (story === undefined) throw new UsageError("Name the story and the article's file or address.");
     const fault = storyNameFault(story);
     if (fault !== undefined) throw new UsageError(fault);
-    if (run.options.feeds === true && source === undefined) return addFromFeeds(run, story);
+    if (run.options.feeds === true && source === undefined) {
+      const { addFromFeeds } = await import("./add-feeds.ts");
+      return addFromFeeds(run, story);
+    }
     if (source === undefined) throw new UsageError("Name the story and the article's file or address.");
     const tooMuch = run.options.feeds === true ? source : rest[0];
     if (tooMuch !== undefined)

@@ -1,5 +1,4 @@
 import { UserError } from "../errors.ts";
-import type { Task } from "../pool/pool.ts";
 import { isSentence, wordCount } from "./blocks.ts";
 import { type CleanText, type Dropped, same } from "./clean.ts";
 import { present } from "./load.ts";
@@ -28,14 +27,6 @@ export function importPage(html: string, title?: string): ImportedPage {
     throw error;
   }
 }
-
-/** `importPage` as a task. */
-export const readingPage: Task<{ readonly html: string; readonly title?: string | undefined }, ImportedPage> = {
-  ...{ module: import.meta.url, name: "readingPage" },
-  run: ({ html, title }) => importPage(html, title),
-  limit: 30_000,
-  excess: () => "The page takes too long to read. Save its text as .txt.",
-};
 
 function imported(html: string, given: string | undefined): ImportedPage {
   const { title: own, description, ...known } = pageMetadata(html);

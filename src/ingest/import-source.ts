@@ -6,8 +6,9 @@ import { decodeText, MAX_BYTES } from "./decode.ts";
 import { decodePage } from "./fetch/charset.ts";
 import { fetchPage } from "./fetch/fetch-page.ts";
 import { type FetchRules, STRICT } from "./fetch/fetch-rules.ts";
-import { type ImportedPage, readingPage } from "./import-page.ts";
+import type { ImportedPage } from "./import-page.ts";
 import { plainMarkdown } from "./markdown.ts";
+import { readingPage } from "./reading-page.ts";
 
 /** Whether a source is an address on the web and not a file. */
 export function isWebAddress(source: string): boolean {

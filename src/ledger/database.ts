@@ -1,8 +1,6 @@
 import { closeSync, existsSync, openSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { type DatabaseConnection, type Dialect, Kysely, Migrator, PostgresDialect, SqliteDialect } from "kysely";
-import Sqlite from "libsql";
-import pg from "pg";
 import { codeOf, messageOf, UserError } from "../errors.ts";
 import { closeToOthers, makeFolder, PRIVATE, restrict } from "../folders.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -13,7 +11,7 @@ export async function openDatabase(place: string): Promise<Database> {
   const remote = isPostgresAddress(place);
   const shown = remote ? "the database of DATABASE_URL" : place;
   try {
-    const db = new Kysely<Tables>({ dialect: remote ? postgres(place) : sqlite(place) });
+    const db = new Kysely<Tables>({ dialect: await (remote ? postgres(place) : sqlite(place)) });
     try {
       await migrate(db);
     } catch (error) {
@@ -35,7 +33,8 @@ function advice(remote: boolean): string {
   return remote ? "Is the server running, and are name and password right?" : "Set DATA_DIR to a folder that this user may write to.";
 }
 
-function sqlite(file: string): Dialect {
+async function sqlite(file: string): Promise<Dialect> {
+  const { default: Sqlite } = await import("libsql");
   if (file !== ":memory:") makePrivateFile(file);
   const database = new Sqlite(file);
   // Others wait for a writer instead of failing; a row that was acknowledged outlives the end of the process.
@@ -65,7 +64,8 @@ function makePrivateFile(file: string): void {
   for (const one of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(one)) restrict(one, 0o600);
 }
 
-function postgres(connectionString: string): PostgresDialect {
+async function postgres(connectionString: string): Promise<Dialect> {
+  const { default: pg } = await import("pg");
   // Whole numbers of 64 bits come as text; ours are times, exact as numbers.
   const types = {
     getTypeParser: (oid: number, format?: "text" | "binary") =>
