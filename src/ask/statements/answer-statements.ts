@@ -164,7 +164,26 @@ function about(index: StoryIndex, statements: readonly Attributed[], topic: Topi
   const vocabulary = vocabularyOf(index.story);
   const scored = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
-  return scored.filter(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best).map(({ from }) => from);
+  const fits = scored.map(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best);
+  // Who goes on speaking speaks to the same hearer until another is named.
+  if (role === "hearer")
+    statements.forEach((from, i) => {
+      const before = statements[i - 1];
+      if (fits[i - 1] === true && before !== undefined && from.statement.hearer === undefined && goesOn(before, from)) fits[i] = true;
+    });
+  return statements.filter((_, i) => fits[i]);
+}
+
+/** Passages between two statements of one speech, at most. */
+const APART = 1;
+
+/** Whether a statement goes on with what the one before it told: in the same passage or the next. */
+function goesOn(before: Attributed, after: Attributed): boolean {
+  const passageOf = ({ article, statement }: Attributed) => {
+    const start = statement.content[0]?.start ?? 0;
+    return article.passages.find((passage) => start >= passage.start && start < passage.end)?.number ?? 0;
+  };
+  return before.article === after.article && Math.abs(passageOf(after) - passageOf(before)) <= APART;
 }
 
 /** The sentences that a statement takes up. */

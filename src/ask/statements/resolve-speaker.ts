@@ -5,7 +5,7 @@ import { type NameInQuestion, namesIn } from "../question/names.ts";
 import { mainBearer } from "../question/prominence.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { inFull, sameRole } from "./role-words.ts";
-import { headsOf, isSameRoot, isSameWord, KINDS, SPOKES, stemsOfRole } from "./roles.ts";
+import { headsOf, isAnothers, isSameRoot, isSameWord, KINDS, SPOKES, stemsOfRole } from "./roles.ts";
 
 /** A statement with the article that it stands in. */
 export interface Attributed {
@@ -159,8 +159,10 @@ function resolveDescription(story: Story, name: string): ResolvedSpeaker | undef
   const head = noun?.stem ?? "";
   const kinds = [head, ...sameRole(head), ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
   const holds = (held: ReadonlySet<string>, stem: string) => [...held].some((word) => isSameRoot(word, stem) || sameRole(stem).has(word));
+  const isOwned = /\p{L}'s? \p{L}/u.test(name);
   const fits = (text: string): boolean => {
     const { held, heads } = stemsOfRole(text);
+    if (isOwned && isAnothers(text, kinds)) return false;
     return kinds.some((kind) => heads.has(kind)) && stems.every((stem) => stem === head || holds(held, stem));
   };
   const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");

@@ -73,3 +73,10 @@ export function headsOf(role: string, between = " "): string {
     .map((part) => (part.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? part).replace(/^.*'s? /, ""))
     .join(between);
 }
+
+/** Whether a role tells of somebody's somebody: "father of Cole's friend" is no role of a Cole's father. */
+export function isAnothers(role: string, heads: readonly string[]): boolean {
+  const after = /\p{L}'s? (?<owned>.+)$/u.exec(alike(role))?.groups?.owned;
+  if (after === undefined) return false;
+  return !words(after.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? after).some(({ stem }) => heads.includes(stem));
+}

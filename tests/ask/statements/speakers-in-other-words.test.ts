@@ -84,3 +84,31 @@ describe("what several articles report", () => {
     expect(evidence[0]?.also).toHaveLength(1);
   });
 });
+
+describe("somebody's somebody", () => {
+  const friends = storyOf([
+    "Rob Vane, father of Ida Cole's best friend, said the girl was shy.",
+    "“She told us to leave,” Judge Ann Lee said. “We left at once,” she said of the meeting with the council's lawyer.",
+  ]);
+
+  test("is nobody's other somebody", () => {
+    expect(ask(friends, "what did Ida Cole's father say").answered).toBe(false);
+  });
+});
+
+describe("what was told to somebody", () => {
+  const court = storyOf([
+    "“You start with this,” Judge Ann Lee told Ida Cole. “You will need it.”",
+    "“It is not because I am good,” Lee said.",
+    "The trial was long.",
+    "“The law is the law,” Lee told reporters.",
+  ]);
+
+  test("goes on until another hearer is named", () => {
+    const texts = ask(court, "what did the judge tell Ida Cole")
+      .evidence.map(({ text }) => text)
+      .join("\n");
+    expect(texts).toContain("not because I am good");
+    expect(texts).not.toContain("The law is the law");
+  });
+});
