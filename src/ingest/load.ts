@@ -72,8 +72,13 @@ export async function readStory(knowledgeDir: string, command: string): Promise<
       problems.push(messageOf(error));
     }
   }
-  articles.sort((a, b) => (a.published ?? "").localeCompare(b.published ?? "") || a.id.localeCompare(b.id));
-  return { story, articles, problems };
+  return { story, articles: articles.sort(byPublication), problems };
+}
+
+/** The order of a story's articles: the oldest first, of the same date by id. */
+export function byPublication(a: ArticleFile, b: ArticleFile): number {
+  const [first, second] = [a.published ?? "", b.published ?? ""];
+  return first === second ? (a.id < b.id ? -1 : 1) : first < second ? -1 : 1;
 }
 
 /** Bytes that a knowledge file may have: some 300,000 words. */

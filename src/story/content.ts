@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ArticleFile, StoryFile } from "../ingest/load.ts";
+import { type ArticleFile, byPublication, type StoryFile } from "../ingest/load.ts";
 
 /** An article's file with the hash of its content. */
 export interface HashedArticle {
@@ -30,8 +30,5 @@ export function revisionOf({ story, articles }: StoryContent): string {
 
 /** Articles in order of publication, the oldest first. */
 export function inOrder(articles: readonly HashedArticle[]): HashedArticle[] {
-  return articles.toSorted(({ file: a }, { file: b }) => {
-    const [first, second] = [a.published ?? "", b.published ?? ""];
-    return first === second ? (a.id < b.id ? -1 : 1) : first < second ? -1 : 1;
-  });
+  return articles.toSorted((a, b) => byPublication(a.file, b.file));
 }
