@@ -1,6 +1,18 @@
 /** Work in short steps, so that who does it beside other things can let those go on in between. */
 export type Steps<Result> = Generator<void, Result>;
 
+/** Things to go through, a step some of them. */
+export function* eachInSteps<T>(all: Iterable<T>, visit: (one: T) => void, some = 50): Steps<void> {
+  let left = some;
+  for (const one of all) {
+    visit(one);
+    left -= 1;
+    if (left > 0) continue;
+    left = some;
+    yield;
+  }
+}
+
 /** Does all steps at once. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {

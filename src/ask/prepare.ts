@@ -1,21 +1,21 @@
 import type { Steps } from "../steps.ts";
+import { articleById, personByName } from "../story/per-story.ts";
 import type { StoryIndex } from "../story/story-index.ts";
 import { answerable } from "./lists/suggest.ts";
-import { namesIn } from "./question/names.ts";
-import { vocabularyOf } from "./question/vocabulary.ts";
+import { aliasesOf } from "./question/names.ts";
+import { prominenceOf } from "./question/prominence.ts";
+import { titlesOf } from "./question/vocabulary.ts";
 import { statementsOf } from "./statements/resolve-speaker.ts";
-import { prepareTimeline } from "./timeline/build-timeline.ts";
+import { mergedIn } from "./timeline/build-timeline.ts";
+
+/** What questions look up in a story. */
+const LOOKED_UP = [articleById, personByName, titlesOf, aliasesOf, prominenceOf, statementsOf, answerable, mergedIn] as const;
 
 /** Makes ready what questions look up in a story, so that none of them waits for what is made once. */
-export function* prepare(index: StoryIndex): Steps<void> {
-  const { story } = index;
-  for (const make of [vocabularyOf, statementsOf, answerable]) {
-    make(story);
+export function* prepare({ story, passages }: StoryIndex): Steps<void> {
+  for (const { preparing } of LOOKED_UP) {
+    yield* preparing(story);
     yield;
   }
-  namesIn(story, story.title);
-  yield;
-  index.passages.repair("");
-  yield;
-  yield* prepareTimeline(story);
+  passages.repair("");
 }

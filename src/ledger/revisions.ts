@@ -1,10 +1,13 @@
 import { sql } from "kysely";
+import { nextTurn } from "../steps.ts";
 import type { Database } from "./tables.ts";
 
 /** Revisions of a story that are kept. */
 const KEPT = 10;
 /** Rows of one statement: SQLite takes 32,766 values at most. */
 const ROWS = 200;
+/** Texts that are written at once. */
+const WRITTEN = 20;
 
 /** A revision's content as it is kept: JSON of the story's file, and of each article in order. */
 export interface KeptContent {
@@ -39,12 +42,15 @@ export async function keepRevision(
   const content = JSON.stringify({ file, hashes: articles.map(({ hash }) => hash) });
   const missing = articles.flatMap(({ hash, json }) => (json === undefined ? [] : [{ hash, content: json }]));
   await db.transaction().execute(async (within) => {
-    for (let i = 0; i < missing.length; i += ROWS)
+    for (let i = 0; i < missing.length; i += WRITTEN) {
       await within
         .insertInto("texts")
-        .values(missing.slice(i, i + ROWS))
+        .values(missing.slice(i, i + WRITTEN))
         .onConflict((conflict) => conflict.doNothing())
         .execute();
+      // SQLite writes in this thread: questions are answered in between.
+      await nextTurn();
+    }
     const revisions = within.selectFrom("revisions").where("story", "=", story);
     const newest = await revisions.select(({ fn }) => fn.max("at").as("at")).executeTakeFirst();
     const at = Math.max(now, Number(newest?.at ?? 0) + 1);

@@ -1,27 +1,38 @@
-import type { AnnotatedArticle, Story } from "../model.ts";
+import type { Story } from "../model.ts";
+import { finish, type Steps } from "../steps.ts";
 
-/** What is worked out of a story, once a revision. */
-export function perStory<T>(make: (story: Story) => T): (story: Story) => T {
-  const known = new WeakMap<Story, { readonly value: T }>();
-  return (story) => {
-    const found = known.get(story) ?? { value: make(story) };
-    known.set(story, found);
-    return found.value;
-  };
+/** What is worked out of a story once a revision: when it is first asked for, or before that in steps. */
+export interface PerStory<T> {
+  (story: Story): T;
+  /** Works it out in steps, so that nobody who asks waits for it. */
+  readonly preparing: (story: Story) => Steps<void>;
 }
 
-/** What is worked out of an article, once. */
-export function perArticle<T>(make: (article: AnnotatedArticle) => T): (article: AnnotatedArticle) => T {
-  const known = new WeakMap<AnnotatedArticle, { readonly value: T }>();
-  return (article) => {
-    const found = known.get(article) ?? { value: make(article) };
-    known.set(article, found);
-    return found.value;
+/** Keeps for each story what is made of it. */
+export function perStory<T>(make: (story: Story) => Steps<T>): PerStory<T> {
+  const known = new WeakMap<Story, { readonly value: T }>();
+  const keep = (story: Story, value: T) => {
+    const kept = known.get(story) ?? { value };
+    known.set(story, kept);
+    return kept.value;
   };
+  const get = (story: Story): T => {
+    const kept = known.get(story);
+    return kept === undefined ? keep(story, finish(make(story))) : kept.value;
+  };
+  return Object.assign(get, {
+    *preparing(story: Story): Steps<void> {
+      if (!known.has(story)) keep(story, yield* make(story));
+    },
+  });
 }
 
 /** A story's article by its id. */
-export const articleById = perStory((story) => new Map(story.articles.map((article) => [article.id, article])));
+export const articleById = perStory(function* (story) {
+  return new Map(story.articles.map((article) => [article.id, article]));
+});
 
 /** A story's person by name. */
-export const personByName = perStory((story) => new Map(story.people.map((person) => [person.name, person])));
+export const personByName = perStory(function* (story) {
+  return new Map(story.people.map((person) => [person.name, person]));
+});

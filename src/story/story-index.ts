@@ -85,7 +85,7 @@ function entriesOf({ id, title, text, passages }: AnnotatedArticle): Entry[] {
 }
 
 /** Finds the passage of an entry. */
-function locator(story: Story): (id: string) => Located | undefined {
+export function locator(story: Story): (id: string) => Located | undefined {
   const articles = articleById(story);
   return (id) => {
     const mark = id.lastIndexOf("#");

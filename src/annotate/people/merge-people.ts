@@ -13,10 +13,10 @@ export type PeopleOfStory = Pick<Story, "articles" | "people">;
  * article, or some people.
  */
 export function* mergePeople(articles: readonly AnnotatedArticle[], known: readonly Known[]): Steps<PeopleOfStory> {
-  const clusters = createClusters(known, fathersAndSons(articles));
+  const clusters = createClusters(known, yield* fathersAndSons(articles));
   const names = articles.map((): string[] => []);
   // Longer names come first, so that an entry has its fullest name from the start.
-  const longestFirst = [...membersByLength(articles)].sort(([a], [b]) => b - a);
+  const longestFirst = [...(yield* membersByLength(articles))].sort(([a], [b]) => b - a);
   for (const [, members] of longestFirst)
     for (const member of members) {
       const cluster = clusters.join(member);
@@ -44,9 +44,10 @@ export function* mergePeople(articles: readonly AnnotatedArticle[], known: reado
 }
 
 /** The names that an article gives to two people, told apart by "Jr." alone. */
-function fathersAndSons(articles: readonly AnnotatedArticle[]): ReadonlySet<string> {
+function* fathersAndSons(articles: readonly AnnotatedArticle[]): Steps<ReadonlySet<string>> {
   const two = new Set<string>();
   for (const { people } of articles) {
+    yield;
     const names = people.flatMap(({ name, kind }) => (kind === "person" ? [name.split(" ")] : []));
     for (const name of names)
       if (
@@ -63,9 +64,10 @@ function fathersAndSons(articles: readonly AnnotatedArticle[]): ReadonlySet<stri
 }
 
 /** The people of all articles by the length of their names, in words. */
-function membersByLength(articles: readonly AnnotatedArticle[]): ReadonlyMap<number, readonly Member[]> {
+function* membersByLength(articles: readonly AnnotatedArticle[]): Steps<ReadonlyMap<number, readonly Member[]>> {
   const byLength = new Map<number, Member[]>();
-  articles.forEach(({ people, mentions }, at) => {
+  for (const [at, { people, mentions }] of articles.entries()) {
+    yield;
     const weights = new Map<string, number>();
     for (const { person } of mentions) weights.set(person, (weights.get(person) ?? 0) + 1);
     people.forEach((person, nth) => {
@@ -77,7 +79,7 @@ function membersByLength(articles: readonly AnnotatedArticle[]): ReadonlyMap<num
       if (members === undefined) byLength.set(length, [member]);
       else members.push(member);
     });
-  });
+  }
   return byLength;
 }
 

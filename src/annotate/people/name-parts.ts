@@ -111,15 +111,19 @@ export function suffixOf(words: readonly string[]): string {
   return /^([js]r)\.?$/i.exec(words.at(-1) ?? "")?.[1]?.toLowerCase() ?? "";
 }
 
-const cores = new WeakMap<readonly string[], readonly string[]>();
+/** Names whose core is kept: a story calls the same people all the time. */
+const MOST = 20_000;
+const cores = new Map<string, readonly string[]>();
 
 /** The folded words of a name without suffixes ("Jr.") and initials' dots. */
 export function coreOf(words: readonly string[]): readonly string[] {
-  const known = cores.get(words);
+  const name = words.join(" ");
+  const known = cores.get(name);
   if (known !== undefined) return known;
   const folded = words.map((word) => fold(word).replaceAll(".", ""));
   const core = folded.filter((word, i) => i === 0 || !SUFFIX.test(word));
-  cores.set(words, core);
+  if (cores.size >= MOST) cores.clear();
+  cores.set(name, core);
   return core;
 }
 

@@ -1,20 +1,19 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import type { PersonLine, SourceLine, Story } from "../../model.ts";
-import { perArticle, perStory } from "../../story/per-story.ts";
+import { eachInSteps, type Steps } from "../../steps.ts";
+import { perStory } from "../../story/per-story.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
 import { speakersOf } from "../statements/resolve-speaker.ts";
 
-/** Who speaks in an article, once a statement. */
-const speakersIn = perArticle(({ statements }): readonly string[] =>
-  statements
-    .filter(({ act }) => act === "speech")
-    .flatMap((statement) => [...new Set(speakersOf(statement).flatMap(({ name, resolved }) => (resolved ? [name] : [])))]),
-);
-
 /** How many statements of each kind of speaker a story holds, by name. */
-export const peopleOf = perStory((story): readonly PersonLine[] => {
+export const peopleOf = perStory(function* (story): Steps<readonly PersonLine[]> {
   const counts = new Map<string, number>();
-  for (const article of story.articles) for (const name of speakersIn(article)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  yield* eachInSteps(story.articles, ({ statements }) => {
+    for (const statement of statements)
+      if (statement.act === "speech")
+        for (const name of new Set(speakersOf(statement).flatMap(({ name, resolved }) => (resolved ? [name] : []))))
+          counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
   return story.people
     .map((person) => ({ person, count: counts.get(person.name) ?? 0 }))
     .filter(({ person, count }) => count > 0 || (person.kind === "person" && person.roles.length > 0))

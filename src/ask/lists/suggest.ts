@@ -1,18 +1,20 @@
 import type { Story } from "../../model.ts";
-import { perArticle, perStory } from "../../story/per-story.ts";
+import { eachInSteps, type Steps } from "../../steps.ts";
+import { perStory } from "../../story/per-story.ts";
 import { fold } from "../../text/normalize.ts";
 import { isSlip } from "../../text/spelling.ts";
 import { peopleOf } from "./answer-lists.ts";
 
-/** Years that an article tells of by its own words. */
-const yearsIn = perArticle(({ events }): readonly string[] => [
-  ...new Set(events.filter(({ from, value }) => from === "mention" && /^\d{4}/.test(value)).map(({ value }) => value.slice(0, 4))),
-]);
-
 /** Questions that this story answers, the most useful first. */
-export const answerable = perStory((story): readonly string[] => {
+export const answerable = perStory(function* (story): Steps<readonly string[]> {
+  yield* peopleOf.preparing(story);
   const people = peopleOf(story);
-  const years = [...new Set(story.articles.flatMap(yearsIn))].sort();
+  /** Years of which the articles tell by their own words. */
+  const told = new Set<string>();
+  yield* eachInSteps(story.articles, ({ events }) => {
+    for (const { from, value } of events) if (from === "mention" && /^\d{4}/.test(value)) told.add(value.slice(0, 4));
+  });
+  const years = [...told].sort();
   return [
     ...people.filter(({ statements }) => statements > 0).map(({ name }) => `what did ${name} say`),
     ...(years.length > 0 ? ["timeline"] : []),

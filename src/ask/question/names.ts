@@ -1,6 +1,7 @@
 import { FEMALE_TITLES, MALE_TITLES } from "../../annotate/people/lexicon.ts";
 import type { Person, Span, Story } from "../../model.ts";
 import { commonness } from "../../search/background.ts";
+import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 import { isSlip } from "../../text/spelling.ts";
 import { STOP_WORDS, type Word, words } from "../../text/tokens.ts";
@@ -22,12 +23,8 @@ interface Alias {
 const partsOf = (name: string): string[] => words(name.replace(/[-‐‑–]/g, " ")).map(({ word }) => word);
 const LEADING = new Set(["the", "a", "an"]);
 
-const formsOf = new WeakMap<Person, readonly string[]>();
-
 /** The forms of somebody's name that a question may use, as words with spaces between. */
-function forms(person: Person): readonly string[] {
-  const known = formsOf.get(person);
-  if (known !== undefined) return known;
+function forms(person: Person): ReadonlySet<string> {
   const made = new Set<string>();
   const add = (parts: readonly string[]) => {
     const own = LEADING.has(parts[0] ?? "") ? parts.slice(1) : parts;
@@ -42,27 +39,27 @@ function forms(person: Person): readonly string[] {
     add(partsOf(names.at(-1) ?? ""));
     if (names.length > 1) add(partsOf(names[0] ?? ""));
   }
-  formsOf.set(person, [...made]);
-  return [...made];
+  return made;
 }
 
 /** Names of the story's people, by the first word of each form, the longest first. */
-const aliasesOf = perStory((story): ReadonlyMap<string, readonly Alias[]> => {
+export const aliasesOf = perStory(function* (story): Steps<ReadonlyMap<string, readonly Alias[]>> {
   const named = new Map<string, Person[]>();
-  for (const person of story.people)
+  yield* eachInSteps(story.people, (person) => {
     for (const form of forms(person)) {
       const people = named.get(form);
       if (people === undefined) named.set(form, [person]);
       else people.push(person);
     }
+  });
   const table = new Map<string, Alias[]>();
-  for (const [form, people] of named) {
+  yield* eachInSteps(named, ([form, people]) => {
     const parts = form.split(" ");
     const first = parts[0] ?? "";
     const list = table.get(first);
     if (list === undefined) table.set(first, [{ parts, people }]);
     else list.push({ parts, people });
-  }
+  });
   for (const list of table.values()) list.sort((a, b) => b.parts.length - a.parts.length);
   return table;
 });

@@ -1,16 +1,17 @@
 import type { Person, Story } from "../../model.ts";
+import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 
 /** In how many passages somebody is named, a statement counting as one more: how much a story is about each. */
-const prominenceOf = perStory((story): ReadonlyMap<string, number> => {
+export const prominenceOf = perStory(function* (story): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const { passages, mentions, statements } of story.articles) {
+  yield* eachInSteps(story.articles, ({ passages, mentions, statements }) => {
     const named = mentions.filter(({ kind }) => kind !== "pronoun");
     for (const { start, end } of passages)
       for (const person of new Set(named.filter((at) => at.start >= start && at.end <= end).map(({ person }) => person))) count(person);
     for (const { speaker } of statements) if (speaker?.resolved) count(speaker.name);
-  }
+  });
   return counts;
 });
 

@@ -1,4 +1,6 @@
+import type { Story } from "../../model.ts";
 import { commonness } from "../../search/background.ts";
+import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 import { passagesOf } from "../../story/story-index.ts";
 import { isSlip } from "../../text/spelling.ts";
@@ -20,19 +22,19 @@ interface Titles {
   readonly stems: ReadonlyMap<string, number>;
 }
 
-const titlesOf = perStory((story): Titles => {
+export const titlesOf = perStory(function* (story): Steps<Titles> {
   const [held, stems] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1);
-  for (const { title, standfirst = "" } of story.articles) {
+  yield* eachInSteps(story.articles, ({ title, standfirst = "" }) => {
     const found = words(`${title} ${standfirst}`);
     for (const word of new Set(found.map(({ word }) => word))) add(held, word);
     for (const stem of new Set(found.map(({ stem }) => stem))) add(stems, stem);
-  }
+  });
   return { words: held, stems };
 });
 
 /** The story's vocabulary: the words of its passages, titles and standfirsts. */
-export const vocabularyOf = perStory((story): Vocabulary => {
+export function vocabularyOf(story: Story): Vocabulary {
   const passages = passagesOf(story);
   const titles = titlesOf(story);
   return {
@@ -41,7 +43,7 @@ export const vocabularyOf = perStory((story): Vocabulary => {
     idf: (stem) => Math.log(1 + passages.size / (0.5 + passages.holding(stem) + (titles.stems.get(stem) ?? 0))),
     has: (stem) => passages.holding(stem) > 0 || titles.stems.has(stem),
   };
-});
+}
 
 /** Whether a word is one of the story's or of the language: no slip of the pen. */
 export function isWord(vocabulary: Vocabulary, word: string): boolean {

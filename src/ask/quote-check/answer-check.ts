@@ -1,6 +1,5 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Passage, Span, Statement, Story } from "../../model.ts";
-import { perStory } from "../../story/per-story.ts";
 import type { Located, StoryIndex } from "../../story/story-index.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
 import { resolveSpeaker } from "../statements/resolve-speaker.ts";
@@ -103,13 +102,11 @@ function closest(index: StoryIndex, asked: readonly QuoteWord[]): { readonly bes
   return { compared, ...(best === undefined ? {} : { best }) };
 }
 
-const places = perStory((story) => new Map(story.articles.map((article, i) => [article, i])));
-
 /** The passages to compare, in the story's order: of two places as close, the earlier is told. */
 function candidates({ story, passages, locate }: StoryIndex, ids: readonly string[]): Located[] {
   if (passages.size <= CANDIDATES * 4)
     return story.articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
-  const order = places(story);
+  const order = new Map(story.articles.map((article, i) => [article, i]));
   const place = ({ article }: Located) => order.get(article) ?? 0;
   return ids.flatMap((id) => locate(id) ?? []).sort((a, b) => place(a) - place(b) || a.passage.number - b.passage.number);
 }

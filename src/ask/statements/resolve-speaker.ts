@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Person, Statement, Story } from "../../model.ts";
-import { perArticle, perStory, personByName } from "../../story/per-story.ts";
+import type { Steps } from "../../steps.ts";
+import { perStory, personByName } from "../../story/per-story.ts";
 import { contentWords, words } from "../../text/tokens.ts";
 import { type NameInQuestion, namesIn } from "../question/names.ts";
 import { mainBearer } from "../question/prominence.ts";
@@ -28,10 +29,10 @@ export type ResolvedSpeaker =
   /** Nobody that the story knows; `mentioned` where it has the words all the same. */
   | { readonly kind: "unknown"; readonly name: string; readonly mentioned: boolean };
 
-const statementsIn = perArticle((article): readonly Attributed[] => article.statements.map((statement) => ({ article, statement })));
-
 /** All statements of a story, in the articles' order. */
-export const statementsOf = perStory((story): readonly Attributed[] => story.articles.flatMap(statementsIn));
+export const statementsOf = perStory(function* (story): Steps<readonly Attributed[]> {
+  return story.articles.flatMap((article) => article.statements.map((statement) => ({ article, statement })));
+});
 
 /** All speakers of a statement, the first one first. */
 export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);

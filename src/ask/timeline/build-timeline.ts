@@ -1,7 +1,7 @@
 import { namesByDate } from "../../annotate/dates/dating.ts";
 import type { AnnotatedArticle, DatedEvent, Span, Story } from "../../model.ts";
-import { finish, type Steps } from "../../steps.ts";
-import { articleById, perArticle, perStory } from "../../story/per-story.ts";
+import { eachInSteps, finish, type Steps } from "../../steps.ts";
+import { articleById, perStory } from "../../story/per-story.ts";
 import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import { type Interval, intervalOf } from "../../text/date-interval.ts";
 import type { Excerpt } from "../excerpt.ts";
@@ -88,26 +88,17 @@ function explainEvent({ article, passage, event: { value, date, from, certain },
 const LARGE = 3000;
 
 /** All events of a story in the articles' order. */
-const eventsIn = perStory((story): readonly TimelineEvent[] => story.articles.flatMap(eventsOf));
-
-const merged = new WeakMap<Story, readonly TimelineEvent[]>();
+const eventsIn = perStory(function* (story): Steps<readonly TimelineEvent[]> {
+  const events: TimelineEvent[] = [];
+  yield* eachInSteps(story.articles, (article) => events.push(...eventsOf(article)));
+  return events;
+});
 
 /** The same with doubles merged, in the order of dates. */
-function mergedIn(story: Story): readonly TimelineEvent[] {
-  const known = merged.get(story) ?? finish(mergeDoubles(eventsIn(story))).sort(byDate);
-  merged.set(story, known);
-  return known;
-}
-
-/** Makes a story's timeline ready, a step an article or some events. */
-export function* prepareTimeline(story: Story): Steps<void> {
-  for (const article of story.articles) {
-    eventsOf(article);
-    yield;
-  }
-  const ready = yield* mergeDoubles(eventsIn(story));
-  if (!merged.has(story)) merged.set(story, ready.sort(byDate));
-}
+export const mergedIn = perStory(function* (story): Steps<readonly TimelineEvent[]> {
+  yield* eventsIn.preparing(story);
+  return (yield* mergeDoubles(eventsIn(story))).sort(byDate);
+});
 
 /** Articles that hold all words of a topic, by the index. */
 function articlesOn(story: Story, { alternatives }: Topic): readonly AnnotatedArticle[] {
@@ -121,7 +112,7 @@ function articlesOn(story: Story, { alternatives }: Topic): readonly AnnotatedAr
 }
 
 /** The events of an article that its text dates, each with its sentence. */
-const eventsOf = perArticle((article): readonly TimelineEvent[] => {
+function eventsOf(article: AnnotatedArticle): readonly TimelineEvent[] {
   const dated = article.events.filter(
     (event) =>
       event.from !== "published" &&
@@ -141,7 +132,7 @@ const eventsOf = perArticle((article): readonly TimelineEvent[] => {
       });
     }),
   );
-});
+}
 
 /** Whether a sentence goes on about whoever the one before was about: only then has it the date of that one. */
 const goesOn = (text: string, { start }: Span): boolean => /^["“]?(?:He|She|They|It)\s/.test(text.slice(start, start + 6));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TimelineEvent } from "../../../src/ask/timeline/build-timeline.ts";
-import { buildTimeline, prepareTimeline } from "../../../src/ask/timeline/build-timeline.ts";
+import { buildTimeline, mergedIn } from "../../../src/ask/timeline/build-timeline.ts";
 import { mergeDoubles } from "../../../src/ask/timeline/merge-doubles.ts";
 import { finish } from "../../../src/steps.ts";
 import { buildStory } from "../../../src/story/load-story.ts";
@@ -93,7 +93,7 @@ describe("events told several times", () => {
     const files = texts.map((text, i) => ({ id: `a${i}`, title: `A ${i}`, text, published: "2024-05-02" }));
     const make = () => indexStory(buildStory({ command: "s", title: "S", description: "S", people: [] }, files));
     const ahead = make();
-    finish(prepareTimeline(ahead.story));
+    finish(mergedIn.preparing(ahead.story));
     expect(buildTimeline(ahead)).toEqual(buildTimeline(make()));
     expect(buildTimeline(ahead).events.map(({ also }) => also.length)).toEqual([0, 1]);
   });
