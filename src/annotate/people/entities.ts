@@ -107,9 +107,7 @@ export function gather(
         ? undefined
         : shortFor(
             run,
-            [...(byWord.get(fold(run.words[0] ?? "").replaceAll(".", "")) ?? [])].filter(
-              (entity) => suffixOf(run.words) !== "" || !sons.has(entity),
-            ),
+            [...(byWord.get(firstOf(run.words)) ?? [])].filter((entity) => suffixOf(run.words) !== "" || !sons.has(entity)),
           );
     if (bearer !== undefined) name(run, bearer);
     else if (kind === "organisation") name(run, organisation(organisations, run));
@@ -158,7 +156,7 @@ function organisation(known: Map<string, Entity>, run: NameRun): Entity {
 
 /** Whom a single word means: the bearer of that surname, of that first name, or of a name that begins with it; the nearest before it where there are several. */
 function shortFor(run: NameRun, bearers: readonly Entity[]): Entity | undefined {
-  const word = fold(run.words[0] ?? "");
+  const word = firstOf(run.words);
   const fitting = bearers.filter((entity) => surnameOf(entity.words) === word && fitsTitle(entity, run));
   const like = fitting.filter((entity) => suffixOf(entity.words) === suffixOf(run.words));
   const own = like.length > 0 ? like : fitting;

@@ -115,12 +115,15 @@ export function suffixOf(words: readonly string[]): string {
 const MOST = 20_000;
 const cores = new Map<string, readonly string[]>();
 
-/** The folded words of a name without suffixes ("Jr.") and initials' dots. */
+/** "al-Hadi" is Hadi as well. */
+const ARTICLE = /^(?:al|el|ad|as|ul)-(?=\p{L})/u;
+
+/** The folded words of a name without suffixes ("Jr."), initials' dots and the Arabic article. */
 export function coreOf(words: readonly string[]): readonly string[] {
   const name = words.join(" ");
   const known = cores.get(name);
   if (known !== undefined) return known;
-  const folded = words.map((word) => fold(word).replaceAll(".", ""));
+  const folded = words.map((word) => fold(word).replaceAll(".", "").replace(ARTICLE, ""));
   const core = folded.filter((word, i) => i === 0 || !SUFFIX.test(word));
   if (cores.size >= MOST) cores.clear();
   cores.set(name, core);

@@ -35,7 +35,9 @@ const LONGEST = 40;
 const PARTICLES = new Set("van von der den de del della di da du la le el al bin ibn ben abu ter ten zu y st.".split(" "));
 /** "R-Calif", "I'm": capitals that are no part of a name. */
 const NO_PART = /^(?:[RDI]-\p{Lu}|I['’]|\p{Lu}['’]s$)/u;
-const isCapital = (text: string) => /^\p{Lu}/u.test(text) && !/\d/.test(text) && !NO_PART.test(text);
+/** "al-Hadi": the article of an Arabic name is written small. */
+const CAPITAL = /^(?:(?:al|el|ad|as|ul|bin|ibn)-)?\p{Lu}/u;
+const isCapital = (text: string) => CAPITAL.test(text) && !/\d/.test(text) && !NO_PART.test(text);
 const SUFFIX = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/;
 
 /** The names that the paragraphs hold, in text order. */

@@ -31,7 +31,13 @@ export function wholeWords(text: string, { tokens: all, sentences }: Paragraph, 
     let [next, after] = [tokens[i + 1], tokens[i + 2]];
     while (next !== undefined && after !== undefined && joins(text, end, next, after)) {
       end = after.end;
-      pos = /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(after.text) ? "PROPN" : after.pos === "PUNCT" ? pos : hyphenated(pos, after.pos);
+      // "Anna Lee-Smith", "Omar al-Hadi"
+      pos =
+        /^(?:\p{Lu}|(?:al|el|ad|as|ul|bin|ibn)$)/u.test(first.text) && /^\p{Lu}/u.test(after.text)
+          ? "PROPN"
+          : after.pos === "PUNCT"
+            ? pos
+            : hyphenated(pos, after.pos);
       i += 2;
       [next, after] = [tokens[i + 1], tokens[i + 2]];
     }
