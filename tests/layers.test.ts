@@ -52,10 +52,6 @@ const TO_BE_OPENED = [
   ["annotate/people/name-runs.ts", "annotate/people/name-leads.ts"],
   ["ask/timeline/build-timeline.ts", "ask/timeline/merge-doubles.ts"],
   ["ask/timeline/build-timeline.ts", "ask/timeline/most-important.ts"],
-  ["adapters/slack/handler-context.ts", "adapters/slack/outbox.ts"],
-  ["adapters/discord/adapter.ts", "adapters/discord/start-endpoint.ts"],
-  ["adapters/discord/adapter.ts", "adapters/discord/start-gateway.ts"],
-  ["adapters/discord/incoming.ts", "adapters/discord/picture.ts"],
 ];
 
 /** Circles of imports; types count too, for a type that two files share belongs into the lower one. */

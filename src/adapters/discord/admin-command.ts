@@ -1,15 +1,15 @@
 import { adminRow } from "./admin-button.ts";
+import type { DiscordContext } from "./handler-context.ts";
 import type { Interaction } from "./incoming.ts";
 import { fittingLines } from "./lines.ts";
 import { asPrivate, message, text } from "./payload.ts";
 import type { Work } from "./reply.ts";
-import type { Setup } from "./setup.ts";
 
 /** An admin's command, typed or by a button: "refresh", "rollback 1a2b". */
 export type AdminCall = Pick<Interaction, "server" | "channel" | "user" | "mayManage"> & { readonly story: string; readonly words: string };
 
 /** `/nk-admin …`, for the asker alone. Who may is checked at each act and not only by what Discord shows: a server can give the command to anybody. */
-export function adminCommand({ bot, log, served }: Setup, { server, channel, user, mayManage, story, words }: AdminCall): Work {
+export function adminCommand({ bot, log, served }: DiscordContext, { server, channel, user, mayManage, story, words }: AdminCall): Work {
   return {
     defer: "private",
     reply: async () => {

@@ -1,24 +1,24 @@
 import { verify } from "../shared/verify.ts";
 import { WORDS } from "../shared/words.ts";
 import { giveAnswer } from "./give-answer.ts";
+import type { DiscordContext } from "./handler-context.ts";
 import type { Interaction } from "./incoming.ts";
 import { LIMITS } from "./limits.ts";
 import { note } from "./render.ts";
 import { done, type Work } from "./reply.ts";
-import type { Setup } from "./setup.ts";
 
 type Of<K extends Interaction["kind"]> = Extract<Interaction, { readonly kind: K }>;
 
 /** `/nk question`: an empty question gets help. */
-export function answerQuestion(setup: Setup, interaction: Of<"question">): Work {
+export function answerQuestion(handler: DiscordContext, interaction: Of<"question">): Work {
   const question = interaction.question === "" ? "help" : interaction.question;
-  return giveAnswer(setup, { answer: setup.bot.ask(interaction.story, question), question, place: interaction });
+  return giveAnswer(handler, { answer: handler.bot.ask(interaction.story, question), question, place: interaction });
 }
 
 /** `/nk-timeline [topic] [from] [to]`. */
-export function answerTimeline(setup: Setup, interaction: Of<"timeline">): Work {
+export function answerTimeline(handler: DiscordContext, interaction: Of<"timeline">): Work {
   const question = timelineQuestion(interaction);
-  return giveAnswer(setup, { answer: setup.bot.ask(interaction.story, question), question, place: interaction });
+  return giveAnswer(handler, { answer: handler.bot.ask(interaction.story, question), question, place: interaction });
 }
 
 /** The question that asks for a timeline, in words, so that buttons and follow-ups can ask it again. */
@@ -28,15 +28,15 @@ function timelineQuestion({ topic, from, to }: Of<"timeline">): string {
 }
 
 /** The message command: the best verdict of all stories, for the asker alone, since it is about somebody else's message. */
-export function verifyQuote(setup: Setup, interaction: Of<"verify">): Work {
+export function verifyQuote(handler: DiscordContext, interaction: Of<"verify">): Work {
   if (interaction.quote === "") return done({ kind: "message", message: note(WORDS.nothingToVerify) });
-  const best = verify(setup.bot, interaction.quote);
+  const best = verify(handler.bot, interaction.quote);
   if (best === undefined) return done({ kind: "message", message: note(WORDS.noStory) });
-  return giveAnswer(setup, { answer: best, question: WORDS.verify, place: interaction, alone: true, turnable: false });
+  return giveAnswer(handler, { answer: best, question: WORDS.verify, place: interaction, alone: true, turnable: false });
 }
 
 /** Suggestions while somebody types: whole ones only, since a choice's value is what is asked. */
-export function suggest({ bot }: Setup, { story, typed }: Of<"typing">): Work {
+export function suggest({ bot }: DiscordContext, { story, typed }: Of<"typing">): Work {
   const fitting = bot.suggest(story, typed).filter((words) => words.length > 0 && words.length <= LIMITS.choiceName);
   const choices = [...new Set(fitting)].slice(0, LIMITS.choices).map((words) => ({ name: words, value: words }));
   return done({ kind: "choices", choices });

@@ -9,60 +9,64 @@ import { readButtonId } from "./button-id.ts";
 import { showRow } from "./buttons.ts";
 import { chooseRows, waitingKey } from "./choose-button.ts";
 import { correctionMessages, draw, type Giving, visibilityOf } from "./give-answer.ts";
+import type { DiscordContext } from "./handler-context.ts";
 import type { Mention } from "./mention.ts";
 import { type Attachment, asEdit, type Message, message, text } from "./payload.ts";
 import { conversationKey } from "./remember.ts";
 import { note } from "./render.ts";
 import type { NewMessage } from "./reply.ts";
 import { sendWithFile } from "./send.ts";
-import type { Setup } from "./setup.ts";
 
 /** Custom ids of the message that a thread was opened on; [] where there is none or it can't be read. */
 export type Starter = (thread: string) => Promise<readonly string[]>;
 
 /** Answers a mention or a direct message with one reply, understood in its conversation. Never rejects. */
-export async function answerMention(setup: Setup, api: Api, mention: Mention, starter: Starter): Promise<void> {
+export async function answerMention(handler: DiscordContext, api: Api, mention: Mention, starter: Starter): Promise<void> {
   const facts = { platform: "discord", event: "mention", workspace: mention.server, channel: mention.channel, asker: mention.user };
   try {
-    if (!(await setup.bot.memory.claim(`discord:message:${mention.id}`))) return;
-    const { message: shown, file, keep, after } = await replyTo(setup, mention, starter);
+    if (!(await handler.bot.memory.claim(`discord:message:${mention.id}`))) return;
+    const { message: shown, file, keep, after } = await replyTo(handler, mention, starter);
     // Only in direct messages is a message for one person's eyes.
     const corrections = mention.server === "" ? ((await after?.()) ?? []) : [];
     for (const [i, correction] of corrections.entries())
       await api.post({ channel: mention.channel, message: correction, nonce: `c${i}${mention.id}` });
-    const sent = await sendWithFile(setup.log, mention, { message: asEdit(shown), file }, (...sending) => send(api, mention, ...sending));
+    const sent = await sendWithFile(handler.log, mention, { message: asEdit(shown), file }, (...sending) => send(api, mention, ...sending));
     await keep?.(sent);
   } catch (error) {
-    setup.log.warn({ ...facts, ...faultOf(error) }, "A mention couldn't be answered.");
+    handler.log.warn({ ...facts, ...faultOf(error) }, "A mention couldn't be answered.");
   }
 }
 
-async function replyTo(setup: Setup, mention: Mention, starter: Starter): Promise<Pick<NewMessage, "message" | "file" | "keep" | "after">> {
+async function replyTo(
+  handler: DiscordContext,
+  mention: Mention,
+  starter: Starter,
+): Promise<Pick<NewMessage, "message" | "file" | "keep" | "after">> {
   try {
-    const before = await conversationOf(setup, mention, starter);
-    const stories = setup.bot.commands().map(({ name }) => name);
-    const choice = chooseStory(mention.words, stories, before.story, setup.defaultStory);
-    if (choice === undefined) return await askWhichStory(setup, mention, stories);
+    const before = await conversationOf(handler, mention, starter);
+    const stories = handler.bot.commands().map(({ name }) => name);
+    const choice = chooseStory(mention.words, stories, before.story, handler.defaultStory);
+    if (choice === undefined) return await askWhichStory(handler, mention, stories);
     const { story } = choice;
     const question = choice.question === "" ? "help" : choice.question;
     const context = story === before.story ? before.questions : [];
-    const giving: Giving = { answer: setup.bot.ask(story, question, { context }), question, context, place: mention };
-    const visibility = visibilityOf(setup, giving);
+    const giving: Giving = { answer: handler.bot.ask(story, question, { context }), question, context, place: mention };
+    const visibility = visibilityOf(handler, giving);
     // A message can't be private. What all may see is shown, and what is no answer has nothing to hide; the rest waits behind a button.
     const hidden = visibility === "private" && giving.answer.answered && giving.answer.kind !== "help";
-    const first = draw(setup, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
-    const drawn = { ...first, after: () => correctionMessages(setup, mention, giving.answer.revision) };
-    if (!hidden) return { ...drawn, file: await setup.picture(giving.answer, mention) };
+    const first = draw(handler, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
+    const drawn = { ...first, after: () => correctionMessages(handler, mention, giving.answer.revision) };
+    if (!hidden) return { ...drawn, file: await handler.picture(giving.answer, mention) };
     return { ...drawn, message: message([text("The answer is for you alone."), showRow(drawn.answer)]) };
   } catch (error) {
-    if (!(error instanceof UserError)) setup.log.error({ platform: "discord", event: "mention", ...faultOf(error) }, "A mention failed.");
+    if (!(error instanceof UserError)) handler.log.error({ platform: "discord", event: "mention", ...faultOf(error) }, "A mention failed.");
     return { message: note(wordsFor(error)) };
   }
 }
 
 /** Asks by buttons which story is meant; the words wait in the ledger, so that the buttons work after a restart. */
 async function askWhichStory(
-  { bot }: Setup,
+  { bot }: DiscordContext,
   { server, user, id, words }: Mention,
   stories: readonly string[],
 ): Promise<Pick<NewMessage, "message">> {
@@ -77,19 +81,19 @@ interface Conversation {
 }
 
 /** What was asked before: by the answer that is replied to, else in this thread or direct message, else by the answer that the thread was opened on. */
-async function conversationOf(setup: Setup, mention: Mention, starter: Starter): Promise<Conversation> {
-  const replied = await recalled(setup, mention.repliedButtons);
+async function conversationOf(handler: DiscordContext, mention: Mention, starter: Starter): Promise<Conversation> {
+  const replied = await recalled(handler, mention.repliedButtons);
   if (replied !== undefined) return replied;
   const key = conversationKey(mention);
-  const turns = key === undefined ? [] : await setup.bot.memory.conversation(key);
+  const turns = key === undefined ? [] : await handler.bot.memory.conversation(key);
   const story = turns.at(-1)?.split(" ")[0];
   if (story !== undefined)
     return { story, questions: turns.filter((turn) => turn.startsWith(`${story} `)).map((turn) => turn.slice(story.length + 1)) };
-  const opened = mention.thread ? await recalled(setup, await starter(mention.channel)) : undefined;
+  const opened = mention.thread ? await recalled(handler, await starter(mention.channel)) : undefined;
   return opened ?? { story: undefined, questions: [] };
 }
 
-async function recalled({ bot }: Setup, customIds: readonly string[]): Promise<Conversation | undefined> {
+async function recalled({ bot }: DiscordContext, customIds: readonly string[]): Promise<Conversation | undefined> {
   const id = customIds.map(readButtonId).find((button) => button !== undefined)?.answer;
   const given: GivenAnswer | undefined = id === undefined ? undefined : await bot.memory.recall(id);
   if (given === undefined) return undefined;

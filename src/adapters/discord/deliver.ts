@@ -4,17 +4,17 @@ import { claimed } from "../shared/ledger.ts";
 import { type Api, apiCode } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { heldIn } from "./components.ts";
+import type { DiscordContext } from "./handler-context.ts";
 import type { Interaction } from "./incoming.ts";
 import { TIMES } from "./limits.ts";
 import { asEdit, asPrivate, type Callback, withAttachment } from "./payload.ts";
 import { note } from "./render.ts";
 import type { NewMessage, Reply, Work } from "./reply.ts";
 import { isFinal, isGone, sendWithFile } from "./send.ts";
-import type { Setup } from "./setup.ts";
 
 /** An interaction to be answered. */
 export interface Delivery {
-  readonly setup: Setup;
+  readonly handler: DiscordContext;
   readonly api: Api;
   readonly interaction: Interaction;
   /** Milliseconds since 1970. */
@@ -23,10 +23,10 @@ export interface Delivery {
 
 /** Sends what the work comes to, once: at once where it is there in time, else deferred and then edited. Resolves when all is done; never rejects. */
 export async function deliver(delivery: Delivery, work: Work): Promise<void> {
-  const { setup, arrived } = delivery;
+  const { handler, arrived } = delivery;
   try {
     const reply = isOurs(delivery).then((ours) => (ours ? work.reply() : undefined));
-    const late = setup.clock.wait(arrived + TIMES.defer - setup.clock.now()).then(() => "late" as const);
+    const late = handler.clock.wait(arrived + TIMES.defer - handler.clock.now()).then(() => "late" as const);
     const inTime = await Promise.race([reply, late]);
     if (inTime === "late") await sendLater(delivery, work, reply);
     else if (inTime !== undefined) await sendNow(delivery, inTime);
@@ -39,9 +39,9 @@ export async function deliver(delivery: Delivery, work: Work): Promise<void> {
  * Whether this process is the first to have this interaction. Answering changes nothing, and Discord takes one first answer an interaction: only
  * what changes something needs the ledger's claim.
  */
-async function isOurs({ setup, interaction }: Delivery): Promise<boolean> {
+async function isOurs({ handler, interaction }: Delivery): Promise<boolean> {
   if (interaction.kind !== "admin" && interaction.kind !== "button") return true;
-  return claimed(setup, `discord:${interaction.id}`, { platform: "discord", event: "claim" });
+  return claimed(handler, `discord:${interaction.id}`, { platform: "discord", event: "claim" });
 }
 
 async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {
@@ -59,10 +59,10 @@ async function sendNow(delivery: Delivery, reply: Reply): Promise<void> {
 }
 
 /** The first answer. Resolves to the id of the message that it made. */
-function acknowledge({ setup, api, interaction }: Delivery, reply: Reply): Promise<string | undefined> {
+function acknowledge({ handler, api, interaction }: Delivery, reply: Reply): Promise<string | undefined> {
   switch (reply.kind) {
     case "message":
-      return sendWithFile(setup.log, interaction, reply, (data, file) =>
+      return sendWithFile(handler.log, interaction, reply, (data, file) =>
         api.callback(interaction, { type: InteractionResponseType.ChannelMessageWithSource, data }, file),
       );
     case "update": {
@@ -102,10 +102,10 @@ async function sendLater(delivery: Delivery, work: Work, reply: Promise<Reply | 
 
 /** Puts the answer in the place of a deferral. */
 async function edit(delivery: Delivery, reply: Exclude<Reply, { readonly kind: "delete" | "choices" }>): Promise<void> {
-  const { setup, api, interaction } = delivery;
+  const { handler, api, interaction } = delivery;
   const shown: NewMessage = reply.kind === "message" ? reply : { kind: "message", message: reply.message };
   try {
-    const id = await sendWithFile(setup.log, interaction, shown, (message, file) => api.edit(interaction, asEdit(message), file));
+    const id = await sendWithFile(handler.log, interaction, shown, (message, file) => api.edit(interaction, asEdit(message), file));
     await settle(delivery, shown, id);
   } catch (error) {
     if (isGone(error) && isPublic(shown)) await postInstead(delivery, shown);
@@ -124,9 +124,9 @@ async function refuse(delivery: Delivery, error: unknown): Promise<void> {
 
 /** The token has run out: what all may see goes to the channel, with the interaction's id as nonce, so that it can't come twice. */
 async function postInstead(delivery: Delivery, reply: NewMessage): Promise<void> {
-  const { setup, api, interaction } = delivery;
+  const { handler, api, interaction } = delivery;
   const { channel, id: nonce } = interaction;
-  const id = await sendWithFile(setup.log, interaction, reply, (message, file) =>
+  const id = await sendWithFile(handler.log, interaction, reply, (message, file) =>
     api.post({ channel, message: asEdit(message), nonce }, file),
   );
   await settle(delivery, reply, id);
@@ -148,7 +148,7 @@ function isPublic({ message }: NewMessage): boolean {
   return (message.flags & MessageFlags.Ephemeral) === 0;
 }
 
-function report({ setup, interaction, arrived }: Delivery, error: unknown): void {
+function report({ handler, interaction, arrived }: Delivery, error: unknown): void {
   const { server: workspace, channel, user: asker } = interaction;
   const facts = {
     platform: "discord",
@@ -156,8 +156,8 @@ function report({ setup, interaction, arrived }: Delivery, error: unknown): void
     workspace,
     channel,
     asker,
-    ms: setup.clock.now() - arrived,
+    ms: handler.clock.now() - arrived,
     ...faultOf(error),
   };
-  setup.log.warn(facts, isGone(error) ? "Too late: Discord no longer takes this answer." : "Discord didn't take an answer.");
+  handler.log.warn(facts, isGone(error) ? "Too late: Discord no longer takes this answer." : "Discord didn't take an answer.");
 }

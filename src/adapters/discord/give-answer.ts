@@ -3,12 +3,12 @@ import { isForAll } from "../shared/given-answer.ts";
 import { correctionsFor } from "../shared/ledger.ts";
 import type { Shown } from "./buttons.ts";
 import { renderCorrection } from "./correction.ts";
-import type { Place } from "./incoming.ts";
+import type { DiscordContext } from "./handler-context.ts";
 import type { Message } from "./payload.ts";
+import type { Place } from "./place.ts";
 import { keepAnswer } from "./remember.ts";
 import { render } from "./render.ts";
 import type { NewMessage, Work } from "./reply.ts";
-import type { Setup } from "./setup.ts";
 
 /** An answer to be given. */
 export interface Giving {
@@ -23,38 +23,38 @@ export interface Giving {
 }
 
 /** Who sees an answer: in a server what was answered goes to all, unless the settings or `alone` say otherwise; help and what isn't found to the asker. */
-export function visibilityOf({ answers }: Setup, { answer, place, alone }: Giving): "public" | "private" | "direct" {
+export function visibilityOf({ answers }: DiscordContext, { answer, place, alone }: Giving): "public" | "private" | "direct" {
   if (place.server === "") return "direct";
   return alone !== true && isForAll(answers, answer) ? "public" : "private";
 }
 
 /** The work of giving an answer to an interaction: it is sent first and kept then. */
-export function giveAnswer(setup: Setup, giving: Giving): Work {
-  const visibility = visibilityOf(setup, giving);
+export function giveAnswer(handler: DiscordContext, giving: Giving): Work {
+  const visibility = visibilityOf(handler, giving);
   return {
     defer: visibility === "private" ? "private" : "public",
     reply: async () => ({
-      ...draw(setup, giving, visibility),
-      file: await setup.picture(giving.answer, giving.place),
-      after: () => correctionMessages(setup, giving.place, giving.answer.revision),
+      ...draw(handler, giving, visibility),
+      file: await handler.picture(giving.answer, giving.place),
+      after: () => correctionMessages(handler, giving.place, giving.answer.revision),
     }),
   };
 }
 
 /** Draws an answer's first page, with how it is kept. */
-export function draw(setup: Setup, giving: Giving, visibility: Shown["visibility"]): NewMessage & { readonly answer: string } {
+export function draw(handler: DiscordContext, giving: Giving, visibility: Shown["visibility"]): NewMessage & { readonly answer: string } {
   const { answer, question, context = [], place, turnable = true } = giving;
-  const id = setup.bot.memory.newId();
+  const id = handler.bot.memory.newId();
   const given = { answer, question, context, place, visibility: visibility === "public" ? "public" : "private" } as const;
   return {
     kind: "message",
     answer: id,
     message: render(answer, { id, visibility, page: 0, turnable }),
-    keep: (message) => keepAnswer(setup, id, given, message),
+    keep: (message) => keepAnswer(handler, id, given, message),
   };
 }
 
 /** Corrections of what this person was told in private, to be shown to them after an answer of this revision. */
-export async function correctionMessages(setup: Setup, { server, user }: Place, revision: string): Promise<readonly Message[]> {
-  return (await correctionsFor(setup, { platform: "discord", workspace: server, user }, revision)).map(renderCorrection);
+export async function correctionMessages(handler: DiscordContext, { server, user }: Place, revision: string): Promise<readonly Message[]> {
+  return (await correctionsFor(handler, { platform: "discord", workspace: server, user }, revision)).map(renderCorrection);
 }

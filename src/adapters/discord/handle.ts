@@ -3,36 +3,36 @@ import { faultOf } from "../../log.ts";
 import { wordsFor } from "../shared/words.ts";
 import { adminCommand } from "./admin-command.ts";
 import { answerQuestion, answerTimeline, suggest, verifyQuote } from "./answer-command.ts";
+import type { DiscordContext } from "./handler-context.ts";
 import type { Interaction } from "./incoming.ts";
 import { pressButton } from "./press-button.ts";
 import { note } from "./render.ts";
 import { done, type Reply, type Work } from "./reply.ts";
-import type { Setup } from "./setup.ts";
 
 /** The work that an interaction asks for; what can't be done becomes a word to the asker. */
-export function handle(setup: Setup, interaction: Interaction): Work {
+export function handle(handler: DiscordContext, interaction: Interaction): Work {
   try {
-    const { defer, reply } = workOf(setup, interaction);
-    return { defer, reply: () => reply().catch((error: unknown) => mistake(setup, interaction, error)) };
+    const { defer, reply } = workOf(handler, interaction);
+    return { defer, reply: () => reply().catch((error: unknown) => mistake(handler, interaction, error)) };
   } catch (error) {
-    return done(mistake(setup, interaction, error));
+    return done(mistake(handler, interaction, error));
   }
 }
 
-function workOf(setup: Setup, interaction: Interaction): Work {
+function workOf(handler: DiscordContext, interaction: Interaction): Work {
   switch (interaction.kind) {
     case "question":
-      return answerQuestion(setup, interaction);
+      return answerQuestion(handler, interaction);
     case "timeline":
-      return answerTimeline(setup, interaction);
+      return answerTimeline(handler, interaction);
     case "verify":
-      return verifyQuote(setup, interaction);
+      return verifyQuote(handler, interaction);
     case "admin":
-      return adminCommand(setup, interaction);
+      return adminCommand(handler, interaction);
     case "button":
-      return pressButton(setup, interaction);
+      return pressButton(handler, interaction);
     case "typing":
-      return suggest(setup, interaction);
+      return suggest(handler, interaction);
     case "unknown":
       return done({
         kind: "message",
@@ -42,7 +42,7 @@ function workOf(setup: Setup, interaction: Interaction): Work {
 }
 
 /** A UserError's own words; anything else is logged and told as a fault of ours. While somebody types, nothing is said. */
-function mistake({ log }: Setup, interaction: Interaction, error: unknown): Reply {
+function mistake({ log }: DiscordContext, interaction: Interaction, error: unknown): Reply {
   if (!(error instanceof UserError))
     log.error(
       { platform: "discord", event: interaction.kind, workspace: interaction.server, channel: interaction.channel, ...faultOf(error) },

@@ -3,16 +3,8 @@ import { fieldAt, textAt } from "../shared/fields.ts";
 import { type Held, heldIn } from "./components.ts";
 import { listAt } from "./lists.ts";
 import { PICTURE } from "./picture.ts";
+import type { Place } from "./place.ts";
 import { quotedText } from "./quoted-text.ts";
-
-/** Where something was said and by whom; ids are Discord's. */
-export interface Place {
-  /** "" in direct messages. */
-  readonly server: string;
-  readonly channel: string;
-  readonly thread: boolean;
-  readonly user: string;
-}
 
 /** What every interaction brings. */
 export interface Arrival extends Place {

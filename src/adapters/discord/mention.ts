@@ -1,8 +1,8 @@
 import { MessageType } from "discord-api-types/v10";
 import { fieldAt, textAt } from "../shared/fields.ts";
 import { heldIn } from "./components.ts";
-import type { Place } from "./incoming.ts";
 import { listAt } from "./lists.ts";
+import type { Place } from "./place.ts";
 
 /** A message that asks us something: it mentions us, or stands in direct messages. */
 export interface Mention extends Place {

@@ -3,9 +3,9 @@ import type { Answer } from "../../model.ts";
 import { altText } from "../../picture/alt-text.ts";
 import { type PictureRenderer, picturedIn } from "../../picture/picture-renderer.ts";
 import type { Clock } from "../shared/clock.ts";
-import type { Place } from "./incoming.ts";
 import { LIMITS, TIMES } from "./limits.ts";
 import type { Attachment } from "./payload.ts";
+import type { Place } from "./place.ts";
 
 /** The name that the attached picture has in its message. */
 export const PICTURE = "timeline.png";

@@ -8,13 +8,13 @@ import { type Action, type ButtonId, readButtonId, shortRevision } from "./butto
 import { sharedRows } from "./buttons.ts";
 import { readChooseButton, type Waiting, waitingKey } from "./choose-button.ts";
 import { giveAnswer } from "./give-answer.ts";
+import type { DiscordContext } from "./handler-context.ts";
 import type { Interaction } from "./incoming.ts";
 import { TIMES } from "./limits.ts";
 import { asEdit, message, text } from "./payload.ts";
 import { keptPicture } from "./picture.ts";
 import { note, render } from "./render.ts";
 import type { Reply, Work } from "./reply.ts";
-import type { Setup } from "./setup.ts";
 
 type Press = Extract<Interaction, { readonly kind: "button" }>;
 
@@ -30,55 +30,55 @@ const DEFER = {
 } as const satisfies Record<Action, Work["defer"]>;
 
 /** A press on one of our buttons: what it points to is recalled, so that it works after a restart. */
-export function pressButton(setup: Setup, press: Press): Work {
+export function pressButton(handler: DiscordContext, press: Press): Work {
   const admin = readAdminButton(press.customId);
-  if (admin !== undefined) return adminCommand(setup, { ...press, ...admin });
+  if (admin !== undefined) return adminCommand(handler, { ...press, ...admin });
   const chosen = readChooseButton(press.customId);
-  if (chosen !== undefined) return { defer: setup.answers, reply: () => answerWaiting(setup, press, chosen) };
+  if (chosen !== undefined) return { defer: handler.answers, reply: () => answerWaiting(handler, press, chosen) };
   const button = readButtonId(press.customId);
-  const asked = button?.action === "ask" && setup.answers === "public" ? "public" : undefined;
+  const asked = button?.action === "ask" && handler.answers === "public" ? "public" : undefined;
   return {
     defer: asked ?? DEFER[button?.action ?? "show"],
-    reply: async () => (button === undefined ? say(WORDS.forgotten) : pressed(setup, press, button)),
+    reply: async () => (button === undefined ? say(WORDS.forgotten) : pressed(handler, press, button)),
   };
 }
 
-async function pressed(setup: Setup, press: Press, button: ButtonId): Promise<Reply> {
-  const { memory } = setup.bot;
+async function pressed(handler: DiscordContext, press: Press, button: ButtonId): Promise<Reply> {
+  const { memory } = handler.bot;
   // An answer is sent first and kept then, perhaps by another process: who presses at once waits for that.
-  const given = (await memory.recall(button.answer)) ?? (await setup.clock.wait(TIMES.kept).then(() => memory.recall(button.answer)));
+  const given = (await memory.recall(button.answer)) ?? (await handler.clock.wait(TIMES.kept).then(() => memory.recall(button.answer)));
   if (given === undefined) return say(WORDS.forgotten);
   const own = given.asker === press.user && press.user !== "";
   switch (button.action) {
     case "page":
-      return turnPage(setup, press, button, given, own);
+      return turnPage(handler, press, button, given, own);
     case "ask":
-      return askSuggestion(setup, press, button, given);
+      return askSuggestion(handler, press, button, given);
     case "right":
     case "wrong":
-      await setup.bot.memory.feedback(button.answer, press.user, button.action);
+      await handler.bot.memory.feedback(button.answer, press.user, button.action);
       return say(WORDS[button.action]);
     case "share":
-      return own ? share(setup, press, button, given) : say("Only the person who asked can share this answer.");
+      return own ? share(handler, press, button, given) : say("Only the person who asked can share this answer.");
     case "delete":
       return own ? { kind: "delete" } : say(WORDS.notYoursToDelete);
     case "show":
-      return own ? show(setup, press, again(setup, given), button) : say("Only the person who asked can see this answer.");
+      return own ? show(handler, press, again(handler, given), button) : say("Only the person who asked can see this answer.");
   }
 }
 
 const say = (words: string): Reply => ({ kind: "message", message: note(words) });
 
-const again = ({ bot }: Setup, { story, question, context }: GivenAnswer) => bot.ask(story, question, { context });
+const again = ({ bot }: DiscordContext, { story, question, context }: GivenAnswer) => bot.ask(story, question, { context });
 
-async function show({ picture }: Setup, press: Press, answer: Answer, { answer: id }: ButtonId): Promise<Reply> {
+async function show({ picture }: DiscordContext, press: Press, answer: Answer, { answer: id }: ButtonId): Promise<Reply> {
   const message = render(answer, { id, visibility: "private", page: 0 });
   return { kind: "message", message, file: await picture(answer, press) };
 }
 
 /** Another page of the whole answer of one revision: where the story changed since, the new answer from its first page. Others than the asker turn a copy of their own. */
-async function turnPage(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer, own: boolean): Promise<Reply> {
-  const answer = again(setup, given);
+async function turnPage(handler: DiscordContext, press: Press, button: ButtonId, given: GivenAnswer, own: boolean): Promise<Reply> {
+  const answer = again(handler, given);
   const changed = shortRevision(answer.revision) !== button.revision;
   const inPlace = own || press.message.private || press.server === "";
   const visibility = !inPlace ? "reader" : press.message.private ? (own ? "private" : "reader") : press.server === "" ? "direct" : "public";
@@ -88,36 +88,40 @@ async function turnPage(setup: Setup, press: Press, button: ButtonId, given: Giv
   return { kind: "update", message: asEdit(drawn), picture: changed ? undefined : keptPicture(answer, press.message.picture) };
 }
 
-async function askSuggestion(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
-  const question = again(setup, given).suggestions[button.number];
+async function askSuggestion(handler: DiscordContext, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
+  const question = again(handler, given).suggestions[button.number];
   if (question === undefined) return say(WORDS.forgotten);
-  return giveAnswer(setup, { answer: setup.bot.ask(given.story, question), question, place: press }).reply();
+  return giveAnswer(handler, { answer: handler.bot.ask(given.story, question), question, place: press }).reply();
 }
 
 /** Answers the question that waited for its story, to whoever says which. */
-async function answerWaiting(setup: Setup, press: Press, { story, ...waiting }: Waiting & { readonly story: string }): Promise<Reply> {
-  const [words] = await setup.bot.memory.conversation(waitingKey(press.server, waiting));
+async function answerWaiting(
+  handler: DiscordContext,
+  press: Press,
+  { story, ...waiting }: Waiting & { readonly story: string },
+): Promise<Reply> {
+  const [words] = await handler.bot.memory.conversation(waitingKey(press.server, waiting));
   if (words === undefined) return say(WORDS.forgotten);
   const question = words === "" ? "help" : words;
-  return giveAnswer(setup, { answer: setup.bot.ask(story, question), question, place: press }).reply();
+  return giveAnswer(handler, { answer: handler.bot.ask(story, question), question, place: press }).reply();
 }
 
 /** Puts a private answer in the channel, once: the very texts that the asker sees, under an id of its own. */
-async function share(setup: Setup, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
-  const { memory } = setup.bot;
+async function share(handler: DiscordContext, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
+  const { memory } = handler.bot;
   if (!(await memory.claim(`discord:share:${button.answer}`))) return say(WORDS.shared);
   const id = memory.newId();
-  const answer = again(setup, given);
+  const answer = again(handler, given);
   const pictured = press.message.picture !== undefined && answer.revision === given.revision;
   return {
     kind: "message",
     answer: id,
-    file: pictured ? await setup.picture(answer, press) : undefined,
+    file: pictured ? await handler.picture(answer, press) : undefined,
     message: message([...press.message.held.texts.map(text), ...sharedRows(id, press.message.held)]),
     keep: (shared) => {
       const row = { ...given, channel: press.channel, visibility: "public" } as const;
       return logged(
-        setup,
+        handler,
         { platform: "discord", event: "keep" },
         memory.remember(shared === undefined ? row : { ...row, message: shared }, id),
       );

@@ -3,8 +3,8 @@ import type { Answer } from "../../model.ts";
 import { givenAnswer } from "../shared/given-answer.ts";
 import { logged } from "../shared/ledger.ts";
 import { WORDS } from "../shared/words.ts";
-import type { Place } from "./incoming.ts";
-import type { Setup } from "./setup.ts";
+import type { DiscordContext } from "./handler-context.ts";
+import type { Place } from "./place.ts";
 
 /** An answer with how it came about. */
 export interface Given {
@@ -17,14 +17,14 @@ export interface Given {
 }
 
 /** Keeps an answer that is sent already, for its buttons, follow-ups and corrections, and goes on with its conversation. Never rejects: a fault is logged. */
-export async function keepAnswer(setup: Setup, id: string, given: Given, message: string | undefined): Promise<void> {
+export async function keepAnswer(handler: DiscordContext, id: string, given: Given, message: string | undefined): Promise<void> {
   const { answer, question, place } = given;
-  const { memory } = setup.bot;
+  const { memory } = handler.bot;
   const key = conversationKey(place);
   const goesOn = key !== undefined && answer.kind !== "help" && question !== WORDS.verify;
   const keeping = memory.remember(rowOf(given, message), id);
   const turn = goesOn ? memory.continued(key, `${answer.story} ${question}`) : undefined;
-  await logged(setup, { platform: "discord", event: "keep" }, turn === undefined ? keeping : Promise.all([keeping, turn]));
+  await logged(handler, { platform: "discord", event: "keep" }, turn === undefined ? keeping : Promise.all([keeping, turn]));
 }
 
 /** The key of a thread's or a direct message's conversation; undefined in a channel, where everybody's questions mix. */

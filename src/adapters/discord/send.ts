@@ -1,9 +1,9 @@
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import type { Log } from "../../log.ts";
 import { apiCode, isRefusal } from "./api.ts";
-import type { Place } from "./incoming.ts";
 import { type Attachment, type Message, withAttachment } from "./payload.ts";
 import { withoutFile } from "./picture.ts";
+import type { Place } from "./place.ts";
 import type { NewMessage } from "./reply.ts";
 
 /** Sends a message with its file, in one request; alone where Discord refuses it with the file, and ids are logged. */

@@ -1,20 +1,20 @@
 import { once } from "node:events";
 import { codeOf, UserError } from "../../errors.ts";
 import { createRecent } from "../shared/recent.ts";
-import type { Start } from "./adapter.ts";
 import { createApi } from "./api.ts";
 import { postCorrection } from "./correction.ts";
-import { createDesk } from "./desk.ts";
+import { createDispatcher } from "./dispatcher.ts";
 import { createEndpoint } from "./http.ts";
 import { TIMES } from "./limits.ts";
 import { createPicture } from "./picture.ts";
 import { createRest } from "./rest.ts";
+import type { TransportDeps } from "./transport-deps.ts";
 
 /** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be had. */
-export async function startEndpoint({ config, log, renderer, bot, clock }: Start): Promise<() => Promise<void>> {
+export async function startEndpoint({ config, log, renderer, bot, clock }: TransportDeps): Promise<() => Promise<void>> {
   const api = createApi(await createRest(config));
   // How many servers there are isn't told over HTTP: more than one, so that nobody rules them all by ruling one.
-  const desk = createDesk(
+  const dispatcher = createDispatcher(
     {
       bot,
       log,
@@ -27,7 +27,7 @@ export async function startEndpoint({ config, log, renderer, bot, clock }: Start
     },
     api,
   );
-  const server = createEndpoint(config.discordPublicKey, (payload) => void desk.interaction(payload));
+  const server = createEndpoint(config.discordPublicKey, (payload) => void dispatcher.interaction(payload));
   server.listen(config.discordPort);
   await once(server, "listening").catch((error: unknown) => {
     throw new UserError(`Port ${config.discordPort} (DISCORD_PORT) can't be had: ${codeOf(error) ?? "unknown reason"}.`);
@@ -40,7 +40,7 @@ export async function startEndpoint({ config, log, renderer, bot, clock }: Start
     endCorrections();
     const closed = once(server, "close");
     server.close();
-    const left = await desk.close(TIMES.stop);
+    const left = await dispatcher.close(TIMES.stop);
     if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
     server.closeAllConnections();
     await closed;

@@ -2,25 +2,25 @@ import { faultOf } from "../../log.ts";
 import { fieldAt } from "../shared/fields.ts";
 import { forget } from "../shared/ledger.ts";
 import { createRecent } from "../shared/recent.ts";
-import type { Start } from "./adapter.ts";
 import { createApi } from "./api.ts";
 import { heldIn } from "./components.ts";
 import { postCorrection } from "./correction.ts";
-import { createDesk, type Surroundings } from "./desk.ts";
+import { createDispatcher, type Surroundings } from "./dispatcher.ts";
 import { createGateway } from "./gateway.ts";
 import { TIMES } from "./limits.ts";
 import { createPicture } from "./picture.ts";
+import type { TransportDeps } from "./transport-deps.ts";
 
 /** Connects to the gateway; resolves when Discord is ready, to what ends it. */
-export async function startGateway({ config, log, renderer, bot, clock }: Start): Promise<() => Promise<void>> {
+export async function startGateway({ config, log, renderer, bot, clock }: TransportDeps): Promise<() => Promise<void>> {
   const gateway = await createGateway(config.discordApiUrl, log, {
-    interaction: (payload) => void desk.interaction(payload),
-    message: (payload) => void desk.message(payload, surroundings()),
+    interaction: (payload) => void dispatcher.interaction(payload),
+    message: (payload) => void dispatcher.message(payload, surroundings()),
     removed: (server) => void forget({ bot, log }, "discord", server),
   });
   const { client } = gateway;
   const api = createApi(client.rest);
-  const desk = createDesk(
+  const dispatcher = createDispatcher(
     {
       bot,
       log,
@@ -57,7 +57,7 @@ export async function startGateway({ config, log, renderer, bot, clock }: Start)
   const endCorrections = bot.corrections.deliver("discord", (correction) => postCorrection(api, correction));
   return async () => {
     endCorrections();
-    const left = await desk.close(TIMES.stop);
+    const left = await dispatcher.close(TIMES.stop);
     if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
     await gateway.close();
   };

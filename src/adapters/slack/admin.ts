@@ -1,7 +1,8 @@
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
-import { hint, type Reply, type SlackContext } from "./handler-context.ts";
+import type { SlackContext } from "./handler-context.ts";
 import type { Place } from "./parse.ts";
+import { hint, type Reply } from "./reply.ts";
 import type { Table } from "./table.ts";
 
 /** Does admin work of a story ("status", "refresh", …) for whoever may, and shows it to them alone; what changes something asks back with a button. */

@@ -2,11 +2,12 @@ import type { GivenAnswer } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import type { Answer } from "../../model.ts";
 import { givenAnswer, isForAll } from "../shared/given-answer.ts";
-import type { Reply, SlackContext } from "./handler-context.ts";
+import type { SlackContext } from "./handler-context.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import type { Place } from "./parse.ts";
 import { pictured } from "./picture.ts";
 import { renderAnswer } from "./render.ts";
+import type { Reply } from "./reply.ts";
 
 /** A question to a story and how its answer is to be framed. */
 export interface Asked {

@@ -3,10 +3,11 @@ import type { Correction } from "../../bot.ts";
 import { correctionsFor } from "../shared/ledger.ts";
 import { CORRECTION } from "../shared/words.ts";
 import { bytesOf, heading, line, literal, note, richText, type SlackMessage } from "./blocks.ts";
-import type { Reply, SlackContext } from "./handler-context.ts";
+import type { SlackContext } from "./handler-context.ts";
 import { LIMITS } from "./limits.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import type { Place } from "./parse.ts";
+import type { Reply } from "./reply.ts";
 
 /** A correction: the words that were quoted beside those that stand there now, each whole; how many don't fit is told. */
 function renderCorrection({ story, question, quotes }: Correction): SlackMessage {

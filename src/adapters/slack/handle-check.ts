@@ -1,13 +1,14 @@
 import { verify } from "../shared/verify.ts";
 import { WORDS } from "../shared/words.ts";
 import { given } from "./compose.ts";
-import { guarded, hint, type Reply, type SlackContext } from "./handler-context.ts";
+import { guarded, type SlackContext } from "./handler-context.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import { readMrkdwn, shorten } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
 import { responseBody } from "./outbox.ts";
 import type { CheckCall } from "./parse.ts";
 import { renderAnswer } from "./render.ts";
+import { hint, type Reply } from "./reply.ts";
 
 /** Checks what a message quotes against every story and shows the asker what tells most. */
 export async function handleCheck(handler: SlackContext, call: CheckCall): Promise<void> {

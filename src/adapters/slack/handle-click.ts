@@ -3,12 +3,13 @@ import { WORDS } from "../shared/words.ts";
 import { handleAdmin } from "./admin.ts";
 import { compose, given } from "./compose.ts";
 import { askInThread, postReply, threadKeys } from "./handle-message.ts";
-import { guarded, hint, type Reply, type SlackContext } from "./handler-context.ts";
+import { guarded, type SlackContext } from "./handler-context.ts";
 import { notSent } from "./not-sent.ts";
 import { responseBody } from "./outbox.ts";
 import type { ClickCall } from "./parse.ts";
 import { pictured, withdrawPicture } from "./picture.ts";
 import { renderAnswer } from "./render.ts";
+import { hint, type Reply } from "./reply.ts";
 
 /** Does what a button says, from what is remembered: it works after a restart. */
 export async function handleClick(handler: SlackContext, call: ClickCall): Promise<void> {

@@ -5,11 +5,12 @@ import { WORDS } from "../shared/words.ts";
 import { handleAdmin } from "./admin.ts";
 import { compose } from "./compose.ts";
 import { correctionReplies } from "./correction.ts";
-import { guarded, hint, type Reply, type SlackContext } from "./handler-context.ts";
+import { guarded, type SlackContext } from "./handler-context.ts";
 import { readMrkdwn } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
 import { responseBody } from "./outbox.ts";
 import type { CommandCall } from "./parse.ts";
+import { hint, type Reply } from "./reply.ts";
 
 /** Acknowledges a command, with the answer where it is there in time. Rejects where Slack can't be reached. */
 export type Acknowledge = (reply?: Reply) => Promise<void>;

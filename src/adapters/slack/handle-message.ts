@@ -4,10 +4,11 @@ import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
 import { compose } from "./compose.ts";
 import { correctionReplies } from "./correction.ts";
-import { guarded, hint, type Reply, type SlackContext } from "./handler-context.ts";
+import { guarded, type SlackContext } from "./handler-context.ts";
 import { readMrkdwn } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
 import type { MessageCall, Place } from "./parse.ts";
+import { hint, type Reply } from "./reply.ts";
 
 /** Keys under which a thread's questions and its story are remembered. */
 export interface ThreadKeys {

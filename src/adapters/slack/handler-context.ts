@@ -1,12 +1,11 @@
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
-import type { Timeline } from "../../picture/picture-renderer.ts";
 import type { HandlerContext } from "../shared/handler-context.ts";
 import { wordsFor } from "../shared/words.ts";
 import type { SlackMessage } from "./blocks.ts";
-import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Place } from "./parse.ts";
+import { hint, type Reply } from "./reply.ts";
 import type { Table } from "./table.ts";
 
 /** What Slack's handlers work with. */
@@ -18,27 +17,6 @@ export interface SlackContext extends HandlerContext {
   readonly picture: (place: Place, reply: Reply, once?: string) => void;
   /** Sends a table to the asker alone as a file, below these words; whether it is there. */
   readonly table: (place: Place, table: Table, words: SlackMessage) => Promise<boolean>;
-}
-
-/** A message and who is to see it. */
-export interface Reply {
-  readonly message: SlackMessage;
-  readonly visibility: "public" | "private";
-  /** Of an answer: the id that its buttons name. */
-  readonly id?: string;
-  readonly revision?: string;
-  /** Of a timeline that all see: what its picture is drawn from. */
-  readonly timeline?: Timeline;
-  /** Keeps the answer under that id. */
-  readonly keep?: () => Promise<void>;
-}
-
-/** A few words to the asker alone. */
-export function hint(text: string): Reply {
-  return {
-    visibility: "private",
-    message: { text: escapeMrkdwn(text), blocks: [{ type: "section", text: { type: "plain_text", text, emoji: false } }] },
-  };
 }
 
 /** Runs work on a request; what goes wrong is logged by ids and told to the asker in plain words. */

@@ -8,11 +8,12 @@ import { handleCheck } from "./handle-check.ts";
 import { handleClick } from "./handle-click.ts";
 import { handleCommand } from "./handle-command.ts";
 import { handleMessage } from "./handle-message.ts";
-import type { Reply, SlackContext } from "./handler-context.ts";
+import type { SlackContext } from "./handler-context.ts";
 import { SAME_QUESTION, SIGNATURE_LIFETIME } from "./limits.ts";
 import { CHECK_CALLBACK } from "./manifest.ts";
 import { responseBody } from "./outbox.ts";
 import { parseCheck, parseClick, parseCommand, parseMessage, parseRemoval } from "./parse.ts";
+import type { Reply } from "./reply.ts";
 import type { Transport } from "./transport.ts";
 
 /** What listening needs besides what the handlers do. */

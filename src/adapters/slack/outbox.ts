@@ -6,8 +6,8 @@ import type { Clock } from "../shared/clock.ts";
 import { fieldAt, textAt } from "../shared/fields.ts";
 import { REQUEST_TIMEOUT } from "../shared/limits.ts";
 import type { SlackMessage } from "./blocks.ts";
-import type { Reply } from "./handler-context.ts";
 import type { Place } from "./parse.ts";
+import type { Reply } from "./reply.ts";
 
 /** What became of a message, and where it stands: one to a person in the channel of their direct messages. Unknown: Slack may have it or not, so that sending again could show it twice. */
 export type Sent =

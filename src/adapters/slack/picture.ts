@@ -7,10 +7,10 @@ import type { Clock } from "../shared/clock.ts";
 import { fieldAt, textAt } from "../shared/fields.ts";
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
-import type { Reply } from "./handler-context.ts";
 import { LIMITS } from "./limits.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import type { Place } from "./parse.ts";
+import type { Reply } from "./reply.ts";
 import { mayUpload, upload } from "./upload.ts";
 
 /** What pictures are posted with. */

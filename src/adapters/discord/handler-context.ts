@@ -2,7 +2,7 @@ import type { HandlerContext } from "../shared/handler-context.ts";
 import type { Picture } from "./picture.ts";
 
 /** What Discord's handlers work with. */
-export interface Setup extends HandlerContext {
+export interface DiscordContext extends HandlerContext {
   /** The picture of a timeline. */
   readonly picture: Picture;
   /** How many servers the bot serves, as far as this process knows. */

@@ -5,10 +5,10 @@ import { answerMention, type Starter } from "./answer-mention.ts";
 import type { Api } from "./api.ts";
 import { deliver } from "./deliver.ts";
 import { handle } from "./handle.ts";
+import type { DiscordContext } from "./handler-context.ts";
 import { parseInteraction } from "./incoming.ts";
 import { TIMES } from "./limits.ts";
 import { parseMention } from "./mention.ts";
-import type { Setup } from "./setup.ts";
 import { createTurns } from "./turns.ts";
 
 /** What a transport tells of a message's surroundings. */
@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** Where both transports hand in what came, as Discord's JSON. */
-export interface Desk {
+export interface Dispatcher {
   /** Resolves when the interaction is answered, or was none of ours; never rejects. */
   interaction(payload: unknown): Promise<void>;
   /** The same for a message. */
@@ -29,24 +29,24 @@ export interface Desk {
   close(ms: number): Promise<number>;
 }
 
-/** One desk for all handlers. */
-export function createDesk(setup: Setup, api: Api): Desk {
+/** One dispatcher for all handlers. */
+export function createDispatcher(handler: DiscordContext, api: Api): Dispatcher {
   const turn = createTurns();
   const underWay = createUnderWay();
-  const delivered = createRecent(TIMES.delivered, setup.clock);
+  const delivered = createRecent(TIMES.delivered, handler.clock);
   const inOrder = createInOrder();
   let open = true;
   return {
     interaction: async (payload) => {
-      const arrived = setup.clock.now();
+      const arrived = handler.clock.now();
       const interaction = parseInteraction(payload);
       if (interaction === undefined || !open || delivered.repeats(interaction.id)) return;
-      await underWay.add(turn(() => deliver({ setup, api, interaction, arrived }, handle(setup, interaction))));
+      await underWay.add(turn(() => deliver({ handler, api, interaction, arrived }, handle(handler, interaction))));
     },
     message: async (payload, { ourselves, isThread, starter }) => {
       const mention = open ? parseMention(payload, ourselves, isThread) : undefined;
       if (mention !== undefined)
-        await underWay.add(inOrder(mention.channel, () => turn(() => answerMention(setup, api, mention, starter))));
+        await underWay.add(inOrder(mention.channel, () => turn(() => answerMention(handler, api, mention, starter))));
     },
     close: (ms) => {
       open = false;
