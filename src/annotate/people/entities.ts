@@ -3,7 +3,7 @@ import { genderOf, isFirstName } from "./first-names.ts";
 import { kindOf } from "./kind-of-name.ts";
 import { COUNTRIES, FEMALE_TITLES, MALE_TITLES } from "./lexicon.ts";
 import { coreOf, firstOf, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
-import type { NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-run.ts";
 
 /** A person or organisation while its mentions are gathered. */
 export interface Entity {

@@ -1,7 +1,7 @@
 import { fold } from "../../text/normalize.ts";
 import { isFirstName } from "./first-names.ts";
 import { ADJECTIVES, COUNTRIES, isRoleNoun, ORGANISATION_WORDS, ORGANISATIONS, PLACES, THINGS, TITLES } from "./lexicon.ts";
-import type { NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-run.ts";
 
 /** What a run of capitalised words names, by its own shape; undefined where that can't be told. */
 export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person" | "organisation" | "place" | undefined {

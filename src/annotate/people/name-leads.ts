@@ -3,7 +3,7 @@ import type { Outline } from "../syntax/outline.ts";
 import { isFirstName } from "./first-names.ts";
 import { ADJECTIVES, NOT_NAMES, ORGANISATION_WORDS, ORGANISATIONS, TITLE_PARTS, TITLES } from "./lexicon.ts";
 import { surnameOf } from "./name-parts.ts";
-import type { NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-run.ts";
 
 const key = (words: readonly string[]) => fold(words.join(" "));
 

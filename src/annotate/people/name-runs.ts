@@ -4,31 +4,8 @@ import type { Word } from "../syntax/words.ts";
 import { isFirstName } from "./first-names.ts";
 import { NOT_NAMES, ORGANISATION_WORDS, TITLE_PARTS, TITLES } from "./lexicon.ts";
 import { withoutLeads } from "./name-leads.ts";
+import type { NameRun } from "./name-run.ts";
 import { afterTitle, titleStart } from "./name-titles.ts";
-
-/** A run of capitalised words: a name without the title before it. */
-export interface NameRun extends Span {
-  readonly words: readonly string[];
-  /** The title or description right before it: "Deputy Mayor", "campaign manager". */
-  readonly title?: Span;
-  /** The last word of it, in lower case. */
-  readonly titleWord?: string;
-  readonly paragraph: number;
-  /** Places of the first word and after the last in the paragraph's words. */
-  readonly from: number;
-  /** Place of the first word of the title, or of the name where there is none. */
-  readonly titleFrom: number;
-  readonly to: number;
-  readonly quoted: boolean;
-  /** "the" stands before it. */
-  readonly definite: boolean;
-  /** It stands before a noun or "'s", so that the sentence isn't about it. */
-  readonly modifier: boolean;
-  /** Its sentence has capitals throughout, as headlines have. */
-  readonly headline: boolean;
-  /** It is one word with a capital that opens its sentence, and may be no name at all. */
-  readonly opens: boolean;
-}
 
 /** Words that one run of capitals may have: a longer one is no name. */
 const LONGEST = 40;

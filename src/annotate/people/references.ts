@@ -3,7 +3,7 @@ import type { OuterSentence, Outline } from "../syntax/outline.ts";
 import type { Word } from "../syntax/words.ts";
 import { kinAt, onlyKin, partyMember, partyMemberAt, unnamedAt } from "./descriptions.ts";
 import { isRoleNoun, TITLES } from "./lexicon.ts";
-import type { NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-run.ts";
 
 interface NamedMention extends Mention {
   readonly run: NameRun;

@@ -4,7 +4,7 @@ import type { Outline } from "../syntax/outline.ts";
 import type { Word } from "../syntax/words.ts";
 import { isFirstName } from "./first-names.ts";
 import { isRoleNoun, TITLES } from "./lexicon.ts";
-import type { NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-run.ts";
 
 /** Descriptions of a named person around one of its mentions, verbatim: before the name, in commas after it, in commas before it. */
 export function rolesAt(text: string, { words }: Outline, run: NameRun): Role[] {

@@ -1,6 +1,6 @@
 import type { Outline } from "../syntax/outline.ts";
 import type { Word } from "../syntax/words.ts";
-import type { NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-run.ts";
 
 const SAYING = new Set(
   "say tell add note argue insist write tweet explain ask reply respond continue warn claim suggest announce acknowledge recall think believe declare describe call urge predict observe joke quip concede admit maintain state report conclude contend assert complain lament vow pledge criticize praise accuse agree deny dismiss thank".split(

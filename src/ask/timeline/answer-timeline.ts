@@ -6,7 +6,8 @@ import type { QuestionOf } from "../question/question.ts";
 import { readTopic } from "../question/topic.ts";
 import { rangeInWords } from "../statements/answer-statements.ts";
 import { eventFields } from "../statements/statement-date.ts";
-import { buildTimeline, type TimelineEvent } from "./build-timeline.ts";
+import { buildTimeline } from "./build-timeline.ts";
+import type { TimelineEvent } from "./timeline-event.ts";
 
 /** More events than this nobody reads in one answer; the least important are left out and counted. */
 const MOST_EVENTS = 60;

@@ -11,17 +11,7 @@ import { onTopic } from "./event-topic.ts";
 import { mergeDoubles } from "./merge-doubles.ts";
 import { mostImportant } from "./most-important.ts";
 import { isAbout, isWholeStory, personAsked } from "./story-topic.ts";
-
-/** A dated event of an article: start and end are its whole sentence. */
-export interface TimelineEvent extends Excerpt {
-  readonly event: DatedEvent;
-  /** The days that the event's date stands for. */
-  readonly interval: Interval;
-  /** The part of the sentence that this date dates, where the sentence holds two. */
-  readonly clause?: Span;
-  /** Other places that tell the same event. */
-  readonly also: readonly Excerpt[];
-}
+import type { TimelineEvent } from "./timeline-event.ts";
 
 /** A timeline in order of date; what is dated after the story's newest article apart. */
 export interface Timeline {

@@ -1,6 +1,6 @@
 import type { Steps } from "../../steps.ts";
 import { contentWords } from "../../text/tokens.ts";
-import type { TimelineEvent } from "./build-timeline.ts";
+import type { TimelineEvent } from "./timeline-event.ts";
 
 /** The share of the shorter telling's words that the other must have for both to tell the same event. */
 const ALIKE = 0.6;

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "./build-timeline.ts";
+import type { TimelineEvent } from "./timeline-event.ts";
 
 /**
  * The most important events of a timeline, in its order: of the dates that most sentences speak of (Ghalandari and Ifrim 2020), first the best
