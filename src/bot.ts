@@ -1,5 +1,4 @@
 import type { Admin, Corrections } from "./admin/admin.ts";
-import { cachedBy } from "./ask/answer-cache.ts";
 import { ask, checkQuote } from "./ask/ask.ts";
 import { suggest } from "./ask/lists/suggest.ts";
 import type { Memory } from "./ledger/memory.ts";
@@ -56,18 +55,13 @@ export interface BotParts {
 
 /** A bot over a library: each answer is wholly of the revision that is in use when it is asked. */
 export function createBot({ library, memory, admin, corrections }: BotParts): Bot {
-  const answers = cachedBy<ReturnType<Library["knowledge"]>>();
   return {
     commands: () =>
       library.stories().map((name) => {
         const { title, description } = library.knowledge(name).story;
         return { name, title, description };
       }),
-    ask: (story, question, options = {}) => {
-      const knowledge = library.knowledge(story);
-      if (options.explain === true) return ask(knowledge, question, options);
-      return answers(knowledge, JSON.stringify([question, options.context ?? []]), () => ask(knowledge, question, options));
-    },
+    ask: (story, question, options = {}) => ask(library.knowledge(story), question, options),
     check: (story, text) => checkQuote(library.knowledge(story), text),
     suggest: (story, typed) => suggest(library.knowledge(story).story, typed),
     status: (story) => library.status(story),
