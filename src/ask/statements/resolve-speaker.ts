@@ -37,21 +37,33 @@ export const statementsOf = perStory(function* (story): Steps<readonly Attribute
 /** All speakers of a statement, the first one first. */
 export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);
 
-/** Whether a statement is this person's. */
-function isBy(person: Person): (from: Attributed) => boolean {
-  return ({ statement }) => speakersOf(statement).some(({ name, resolved }) => resolved && name === person.name);
+/** Whether a statement is one of these people's. */
+function isBy(people: readonly Person[]): (from: Attributed) => boolean {
+  const names = new Set(people.map(({ name }) => name));
+  return ({ statement }) => speakersOf(statement).some(({ name, resolved }) => resolved && names.has(name));
 }
 
-/** Whether the speaker of a statement speaks for this body: "a spokesman for the Harbour Board", or somebody described so. */
-function isFor(story: Story, body: Person, { statement }: Attributed): boolean {
-  const spoken = (text: string) =>
-    ` ${words(text)
-      .map(({ word }) => word.replace(/'s$/, ""))
-      .join(" ")} `;
-  const forms = body.aliases.map(spoken);
-  const speaksFor = (text: string) =>
-    words(text).some(({ word }) => SPOKES.test(word)) && forms.some((form) => spoken(text).includes(form));
-  return speakersOf(statement).some(({ name, resolved }) => rolesOf(story, name, resolved).some(speaksFor));
+/** Whether the speaker of a statement speaks for one of these bodies. Each speaker is looked at once. */
+function isFor(story: Story, bodies: readonly Person[]): (from: Attributed) => boolean {
+  const forms = bodies.flatMap(({ aliases }) => aliases.map(spoken));
+  const looked = new Map<string, boolean>();
+  return ({ statement }) =>
+    speakersOf(statement).some(({ name, resolved }) => {
+      const key = `${resolved} ${name}`;
+      const speaks = looked.get(key) ?? rolesOf(story, name, resolved).some((role) => speaksFor(role, forms));
+      looked.set(key, speaks);
+      return speaks;
+    });
+}
+
+const spoken = (text: string) =>
+  ` ${words(text)
+    .map(({ word }) => word.replace(/'s$/, ""))
+    .join(" ")} `;
+
+/** Whether somebody described so speaks for a body with one of these names: "a spokesman for the Harbour Board". */
+function speaksFor(role: string, forms: readonly string[]): boolean {
+  return words(role).some(({ word }) => SPOKES.test(word)) && forms.some((form) => spoken(role).includes(form));
 }
 
 /** What a speaker is called: the roles of a person, else the words themselves. */
@@ -90,12 +102,14 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
     if (doubtful !== undefined) return { kind: "ambiguous", name: doubtful.text, people: doubtful.people };
     const people = [...new Set(narrowed.flatMap(({ people }) => mainBearer(story, people) ?? []))];
     const namesakes = narrowed.flatMap(({ people: all }) => all.filter((person) => !people.includes(person)));
+    const [own, bodies] = [isBy(people), people.filter(({ kind }) => kind !== "person")];
+    const theirs = isFor(story, bodies);
     return {
       kind: "people",
       people,
       namesakes,
       name: people.map(({ name }) => name).join(" and "),
-      says: (from) => people.some((person) => isBy(person)(from) || (person.kind !== "person" && isFor(story, person, from))),
+      says: (from) => own(from) || (bodies.length > 0 && theirs(from)),
     };
   }
   const kin = resolveRelation(story, asked, names);
@@ -182,11 +196,11 @@ function resolveDescription(story: Story, name: string): ResolvedSpeaker | undef
         return [...held].some((word) => SPOKES.test(word)) && stems.every((stem) => held.has(stem));
       }),
     );
-  const says = (from: Attributed): boolean =>
-    people.some((person) => isBy(person)(from)) || isCalledSo(from) || isSpokenFor(from) || (plural && isIntroduced(from, stems));
+  const own = isBy(people);
+  const says = (from: Attributed): boolean => own(from) || isCalledSo(from) || isSpokenFor(from) || (plural && isIntroduced(from, stems));
   const [person, another] = people;
   if (!plural && person !== undefined && another === undefined)
-    return { kind: "people", people, namesakes: [], name: person.name, says: isBy(person) };
+    return { kind: "people", people, namesakes: [], name: person.name, says: own };
   return people.length > 0 || statementsOf(story).some(says) ? { kind: "group", name, says } : undefined;
 }
 
