@@ -15,7 +15,7 @@ export type Pair = readonly [stem: string, next: string];
 
 const phrasal: readonly (readonly [Pair, string])[] = readTable("phrasal-verbs").map((line) => {
   const [first = "", next = "", one = ""] = line.split(" ");
-  return [[first, next], one] as const;
+  return [[stem(first), next], one] as const;
 });
 
 /** The one word that two in a row tell: "cancel" for "called off". */
