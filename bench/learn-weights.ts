@@ -1,19 +1,25 @@
 /**
- * Learns the weights of sentence features from questions about encyclopedia articles, and writes src/ask/facts/weights.ts.
- * Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-weights.ts [--write]
- * Prints figures on articles that were not learned from (four folds), with paragraphs as they are and in twos of sentences, as news has them.
+ * Learns the weights of sentence features from questions about encyclopedia articles and from readers' questions about news, and writes src/ask/facts/weights.ts.
+ * Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-weights.ts [--news DIR]… [--stories N] [--write]
+ * DIR holds stories.jsonl and questions.jsonl as EVAL_DIR/real does; N takes only so many encyclopedia articles, for a quick try.
+ * Without --write it prints figures on stories that were not learned from (four folds): encyclopedia paragraphs as they are and in twos of sentences, as news has them, and news.
  */
 import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { ANSWERABILITY_FEATURES } from "../src/ask/facts/answerability.ts";
 import { FEATURES } from "../src/ask/facts/features.ts";
 import { type Asked, ask, choose } from "./learning/asked.ts";
 import { learnOdds } from "./learning/newton.ts";
+import { type ReadersStory, readersStories } from "./learning/reader-questions.ts";
 import { dot, learnChoice } from "./learning/regression.ts";
 import { type LabelledStory, readRows, toKnowledge } from "./learning/stories.ts";
 
 const FOLDS = 4;
 /** How much a question counts whose passage is taken out, and one of another story (of which there is one to three of the others). */
 const SILENT = { taken: 0.5, foreign: 1.5 } as const;
+
+/** How much a reader's question counts: there are far fewer of them, and they are what the bot is for. */
+const NEWS = 4;
 
 /** A story's questions: as asked, with their passage taken out (where nothing else answers), and asked of another story. */
 interface Part {
@@ -22,8 +28,17 @@ interface Part {
   readonly foreign: readonly Asked[];
 }
 
-const stories = readRows<LabelledStory>(`${process.env.EVAL_DIR ?? "../shared/eval"}/qa`, "stories.jsonl");
-const forms = (["long", "short"] as const).map((form) => ({ form, parts: readParts(form) }));
+const { values: options } = parseArgs({
+  options: { news: { type: "string", multiple: true, default: [] }, stories: { type: "string" }, write: { type: "boolean" } },
+});
+const stories = readRows<LabelledStory>(`${process.env.EVAL_DIR ?? "../shared/eval"}/qa`, "stories.jsonl").slice(
+  0,
+  options.stories === undefined ? undefined : Number(options.stories),
+);
+const forms: readonly { readonly form: string; readonly parts: readonly Part[] }[] = [
+  ...(["long", "short"] as const).map((form) => ({ form, parts: readParts(form) })),
+  { form: "news", parts: readNews(options.news.flatMap(readersStories)) },
+];
 
 function readParts(form: "long" | "short"): Part[] {
   const known = stories.map((story) => ({ story, knowledge: toKnowledge(story, form) }));
@@ -40,21 +55,37 @@ function readParts(form: "long" | "short"): Part[] {
   });
 }
 
-/** What a feature may do at all: found words speak for a sentence, missing ones against it; of length and place the data decide. */
+/** Readers' questions, as asked and of another story; each counts as NEWS of the others. */
+function readNews(news: readonly ReadersStory[]): Part[] {
+  return news.map(({ knowledge, questions }, s) => {
+    const other = news[(s + 1) % news.length]?.knowledge ?? knowledge;
+    const counted = (asked: Asked): Asked => ({ ...asked, count: NEWS });
+    return {
+      answerable: questions
+        .filter(({ answers }) => answers.length > 0)
+        .map((question) => counted(ask(knowledge, question, question.answers, "any"))),
+      taken: questions.filter(({ answers }) => answers.length === 0).map((question) => counted(ask(knowledge, question, []))),
+      foreign: questions.map((question) => counted(ask(other, question, []))),
+    };
+  });
+}
+
+/** What a feature may do at all: found words speak for a sentence, missing ones against it; of length, place and what is otherwise in brief questions the data decide. */
 function signOf(name: string): number {
+  if (name.endsWith("Brief")) return 0;
   if (/lack|broken|pronoun|fresh/i.test(name)) return -1;
-  return name === "length" || name === "place" ? 0 : 1;
+  return name === "length" || name === "place" || name === "speech" ? 0 : 1;
 }
 
 function learn(parts: readonly Part[]): { choice: number[]; answerability: number[] } {
   const groups = parts.flatMap(({ answerable }) => answerable);
   const choice = learnChoice(groups, FEATURES.length, { penalty: 3, signs: FEATURES.map(signOf) });
   const silent = (list: readonly Asked[], count: number) =>
-    list.map((asked) => ({ row: choose(asked, choice).features, right: false, count }));
+    list.map((asked) => ({ row: choose(asked, choice).features, right: false, count: count * (asked.count ?? 1) }));
   const examples = parts.flatMap(({ answerable, taken, foreign }) => [
     ...answerable.map((asked) => {
       const { right, features } = choose(asked, choice);
-      return { row: features, right, count: 1 };
+      return { row: features, right, count: asked.count ?? 1 };
     }),
     ...silent(taken, SILENT.taken),
     ...silent(foreign, SILENT.foreign),
@@ -88,28 +119,33 @@ function report(form: string, outcomes: readonly { readonly [kind in keyof Part]
   }
 }
 
-const folds = Array.from({ length: FOLDS }, (_, fold) => learn(forms.flatMap(({ parts }) => parts.filter((_, s) => s % FOLDS !== fold))));
-for (const { form, parts } of forms) {
-  const outcomes = parts.map((part, s) => {
-    const weights = folds[s % FOLDS] ?? { choice: [], answerability: [] };
-    const outcomeOf = (asked: Asked): Outcome => {
-      const { right, length, features } = choose(asked, weights.choice);
-      return { right, length, score: dot(weights.answerability, features) };
-    };
-    return { answerable: part.answerable.map(outcomeOf), taken: part.taken.map(outcomeOf), foreign: part.foreign.map(outcomeOf) };
-  });
-  report(form, outcomes);
+/** Figures on stories that were not learned from. */
+function crossValidate(): void {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => learn(forms.flatMap(({ parts }) => parts.filter((_, s) => s % FOLDS !== fold))));
+  for (const { form, parts } of forms) {
+    const outcomes = parts.map((part, s) => {
+      const weights = folds[s % FOLDS] ?? { choice: [], answerability: [] };
+      const outcomeOf = (asked: Asked): Outcome => {
+        const { right, length, features } = choose(asked, weights.choice);
+        return { right, length, score: dot(weights.answerability, features) };
+      };
+      return { answerable: part.answerable.map(outcomeOf), taken: part.taken.map(outcomeOf), foreign: part.foreign.map(outcomeOf) };
+    });
+    report(form, outcomes);
+  }
 }
 
-if (process.argv.includes("--write")) {
+if (options.write !== true) crossValidate();
+else {
   const { choice, answerability } = learn(forms.flatMap(({ parts }) => parts));
+  const newsQuestions = forms.at(-1)?.parts.reduce((sum, { answerable }) => sum + answerable.length, 0) ?? 0;
   const table = (names: readonly string[], values: readonly number[]) =>
     `{\n${names.map((name, i) => `  ${name}: ${(values[i] ?? 0).toFixed(2)},`).join("\n")}\n}`;
   writeFileSync(
     new URL("../src/ask/facts/weights.ts", import.meta.url),
     `/**
  * The weight of each feature in scoring a sentence. Learned by bench/learn-weights.ts from ${stories.reduce((sum, { questions }) => sum + questions.length, 0)} questions
- * about ${stories.length} encyclopedia articles (docs/answers.md tells which); only these numbers are kept of them.
+ * about ${stories.length} encyclopedia articles and ${newsQuestions} readers' questions about news (docs/answers.md tells which); only these numbers are kept of them.
  */
 export const SCORE_WEIGHTS: Readonly<Record<string, number>> = ${table(FEATURES, choice)};
 

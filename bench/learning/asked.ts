@@ -5,6 +5,7 @@ import { rankBy } from "../../src/ask/facts/ranking.ts";
 import { retrieve, type StoryCandidate } from "../../src/ask/facts/retrieve.ts";
 import { type QuestionTerms, readTerms } from "../../src/ask/facts/terms.ts";
 import type { StoryIndex } from "../../src/story/story-index.ts";
+import { alike } from "../../src/text/normalize.ts";
 import { contentWords } from "../../src/text/tokens.ts";
 import { dot, type Group } from "./regression.ts";
 import type { LabelledQuestion } from "./stories.ts";
@@ -16,7 +17,7 @@ export interface Asked extends Group {
   readonly answers: readonly string[];
 }
 
-/** Asks a question; `answers` of [] where the story has none. `without` takes a passage's text out of the story. */
+/** Asks a question; `answers` of [] where the story has none. `gold` is the passage that it was written for, or "any". `without` takes a passage's text out of the story. */
 export function ask(
   knowledge: StoryIndex,
   { question }: Pick<LabelledQuestion, "question">,
@@ -33,7 +34,9 @@ export function ask(
     repair,
   });
   const candidates = retrieve(knowledge, asked).filter(({ sentence }) => without === undefined || !without.includes(sentence.text));
-  const right = candidates.map(({ sentence }) => (holds(sentence.text, answers) ? (gold?.includes(sentence.text) === true ? 1 : 0.3) : 0));
+  const right = candidates.map(({ sentence }) =>
+    holds(sentence.text, answers) ? (gold === "any" || gold?.includes(sentence.text) === true ? 1 : 0.3) : 0,
+  );
   return { asked, candidates, answers, rows: featuresOf(asked, candidates), right };
 }
 
@@ -54,6 +57,6 @@ export function choose(
 }
 
 function holds(text: string, answers: readonly string[]): boolean {
-  const lower = text.toLowerCase();
-  return answers.some((answer) => lower.includes(answer.toLowerCase()));
+  const lower = alike(text).toLowerCase();
+  return answers.some((answer) => lower.includes(alike(answer).toLowerCase()));
 }

@@ -2,6 +2,8 @@
 export interface Group {
   readonly rows: readonly (readonly number[])[];
   readonly right: readonly number[];
+  /** How much it counts; 1 where nothing is said. */
+  readonly count?: number;
 }
 
 /** Weights of a conditional logistic regression: in each group the right rows should outscore the others; a weight with a sign of 1 or -1 keeps to it. Adam on the whole data. */
@@ -12,18 +14,18 @@ export function learnChoice(
 ): number[] {
   const flat = groups
     .filter(({ right }) => right.some((value) => value > 0) && right.some((value) => value < 1))
-    .map(({ rows, right }) => {
+    .map(({ rows, right, count = 1 }) => {
       // The right one is hardly ever past the first thirty by plain coverage.
       const kept = rows
         .map((row, i) => ({ row, i }))
         .sort((a, b) => plain(b.row) - plain(a.row))
         .slice(0, 30);
-      return { rows: kept.map(({ row }) => Float64Array.from(row)), right: Float64Array.from(kept, ({ i }) => right[i] ?? 0) };
+      return { rows: kept.map(({ row }) => Float64Array.from(row)), right: Float64Array.from(kept, ({ i }) => right[i] ?? 0), count };
     })
     .filter(({ right }) => right.some((value) => value > 0));
   return descend(size, steps, signs, (weights, gradient) => {
     for (let d = 0; d < size; d++) gradient[d] = (penalty * (weights[d] ?? 0)) / 1;
-    for (const { rows, right } of flat) {
+    for (const { rows, right, count } of flat) {
       const scores = rows.map((row) => dot(weights, row));
       const top = Math.max(...scores);
       const powers = scores.map((score) => Math.exp(score - top));
@@ -31,7 +33,7 @@ export function learnChoice(
       const good = powers.reduce((sum, power, i) => sum + power * (right[i] ?? 0), 0);
       rows.forEach((row, i) => {
         const power = powers[i] ?? 0;
-        const pull = power / all - (power * (right[i] ?? 0)) / good;
+        const pull = count * (power / all - (power * (right[i] ?? 0)) / good);
         if (Math.abs(pull) < 1e-6) return;
         for (let d = 0; d < size; d++) gradient[d] = (gradient[d] ?? 0) + pull * (row[d] ?? 0);
       });

@@ -78,6 +78,19 @@ export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ").map((word, i) => [String(i + 1), word]),
+);
+
+/** The stems of a number's ordinal, as a word or in digits: "fifth" and "5th" for 5, "18th" for 18; none for what is no small number. */
+export function ordinalsFor(stemmed: string): readonly string[] {
+  const ordinal = ORDINALS.get(stemmed);
+  if (ordinal !== undefined) return [stem(ordinal)];
+  return /^[1-9]\d?$/.test(stemmed)
+    ? [`${stemmed}${/1\d$/.test(stemmed) ? "th" : (["th", "st", "nd", "rd"][Number(stemmed) % 10] ?? "th")}`]
+    : [];
+}
+
 const stems = new Map<string, string>();
 
 /** What a folded word is compared by: the Porter 2 stem of its base form; numbers as digits without separators of thousands. */

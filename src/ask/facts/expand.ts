@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import type { Excerpt } from "../excerpt.ts";
-import type { IndexedSentence } from "./indexed-sentence.ts";
+import { type IndexedSentence, indexPassage } from "./indexed-sentence.ts";
 import type { Ranking, Scored } from "./ranking.ts";
 
 /** Excerpts of an answer, at most. */
@@ -56,13 +56,23 @@ export function expandSentence({ candidate }: Pick<Scored, "candidate">, { chanc
   return { article, passage: number, ...span(best.from, best.to) };
 }
 
-/** The sentence before a passage whose first sentence begins with a pronoun that nothing resolves: in news it says what "it" is. */
+/** Passages that are looked through for the name that a pronoun stands for. */
+const LOOK_BACK = 3;
+
+/** The sentence that says what a pronoun means at the beginning of a passage: the last that names whom it is known to mean, else the one before. */
 function sentenceBefore({ candidate }: Scored, { article, passage, start }: Excerpt): Excerpt | undefined {
   const first = candidate.around[candidate.own.from];
   const [own, before] = [article.passages[passage - 1], article.passages[passage - 2]];
-  if (first?.start !== start || !first.pronoun || first.resolved || own?.heading !== before?.heading) return undefined;
-  const sentence = before?.sentences.at(-1);
-  return sentence && { article, passage: passage - 1, start: sentence.start, end: sentence.end };
+  if (own === undefined || before === undefined || first?.start !== start || !first.pronoun || own.heading !== before.heading)
+    return undefined;
+  const named = article.passages
+    .slice(Math.max(0, passage - 1 - LOOK_BACK), passage - 1)
+    .filter(({ heading }) => heading === own.heading)
+    .flatMap((earlier) => indexPassage(article, earlier).map((sentence) => ({ passage: earlier.number, sentence })))
+    .findLast(({ sentence: { positions } }) => [...first.referents].some((stem) => positions.has(stem)));
+  if (named !== undefined) return { article, passage: named.passage, start: named.sentence.start, end: named.sentence.end };
+  const sentence = before.sentences.at(-1);
+  return sentence && { article, passage: before.number, start: sentence.start, end: sentence.end };
 }
 
 /** Those of some sentences that lie in an excerpt. */

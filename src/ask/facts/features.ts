@@ -3,6 +3,7 @@ import { greatestUnmatched, MATCH, type Match, matchedShare, matchesPair, matchi
 import { holdsBroken, holdsWhole, longestSequence, pairsOf, pairsTogether } from "./proximity.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 import { typeTest } from "./type-test.ts";
+import { valueMatching } from "./values.ts";
 
 /** A sentence that may answer, in its surroundings. */
 export interface Candidate {
@@ -18,7 +19,7 @@ export interface Candidate {
 }
 
 /** What speaks for and against a sentence, by name; each some number near 0 to 1. */
-export const FEATURES = [
+const ALWAYS = [
   "bm25", // share of the best sentence's BM25
   "cover", // share of the question's weight (idf in general English) that the sentence holds
   "coverLocal", // the same by how rare the words are in the texts asked
@@ -55,8 +56,19 @@ export const FEATURES = [
   "length", // log of its number of words
   "pronoun", // begins with a pronoun that isn't resolved
   "place", // near the beginning of its text
+  "valueGiven", // asks for a kind of value (a sum, an age, a date, a name …), and the sentence gives one that the question doesn't
+  "valueNear", // weight of the question's words that stand close to such a value
+  "counted", // asks how many, and a number stands before what is counted
+  "defines", // asks what or who something is, and the sentence goes on behind it with what it is
+  "speech", // begins with a quotation mark
   "forms", // weight of the words that it holds in the very form of the question: held, not holding
 ] as const;
+
+/** A question of at most so many words to ask about is brief: readers ask such, and they weigh otherwise than a long one's. */
+export const BRIEF = 3;
+
+/** All features: each of these, and each once more for brief questions alone. */
+export const FEATURES: readonly string[] = [...ALWAYS, ...ALWAYS.map((name) => `${name}Brief`)];
 
 const TYPES = ["person", "place", "time", "number", "reason", "manner", "description"] as const;
 
@@ -72,6 +84,7 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
   const hasVerbs = terms.some(({ verb }) => verb);
   const pairs = pairsOf(question);
   const typeMet = typeTest(question);
+  const valuesOf = valueMatching(question);
   const matchOf = matching(terms);
   const every: Match = new Uint8Array(size).fill(MATCH.any);
   const surroundings = surroundingsOf(terms, candidates, matchOf);
@@ -84,13 +97,15 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
   const bm25 = candidates.map(({ sentence }) => bm25Of(terms, [sentence]));
   const bestBm25 = Math.max(1e-9, ...bm25);
   const bestPassage = Math.max(1e-9, ...surroundings.map((around) => around.bm25));
+  const forBrief = (values: number[]) => [...values, ...values.map((value) => (size <= BRIEF ? value : 0))];
   return candidates.map(({ sentence, around, at, place, context }, c) => {
     const { match: passage = every, bm25: bm25Passage = 0 } = surroundings[c] ?? {};
     const own = matchOf(sentence);
     const [previous, next] = [around[at - 1], around[at + 1]];
     const verbs = hasVerbs ? matchedShare(verbal, own, MATCH.any) : 0.5;
     const met = typeMet(sentence);
-    return [
+    const value = valuesOf?.(sentence);
+    return forBrief([
       (bm25[c] ?? 0) / bestBm25,
       matchedShare(idf, own, MATCH.exact),
       matchedShare(localIdf, own, MATCH.exact),
@@ -121,8 +136,13 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
       Math.log(1 + sentence.words.length) / 4,
       sentence.pronoun && !sentence.resolved ? 1 : 0,
       1 / (1 + place),
+      value?.given === true ? 1 : 0,
+      value?.near ?? 0,
+      value?.counted === true ? 1 : 0,
+      (answerType === "description" || answerType === "person") && defines(terms, sentence) ? 1 : 0,
+      /^["“'‘]/.test(sentence.text) ? 1 : 0,
       shareOfForms(terms, sentence) / Math.max(1e-9, idf.total),
-    ];
+    ]);
   });
 }
 
@@ -162,6 +182,17 @@ function shareOfForms(terms: readonly Term[], { positions, words }: IndexedSente
   let sum = 0;
   for (const { stem, word, idf } of terms) if (positions.get(stem)?.some((at) => words[at]?.word === word) === true) sum += idf;
   return sum;
+}
+
+const GOES_ON =
+  /^["”’')]*(?:,? (?:is|are|was|were|means?|meaning|refers?|allows?|lets?|requires?|gives?|stands for|an?|the|which|who|known|or|short for|\p{Ll}+ for)\b|, (?:\d|(?:\p{Ll}|-)+,? )| [—–-] | \()/u;
+
+/** Whether a sentence says behind the last word asked about what that is: "Marr, a rigger", "the hulk is a ship". */
+function defines(terms: readonly Term[], { positions, words, text }: IndexedSentence): boolean {
+  const last = terms.at(-1);
+  const at = last === undefined ? undefined : positions.get(last.stem)?.[0];
+  const word = at === undefined ? undefined : words[at];
+  return word !== undefined && GOES_ON.test(text.slice(word.end));
 }
 
 /** How many content words a sentence holds beyond the question's. */

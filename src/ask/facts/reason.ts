@@ -7,9 +7,9 @@ import type { QuestionTerms, Term } from "./terms.ts";
 const UNKNOWN = "The story doesn't say.";
 const LACKS = { time: "The story doesn't say when.", age: "The story gives no age." } as const;
 
-/** The first name in a question that the story doesn't contain, not even misspelt. */
+/** The first name in a question that the story doesn't contain, not even misspelt; a word of no language counts as one. */
 export function unknownName({ terms }: QuestionTerms): Term | undefined {
-  return terms.find(({ known, name }) => !known && name);
+  return terms.find(({ known, proper }) => !known && proper);
 }
 
 /** The reason for abstaining, in words that are true of the story: what it lacks, else which two words no sentence holds together, else no more than that. */

@@ -1,11 +1,12 @@
 import { commonness, rarity } from "../../search/background.ts";
 import { kinOf } from "../../search/kin.ts";
 import { analyze } from "../../text/analyze.ts";
-import { stem, type Word, words } from "../../text/tokens.ts";
+import { ordinalsFor, stem, type Word, words } from "../../text/tokens.ts";
 import { doersOf, oneWordFor, type Pair, phrasalSynonymsOf, synonymsOf } from "../question/synonyms.ts";
 import { type AnswerType, answerTypeOf } from "./answer-type.ts";
 import { asWritten } from "./compounds.ts";
 import { type Measure, measureAsked } from "./measure.ts";
+import { PEOPLE, type ValueKind, valueAsked } from "./value-kinds.ts";
 
 /** A word asked about. */
 export interface Term {
@@ -23,6 +24,8 @@ export interface Term {
   readonly written: boolean;
   /** Written as a name: with a capital past the first word, or, where the question has none, in the texts asked. */
   readonly name: boolean;
+  /** Whether it must be a name, or as good as one: written so, or no word of the language. */
+  readonly proper: boolean;
   readonly number: boolean;
   /** What is asked to be done or to have happened. */
   readonly verb: boolean;
@@ -43,6 +46,10 @@ export interface QuestionTerms {
   readonly answerType: AnswerType;
   /** Asks how many there are. */
   readonly counts: boolean;
+  /** The kind of value asked for, by the question's wording. */
+  readonly value?: ValueKind;
+  /** The stem of what is to be counted, or PEOPLE. */
+  readonly counted?: string;
   /** The stem of the noun that "which" or "what" asks for: "city". */
   readonly focus?: string;
   /** Names of more than one word, as the positions of their words among the terms. */
@@ -64,7 +71,11 @@ export interface Texts {
 }
 
 /** Words that make a question but ask about nothing themselves. */
-const FILLER = new Set("name type kind call mani much happen say know mean exact actual realli".split(" "));
+const FILLER = new Set(
+  "name type kind call mani much happen say know mean exact actual realli might still now current ever even yet whole real got lol omg wtf idk tbh".split(
+    " ",
+  ),
+);
 
 /** Verbs and nouns of so wide a sense that a text says the same without them; they count little, and their lack not at all. */
 const LIGHT = new Set("get go come take make give put do place occur suppose people person thing".split(" ").map(stem));
@@ -103,7 +114,9 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
     if (found.stop || seen.has(found.stem) || FILLER.has(found.stem)) return;
     seen.add(found.stem);
     const held = holding(found.stem);
-    const others = literal ? [] : [...synonymsOf(found.stem), ...(verbs.has(found.word) ? doersOf(found.stem) : [])];
+    const others = literal
+      ? []
+      : [...synonymsOf(found.stem), ...(verbs.has(found.word) ? doersOf(found.stem) : []), ...ordinalsFor(found.stem)];
     const synonyms = others.filter((other) => other !== found.stem && holding(other) > 0);
     const pairs = literal ? [] : phrasalSynonymsOf(found.stem).filter(([first]) => holding(first) > 0);
     const light = !literal && (LIGHT.has(found.stem) || (WIDE.has(found.stem) && held + synonyms.length === 0));
@@ -124,6 +137,7 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
       pairs,
       ...(measures === undefined ? {} : { measures }),
       name: named(found, i),
+      proper: named(found, i) || (/^\p{L}{3,}$/u.test(found.stem) && (commonness(found.stem) ?? 0) === 0),
       number,
       verb: verbs.has(found.word),
       related: number || named(found, i) ? [] : kinOf(found.stem),
@@ -131,6 +145,8 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
   });
   const answerType = answerTypeOf(question);
   const asking = read.findIndex(({ word }) => word === "which" || word === "what");
+  const value = valueAsked(question, answerType);
+  const counted = value === "count" ? countedIn(read, verbs) : undefined;
   const focus = asking < 0 ? undefined : read.slice(asking + 1, asking + 4).find(({ stop }) => !stop);
   return {
     words: read,
@@ -139,8 +155,22 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
     answerType,
     counts: answerType === "number" && /\bhow many\b/i.test(question),
     repaired,
+    ...(value === undefined ? {} : { value }),
+    ...(counted === undefined ? {} : { counted }),
     ...(focus === undefined ? {} : { focus: focus.stem }),
   };
+}
+
+/** What a question asks the number of: the last noun behind "how many", before the verb; people where none is named. */
+function countedIn(read: readonly Word[], verbs: ReadonlySet<string>): string {
+  const many = read.findIndex(({ word }) => word === "many");
+  const nouns: Word[] = [];
+  for (const word of read.slice(many + 1)) {
+    if (word.stop || verbs.has(word.word)) break;
+    nouns.push(word);
+  }
+  const head = many < 0 ? undefined : nouns.at(-1);
+  return head === undefined || /^(?:people|persons?)$/.test(head.word) ? PEOPLE : head.stem;
 }
 
 /** Words of a question with two in a row as the one that tells the same, and "the us" as a country. */
@@ -153,6 +183,9 @@ function asOneWord(found: readonly Word[]): Word[] {
     if (one !== undefined && next !== undefined) {
       made.push({ ...word, end: next.end, word: one, stem: stem(one), stop: false });
       i++;
+    } else if (i > 0 && next === undefined && word.word === "from" && /^wheres?$/.test(found[0]?.word ?? "")) {
+      // "Where is she from" asks where she grew up.
+      made.push({ ...word, word: "hometown", stem: stem("hometown"), stop: false });
     } else if (word.word === "us" && found[i - 1]?.word === "the") made.push({ ...word, stop: false, capital: true });
     else made.push(word);
   }

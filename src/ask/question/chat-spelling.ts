@@ -1,4 +1,5 @@
 import type { Story } from "../../model.ts";
+import { commonness } from "../../search/background.ts";
 import { passagesOf } from "../../story/story-index.ts";
 import { analyze } from "../../text/analyze.ts";
 import { STOP_WORDS, stem, type Word, words } from "../../text/tokens.ts";
@@ -67,8 +68,12 @@ function meantBy(
   if (short !== undefined) return short;
   if (STOP_WORDS.has(word)) return undefined;
   if (/\d/.test(word)) return withHyphen(vocabulary, word);
-  if (word.length < 4) return undefined;
-  return withApostrophe(story, word) ?? (isOwner(story, vocabulary, text, word, next) ? `${typed.slice(0, -1)}'s` : undefined);
+  if (word.length < 3) return undefined;
+  return (
+    withApostrophe(story, word) ??
+    withInitials(story, word) ??
+    (isOwner(story, vocabulary, text, word, next) ? `${typed.slice(0, -1)}'s` : undefined)
+  );
 }
 
 const likeFirst = (typed: string, written: string): string =>
@@ -91,6 +96,20 @@ function withApostrophe(story: Story, word: string): string | undefined {
     }
   return undefined;
 }
+
+/** The one person or body whose initials these are, where the story has neither the word nor the language. */
+function withInitials(story: Story, word: string): string | undefined {
+  if (!/^[a-z]{3,5}$/.test(word) || commonness(stem(word)) !== undefined) return undefined;
+  const fitting = story.people.filter(({ name }) => initialsOf(name) === word);
+  return fitting.length === 1 ? fitting[0]?.name : undefined;
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((part) => /^\p{Lu}/u.test(part) && !/^(?:Jr|Sr)\.?$/.test(part))
+    .map((part) => part.charAt(0).toLowerCase())
+    .join("");
 
 /** Whether a word that the story lacks is one of its names, or a country, with the "s" of an owner: before a noun, as in "marrs boat". */
 function isOwner(story: Story, vocabulary: Vocabulary, text: string, word: string, next: Word | undefined): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ask } from "../../../src/ask/ask.ts";
 import { expandSentence } from "../../../src/ask/facts/expand.ts";
 import { rankBy } from "../../../src/ask/facts/ranking.ts";
 import { retrieve } from "../../../src/ask/facts/retrieve.ts";
@@ -37,4 +38,17 @@ test("shows two long ones where either may hold the answer", () => {
 
 test("shows the sentence before one that begins with a pronoun", () => {
   expect(shown(1, [0, 9, 0])).toContain(`${crane} ${storm}`);
+});
+
+test("brings the sentence that names whom a pronoun at the beginning of a passage means", () => {
+  const index = storyOf([
+    "Ada Quill, a rigger, left the port on Monday.",
+    "Rain fell all day.",
+    "She took the mast of the ferry with her.",
+  ]);
+  const asked = ask(index, "who took the mast of the ferry");
+  expect(asked.evidence.slice(0, 2).map(({ text }) => text)).toEqual([
+    "She took the mast of the ferry with her.",
+    "Ada Quill, a rigger, left the port on Monday.",
+  ]);
 });

@@ -6,7 +6,7 @@ import { storyOf } from "../../stories/build.ts";
 
 const { story } = storyOf([
   "Ada O'Mara, a rigger, spoke on May 19. “There's no mast left,” O'Mara said. Boris Marr, who owns the boat, left in the K-12.",
-  "Iran wasn't asked. Boris Marr paid 40 riggers. Riggers wait for the mast of the Hulda.",
+  "Iran wasn't asked. Boris Marr paid 40 riggers. Mara Lee Kort, a welder, said riggers wait for the mast of the Hulda.",
 ]);
 
 describe("writeOut", () => {
@@ -21,6 +21,7 @@ describe("writeOut", () => {
     ["omaras mast", "O'Mara's mast"],
     ["who saw marrs boat", "who saw marr's boat"],
     ["irans answer", "iran's answer"],
+    ["what did mlk want", "what did Mara Lee Kort want"],
     ["who left in the k12", "who left in the K-12"],
   ])("writes %j as %j", (typed, written) => expect(writeOut(story, typed)).toBe(written));
 
