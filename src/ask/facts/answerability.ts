@@ -2,7 +2,7 @@ import type { Excerpt } from "../excerpt.ts";
 import { sentencesIn } from "./expand.ts";
 import { FEATURES, weighing } from "./features.ts";
 import type { IndexedSentence } from "./indexed-sentence.ts";
-import { matchesTerm } from "./matches.ts";
+import { matchesTerm, matching } from "./matches.ts";
 import type { Ranking } from "./ranking.ts";
 import type { QuestionTerms } from "./terms.ts";
 import { typeTest } from "./type-test.ts";
@@ -51,6 +51,9 @@ const SHORT = 3;
 /** By so much the odds of a short question may be lower, and so much more they are where one sentence holds all of it. */
 const FOR_SHORT = { lower: 0.5, whole: 2.5 } as const;
 
+/** Weight of words that ask about nothing in particular. */
+const LIGHTEST = 0.05;
+
 const logOddsOf = weighing(ANSWERABILITY_WEIGHTS, ANSWERABILITY_FEATURES);
 
 /** Whether an excerpt answers. */
@@ -75,7 +78,7 @@ export function answerability(question: QuestionTerms, ranking: Ranking, excerpt
   const threshold = isShort ? THRESHOLD - FOR_SHORT.lower : THRESHOLD;
   const lack = excerpt === undefined ? undefined : lackOf(question, sentencesShown(ranking, excerpt), excerpt);
   return {
-    answerable: excerpt !== undefined && logOdds >= threshold && lack === undefined,
+    answerable: excerpt !== undefined && logOdds >= threshold && lack === undefined && !isAboutNothing(question, ranking, excerpt),
     logOdds,
     threshold,
     values,
@@ -95,6 +98,14 @@ function saysAll(question: QuestionTerms, { scored: [best] }: Ranking): boolean 
   const { sentence } = best.candidate;
   const isAnyType = answerType === "thing" || answerType === "description";
   return terms.every((term) => matchesTerm(term, sentence)) && (isAnyType || typeTest(question)(sentence) >= 0.5);
+}
+
+/** Whether an excerpt has only names of a question, and the texts none of its other words: nothing is said of what was asked about them. */
+function isAboutNothing({ terms }: QuestionTerms, ranking: Ranking, excerpt: Excerpt): boolean {
+  const matters = terms.filter(({ name, number, idf, measures }) => !name && !number && idf > LIGHTEST && measures === undefined);
+  if (matters.length === 0 || matters.some(({ known }) => known)) return false;
+  const matchOf = matching(matters);
+  return !sentencesShown(ranking, excerpt).some((sentence) => matchOf(sentence).some((bits) => bits > 0));
 }
 
 function lackOf(question: QuestionTerms, sentences: readonly IndexedSentence[], { article, start, end }: Excerpt): Answerability["lack"] {

@@ -137,7 +137,7 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
       pairs,
       ...(measures === undefined ? {} : { measures }),
       name: named(found, i),
-      proper: named(found, i) || (/^\p{L}{3,}$/u.test(found.stem) && (commonness(found.stem) ?? 0) === 0),
+      proper: (named(found, i) || isNoWord(found.stem)) && !kinOf(found.stem).some((other) => holding(other) > 0),
       number,
       verb: verbs.has(found.word),
       related: number || named(found, i) ? [] : kinOf(found.stem),
@@ -159,6 +159,11 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
     ...(counted === undefined ? {} : { counted }),
     ...(focus === undefined ? {} : { focus: focus.stem }),
   };
+}
+
+/** Whether a stem is in no text of general English, or in one, and can be spoken: "mpg" and "kgs" are units more often than names. */
+function isNoWord(stem: string): boolean {
+  return /^\p{L}{4,}$/u.test(stem) && /[aeiouy]/.test(stem) && (commonness(stem) ?? 0) === 0;
 }
 
 /** What a question asks the number of: the last noun behind "how many", before the verb; people where none is named. */

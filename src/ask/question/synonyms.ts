@@ -25,8 +25,11 @@ export const oneWordFor = (stem: string, next: string): string | undefined =>
 const pairTable = new Map<string, Pair[]>();
 for (const [pair, one] of phrasal) pairTable.set(stem(one), [...(pairTable.get(stem(one)) ?? []), pair]);
 
-/** Two words in a row that tell what a stem does: for "cancel" also "called off". */
-export const phrasalSynonymsOf = (stem: string): readonly Pair[] => pairTable.get(stem) ?? NO_PAIRS;
+/** Two words in a row that tell what a stem does, or what tells the same: for "cancel" and "abandon" also "called off". */
+export const phrasalSynonymsOf = (stem: string): readonly Pair[] => {
+  const pairs = [stem, ...synonymsOf(stem)].flatMap((one) => pairTable.get(one) ?? NO_PAIRS);
+  return pairs.length === 0 ? NO_PAIRS : pairs;
+};
 
 const NO_PAIRS: readonly Pair[] = [];
 const NONE: readonly string[] = [];

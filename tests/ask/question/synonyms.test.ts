@@ -25,7 +25,7 @@ describe("phrasal verbs", () => {
   test("are one word with what tells the same", () => {
     expect(oneWordFor(stem("called"), "off")).toBe("cancel");
     expect(oneWordFor(stem("called"), "on")).toBeUndefined();
-    expect(phrasalSynonymsOf(stem("postponed"))).toEqual([["put", "off"]]);
+    expect(phrasalSynonymsOf(stem("postponed"))).toContainEqual(["put", "off"]);
   });
 });
 
