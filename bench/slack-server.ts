@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSlackAdapter } from "../src/adapters/slack/adapter.ts";
@@ -8,24 +8,18 @@ import { openBot } from "../src/open-bot.ts";
 import { createPictureRenderer } from "../src/picture/picture-renderer.ts";
 import { openPool } from "../src/pool/pool.ts";
 
-/** Started by bench/slack.ts as a process of its own. Tells its parent the port, and the questions to ask. */
-const [signingSecret = ""] = process.argv.slice(2);
+/** Started by bench/slack.ts as a process of its own, with the port of a stand-in of Slack. Tells its parent the port, and the questions to ask. */
+const [signingSecret = "", apiPort = ""] = process.argv.slice(2);
 
 async function start(): Promise<{ readonly port: number; readonly questions: readonly string[] }> {
-  // Takes pictures too: timelines are among the questions.
-  const api = createServer((request, response) => {
-    const told = { ok: true, user_id: "UBOT", team_id: "T1", file_id: "F1", upload_url: `http://${request.headers.host}/upload` };
-    request.resume().once("end", () => response.end(JSON.stringify(told)));
-  });
-  await new Promise<void>((resolve) => api.listen(0, "127.0.0.1", resolve));
-  const address = api.address();
-  const apiPort = typeof address === "object" && address !== null ? address.port : 0;
+  const dataDir = mkdtempSync(join(tmpdir(), "pullquote-bench-"));
+  process.once("exit", () => rmSync(dataDir, { recursive: true }));
   const config = readConfig({
     SLACK_BOT_TOKEN: "xoxb-bench",
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_PORT: "0",
     SLACK_API_URL: `http://127.0.0.1:${apiPort}/api`,
-    DATA_DIR: join(tmpdir(), `pullquote-bench-${process.pid}`),
+    DATA_DIR: dataDir,
   });
   const { bot } = await openBot(config, { log: createLog("silent"), follow: false });
   let port = 0;
@@ -40,8 +34,9 @@ async function start(): Promise<{ readonly port: number; readonly questions: rea
 }
 
 const told = await start();
-// Microseconds of CPU used so far, all threads: asked for before and after a round.
-process.on("message", () => {
+// "cpu" asks for the microseconds of the processor used so far, by all threads; anything else ends the bot.
+process.on("message", (message) => {
+  if (message !== "cpu") process.exit(0);
   const { user, system } = process.cpuUsage();
   process.send?.(user + system);
 });

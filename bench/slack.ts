@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { Agent, request } from "node:http";
+import { Agent, createServer, request } from "node:http";
 import { availableParallelism, cpus } from "node:os";
 import { isRecord } from "../src/adapters/shared/fields.ts";
 
@@ -17,6 +17,7 @@ const MOST_P99 = 50;
 /** A server under test, in a process of its own. */
 interface Server {
   readonly child: ChildProcess;
+  readonly api: Api;
   readonly port: number;
   readonly questions: readonly string[];
 }
@@ -37,7 +38,8 @@ export async function run(): Promise<void> {
   );
   const met = rate >= LEAST_RATE && p99 < MOST_P99;
   console.log(`wanted: ${LEAST_RATE} a second with p99 under ${MOST_P99} ms; ${met ? "met" : "not met"}`);
-  server.child.kill();
+  server.child.send("end");
+  server.api.close();
 }
 
 interface Round {
@@ -48,8 +50,38 @@ interface Round {
   readonly cpu: number;
 }
 
+/** A stand-in of Slack that takes whatever it is sent, pictures too: timelines are among the questions. */
+interface Api {
+  readonly port: number;
+  close(): void;
+}
+
+async function startApi(): Promise<Api> {
+  const server = createServer((request, response) => {
+    const told = {
+      ok: true,
+      user_id: "UBOT",
+      team_id: "T1",
+      file_id: "F1",
+      upload_url: `http://${request.headers.host}/upload`,
+      ts: "1.1",
+    };
+    request.resume().once("end", () => response.end(JSON.stringify(told)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address !== null ? address.port : 0,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
 async function start(): Promise<Server> {
-  const child = fork(new URL("./slack-server.ts", import.meta.url), [SECRET], { execArgv: ["--import", "tsx/esm"] });
+  const api = await startApi();
+  const child = fork(new URL("./slack-server.ts", import.meta.url), [SECRET, String(api.port)], { execArgv: ["--import", "tsx/esm"] });
   const told = await new Promise<unknown>((resolve, reject) => {
     child.once("message", resolve);
     process.once("exit", () => child.kill());
@@ -57,7 +89,7 @@ async function start(): Promise<Server> {
   });
   if (!isRecord(told) || typeof told.port !== "number" || !Array.isArray(told.questions))
     throw new Error(`the server didn't tell its port`);
-  return { child, port: told.port, questions: told.questions.map(String) };
+  return { child, api, port: told.port, questions: told.questions.map(String) };
 }
 
 let sent = 0;

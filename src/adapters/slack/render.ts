@@ -82,10 +82,12 @@ function fill(excerpts: readonly Excerpt[], room: number) {
   for (const [i, { evidence, order, title }] of excerpts.slice(0, EXCERPTS_PER_PAGE).entries()) {
     const above = title === undefined ? [] : [heading(title)];
     const whole = [...above, renderExcerpt(evidence, order, title === undefined ? excerpts[i - 1]?.evidence : undefined)];
-    const fitsAlone = bytesOf(whole) <= room;
+    const bytes = bytesOf(whole);
+    const fitsAlone = bytes <= room;
     const shown = fitsAlone ? whole : [...above, renderTooLong(evidence)];
-    if (used + bytesOf(shown) > room && taken > 0) break;
-    used += bytesOf(shown);
+    const size = fitsAlone ? bytes : bytesOf(shown);
+    if (used + size > room && taken > 0) break;
+    used += size;
     taken += 1;
     if (!fitsAlone) tooLong += 1;
     blocks.push(...shown);
