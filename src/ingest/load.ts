@@ -66,8 +66,9 @@ export async function readStory(knowledgeDir: string, command: string): Promise<
     const file = join(folder, entry);
     try {
       const text = await readKnowledgeFile(file);
-      articles.push(readArticleFile(file, text));
-      problems.push(...unreadFields(file, text));
+      const { article, unread } = readArticleWithRest(file, text);
+      articles.push(article);
+      problems.push(...unread);
     } catch (error) {
       problems.push(messageOf(error));
     }
@@ -151,7 +152,16 @@ function feedOf(front: FrontMatter, entry: unknown): string {
 
 /** Reads an article's knowledge file from its text. Throws a UserError with file, line and what is wrong. */
 export function readArticleFile(file: string, text: string): ArticleFile {
+  return articleOf(file, readFrontMatter(file, text));
+}
+
+/** The same, with fields of its front matter that aren't read, each with file, line and what to write. */
+export function readArticleWithRest(file: string, text: string): { readonly article: ArticleFile; readonly unread: readonly string[] } {
   const front = readFrontMatter(file, text);
+  return { article: articleOf(file, front), unread: unreadFields(front) };
+}
+
+function articleOf(file: string, front: FrontMatter): ArticleFile {
   const title = field(front, "title");
   if (title === undefined) throw new UserError(`${file}:1: "title" is missing.`);
   const published = field(front, "published");
@@ -171,9 +181,7 @@ export function readArticleFile(file: string, text: string): ArticleFile {
 
 const ARTICLE_FIELDS = ["title", "url", "publisher", "author", "published", "standfirst"];
 
-/** What an article's front matter has that isn't read: fields of other names, each with file, line and what to write. */
-export function unreadFields(file: string, text: string): string[] {
-  const { fields, at } = readFrontMatter(file, text);
+function unreadFields({ fields, at }: FrontMatter): string[] {
   return Object.keys(fields)
     .filter((name) => !ARTICLE_FIELDS.includes(name))
     .map((name) => `${at(name)}: "${name}" is no field of an article and isn't read. Its fields: ${ARTICLE_FIELDS.join(", ")}.`);

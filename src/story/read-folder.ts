@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
-import { readArticleFile, readKnowledgeFile, readStoryFile, unreadFields } from "../ingest/load.ts";
+import { readArticleWithRest, readKnowledgeFile, readStoryFile } from "../ingest/load.ts";
 import { nextTurn } from "../steps.ts";
 import { type HashedArticle, hashArticle, inOrder, type StoryContent } from "./content.ts";
 
@@ -60,7 +60,8 @@ export function createFolderReader(): FolderReader {
 
 async function readAnew(path: string, stamp: string): Promise<ReadFile> {
   const text = await readKnowledgeFile(path);
-  return { stamp, article: hashArticle(readArticleFile(path, text)), unread: unreadFields(path, text) };
+  const { article, unread } = readArticleWithRest(path, text);
+  return { stamp, article: hashArticle(article), unread };
 }
 
 function entriesOf(folder: string): string[] {
