@@ -1,21 +1,33 @@
 import { Readability } from "@mozilla/readability";
+import { removeAmp } from "./amp.ts";
 import { parsePage, textOf } from "./dom.ts";
 import { removeFurniture } from "./furniture.ts";
+import { checkArticle } from "./index-page.ts";
+import { type Completed, completed } from "./lost-blocks.ts";
+import { removeNoteMarks } from "./note-marks.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 
-/** The part of a page that is its article, in blocks, and the beginnings of the page's parts that went before. */
+/** The part of a page that is its article, in blocks, and the page's other texts: those that went before by their beginnings. */
 export interface PageArticle {
   readonly blocks: readonly PageBlock[];
   readonly removed: readonly string[];
 }
 
-/** Finds a page's article: furniture by its elements' names goes first, then Mozilla's Readability chooses by the density of text. Where that loses too much, Readability alone decides. */
+/** Finds a page's article: furniture by its elements' names goes first, then Mozilla's Readability chooses by the density of text. Where that loses too much, Readability alone decides. Throws a UserError where the page is a list of articles. */
 export function articleOfPage(html: string): PageArticle {
   const page = parsePage(html);
-  const removed = removeFurniture(page);
+  const amp = removeAmp(page);
+  removeNoteMarks(page);
+  const furniture = removeFurniture(page);
   const article = chosen(page);
-  const plain = chosen(parsePage(html));
-  return prose(article) >= prose(plain) * LEAST ? { blocks: article, removed } : { blocks: plain, removed: [] };
+  const whole = parsePage(html);
+  removeAmp(whole);
+  removeNoteMarks(whole);
+  checkArticle(bodyBlocks(whole));
+  const plain = chosen(whole);
+  return prose(article.blocks) >= prose(plain.blocks) * LEAST
+    ? { blocks: article.blocks, removed: [...amp, ...furniture, ...article.left] }
+    : { blocks: plain.blocks, removed: [...amp, ...plain.left] };
 }
 
 /** Of the text that Readability finds by itself, the least share that must be left when furniture goes first: on pages of newspapers it is 0.6 and more. */
@@ -25,9 +37,13 @@ const LEAST = 0.45;
 const prose = (blocks: readonly PageBlock[]) =>
   blocks.reduce((sum, { text, links }) => sum + (text.length >= 80 && links < 0.5 ? text.length : 0), 0);
 
-function chosen(page: ReturnType<typeof parsePage>): PageBlock[] {
-  const found = new Readability(page, { charThreshold: 200 }).parse();
-  if (found?.content === null || found?.content === undefined) return [];
-  for (const body of parsePage(found.content).querySelectorAll("body")) if (textOf(body) !== "") return pageBlocks(body);
+function chosen(page: ReturnType<typeof parsePage>): Completed {
+  const all = bodyBlocks(page); // first: Readability changes the page
+  const { content } = new Readability(page, { charThreshold: 200 }).parse() ?? {};
+  return completed(all, typeof content === "string" ? bodyBlocks(parsePage(content)) : []);
+}
+
+function bodyBlocks(page: ReturnType<typeof parsePage>): PageBlock[] {
+  for (const body of page.querySelectorAll("body")) if (textOf(body) !== "") return pageBlocks(body);
   return [];
 }

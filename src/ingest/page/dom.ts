@@ -9,6 +9,7 @@ export interface PageNode {
 }
 
 export interface PageElement extends PageNode {
+  textContent: string | null;
   readonly localName: string;
   getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

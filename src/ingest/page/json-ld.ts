@@ -1,4 +1,5 @@
 import { isRecord } from "../front-matter.ts";
+import { joined } from "./authors.ts";
 import type { PageDocument } from "./dom.ts";
 
 /** What a page's JSON-LD says of its article, each as it is written there. */
@@ -51,6 +52,5 @@ function names(value: unknown): string | undefined {
     const name = text(one) ?? (isRecord(one) ? [one.name].flat().map(text)[0] : undefined);
     return name === undefined || /^https?:/i.test(name) ? [] : [name];
   });
-  const unique = [...new Set(all)];
-  return unique.length <= 1 ? unique[0] : `${unique.slice(0, -1).join(", ")} and ${unique[unique.length - 1]}`;
+  return joined([...new Set(all)]);
 }

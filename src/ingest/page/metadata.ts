@@ -2,9 +2,12 @@ import { Readability } from "@mozilla/readability";
 import { normalize } from "../../text/normalize.ts";
 import { same } from "../clean.ts";
 import { bylineName } from "../rules/byline.ts";
+import { authorsOf, joined } from "./authors.ts";
+import { belongingOf } from "./belonging.ts";
 import { type PageDocument, parsePage, textOf } from "./dom.ts";
 import { linkedData } from "./json-ld.ts";
 import { pageDate } from "./page-date.ts";
+import { shownDate } from "./published.ts";
 
 /** What a page says of its article. */
 export interface PageMetadata {
@@ -40,9 +43,10 @@ export function pageMetadata(html: string): PageMetadata {
   const page = parsePage(html);
   const data = linkedData(page);
   const meta = metaOf(page);
-  const times = [
-    ...page.querySelectorAll("[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime], time[datetime]"),
-  ];
+  const isOthers = belongingOf();
+  const authors = authorsOf(page, isOthers);
+  const stated = [data.published, ...DATES.map(meta)].map(pageDate).find((date) => date !== undefined);
+  const published = stated ?? shownDate(page, isOthers);
   const canonical = [...page.querySelectorAll("link[rel=canonical]")].map((link) => link.getAttribute("href"));
   const firstHeading = [...page.querySelectorAll("h1")].map(textOf).find((text) => text !== "");
   const shown = new Readability(page, { charThreshold: 0 }).parse(); // last: it changes the page
@@ -51,31 +55,27 @@ export function pageMetadata(html: string): PageMetadata {
       .replace(/\s+/g, " ")
       .trim() || undefined;
   const publisher = clean(data.publisher ?? meta("og:site_name") ?? shown?.siteName);
-  const byline = clean(shown?.byline) ?? clean(data.author);
+  const written = clean(shown?.byline) ?? clean(data.author);
+  const byline = authors.every((name) => written?.includes(name)) ? written : clean(joined(authors));
+  const author = clean(data.author) ?? clean(meta("author")) ?? byline;
   return {
     title: titleOf(clean(shown?.title), clean(firstHeading)),
     byline,
-    author: authorOf(clean(data.author) ?? clean(meta("author")) ?? byline, publisher),
+    author: authorOf(authors.every((name) => author?.includes(name)) ? author : clean(joined(authors)), publisher),
     publisher: publisher?.replace(/^@|^https?:\/\/(?:www\.)?/, ""),
-    published: [
-      data.published,
-      ...DATES.map(meta),
-      ...times.map((time) => time.getAttribute("content") ?? time.getAttribute("datetime") ?? textOf(time)),
-    ]
-      .map(pageDate)
-      .find((date) => date !== undefined),
+    published,
     url: [...canonical, meta("og:url")].find((address) => typeof address === "string" && /^https?:\/\/[^/]/i.test(address)) ?? undefined,
     description: clean(meta("og:description") ?? meta("description")),
   };
 }
 
-/** Looks up a page's meta elements by name, property or itemprop, whatever the case. */
+/** Looks up a page's meta elements by name or property, whatever the case. */
 function metaOf(page: PageDocument): (name: string) => string | undefined {
   const found = new Map<string, string>();
   for (const element of page.querySelectorAll("meta")) {
     const content = element.getAttribute("content")?.trim();
     if (content === undefined || content === "") continue;
-    for (const attribute of ["name", "property", "itemprop"]) {
+    for (const attribute of ["name", "property"]) {
       const name = element.getAttribute(attribute)?.toLowerCase();
       if (name !== undefined && !found.has(name)) found.set(name, content);
     }

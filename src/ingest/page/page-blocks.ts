@@ -1,9 +1,9 @@
 import { normalize } from "../../text/normalize.ts";
 import { isElement, type PageElement, type PageNode } from "./dom.ts";
 
-/** A paragraph, heading or list item of a page. */
+/** A paragraph, heading, list item or table row of a page. */
 export interface PageBlock {
-  readonly kind: "heading" | "item" | "paragraph";
+  readonly kind: "heading" | "item" | "row" | "paragraph";
   readonly text: string;
   /** Share of its characters that are links, 0 to 1. */
   readonly links: number;
@@ -15,10 +15,12 @@ const BREAKS = new Set(
     "summary table tbody tfoot thead tr ul"
   ).split(" "),
 );
+/** In these a time is a line of its own, in others a part of a sentence. */
+const BOXES = new Set("article aside body header main section".split(" "));
 const SKIPPED = new Set(["script", "style", "template", "noscript"]);
 
-/** The blocks of a part of a page, in order. A `br` ends a block only where another follows it or the lines are paragraphs of their own. */
-export function pageBlocks(root: PageElement): PageBlock[] {
+/** The blocks of a part of a page, in order, without the elements that are skipped. A `br` ends a block only where another follows it or the lines are paragraphs of their own. */
+export function pageBlocks(root: PageElement, isSkipped: (element: PageElement) => boolean = () => false): PageBlock[] {
   const blocks: PageBlock[] = [];
   let text = "";
   let linked = 0;
@@ -35,10 +37,10 @@ export function pageBlocks(root: PageElement): PageBlock[] {
       if (inLink) linked += words.trim().length;
       return;
     }
-    if (!isElement(node) || SKIPPED.has(node.localName)) return;
+    if (!isElement(node) || SKIPPED.has(node.localName) || isSkipped(node)) return;
     const name = node.localName;
-    const inner = /^h[1-6]$/.test(name) ? "heading" : name === "li" ? "item" : kind;
-    const breaks = BREAKS.has(name);
+    const inner = /^h[1-6]$/.test(name) ? "heading" : name === "li" ? "item" : name === "tr" ? "row" : kind;
+    const breaks = BREAKS.has(name) || (name === "time" && BOXES.has(node.parentElement?.localName ?? ""));
     if (breaks) flush(kind);
     for (const child of node.childNodes) walk(child, inner, inLink || name === "a");
     if (breaks) flush(inner);

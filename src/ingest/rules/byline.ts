@@ -1,3 +1,4 @@
+import { dateLine } from "./date-line.ts";
 import type { Rule } from "./rule.ts";
 
 const LABEL = /^(?:(?:story|words|written|reported|posted|published) )?by:? |^(?:author|byline): /i;
@@ -24,7 +25,8 @@ export function bylineName(block: string): string | undefined {
 const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-function isName(text: string): boolean {
+/** Whether a text is a name, by the form of its words. */
+export function isName(text: string): boolean {
   const words = text.trim().split(" ");
   if (words.some((word) => DAY.test(word))) return false;
   return words.length <= 5 && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(words[words.length - 1] ?? "");
@@ -37,3 +39,13 @@ export const byline: Rule = {
     ((!begun || !continues) && bylineName(block) !== undefined) ||
     (block.length <= 200 && !/["“”]/.test(block) && (TOUCH.test(block) || ACCOUNT.test(block))),
 };
+
+/** The date at the end of a byline, "By Jane Roe, March 14, 2024" (ISO 8601, a day); undefined where the line is none. */
+export function datedByline(block: string): string | undefined {
+  if (!LABEL.test(block) || block.length > 160) return undefined;
+  for (const { index } of block.matchAll(/[,|·•–—-] | on /g)) {
+    const date = dateLine(block.slice(index).replace(/^(?:.| on) /, ""));
+    if (date !== undefined && bylineName(block.slice(0, index).trim()) !== undefined) return date;
+  }
+  return undefined;
+}

@@ -31,5 +31,13 @@ export function dateLine(block: string): string | undefined {
 const TIME_ALONE =
   /^(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})$|^(?:(?:last )?updated|published|posted):? (?:at |on |today |yesterday )?(?:at )?(?:\d{1,2}:\d\d|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)[ ap.m]{0,6}(?: [A-Z]{2,4})?\.?$/i;
 
-/** When it was published: a line of nothing but that. */
-export const published: Rule = { name: "date-line", drops: (block) => dateLine(block) !== undefined || TIME_ALONE.test(block) };
+/** A time of day alone, as entries of a live blog begin: "14:32", "2.15pm BST". */
+const CLOCK =
+  /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d ?(?:[ap]\.?m\.?)?|:[0-5]\d:[0-5]\d| ?[ap]\.?m\.?)(?: ?(?:[A-Z]{2,4}|[Ee]astern|[Pp]acific))?$/i;
+const ISNT_CLOCK = /^\d{1,2}\.\d\d$/; // a number
+
+/** When it was published, or an entry of it: a line of nothing but that. */
+export const published: Rule = {
+  name: "date-line",
+  drops: (block) => dateLine(block) !== undefined || TIME_ALONE.test(block) || (CLOCK.test(block) && !ISNT_CLOCK.test(block)),
+};
