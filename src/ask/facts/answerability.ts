@@ -44,8 +44,8 @@ const TYPES = (["typePerson", "typeTime", "typeNumber", "typePlace"] as const).m
 /** Shares of weight that differ by less are as good as even. */
 const EVEN = 0.05;
 
-/** Log odds from which an excerpt is shown: where some 55 % of the questions whose passage is taken out are met with silence. */
-const THRESHOLD = -1.52;
+/** Log odds from which an excerpt is shown: where some half of the questions whose passage is taken out are met with silence. */
+const THRESHOLD = -1.72;
 /** A question of at most so many words to ask about is short; readers ask such, encyclopedias' questions (of which the odds were learned) are longer. */
 const SHORT = 3;
 /** By so much the odds of a short question may be lower, and so much more they are where one sentence holds all of it. */
