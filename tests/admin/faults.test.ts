@@ -103,7 +103,8 @@ describe("A refresh that meets a fault says file and reason, and nothing is lost
         opened = await openBot(settings, { log: SILENT, follow: false });
         const before = opened.bot.status("club").revision;
         const id = await remember(opened);
-        folders.write("coach", COACH + "The club waits for a new coach. ".repeat(50_000));
+        folders.write("coach", COACH);
+        expect(() => writeFileSync(join(disk, "filler"), Buffer.alloc(2_000_000))).toThrow(/ENOSPC/);
         await expect(opened.bot.admin.refresh("club", "x")).rejects.toThrow(/full/);
         expect(opened.bot.status("club").revision).toBe(before);
         expect(answers()).toContain("ten years");
