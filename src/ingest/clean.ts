@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { alike, fold, normalize } from "../text/normalize.ts";
 import { blocksOf, isProse, isSentence, wordCount } from "./blocks.ts";
+import { withoutLinkTexts } from "./link-texts.ts";
 import { bylineName } from "./rules/byline.ts";
 import { dateLine } from "./rules/date-line.ts";
 import { type Judged, judge } from "./rules/rules.ts";
@@ -31,12 +32,13 @@ export function cleanText(raw: string, title?: string): CleanText {
   const blocks = blocksOf(normalize(raw));
   if (blocks.length > MOST_BLOCKS)
     throw new UserError(`The text has ${blocks.length} paragraphs: more than an article's. Give the article alone.`);
-  const judged = judge(blocks);
+  const unglued = blocks.map(withoutLinkTexts);
+  const judged = judge(unglued.map(({ text }) => text));
   const start = judged.findIndex(({ text, rule }) => rule === undefined && isProse(text));
   const head = start < 0 ? judged.length : start;
   const at = titleAt(judged, head, title);
   const standfirst = standfirstAt(judged, at, head);
-  const dropped: Dropped[] = [];
+  const dropped: Dropped[] = unglued.flatMap(({ removed }) => removed.map((text) => ({ rule: "link-texts", text })));
   const body: string[] = [];
   judged.forEach(({ text, rule }, i) => {
     if (i === at) {

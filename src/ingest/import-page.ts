@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { isSentence, wordCount } from "./blocks.ts";
 import { type CleanText, type Dropped, same } from "./clean.ts";
+import { withoutLinkTexts } from "./link-texts.ts";
 import { present } from "./load.ts";
 import { articleOfPage } from "./page/article-of-page.ts";
 import { linkRules } from "./page/link-rules.ts";
@@ -31,7 +32,9 @@ export function importPage(html: string, title?: string): ImportedPage {
 function imported(html: string, given: string | undefined): ImportedPage {
   const { title: own, description, ...known } = pageMetadata(html);
   const title = given ?? own;
-  const { blocks, removed } = articleOfPage(html);
+  const { blocks: found, removed } = articleOfPage(html);
+  const unglued = found.map(({ text }) => withoutLinkTexts(text));
+  const blocks = found.map((block, at) => ({ ...block, text: unglued[at]?.text ?? block.text }));
   const links = linkRules(blocks);
   const judged = judge(
     blocks.map(({ text }) => text),
@@ -39,6 +42,7 @@ function imported(html: string, given: string | undefined): ImportedPage {
   );
   const standfirst = standfirstOf(html, description, title);
   const dropped: Dropped[] = removed.map((text) => ({ rule: "page-element", text }));
+  for (const { removed: glued } of unglued) for (const text of glued) dropped.push({ rule: "link-texts", text });
   const body: string[] = [];
   const end = judged.findLastIndex(({ rule }, at) => rule === undefined && blocks[at]?.kind !== "heading");
   judged.forEach(({ text, rule }, at) => {

@@ -31,6 +31,10 @@ test.each([
   ["attributes", `<div ${many("a='b' ", 150_000)}>x</div>`],
   ["scripts of data", many('<script type="application/ld+json">[[[[</script>', 150_000)],
   ["less-than signs", many("<", 150_000)],
+  ["raised marks", `<p>${many("x<sup>1</sup> ", 100_000)}</p>`],
+  ["times", many("<time class=x>9:00</time> ", 150_000)],
+  ["authors", many("<a rel=author>Ann Lee</a> ", 150_000)],
+  ["elements of AMP", many("<amp-img>x</amp-img>", 150_000)],
   ["entities", many("&amp;&#x41;&bogus;", 150_000)],
 ])("%s are read or refused in time", (_, html) => {
   expect(timeOf(`<html><body>${html}</body></html>`)).toBeLessThan(15_000);

@@ -6,6 +6,8 @@ export interface PageNode {
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
   readonly parentElement: PageElement | null;
+  readonly previousSibling: PageNode | null;
+  readonly nextSibling: PageNode | null;
 }
 
 export interface PageElement extends PageNode {

@@ -41,15 +41,5 @@ function isNote(element: PageElement, mark: string): boolean {
 
 /** The ends of the texts beside an element, within its parent. */
 function around(element: PageElement): readonly [string, string] {
-  let before = "";
-  let after = "";
-  let passed = false;
-  for (const node of element.parentElement?.childNodes ?? []) {
-    if (node === element) passed = true;
-    else if (passed) {
-      after = (node.textContent ?? "").slice(0, 20);
-      break;
-    } else before = (node.textContent ?? "").slice(-20);
-  }
-  return [before, after];
+  return [(element.previousSibling?.textContent ?? "").slice(-20), (element.nextSibling?.textContent ?? "").slice(0, 20)];
 }

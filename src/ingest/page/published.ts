@@ -47,14 +47,10 @@ const labelOf = (time: PageElement) =>
 
 const isChange = (time: PageElement) => CHANGED.test(labelOf(time)) && !SAID.test(textBefore(time));
 
-/** The words right before a time, back to the element before it: "Updated ". */
+/** The words right before a time, and its own: "Updated ". */
 function textBefore(time: PageElement): string {
-  let before = "";
-  for (const node of time.parentElement?.childNodes ?? []) {
-    if (node === time) return `${before} ${textOf(time).slice(0, 20)}`;
-    before = node.nodeType === 1 && (node.textContent ?? "").length > 30 ? "" : (node.textContent ?? "").slice(-40);
-  }
-  return "";
+  const before = time.previousSibling?.textContent ?? "";
+  return `${before.slice(-40)} ${textOf(time).slice(0, 20)}`;
 }
 
 /** Tells whether an element stands between the page's title and the first paragraph of its text, or shares the title's header. */

@@ -1,0 +1,44 @@
+/** A block's text without the texts of links that a page had glued to a name, and those texts. */
+export interface Unglued {
+  readonly text: string;
+  readonly removed: readonly string[];
+}
+
+/** Words before "MORE" in which the name is looked for. */
+const REACH = 60;
+const NAME = /^(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}[\p{L}'’.-]*\))$/u;
+
+/** Takes out what a page's link box left behind a name: the name again in a fuller form, headlines and "MORE". Only where all three are there. */
+export function withoutLinkTexts(text: string): Unglued {
+  if (!/ MORE(?:[ ,.;:’']|$)/.test(text)) return { text, removed: [] };
+  const words = text.split(" ");
+  const kept: string[] = [];
+  const removed: string[] = [];
+  let from = 0; // of the kept words, the first after the box before
+  for (const word of words) {
+    kept.push(word);
+    const [whole, mark = ""] = /^MORE([,.;:]?|[’']s)$/.exec(word) ?? [];
+    const start = whole === undefined ? undefined : boxStart(kept, Math.max(from, kept.length - REACH));
+    if (start === undefined) continue;
+    removed.push(kept.splice(start).join(" "));
+    kept.push(`${kept.pop() ?? ""}${mark}`);
+    from = kept.length;
+  }
+  return { text: kept.join(" "), removed };
+}
+
+/** Where after a name of two words or three its fuller form begins: more words, the last the same, the first the same or the short one in brackets. */
+function boxStart(words: readonly string[], from: number): number | undefined {
+  for (let at = from; at < words.length - 4; at++)
+    for (const length of [2, 3]) {
+      const name = words.slice(at, at + length);
+      const [first = "", last = ""] = [name[0], name[length - 1]];
+      if (!name.every((word) => NAME.test(word) && !word.startsWith("("))) continue;
+      for (let end = at + 2 * length + 1; end <= at + length + 5 && end < words.length - 1; end++) {
+        const fuller = words.slice(at + length, end);
+        const isSame = fuller.at(-1) === last && (fuller[0] === first || fuller.includes(`(${first})`));
+        if (isSame && fuller.every((word) => NAME.test(word))) return at + length;
+      }
+    }
+  return undefined;
+}
