@@ -23,8 +23,8 @@ export function articleOfPage(html: string): PageArticle {
   const whole = parsePage(html);
   removeAmp(whole);
   removeNoteMarks(whole);
-  checkArticle(bodyBlocks(whole));
   const plain = chosen(whole);
+  checkArticle(plain.blocks);
   return prose(article.blocks) >= prose(plain.blocks) * LEAST
     ? { blocks: article.blocks, removed: [...amp, ...furniture, ...article.left] }
     : { blocks: plain.blocks, removed: [...amp, ...plain.left] };

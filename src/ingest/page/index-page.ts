@@ -1,20 +1,20 @@
 import { UserError } from "../../errors.ts";
-import { isProse, wordCount } from "../blocks.ts";
+import { wordCount } from "../blocks.ts";
 import type { PageBlock } from "./page-blocks.ts";
 
 /** Headlines of other articles that make a page a list of them, and characters of text between two of them that make it none. */
 const LEAST_HEADLINES = 6;
 const MOST_BETWEEN = 600;
 
-/** Throws a UserError where a page's blocks are the headlines of articles with a few words about each. */
-export function checkArticle(all: readonly PageBlock[]): void {
+/** Throws a UserError where the blocks found in a page are the headlines of articles with a few words about each. */
+export function checkArticle(found: readonly PageBlock[]): void {
   let headlines = 0;
   let between = 0;
-  for (const { kind, text, links } of all) {
+  for (const { kind, text, links } of found) {
     if (kind === "heading" && links >= 0.8 && wordCount(text) >= 3) {
       headlines++;
       between = 0;
-    } else if (links < 0.5 && isProse(text)) between += text.length;
+    } else if (links < 0.5) between += text.length;
     if (between > MOST_BETWEEN) return;
   }
   if (headlines >= LEAST_HEADLINES)
