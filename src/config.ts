@@ -24,7 +24,7 @@ const text = (name: string, fallback: string, help: string): Setting<string> => 
   fallback,
   help,
   read: (value) => value,
-  expects: "a text",
+  expects: "text",
 });
 
 /** One of these words. */
@@ -180,9 +180,7 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
     const given = from[setting.name]?.trim();
     const read = setting.read(given === undefined || given === "" ? setting.fallback : given);
     if (read !== undefined) return read;
-    faults.push(
-      `${setting.name} ${setting.secret ? "can't be right: it" : `is ${JSON.stringify(given)}, but`} must be ${setting.expects}.`,
-    );
+    faults.push(`${setting.name} ${setting.secret ? "isn't valid. It" : `is ${JSON.stringify(given)}, but`} must be ${setting.expects}.`);
     const standIn = setting.read(setting.fallback);
     if (standIn === undefined) throw new Error(`The default of ${setting.name} can't be read.`);
     return standIn;
@@ -212,7 +210,7 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
     evalDir: value(SETTINGS.evalDir),
   };
   faults.push(...missing(config));
-  if (faults.length > 0) throw new UserError(`Settings that can't be used:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+  if (faults.length > 0) throw new UserError(`These settings are wrong:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
   return config;
 }
 
@@ -220,7 +218,7 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
 function missing({ slackBotToken, slackAppToken, slackSigningSecret }: Config): readonly string[] {
   const needs = ({ name, expects }: Setting<string>, because: string) => `${name} is missing (${because}): it must be ${expects}.`;
   if (slackBotToken === "" && (slackAppToken !== "" || slackSigningSecret !== ""))
-    return [needs(SETTINGS.slackBotToken, "Slack is configured otherwise")];
+    return [needs(SETTINGS.slackBotToken, "other Slack settings are set")];
   if (slackBotToken !== "" && slackAppToken === "" && slackSigningSecret === "")
     return [needs(SETTINGS.slackAppToken, "or SLACK_SIGNING_SECRET for HTTP; SLACK_BOT_TOKEN alone isn't enough")];
   return [];

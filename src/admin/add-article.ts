@@ -30,10 +30,10 @@ function inWords({ article, dropped, warnings, known }: Addition): string {
   return [
     title,
     [publisher ?? "no publisher", author ?? "no author", published ?? "no date"].join(" · "),
-    `${body.length} paragraphs; left out as furniture of the page: ${dropped.length}`,
+    `${body.length} paragraphs; left out as page navigation and the like: ${dropped.length}`,
     `begins: ${cut(first)}`,
     ...(body.length > 1 ? [`ends: ${cut(last)}`] : []),
-    ...(known === undefined ? [] : [`In place of ${known}, which has the same address.`]),
-    ...warnings.map((warning) => `Mind: ${warning}`),
+    ...(known === undefined ? [] : [`It replaces ${known}, which has the same address.`]),
+    ...warnings.map((warning) => `Note: ${warning}`),
   ].join("\n");
 }

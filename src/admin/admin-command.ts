@@ -5,12 +5,12 @@ import { previewInWords, statusInWords } from "./in-words.ts";
 import { type Actor, nameOf } from "./permission.ts";
 
 const HELP = [
-  "status: what is answered from, who refreshed it last, what can't be read",
-  "refresh: what would change; then confirm",
-  "rollback [revision]: back to a revision before",
-  "gaps: what was asked and not answered",
-  "add <address>: an article from the web; then refresh",
-  "remove <article>: takes an article out; then refresh",
+  "status: what the answers come from, who refreshed it last, which files can't be read",
+  "refresh: shows what would change, then asks you to confirm",
+  "rollback [revision]: goes back to an earlier revision",
+  "gaps: lists questions without an answer",
+  "add <address>: adds an article from the web; then refresh",
+  "remove <article>: removes an article; then refresh",
 ].join("\n");
 
 type Run = (admin: Admin, story: string, words: readonly string[], by: string) => Promise<AdminReply>;
@@ -21,7 +21,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   refresh: async (admin, story, [expected], by) => {
     if (expected !== undefined) {
       const { from, to } = await admin.refresh(story, by, { expected });
-      return { text: from === to ? `${story}: nothing changed (revision ${to}).` : `${story} is answered from revision ${to} now.` };
+      return { text: from === to ? `${story}: nothing changed (revision ${to}).` : `${story} is now answered from revision ${to}.` };
     }
     const preview = await admin.preview(story);
     const text = previewInWords(preview);
@@ -33,7 +33,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     if (revision !== undefined && wanted !== undefined) {
       const { to } = await admin.rollback(story, by, revision);
       return {
-        text: `${story} is answered from revision ${to} again. The folder differs from it: the next refresh brings the folder's state.`,
+        text: `${story} is answered from revision ${to} again. The folder wasn't changed: the next refresh goes back to what it contains.`,
       };
     }
     if (wanted === undefined)
@@ -53,13 +53,13 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     if (address === undefined || rest.length > 0) throw new UserError("Name one web address: add https://…");
     if (keep !== "keep") return { text: await admin.lookAt(story, address), confirm: { label: "Keep", words: `add ${address} keep` } };
     await admin.add(story, address, by);
-    return { text: "Kept. Refresh to answer from it.", confirm: { label: "Preview the refresh", words: "refresh" } };
+    return { text: "Added. Refresh to answer from it.", confirm: { label: "Preview the refresh", words: "refresh" } };
   },
   remove: async (admin, story, words, by) => {
     const [article] = words;
     if (article === undefined) throw new UserError('Name the article: remove <its file\'s name>. "sources" lists them.');
     await admin.remove(story, article, by);
-    return { text: `${article} is taken out. Refresh to answer without it.`, confirm: { label: "Preview the refresh", words: "refresh" } };
+    return { text: `${article} was removed. Refresh to answer without it.`, confirm: { label: "Preview the refresh", words: "refresh" } };
   },
 };
 

@@ -53,7 +53,7 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
         throw new UserError(
           `${story} has no ${revision === undefined ? "revision before this one" : `revision ${revision}`}. Kept: ${kept.map((one) => one.revision).join(", ") || "none"}.`,
         );
-      if (wanted.current) throw new UserError(`${story} is at revision ${wanted.revision} already.`);
+      if (wanted.current) throw new UserError(`${story} is already at revision ${wanted.revision}.`);
       return refresher.rollback(story, by, silent, wanted.revision);
     },
     status: async (story) => {
@@ -93,7 +93,7 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
     },
     gaps: async (story) => groupGaps(await ledger.unanswered(story)),
     forget: async ({ platform, workspace, user }, by) => {
-      if (user === undefined && workspace === undefined) throw new UserError("Say whom to forget: a user or a workspace.");
+      if (user === undefined && workspace === undefined) throw new UserError("Say whose data to delete: a user's or a workspace's.");
       const answers =
         user === undefined ? await ledger.forgetWorkspace(platform, workspace ?? "") : await ledger.forgetPerson(platform, user, workspace);
       await ledger.acted({ story: "", act: user === undefined ? "forget workspace" : "forget person", by, detail: `${answers} answers` });

@@ -65,10 +65,10 @@ function cell(text: string): string {
 
 /** Gaps as text, a line each. */
 export function gapsAsText(story: string, gaps: readonly Gap[]): string {
-  if (gaps.length === 0) return `${story}: every question was answered.`;
+  if (gaps.length === 0) return `${story}: no question went unanswered.`;
   const lines = gaps.map(({ question, times, also }) => {
     const others = also.length === 0 ? "" : ` (also: ${also.slice(0, 3).join("; ")}${also.length > 3 ? "; …" : ""})`;
     return `${String(times).padStart(5)}  ${question}${others}`;
   });
-  return [`${story}: asked and not answered, most asked first`, ...lines].join("\n");
+  return [`${story}: questions without an answer, most asked first`, ...lines].join("\n");
 }

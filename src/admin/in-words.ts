@@ -19,16 +19,16 @@ export function previewInWords(preview: Preview, most = MOST): string {
       changed.flatMap(({ sentences }) => sentences.map(sentenceInWords)),
       most,
     ),
-    ...section("Statements gained", statements.gained, most),
-    ...section("Statements lost", statements.lost, most),
-    ...section("Events gained", events.gained, most),
-    ...section("Events lost", events.lost, most),
+    ...section("New statements", statements.gained, most),
+    ...section("Removed statements", statements.lost, most),
+    ...section("New events", events.gained, most),
+    ...section("Removed events", events.lost, most),
     ...section(
-      "Questions answered otherwise",
+      "Questions answered differently",
       answers.map(({ question, before, after }) => `${question}\n      before: ${indented(before)}\n      after:  ${indented(after)}`),
       most,
     ),
-    ...(touched > 0 ? [`  Answers already given that quote words which change or go: ${touched}`] : []),
+    ...(touched > 0 ? [`  Answers given that quote changed or removed words: ${touched}`] : []),
     ...section("Can't be read", problems, most),
   ].join("\n");
 }
@@ -49,7 +49,7 @@ export function statusInWords(status: AdminStatus): string {
     `${story}: ${title}`,
     `  revision ${revision}${current === undefined ? "" : `, since ${day(current.at)}, ${current.note} by ${current.by}`}`,
     `  ${articles} articles, ${passages} passages, ${statements} statements, ${people} people and organisations, ${events} dated events`,
-    ...(folderDiffers ? ["  The folder holds something else than what is answered from: refresh to answer from it."] : []),
+    ...(folderDiffers ? ["  The folder has unpublished changes. Refresh to answer from them."] : []),
     ...section("Can't be read", problems, MOST),
     ...section(
       "Revisions kept",
@@ -57,7 +57,7 @@ export function statusInWords(status: AdminStatus): string {
       MOST,
     ),
     ...section(
-      "Done last",
+      "Recent activity",
       acts.map(({ act, by, detail, at }) => `${day(at)} ${act} by ${by || "somebody"}${detail === "" ? "" : `: ${detail}`}`),
       5,
     ),

@@ -29,9 +29,9 @@ export function refusal(actor: Actor, { operators, slackAdmins }: PermissionSett
   if (operators.includes(`${platform}:${workspace}:${user}`)) return undefined;
   // Discord's ids of users are the same in every server; Slack's aren't.
   if (platform === "discord" && operators.includes(`discord:${user}`)) return undefined;
-  const ask = "Ask whoever runs the bot to name you in OPERATORS.";
+  const ask = "Ask whoever runs the bot to add you to OPERATORS.";
   if (platform === "slack") return manages && slackAdmins === "on" && served === 1 ? undefined : `Only operators may do this. ${ask}`;
   if (platform === "discord" && manages)
-    return served === 1 ? undefined : `The bot serves ${served} servers, so that Manage Server isn't enough. ${ask}`;
-  return `Only operators${platform === "discord" ? " and who may manage the server" : ""} may do this. ${ask}`;
+    return served === 1 ? undefined : `The bot serves ${served} servers, so Manage Server isn't enough. ${ask}`;
+  return `Only operators${platform === "discord" ? " and people who may manage the server" : ""} may do this. ${ask}`;
 }

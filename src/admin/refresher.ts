@@ -68,7 +68,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
         await new Promise((resolve) => setTimeout(resolve, 100));
         lock = await takeLock(db, `refresh ${story}`, now);
       }
-      if (lock === undefined) throw new UserError(`${story} is being refreshed at this moment. Try again when that is done.`);
+      if (lock === undefined) throw new UserError(`${story} is being refreshed right now. Try again when that has finished.`);
       try {
         return await work();
       } finally {
@@ -167,7 +167,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
         const preview = await previewOf(story, candidate);
         if (expected !== undefined && preview.to !== expected)
           throw new UserError(
-            `The folder of ${story} has changed since the preview (it was ${expected}, it is ${preview.to}). Look at it again.`,
+            `The folder of ${story} has changed since the preview (it was ${expected}, it is ${preview.to}). Preview it again.`,
           );
         if (preview.to === preview.from) {
           const loaded = inUse(story);
@@ -181,7 +181,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
         await upToDate(story);
         const content = await loadRevision(db, story, revision);
         if (content === undefined)
-          throw new UserError(`${story} has no revision ${revision} any more. "status --history" lists those kept.`);
+          throw new UserError(`${story} no longer has revision ${revision}. "status --history" lists the revisions kept.`);
         const candidate = await loader.fromContent(contentOf(content), inUse(story), tell);
         const preview = await previewOf(story, candidate);
         await apply(story, candidate, preview, by, "rollback");

@@ -40,13 +40,13 @@ export async function addFromFeeds(run: Run, story: string, rules: FetchRules = 
   if (json === true) await run.io.out(JSON.stringify({ story, entries: [...fresh.values()], added, failed }));
   else {
     for (const fault of failed) run.io.err(fault);
-    if (yes !== true && fresh.size > 0) await run.io.out("Nothing was written. --yes adds them; add one alone by its address.");
+    if (yes !== true && fresh.size > 0) await run.io.out("Nothing was written. Use --yes to add them all, or add one by its address.");
   }
   return failed.length > 0 ? 1 : 0;
 }
 
 function listed(entries: readonly FeedEntry[]): string[] {
-  if (entries.length === 0) return ["The feeds have nothing that the story hasn't."];
+  if (entries.length === 0) return ["The feeds have nothing new for this story."];
   return [
     `New in the feeds: ${entries.length}`,
     ...entries.flatMap(({ url, title, published }) => [

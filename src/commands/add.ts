@@ -12,13 +12,13 @@ const text = (value: string, help: string) => ({ type: "string", value, help }) 
 export const command: Command = {
   usage: "add <story> <file or address> [options], or: add <story> --feeds [--yes]",
   about:
-    "Adds an article to a story: a text, Markdown or HTML file, or an http(s) address. Takes the article out of what surrounds it on its page, shows what it kept and dropped, and writes the story's file of it. A new story gets its story.md. With --feeds it lists what the feeds named in story.md have that the story hasn't, and adds it with --yes.",
+    "Adds an article to a story: a text, Markdown or HTML file, or an http(s) address. Separates the article from the rest of its page, shows what it kept and dropped, and writes the article's file. Creates story.md for a new story. With --feeds, lists what is new in the feeds named in story.md; add --yes to add it.",
   options: {
     title: text("TEXT", "the article's title (default: as the page has it)"),
     publisher: text("NAME", "who published it: a newspaper, a site"),
     author: text("NAME", "who wrote it"),
     published: text("DATE", "when it was published, such as 2018-02-12; relative dates in it count from there"),
-    url: text("URL", "where it stands on the web"),
+    url: text("URL", "its address on the web"),
     "story-title": text("TEXT", "title of a new story (default: the article's)"),
     description: text("TEXT", "description of a new story, 1-100 characters, shown with its slash command"),
     feeds: { type: "boolean", help: "list the new entries of the feeds that story.md names" },
@@ -39,7 +39,7 @@ export const command: Command = {
     const tooMuch = run.options.feeds === true ? source : rest[0];
     if (tooMuch !== undefined)
       throw new UsageError(
-        `One article at a time: ${JSON.stringify(tooMuch)} is too much. Put quotation marks around texts of several words.`,
+        `Give one article at a time: ${JSON.stringify(tooMuch)} is one too many. Put quotation marks around values of several words.`,
       );
     return add(run, await prepareArticle(knowledgeDir(run), story, source, givenOf(run), newStoryOf(run)), isWebAddress(source));
   },
@@ -87,6 +87,6 @@ function givenOf(run: Run): Given {
 function newStoryOf(run: Run): NewStory {
   const description = cleanOption(run, "description");
   if (description !== undefined && description.length > 100)
-    throw new UsageError(`--description has ${description.length} characters; at most 100 fit a command's line.`);
+    throw new UsageError(`--description has ${description.length} characters; it may have at most 100.`);
   return { title: cleanOption(run, "story-title"), description };
 }

@@ -8,7 +8,7 @@ import { chooseStory, storyLoader } from "./stories.ts";
 export const command: Command = {
   usage: "check [story] <text…> [--explain]",
   about:
-    "Whether a quote is in the story, word for word, and whose it is. The text may be the bare quote, or hold it in marks beside a name.",
+    "Checks whether a quote is in the story, word for word, and whose it is. Give the bare quote, or a sentence with the quote in quotation marks and a name.",
   options: { explain: { type: "boolean", help: "show what was compared, and why the verdict" } },
   run: async (run) => {
     const { story, words } = await chooseStory(run);

@@ -7,7 +7,7 @@ export async function confirmed(run: Run, question: string): Promise<boolean> {
   const { io, options } = run;
   if (options.yes === true) return true;
   if (!io.terminal.input || options.json === true) {
-    io.err("Nothing was changed. Add --yes to do it.");
+    io.err("Nothing was changed. Add --yes to go ahead.");
     return false;
   }
   const output = new Writable({

@@ -8,12 +8,12 @@ import { type Command, knowledgeDir, textOption } from "./command.ts";
 export const command: Command = {
   usage: "discord register [--server ID]",
   about:
-    "Makes Discord's commands those of the knowledge folder, in one step, and says what changed. Do it again when stories come or go. " +
-    "Without --server they are everywhere that the bot is; with it in one server only, for trying out.",
+    "Registers the stories of the knowledge folder as Discord's commands, and says what changed. Run it again after adding or removing a story. " +
+    "Without --server, the commands work wherever the bot is; with it, in one server only, to try them out.",
   options: { server: { type: "string", value: "ID", help: "id of one server (developer mode, Copy Server ID)" } },
   run: async (run) => {
     const { config, io, options, words } = run;
-    if (words.length !== 1 || words[0] !== "register") throw new UsageError("discord can register commands: discord register.");
+    if (words.length !== 1 || words[0] !== "register") throw new UsageError("Use: discord register.");
     const server = textOption(run, "server");
     if (server !== undefined && !/^\d{15,20}$/.test(server))
       throw new UsageError(`--server is ${JSON.stringify(server)}; an id is a number of 17 to 20 digits.`);

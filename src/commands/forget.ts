@@ -6,7 +6,7 @@ import { terminalUser, withBot } from "./with-bot.ts";
 export const command: Command = {
   usage: "forget --platform NAME (--user ID [--workspace ID] | --workspace ID)",
   about:
-    "Deletes what the ledger holds of a person, or of a whole workspace or server: answers, conversations, feedback, corrections. Ids are the platform's.",
+    "Deletes everything that the ledger keeps about a person, or about a whole workspace or server: answers, conversations, feedback, corrections. Use the platform's ids.",
   options: {
     platform: { type: "string", value: "NAME", help: "slack or discord" },
     workspace: { type: "string", value: "ID", help: "Slack's team or Discord's server" },
@@ -16,15 +16,17 @@ export const command: Command = {
   run: async (run) => {
     const [platform, workspace, user] = ["platform", "workspace", "user"].map((name) => textOption(run, name));
     if (platform === undefined || (workspace === undefined && user === undefined))
-      throw new UsageError("Say whom: --platform, and --user or --workspace.");
+      throw new UsageError("Say whose data to delete: --platform, and --user or --workspace.");
     if (!["slack", "discord", "web"].includes(platform)) throw new UsageError(`"${platform}" is no platform: slack, discord or web.`);
     if (platform === "slack" && workspace === undefined)
       throw new UsageError("In Slack a person's id is their workspace's own: add --workspace.");
     const whom = user === undefined ? `the workspace ${workspace}` : `the person ${user}`;
-    if (!(await confirmed(run, `Delete all that is kept of ${whom} on ${platform}?`))) return 1;
+    if (!(await confirmed(run, `Delete everything kept about ${whom} on ${platform}?`))) return 1;
     const of = { platform, ...(workspace === undefined ? {} : { workspace }), ...(user === undefined ? {} : { user }) };
     const answers = await withBot(run, "", ({ bot }) => bot.admin.forget(of, terminalUser()), false);
-    await run.io.out(run.options.json === true ? JSON.stringify({ answers }) : `Deleted: ${answers} answers and what hung on them.`);
+    await run.io.out(
+      run.options.json === true ? JSON.stringify({ answers }) : `Deleted: ${answers} answers and everything that belongs to them.`,
+    );
     return 0;
   },
 };

@@ -5,7 +5,7 @@ import { withBot } from "./with-bot.ts";
 
 export const command: Command = {
   usage: "gaps [story]",
-  about: "What people asked and the story didn't answer, alike questions together, most asked first.",
+  about: "Lists what people asked and the story didn't answer. Similar questions are grouped, the most frequent first.",
   options: { csv: { type: "boolean", help: "as CSV: times, last_asked, question, also" } },
   run: async (run) => {
     const { story } = await chooseStory(run);

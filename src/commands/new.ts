@@ -6,7 +6,7 @@ import { type Command, knowledgeDir, textOption } from "./command.ts";
 
 export const command: Command = {
   usage: "new <story> --title TEXT [--description TEXT]",
-  about: "Makes a story: its folder and story.md. The story's name is its slash command, which each platform must be told.",
+  about: "Creates a story: its folder and story.md. The story's name is its slash command, which has to be registered on each platform.",
   options: {
     title: { type: "string", value: "TEXT", help: "the story's title" },
     description: { type: "string", value: "TEXT", help: "1-100 characters, shown with its slash command (default: the title)" },
@@ -20,9 +20,7 @@ export const command: Command = {
     if (title === "") throw new UsageError("Give the story a --title.");
     const description = textOption(run, "description")?.trim() || title;
     if (description.length > 100)
-      throw new UsageError(
-        `The description has ${description.length} characters; at most 100 fit a command's line. Give a shorter --description.`,
-      );
+      throw new UsageError(`The description has ${description.length} characters; it may have at most 100. Give a shorter --description.`);
     const file = join(knowledgeDir(run), story, "story.md");
     await writeKnowledge(file, storyText(title, description), false);
     if (run.options.json === true) await run.io.out(JSON.stringify({ story, file }));

@@ -7,7 +7,7 @@ import { terminalUser, withBot } from "./with-bot.ts";
 export const command: Command = {
   usage: "refresh [story] [options]",
   about:
-    "Reads a story's folder again, shows what would change, and on your word answers from it from then on, in every running bot on the same ledger. Exit code 1 where nothing was changed because nobody confirmed, or a file can't be read.",
+    "Reads a story's folder again, shows what would change and, once you confirm, answers from it in every running bot on the same ledger. The exit code is 1 if nobody confirmed or a file can't be read.",
   options: {
     yes: { type: "boolean", help: "don't ask" },
     "dry-run": { type: "boolean", help: "show what would change, and change nothing" },
@@ -26,7 +26,7 @@ export const command: Command = {
       const refreshed = !same && run.options["dry-run"] !== true && (await confirmed(run, `Refresh ${story}?`));
       if (refreshed) await bot.admin.refresh(story, terminalUser(), { expected: preview.to });
       if (json) await run.io.out(JSON.stringify({ ...preview, refreshed }, null, 2));
-      else if (refreshed) await run.io.out(`${story} is answered from revision ${preview.to} now.`);
+      else if (refreshed) await run.io.out(`${story} is now answered from revision ${preview.to}.`);
       return same || refreshed || run.options["dry-run"] === true ? bad : 1;
     });
   },

@@ -7,9 +7,9 @@ import { terminalUser, withBot } from "./with-bot.ts";
 export const command: Command = {
   usage: "remove [story] <article>, or: remove <story> --story",
   about:
-    'Takes an article out of a story: its file goes into the story\'s folder ".removed". Running bots answer without it after a refresh. With --story the whole story goes, at once.',
+    'Removes an article from a story: its file is moved to the story\'s folder ".removed". Running bots answer without it after a refresh. With --story, removes the whole story at once.',
   options: {
-    story: { type: "boolean", help: "take the whole story out" },
+    story: { type: "boolean", help: "remove the whole story" },
     yes: { type: "boolean", help: "with --story: don't ask" },
   },
   run: async (run) => {
@@ -29,9 +29,9 @@ export const command: Command = {
 async function removeStory(run: Run): Promise<number> {
   const [story, ...rest] = run.words;
   if (story === undefined || rest.length > 0) throw new UsageError("Name one story.");
-  if (!(await confirmed(run, `Take the story ${story} out?`))) return 1;
+  if (!(await confirmed(run, `Remove the story ${story}?`))) return 1;
   const place = await withBot(run, story, ({ bot }) => bot.admin.removeStory(story, terminalUser()), false);
-  const words = `${place === undefined ? `${story} is taken out.` : `Moved to ${place}.`} Its command stays known to each platform until it is registered anew.`;
+  const words = `${place === undefined ? `${story} was removed.` : `Moved to ${place}.`} Its command stays on each platform until you register the commands again.`;
   await run.io.out(run.options.json === true ? JSON.stringify({ story, place }) : words);
   return 0;
 }

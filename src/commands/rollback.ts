@@ -7,7 +7,7 @@ import { terminalUser, withBot } from "./with-bot.ts";
 export const command: Command = {
   usage: "rollback [story] [revision]",
   about:
-    'Answers from a revision before, by default the last one; "status --history" lists those kept. The folder stays as it is: the next refresh brings its state.',
+    'Goes back to an earlier revision, by default the one before this; "status --history" lists those kept. The folder isn\'t changed: the next refresh goes back to what it contains.',
   options: { yes: { type: "boolean", help: "don't ask" } },
   run: async (run) => {
     const { story, words } = await chooseStory(run);
@@ -24,7 +24,7 @@ export const command: Command = {
       await run.io.out(
         run.options.json === true
           ? JSON.stringify(preview, null, 2)
-          : `${story} is answered from revision ${preview.to} again, before from ${preview.from}.`,
+          : `${story} is answered from revision ${preview.to} again (before: ${preview.from}).`,
       );
       return 0;
     });

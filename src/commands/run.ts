@@ -9,16 +9,16 @@ const COMMANDS: Readonly<Record<string, readonly [about: string, load: () => Pro
   check: ["whether a quote is in the story, word for word", () => import("./check.ts")],
   status: ["the stories and what they hold", () => import("./status.ts")],
   add: ["an article of a story, from a file, an address or a feed", () => import("./add.ts")],
-  start: ["the bot, on every platform that the settings configure", () => import("./start.ts")],
+  start: ["starts the bot on every platform that is configured", () => import("./start.ts")],
   discord: ["registers the stories' commands in Discord", () => import("./discord.ts")],
   slack: ["the manifest of a Slack app", () => import("./slack.ts")],
   extract: ["articles of web pages, as JSON lines", () => import("./extract.ts")],
   new: ["a new story", () => import("./new.ts")],
   refresh: ["answers from a story's folder as it is now, after a preview", () => import("./refresh.ts")],
-  rollback: ["answers from a revision before", () => import("./rollback.ts")],
-  remove: ["takes an article out of a story", () => import("./remove.ts")],
-  gaps: ["what was asked and not answered", () => import("./gaps.ts")],
-  forget: ["deletes what is kept of a person or a workspace", () => import("./forget.ts")],
+  rollback: ["goes back to an earlier revision", () => import("./rollback.ts")],
+  remove: ["removes an article from a story", () => import("./remove.ts")],
+  gaps: ["questions without an answer", () => import("./gaps.ts")],
+  forget: ["deletes what is kept about a person or a workspace", () => import("./forget.ts")],
   annotate: ["statements, dates and events of texts, as JSON lines", () => import("./annotate.ts")],
   search: ["passages that match a query, as JSON lines", () => import("./search.ts")],
   rank: ["sentences that answer a question, as JSON lines", () => import("./rank.ts")],
@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, readonly [about: string, load: () => Pro
 function usage(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
   const lines = Object.entries(COMMANDS).map(([name, [about]]) => `  ${name.padEnd(width)}  ${about}`);
-  return `usage: pullquote <command> [words] [options]\n\n${lines.join("\n")}\n\npullquote <command> --help tells more.`;
+  return `usage: pullquote <command> [words] [options]\n\n${lines.join("\n")}\n\nRun pullquote <command> --help for details.`;
 }
 
 /** Runs a command as the command line names it; without an environment, with the process's own and the file .env. Resolves to the exit code. */
@@ -56,7 +56,7 @@ export async function run(args: readonly string[], io: Io, environment?: Readonl
       return 2;
     }
     if (error instanceof UserError) io.err(error.message);
-    else io.err(`This should not have happened: ${messageOf(error)}`);
+    else io.err(`Unexpected error: ${messageOf(error)}`);
     return 1;
   }
 }

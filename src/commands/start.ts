@@ -39,7 +39,7 @@ const PLATFORMS: readonly Platform[] = [
 
 export const command: Command = {
   usage: "start",
-  about: "Starts the bot on every platform that the settings configure, until it is told to stop (Ctrl-C, SIGTERM).",
+  about: "Starts the bot on every platform that is configured. Stop it with Ctrl-C or SIGTERM.",
   options: {},
   run: async (run) => {
     const { io } = run;
@@ -69,7 +69,7 @@ export const command: Command = {
         if (typeof started !== "string") running.push(started);
       }
       if (running.length === 0) return 1;
-      await io.out(`Stopping on ${await asked.signal}: finishing what is under way.`);
+      await io.out(`Stopping on ${await asked.signal}: finishing work in progress.`);
       await Promise.all(running.map((adapter) => adapter.stop().catch((error: unknown) => log.error(faultOf(error), "stop failed"))));
       return 0;
     } finally {
@@ -99,7 +99,7 @@ async function startOne(
 
 function nothingConfigured(): string {
   const lines = PLATFORMS.map(({ name, needs }) => `  ${name}: ${needs}`);
-  return `Nothing is configured, so there is nothing to start. Copy .env.example to .env and fill in what one of these needs:\n${lines.join("\n")}\nIn the terminal it answers without any of that: npm run ask -- <question>`;
+  return `Nothing is configured, so there is nothing to start. Copy .env.example to .env and fill in what one of these needs:\n${lines.join("\n")}\nThe terminal needs none of that: npm run ask -- <question>`;
 }
 
 /** The first signal to stop; a second one ends the process at once. Until it is forgotten, what nobody caught is logged and doesn't end the process. */

@@ -7,7 +7,7 @@ import { withBot } from "./with-bot.ts";
 
 export const command: Command = {
   usage: "status [story]",
-  about: "The stories and what they hold; exit code 1 where a file can't be read.",
+  about: "Shows the stories and what they contain. The exit code is 1 if a file can't be read.",
   options: { history: { type: "boolean", help: "of one story: what running bots answer from, revisions kept, who did what" } },
   run: async (run) => {
     if (run.options.history === true) return history(run);
@@ -37,7 +37,7 @@ function inWords({ story, title, revision, articles, passages, statements, peopl
 async function history(run: Run): Promise<number> {
   const { story } = await chooseStory(run);
   const status = await withBot(run, story, ({ bot }) => {
-    if (bot.commands().length === 0) throw new UserError(`Nothing is kept of ${story} yet: pullquote refresh ${story}`);
+    if (bot.commands().length === 0) throw new UserError(`${story} has no revision yet. Run: pullquote refresh ${story}`);
     return bot.admin.status(story);
   });
   await run.io.out(run.options.json === true ? JSON.stringify(status, null, 2) : statusInWords(status));

@@ -81,8 +81,8 @@ export function sameAddress({ articles }: StoryFolder, address: string | undefin
 
 function articleOf(source: string, found: ImportedPage, given: Given): NewArticle {
   const title = given.title ?? found.title;
-  if (title === undefined) throw new UserError(`The title of ${source} can't be told. Give it with --title.`);
-  if (found.body.length === 0) throw new UserError(`${source} holds no text of an article: everything in it is a title or page furniture.`);
+  if (title === undefined) throw new UserError(`${source} has no title that can be recognised. Give it with --title.`);
+  if (found.body.length === 0) throw new UserError(`${source} has no article text: everything in it is a title or navigation.`);
   if (Buffer.byteLength(found.body.join("\n\n")) > MAX_FILE_BYTES * 0.95)
     throw new UserError(`${source} is longer than ${MAX_FILE_BYTES / 1e6} MB of text. Split it into articles.`);
   return {
@@ -108,7 +108,6 @@ function warningsOf({ published, body }: NewArticle): string[] {
   const warnings: string[] = [];
   if (published === undefined)
     warnings.push('no date: words such as "last year" stay as they are written. Give --published where the date is known.');
-  if (isForeign(body.join(" ")))
-    warnings.push("this doesn't look like English, which is the only language that questions are answered in.");
+  if (isForeign(body.join(" "))) warnings.push("this doesn't look like English, the only language that is supported.");
   return warnings;
 }

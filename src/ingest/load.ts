@@ -102,7 +102,7 @@ export async function readKnowledgeFile(file: string): Promise<string> {
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const line = bytes.subarray(0, zero).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
-    throw new UserError(`${file}:${line}: a zero byte: the file is damaged, or no text. Write it anew.`);
+    throw new UserError(`${file}:${line}: a zero byte: the file is damaged or isn't text. Write it again.`);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
@@ -118,9 +118,7 @@ export function readStoryFile(command: string, file: string, text: string): Stor
   const description = field(front, "description") ?? title;
   if (title === undefined || description === undefined) throw new UserError(`${file}:1: "title" is missing.`);
   if (description.length > 100)
-    throw new UserError(
-      `${front.at("description")}: "description" has ${description.length} characters; at most 100 fit a command's line.`,
-    );
+    throw new UserError(`${front.at("description")}: "description" has ${description.length} characters; it may have at most 100.`);
   const people = listOf(front, "people", 'a list of "name" and "aliases"');
   const feeds = listOf(front, "feeds", "a list of web addresses");
   return {
@@ -184,7 +182,7 @@ const ARTICLE_FIELDS = ["title", "url", "publisher", "author", "published", "sta
 function unreadFields({ fields, at }: FrontMatter): string[] {
   return Object.keys(fields)
     .filter((name) => !ARTICLE_FIELDS.includes(name))
-    .map((name) => `${at(name)}: "${name}" is no field of an article and isn't read. Its fields: ${ARTICLE_FIELDS.join(", ")}.`);
+    .map((name) => `${at(name)}: "${name}" isn't a field of an article, so it is ignored. The fields are: ${ARTICLE_FIELDS.join(", ")}.`);
 }
 
 function field({ fields, at }: FrontMatter, name: string): string | undefined {

@@ -30,7 +30,9 @@ function isPostgresAddress(place: string): boolean {
 }
 
 function advice(remote: boolean): string {
-  return remote ? "Is the server running, and are name and password right?" : "Set DATA_DIR to a folder that this user may write to.";
+  return remote
+    ? "Check that the server is running, and that the user name and password are right."
+    : "Set DATA_DIR to a folder that this user may write to.";
 }
 
 async function sqlite(file: string): Promise<Dialect> {

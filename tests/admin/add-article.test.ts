@@ -42,7 +42,7 @@ it("an article is shown before it is kept, and answered from after a refresh", a
   expect(shown.text).toContain("Ida Holm · 2024-07-01");
   expect(files()).toEqual([]);
   const kept = await admin.command(operator, "club", shown.confirm?.words ?? "");
-  expect(kept.text).toMatch(/^Kept/);
+  expect(kept.text).toMatch(/^Added/);
   expect(files()).toHaveLength(1);
   const preview = await admin.command(operator, "club", kept.confirm?.words ?? "");
   expect(preview.text).toContain("Articles added: 1");
@@ -58,7 +58,7 @@ it("nothing but public web addresses is read: no file of this machine, no addres
     expect(text).not.toMatch(/root:|The club|Ferry returns/);
     expect(confirm).toBeUndefined();
   }
-  expect((await admin.command(operator, "club", `add ${address} keep`)).text).not.toMatch(/^Kept/);
+  expect((await admin.command(operator, "club", `add ${address} keep`)).text).not.toMatch(/^Added/);
   expect(files()).toEqual([]);
 });
 

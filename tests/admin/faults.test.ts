@@ -76,7 +76,7 @@ describe("A refresh that meets a fault says file and reason, and nothing is lost
     await other.close();
     const told = both.flatMap((one) => (one.status === "rejected" ? [String(one.reason)] : []));
     expect(told.length).toBeLessThanOrEqual(1);
-    for (const message of told) expect(message).toMatch(/being refreshed at this moment/);
+    for (const message of told) expect(message).toMatch(/being refreshed right now/);
   });
 
   it("a cache that is deleted, or damaged: all is read anew", async () => {
@@ -155,7 +155,7 @@ describe("A refresh that meets a fault says file and reason, and nothing is lost
       chownSync(theirs, 65_534, 65_534);
       const unreadable = asNobody(["refresh", "club", "--yes"], theirs);
       expect(unreadable.stdout).toMatch(/Can't be read: 1\n.*coach\.md can't be read \(EACCES\)/);
-      expect(unreadable.stdout).toMatch(/club is answered from revision/);
+      expect(unreadable.stdout).toMatch(/club is now answered from revision/);
       const remove = asNobody(["remove", "club", "stadium"], theirs);
       expect(remove.stderr).toMatch(/can't be moved.*May this user write there/);
     },

@@ -106,8 +106,8 @@ test("a file that is no article is told for what it is", async () => {
   expect((await add("bakers", folder)).err).toMatch(/is a folder/);
   expect((await add("bakers", await given("a.txt", ""))).err).toMatch(/is empty/);
   expect((await add("bakers", await given("a.txt", " \n \n"))).err).toMatch(/is empty/);
-  expect((await add("bakers", await given("a.txt", "Home News Search\n"))).err).toMatch(/title of .* can't be told/);
-  expect((await add("bakers", await given("a.txt", "Home News Search\n"), "--title", "T")).err).toMatch(/holds no text/);
+  expect((await add("bakers", await given("a.txt", "Home News Search\n"))).err).toMatch(/has no title that can be recognised/);
+  expect((await add("bakers", await given("a.txt", "Home News Search\n"), "--title", "T")).err).toMatch(/has no article text/);
 });
 
 test("a new story's description made from a long title fits a command's line", async () => {

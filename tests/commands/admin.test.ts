@@ -19,13 +19,13 @@ function admin(args: readonly string[], typed?: string): Promise<Called> {
 }
 
 test("refresh shows what would change and changes nothing until it is told to", async () => {
-  expect(await admin(["refresh", "club"])).toMatchObject({ code: 1, err: "Nothing was changed. Add --yes to do it." });
+  expect(await admin(["refresh", "club"])).toMatchObject({ code: 1, err: "Nothing was changed. Add --yes to go ahead." });
   expect(await admin(["refresh", "club"], "n")).toMatchObject({ code: 1 });
   expect(await admin(["refresh", "club", "--dry-run"])).toMatchObject({ code: 0 });
   const done = await admin(["refresh", "club"], "y");
   expect(done).toMatchObject({ code: 0 });
   expect(done.out).toMatch(/Articles added: 1\n {4}Club plans a new stadium \(stadium\)/);
-  expect(done.out).toMatch(/club is answered from revision \w{12} now\./);
+  expect(done.out).toMatch(/club is now answered from revision \w{12}\./);
   expect((await admin(["refresh", "club", "--yes"])).out).toMatch(/^club: nothing changed/);
 });
 
@@ -49,16 +49,16 @@ test("rollback goes back to the revision before, and says which are kept where i
   expect((await admin(["rollback", "club", "--yes"])).err).toMatch(/keeps no revision before this one.*Kept/);
   folders.write("coach", COACH);
   await admin(["refresh", "club", "--yes"]);
-  expect((await admin(["rollback", "club", "--yes"])).out).toMatch(/answered from revision \w+ again, before from \w+/);
+  expect((await admin(["rollback", "club", "--yes"])).out).toMatch(/answered from revision \w+ again \(before: \w+\)/);
 });
 
 test("status --history tells what running bots answer from", async () => {
-  expect((await admin(["status", "club", "--history"])).err).toMatch(/Nothing is kept of club yet/);
+  expect((await admin(["status", "club", "--history"])).err).toMatch(/club has no revision yet/);
   await admin(["refresh", "club", "--yes"]);
   folders.write("coach", COACH);
   const { out, code } = await admin(["status", "club", "--history"]);
   expect(out).toMatch(/revision \w{12}, since .*, first by console:/);
-  expect(out).toMatch(/The folder holds something else/);
+  expect(out).toMatch(/The folder has unpublished changes/);
   expect(code).toBe(0);
 });
 
@@ -96,7 +96,7 @@ test("gaps lists what wasn't answered as text and as CSV that no spreadsheet run
       ...{ visibility: "private", answered: false, quoted: [] },
     });
   await ledger.close();
-  expect((await admin(["gaps", "club"])).out).toMatch(/asked and not answered.*\n {4}2 {2}who won/);
+  expect((await admin(["gaps", "club"])).out).toMatch(/questions without an answer.*\n {4}2 {2}who won/);
   const { out } = await admin(["gaps", "club", "--csv"]);
   expect(out.split("\r\n")[0]).toBe("times,last_asked,question,also");
   expect(out).toContain(`"who won, and why"`);

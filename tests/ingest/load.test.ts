@@ -46,7 +46,7 @@ test("a field of another name is told, and the article stands", async () => {
   const { articles, problems } = await readStory(join(folder, ".."), basename(folder));
   expect(articles.map(({ id }) => id)).toEqual(["dated"]);
   expect(problems).toEqual([
-    expect.stringMatching(/dated\.md:3: "date" is no field of an article and isn't read\. Its fields: .*published/),
+    expect.stringMatching(/dated\.md:3: "date" isn.t a field of an article, so it is ignored\. The fields are: .*published/),
   ]);
   await Promise.all(["story.md", "dated.md"].map((name) => rm(join(folder, name))));
 });

@@ -295,7 +295,7 @@ describe("Opening the ledger", () => {
 
   it("says what to do where no PostgreSQL answers, without the password", async () => {
     const opening = openLedger({ place: "postgres://me:secret@127.0.0.1:1/x", keepDays: 180 });
-    await expect(opening).rejects.toThrow(/database of DATABASE_URL can't be opened.*Is the server running/);
+    await expect(opening).rejects.toThrow(/database of DATABASE_URL can't be opened.*Check that the server is running/);
     await expect(opening).rejects.not.toThrow(/secret/);
   });
 });

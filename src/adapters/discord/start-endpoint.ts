@@ -10,7 +10,7 @@ import { createPicture } from "./picture.ts";
 import { createRest } from "./rest.ts";
 import type { TransportDeps } from "./transport-deps.ts";
 
-/** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be had. */
+/** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be used. */
 export async function startEndpoint({ config, log, renderer, bot, clock }: TransportDeps): Promise<() => Promise<void>> {
   const api = createApi(await createRest(config));
   // How many servers there are isn't told over HTTP: more than one, so that nobody rules them all by ruling one.
@@ -30,7 +30,7 @@ export async function startEndpoint({ config, log, renderer, bot, clock }: Trans
   const server = createEndpoint(config.discordPublicKey, (payload) => void dispatcher.interaction(payload));
   server.listen(config.discordPort);
   await once(server, "listening").catch((error: unknown) => {
-    throw new UserError(`Port ${config.discordPort} (DISCORD_PORT) can't be had: ${codeOf(error) ?? "unknown reason"}.`);
+    throw new UserError(`Port ${config.discordPort} (DISCORD_PORT) can't be used: ${codeOf(error) === "EADDRINUSE" ? "it is already in use" : (codeOf(error) ?? "unknown reason")}.`);
   });
   log.info({ platform: "discord", event: "endpoint", port: portOf(server.address()) }, "Discord's interactions endpoint listens.");
   // Without a token there is no bot that could post: corrections wait for a process that has one.

@@ -13,12 +13,12 @@ export interface FetchedPage {
 }
 
 const STATUS: Readonly<Record<number, string>> = {
-  401: "wants a log-in",
-  402: "wants to be paid",
-  403: "refuses to give it to a program",
+  401: "requires a login",
+  402: "requires payment",
+  403: "refuses programs",
   404: "has no such page",
   410: "has removed it",
-  429: "was asked too often; wait and try again",
+  429: "limits requests; try again later",
   451: "withholds it for legal reasons",
 };
 
@@ -39,7 +39,7 @@ async function asked(url: URL, rules: FetchRules, signal: AbortSignal): Promise<
     return await request(url, rules, signal);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    if (signal.aborted) throw new UserError(`${url.href} wasn't there within ${rules.timeout / 1000} seconds.`);
+    if (signal.aborted) throw new UserError(`${url.href} didn't answer within ${rules.timeout / 1000} seconds.`);
     throw new UserError(`${url.href} can't be fetched (${codeOf(error) ?? messageOf(error)}).`);
   }
 }
@@ -61,9 +61,9 @@ function webAddress(address: string, base?: URL): URL {
   if (!URL.canParse(address, base?.href)) throw new UserError(`${JSON.stringify(address)} isn't a web address.`);
   const url = new URL(address, base);
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new UserError(`${url.protocol} addresses aren't fetched, only http and https.`);
+    throw new UserError(`${url.protocol} addresses can't be fetched, only http and https.`);
   if (url.username !== "" || url.password !== "")
-    throw new UserError(`An address with a name or password in it isn't fetched: ${url.host}.`);
+    throw new UserError(`Addresses with a user name or password can't be fetched: ${url.host}.`);
   url.hash = "";
   return url;
 }

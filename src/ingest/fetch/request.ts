@@ -64,7 +64,7 @@ async function checkedAddress(url: URL, rules: FetchRules): Promise<string> {
   try {
     addresses = isIP(host) === 0 ? await rules.resolve(host) : [host];
   } catch (error) {
-    throw new UserError(`There is no host ${host}, or its name can't be looked up now (${codeOf(error) ?? messageOf(error)}).`);
+    throw new UserError(`The host ${host} doesn't exist or can't be looked up right now (${codeOf(error) ?? messageOf(error)}).`);
   }
   const refused = addresses.find((address) => !rules.allows(address));
   if (refused !== undefined)
@@ -81,14 +81,14 @@ async function bodyOf(reply: IncomingMessage, url: URL, maxBytes: number): Promi
   const packing = (reply.headers["content-encoding"] ?? "identity").toLowerCase();
   const unpack = { gzip: createGunzip, "x-gzip": createGunzip, deflate: createInflate, br: createBrotliDecompress }[packing];
   if (unpack === undefined && packing !== "identity")
-    throw new UserError(`${url.href} is sent packed as ${JSON.stringify(packing)}, which can't be read.`);
+    throw new UserError(`${url.href} is compressed as ${JSON.stringify(packing)}, which isn't supported.`);
   const stream = unpack === undefined ? reply : pipeline(reply, unpack(), () => {});
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of stream) {
     const bytes = Buffer.from(part);
     size += bytes.length;
-    if (size > maxBytes) throw new UserError(`${url.href} is longer than ${maxBytes / 1e6} MB: not an article's page.`);
+    if (size > maxBytes) throw new UserError(`${url.href} is longer than ${maxBytes / 1e6} MB, too long for an article.`);
     parts.push(bytes);
   }
   return Buffer.concat(parts);

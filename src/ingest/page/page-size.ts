@@ -25,7 +25,7 @@ export function checkSize(html: string): void {
   const over = (["elements", "nesting", "entities"] as const).find((part) => size[part] > MOST[part]);
   if (over === undefined) return;
   const words = { elements: "elements", nesting: "levels of nested elements", entities: "entities" }[over];
-  throw new UserError(`The page has more than ${MOST[over]} ${words}: it can't be read. Save its text as .txt.`);
+  throw new UserError(`The page has more than ${MOST[over]} ${words}: that is too many. Save its text as .txt.`);
 }
 
 function pageSize(html: string): PageSize {

@@ -86,12 +86,12 @@ test("the name is looked up once a request, and the connection goes to what was 
 });
 
 test.each(["ftp://news.example/", "file:///etc/passwd", "javascript:alert(1)", "data:text/html,x"])("%s isn't fetched", async (address) => {
-  expect(await failure(address)).toMatch(/aren't fetched, only http and https/);
+  expect(await failure(address)).toMatch(/can't be fetched, only http and https/);
 });
 
 test("a redirect to another scheme is refused", async () => {
   answer = (_, response) => response.writeHead(302, { location: "file:///etc/passwd" }).end();
-  expect(await failure(`http://news.example:${port}/`)).toContain("file: addresses aren't fetched");
+  expect(await failure(`http://news.example:${port}/`)).toContain("file: addresses can't be fetched");
 });
 
 test("an address with a password isn't fetched, and the password isn't repeated", async () => {
@@ -136,7 +136,7 @@ test("redirects without end are given up", async () => {
 
 test.each([
   [404, "has no such page"],
-  [403, "refuses to give it to a program"],
+  [403, "refuses programs"],
   [500, "answers (500)"],
 ])("status %i is told in words", async (status, words) => {
   answer = (_, response) => response.writeHead(status).end("x");
@@ -158,5 +158,5 @@ test.each([
 });
 
 test("a host that isn't there is told", async () => {
-  expect(await failure("http://nowhere.test/")).toContain("There is no host nowhere.test");
+  expect(await failure("http://nowhere.test/")).toContain("The host nowhere.test doesn't exist");
 });
