@@ -30,7 +30,9 @@ export async function startEndpoint({ config, log, renderer, bot, clock }: Trans
   const server = createEndpoint(config.discordPublicKey, (payload) => void dispatcher.interaction(payload));
   server.listen(config.discordPort);
   await once(server, "listening").catch((error: unknown) => {
-    throw new UserError(`Port ${config.discordPort} (DISCORD_PORT) can't be used: ${codeOf(error) === "EADDRINUSE" ? "it is already in use" : (codeOf(error) ?? "unknown reason")}.`);
+    throw new UserError(
+      `Port ${config.discordPort} (DISCORD_PORT) can't be used: ${codeOf(error) === "EADDRINUSE" ? "it is already in use" : (codeOf(error) ?? "unknown reason")}.`,
+    );
   });
   log.info({ platform: "discord", event: "endpoint", port: portOf(server.address()) }, "Discord's interactions endpoint listens.");
   // Without a token there is no bot that could post: corrections wait for a process that has one.
