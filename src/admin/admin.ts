@@ -58,7 +58,7 @@ export interface AdminStatus extends StoryStatus {
   readonly revisions: readonly KeptRevision[];
   /** What admins did or were refused, the newest first; time in milliseconds since 1970. */
   readonly acts: readonly { readonly act: string; readonly by: string; readonly detail: string; readonly at: number }[];
-  /** Whether the folder holds something else than what is answered from. */
+  /** Whether the folder has unpublished changes. */
   readonly folderDiffers: boolean;
 }
 
