@@ -65,7 +65,7 @@ const ALWAYS = [
 ] as const;
 
 /** A question of at most so many words to ask about is brief: readers ask such, and they weigh otherwise than a long one's. */
-export const BRIEF = 3;
+const BRIEF = 3;
 
 /** All features: each of these, and each once more for brief questions alone. */
 export const FEATURES: readonly string[] = [...ALWAYS, ...ALWAYS.map((name) => `${name}Brief`)];
