@@ -82,6 +82,6 @@ describe.skipIf(skip !== "")(`Three processes on one PostgreSQL${skip === "" ? "
     );
     const revisions = new Set(ends.filter((end) => /^\w{12}$/.test(end)));
     expect(revisions.size).toBe(1);
-    for (const end of ends) expect(end).toMatch(/^\w{12}$|being_refreshed_at_this_moment/);
+    for (const end of ends) expect(end).toMatch(/^\w{12}$|being_refreshed_right_now/);
   }, 60_000);
 });
