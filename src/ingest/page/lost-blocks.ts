@@ -50,6 +50,7 @@ function placesOnce(all: readonly PageBlock[]): ReadonlyMap<string, number> {
 function isArticles(block: PageBlock, next: PageBlock | undefined): boolean {
   if (block.links >= 0.5) return false;
   if (block.kind === "item" || block.kind === "row") return true;
-  if (isSentence(block.text)) return true;
+  // A question alone is a headline as often as not.
+  if (block.kind === "paragraph" && isSentence(block.text) && !/^[^.!]*\?$/.test(block.text)) return true;
   return (block.kind === "heading" || block.text.endsWith(":")) && next !== undefined && isArticles(next, undefined);
 }
