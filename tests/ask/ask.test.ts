@@ -47,7 +47,7 @@ describe("ask", () => {
   });
 
   test("knows whom a pronoun means from what was answered before", () => {
-    const { evidence } = ask(knowledge, "what did she say", { context: ["who works at the Port Authority"] });
+    const { evidence } = ask(knowledge, "what did she say", { context: ["who is a rigger at the Port Authority"] });
     expect(evidence[0]?.speaker).toBe("Ada Quill");
   });
 
