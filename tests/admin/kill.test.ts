@@ -54,7 +54,7 @@ function runAndKill({ child, round }: Victim, delay: number): Promise<Told> {
 let server: TestPostgres | undefined;
 beforeAll(async () => {
   if (noPostgres() === "") server = await startPostgres();
-}, 60_000);
+});
 afterAll(async () => {
   await server?.stop();
 });

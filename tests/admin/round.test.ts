@@ -13,7 +13,7 @@ let databaseUrl = "";
 let server: TestPostgres | undefined;
 beforeAll(async () => {
   if (noPostgres() === "") server = await startPostgres();
-}, 60_000);
+});
 afterAll(() => server?.stop());
 
 const PLACES = [

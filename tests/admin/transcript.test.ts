@@ -97,4 +97,4 @@ it("an admin's round in docs/knowledge.md is what the bot says", async () => {
   expect(page).toMatch(BLOCK);
   const transcript = await round();
   await expect(page.replace(BLOCK, (_all, head, tail) => `${head}${transcript}${tail}`)).toMatchFileSnapshot(PAGE);
-}, 60_000);
+});

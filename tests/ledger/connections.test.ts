@@ -20,7 +20,7 @@ describe.skipIf(skip !== "")(`A PostgreSQL that ends connections${skip === "" ? 
   let server: TestPostgres;
   beforeAll(async () => {
     server = await startPostgres();
-  }, 60_000);
+  });
   afterAll(() => server?.stop());
 
   it("ends no process that has one in use: the next query has another", async () => {
@@ -37,7 +37,7 @@ describe.skipIf(skip !== "")(`A PostgreSQL that ends connections${skip === "" ? 
     expect(await db.selectFrom("answers").selectAll().execute()).toEqual([]);
     await admin.end();
     await db.destroy();
-  }, 30_000);
+  });
 
   it("loses no answer and gives no claim twice, while questions are asked and revisions kept", async () => {
     const place = server.database();
@@ -74,5 +74,5 @@ describe.skipIf(skip !== "")(`A PostgreSQL that ends connections${skip === "" ? 
     expect(answers.filter((answer) => answer === undefined)).toEqual([]);
     expect(ids.length).toBeGreaterThan(ROUNDS);
     for (const ledger of ledgers) await ledger.close();
-  }, 60_000);
+  });
 });

@@ -29,7 +29,7 @@ let server: TestPostgres | undefined;
 const folder = mkdtempSync(join(tmpdir(), "pullquote-ledger-"));
 beforeAll(async () => {
   if (postgresBinaries() !== undefined) server = await startPostgres();
-}, 60_000);
+});
 afterAll(() => {
   server?.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from 
 let server: TestPostgres | undefined;
 beforeAll(async () => {
   if (postgresBinaries() !== undefined) server = await startPostgres();
-}, 60_000);
+});
 afterAll(() => server?.stop());
 
 const PLACES = [
