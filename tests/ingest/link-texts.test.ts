@@ -28,11 +28,15 @@ test("what went is told", () => {
 });
 
 test("double the text takes double the time", () => {
-  const time = (count: number) => {
-    const taken = processorTime();
-    withoutLinkTexts("Ruth Alder Ruth Alder MORE ".repeat(count));
-    return taken();
-  };
+  // The best of some runs: a collection of garbage in one of them says nothing.
+  const time = (count: number) =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const taken = processorTime();
+        withoutLinkTexts("Ruth Alder Ruth Alder MORE ".repeat(count));
+        return taken();
+      }),
+    );
   time(2000);
   expect(time(8000)).toBeLessThan(2.5 * time(4000) + 20);
 });
