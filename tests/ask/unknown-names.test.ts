@@ -94,7 +94,7 @@ const FOLLOW_UPS = PEOPLE.slice(0, 14).map((name) => `and ${name}?`);
 
 const GOLDEN = fileURLToPath(new URL("../golden/knowledge", import.meta.url));
 
-/** Further stories to ask, as folders of knowledge with a colon and the stories' names: "/tmp/k:one,two". */
+/** Further stories to ask, as folders of knowledge with a colon and the stories' names: "folder:one,two". */
 const MORE = (process.env.UNKNOWN_NAMES_IN ?? "")
   .split(" ")
   .filter((given) => given !== "")

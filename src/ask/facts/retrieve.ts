@@ -88,13 +88,7 @@ function neighbour(article: AnnotatedArticle, passage: Passage, step: number): r
   return other === undefined || other.heading !== passage.heading ? [] : indexPassage(article, other);
 }
 
-const contexts = new WeakMap<AnnotatedArticle, Map<string, ReadonlySet<string>>>();
-
-/** The stems of an article's title and a passage's heading, read once. */
+/** The stems of an article's title and a passage's heading. */
 function contextOf(article: AnnotatedArticle, { heading = "" }: Passage): ReadonlySet<string> {
-  const known = contexts.get(article) ?? new Map<string, ReadonlySet<string>>();
-  contexts.set(article, known);
-  const found = known.get(heading) ?? new Set(contentWords(`${article.title} ${heading}`).map(({ stem }) => stem));
-  known.set(heading, found);
-  return found;
+  return new Set(contentWords(`${article.title} ${heading}`).map(({ stem }) => stem));
 }
