@@ -4,7 +4,7 @@
  * Prints figures on questions that were not learned from (ten folds, three shuffles).
  */
 import { writeFileSync } from "node:fs";
-import { LIST_FEATURES } from "../src/ask/facts/rank.ts";
+import { LIST_FEATURES } from "../src/ask/facts/score.ts";
 import { type LabelledList, listRows, scoreLists } from "./learning/lists.ts";
 import { learnOdds } from "./learning/newton.ts";
 import { dot } from "./learning/regression.ts";

@@ -1,8 +1,8 @@
 import { answerabilityFeatures } from "../../src/ask/facts/answerability.ts";
+import { rankBy, type StoryCandidate } from "../../src/ask/facts/candidates.ts";
 import { expandSentence } from "../../src/ask/facts/expand.ts";
 import { featuresOf } from "../../src/ask/facts/features.ts";
-import { rankBy } from "../../src/ask/facts/ranking.ts";
-import { retrieve, type StoryCandidate } from "../../src/ask/facts/retrieve.ts";
+import { retrieve } from "../../src/ask/facts/retrieve.ts";
 import { type QuestionTerms, readTerms } from "../../src/ask/facts/terms.ts";
 import type { StoryIndex } from "../../src/story/story-index.ts";
 import { alike } from "../../src/text/normalize.ts";

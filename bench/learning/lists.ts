@@ -1,5 +1,5 @@
 import { featuresOf } from "../../src/ask/facts/features.ts";
-import { listFeatures, readList } from "../../src/ask/facts/rank.ts";
+import { listFeatures, readList } from "../../src/ask/facts/score.ts";
 
 /** A question over a bare list of sentences, each labelled 1 where it answers. */
 export interface LabelledList {

@@ -1,5 +1,5 @@
 import type { StoryIndex } from "../story/story-index.ts";
-import { answerFact } from "./facts/answer-fact.ts";
+import { answerFact } from "./facts/fact.ts";
 import { answerHelp, answerOverview, answerPeople, answerSources } from "./lists/answer-lists.ts";
 import { answerProfile } from "./lists/answer-profile.ts";
 import { parseHelp, parseOverview, parsePeople, parseSources } from "./lists/parse-lists.ts";

@@ -1,4 +1,4 @@
-import { rankSentences } from "../ask/facts/rank.ts";
+import { rankSentences } from "../ask/facts/score.ts";
 import { UsageError } from "../errors.ts";
 import type { Command } from "./command.ts";
 import { answerLines, textOf, textsOf } from "./json-lines.ts";

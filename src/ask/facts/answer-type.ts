@@ -1,3 +1,5 @@
+import { stem } from "../../text/tokens.ts";
+
 /** What kind of thing would answer a question. */
 export type AnswerType = "person" | "place" | "time" | "number" | "reason" | "manner" | "description" | "thing";
 
@@ -40,3 +42,126 @@ export function answerTypeOf(question: string): AnswerType {
   }
   return "thing";
 }
+
+/** A kind of value that a question asks for by its wording. */
+export type ValueKind = "money" | "share" | "age" | "duration" | "count" | "time" | "number" | "person" | "place" | "reason";
+
+const NUMERAL =
+  "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|several)";
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+
+/** How a text gives each kind of value. */
+export const VALUE_PATTERNS: Readonly<Record<ValueKind, RegExp>> = {
+  money:
+    /[$£€¥₹]\s?\d[\d.,]*(?: ?(?:[mbtr]+illion|thousand|[mbk]n?\b))?|\b\d[\d.,]* (?:(?:hundred|thousand|[mbtr]+illion) )?(?:dollars?|pounds?|euros?|cents?|pence|yuan|yen|rupees?|francs?|pesos?|rubles?|roubles?|won)\b/giu,
+  share:
+    /\b\d[\d.,]*(?: ?%| (?:percent|per cent|percentage points?)\b)|\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters|majority)\b/giu,
+  age: /\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:aged?|age of|turn(?:ed|ing|s)|(?:he|she|who) (?:was|is|would be)) \d{1,3}\b(?! ?(?:%|percent|per cent|[-:]|\p{L}+s\b))|(?<=\p{L}, )\d{1,3}(?=[,.;]| and )|(?<=\p{L} \()\d{1,3}(?=\))/giu,
+  duration: new RegExp(
+    `\\b${NUMERAL}(?: and a half)?[- ](?:more |straight |consecutive )?(?:centur(?:y|ies)|decades?|years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?)(?![- ]olds?)\\b|\\b(?:an?|half an?) (?:century|decade|year|month|week|day|hour|minute)\\b|\\blife (?:in prison|sentence|without parole)\\b|\\b(?:overnight|decades|years|months|weeks|hours)\\b`,
+    "giu",
+  ),
+  count: new RegExp(
+    `(?<![$£€¥#\\d.,:-]|\\b${MONTH} )(?!(?:1[5-9]|20)\\d\\d\\b)\\d[\\d,.]*(?:st|nd|rd|th)?(?![\\d:-]|[.,]\\d| ?(?:%|percent|per cent|p\\.?m|a\\.?m))|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|several|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|no|none|nobody|no one)\\b`,
+    "giu",
+  ),
+  time: new RegExp(
+    `\\b(?:1\\d{3}|20\\d\\d|\\d{1,4}s)\\b|\\b${MONTH}(?: \\d{1,2}\\b)?|\\b\\d{1,2} ${MONTH}|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:today|yesterday|tomorrow|tonight|Christmas|Easter|noon|midnight)\\b|\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b|\\b(?:last|next|this|earlier this|late last) (?:year|month|week|spring|summer|autumn|fall|winter|night|morning|afternoon|evening)\\b|\\b\\w+ (?:years?|months?|weeks?|days?|hours?) (?:ago|earlier|later|before|after)\\b|\\b\\w+ centur(?:y|ies)\\b`,
+    "gu",
+  ),
+  number: new RegExp(`[$£€¥]?\\b${NUMERAL}\\b`, "giu"),
+  person: /(?!)/g,
+  place: /(?!)/g,
+  reason:
+    /\b(?:because|due to|owing to|citing|cited|cites|on account of|as a result of|in response to|in retaliation|retaliat\w+|revenge|vengeance|aveng\w+|in protest (?:at|of|against)|in order to|so that|for fear|fears? (?:that|of)|fearing|reasons?|blam(?:ed?|es|ing)|caus(?:ed?|es|ing) by|thanks to|given (?:the|his|her|its|their)|accus(?:ed?|es|ing)|mistak\w+|mistook|thinking|believing|explain(?:ed|s|ing)?|over (?:concerns?|claims?|allegations?|fears?|the|his|her|its|their)|concerns? (?:over|about|that)|no longer|failed to|failure to|for (?:violating|failing|refusing|allegedly|being|having|not)|the aim|aimed at|amid|angry|angered|since|prompted by|sparked by|triggered by|motivat\w+|led to|justif\w+|rationale|argu(?:ed|es|ing) that)\b/giu,
+};
+
+/** What the wording of a question asks for, beyond its answer type; the first that fits. */
+const VALUE_ASKED: readonly (readonly [RegExp, ValueKind])[] = [
+  [/\bhow old\b|\bwhat(?:'s| is| was)? (?:\w+ ){0,3}age\b/i, "age"],
+  [/\bhow long (?:ago|is it|is the|are the|was the (?:\w+ )?(?:road|bridge|wall|boat|ship|line|river|track|queue))\b/i, "number"],
+  [
+    /\bhow long\b|\bhow many (?:years|months|weeks|days|hours|minutes|seconds)\b|\b(?:how much|what(?: prison)?|which) (?:jail |prison )?(?:time|sentence)\b(?! (?:did|was|is) (?:it|the))/i,
+    "duration",
+  ],
+  [
+    /\b(?:what|which) (?:percent|per cent|percentage|share|proportion|fraction)\b|\b(?:approval|disapproval|unemployment|inflation|interest|growth) rat(?:e|ing)s?\b/i,
+    "share",
+  ],
+  [
+    /\bhow much\b(?=.*\b(?:cost|pay|paid|earn|make|made|money|spend|spent|raise|raised|worth|owe|owed|donate|donated|give|gave|fine|fined|salary|sell|sold|buy|bought|price|lose|lost|offer|charge|get|debt|save|invest|borrow)\b)|\bwhat(?:'s| is| was| did)? (?:\w+ ){0,3}(?:price|cost|salary|pay|fee|fine|budget|debt|worth|value|bill|ransom|reward|wage|revenue|profit|income)\b/i,
+    "money",
+  ],
+  [/\bhow many\b|\b(?:death|casualty) toll\b|\bnumber of\b/i, "count"],
+  [
+    /\bhow (?:much|big|large|high|tall|deep|far|fast|often|heavy|wide|hot|cold|loud|strong)\b|\bwhat(?:'s| is| was)? (?:\w+ ){0,2}(?:level|score|magnitude|total|sum|amount|size|temperature|speed|odds|record)\b/i,
+    "number",
+  ],
+];
+
+/** The kind of value that answers a question; undefined where anything may. */
+export function valueAsked(question: string, answerType: AnswerType): ValueKind | undefined {
+  const told = VALUE_ASKED.find(([pattern]) => pattern.test(question))?.[1];
+  if (told !== undefined) return told;
+  return answerType === "time" || answerType === "person" || answerType === "place" || answerType === "reason" || answerType === "number"
+    ? answerType
+    : undefined;
+}
+
+/** What is counted where a question asks for people: no word of the question, any word for people. */
+export const PEOPLE = "people";
+
+/** What an adjective asks to be measured by: "how old", "how tall". */
+export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat" | "cause";
+
+const COUNT =
+  "(?:\\d[\\d.,]*|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|several|few)";
+const unit = (units: string): RegExp => new RegExp(`\\b${COUNT}(?: (?:hundred|thousand|million|and a half))?[- ]?(?:${units})\\b`, "i");
+
+/** How a text gives each measure. */
+const MEASURE_PATTERNS: Readonly<Record<Measure, RegExp>> = {
+  age: /\b\d{1,3}[- ]years?[- ]olds?\b|\byears old\b|\byear-olds?\b|\bage(?:d| of)? \d|\b(?:he|she|who) (?:is|was|turns|would be) \d{1,3}\b(?![-:%]| ?(?:percent|per cent|\p{L}+s\b))|\p{L}, \d{1,3}(?:,|\.|;| and )|\p{Lu}\p{L}+ \(\d{1,3}\)|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|opened|established|completed|created) (?:in|around|about) (?:\p{Lu}\p{L}+ )?\d|\bdat(?:es|ing) (?:back )?(?:from|to) /iu,
+  length: unit(
+    "met(?:re|er)s?|m|kilomet(?:re|er)s?|km|centimet(?:re|er)s?|cm|mm|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:eys?|ies|y)|floors?",
+  ),
+  time: unit("centur(?:y|ies)|decades?|years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?"),
+  weight: new RegExp(`${unit("tonn?es?|tons?|kilograms?|kilos?|kg|grams?|g|pounds?|lbs?|ounces?").source}|\\bweigh(?:s|ed|ing)?\\b`, "i"),
+  speed: unit("mph|kph|km/h|knots?|(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet) (?:an?|per) (?:hour|second|minute)"),
+  heat: unit("degrees?|°C|°F"),
+  cause:
+    /\bcaus(?:es?|ed|ing)\b|\bbecause\b|\bdue to\b|\bowing to\b|\bblam(?:ed?|es|ing)\b|\b(?:sparked|triggered|started|set off|prompted|provoked|brought on|ignited|fuelled|fueled)\b.{0,40}\b(?:by|when|after)\b|\b(?:sparked|triggered|set off|prompted|provoked)\b|\bled to\b|\bresult(?:ed|s|ing)? (?:of|from|in)\b|\battributed to\b|\b(?:came|follow(?:s|ed|ing)|broke out|began|started|happened|occurred) (?:\w+ )?(?:after|when)\b|\bfollowing\b/i,
+};
+
+/** The adjectives, each with what may answer it: "long" asks for a length or a time. */
+const MEASURE_ASKED: readonly (readonly [RegExp, readonly Measure[]])[] = [
+  [/\bhow old\b|\b(?:what|which) (?:is|was) (?:the |his |her |their )?age\b/i, ["age"]],
+  [/\bhow (?:tall|high|wide|broad|deep|thick|far)\b/i, ["length"]],
+  [/\bhow long\b/i, ["time", "length"]],
+  [/\bhow heavy\b|\bhow much .*\bweigh/i, ["weight"]],
+  [
+    /\bwhat(?:'s| is| was| were)? (?:the )?(?:likely |main |exact )?(?:caused?|causes|sparked|triggered|provoked|prompted|started)\b/i,
+    ["cause"],
+  ],
+  [/\bhow fast\b/i, ["speed"]],
+  [/\bhow (?:hot|cold|warm)\b/i, ["heat"]],
+];
+
+/** The adjective with which a question asks for a measure, and what may answer it. */
+export function measureAsked(question: string): { readonly word: string; readonly measures: readonly Measure[] } | undefined {
+  for (const [pattern, measures] of MEASURE_ASKED) {
+    const found = pattern.exec(question)?.[0];
+    if (found !== undefined) return { word: /\S+$/.exec(found)?.[0]?.toLowerCase() ?? found, measures };
+  }
+  return undefined;
+}
+
+/** Whether a text gives any of these measures: "58", after a name, is an age; "47-metre" is a length. */
+export function givesMeasure(text: string, measures: readonly Measure[]): boolean {
+  return measures.some((measure) => MEASURE_PATTERNS[measure].test(text));
+}
+
+/** Stems by which sentences that give a measure may be looked for, where their form alone tells it. */
+export const CUES: Readonly<Partial<Record<Measure, readonly string[]>>> = {
+  cause: "cause blame spark trigger provoke prompt result lead start follow due attribute".split(" ").map(stem),
+};

@@ -1,7 +1,6 @@
 import type { Span } from "../../model.ts";
 import type { Excerpt } from "../excerpt.ts";
-import { type IndexedSentence, indexPassage } from "./indexed-sentence.ts";
-import type { Ranking, Scored } from "./ranking.ts";
+import { type IndexedSentence, indexPassage, type Ranking, type Scored } from "./candidates.ts";
 
 /** Excerpts of an answer, at most. */
 const EXCERPTS = 3;

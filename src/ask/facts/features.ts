@@ -1,22 +1,21 @@
-import type { IndexedSentence } from "./indexed-sentence.ts";
-import { greatestUnmatched, MATCH, type Match, matchedShare, matchesPair, matching, mergedMatches, weightsOf } from "./matches.ts";
-import { holdsBroken, holdsWhole, longestSequence, pairsOf, pairsTogether } from "./proximity.ts";
+import type { Candidate, IndexedSentence } from "./candidates.ts";
+import {
+  greatestUnmatched,
+  holdsBroken,
+  holdsWhole,
+  longestSequence,
+  MATCH,
+  type Match,
+  matchedShare,
+  matchesPair,
+  matching,
+  mergedMatches,
+  pairsOf,
+  pairsTogether,
+  weightsOf,
+} from "./matches.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
-import { typeTest } from "./type-test.ts";
-import { valueMatching } from "./values.ts";
-
-/** A sentence that may answer, in its surroundings. */
-export interface Candidate {
-  readonly sentence: IndexedSentence;
-  /** The sentences that it stands among, itself included: its passage's, with neighbours where that is short. */
-  readonly around: readonly IndexedSentence[];
-  /** Its place among these, from 0. */
-  readonly at: number;
-  /** Its place among the sentences of the text, from 0. */
-  readonly place: number;
-  /** Stems of the title and heading that it stands under. */
-  readonly context: ReadonlySet<string>;
-}
+import { typeTest, valueMatching } from "./type-test.ts";
 
 /** What speaks for and against a sentence, by name; each some number near 0 to 1. */
 const ALWAYS = [

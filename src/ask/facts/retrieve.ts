@@ -2,22 +2,10 @@ import type { AnnotatedArticle, Passage } from "../../model.ts";
 import type { Hit } from "../../search/passage-index.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords, type Word } from "../../text/tokens.ts";
-import type { Candidate } from "./features.ts";
-import { type IndexedSentence, indexPassage } from "./indexed-sentence.ts";
+import { CUES } from "./answer-type.ts";
+import { type IndexedSentence, indexPassage, type StoryCandidate } from "./candidates.ts";
 import { matchesTerm } from "./matches.ts";
-import { CUES } from "./measure.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
-
-/** A sentence of a story that may answer. */
-export interface StoryCandidate extends Candidate {
-  readonly article: AnnotatedArticle;
-  /** Number of its passage. */
-  readonly number: number;
-  /** What the search scored its passage. */
-  readonly searchScore: number;
-  /** Which of the sentences around it are its own passage's: from, included, to, excluded. */
-  readonly own: { readonly from: number; readonly to: number };
-}
 
 const PASSAGES = 20;
 /** Passages that hold a question's words only in others, beside these. */

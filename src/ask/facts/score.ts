@@ -1,10 +1,9 @@
 import { BASE_FORMS } from "../../text/tokens.ts";
+import { type Candidate, type IndexedSentence, indexSentence, type Ranking, rankBy, type StoryCandidate } from "./candidates.ts";
 import { expandSentence, sentencesIn } from "./expand.ts";
 import { FEATURES, featuresOf, weighing } from "./features.ts";
-import type { IndexedSentence } from "./indexed-sentence.ts";
-import { type Ranking, rankBy } from "./ranking.ts";
-import type { StoryCandidate } from "./retrieve.ts";
-import type { QuestionTerms } from "./terms.ts";
+import { LIST_WEIGHTS } from "./list-weights.ts";
+import { type QuestionTerms, readTerms } from "./terms.ts";
 import { SCORE_WEIGHTS } from "./weights.ts";
 
 const scoreOf = weighing(SCORE_WEIGHTS, FEATURES);
@@ -39,4 +38,71 @@ function preferVerb(question: QuestionTerms, ranking: Ranking): Ranking {
     ({ candidate, values }) => around.includes(candidate.sentence) && values[VERB] === 1 && hasVerbForm(candidate.sentence),
   );
   return preferred === undefined ? ranking : { ...ranking, scored: [preferred, ...scored.filter((other) => other !== preferred)] };
+}
+
+/** The features of a sentence of a bare list: those of any sentence and what its question adds, so that scores compare from question to question. */
+export const LIST_FEATURES = [
+  ...FEATURES,
+  "opening", // near the list's beginning, as far as its sentences hang together
+  "bias", // always 1
+  "terms", // log of how many words the question asks about
+  "absent", // share of the question's weight that no sentence holds
+  "best", // the greatest share of the question's weight that any sentence holds
+] as const;
+
+const NOTHING: ReadonlySet<string> = new Set();
+const logOddsOf = weighing(LIST_WEIGHTS, LIST_FEATURES);
+const COVER = FEATURES.indexOf("cover");
+
+/** How likely each sentence of a list answers (log odds: finite, higher is better, comparable between questions), and which one answers, if any. */
+export function rankSentences(question: string, sentences: readonly string[]): { scores: number[]; answer: number | null } {
+  const { asked, candidates } = readList(question, sentences);
+  // Equal sentences keep the list's order.
+  const scores = listFeatures(asked, candidates, featuresOf(asked, candidates)).map((values, i) => logOddsOf(values) - i / 1e6);
+  const best = scores.indexOf(Math.max(...scores));
+  return { scores, answer: (scores[best] ?? Number.NEGATIVE_INFINITY) > THRESHOLD ? best : null };
+}
+
+/** Log odds from which a sentence is taken for an answer. */
+const THRESHOLD = -1;
+
+/** A question and the sentences of a list, each among its neighbours. */
+export function readList(question: string, texts: readonly string[]): { asked: QuestionTerms; candidates: Candidate[] } {
+  const sentences = texts.map((text) => indexSentence(text, { start: 0, end: text.length }));
+  const asked = readTerms(question, {
+    size: sentences.length,
+    holding: (stem) => sentences.filter(({ positions }) => positions.has(stem)).length,
+    capitals: () => 0,
+    repair: () => undefined,
+    literal: true,
+  });
+  const candidates = sentences.map((sentence, place): Candidate => {
+    const around = sentences.slice(Math.max(0, place - 1), place + 2);
+    return { sentence, around, at: Math.min(place, 1), place, context: NOTHING };
+  });
+  return { asked, candidates };
+}
+
+/** LIST_FEATURES of every sentence, from FEATURES of every sentence. */
+export function listFeatures({ terms }: QuestionTerms, candidates: readonly Candidate[], rows: readonly (readonly number[])[]): number[][] {
+  const total = Math.max(
+    1e-9,
+    terms.reduce((sum, { idf }) => sum + idf, 0),
+  );
+  const absent = terms.reduce((sum, { idf, known }) => sum + (known ? 0 : idf), 0) / total;
+  const best = Math.max(0, ...rows.map((values) => values[COVER] ?? 0));
+  const asked = new Set(terms.map(({ stem }) => stem));
+  const together = cohesion(
+    candidates.map(({ sentence }) => sentence),
+    asked,
+  );
+  return rows.map((values, place) => [...values, together / (1 + place), 1, Math.log(1 + terms.length) / 2, absent, best]);
+}
+
+/** Share of the sentences that share a word with the one before, those of the question aside: high for a text, low for a collection. */
+function cohesion(sentences: readonly IndexedSentence[], asked: ReadonlySet<string>): number {
+  const linked = sentences.filter(({ positions }, i) =>
+    [...(sentences[i - 1]?.positions.keys() ?? [])].some((stem) => positions.has(stem) && !asked.has(stem)),
+  );
+  return linked.length / Math.max(1, sentences.length - 1);
 }

@@ -3,10 +3,8 @@ import { kinOf } from "../../search/kin.ts";
 import { analyze } from "../../text/analyze.ts";
 import { ordinalsFor, stem, type Word, words } from "../../text/tokens.ts";
 import { doersOf, oneWordFor, type Pair, phrasalSynonymsOf, synonymsOf } from "../question/synonyms.ts";
-import { type AnswerType, answerTypeOf } from "./answer-type.ts";
-import { asWritten } from "./compounds.ts";
-import { type Measure, measureAsked } from "./measure.ts";
-import { PEOPLE, type ValueKind, valueAsked } from "./value-kinds.ts";
+import { type AnswerType, answerTypeOf, type Measure, measureAsked, PEOPLE, type ValueKind, valueAsked } from "./answer-type.ts";
+import { asWritten, type Texts } from "./texts.ts";
 
 /** A word asked about. */
 export interface Term {
@@ -56,18 +54,6 @@ export interface QuestionTerms {
   readonly phrases: readonly (readonly string[])[];
   /** Misspelt words and what they were taken for. */
   readonly repaired: readonly { readonly from: string; readonly to: string }[];
-}
-
-/** The texts that a question is asked of, as far as its words need them. */
-export interface Texts {
-  readonly size: number;
-  holding(stem: string): number;
-  capitals(stem: string): number;
-  repair(word: string, isName: boolean): string | undefined;
-  /** Whether words stand for nothing but themselves: in a bare list of sentences, what others tell was found not to help. */
-  readonly literal?: boolean;
-  /** Whether two words stand side by side anywhere; absent where that isn't known. */
-  sideBySide?(first: string, second: string): boolean;
 }
 
 /** Words that make a question but ask about nothing themselves. */

@@ -2,7 +2,7 @@ import { dateInWords } from "../../answer/date-words.ts";
 import type { AnnotatedArticle, Span, Statement } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { stem, words } from "../../text/tokens.ts";
-import { answerFactAbout } from "../facts/answer-fact.ts";
+import { answerFactAbout } from "../facts/fact.ts";
 import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts";
 import { datesOverlap } from "../question/date-range.ts";
 import type { QuestionOf } from "../question/question.ts";

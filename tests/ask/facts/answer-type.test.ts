@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerTypeOf } from "../../../src/ask/facts/answer-type.ts";
+import { answerTypeOf, givesMeasure, measureAsked } from "../../../src/ask/facts/answer-type.ts";
 
 describe("what is asked for", () => {
   test.each([
@@ -18,5 +18,46 @@ describe("what is asked for", () => {
     ["", "thing"],
   ])("%s", (question, answerType) => {
     expect(answerTypeOf(question)).toBe(answerType);
+  });
+});
+
+describe("measureAsked", () => {
+  test.each([
+    ["how old is Ada Quill", "old", ["age"]],
+    ["How tall is the mast?", "tall", ["length"]],
+    ["how long did the strike last", "long", ["time", "length"]],
+    ["how fast was the boat", "fast", ["speed"]],
+  ] as const)("%s", (question, word, measures) => {
+    expect(measureAsked(question)).toEqual({ word, measures });
+  });
+
+  test.each(["who owns the old crane", "how many ships came", "how did the mast fall"])("%s asks for none", (question) => {
+    expect(measureAsked(question)).toBeUndefined();
+  });
+});
+
+describe("givesMeasure", () => {
+  test.each([
+    ["Quill, 34, has climbed since she was a girl.", "age"],
+    ["The 61-year-old keeper slept.", "age"],
+    ["She was born in 1984.", "age"],
+    ["The mill, built in 1790, burned.", "age"],
+    ["The 47-metre mast fell.", "length"],
+    ["It stands six storeys high.", "length"],
+    ["They were jailed for eight years.", "time"],
+    ["The anchor weighs 3.5 tonnes.", "weight"],
+    ["It ran at 40 kilometres per hour.", "speed"],
+  ] as const)("%s gives its %s", (text, measure) => {
+    expect(givesMeasure(text, [measure])).toBe(true);
+  });
+
+  test.each([
+    ["The keeper is old and tired.", "age"],
+    ["In 2019, the mast fell.", "age"],
+    ["Two metres of snow fell.", "weight"],
+    ["The meeting of 12 people was long.", "length"],
+    ["The old crane fell.", "time"],
+  ] as const)("%s gives no %s", (text, measure) => {
+    expect(givesMeasure(text, [measure])).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ask } from "../../../src/ask/ask.ts";
+import { rankBy } from "../../../src/ask/facts/candidates.ts";
 import { expandSentence } from "../../../src/ask/facts/expand.ts";
-import { rankBy } from "../../../src/ask/facts/ranking.ts";
 import { retrieve } from "../../../src/ask/facts/retrieve.ts";
 import { readTerms } from "../../../src/ask/facts/terms.ts";
 import { storyOf } from "../../stories/build.ts";

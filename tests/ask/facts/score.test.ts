@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rankSentences } from "../../../src/ask/facts/rank.ts";
+import { rankSentences } from "../../../src/ask/facts/score.ts";
 
 const sentences = [
   "The ferry has been out of service since the winter.",

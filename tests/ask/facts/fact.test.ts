@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerFact } from "../../../src/ask/facts/answer-fact.ts";
+import { answerFact } from "../../../src/ask/facts/fact.ts";
 import type { Evidence } from "../../../src/model.ts";
 import { buildStory } from "../../../src/story/load-story.ts";
 import { indexStory, type StoryIndex } from "../../../src/story/story-index.ts";

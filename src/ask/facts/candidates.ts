@@ -96,3 +96,60 @@ function namesOfBody({ people }: AnnotatedArticle, name: string): readonly strin
   const acronyms = body.aliases.filter((alias) => /^\p{Lu}{2,}$/u.test(alias.replaceAll(".", "")));
   return acronyms.length === 0 ? [] : [name, ...acronyms];
 }
+
+/** A sentence that may answer, in its surroundings. */
+export interface Candidate {
+  readonly sentence: IndexedSentence;
+  /** The sentences that it stands among, itself included: its passage's, with neighbours where that is short. */
+  readonly around: readonly IndexedSentence[];
+  /** Its place among these, from 0. */
+  readonly at: number;
+  /** Its place among the sentences of the text, from 0. */
+  readonly place: number;
+  /** Stems of the title and heading that it stands under. */
+  readonly context: ReadonlySet<string>;
+}
+
+/** A sentence of a story that may answer. */
+export interface StoryCandidate extends Candidate {
+  readonly article: AnnotatedArticle;
+  /** Number of its passage. */
+  readonly number: number;
+  /** What the search scored its passage. */
+  readonly searchScore: number;
+  /** Which of the sentences around it are its own passage's: from, included, to, excluded. */
+  readonly own: { readonly from: number; readonly to: number };
+}
+
+/** A sentence with its features and their weighted sum. */
+export interface Scored {
+  readonly candidate: StoryCandidate;
+  /** In FEATURES' order. */
+  readonly values: readonly number[];
+  readonly score: number;
+}
+
+/** Scored sentences, the best first. */
+export interface Ranking {
+  readonly scored: readonly Scored[];
+  /** How likely each sentence is the one that answers, if any does: the softmax of the scores. */
+  readonly chances: ReadonlyMap<IndexedSentence, number>;
+}
+
+/** Candidates in the order of their scores; `rows` are their features. */
+export function rankBy(
+  candidates: readonly StoryCandidate[],
+  rows: readonly (readonly number[])[],
+  scoreOf: (values: readonly number[]) => number,
+): Ranking {
+  const scored = candidates
+    .map((candidate, i) => {
+      const values = rows[i] ?? [];
+      return { candidate, values, score: scoreOf(values) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0]?.score ?? 0;
+  const powers = scored.map(({ score }) => Math.exp(score - best));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return { scored, chances: new Map(scored.map(({ candidate }, i) => [candidate.sentence, (powers[i] ?? 0) / sum])) };
+}

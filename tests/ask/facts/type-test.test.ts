@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { indexSentence } from "../../../src/ask/facts/indexed-sentence.ts";
+import { valueAsked } from "../../../src/ask/facts/answer-type.ts";
+import { indexSentence } from "../../../src/ask/facts/candidates.ts";
 import { readTerms } from "../../../src/ask/facts/terms.ts";
-import { valueAsked } from "../../../src/ask/facts/value-kinds.ts";
-import { valueMatching } from "../../../src/ask/facts/values.ts";
+import { valueMatching } from "../../../src/ask/facts/type-test.ts";
 import { storyOf } from "../../stories/build.ts";
 
 const { passages } = storyOf(["The mayor paid riggers 40 dollars to lift the mast of the ferry Hulda in 1987, and 17 people fled."]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asWritten } from "../../../src/ask/facts/compounds.ts";
+import { asWritten } from "../../../src/ask/facts/texts.ts";
 import { stem, words } from "../../../src/text/tokens.ts";
 
 const written = (question: string, held: string) => {

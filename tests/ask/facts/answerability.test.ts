@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answerFact } from "../../../src/ask/facts/answer-fact.ts";
-import { reasonForAbstaining } from "../../../src/ask/facts/reason.ts";
+import { reasonForAbstaining } from "../../../src/ask/facts/answerability.ts";
+import { answerFact } from "../../../src/ask/facts/fact.ts";
 import { retrieve } from "../../../src/ask/facts/retrieve.ts";
 import { score } from "../../../src/ask/facts/score.ts";
 import { readTerms } from "../../../src/ask/facts/terms.ts";
