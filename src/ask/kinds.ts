@@ -9,10 +9,8 @@ import type { KindName, Question, QuestionOf } from "./question/question.ts";
 import { readWording, type Wording } from "./question/wording.ts";
 import { answerCheck } from "./quote-check/answer-check.ts";
 import { parseCheck } from "./quote-check/parse-check.ts";
-import { answerSpeaker } from "./statements/answer-speaker.ts";
-import { answerStatements } from "./statements/answer-statements.ts";
-import { parseSpeaker } from "./statements/parse-speaker.ts";
-import { parseStatements } from "./statements/parse-statements.ts";
+import { answerSpeaker, parseSpeaker } from "./statements/speaker.ts";
+import { answerStatements, parseStatements } from "./statements/statements.ts";
 import { answerTimeline } from "./timeline/answer-timeline.ts";
 import { parseTimeline } from "./timeline/parse-timeline.ts";
 

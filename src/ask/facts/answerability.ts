@@ -1,4 +1,4 @@
-import type { Excerpt } from "../excerpt.ts";
+import type { Excerpt } from "../evidence.ts";
 import type { IndexedSentence, Ranking } from "./candidates.ts";
 import { sentencesIn } from "./expand.ts";
 import { FEATURES, weighing } from "./features.ts";

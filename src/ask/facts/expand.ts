@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { Excerpt } from "../excerpt.ts";
+import type { Excerpt } from "../evidence.ts";
 import { type IndexedSentence, indexPassage, type Ranking, type Scored } from "./candidates.ts";
 
 /** Excerpts of an answer, at most. */

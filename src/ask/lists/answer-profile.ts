@@ -2,11 +2,11 @@ import { excerptOf } from "../../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Person, Span } from "../../model.ts";
 import { articleById } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
+import { roleOf, wholeSentences } from "../evidence.ts";
 import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
 import type { QuestionOf } from "../question/question.ts";
-import { ambiguous } from "../statements/answer-statements.ts";
 import { type ResolvedSpeaker, resolveSpeaker } from "../statements/resolve-speaker.ts";
-import { roleOf, wholeSentences } from "../statements/statement-evidence.ts";
+import { ambiguous } from "../statements/statements.ts";
 
 const MOST = 4;
 

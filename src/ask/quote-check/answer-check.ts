@@ -1,9 +1,9 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Passage, Span, Statement, Story } from "../../model.ts";
 import type { Located, StoryIndex } from "../../story/story-index.ts";
+import { evidenceOf, saidIn, speakerName, wholeSentences } from "../evidence.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
 import { resolveSpeaker } from "../statements/resolve-speaker.ts";
-import { evidenceOf, saidIn, speakerName, wholeSentences } from "../statements/statement-evidence.ts";
 import { type Alignment, align, type QuoteWord, quoteWords } from "./align.ts";
 
 /** Share of the asked words that must stand in the story in this order for the quote to be an altered one, and at least so many words. */

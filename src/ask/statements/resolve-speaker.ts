@@ -5,8 +5,7 @@ import { contentWords, words } from "../../text/tokens.ts";
 import { type NameInQuestion, namesIn } from "../question/names.ts";
 import { mainBearer } from "../question/prominence.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
-import { inFull, sameRole } from "./role-words.ts";
-import { headsOf, isAnothers, isSameRoot, isSameWord, KINDS, SPOKES, stemsOfRole } from "./roles.ts";
+import { headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, SPOKES, sameRole, stemsOfRole } from "./roles.ts";
 
 /** A statement with the article that it stands in. */
 export interface Attributed {

@@ -1,11 +1,11 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import type { Evidence } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
+import { eventFields } from "../evidence.ts";
 import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
 import type { QuestionOf } from "../question/question.ts";
 import { readTopic } from "../question/topic.ts";
-import { rangeInWords } from "../statements/answer-statements.ts";
-import { eventFields } from "../statements/statement-date.ts";
+import { rangeInWords } from "../statements/limits.ts";
 import { buildTimeline } from "./build-timeline.ts";
 import type { TimelineEvent } from "./timeline-event.ts";
 

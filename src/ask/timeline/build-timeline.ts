@@ -4,7 +4,7 @@ import { eachInSteps, finish, type Steps } from "../../steps.ts";
 import { articleById, perStory } from "../../story/per-story.ts";
 import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import { type Interval, intervalOf } from "../../text/date-interval.ts";
-import type { Excerpt } from "../excerpt.ts";
+import type { Excerpt } from "../evidence.ts";
 import type { DateRange } from "../question/date-range.ts";
 import { explainTopic, readTopic, type Topic } from "../question/topic.ts";
 import { onTopic } from "./event-topic.ts";

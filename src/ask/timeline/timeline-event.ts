@@ -1,6 +1,6 @@
 import type { DatedEvent, Span } from "../../model.ts";
 import type { Interval } from "../../text/date-interval.ts";
-import type { Excerpt } from "../excerpt.ts";
+import type { Excerpt } from "../evidence.ts";
 
 /** A dated event of an article: start and end are its whole sentence. */
 export interface TimelineEvent extends Excerpt {

@@ -1,26 +1,84 @@
-import { dateInWords } from "../../answer/date-words.ts";
-import type { AnnotatedArticle, Span, Statement } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { stem, words } from "../../text/tokens.ts";
+import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from "../evidence.ts";
 import { answerFactAbout } from "../facts/fact.ts";
 import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts";
 import { datesOverlap } from "../question/date-range.ts";
 import type { QuestionOf } from "../question/question.ts";
+import { isSpeech, REPORTING, SPEECH } from "../question/speech-verbs.ts";
 import { synonymsOf } from "../question/synonyms.ts";
-import { coverage, explainTopic, readTopic, type Topic, type Zone } from "../question/topic.ts";
-import { vocabularyOf } from "../question/vocabulary.ts";
-import { answerClaim } from "./answer-claim.ts";
-import { ownWordsFirst, reportedOnce } from "./reported-once.ts";
+import { explainTopic, readTopic } from "../question/topic.ts";
+import type { Wording } from "../question/wording.ts";
+import { about, rangeInWords, readTail, spanOf, TOPICAL, wholeOf } from "./limits.ts";
 import { type Attributed, type ResolvedSpeaker, resolveSpeaker, statementsOf } from "./resolve-speaker.ts";
-import { datedBy } from "./statement-date.ts";
-import { evidenceOf, speakerName, wholeSentences } from "./statement-evidence.ts";
+import { answerClaim } from "./speaker.ts";
+
+const VERB = `${SPEECH}|${REPORTING}`;
+const AUXILIARY = "did|does|do|has|have|had|would|will|might";
+const ING =
+  "saying|telling|writing|talking|speaking|claiming|arguing|asking|warning|suggesting|insisting|thinking|hoping|announcing|proposing|demanding|predicting|calling for";
+const FORMS = [
+  /^(?:show|give|list|find|get|what(?:'s| is| are| was| were))?(?: me| us)? ?(?:all |any )?(?<who>\S.*?)(?:'s|') (?<verb>quotes?|quotations?|statements?|remarks?|comments?|words|reactions?|views?|opinions?|position|stance|response|take|thoughts)(?<tail>(?: (?:about|on|regarding|concerning|over|to|in|at) .*)?)$/i,
+  new RegExp(
+    `^(?:so |and |but )?(?:what|how)(?: all| else| more| exactly| precisely)?(?:'d| (?:${AUXILIARY})) (?<who>.+?) (?:just |also |ever |really |actually |have to |has to |had to |been |to |publicly )*(?<verb>${VERB})\\b(?<tail>.*)$`,
+    "i",
+  ),
+  // "What is X saying", but not "what is X called".
+  new RegExp(
+    `^(?:so |and |but )?(?:what|how)(?: all| else| more| exactly)?(?:'s| is| was| are| were) (?<who>.+?) (?<verb>${ING}|said)\\b(?<tail>.*)$`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:show|give|list|find|get|tell|read)?(?: me| us)? ?(?:everything|anything|all|all that|everything that|the things|things|whatever)(?: that)? (?<who>.+?) (?:has |have |had |ever |just |also )*(?<verb>${SPEECH})\\b(?<tail>.*)$`,
+    "i",
+  ),
+  // "What scientist told …" asks which one; "what Lee said" asks for Lee's words.
+  new RegExp(
+    `^(?:show|give|list|find|get|tell|read)(?: me| us)? what (?<who>.+?) (?:has |have |had |ever |just |also )*(?<verb>${SPEECH})\\b(?<tail>.*)$`,
+    "i",
+  ),
+  /^what (?<who>.+?) (?:has |have |had |ever |just |also )*(?<verb>said|says)\b(?<tail>.*)$/i,
+  /^(?:did|does|has|have|was|were) (?<who>.+?) (?:ever |also |really |just )*(?<verb>say|said|tell|told|write|written|comment|commented|speak|spoken|talk|talked|mention|mentioned)\b(?: (?:anything|something|a word|more|else))*(?<tail>.*)$/i,
+  /^(?:show|give|list|find|get|any|all|are there|is there)?(?: me| us)? ?(?:all |any |some |the )*(?<verb>quotes?|quotations?|statements?|remarks?|comments?|words|reactions?|views?|opinions?|position|stance|response)(?: made| given)? (?:by|from|of) (?<who>.+?)(?<tail> (?:about|on|regarding|concerning|over|to) .*)?$/i,
+  /^(?<who>.+?) (?<verb>said|says) what(?<tail>.*)$/i,
+  /^(?<who>\S.*?) (?<verb>quotes?|statements?|remarks)(?<tail>(?: (?:about|on) .*)?)$/i,
+];
+/** "Did X say (that) …": the claim. */
+const CLAIM =
+  /^(?:did|does|has|have) .+? (?:ever |also |really |just )*(?:say|said|claim|claimed|state|stated|admit|admitted)\b(?: that)? (?<claim>\S.*)$/i;
+/** What stands behind the verb and claims nothing: "anything about the bridge", "to the board", "why". */
+const NO_CLAIM =
+  /^(?:about|on|regarding|concerning|over|to|with|at|in|during|after|before|when|while|for|anything|something|nothing|everything|more|else|a word|much|so|it|that|this|what|why|who|whom|where|how|whether|if)\b/i;
+/** Nouns for words said; those for what somebody thinks may be met by a stance as well. */
+const WORDS = /^(?:quotes?|quotations?|statements?|remarks?|comments?|words)$/i;
+/** What stands in a speaker's place and is none: the story, the reader, a question within the question. */
+const NOBODY =
+  /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one)$|^(?:what|who|whom|whose|where|when|why|how|which|does|do|did|is|are|was|were|has|have|had) /i;
+/** Verbs that ask for one kind of saying or wishing, not for whatever somebody said. */
+const ACT =
+  /^(?:ask|call|claim|announc|warn|suggest|insist|predict|recommend|promis|declar|hop|fear|propos|demand|den[yi]|admit|criticiz|criticis|prais|reject|urg|vow|want|expect)(?:e|es|ed|s|y|ies|ied|ted|ting|ing)?$/i;
+/** "What did X say (to Y) (about T) (at P)", and the ways in which people put that. */
+export function parseStatements({ text, range, rest }: Wording): QuestionOf<"statements"> | undefined {
+  const whole = range === undefined || TOPICAL.test(range.text) ? parseForm(text, text) : undefined;
+  const limited = whole === undefined && range !== undefined ? parseForm(text, rest) : undefined;
+  return whole ?? (limited && { ...limited, ...(range === undefined ? {} : { range }) });
+}
+
+function parseForm(text: string, words: string): QuestionOf<"statements"> | undefined {
+  for (const form of FORMS) {
+    const { who = "", verb = "", tail = "" } = form.exec(words)?.groups ?? {};
+    if (who === "" || NOBODY.test(who)) continue;
+    const strict = isSpeech(verb) || WORDS.test(verb);
+    const claim = CLAIM.exec(words)?.groups?.claim;
+    if (claim !== undefined && !NO_CLAIM.test(claim)) return { kind: "statements", text, speaker: who, claim: claim.trim(), strict: true };
+    const act = !strict && ACT.test(verb) ? { act: verb.toLowerCase() } : {};
+    return { kind: "statements", text, speaker: who, ...readTail(verb, tail), strict, ...act };
+  }
+  return undefined;
+}
 
 type Asked = QuestionOf<"statements">;
 
-/** At least this share of a topic's weight must be in what was said or right beside it. */
-const ENOUGH = 0.5;
-/** Statements that cover less than this share of what the best one covers are about something else. */
-const BESIDE_BEST = 0.6;
 /** More excerpts than this are no answer that anybody reads. */
 const MOST = 50;
 /** Statements that are explained. */
@@ -143,84 +201,10 @@ function explainStatement({ article, statement }: Attributed): string {
   return `statement: ${speakerName(statement) ?? "?"} by ${statement.pattern}, ${article.id} ${JSON.stringify(article.text.slice(start, Math.min(end, start + 60)))}`;
 }
 
-/** The range as asked; a relative one says what it was counted from. */
-export function rangeInWords({ story }: StoryIndex, range: NonNullable<Asked["range"]>): string {
-  const newest = story.articles.at(-1)?.published?.slice(0, 10);
-  return range.relative && newest !== undefined ? `${range.text} (counting from the newest article, ${dateInWords(newest)})` : range.text;
-}
-
 /** The choice to make where the story has several people of that name. */
 export function ambiguous({ name, people }: Extract<ResolvedSpeaker, { kind: "ambiguous" }>): Outcome {
   return unanswered(
     `This story has ${people.length} people called ${name}: ${LIST.format(people.map(({ name }) => name))}.`,
     people.map(({ name }) => `what did ${name} say`),
   );
-}
-
-const spanOf = (content: readonly Span[]): Span => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
-
-/** Statements that are about a topic, said to a hearer, or made in a setting. */
-function about(index: StoryIndex, statements: readonly Attributed[], topic: Topic, role: "hearer" | "topic" | "setting"): Attributed[] {
-  const vocabulary = vocabularyOf(index.story);
-  const scored = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
-  const best = Math.max(0, ...scored.map(({ share }) => share));
-  const fits = scored.map(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best);
-  // Who goes on speaking speaks to the same hearer until another is named.
-  if (role === "hearer")
-    statements.forEach((from, i) => {
-      const before = statements[i - 1];
-      if (fits[i - 1] === true && before !== undefined && from.statement.hearer === undefined && goesOn(before, from)) fits[i] = true;
-    });
-  return statements.filter((_, i) => fits[i]);
-}
-
-/** Passages between two statements of one speech, at most. */
-const APART = 1;
-
-/** Whether a statement goes on with what the one before it told: in the same passage or the next. */
-function goesOn(before: Attributed, after: Attributed): boolean {
-  const passageOf = ({ article, statement }: Attributed) => {
-    const start = statement.content[0]?.start ?? 0;
-    return article.passages.find((passage) => start >= passage.start && start < passage.end)?.number ?? 0;
-  };
-  return before.article === after.article && Math.abs(passageOf(after) - passageOf(before)) <= APART;
-}
-
-/** The sentences that a statement takes up. */
-function wholeOf(article: AnnotatedArticle, { content, cue }: Statement): Span {
-  const span = spanOf(content);
-  const passage = article.passages.find(({ start, end }) => span.start >= start && span.start < end);
-  const all = {
-    start: Math.min(span.start, cue?.start ?? span.start),
-    end: Math.max(Math.min(span.end, passage?.end ?? span.end), cue?.end ?? 0),
-  };
-  return passage === undefined ? all : wholeSentences(passage, all);
-}
-
-/** Whether a sentence holds what somebody else said: no topic of this speaker's. */
-function isAnothers({ statements }: AnnotatedArticle, { speaker }: Statement, { start, end }: Span): boolean {
-  return statements.some(
-    (other) => other.speaker?.name !== speaker?.name && other.content.some((span) => span.start < end && span.end > start),
-  );
-}
-
-/** Where a statement shows its topic (its words, its sentences, what leads up to them), its hearer, or its setting (the passage). */
-function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "setting"): Zone[] {
-  const { text } = article;
-  const words = { text: statement.content.map(({ start, end }) => text.slice(start, end)).join(" "), weight: 1 };
-  const span = spanOf(statement.content);
-  const passage = article.passages.find(({ start, end }) => span.start >= start && span.start < end);
-  if (passage === undefined) return [words];
-  const own = wholeOf(article, statement);
-  const sentence = { text: text.slice(own.start, own.end), weight: 0.9 };
-  if (role === "hearer") return [sentence, { text: statement.hearer?.name ?? "", weight: 1 }];
-  // News has paragraphs of one sentence: what leads up to a quotation may be the one before.
-  const earlier = article.passages[passage.number - 2];
-  const before =
-    passage.sentences.filter(({ end }) => end <= own.start).at(-1) ??
-    (earlier?.heading === passage.heading ? earlier?.sentences.at(-1) : undefined);
-  const leading =
-    before === undefined || isAnothers(article, statement, before) ? [] : [{ text: text.slice(before.start, before.end), weight: 0.6 }];
-  if (role === "topic") return [words, sentence, ...leading];
-  return [sentence, { text: text.slice(passage.start, passage.end), weight: 0.9 }, { text: passage.heading ?? "", weight: 0.6 }];
 }

@@ -1,0 +1,186 @@
+import { excerptOf, within } from "../answer/evidence.ts";
+import type { AnnotatedArticle, DatedEvent, Evidence, Passage, Person, Span, Statement, Story } from "../model.ts";
+import { personByName } from "../story/per-story.ts";
+import { fold } from "../text/normalize.ts";
+import { words } from "../text/tokens.ts";
+import type { Attributed } from "./statements/resolve-speaker.ts";
+
+/** Whole sentences of one passage of an article that an answer may show; start and end are offsets into the article's text. */
+export interface Excerpt extends Span {
+  readonly article: AnnotatedArticle;
+  readonly passage: number;
+}
+
+/** A statement's share in one passage: the whole sentences that hold its words. */
+interface Piece extends Span {
+  readonly article: AnnotatedArticle;
+  readonly passage: Passage;
+  readonly speaker: string;
+  readonly statements: readonly Statement[];
+}
+
+const PRONOUN =
+  /^(?:i|we|you|he|she|it|they|him|her|them|us|who|which|that|this|these|those|some|many|others?|one|all|both|none|nobody|somebody|someone|everyone)$/i;
+
+/** Name of a statement's speaker or speakers; undefined where nobody is known: a pronoun that means nobody known is no name. */
+export function speakerName({ speaker, others = [] }: Statement): string | undefined {
+  if (speaker === null) return undefined;
+  const names = [speaker, ...others].filter(({ name, resolved }) => resolved || !PRONOUN.test(name)).map(({ name }) => name);
+  return names.length === 0 ? undefined : [...new Set(names)].join(" and ");
+}
+
+/** Statements as evidence in the articles' order: one a passage, and one for statements of one speaker that share sentences. */
+export function evidenceOf(story: Story, attributed: readonly Attributed[]): Evidence[] {
+  const pieces: Piece[] = [];
+  for (const { article, statement } of attributed)
+    for (const piece of piecesOf(article, statement)) {
+      const before = pieces.at(-1);
+      if (
+        before !== undefined &&
+        before.article === article &&
+        before.passage === piece.passage &&
+        before.speaker === piece.speaker &&
+        piece.start < before.end
+      )
+        pieces[pieces.length - 1] = {
+          ...before,
+          start: Math.min(before.start, piece.start),
+          end: Math.max(before.end, piece.end),
+          statements: [...before.statements, statement],
+        };
+      else pieces.push(piece);
+    }
+  return pieces.map((piece) => pieceEvidence(story, piece));
+}
+
+function piecesOf(article: AnnotatedArticle, statement: Statement): Piece[] {
+  return article.passages.flatMap((passage) => {
+    const content = statement.content.filter(({ start, end }) => start < passage.end && end > passage.start);
+    const [first, last] = [content[0], content.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const cue = statement.cue !== null && statement.cue.start >= passage.start && statement.cue.end <= passage.end ? statement.cue : first;
+    const sentences = wholeSentences(passage, { start: Math.min(first.start, cue.start), end: Math.max(last.end, cue.end) });
+    return [{ article, passage, speaker: speakerName(statement) ?? "", statements: [statement], ...sentences }];
+  });
+}
+
+/** The span of the passage's sentences that a span touches. */
+export function wholeSentences(passage: Passage, { start, end }: Span): Span {
+  const touched = passage.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  return { start: touched[0]?.start ?? passage.start, end: touched.at(-1)?.end ?? passage.end };
+}
+
+function pieceEvidence(story: Story, { article, passage, statements, speaker, start, end }: Piece): Evidence {
+  const [first] = statements;
+  const said = saidIn({ start, end }, statements);
+  const role = roleOf(personByName(story).get(first?.speaker?.name ?? ""), article.id);
+  const by = speaker === "" ? {} : { speaker, ...(role === undefined || first?.others !== undefined ? {} : { role }) };
+  return {
+    ...excerptOf(article, passage.number, { start, end }),
+    said,
+    ...by,
+    ...(first === undefined ? {} : datedBy(article, first, { start, end })),
+  };
+}
+
+/** The words of these statements within an excerpt, as its spans, in order and without overlaps. */
+export function saidIn(excerpt: Span, statements: readonly Statement[]): Span[] {
+  const spans = statements
+    .flatMap(({ content }) => content.flatMap((span) => within(excerpt, span) ?? []))
+    .sort((a, b) => a.start - b.start);
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before !== undefined && span.start < before.end)
+      joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** What a person is, as this article says, or else another of the story. */
+export function roleOf(person: Person | undefined, article: string): string | undefined {
+  return (person?.roles.find((role) => role.article === article) ?? person?.roles[0])?.text;
+}
+
+type DateFields = Pick<Evidence, "date" | "dateText" | "certain" | "clause">;
+
+/** Evidence's fields for an event: its date, as written, and the clause where the excerpt holds more than the event. */
+export function eventFields(event: DatedEvent, excerpt: Span): DateFields {
+  const clause = within(excerpt, event);
+  const whole = clause === undefined || (clause.start === 0 && clause.end === excerpt.end - excerpt.start);
+  return {
+    date: event.value,
+    certain: event.certain,
+    ...(event.date === undefined ? {} : { dateText: event.date.text }),
+    ...(whole ? {} : { clause }),
+  };
+}
+
+/** When a statement was made: the date of its cue's event, unless it stands within the words said; else the article's own date, not certain. */
+export function datedBy(article: AnnotatedArticle, { cue, content, speaker }: Statement, excerpt: Span): DateFields {
+  const at = cue ?? excerpt;
+  const isTold = ({ date }: DatedEvent) => date === undefined || !content.some(({ start, end }) => date.start >= start && date.end <= end);
+  const near = article.events.filter(
+    (event) => event.from !== "published" && event.start < excerpt.end && event.end > excerpt.start && isTold(event),
+  );
+  const event = near.find(({ start, end }) => start <= at.start && end >= at.end) ?? near[0];
+  const before = event === undefined ? datedBefore(article, excerpt, speaker?.name) : undefined;
+  if (before !== undefined) return { ...eventFields(before, before), certain: false };
+  if (event === undefined) return article.published === undefined ? {} : { date: article.published.slice(0, 10), certain: false };
+  const { clause: _, ...fields } = eventFields(event, excerpt);
+  return fields;
+}
+
+/** The dated event of the sentence before, where that sentence is about the speaker: "Last May Lee gave a speech. “…,” Lee said." */
+function datedBefore({ passages, events, mentions }: AnnotatedArticle, excerpt: Span, speaker?: string): DatedEvent | undefined {
+  const passage = passages.find(({ start, end }) => excerpt.start >= start && excerpt.start < end);
+  const before = passage?.sentences.filter(({ end }) => end <= excerpt.start).at(-1);
+  if (before === undefined || !mentions.some(({ person, start, end }) => person === speaker && start >= before.start && end <= before.end))
+    return undefined;
+  return events.find(({ from, start, end }) => from === "mention" && start >= before.start && end <= before.end);
+}
+
+/** Words in a row from which on two articles report the same saying; fewer may be said twice. */
+const SAME_WORDS = 4;
+
+/** Evidence with words that several articles report of one speaker shown once: the fullest form, in the first one's place, with the other places behind it. */
+export function reportedOnce(evidence: readonly Evidence[]): Evidence[] {
+  const kept: Evidence[] = [];
+  for (const excerpt of evidence) {
+    const at = kept.findIndex((other) => other.speaker === excerpt.speaker && (tells(other, excerpt) || tells(excerpt, other)));
+    const other = kept[at];
+    if (other === undefined) kept.push(excerpt);
+    else kept[at] = tells(other, excerpt) ? together(other, excerpt) : together(excerpt, other);
+  }
+  return kept;
+}
+
+/** Excerpts that hold words in quotation marks before those that only report. */
+export function ownWordsFirst(evidence: readonly Evidence[]): Evidence[] {
+  const quotes = ({ text, said }: Evidence) => said.some(({ start, end }) => /["“”]/.test(text.slice(start, end)));
+  return [...evidence.filter(quotes), ...evidence.filter((excerpt) => !quotes(excerpt))];
+}
+
+/** Whether all that the second reports as said stands in what the first does. */
+function tells(first: Evidence, second: Evidence): boolean {
+  if (first.citation.article === second.citation.article || second.said.length === 0) return false;
+  const own = saidWords(first).join(" | ");
+  const parts = saidWords(second);
+  return parts.join(" ").split(" ").length >= SAME_WORDS && parts.every((part) => ` ${own} `.includes(` ${part} `));
+}
+
+/** What an excerpt holds as said, a line of plain words for each part. */
+const saidWords = ({ text, said }: Evidence): string[] =>
+  said
+    .map(({ start, end }) =>
+      words(text.slice(start, end))
+        .map(({ word }) => fold(word))
+        .join(" "),
+    )
+    .filter((part) => part !== "");
+
+const together = (fuller: Evidence, other: Evidence): Evidence => ({
+  ...fuller,
+  also: [...(fuller.also ?? []), other.citation, ...(other.also ?? [])],
+});

@@ -1,0 +1,142 @@
+import { dateInWords } from "../../answer/date-words.ts";
+import type { AnnotatedArticle, Span, Statement } from "../../model.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
+import { wholeSentences } from "../evidence.ts";
+import type { QuestionOf } from "../question/question.ts";
+import { coverage, type Topic, type Zone } from "../question/topic.ts";
+import { vocabularyOf } from "../question/vocabulary.ts";
+import type { Wording } from "../question/wording.ts";
+import type { Attributed } from "./resolve-speaker.ts";
+
+type Asked = QuestionOf<"statements">;
+
+const PREPOSITION = /\b(?<word>about|on|regarding|concerning|re|of|over|that|to|with|at|in|during|after|before|while|when|around|for)\b/i;
+const ABOUT = /^(?:about|on|regarding|concerning|re|of|over|that|for)$/i;
+/** Before a time: "said about Christmas" asks for a topic. */
+export const TOPICAL = /^(?:about|of|for)\b/i;
+const HEARER = /^(?:to|with)$/i;
+
+interface Limits {
+  hearer?: string;
+  topic?: string;
+  setting?: string;
+}
+
+/** What limits the statements asked for: the words after the verb, and their time. */
+export function readLimits(verb: string, { text, range, rest }: Wording): Limits & Pick<QuestionOf<"statements">, "range"> {
+  return range === undefined || TOPICAL.test(range.text) ? readTail(verb, text) : { ...readTail(verb, rest), range };
+}
+
+/** Hearer, topic and setting after the verb: "told Y about T at P". */
+export function readTail(verb: string, tail: string): Limits {
+  let rest = tail.trim();
+  const read: Limits = {};
+  const [, object = "", after = ""] =
+    /^(.*?)(?=\b(?:about|on|regarding|concerning|that|at|in|during|after|before|when|while|to|with|over|of|for)\b|$)(.*)$/is.exec(rest) ??
+    [];
+  if (object.trim() !== "" && /^(?:tell|tells|told|telling|ask|asks|asked|warn|warns|warned|urge|urged)$/i.test(verb)) {
+    read.hearer = object.trim();
+    rest = after;
+  } else if (object.trim() !== "") {
+    read.topic = object.trim();
+    rest = after;
+  }
+  for (let found = PREPOSITION.exec(rest); found !== null; found = PREPOSITION.exec(rest)) {
+    const word = found.groups?.word ?? "";
+    const from = found.index + word.length;
+    const next = /\b(?:about|regarding|concerning|to|with|at|in|during|after|before|while|when)\b/i.exec(rest.slice(from + 1));
+    const end = next === null ? rest.length : from + 1 + next.index;
+    const words = rest.slice(from, end).trim();
+    rest = rest.slice(end);
+    if (words === "") continue;
+    const role = ABOUT.test(word) ? "topic" : HEARER.test(word) && read.hearer === undefined ? "hearer" : "setting";
+    const before = read[role];
+    read[role] = before === undefined ? words : `${before} ${words}`;
+  }
+  return read;
+}
+
+/** At least this share of a topic's weight must be in what was said or right beside it. */
+const ENOUGH = 0.5;
+/** Statements that cover less than this share of what the best one covers are about something else. */
+const BESIDE_BEST = 0.6;
+
+/** The range as asked; a relative one says what it was counted from. */
+export function rangeInWords({ story }: StoryIndex, range: NonNullable<Asked["range"]>): string {
+  const newest = story.articles.at(-1)?.published?.slice(0, 10);
+  return range.relative && newest !== undefined ? `${range.text} (counting from the newest article, ${dateInWords(newest)})` : range.text;
+}
+
+/** Statements that are about a topic, said to a hearer, or made in a setting. */
+export function about(
+  index: StoryIndex,
+  statements: readonly Attributed[],
+  topic: Topic,
+  role: "hearer" | "topic" | "setting",
+): Attributed[] {
+  const vocabulary = vocabularyOf(index.story);
+  const scored = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
+  const best = Math.max(0, ...scored.map(({ share }) => share));
+  const fits = scored.map(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best);
+  // Who goes on speaking speaks to the same hearer until another is named.
+  if (role === "hearer")
+    statements.forEach((from, i) => {
+      const before = statements[i - 1];
+      if (fits[i - 1] === true && before !== undefined && from.statement.hearer === undefined && goesOn(before, from)) fits[i] = true;
+    });
+  return statements.filter((_, i) => fits[i]);
+}
+
+/** Passages between two statements of one speech, at most. */
+const APART = 1;
+
+/** Whether a statement goes on with what the one before it told: in the same passage or the next. */
+function goesOn(before: Attributed, after: Attributed): boolean {
+  const passageOf = ({ article, statement }: Attributed) => {
+    const start = statement.content[0]?.start ?? 0;
+    return article.passages.find((passage) => start >= passage.start && start < passage.end)?.number ?? 0;
+  };
+  return before.article === after.article && Math.abs(passageOf(after) - passageOf(before)) <= APART;
+}
+
+/** The sentences that a statement takes up. */
+export function wholeOf(article: AnnotatedArticle, { content, cue }: Statement): Span {
+  const span = spanOf(content);
+  const passage = article.passages.find(({ start, end }) => span.start >= start && span.start < end);
+  const all = {
+    start: Math.min(span.start, cue?.start ?? span.start),
+    end: Math.max(Math.min(span.end, passage?.end ?? span.end), cue?.end ?? 0),
+  };
+  return passage === undefined ? all : wholeSentences(passage, all);
+}
+
+/** Whether a sentence holds what somebody else said: no topic of this speaker's. */
+function isAnothers({ statements }: AnnotatedArticle, { speaker }: Statement, { start, end }: Span): boolean {
+  return statements.some(
+    (other) => other.speaker?.name !== speaker?.name && other.content.some((span) => span.start < end && span.end > start),
+  );
+}
+
+/** Where a statement shows its topic (its words, its sentences, what leads up to them), its hearer, or its setting (the passage). */
+function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "setting"): Zone[] {
+  const { text } = article;
+  const words = { text: statement.content.map(({ start, end }) => text.slice(start, end)).join(" "), weight: 1 };
+  const span = spanOf(statement.content);
+  const passage = article.passages.find(({ start, end }) => span.start >= start && span.start < end);
+  if (passage === undefined) return [words];
+  const own = wholeOf(article, statement);
+  const sentence = { text: text.slice(own.start, own.end), weight: 0.9 };
+  if (role === "hearer") return [sentence, { text: statement.hearer?.name ?? "", weight: 1 }];
+  // News has paragraphs of one sentence: what leads up to a quotation may be the one before.
+  const earlier = article.passages[passage.number - 2];
+  const before =
+    passage.sentences.filter(({ end }) => end <= own.start).at(-1) ??
+    (earlier?.heading === passage.heading ? earlier?.sentences.at(-1) : undefined);
+  const leading =
+    before === undefined || isAnothers(article, statement, before) ? [] : [{ text: text.slice(before.start, before.end), weight: 0.6 }];
+  if (role === "topic") return [words, sentence, ...leading];
+  return [sentence, { text: text.slice(passage.start, passage.end), weight: 0.9 }, { text: passage.heading ?? "", weight: 0.6 }];
+}
+
+/** From the first to the last of some spans. */
+export const spanOf = (content: readonly Span[]): Span => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });

@@ -1,0 +1,184 @@
+import type { Story } from "../../model.ts";
+import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
+import { alike } from "../../text/normalize.ts";
+import { evidenceOf, reportedOnce, speakerName } from "../evidence.ts";
+import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts";
+import { asHeading } from "../question/heading.ts";
+import type { QuestionOf } from "../question/question.ts";
+import { isSpeech, REPORTING, SPEECH } from "../question/speech-verbs.ts";
+import { coverage, explainTopic, readTopic, type Topic } from "../question/topic.ts";
+import { type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
+import type { Wording } from "../question/wording.ts";
+import { type Attributed, type ResolvedSpeaker, statementsOf } from "./resolve-speaker.ts";
+
+const FORMS = [
+  new RegExp(
+    `^(?:and |so |but )?who(?: else)?(?: was it (?:that|who))?(?: has| have| had| ever| also| first| just)* (?<verb>${SPEECH}|${REPORTING})\\b(?: (?:that|about|on|of|in|to)\\b)?(?<words>.*)$`,
+    "i",
+  ),
+  /^(?:and |so |but )?who(?: else)?(?:'s| is| was| are| were)(?: been)? (?<verb>saying|telling|writing|talking|arguing|claiming|warning|suggesting|asking|thinking|hoping|insisting)\b(?: (?:that|about|on|of|in|to)\b)?(?<words>.*)$/i,
+  /^whose (?:words|quote|statement|line) (?<verb>is|are|was|were)(?: this| these| that)?:? (?<words>.+)$/i,
+  /^(?:who|by whom) (?:is|was|are|were) (?<words>["“].+["”]) (?<verb>said|written|from|by)\b/i,
+];
+
+/** "Who said T", with T quoted or told in other words. */
+export function parseSpeaker({ text }: Wording): QuestionOf<"speaker"> | undefined {
+  for (const form of FORMS) {
+    const { verb = "", words = "" } = form.exec(text)?.groups ?? {};
+    const said = readWords(words);
+    if (verb === "" || said.words === "") continue;
+    return { kind: "speaker", text, ...said, strict: isSpeech(verb) && !/^(?:write|writes|wrote|written|quote[ds]?)$/i.test(verb) };
+  }
+  return undefined;
+}
+
+/** The words asked about, out of their quotation marks where they have them. */
+export function readWords(words: string): { readonly words: string; readonly quoted: boolean } {
+  const quote = /["“](?<inside>[^"”]+)["”]?/.exec(words)?.groups?.inside;
+  return { words: (quote ?? words).replace(/[?!.\s]+$/, "").trim(), quoted: quote !== undefined };
+}
+
+/** Share of the weight of the asked words that a statement must hold: with its sentence where they are sought, alone where they are claimed. */
+const ENOUGH = 0.65;
+const BESIDE_BEST = 0.85;
+const MOST = 5;
+
+/** Who said it: the statements that hold the asked words, the closest first; where none do a fact may answer. */
+export function answerSpeaker({ story }: StoryIndex, { text, words, quoted, strict }: QuestionOf<"speaker">): Attempt {
+  const topic = readTopic(story, words);
+  if (topic === undefined) return unanswered("It isn't clear which words are meant. Please give a few of them.");
+  const vocabulary = vocabularyOf(story);
+  const plain = (text: string) => alike(text).toLowerCase();
+  const may = articlesHolding(story, topic, vocabulary);
+  const scored = statementsOf(story)
+    .filter(({ article }) => may.has(article.id))
+    .filter(({ statement }) => statement.speaker !== null)
+    .map((from) => {
+      const said = textOf(from);
+      const exact = plain(said).includes(plain(words)) ? 1 : 0;
+      return {
+        from,
+        score:
+          coverage(
+            topic,
+            [
+              { text: said, weight: 1 },
+              ...(quoted
+                ? []
+                : [
+                    { text: sentenceOf(from), weight: 0.8 },
+                    { text: beforeOf(from), weight: 0.6 },
+                  ]),
+            ],
+            vocabulary,
+          ) + exact,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0]?.score ?? 0;
+  const steps = [
+    explainTopic(topic),
+    `statements: ${scored.length} in ${may.size} articles that hold enough of the words; shown from ${ENOUGH} and ${BESIDE_BEST} of the best`,
+    ...scored
+      .slice(0, 5)
+      .map(
+        ({ from, score }) =>
+          `score: ${score.toFixed(2)} ${from.statement.speaker?.name ?? "?"} ${JSON.stringify(textOf(from).slice(0, 60))}`,
+      ),
+  ];
+  if (best < ENOUGH) {
+    if (!strict) return elsewhere(steps);
+    const [missing] = topic.unknown;
+    return unanswered(
+      missing === undefined ? `This story quotes nobody as saying “${words}”.` : `Nothing here mentions ${missing}.`,
+      [],
+      steps,
+    );
+  }
+  const close = scored.filter(({ score }) => score >= Math.max(ENOUGH, BESIDE_BEST * best)).slice(0, MOST);
+  return {
+    kind: "statements",
+    heading: asHeading(story, text),
+    evidence: close.flatMap(({ from }) => evidenceOf(story, [from])),
+    steps,
+  };
+}
+
+/** Ids of the articles that hold enough of a topic's words, by the index: others needn't be read. */
+function articlesHolding(story: Story, { alternatives }: Topic, { idf }: Vocabulary): ReadonlySet<string> {
+  const passages = passagesOf(story);
+  const found = new Set<string>();
+  for (const stems of alternatives) {
+    const worths = new Map<string, number>();
+    for (const stem of stems) {
+      const ids = new Set(passages.idsHolding(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
+      for (const id of ids) worths.set(id, (worths.get(id) ?? 0) + idf(stem));
+    }
+    const all = stems.reduce((sum, stem) => sum + idf(stem), 0);
+    for (const [id, worth] of worths) if (worth >= ENOUGH * all - 1e-9) found.add(id);
+  }
+  return found;
+}
+
+const textOf = ({ article, statement }: Attributed): string =>
+  statement.content.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+
+function sentenceOf({ article, statement }: Attributed): string {
+  const [from, to] = [statement.content[0]?.start ?? 0, statement.content.at(-1)?.end ?? 0];
+  const sentences = article.passages.flatMap(({ sentences }) => sentences).filter(({ start, end }) => start < to && end > from);
+  return article.text.slice(sentences[0]?.start ?? from, sentences.at(-1)?.end ?? to);
+}
+
+function beforeOf({ article, statement }: Attributed): string {
+  const from = statement.content[0]?.start ?? 0;
+  const passage = article.passages.find(({ start, end }) => from >= start && from < end);
+  const sentence = passage?.sentences.filter(({ end }) => end <= from).at(-1);
+  return sentence === undefined ? "" : article.text.slice(sentence.start, sentence.end);
+}
+
+const NEGATION = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|wont)\b|n't\b/i;
+
+/** Whether somebody said something: confirmed by their own words for it alone; else that they aren't quoted so, and who is. */
+export function answerClaim(index: StoryIndex, claim: string, meant: Extract<ResolvedSpeaker, { kind: "people" | "group" }>): Outcome {
+  const { story } = index;
+  const topic = readTopic(story, claim);
+  if (topic === undefined) return unanswered(`It isn't clear what ${meant.name} is supposed to have said. Please give a few words of it.`);
+  const vocabulary = vocabularyOf(story);
+  const denies = NEGATION.test(alike(claim));
+  const claimed = statementsOf(story).filter((from) =>
+    sentencesOf(from).some(
+      (said) => NEGATION.test(alike(said)) === denies && coverage(topic, [{ text: said, weight: 1 }], vocabulary) >= ENOUGH,
+    ),
+  );
+  const own = claimed.filter(meant.says);
+  const steps = [`claim: ${JSON.stringify(claim)}, ${claimed.length} statements hold it, ${own.length} of them by ${meant.name}`];
+  if (own.length > 0)
+    return {
+      kind: "statements",
+      heading: `What ${meant.name} said about that`,
+      evidence: reportedOnce(evidenceOf(story, own)),
+      steps,
+    };
+  // One word is no claim by which to name somebody else.
+  const isTelling = topic.alternatives.every((stems) => stems.length > 1);
+  const others = isTelling ? [...new Set(claimed.flatMap(({ statement }) => speakerName(statement) ?? []))] : [];
+  const [other] = others;
+  const [missing] = topic.unknown;
+  if (missing !== undefined && other === undefined)
+    return unanswered(`Nothing here mentions ${missing}.`, [`what did ${meant.name} say`], steps);
+  return unanswered(
+    `This story doesn't quote ${meant.name} saying that.${other === undefined ? "" : ` ${other} is quoted with words like it.`}`,
+    other === undefined ? [`what did ${meant.name} say`] : [`who said ${claim}`, `what did ${meant.name} say`],
+    steps,
+  );
+}
+
+/** The words said, sentence by sentence. */
+function sentencesOf({ article, statement }: Attributed): string[] {
+  return statement.content.flatMap((span) =>
+    article.passages
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ start, end }) => start < span.end && end > span.start)
+      .map(({ start, end }) => article.text.slice(Math.max(start, span.start), Math.min(end, span.end))),
+  );
+}
