@@ -1,16 +1,17 @@
-import { mkdir, rename, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
+import { articleId } from "../ingest/load.ts";
 
 /** Folder beside a story's articles where removed ones are put; nothing in it is read. */
 const REMOVED = ".removed";
 
 /** Moves an article's file out of what is read, into the story's folder ".removed". Resolves to its new place. Throws a UserError. */
 export async function removeArticle(knowledgeDir: string, story: string, article: string, now: number): Promise<string> {
-  const id = article.endsWith(".md") ? article.slice(0, -".md".length) : article;
+  const id = article.replace(/\.md$/i, "");
   if (id !== basename(id) || id === "" || id.startsWith(".") || id === "story")
     throw new UserError(`"${article}" isn't the name of an article. "sources" lists them.`);
-  const file = join(knowledgeDir, story, `${id}.md`);
+  const file = await articlePath(join(knowledgeDir, story), id);
   const place = join(knowledgeDir, story, REMOVED);
   const stamp = new Date(now).toISOString().replace(/[:.]/g, "-");
   try {
@@ -23,6 +24,12 @@ export async function removeArticle(knowledgeDir: string, story: string, article
     if (codeOf(error) === "ENOENT") throw new UserError(`${story} has no article "${id}" (${file}).`);
     throw new UserError(`${file} can't be moved to ${place} (${codeOf(error) ?? messageOf(error)}). Check that this user may write there.`);
   }
+}
+
+/** The file of an article, which may end in ".MD"; where there is none, where it would be. */
+async function articlePath(folder: string, id: string): Promise<string> {
+  const names = await readdir(folder).catch(() => []);
+  return join(folder, names.find((name) => articleId(name) === id && /\.md$/i.test(name)) ?? `${id}.md`);
 }
 
 /** Moves a story's folder out of what is read, into the knowledge folder's ".removed". Resolves to its new place; undefined where there is no such folder. Throws a UserError. */

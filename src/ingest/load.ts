@@ -61,8 +61,9 @@ export async function readStory(knowledgeDir: string, command: string): Promise<
   const story = readStoryFile(command, join(folder, "story.md"), await readKnowledgeFile(join(folder, "story.md")));
   const problems: string[] = [];
   const articles: ArticleFile[] = [];
-  for (const entry of (await readdir(folder)).sort()) {
-    if (!entry.endsWith(".md") || entry === "story.md" || entry.startsWith(".")) continue;
+  const { entries, twice } = articleEntries(folder, await readdir(folder));
+  problems.push(...twice);
+  for (const entry of entries) {
     const file = join(folder, entry);
     try {
       const text = await readKnowledgeFile(file);
@@ -75,6 +76,22 @@ export async function readStory(knowledgeDir: string, command: string): Promise<
   }
   return { story, articles: articles.sort(byPublication), problems };
 }
+
+/** The names of the articles' files among those of a story's folder, in alphabetical order, and why others of the same name aren't read. */
+export function articleEntries(folder: string, names: readonly string[]): { readonly entries: string[]; readonly twice: string[] } {
+  const byId = new Map<string, string>();
+  const twice: string[] = [];
+  for (const name of [...names].sort().reverse()) {
+    if (!/\.md$/i.test(name) || /^story\.md$/i.test(name) || name.startsWith(".")) continue;
+    const other = byId.get(articleId(name));
+    if (other === undefined) byId.set(articleId(name), name);
+    else twice.push(`${join(folder, name)} isn't read: ${other} has the same name. Rename one of them.`);
+  }
+  return { entries: [...byId.values()].reverse(), twice };
+}
+
+/** The name of an article in citations: its file's without ".md" or ".MD". */
+export const articleId = (file: string): string => basename(file).replace(/\.md$/i, "");
 
 /** The order of a story's articles: the oldest first, of the same date by id. */
 export function byPublication(a: ArticleFile, b: ArticleFile): number {
@@ -174,7 +191,7 @@ function articleOf(file: string, front: FrontMatter): ArticleFile {
     published,
     standfirst: field(front, "standfirst"),
   };
-  return { id: basename(file, ".md"), title, text: body, ...present(known) };
+  return { id: articleId(file), title, text: body, ...present(known) };
 }
 
 const ARTICLE_FIELDS = ["title", "url", "publisher", "author", "published", "standfirst"];

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
-import { readArticleWithRest, readKnowledgeFile, readStoryFile } from "../ingest/load.ts";
+import { articleEntries, articleId, readArticleWithRest, readKnowledgeFile, readStoryFile } from "../ingest/load.ts";
 import { nextTurn } from "../steps.ts";
 import { type HashedArticle, hashArticle, inOrder, type StoryContent } from "./content.ts";
 
@@ -33,10 +33,11 @@ export function createFolderReader(): FolderReader {
   return {
     read: async (folder, command, last = []) => {
       const story = readStoryFile(command, join(folder, "story.md"), await readKnowledgeFile(join(folder, "story.md")));
-      const problems: string[] = [];
+      const { entries, twice } = entriesOf(folder);
+      const problems: string[] = [...twice];
       const articles: HashedArticle[] = [];
       const before = new Map(last.map((article) => [article.file.id, article]));
-      for (const [i, entry] of entriesOf(folder).entries()) {
+      for (const [i, entry] of entries.entries()) {
         if (i % A_TURN === 0) await nextTurn();
         const path = join(folder, entry);
         try {
@@ -48,7 +49,7 @@ export function createFolderReader(): FolderReader {
           problems.push(...read.unread);
         } catch (error) {
           known.delete(path);
-          const kept = before.get(entry.slice(0, -".md".length));
+          const kept = before.get(articleId(entry));
           if (kept !== undefined) articles.push(kept);
           problems.push(`${messageOf(error)}${kept === undefined ? "" : " Its last good version stays."}`);
         }
@@ -64,9 +65,9 @@ async function readAnew(path: string, stamp: string): Promise<ReadFile> {
   return { stamp, article: hashArticle(article), unread };
 }
 
-function entriesOf(folder: string): string[] {
+function entriesOf(folder: string): ReturnType<typeof articleEntries> {
   try {
-    return readdirSync(folder).filter((entry) => entry.endsWith(".md") && entry !== "story.md" && !entry.startsWith("."));
+    return articleEntries(folder, readdirSync(folder));
   } catch (error) {
     throw new UserError(`The folder ${folder} can't be read (${codeOf(error) ?? messageOf(error)}).`);
   }

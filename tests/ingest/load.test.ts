@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import fc from "fast-check";
@@ -137,4 +137,18 @@ test("the paragraphs that are written are the passages that are read", () => {
       expect(segment(analyze(text)).map(({ start, end }) => text.slice(start, end))).toEqual(body);
     }),
   );
+});
+
+test("a file that ends in .MD is an article, and of two with the same name one is told", async () => {
+  const story = join(folder, "capital");
+  await mkdir(story);
+  await writeFile(join(story, "story.md"), storyText("T", "D"));
+  for (const name of ["one.MD", "two.md", "two.MD"])
+    await writeFile(join(story, name), articleText({ title: name, body: ["A sentence."] }));
+  const { articles, problems } = await readStory(folder, "capital");
+  expect(articles.map(({ id, title }) => [id, title])).toEqual([
+    ["one", "one.MD"],
+    ["two", "two.md"],
+  ]);
+  expect(problems).toEqual([`${join(story, "two.MD")} isn't read: two.md has the same name. Rename one of them.`]);
 });
