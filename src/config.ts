@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { isIP } from "node:net";
 import { Cron } from "croner";
 import { UserError } from "./errors.ts";
 
@@ -76,6 +77,26 @@ const people = (name: string, help: string): Setting<readonly string[]> => ({
     "a list like slack:T012AB:U034CD, discord:1234567890 (Slack: profile, Copy member ID; the workspace's id stands in its web address)",
 });
 
+/** Hosts, addresses and networks that may be read though they aren't of the public internet. */
+const hosts = (name: string, help: string): Setting<readonly string[]> => ({
+  name,
+  fallback: "",
+  help,
+  read: (value) => {
+    const all = value.split(/[\s,]+/).filter((one) => one !== "");
+    return all.every(isHostOrNetwork) ? all : undefined;
+  },
+  expects: "a list of host names, addresses and networks such as cms.example.org, 192.168.1.5, 10.0.0.0/8",
+});
+
+function isHostOrNetwork(text: string): boolean {
+  const [host = "", prefix, ...rest] = text.split("/");
+  const family = isIP(host);
+  if (rest.length > 0) return false;
+  if (prefix !== undefined) return family !== 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128);
+  return family !== 0 || /^(?=.*[a-z])[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/i.test(host);
+}
+
 /** A pattern of cron, or none. */
 function readSchedule(pattern: string): string | undefined {
   if (pattern === "") return "";
@@ -130,6 +151,10 @@ export const SETTINGS = {
   slackAdmins: choice("SLACK_ADMINS", ["on", "off"], "off", "Whether admins of a Slack workspace may do admin work too: on or off"),
   answers: choice("ANSWERS", ["public", "private"], "public", "Who sees an answer: public, or private with a button to share it"),
   operators: people("OPERATORS", "Who may do admin work, for example slack:T012AB:U034CD, discord:1234567890"),
+  fetchAllow: hosts(
+    "FETCH_ALLOW",
+    "Own hosts that articles may be fetched from, at any port, for example cms.example.org, 10.0.0.0/8; empty: the public internet alone",
+  ),
   logLevel: choice("LOG_LEVEL", LOG_LEVELS, "info", "How much is logged: fatal, error, warn, info, debug or silent"),
   slackBotToken: secret(
     "SLACK_BOT_TOKEN",
@@ -197,6 +222,7 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
     slackAdmins: value(SETTINGS.slackAdmins),
     answers: value(SETTINGS.answers),
     operators: value(SETTINGS.operators),
+    fetchAllow: value(SETTINGS.fetchAllow),
     logLevel: value(SETTINGS.logLevel),
     slackBotToken: value(SETTINGS.slackBotToken),
     slackAppToken: value(SETTINGS.slackAppToken),

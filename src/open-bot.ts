@@ -7,7 +7,7 @@ import { prepare } from "./ask/prepare.ts";
 import { type Bot, createBot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import { messageOf, UserError } from "./errors.ts";
-import type { FetchRules } from "./ingest/fetch/fetch-rules.ts";
+import { type FetchRules, rulesAllowing } from "./ingest/fetch/fetch-rules.ts";
 import { storyNames } from "./ingest/load.ts";
 import { ledgerPlace, openLedger } from "./ledger/ledger.ts";
 import { currentRevisions, sweepTexts } from "./ledger/revisions.ts";
@@ -30,6 +30,7 @@ export type BotSettings = Pick<
   | "keepDays"
   | "operators"
   | "slackAdmins"
+  | "fetchAllow"
   | "corrections"
   | "refreshOnChange"
   | "refreshSchedule"
@@ -54,6 +55,7 @@ export interface Opening {
   /** Whether a story that nothing is kept of is kept as it stands in the folder at once (default), or is left to the first refresh. */
   readonly keepFirst?: boolean;
   readonly now?: () => number;
+  /** How addresses may be fetched; by default as the settings allow. */
   readonly fetchRules?: FetchRules;
   /** Where articles are read; by default in this thread. Who opens a pool closes it. */
   readonly pool?: Pool;
@@ -62,7 +64,15 @@ export interface Opening {
 /** Opens the ledger and every story: what was kept last, else what the folder holds. Throws a UserError where ledger or folder can't be opened. */
 export async function openBot(
   settings: BotSettings,
-  { log, follow = true, stories, keepFirst = true, fetchRules, now = Date.now, pool = directPool }: Opening,
+  {
+    log,
+    follow = true,
+    stories,
+    keepFirst = true,
+    fetchRules = rulesAllowing(settings.fetchAllow),
+    now = Date.now,
+    pool = directPool,
+  }: Opening,
 ): Promise<OpenBot> {
   const { knowledgeDir, dataDir, keepDays, operators, slackAdmins } = settings;
   const place = ledgerPlace(settings);
@@ -77,8 +87,7 @@ export async function openBot(
     due: corrections.wake,
   });
   const admin = createAdmin({
-    ...{ knowledgeDir, library, ledger, refresher, pool, now },
-    ...(fetchRules === undefined ? {} : { fetchRules }),
+    ...{ knowledgeDir, library, ledger, refresher, pool, now, fetchRules },
     permission: { operators, slackAdmins },
     refused: ({ act, ...facts }) => log.warn({ ...facts, event: act }, "refused"),
   });

@@ -27,6 +27,12 @@ describe("settings", () => {
     expect(readConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "0".repeat(32) }).slackSigningSecret).toHaveLength(32);
   });
 
+  test("name hosts of one's own by name, address or network", () => {
+    expect(readConfig({ FETCH_ALLOW: "cms.example.org, 10.0.0.0/8" }).fetchAllow).toEqual(["cms.example.org", "10.0.0.0/8"]);
+    for (const wrong of ["http://cms.example.org", "10.0.0.0/40", "cms.example.org/8", "*", "1.2.3", "cms.example.org:8080"])
+      expect(() => readConfig({ FETCH_ALLOW: wrong })).toThrow(/FETCH_ALLOW .*must be a list of host names/);
+  });
+
   test("name operators by platform", () => {
     expect(readConfig({ OPERATORS: "slack:T1:U1, discord:123" }).operators).toEqual(["slack:T1:U1", "discord:123"]);
   });

@@ -21,8 +21,8 @@ export interface AdminParts {
   readonly refresher: Refresher;
   readonly permission: PermissionSettings;
   readonly now: () => number;
-  /** How addresses may be fetched; tests loosen it. */
-  readonly fetchRules?: FetchRules;
+  /** How addresses may be fetched. */
+  readonly fetchRules: FetchRules;
   /** Where pages are read. */
   readonly pool: Pool;
   /** Told of each refused act, for the log. */

@@ -1,5 +1,6 @@
 import { UsageError } from "../errors.ts";
 import { type Addition, type Given, keepArticle, type NewStory, prepareArticle } from "../ingest/add-article.ts";
+import { rulesAllowing } from "../ingest/fetch/fetch-rules.ts";
 import { isWebAddress } from "../ingest/import-source.ts";
 import { isDate, storyNameFault } from "../ingest/names.ts";
 import { normalize } from "../text/normalize.ts";
@@ -33,7 +34,7 @@ export const command: Command = {
     if (fault !== undefined) throw new UsageError(fault);
     if (run.options.feeds === true && source === undefined) {
       const { addFromFeeds } = await import("./add-feeds.ts");
-      return addFromFeeds(run, story);
+      return addFromFeeds(run, story, rulesAllowing(run.config.fetchAllow));
     }
     if (source === undefined) throw new UsageError("Name the story and the article's file or address.");
     const tooMuch = run.options.feeds === true ? source : rest[0];
@@ -41,7 +42,11 @@ export const command: Command = {
       throw new UsageError(
         `Give one article at a time: ${JSON.stringify(tooMuch)} is one too many. Put quotation marks around values of several words.`,
       );
-    return add(run, await prepareArticle(knowledgeDir(run), story, source, givenOf(run), newStoryOf(run)), isWebAddress(source));
+    return add(
+      run,
+      await prepareArticle(knowledgeDir(run), story, source, givenOf(run), newStoryOf(run), rulesAllowing(run.config.fetchAllow)),
+      isWebAddress(source),
+    );
   },
 };
 

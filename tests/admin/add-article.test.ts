@@ -35,7 +35,7 @@ const operator = { platform: "slack", workspace: "T1", user: "U1", manages: fals
 const files = () => readdirSync(join(folders.knowledge, "club")).filter((name) => name.includes("ferry"));
 
 it("an article is shown before it is kept, and answered from after a refresh", async () => {
-  opened = await openBot(folders.settings, { log: SILENT, follow: false, fetchRules: { ...STRICT, allows: () => true } });
+  opened = await openBot(folders.settings, { log: SILENT, follow: false, fetchRules: { ...STRICT, refusal: () => undefined } });
   const { admin } = opened.bot;
   const shown = await admin.command(operator, "club", `add ${address}`);
   expect(shown.text).toContain("Ferry returns to the lake");
@@ -63,7 +63,7 @@ it("nothing but public web addresses is read: no file of this machine, no addres
 });
 
 it("somebody who may not is refused at each step", async () => {
-  opened = await openBot(folders.settings, { log: SILENT, follow: false, fetchRules: { ...STRICT, allows: () => true } });
+  opened = await openBot(folders.settings, { log: SILENT, follow: false, fetchRules: { ...STRICT, refusal: () => undefined } });
   for (const words of [`add ${address}`, `add ${address} keep`, "refresh", "rollback", "remove stadium", "gaps", "status", ""])
     expect((await opened.bot.admin.command({ ...operator, user: "U9" }, "club", words)).text).toMatch(/^Only operators/);
   expect(files()).toEqual([]);

@@ -56,6 +56,7 @@ export function testFolders(settings: Partial<BotSettings> = {}): TestFolders {
       keepDays: 180,
       operators: ["slack:T1:U1"],
       slackAdmins: "off",
+      fetchAllow: [],
       corrections: "on",
       refreshOnChange: "off",
       refreshSchedule: "",

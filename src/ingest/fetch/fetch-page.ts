@@ -1,6 +1,6 @@
 import { codeOf, messageOf, UserError } from "../../errors.ts";
 import { decodePage } from "./charset.ts";
-import { type FetchRules, STRICT } from "./fetch-rules.ts";
+import { type FetchRules, STRICT, type Target } from "./fetch-rules.ts";
 import { type Reply, request } from "./request.ts";
 
 /** A page as it was fetched. */
@@ -26,17 +26,19 @@ const STATUS: Readonly<Record<number, string>> = {
 export async function fetchPage(address: string, rules: FetchRules = STRICT): Promise<FetchedPage> {
   let url = webAddress(address);
   const signal = AbortSignal.timeout(rules.timeout);
+  let from: Target | undefined;
   for (let redirects = 0; redirects <= rules.maxRedirects; redirects++) {
-    const reply = await asked(url, rules, signal);
+    const reply = await asked(url, rules, signal, from);
+    from = reply.target;
     if (reply.location === undefined || reply.status < 300 || reply.status >= 400) return page(url, reply);
     url = webAddress(reply.location, url);
   }
   throw new UserError(`${address} redirects more than ${rules.maxRedirects} times.`);
 }
 
-async function asked(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Reply> {
+async function asked(url: URL, rules: FetchRules, signal: AbortSignal, from: Target | undefined): Promise<Reply> {
   try {
-    return await request(url, rules, signal);
+    return await request(url, rules, signal, from);
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (signal.aborted) throw new UserError(`${url.href} didn't answer within ${rules.timeout / 1000} seconds.`);

@@ -4,7 +4,7 @@ import { isIP } from "node:net";
 import { pipeline } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { codeOf, messageOf, UserError } from "../../errors.ts";
-import type { FetchRules } from "./fetch-rules.ts";
+import type { FetchRules, Target } from "./fetch-rules.ts";
 
 /** One answer of a server; `body` is empty for a redirect. */
 export interface Reply {
@@ -12,17 +12,18 @@ export interface Reply {
   readonly type: string;
   readonly location: string | undefined;
   readonly body: Uint8Array;
+  readonly target: Target;
 }
 
 /** Asks a server once. The name is resolved here, each of its addresses is checked, and the connection goes to a checked address: what the name says a moment later doesn't count. */
-export async function request(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Reply> {
-  const address = await Promise.race([checkedAddress(url, rules), aborted(signal)]);
+export async function request(url: URL, rules: FetchRules, signal: AbortSignal, from?: Target): Promise<Reply> {
+  const target = await Promise.race([checkedTarget(url, rules, from), aborted(signal)]);
   const reply = await new Promise<IncomingMessage>((resolve, reject) => {
     const secure = url.protocol === "https:";
     const asked = (secure ? https : http).request(
       {
-        host: address,
-        port: url.port === "" ? (secure ? 443 : 80) : url.port,
+        host: target.address,
+        port: target.port,
         path: `${url.pathname}${url.search}`,
         servername: isIP(hostOf(url)) === 0 ? url.hostname : "",
         headers: {
@@ -44,7 +45,7 @@ export async function request(url: URL, rules: FetchRules, signal: AbortSignal):
   const redirects = status >= 300 && status < 400 && location !== undefined;
   const body = redirects || status >= 400 ? new Uint8Array() : await bodyOf(reply, url, rules.maxBytes);
   reply.destroy();
-  return { status, type: reply.headers["content-type"] ?? "", location, body };
+  return { status, type: reply.headers["content-type"] ?? "", location, body, target };
 }
 
 /** Rejects when the time is over: a look-up of a name can't be ended otherwise. */
@@ -55,10 +56,12 @@ function aborted(signal: AbortSignal): Promise<never> {
   });
 }
 
+const portOf = ({ port, protocol }: URL) => (port === "" ? (protocol === "https:" ? 443 : 80) : Number(port));
+
 /** A host without the brackets of IPv6. */
 const hostOf = (url: URL) => url.hostname.replace(/^\[|\]$/g, "");
 
-async function checkedAddress(url: URL, rules: FetchRules): Promise<string> {
+async function checkedTarget(url: URL, rules: FetchRules, from: Target | undefined): Promise<Target> {
   const host = hostOf(url);
   let addresses: readonly string[];
   try {
@@ -66,14 +69,15 @@ async function checkedAddress(url: URL, rules: FetchRules): Promise<string> {
   } catch (error) {
     throw new UserError(`The host ${host} doesn't exist or can't be looked up right now (${codeOf(error) ?? messageOf(error)}).`);
   }
-  const refused = addresses.find((address) => !rules.allows(address));
-  if (refused !== undefined)
-    throw new UserError(
-      `${url.href} isn't fetched: ${host === refused ? refused : `${host} (${refused})`} isn't an address of the public internet.`,
-    );
-  const [address] = addresses;
-  if (address === undefined) throw new UserError(`The host ${host} has no address.`);
-  return address;
+  const port = portOf(url);
+  const targets = addresses.map((address) => ({ address, host: host.toLowerCase(), port, from }));
+  for (const target of targets) {
+    const refusal = rules.refusal(target);
+    if (refusal !== undefined) throw new UserError(`${url.href} isn't fetched: ${refusal}`);
+  }
+  const [target] = targets;
+  if (target === undefined) throw new UserError(`The host ${host} has no address.`);
+  return target;
 }
 
 /** The body unpacked, up to a size. Throws a UserError beyond it, also where a few bytes unpack to many. */

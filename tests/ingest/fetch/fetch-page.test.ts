@@ -78,7 +78,7 @@ test("the name is looked up once a request, and the connection goes to what was 
   const using = {
     ...rules(),
     resolve: async () => (++lookups === 1 ? ["127.0.0.1"] : ["10.0.0.1"]),
-    allows: (address: string) => address === "127.0.0.1",
+    refusal: ({ address }: { readonly address: string }) => (address === "127.0.0.1" ? undefined : `not ${address}`),
   };
   await fetchPage(`http://rebind.example:${port}/`, using);
   expect(lookups).toBe(1);

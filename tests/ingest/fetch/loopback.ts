@@ -12,10 +12,10 @@ export const rules = (more: Partial<FetchRules> = {}): FetchRules => {
       named = true;
       return ["127.0.0.1"];
     },
-    allows: (address) => {
+    refusal: ({ address, host }) => {
       const byName = named;
       named = false;
-      return (byName && address === "127.0.0.1") || STRICT.allows(address);
+      return byName && address === "127.0.0.1" ? undefined : STRICT.refusal({ address, host, port: 443 });
     },
     timeout: 2000,
     ...more,
