@@ -5,8 +5,10 @@ export function createManualClock() {
   let passed = 0;
   let skipped = 0;
   const waiting = new Set<{ readonly ms: number; readonly due: number; readonly resolve: () => void }>();
+  const now = () => 1_700_000_000_000 + passed + skipped;
   const clock: Clock = {
-    now: () => 1_700_000_000_000 + passed + skipped,
+    now,
+    date: now,
     wait: (ms) => new Promise((resolve) => (ms <= 0 ? resolve() : void waiting.add({ ms, due: passed + ms, resolve }))),
   };
   return {

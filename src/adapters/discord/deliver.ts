@@ -17,7 +17,7 @@ export interface Delivery {
   readonly handler: DiscordContext;
   readonly api: Api;
   readonly interaction: Interaction;
-  /** Milliseconds since 1970. */
+  /** By the handler's clock. */
   readonly arrived: number;
 }
 

@@ -1,7 +1,9 @@
 import { createPublicKey, verify } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { InteractionResponseType, InteractionType } from "discord-api-types/v10";
+import type { Clock } from "../shared/clock.ts";
 import { fieldAt } from "../shared/fields.ts";
+import { SIGNATURE_LIFETIME } from "../shared/limits.ts";
 import { LIMITS } from "./limits.ts";
 
 /** DER of an Ed25519 public key (RFC 8410) up to the key itself. */
@@ -17,31 +19,37 @@ function isSigned(publicKey: string, signature: string, timestamp: string, body:
   }
 }
 
+/** What the endpoint needs. */
+export interface EndpointDeps {
+  /** The application's, in hex. */
+  readonly publicKey: string;
+  readonly clock: Pick<Clock, "date">;
+  readonly interacted: (payload: unknown) => void;
+}
+
 /**
- * Discord's interactions endpoint, at any path: 401 for what isn't signed, PONG for a PING. An interaction is accepted (202) and answered over
- * the API, as over the gateway: Discord doesn't take every response that brings a file.
+ * Discord's interactions endpoint, at any path: 401 for what isn't signed or was signed long ago, PONG for a PING. An interaction is accepted
+ * (202) and answered over the API, as over the gateway: Discord doesn't take every response that brings a file.
  */
-export function createEndpoint(publicKey: string, interacted: (payload: unknown) => void): Server {
-  return createServer((request, response) => {
-    serve(publicKey, interacted, request, response).catch(() => {
+export function createEndpoint(deps: EndpointDeps): RequestListener {
+  return (request, response) => {
+    serve(deps, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
-  });
+  };
 }
 
-async function serve(
-  publicKey: string,
-  interacted: (payload: unknown) => void,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function serve({ publicKey, clock, interacted }: EndpointDeps, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const end = (status: number) => response.writeHead(status).end();
   if (request.method !== "POST") return void end(405);
+  const header = (name: string) => String(request.headers[name] ?? "");
+  const [signature, timestamp] = [header("x-signature-ed25519"), header("x-signature-timestamp")];
+  // A body is read only where it may be Discord's, who signs in seconds since 1970.
+  if (signature === "" || !(Math.abs(clock.date() - Number(timestamp) * 1_000) <= SIGNATURE_LIFETIME)) return void end(401);
   const body = await bodyOf(request);
   if (body === undefined) return void end(413);
-  const header = (name: string) => String(request.headers[name] ?? "");
-  if (!isSigned(publicKey, header("x-signature-ed25519"), header("x-signature-timestamp"), body)) return void end(401);
+  if (!isSigned(publicKey, signature, timestamp, body)) return void end(401);
   const payload = parsed(body);
   if (payload === undefined) return void end(400);
   if (fieldAt(payload, "type") === InteractionType.Ping) {

@@ -1,5 +1,6 @@
 import type { GivenAnswer } from "../../bot.ts";
 import type { Answer } from "../../model.ts";
+import { mayPress } from "../shared/given-answer.ts";
 import { logged } from "../shared/ledger.ts";
 import { WORDS } from "../shared/words.ts";
 import { readAdminButton } from "./admin-button.ts";
@@ -48,6 +49,8 @@ async function pressed(handler: DiscordContext, press: Press, button: ButtonId):
   // An answer is sent first and kept then, perhaps by another process: who presses at once waits for that.
   const given = (await memory.recall(button.answer)) ?? (await handler.clock.wait(TIMES.kept).then(() => memory.recall(button.answer)));
   if (given === undefined) return say(WORDS.forgotten);
+  const { user, server: workspace, channel } = press;
+  if (!mayPress(given, { user, workspace, channel, direct: workspace === "" })) return say(WORDS.notYours);
   const own = given.asker === press.user && press.user !== "";
   switch (button.action) {
     case "page":
@@ -59,11 +62,11 @@ async function pressed(handler: DiscordContext, press: Press, button: ButtonId):
       await handler.bot.memory.feedback(button.answer, press.user, button.action);
       return say(WORDS[button.action]);
     case "share":
-      return own ? share(handler, press, button, given) : say("Only the person who asked can share this answer.");
+      return share(handler, press, button, given);
     case "delete":
       return own ? { kind: "delete" } : say(WORDS.notYoursToDelete);
     case "show":
-      return own ? show(handler, press, again(handler, given), button) : say("Only the person who asked can see this answer.");
+      return show(handler, press, again(handler, given), button);
   }
 }
 

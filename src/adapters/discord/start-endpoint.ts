@@ -1,5 +1,4 @@
-import { once } from "node:events";
-import { codeOf, UserError } from "../../errors.ts";
+import { openServer } from "../shared/http-server.ts";
 import { createRecent } from "../shared/recent.ts";
 import { createApi } from "./api.ts";
 import { postCorrection } from "./correction.ts";
@@ -27,28 +26,18 @@ export async function startEndpoint({ config, log, renderer, bot, clock }: Trans
     },
     api,
   );
-  const server = createEndpoint(config.discordPublicKey, (payload) => void dispatcher.interaction(payload));
-  server.listen(config.discordPort);
-  await once(server, "listening").catch((error: unknown) => {
-    throw new UserError(
-      `Port ${config.discordPort} (DISCORD_PORT) can't be used: ${codeOf(error) === "EADDRINUSE" ? "it is already in use" : (codeOf(error) ?? "unknown reason")}.`,
-    );
-  });
-  log.info({ platform: "discord", event: "endpoint", port: portOf(server.address()) }, "Discord's interactions endpoint listens.");
+  const interacted = (payload: unknown) => void dispatcher.interaction(payload);
+  const endpoint = createEndpoint({ publicKey: config.discordPublicKey, clock, interacted });
+  const server = await openServer(endpoint, { port: config.discordPort, setting: "DISCORD_PORT" }, clock);
+  log.info({ platform: "discord", event: "endpoint", port: server.port }, "Discord's interactions endpoint listens.");
   // Without a token there is no bot that could post: corrections wait for a process that has one.
   const endCorrections =
     config.discordToken === "" ? () => {} : bot.corrections.deliver("discord", (correction) => postCorrection(api, correction));
   return async () => {
     endCorrections();
-    const closed = once(server, "close");
-    server.close();
+    server.stopTaking();
     const left = await dispatcher.close(TIMES.stop);
     if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
-    server.closeAllConnections();
-    await closed;
+    await server.close();
   };
-}
-
-function portOf(address: ReturnType<ReturnType<typeof createEndpoint>["address"]>): number {
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

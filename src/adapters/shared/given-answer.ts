@@ -12,3 +12,12 @@ export function givenAnswer(answer: Answer, given: Omit<GivenAnswer, "story" | "
 export function isForAll(answers: "public" | "private", { answered, kind }: Answer): boolean {
   return answers === "public" && answered && kind !== "help";
 }
+
+/** Whether this person may press the buttons of an answer: of a private one only who asked, or whoever is in the direct messages where it stands. */
+export function mayPress(
+  { visibility, asker, workspace, channel }: GivenAnswer,
+  press: { readonly user: string; readonly workspace: string; readonly channel: string; readonly direct: boolean },
+): boolean {
+  if (visibility === "public") return true;
+  return (asker === press.user && workspace === press.workspace) || (press.direct && channel === press.channel);
+}

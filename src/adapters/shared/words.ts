@@ -11,6 +11,7 @@ export const WORDS = {
   shared: "This answer is already in the channel.",
   right: "Thank you. You marked this answer as right.",
   wrong: "Thank you. You marked this answer as wrong; whoever runs the bot can see that.",
+  notYours: "This answer is private: only the person who asked can use its buttons.",
   notYoursToDelete: "Only the person who asked can delete this answer.",
   fault: "Something went wrong, so there is no answer. It has been logged. Please ask again in a moment.",
 } as const;

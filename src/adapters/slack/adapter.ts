@@ -65,11 +65,10 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
     stop: async () => {
       endCorrections();
       // Over HTTP no more requests are taken; over a socket they still come until it is closed, since acknowledgements need it.
-      const closed = transport.stopTaking();
+      transport.stopTaking();
       const before = performance.now();
       await underWay.settled(STOP_WITHIN);
       await transport.close();
-      await closed;
       const left = await underWay.settled(Math.max(0, STOP_WITHIN - (performance.now() - before)));
       log.info({ platform: "slack", state: "stopped", count: left }, "stopped");
     },

@@ -1,4 +1,5 @@
 import type { GivenAnswer } from "../../bot.ts";
+import { mayPress } from "../shared/given-answer.ts";
 import { WORDS } from "../shared/words.ts";
 import { handleAdmin } from "./admin.ts";
 import { compose, given } from "./compose.ts";
@@ -26,6 +27,7 @@ async function act(handler: SlackContext, call: ClickCall): Promise<Reply | unde
   const { id } = call.act;
   const before = await memory.recall(id);
   if (before === undefined) return hint(WORDS.forgotten);
+  if (!mayPress(before, { ...call, direct: call.channel.startsWith("D") })) return hint(WORDS.notYours);
   // An answer in an acknowledgement: where it stands is known only now.
   if (before.message === undefined && before.visibility === "public" && !call.ephemeral && call.act.act !== "delete")
     await memory.placed(id, call.message);

@@ -21,8 +21,6 @@ export const LIMITS = {
   url: 3000,
 } as const;
 
-/** Milliseconds within which a signed request is taken; one that comes again later is refused. */
-export const SIGNATURE_LIFETIME = 5 * 60_000;
 /** Milliseconds within which the same question of the same person counts as sent twice by mistake. */
 export const SAME_QUESTION = 10_000;
 /** Excerpts shown before the rest folds behind a button. */

@@ -1,8 +1,9 @@
+import type { RequestListener } from "node:http";
 import { HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { Config } from "../../config.ts";
-import { codeOf, UserError } from "../../errors.ts";
-import type { Log } from "../../log.ts";
+import { faultOf, type Log } from "../../log.ts";
 import type { Clock } from "../shared/clock.ts";
+import { type OpenServer, openServer } from "../shared/http-server.ts";
 import { REQUEST_BYTES, REQUEST_TIMEOUT } from "../shared/limits.ts";
 import { createBoltLogger } from "./bolt-log.ts";
 import { keepConnected } from "./socket.ts";
@@ -15,14 +16,14 @@ export interface Transport {
   open(): Promise<number | undefined>;
   /** Changes when the connection does over which acknowledgements go. */
   connection(): number;
-  /** Takes no new requests where those under way can be answered without; resolves when those are answered. */
-  stopTaking(): Promise<void>;
+  /** Takes no new requests where those under way can be answered without. */
+  stopTaking(): void;
   close(): Promise<void>;
 }
 
 /** Socket Mode where there is an app token, else HTTP. */
 export function createTransport(config: Config, log: Log, clock: Clock): Transport {
-  return config.slackAppToken === "" ? httpTransport(config, log) : socketTransport(config, log, clock);
+  return config.slackAppToken === "" ? httpTransport(config, log, clock) : socketTransport(config, log, clock);
 }
 
 function socketTransport({ slackAppToken, slackApiUrl }: Config, log: Log, clock: Clock): Transport {
@@ -43,36 +44,42 @@ function socketTransport({ slackAppToken, slackApiUrl }: Config, log: Log, clock
       return undefined;
     },
     connection: connection.number,
-    stopTaking: async () => undefined,
+    stopTaking: () => {},
     close: connection.close,
   };
 }
 
-function httpTransport({ slackSigningSecret, slackPort }: Config, log: Log): Transport {
+function httpTransport({ slackSigningSecret, slackPort }: Config, log: Log, clock: Clock): Transport {
   const receiver = new HTTPReceiver({
     signingSecret: slackSigningSecret,
     logger: createBoltLogger(log, LogLevel.WARN),
     bodyLimit: REQUEST_BYTES,
     customRoutes: [{ path: "/healthz", method: "GET", handler: (_, response) => void response.writeHead(200).end("ok\n") }],
+    // Handlers catch their own errors: what comes here are payloads that Bolt can't read.
+    processEventErrorHandler: async ({ error, response }) => {
+      log.warn({ platform: "slack", event: "request", ...faultOf(error) }, "unreadable payload");
+      if (!response.headersSent) response.writeHead(400).end();
+      return false;
+    },
   });
-  let closeIdle = () => {};
+  const listener: RequestListener = (request, response) => {
+    try {
+      receiver.requestListener(request, response);
+    } catch {
+      // Bolt throws where it has no route.
+      response.writeHead(404).end();
+    }
+  };
+  let server: OpenServer | undefined;
   return {
     name: "http",
     receiver,
     open: async () => {
-      try {
-        const server = await receiver.start(slackPort);
-        closeIdle = () => server.closeIdleConnections();
-        const address = server.address();
-        return typeof address === "object" && address !== null ? address.port : undefined;
-      } catch (error) {
-        if (codeOf(error) === "EADDRINUSE")
-          throw new UserError(`Port ${slackPort} is taken. Stop the program that listens there, or set SLACK_PORT to another port.`);
-        throw error;
-      }
+      server = await openServer(listener, { port: slackPort, setting: "SLACK_PORT" }, clock);
+      return server.port;
     },
     connection: () => 0,
-    stopTaking: () => receiver.stop(),
-    close: async () => closeIdle(),
+    stopTaking: () => server?.stopTaking(),
+    close: async () => server?.close(),
   };
 }

@@ -44,10 +44,13 @@ interface Signing {
   readonly timestamp?: string;
 }
 
+/** The time of a signature that was made so many seconds ago. */
+const seconds = (ago = 0) => String(Math.floor(Date.now() / 1000) - ago);
+
 /** Sends a payload as Discord does, signed; what is given instead is not what was signed. */
 async function send(payload: object, instead: Signing = {}): Promise<Response> {
   const body = JSON.stringify(payload);
-  const timestamp = "1700000000";
+  const timestamp = seconds();
   const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString("hex");
   const headers = {
     "content-type": "application/json",
@@ -77,18 +80,33 @@ describe("the interactions endpoint", () => {
     ["a wrong signature", { signature: "ab".repeat(64) }],
     ["a signature that is none", { signature: "xyz" }],
     ["no signature", { signature: "" }],
-    ["another timestamp", { timestamp: "1700000001" }],
+    ["another timestamp", { timestamp: seconds(1) }],
+    ["a timestamp that is none", { timestamp: "now" }],
     ["another body", { body: '{"type": 1}' }],
     ["another key's signature", { signature: createHash("sha512").update("x").digest("hex") }],
   ])("refuses %s", async (_, instead) => {
     expect((await send({ type: 1 }, instead)).status).toBe(401);
   });
 
+  test.each([
+    ["six minutes ago", 360],
+    ["in six minutes", -360],
+    ["days ago", 300_000],
+  ])("refuses what was signed %s, so that nothing is carried out again", async (_, ago) => {
+    const asked = slash(discord, "nk", { question: QUESTION });
+    const body = JSON.stringify(asked);
+    const timestamp = seconds(ago);
+    const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString("hex");
+    expect((await send(asked, { timestamp, signature })).status).toBe(401);
+    expect(discord.world.messages.size).toBe(0);
+  });
+
   test("refuses other methods, what isn't JSON, and what is too long", async () => {
     expect((await fetch(endpoint)).status).toBe(405);
     const body = "not JSON";
-    const signature = sign(null, Buffer.from(`1${body}`), privateKey).toString("hex");
-    const headers = { "x-signature-ed25519": signature, "x-signature-timestamp": "1" };
+    const timestamp = seconds();
+    const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString("hex");
+    const headers = { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp };
     expect((await fetch(endpoint, { method: "POST", body, headers })).status).toBe(400);
     const long = await fetch(endpoint, { method: "POST", body: "x".repeat(1_100_000), headers }).catch(() => ({ status: 413 }));
     expect(long.status).toBe(413);

@@ -91,6 +91,7 @@ export function stillClock(): Clock & { pass(ms: number): void } {
   let waiting: readonly { readonly until: number; readonly resolve: () => void }[] = [];
   return {
     now: () => now,
+    date: () => now,
     // That an answer is kept is work of this process: it takes real time, on any machine less than a second.
     wait: (ms) =>
       ms === TIMES.kept

@@ -206,11 +206,18 @@ describe("with ANSWERS=private", () => {
     await until(() => quotes(now(shared.id))[0] !== quotes(answer.body)[0]);
   });
 
+  test.each(["Next page", "Share in channel", "Right"])("a private answer shows nothing to another who presses %s", async (label) => {
+    const answer = await timeline();
+    const other = await answerTo(discord, sendOff(press(discord, answer, label, { user: "901" })));
+    expect([other.private, quotes(other.body)]).toEqual([true, []]);
+    expect(readMessage(other.body).shown).toContain("only the person who asked");
+  });
+
   test("a mention is answered by a button that shows the answer to who asked alone", async () => {
     const reply = await replyTo(discord, sendOff(says(discord, "what did Mora say")));
     expect([quotes(reply.body), labels(reply.body)]).toEqual([[], ["Show me the answer"]]);
     const other = await answerTo(discord, sendOff(press(discord, reply, "Show me the answer", { user: "901" })));
-    expect(readMessage(other.body).shown).toContain("Only the person who asked");
+    expect(readMessage(other.body).shown).toContain("only the person who asked");
     const own = await answerTo(discord, sendOff(press(discord, reply, "Show me the answer")));
     expect([own.private, quotes(own.body)]).toEqual([true, open.bot.ask("pier", "what did Mora say").evidence.map(({ text }) => text)]);
   });

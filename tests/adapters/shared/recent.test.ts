@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { SYSTEM_CLOCK } from "../../../src/adapters/shared/clock.ts";
 import { createRecent } from "../../../src/adapters/shared/recent.ts";
 import { createManualClock } from "../manual-clock.ts";
 
@@ -16,6 +17,15 @@ test("what came up lately is known until its time is over", () => {
   expect([recent.has("a"), recent.repeats("a")]).toEqual([true, true]);
   clock.pass(1);
   expect([recent.has("a"), recent.repeats("a"), recent.repeats("a")]).toEqual([false, false, true]);
+});
+
+afterEach(() => void vi.useRealTimers());
+
+test("setting the machine's clock back makes nothing last longer", () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: 2_000_000_000_000 });
+  const before = SYSTEM_CLOCK.now();
+  vi.setSystemTime(1_000_000_000_000);
+  expect(SYSTEM_CLOCK.now()).toBeGreaterThanOrEqual(before);
 });
 
 test("a hundred thousand are known, the oldest are forgotten", () => {

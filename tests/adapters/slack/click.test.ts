@@ -92,6 +92,16 @@ describe("with ANSWERS=private an answer", () => {
     expect(slack().standIn.shown.filter(({ user }) => user === undefined)).toEqual([]);
   });
 
+  test.each(["Share in channel", / more$/])("shows nothing to another who presses %s", async (label) => {
+    const answer = await ask(slack(), "/nk timeline");
+    const { length } = slack().standIn.shown;
+    await slack().click(answer, label, "U2");
+    const refusal = (await slack().seen(length + 1)).at(-1);
+    expect(refusal?.user).toBe("U2");
+    expect(readMessage(refusal?.message).quotes).toEqual([]);
+    expect(readMessage(refusal?.message).shown).toContain("only the person who asked");
+  });
+
   test("to a mention is shared in its thread", async () => {
     await slack().mention("what did Ford say", { ts: "30.1" });
     const [answer] = await slack().seen(1);

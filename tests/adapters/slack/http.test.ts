@@ -1,4 +1,7 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
+import { SERVER_LIMITS } from "../../../src/adapters/shared/http-server.ts";
 import { post, signed } from "./drive.ts";
 import { useSlack } from "./open-bot.ts";
 
@@ -7,6 +10,9 @@ const FORM = { "content-type": "application/x-www-form-urlencoded" };
 const JSON_TYPE = { "content-type": "application/json" };
 const someone = { team: { id: "T1" }, user: { id: "U1" } };
 const body = new URLSearchParams({ command: "/nk", text: "people", channel_id: "C1", user_id: "U1", trigger_id: "x" }).toString();
+const NO_EVENT = '{"type":"event_callback","event":null}';
+const NUMBER = '{"type":"event_callback","event":7}';
+const NO_ACTIONS = '{"type":"block_actions","actions":null}';
 
 describe("over HTTP a request", () => {
   const { slack } = useSlack("HTTP");
@@ -26,12 +32,33 @@ describe("over HTTP a request", () => {
     ["that asks for no check of the certificate", 401, "ssl_check=0", FORM],
     ["that is no JSON", 400, "{", { ...JSON_TYPE, ...signed("{", now()) }],
     ["whose form holds no JSON", 400, "payload=%7B", { ...FORM, ...signed("payload=%7B", now()) }],
-    ["of more than a megabyte", 413, "x".repeat(1_000_001), FORM],
+    ["that holds no event", 400, NO_EVENT, { ...JSON_TYPE, ...signed(NO_EVENT, now()) }],
+    ["whose event is a number", 400, NUMBER, { ...JSON_TYPE, ...signed(NUMBER, now()) }],
+    ["that holds no actions", 400, NO_ACTIONS, { ...JSON_TYPE, ...signed(NO_ACTIONS, now()) }],
   ])("%s is refused with %i and logged without its words", async (_, status, sent, headers) => {
     expect(await send(sent, headers)).toEqual([status, ""]);
     expect(slack().lines.filter((line) => line.includes('"level":"warn"'))).toHaveLength(1);
     expect(slack().lines.join("")).not.toContain("people");
     expect(slack().standIn.shown).toEqual([]);
+  });
+
+  test("of more than a megabyte is refused with 413", async () => {
+    expect(await send("x".repeat(1_000_001), FORM)).toEqual([413, ""]);
+  });
+
+  test("that is only half there doesn't keep the bot from stopping", async () => {
+    const client = connect(slack().port, "127.0.0.1");
+    client.on("error", () => {});
+    await new Promise<void>((resolve) =>
+      client.write("POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n", () => resolve()),
+    );
+    // An answer on another connection tells that the first one was taken.
+    await send("", FORM);
+    const cut = once(client, "close");
+    const stopped = slack().stop();
+    await slack().pass(SERVER_LIMITS.stop);
+    await stopped;
+    await cut;
   });
 
   test("that proves the address is answered with its challenge", async () => {

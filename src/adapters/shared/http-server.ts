@@ -1,0 +1,111 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { codeOf, UserError } from "../../errors.ts";
+import type { Clock } from "./clock.ts";
+import { REQUEST_BYTES, REQUEST_TIMEOUT } from "./limits.ts";
+
+/** What a server allows that anybody can reach. Times are milliseconds. */
+export const SERVER_LIMITS = {
+  /** Connections at the same time; more are closed at once. */
+  connections: 1_000,
+  /** Within which a request must be there, its body too. */
+  request: REQUEST_TIMEOUT,
+  /** How often it is looked whether a request is over its time. */
+  lookEvery: 1_000,
+  /** After which a connection on which nothing happens is closed. */
+  idle: 30_000,
+  bodyBytes: REQUEST_BYTES,
+  /** Bodies of more bytes, or of unknown length, are large: of those only so many are read at the same time. */
+  largeBytes: 64_000,
+  largeBodies: 50,
+  /** For which a stop waits for requests that are only half there. */
+  stop: 1_000,
+} as const;
+
+export type ServerLimits = { readonly [Limit in keyof typeof SERVER_LIMITS]: number };
+
+/** Where a server listens. */
+export interface ServerPlace {
+  /** Without one, on all of the machine's addresses. */
+  readonly host?: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** The setting that names the port, for the fault's message. */
+  readonly setting: string;
+}
+
+/** A server that listens. */
+export interface OpenServer {
+  readonly port: number;
+  /** Takes no new connections and closes those on which nothing is asked. */
+  stopTaking(): void;
+  /** Resolves when the server is closed; what is only half asked by then is cut off. */
+  close(): Promise<void>;
+}
+
+/** Listens within the limits. Throws a UserError where the port can't be used. */
+export async function openServer(
+  serve: RequestListener,
+  { host, port, setting }: ServerPlace,
+  clock: Pick<Clock, "wait">,
+  limits: ServerLimits = SERVER_LIMITS,
+): Promise<OpenServer> {
+  const server = createLimitedServer(serve, limits);
+  server.listen(port, host);
+  await once(server, "listening").catch((error: unknown) => {
+    const code = codeOf(error);
+    throw new UserError(
+      code === "EADDRINUSE"
+        ? `Port ${port} is taken. Stop the program that listens there, or set ${setting} to another port.`
+        : `Port ${port} (${setting}) can't be used: ${code ?? "unknown reason"}.`,
+    );
+  });
+  const closed = once(server, "close");
+  let taking = true;
+  const stopTaking = () => {
+    if (taking) server.close();
+    taking = false;
+    server.closeIdleConnections();
+  };
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address !== null ? address.port : port,
+    stopTaking,
+    close: async () => {
+      stopTaking();
+      await Promise.race([closed, clock.wait(limits.stop)]);
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function createLimitedServer(serve: RequestListener, limits: ServerLimits): Server {
+  let large = 0;
+  /** Why a request isn't read: an HTTP status; undefined where it is. */
+  const refusal = (request: IncomingMessage, response: ServerResponse): number | undefined => {
+    const { "content-length": length, "transfer-encoding": chunked } = request.headers;
+    const bytes = chunked === undefined ? Number(length ?? 0) : limits.bodyBytes;
+    if (bytes > limits.bodyBytes) return 413;
+    if (bytes <= limits.largeBytes) return undefined;
+    if (large >= limits.largeBodies) return 503;
+    large += 1;
+    response.once("close", () => {
+      large -= 1;
+    });
+    return undefined;
+  };
+  const times = { requestTimeout: limits.request, headersTimeout: limits.request, connectionsCheckingInterval: limits.lookEvery };
+  const server = createServer(times, (request, response) => {
+    // Who is answered before the whole body is there would go on sending it.
+    response.once("finish", () => {
+      if (!request.complete) request.socket.destroySoon();
+    });
+    const status = refusal(request, response);
+    if (status === undefined) serve(request, response);
+    else response.writeHead(status, { connection: "close" }).end();
+  });
+  server.maxConnections = limits.connections;
+  server.timeout = limits.idle;
+  return server;
+}
