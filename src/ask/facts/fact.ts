@@ -5,7 +5,7 @@ import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
 import { type Excerpt, eventFields, roleOf, saidIn, speakerName } from "../evidence.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
-import { asHeading } from "../question/heading.ts";
+import { asHeading } from "../question/question.ts";
 import { ANSWERABILITY_FEATURES, type Answerability, answerability, reasonForAbstaining, unknownName } from "./answerability.ts";
 import type { Ranking, Scored, StoryCandidate } from "./candidates.ts";
 import { expand } from "./expand.ts";

@@ -1,4 +1,4 @@
-import type { Pair } from "../question/synonyms.ts";
+import type { Pair } from "../question/vocabulary.ts";
 import { givesMeasure } from "./answer-type.ts";
 import type { IndexedSentence } from "./candidates.ts";
 import type { QuestionTerms, Term } from "./terms.ts";

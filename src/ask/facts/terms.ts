@@ -2,7 +2,7 @@ import { commonness, rarity } from "../../search/background.ts";
 import { kinOf } from "../../search/kin.ts";
 import { analyze } from "../../text/analyze.ts";
 import { ordinalsFor, stem, type Word, words } from "../../text/tokens.ts";
-import { doersOf, oneWordFor, type Pair, phrasalSynonymsOf, synonymsOf } from "../question/synonyms.ts";
+import { doersOf, oneWordFor, type Pair, phrasalSynonymsOf, synonymsOf } from "../question/vocabulary.ts";
 import { type AnswerType, answerTypeOf, type Measure, measureAsked, PEOPLE, type ValueKind, valueAsked } from "./answer-type.ts";
 import { asWritten, type Texts } from "./texts.ts";
 

@@ -1,9 +1,18 @@
+import { dateInWords } from "../../answer/date-words.ts";
 import type { Evidence } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
-import { answerQuestion } from "../kinds.ts";
+import { contentWords } from "../../text/tokens.ts";
+import { answerQuestion, parseQuestion } from "../kinds.ts";
 import { type Outcome, type Turn, unanswered } from "../outcome.ts";
-import { understand } from "./follow-up.ts";
-import { tidyQuestion } from "./wording.ts";
+import { readLimits } from "../statements/limits.ts";
+import { isSpeaker } from "../statements/resolve-speaker.ts";
+import { readWords } from "../statements/speaker.ts";
+import { rangeAfter } from "./date-range.ts";
+import { namesIn } from "./names.ts";
+import type { AskedRange, Question, QuestionOf } from "./question.ts";
+import { dateShown, resolveReferents } from "./referent.ts";
+import { longestPhrase } from "./topic.ts";
+import { readWording, tidyQuestion } from "./wording.ts";
 
 /** Reads a conversation, the oldest question first, each question in the light of those before it. */
 export function readConversation(index: StoryIndex, questions: readonly string[]): readonly Turn[] {
@@ -33,4 +42,179 @@ function withoutShown(outcome: Outcome, turns: readonly Turn[]): Outcome {
   );
   const evidence = outcome.evidence.filter((excerpt) => !shown.has(placeOf(excerpt)));
   return evidence.length === 0 ? unanswered("The story says nothing more about this.", outcome.questions) : { ...outcome, evidence };
+}
+
+/** A question made whole by the conversation before it. */
+interface Understood {
+  readonly question: Question;
+  /** Asked for what has not been shown yet ("what else"). */
+  readonly more?: boolean;
+  /** Why it can't be made whole, in words. */
+  readonly unclear?: string;
+}
+
+const BARE =
+  /^(?:and |but |so )?(?<word>why|when|where|how|who|how come|when was (?:that|this|it)|where was (?:that|this|it)|why (?:is|was) (?:that|this|it)|why so|why not)(?: then| exactly)?$/i;
+/** The answer before tells its speakers; it is shown again. */
+const WHO_SAID_IT = /^(?:and |so )?who (?:said|says|wrote|told (?:you|us|them)) (?:that|this|it|so)$/i;
+const ELLIPSIS = /^(?:and|or|but|what about|how about|and what about|and how about|also)\b[ ,]*(?<rest>.+)$/i;
+const MORE =
+  /^(?:(?:tell me |show me |say )?(?:some )?more|anything else|what else|go on|continue|else|and\??)(?: (?:about|on) (?:that|this|it|him|her|them))?$/i;
+/** Asks for more, be it in a question of its own: "what else did she say". */
+const ASKS_MORE = /^(?=.*\b(?:else|more)\b)(?:and )?(?:what|anything|tell|show|who|more|else)\b/i;
+/** Asks what came next; the answer before tells when it was. */
+const NEXT =
+  /^(?:and |so |but )?(?:(?:what (?:happened|came|was)|what's) )?(?:next|then|after (?:that|this|it)|afterwards?|since(?: then)?)$/i;
+const WH =
+  /^(?:what|who|whom|when|where|why|how(?: many| much| long| often)?|which)\b(?:'s| (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)?\s*/i;
+
+/** Understands a question after the turns before it: ellipses, bare question words and pronouns take what they lack from those. */
+function understand(index: StoryIndex, text: string, turns: readonly Turn[]): Understood {
+  const last = turns.at(-1);
+  if (last === undefined) return withReferents(index, text, turns);
+  const date = NEXT.test(text) ? dateShown(last) : undefined;
+  if (date !== undefined) return { question: happenedAfter(date) };
+  if (MORE.test(text)) return { question: last.question, more: true };
+  if (WHO_SAID_IT.test(text)) return { question: last.question };
+  const more = ASKS_MORE.test(text);
+  const bare = BARE.exec(text)?.groups?.word;
+  if (bare !== undefined) return { ...withQuestionWord(index, bare, text, last.question), more };
+  const rest = ELLIPSIS.exec(text)?.groups?.rest ?? (isFragment(index, text) ? text : undefined);
+  if (rest !== undefined && !WH.test(rest) && (timeIn(index, rest) !== undefined || parseQuestion(index, rest).kind === "fact"))
+    return { ...exchanged(index, rest, last.question, turns), more };
+  return { ...withReferents(index, text.replace(/^(?:and|but|so|also)\s+/i, ""), turns), more };
+}
+
+function withReferents(index: StoryIndex, text: string, turns: readonly Turn[]): Understood {
+  const { text: whole, unclear } = resolveReferents(index, text, turns);
+  return { question: parseQuestion(index, whole), ...(unclear === undefined ? {} : { unclear }) };
+}
+
+function happenedAfter(date: string): Question {
+  const text = `after ${dateInWords(date)}`;
+  return { kind: "timeline", text: `what happened ${text}`, range: { ...rangeAfter(date), text, relative: false } };
+}
+
+/** The range of a text that is nothing but a time: "in 1950". */
+function timeIn({ story }: StoryIndex, text: string): AskedRange | undefined {
+  const { range, rest } = readWording(story, text);
+  return rest === "" ? range : undefined;
+}
+
+/** A name or a few words without a verb of a question: "Tanaka?", "the exercises?". */
+function isFragment({ story }: StoryIndex, text: string): boolean {
+  const names = namesIn(story, text);
+  return names.length > 0 && contentWords(text).every(({ start }) => names.some((span) => start >= span.start && start < span.end));
+}
+
+/** "Why?" after a question: that question with this question word. */
+function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: Question): Understood {
+  const word = /^\S+/.exec(bare)?.[0]?.toLowerCase() ?? bare;
+  if (prior.kind === "statements") {
+    // When and where a statement was made is shown with it.
+    if (word === "when" || (word === "where" && prior.topic === undefined)) return { question: prior };
+    if (prior.topic === undefined)
+      return { question: prior, unclear: `It isn't clear what “${text}” refers to. Please ask the whole question.` };
+  }
+  const subject =
+    prior.kind === "statements"
+      ? `${prior.speaker} say ${prior.topic}`
+      : prior.kind === "speaker"
+        ? prior.words
+        : prior.text.replace(WH, "");
+  // "Who scored" has its verb in the past already.
+  const did = /^(?:why|when|where|how)$/.test(word) && !/^who(?:m|se)?\b(?! (?:did|do|does)\b)/i.test(prior.text) ? "did " : "";
+  return { question: parseQuestion(index, `${word} ${did}${subject}`.trim()) };
+}
+
+/** The question before with its person, topic or time exchanged: "and Tanaka?", "what about patience?", "and in 1950?". */
+function exchanged(index: StoryIndex, rest: string, prior: Question, turns: readonly Turn[]): Understood {
+  const topic = /^(?:about|on|regarding) (?<topic>.+)$/i.exec(rest)?.groups?.topic;
+  const own = topic ?? rest;
+  const range = timeIn(index, rest);
+  const isName =
+    topic === undefined && (isFragment(index, rest) || (namesIn(index.story, rest).length === 0 && /^(?:the )?\p{Lu}/u.test(rest)));
+  switch (prior.kind) {
+    case "statements":
+      return exchangedInStatements(index, { rest, own, isName, ...(range === undefined ? {} : { range }) }, prior, turns);
+    case "timeline": {
+      if (range !== undefined) return { question: { kind: "timeline", text: `what happened ${rest}`, range } };
+      const { range: limit, rest: about } = readWording(index.story, own);
+      return { question: { kind: "timeline", text: `timeline of ${own}`, topic: about, ...(limit === undefined ? {} : { range: limit }) } };
+    }
+    case "speaker":
+      return { question: { kind: "speaker", text: `who said ${own}`, ...readWords(own), strict: true } };
+    case "profile": {
+      const changed = withPhrase(rest, prior.text);
+      return { question: changed === undefined ? { kind: "profile", text: `who is ${own}`, who: own } : parseQuestion(index, changed) };
+    }
+    default:
+      return { question: parseQuestion(index, exchangedInText(index, { rest, own, isName }, prior)) };
+  }
+}
+
+interface Exchange {
+  /** What the follow-up says: "about the mast". */
+  readonly rest: string;
+  /** The same without its preposition: "the mast". */
+  readonly own: string;
+  readonly isName: boolean;
+  /** The time, where it says nothing else. */
+  readonly range?: AskedRange;
+}
+
+function exchangedInStatements(
+  index: StoryIndex,
+  { rest, own, isName, range }: Exchange,
+  { speaker, topic, setting, range: limit }: QuestionOf<"statements">,
+  turns: readonly Turn[],
+): Understood {
+  const statements = (fields: Pick<QuestionOf<"statements">, "speaker" | "hearer" | "topic" | "setting" | "range">): Understood => {
+    const limits = [fields.topic && `about ${fields.topic}`, fields.setting && `at ${fields.setting}`, fields.range?.text];
+    const text = [`what did ${fields.speaker} say`, ...limits].filter(Boolean).join(" ");
+    return { question: { kind: "statements", text, ...fields, strict: true } };
+  };
+  if (range !== undefined) return statements({ speaker, range });
+  if (isName)
+    return statements({
+      speaker: rest,
+      ...(topic === undefined ? {} : { topic }),
+      ...(setting === undefined ? {} : { setting }),
+      ...(limit === undefined ? {} : { range: limit }),
+    });
+  const another = topic === undefined || !/^(?:about|on|regarding)\b/i.test(rest) ? speakerNamedBy(index, own, turns) : undefined;
+  if (another !== undefined && another !== speaker)
+    return statements({
+      speaker: another,
+      ...(topic === undefined ? {} : { topic }),
+      ...(setting === undefined ? {} : { setting }),
+      ...(limit === undefined ? {} : { range: limit }),
+    });
+  // Resolved behind the speaker's name, which a pronoun may mean as well: then it stays.
+  const before = `what did ${speaker} say `;
+  const { text } = resolveReferents(index, `${before}about ${own}`, turns);
+  return statements({ speaker, ...readLimits("say", readWording(index.story, text.slice(before.length))) });
+}
+
+/** The speaker whom a follow-up means by an office or a relation: "the mayor", "his father", "the other teacher". */
+function speakerNamedBy(index: StoryIndex, phrase: string, turns: readonly Turn[]): string | undefined {
+  const { text } = resolveReferents(index, phrase, turns);
+  return /^(?:the|an?|his|her|their|other|another) /i.test(phrase) && isSpeaker(index.story, text) ? text : undefined;
+}
+
+/** A question for a fact with its phrase behind the same preposition, its one name, or what it shares with the story exchanged. */
+function exchangedInText({ story }: StoryIndex, { rest, own, isName }: Exchange, { kind, text }: Question): string {
+  const changed = kind === "fact" ? withPhrase(rest, text) : undefined;
+  if (changed !== undefined) return changed;
+  const [name, another] = namesIn(story, text);
+  if (isName && name !== undefined && another === undefined) return `${text.slice(0, name.start)}${rest}${text.slice(name.end)}`;
+  const phrase = longestPhrase(story, text.replace(WH, ""));
+  return phrase === undefined ? `${WH.exec(text)?.[0] ?? ""}${own}` : text.replace(phrase, own);
+}
+
+/** "Who is the chairman of Ostby", then "of Marr": the question with the phrase behind the same preposition exchanged. */
+function withPhrase(rest: string, text: string): string | undefined {
+  const preposition = /^(?:of|in|at|for|by|from|on|to|with)\b/i.exec(rest)?.[0];
+  const at = preposition === undefined ? -1 : text.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `);
+  return at < 0 ? undefined : `${text.slice(0, at)} ${rest}`;
 }

@@ -6,9 +6,8 @@ import { analyze } from "../../text/analyze.ts";
 import { contentWords, words } from "../../text/tokens.ts";
 import { parseQuestion } from "../kinds.ts";
 import type { Outcome, Turn } from "../outcome.ts";
-import { namesIn } from "./names.ts";
-import { longestPhrase } from "./phrase.ts";
-import { mainBearer, mainOf } from "./prominence.ts";
+import { mainBearer, mainOf, namesIn } from "./names.ts";
+import { longestPhrase } from "./topic.ts";
 
 /** "There" for a place, at the end of a question: "how many died there". */
 const THERE = /(?<=\S )there$/i;

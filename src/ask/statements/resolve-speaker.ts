@@ -2,8 +2,7 @@ import type { AnnotatedArticle, Person, Statement, Story } from "../../model.ts"
 import type { Steps } from "../../steps.ts";
 import { perStory, personByName } from "../../story/per-story.ts";
 import { contentWords, words } from "../../text/tokens.ts";
-import { type NameInQuestion, namesIn } from "../question/names.ts";
-import { mainBearer } from "../question/prominence.ts";
+import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, SPOKES, sameRole, stemsOfRole } from "./roles.ts";
 

@@ -3,12 +3,10 @@ import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import { alike } from "../../text/normalize.ts";
 import { evidenceOf, reportedOnce, speakerName } from "../evidence.ts";
 import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts";
-import { asHeading } from "../question/heading.ts";
-import type { QuestionOf } from "../question/question.ts";
-import { isSpeech, REPORTING, SPEECH } from "../question/speech-verbs.ts";
+import { asHeading, type QuestionOf } from "../question/question.ts";
 import { coverage, explainTopic, readTopic, type Topic } from "../question/topic.ts";
 import { type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
-import type { Wording } from "../question/wording.ts";
+import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { type Attributed, type ResolvedSpeaker, statementsOf } from "./resolve-speaker.ts";
 
 const FORMS = [

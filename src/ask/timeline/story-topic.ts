@@ -1,8 +1,7 @@
 import type { AnnotatedArticle, Person, Span, Story } from "../../model.ts";
 import { passagesOf } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
-import { namesIn } from "../question/names.ts";
-import { mainBearer } from "../question/prominence.ts";
+import { mainBearer, namesIn } from "../question/names.ts";
 
 /** What stands behind a person's name where their whole life is asked for. */
 const LIFE = /^(?:life|lives|career|biography|bio|story|past|work|days|years|time|history)$/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { doersOf, oneWordFor, phrasalSynonymsOf, synonymsOf } from "../../../src/ask/question/synonyms.ts";
+import { doersOf, oneWordFor, phrasalSynonymsOf, synonymsOf } from "../../../src/ask/question/vocabulary.ts";
 import { stem } from "../../../src/text/tokens.ts";
 
 describe("synonymsOf", () => {

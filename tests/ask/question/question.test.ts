@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asHeading } from "../../../src/ask/question/heading.ts";
+import { asHeading } from "../../../src/ask/question/question.ts";
 import { storyOf } from "../../stories/build.ts";
 
 const { story } = storyOf(["“The mast is gone,” Ada Quill, a rigger at the Port Authority, said. The crane of Ostby fell in 2019."]);

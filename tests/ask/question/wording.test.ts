@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ask } from "../../../src/ask/ask.ts";
-import { writeOut } from "../../../src/ask/question/chat-spelling.ts";
+import { writeOut } from "../../../src/ask/question/wording.ts";
 import { indexStory } from "../../../src/story/story-index.ts";
 import { storyOf } from "../../stories/build.ts";
 

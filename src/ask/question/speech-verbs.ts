@@ -1,6 +1,0 @@
-/** Verbs of speech and writing in a question, each with whether only speech answers it: for the rest, what the story tells may answer too. */
-export const SPEECH =
-  "say|says|said|saying|tell|tells|told|telling|write|writes|wrote|written|writing|tweets?|tweeted|quote[ds]?|talk|talks|talked|speak|speaks|spoke|comment|comments|commented|state[ds]?|remark|remarked";
-export const REPORTING =
-  "claim|claims|claimed|argue|argues|argued|ask|asks|asked|announce|announces|announced|mention|mentions|mentioned|add|adds|added|reply|replies|replied|respond|responds|responded|explain|explains|explained|warn|warns|warned|suggest|suggests|suggested|insist|insists|insisted|think|thinks|thought|believe|believes|believed|predict|predicts|predicted|recommend|recommends|recommended|promise|promises|promised|note|notes|noted|declare|declares|declared|describe|describes|described|call|called|point out|pointed out|feel|feels|hope|hopes|hoped|fear|fears|feared|propose|proposes|proposed|demand|demands|demanded|deny|denies|denied|admit|admits|admitted|criticize|criticized|criticise|criticised|praise|praised|reject|rejected|urge|urged|vow|vowed|want|wants|wanted|expect|expects|expected";
-export const isSpeech = (verb: string): boolean => new RegExp(`^(?:${SPEECH})$`, "i").test(verb);
