@@ -2,7 +2,7 @@ import { statusInWords } from "../admin/in-words.ts";
 import { UserError } from "../errors.ts";
 import { openLibrary, type StoryStatus } from "../story/library.ts";
 import { type Command, knowledgeDir, type Run } from "./command.ts";
-import { chooseStory } from "./stories.ts";
+import { chooseStory, folderLoader } from "./stories.ts";
 import { withBot } from "./with-bot.ts";
 
 export const command: Command = {
@@ -11,7 +11,7 @@ export const command: Command = {
   options: { history: { type: "boolean", help: "of one story: what running bots answer from, revisions kept, who did what" } },
   run: async (run) => {
     if (run.options.history === true) return history(run);
-    const library = await openLibrary(knowledgeDir(run));
+    const library = await openLibrary(knowledgeDir(run), folderLoader(run));
     const names = library.stories();
     const [wanted] = run.words;
     if (wanted !== undefined && !names.includes(wanted) && library.faults.length === 0)

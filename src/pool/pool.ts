@@ -79,14 +79,20 @@ export function openPool(): Pool {
   };
 }
 
+/** How a thread finds its module: as this one was found, compiled or as a source. */
+const isSource = import.meta.url.endsWith(".ts");
+
 // tsx, preloaded by its name, leaves the imports of a thread to Node, which can't read TypeScript on every version that we support.
-const TYPESCRIPT = `data:text/javascript,import { register } from ${JSON.stringify(import.meta.resolve("tsx/esm/api"))}; register();`;
+const readingTypeScript = () => [
+  "--import",
+  `data:text/javascript,import { register } from ${JSON.stringify(import.meta.resolve("tsx/esm/api"))}; register();`,
+];
 
 async function open(): Promise<Piscina> {
   const { Piscina } = await import("piscina");
   const threads = new Piscina({
-    filename: new URL("./worker.ts", import.meta.url).href,
-    execArgv: ["--import", TYPESCRIPT],
+    filename: new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url).href,
+    execArgv: isSource ? readingTypeScript() : [],
     minThreads: 0,
     maxThreads: THREADS,
     idleTimeout: IDLE,

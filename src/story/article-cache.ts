@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { appendFile, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { makeFolder, PRIVATE } from "../folders.ts";
@@ -28,6 +29,13 @@ const CHUNK = 100;
 export function createArticleCache(folder: string, version: string): ArticleCache {
   const fileOf = (story: string) => join(folder, `${story}.${version}.jsonl`);
   const indexOf = (story: string) => join(folder, `${story}.${version}.index`);
+  /** Removes what other versions of the code kept of a story. */
+  const dropOthers = async (story: string) => {
+    const others = (await readdir(folder).catch(() => [])).filter(
+      (name) => name.startsWith(`${story}.`) && !name.startsWith(`${story}.${version}.`),
+    );
+    for (const name of others) await rm(join(folder, name), { force: true }).catch(() => {});
+  };
   return {
     load: async (story) => {
       const bytes = await readFile(fileOf(story)).catch(() => Buffer.alloc(0));
@@ -52,6 +60,7 @@ export function createArticleCache(folder: string, version: string): ArticleCach
       if (articles.size === 0) return;
       try {
         makeFolder(folder, PRIVATE);
+        if (!existsSync(fileOf(story))) await dropOthers(story);
         // The first line end closes a line that may have been left half written.
         await appendFile(fileOf(story), "\n");
         for (const part of lines(articles)) await appendFile(fileOf(story), part);
@@ -61,10 +70,7 @@ export function createArticleCache(folder: string, version: string): ArticleCach
     },
     replace: async (story, articles) => {
       await writeWhole(folder, fileOf(story), lines(articles));
-      const others = (await readdir(folder).catch(() => [])).filter(
-        (name) => name.startsWith(`${story}.`) && !name.startsWith(`${story}.${version}.`),
-      );
-      for (const name of others) await rm(join(folder, name), { force: true }).catch(() => {});
+      await dropOthers(story);
     },
     loadIndex: async (story, revision) => {
       const text = await readFile(indexOf(story), "utf8").catch(() => "");

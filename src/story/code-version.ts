@@ -7,11 +7,14 @@ const DECIDING = ["text", "ingest", "annotate", "search", "story"] as const;
 
 let version: string | undefined;
 
-/** Hash of the code that annotates: what another version found isn't taken from the cache. */
+/** Hash of the code that annotates, its word tables and the libraries in use: what another version found isn't taken from the cache. */
 export function codeVersion(): string {
-  version ??= hashOf(DECIDING.map((folder) => sources(new URL(`../${folder}/`, import.meta.url))).join("\n")).slice(0, 12);
+  version ??= hashOf([...DECIDING.map((folder) => `../${folder}/`), "../../words/"].map(filesIn).join("\n") + libraries()).slice(0, 12);
   return version;
 }
+
+const filesIn = (folder: string) => sources(new URL(folder, import.meta.url));
+const libraries = () => readFileSync(new URL("../../package.json", import.meta.url), "utf8");
 
 function sources(folder: URL): string {
   return readdirSync(folder, { withFileTypes: true })

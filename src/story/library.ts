@@ -1,8 +1,7 @@
 import { messageOf, UserError } from "../errors.ts";
 import { storyNames } from "../ingest/load.ts";
 import type { StoryContent } from "./content.ts";
-import { type LoadedStory, loadStory } from "./load-story.ts";
-import { indexStory, type StoryIndex } from "./story-index.ts";
+import type { StoryIndex } from "./story-index.ts";
 
 /** What a story was loaded from, for `status`. */
 export interface StoryStatus {
@@ -65,22 +64,18 @@ export function createLibrary(stories: readonly LiveStory[], faults: readonly st
   };
 }
 
-/** Loads every story of a knowledge folder; one that can't be loaded is told in `faults`. Throws a UserError where there is no such folder. */
-export async function openLibrary(knowledgeDir: string): Promise<Library> {
+/** Loads every story of a knowledge folder; the reason why one can't be loaded is in `faults`. Throws a UserError where there is no such folder. */
+export async function openLibrary(knowledgeDir: string, load: (story: string) => Promise<LiveStory>): Promise<Library> {
   const stories: LiveStory[] = [];
   const faults: string[] = [];
   for (const name of await storyNames(knowledgeDir)) {
     try {
-      stories.push(index(await loadStory(knowledgeDir, name)));
+      stories.push(await load(name));
     } catch (error) {
       faults.push(messageOf(error));
     }
   }
   return createLibrary(stories, faults);
-}
-
-function index({ story, content, problems }: LoadedStory): LiveStory {
-  return { knowledge: indexStory(story), content, problems };
 }
 
 function unknown(story: string, stories: readonly string[], faults: readonly string[]): string {

@@ -4,10 +4,14 @@ import type { Analysis, Paragraph, Span, Token } from "../model.ts";
 import { paragraphSpans } from "./paragraphs.ts";
 import { sentenceSpans } from "./sentences.ts";
 
-const nlp = winkNlp(model, ["sbd", "pos"]);
-const { its } = nlp;
-// The package declares lemma with a third argument that its own `out` does not take.
-const lemma: ItsFunction<string> = Reflect.get(its, String("lemma"));
+/** The tagger. It is opened with the first text: a question to a story that was read before doesn't need it. */
+const openTagger = () => {
+  const nlp = winkNlp(model, ["sbd", "pos"]);
+  // The package declares lemma with a third argument that its own `out` does not take.
+  const lemma: ItsFunction<string> = Reflect.get(nlp.its, String("lemma"));
+  return { nlp, its: nlp.its, lemma };
+};
+let tagger: ReturnType<typeof openTagger> | undefined;
 
 /** Splits a text into paragraphs, sentences and tagged tokens. Linear in its length; wink-nlp's tagger reads a paragraph at a time. */
 export function analyze(text: string): Analysis {
@@ -42,6 +46,8 @@ function pieces(text: string, { start, end }: Span): Span[] {
 }
 
 function readPiece(text: string, { start, end }: Span, tokens: Token[], breaks: number[]): void {
+  tagger ??= openTagger();
+  const { nlp, its, lemma } = tagger;
   const words = text.slice(start, end);
   const doc = nlp.readDoc(words);
   const found = doc.tokens();

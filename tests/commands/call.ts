@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Io } from "../../src/commands/command.ts";
 import { run } from "../../src/commands/run.ts";
 
@@ -34,9 +37,14 @@ export function testIo({ input, typed }: Surroundings = {}): { readonly io: Io; 
   return { io, out, err };
 }
 
-/** Calls the program in this process, as a shell calls it: with nothing but these settings. */
+/** Calls the program in this process, as a shell calls it: with nothing but these settings, and a data folder of its own. */
 export async function call(args: readonly string[], surroundings: Surroundings = {}): Promise<Called> {
   const { io, out, err } = testIo(surroundings);
-  const code = await run(args, io, surroundings.environment ?? {});
-  return { code, out: out.join("\n"), err: err.join("\n") };
+  const folder = await mkdtemp(join(tmpdir(), "call-"));
+  try {
+    const code = await run(args, io, { DATA_DIR: folder, ...surroundings.environment });
+    return { code, out: out.join("\n"), err: err.join("\n") };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -14,7 +14,7 @@ const pullquote = (args: readonly string[], input = "", environment: Readonly<Re
 
 /** The program as a shell starts it, in a process of its own. */
 const started = (args: readonly string[]) =>
-  spawn(process.execPath, ["--import", "tsx", join(ROOT, "src/main.ts"), ...args], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+  spawn(process.execPath, [join(ROOT, "bin/pullquote.js"), ...args], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
 
 const lines = (out: string): unknown[] =>
   out

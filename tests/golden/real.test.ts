@@ -6,6 +6,8 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask } from "../../src/ask/ask.ts";
 import { type Library, openLibrary } from "../../src/story/library.ts";
+import { loadStory } from "../../src/story/load-story.ts";
+import { indexStory } from "../../src/story/story-index.ts";
 import { call } from "../commands/call.ts";
 import { LONG, ONLY_LONG } from "../long.ts";
 import { type RealQuestion, scoreReal } from "./real/score.ts";
@@ -62,7 +64,10 @@ describe(`readers' questions on real stories${runs ? "" : ` (skipped: ${why})`}`
         await rm(file);
       }
     }
-    library = await openLibrary(folder);
+    library = await openLibrary(folder, async (name) => {
+      const { story, content, problems } = await loadStory(folder, name);
+      return { knowledge: indexStory(story), content, problems };
+    });
   }, 600_000);
 
   afterAll(async () => {
