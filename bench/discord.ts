@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { ask } from "../src/ask/ask.ts";
-import { answerable } from "../src/ask/lists/suggest.ts";
+import { answerable } from "../src/ask/lists/lists.ts";
 import { picturedIn } from "../src/picture/picture-renderer.ts";
 import { loadStory } from "../src/story/load-story.ts";
 import { indexStory } from "../src/story/story-index.ts";

@@ -1,6 +1,6 @@
 import type { Admin, Corrections } from "./admin/admin.ts";
 import { ask, checkQuote } from "./ask/ask.ts";
-import { suggest } from "./ask/lists/suggest.ts";
+import { suggest } from "./ask/lists/lists.ts";
 import type { Memory } from "./ledger/memory.ts";
 import type { Answer } from "./model.ts";
 import type { Library, StoryStatus } from "./story/library.ts";

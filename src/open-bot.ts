@@ -3,7 +3,7 @@ import { createAdmin } from "./admin/create-admin.ts";
 import { createCorrections } from "./admin/deliver-corrections.ts";
 import { createRefresher } from "./admin/refresher.ts";
 import { triggerRefreshes } from "./admin/triggers.ts";
-import { prepare } from "./ask/prepare.ts";
+import { prepare } from "./ask/ask.ts";
 import { type Bot, createBot } from "./bot.ts";
 import type { Config } from "./config.ts";
 import { messageOf, UserError } from "./errors.ts";

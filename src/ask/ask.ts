@@ -1,15 +1,21 @@
 import type { Answer } from "../model.ts";
+import type { Steps } from "../steps.ts";
+import { articleById, personByName } from "../story/per-story.ts";
 import type { StoryIndex } from "../story/story-index.ts";
-import { answerable } from "./lists/suggest.ts";
+import { answerable } from "./lists/lists.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import { readConversation } from "./question/conversation.ts";
-import { answerCheck } from "./quote-check/answer-check.ts";
+import { aliasesOf, prominenceOf } from "./question/names.ts";
+import { titlesOf } from "./question/vocabulary.ts";
+import { answerCheck } from "./quote-check/check.ts";
+import { statementsOf } from "./statements/resolve-speaker.ts";
+import { mergedIn } from "./timeline/events.ts";
 
 /** A question of more characters than this is none; a quote to check may be longer. */
 const LONGEST = { question: 1_000, quote: 6_000 };
 
 /** How a question is asked. */
-export interface AskOptions {
+interface AskOptions {
   /** The earlier questions of the conversation, the oldest first. */
   readonly context?: readonly string[];
   /** Fill `Answer.explanation`. */
@@ -56,4 +62,16 @@ function suggestionsFor(all: readonly string[], asked: string, outcome: Outcome,
   const others = all.filter((question) => !speakers.some((name) => question.includes(name)));
   const most = outcome.kind === "help" ? 8 : 3;
   return [...new Set([...own, ...others])].filter((question) => question !== asked).slice(0, most);
+}
+
+/** What questions look up in a story. */
+const LOOKED_UP = [articleById, personByName, titlesOf, aliasesOf, prominenceOf, statementsOf, answerable, mergedIn] as const;
+
+/** Makes ready what questions look up in a story, so that none of them waits for what is made once. */
+export function* prepare({ story, passages }: StoryIndex): Steps<void> {
+  for (const { preparing } of LOOKED_UP) {
+    yield* preparing(story);
+    yield;
+  }
+  passages.repair("");
 }

@@ -1,18 +1,23 @@
 import type { StoryIndex } from "../story/story-index.ts";
 import { answerFact } from "./facts/fact.ts";
-import { answerHelp, answerOverview, answerPeople, answerSources } from "./lists/answer-lists.ts";
-import { answerProfile } from "./lists/answer-profile.ts";
-import { parseHelp, parseOverview, parsePeople, parseSources } from "./lists/parse-lists.ts";
-import { parseProfile } from "./lists/parse-profile.ts";
+import {
+  answerHelp,
+  answerOverview,
+  answerPeople,
+  answerSources,
+  parseHelp,
+  parseOverview,
+  parsePeople,
+  parseSources,
+} from "./lists/lists.ts";
+import { answerProfile, parseProfile } from "./lists/profile.ts";
 import { type Attempt, type Outcome, unanswered } from "./outcome.ts";
 import type { KindName, Question, QuestionOf } from "./question/question.ts";
 import { readWording, type Wording } from "./question/wording.ts";
-import { answerCheck } from "./quote-check/answer-check.ts";
-import { parseCheck } from "./quote-check/parse-check.ts";
+import { answerCheck, parseCheck } from "./quote-check/check.ts";
 import { answerSpeaker, parseSpeaker } from "./statements/speaker.ts";
 import { answerStatements, parseStatements } from "./statements/statements.ts";
-import { answerTimeline } from "./timeline/answer-timeline.ts";
-import { parseTimeline } from "./timeline/parse-timeline.ts";
+import { answerTimeline, parseTimeline } from "./timeline/timeline.ts";
 
 /** A kind of question: how it is recognised, how it is answered, and which kind answers where it can't. */
 interface Kind<K extends KindName> {

@@ -1,7 +1,7 @@
 import { converse } from "../adapters/console/conversation.ts";
 import { render } from "../adapters/console/render.ts";
 import { ask } from "../ask/ask.ts";
-import { suggest } from "../ask/lists/suggest.ts";
+import { suggest } from "../ask/lists/lists.ts";
 import { UserError } from "../errors.ts";
 import { storyNames } from "../ingest/load.ts";
 import { type Command, knowledgeDir, type Run } from "./command.ts";

@@ -1,6 +1,85 @@
-import type { Steps } from "../../steps.ts";
+import { namesByDate } from "../../annotate/dates/dating.ts";
+import type { AnnotatedArticle, DatedEvent, Span } from "../../model.ts";
+import { eachInSteps, type Steps } from "../../steps.ts";
+import { perStory } from "../../story/per-story.ts";
+import { type Interval, intervalOf } from "../../text/date-interval.ts";
 import { contentWords } from "../../text/tokens.ts";
-import type { TimelineEvent } from "./timeline-event.ts";
+import type { Excerpt } from "../evidence.ts";
+
+/** A dated event of an article: start and end are its whole sentence. */
+export interface TimelineEvent extends Excerpt {
+  readonly event: DatedEvent;
+  /** The days that the event's date stands for. */
+  readonly interval: Interval;
+  /** The part of the sentence that this date dates, where the sentence holds two. */
+  readonly clause?: Span;
+  /** Other places that tell the same event. */
+  readonly also: readonly Excerpt[];
+}
+
+/** All events of a story in the articles' order. */
+export const eventsIn = perStory(function* (story): Steps<readonly TimelineEvent[]> {
+  const events: TimelineEvent[] = [];
+  yield* eachInSteps(story.articles, (article) => events.push(...eventsOf(article)));
+  return events;
+});
+
+/** The same with doubles merged, in the order of dates. */
+export const mergedIn = perStory(function* (story): Steps<readonly TimelineEvent[]> {
+  yield* eventsIn.preparing(story);
+  return (yield* mergeDoubles(eventsIn(story))).sort(byDate);
+});
+
+/** The events of an article that its text dates, each with its sentence. */
+function eventsOf(article: AnnotatedArticle): readonly TimelineEvent[] {
+  const dated = article.events.filter(
+    (event) =>
+      event.from !== "published" &&
+      (event.from !== "carried" || goesOn(article.text, event)) &&
+      (event.date === undefined || !(namesByDate(article.text, event.date) || isQuoted(article, event.date))),
+  );
+  if (dated.length === 0) return [];
+  return article.passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => {
+      const inside = dated.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const once = inside.filter((event, i) => inside.findIndex(({ value }) => value === event.value) === i);
+      return once.flatMap((event): TimelineEvent[] => {
+        const interval = intervalOf(event.value);
+        if (interval === undefined || !tells(article.text, event)) return [];
+        const clause = once.length > 1 ? { clause: { start: event.start, end: event.end } } : {};
+        return [{ article, passage: passage.number, ...sentence, event, interval, ...clause, also: [] }];
+      });
+    }),
+  );
+}
+
+/** Whether a sentence goes on about whoever the one before was about: only then has it the date of that one. */
+const goesOn = (text: string, { start }: Span): boolean => /^["“]?(?:He|She|They|It)\s/.test(text.slice(start, start + 6));
+
+/** Whether a date stands within somebody's quoted words: it dates what they speak of, not what the article tells. */
+function isQuoted({ text, statements }: AnnotatedArticle, { start, end }: Span): boolean {
+  return statements.some(({ content }) =>
+    content.some((span) => /["“]/.test(text.charAt(span.start)) && start >= span.start && end <= span.end),
+  );
+}
+
+/** Whether a clause tells anything besides its date. */
+function tells(text: string, { start, end, date }: DatedEvent): boolean {
+  const rest = date === undefined ? text.slice(start, end) : `${text.slice(start, date.start)} ${text.slice(date.end, end)}`;
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+}
+
+export function byDate(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    compare(a.interval.from, b.interval.from) ||
+    compare(a.interval.to, b.interval.to) ||
+    compare(a.article.published ?? "", b.article.published ?? "") ||
+    compare(a.article.id, b.article.id) ||
+    a.event.start - b.event.start
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The share of the shorter telling's words that the other must have for both to tell the same event. */
 const ALIKE = 0.6;

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildTimeline, mergedIn } from "../../../src/ask/timeline/build-timeline.ts";
-import { mergeDoubles } from "../../../src/ask/timeline/merge-doubles.ts";
-import type { TimelineEvent } from "../../../src/ask/timeline/timeline-event.ts";
+import { mergeDoubles, mergedIn, type TimelineEvent } from "../../../src/ask/timeline/events.ts";
+import { buildTimeline } from "../../../src/ask/timeline/timeline.ts";
 import { finish } from "../../../src/steps.ts";
 import { buildStory } from "../../../src/story/load-story.ts";
 import { indexStory } from "../../../src/story/story-index.ts";

@@ -3,8 +3,24 @@ import type { AnnotatedArticle, Evidence, Passage, Span, Statement, Story } from
 import type { Located, StoryIndex } from "../../story/story-index.ts";
 import { evidenceOf, saidIn, speakerName, wholeSentences } from "../evidence.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
+import type { QuestionOf } from "../question/question.ts";
+import type { Wording } from "../question/wording.ts";
 import { resolveSpeaker } from "../statements/resolve-speaker.ts";
 import { type Alignment, align, type QuoteWord, quoteWords } from "./align.ts";
+
+const FORMS = [
+  /^(?:check|verify|fact-?check|is it true that|is this (?:quote )?(?:right|correct|real|true|exact|in (?:the|this) story)):?\s+(?<quote>.+)$/i,
+  /^did (?<speaker>[^"“]+?) (?:really |actually |ever )?(?:say|write|tell [^"“]+?|tweet|state)(?: that)?[,:]? ["“](?<quote>[^"”]+)["”]?$/i,
+];
+
+/** "Did X say '…'": is this quote in the story, and whose is it. */
+export function parseCheck({ text }: Wording): QuestionOf<"check"> | undefined {
+  for (const form of FORMS) {
+    const { quote, speaker } = form.exec(text)?.groups ?? {};
+    if (quote !== undefined) return { kind: "check", text, quote, ...(speaker === undefined ? {} : { speaker: speaker.trim() }) };
+  }
+  return undefined;
+}
 
 /** Share of the asked words that must stand in the story in this order for the quote to be an altered one, and at least so many words. */
 const ALTERED = 0.6;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildTimeline, type TimelineOptions } from "../../../src/ask/timeline/build-timeline.ts";
-import type { TimelineEvent } from "../../../src/ask/timeline/timeline-event.ts";
+import type { TimelineEvent } from "../../../src/ask/timeline/events.ts";
+import { buildTimeline, type TimelineOptions } from "../../../src/ask/timeline/timeline.ts";
 import { buildStory } from "../../../src/story/load-story.ts";
 import { indexStory } from "../../../src/story/story-index.ts";
 

@@ -1,0 +1,149 @@
+import { excerptOf } from "../../answer/evidence.ts";
+import type { PersonLine, SourceLine, Story } from "../../model.ts";
+import { eachInSteps, type Steps } from "../../steps.ts";
+import { perStory } from "../../story/per-story.ts";
+import { fold } from "../../text/normalize.ts";
+import { isSlip } from "../../text/spelling.ts";
+import { type Outcome, unanswered } from "../outcome.ts";
+import type { QuestionOf } from "../question/question.ts";
+import type { Wording } from "../question/wording.ts";
+import { speakersOf } from "../statements/resolve-speaker.ts";
+
+const HELP =
+  /^(?:help|help me|\?+|commands?|usage|how does (?:this|it) work|what can (?:i|you|we) (?:ask|do|answer)(?: here| you| about)?|what do you know|hi|hello|hey|start|thanks|thank you|ok|okay)$/i;
+const OVERVIEW =
+  /^(?:summary|overview|summari[sz]e(?: (?:this|it|the story|the articles?))?|tl;?dr|(?:give me )?an? (?:summary|overview)(?: of (?:this|the story))?|what(?:'s| is| are) (?:this|the|these) (?:stor(?:y|ies)|articles?|all|news)(?: all)? about|what(?:'s| is) (?:this|it|going on|the story|new|the news)(?: about)?|what(?:'s| is) happening|what (?:does|do|did) (?:the|this|these) (?:article|story|piece|text)s? (?:say|tell|report)(?: us)?)$/i;
+const PEOPLE =
+  /^(?:(?:list|show|give)(?: me| us)? )?(?:all )?(?:the )?(?:people|persons|speakers|names|who is who|who's who)(?: list)?(?: in (?:this|the) (?:story|articles?))?$|^who (?:speaks|spoke|is quoted|was quoted|are quoted|are the people|are the speakers|is in (?:this|the) (?:story|article)|appears|is mentioned|are mentioned|gets quoted)(?: here| in (?:this|the|these) (?:story|articles?))?$|^which people (?:are|were|appear).*$/i;
+const SOURCES =
+  /^(?:(?:list|show|give)(?: me| us)? )?(?:all )?(?:the |your )?(?:sources?|articles?|publications?|publishers?)(?: list)?(?: of (?:this|the) story)?$|^(?:what|which) (?:are |is )?(?:the |your )?(?:sources?|articles?)(?: (?:is|are|do you (?:have|use|know)|does? (?:this|the story|it) (?:use|come from)).*)?$|^where (?:does|is|do) (?:this|the story|it|these) (?:come )?from$/i;
+
+type Parse<K extends "help" | "overview" | "people" | "sources"> = (wording: Wording) => QuestionOf<K> | undefined;
+
+export const parseHelp: Parse<"help"> = ({ text }) => (text === "" || HELP.test(text) ? { kind: "help", text } : undefined);
+/** What the whole story is about. */
+export const parseOverview: Parse<"overview"> = ({ text }) => (OVERVIEW.test(text) ? { kind: "overview", text } : undefined);
+export const parsePeople: Parse<"people"> = ({ text }) => (PEOPLE.test(text) ? { kind: "people", text } : undefined);
+export const parseSources: Parse<"sources"> = ({ text }) => (SOURCES.test(text) ? { kind: "sources", text } : undefined);
+
+/** How many statements of each kind of speaker a story holds, by name. */
+const peopleOf = perStory(function* (story): Steps<readonly PersonLine[]> {
+  const counts = new Map<string, number>();
+  yield* eachInSteps(story.articles, ({ statements }) => {
+    for (const statement of statements)
+      if (statement.act === "speech")
+        for (const name of new Set(speakersOf(statement).flatMap(({ name, resolved }) => (resolved ? [name] : []))))
+          counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
+  return story.people
+    .map((person) => ({ person, count: counts.get(person.name) ?? 0 }))
+    .filter(({ person, count }) => count > 0 || (person.kind === "person" && person.roles.length > 0))
+    .sort((a, b) => b.count - a.count)
+    .map(({ person, count }) => {
+      const role = person.roles[0]?.text;
+      return { name: person.name, ...(role === undefined ? {} : { role }), statements: count };
+    });
+});
+
+/** The people and organisations of a story. */
+export function answerPeople(story: Story): Outcome {
+  return { kind: "people", heading: `People in ${story.title}`, evidence: [], people: peopleOf(story) };
+}
+
+/** The articles of a story. */
+export function answerSources(story: Story): Outcome {
+  const articles = story.articles.map(
+    ({ id, title, publisher, author, url, published, passages }): SourceLine => ({
+      article: id,
+      title,
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(author === undefined ? {} : { author }),
+      ...(url === undefined ? {} : { url }),
+      ...(published === undefined ? {} : { published }),
+      passages: passages.length,
+    }),
+  );
+  return {
+    kind: "sources",
+    heading: `${story.title}: ${articles.length} ${articles.length === 1 ? "article" : "articles"}`,
+    evidence: [],
+    articles,
+  };
+}
+
+/** Articles whose beginnings tell what a story is about. */
+const BEGINNINGS = 3;
+
+/** What the story is about, in its own words: how the newest articles begin. */
+export function answerOverview(story: Story): Outcome {
+  const evidence = story.articles
+    .slice(-BEGINNINGS)
+    .reverse()
+    .flatMap((article) => {
+      const [passage] = article.passages;
+      return passage === undefined
+        ? []
+        : [
+            excerptOf(article, passage.number, {
+              start: passage.sentences[0]?.start ?? passage.start,
+              end: passage.sentences.at(-1)?.end ?? passage.end,
+            }),
+          ];
+    });
+  return evidence.length === 0
+    ? unanswered("This story has no articles yet.")
+    : {
+        kind: "passages",
+        heading: `How ${evidence.length === 1 ? "the article begins" : "the newest articles begin"}`,
+        evidence,
+        questions: ["timeline", "people"],
+      };
+}
+
+/** What can be asked. */
+export function answerHelp(story: Story): Outcome {
+  return {
+    kind: "help",
+    heading: `Ask about ${story.title}: what someone said, who someone is, when something happened, the timeline, the people or the sources.`,
+    evidence: [],
+  };
+}
+
+/** Questions that this story answers, the most useful first. */
+export const answerable = perStory(function* (story): Steps<readonly string[]> {
+  yield* peopleOf.preparing(story);
+  const people = peopleOf(story);
+  /** Years of which the articles tell by their own words. */
+  const told = new Set<string>();
+  yield* eachInSteps(story.articles, ({ events }) => {
+    for (const { from, value } of events) if (from === "mention" && /^\d{4}/.test(value)) told.add(value.slice(0, 4));
+  });
+  const years = [...told].sort();
+  return [
+    ...people.filter(({ statements }) => statements > 0).map(({ name }) => `what did ${name} say`),
+    ...(years.length > 0 ? ["timeline"] : []),
+    ...people.filter(({ role }) => role !== undefined).map(({ name }) => `who is ${name}`),
+    ...years.map((year) => `what happened in ${year}`),
+    "people",
+    "sources",
+  ];
+});
+
+/** Questions that fit what was typed so far, best first: those that begin so, then those that hold its words, slips allowed. At most 25. */
+export function suggest(story: Story, typed: string): string[] {
+  const wanted = fold(typed).trim();
+  const questions = answerable(story);
+  if (wanted === "") return questions.slice(0, 25);
+  const parts = wanted.split(/\s+/);
+  const scored = questions.map((question, order) => {
+    const text = fold(question);
+    const held = text.split(/\s+/);
+    const fits = parts.filter((part) => held.some((word) => word.startsWith(part) || (part.length >= 4 && isSlip(part, word)))).length;
+    return { question, order, score: text.startsWith(wanted) ? parts.length + 1 : fits };
+  });
+  return scored
+    .filter(({ score }) => score >= Math.max(1, parts.length - 1))
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .slice(0, 25)
+    .map(({ question }) => question);
+}
