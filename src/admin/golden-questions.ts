@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { ask } from "../ask/ask.ts";
-import { codeOf, messageOf, UserError } from "../errors.ts";
+import { messageOf, UserError } from "../errors.ts";
 import { isRecord } from "../ingest/front-matter.ts";
+import { readKnowledgeFile } from "../ingest/load.ts";
+import { readYaml } from "../ingest/yaml.ts";
 import type { Answer } from "../model.ts";
 import type { StoryIndex } from "../story/story-index.ts";
 import type { ChangedAnswer } from "./admin.ts";
@@ -20,16 +21,15 @@ export interface GoldenQuestion {
 /** The golden questions of a story: the list in its questions.yaml; none where there is no such file. Throws a UserError where it isn't a list of questions. */
 export async function goldenQuestions(knowledgeDir: string, story: string): Promise<readonly GoldenQuestion[]> {
   const file = join(knowledgeDir, story, "questions.yaml");
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
-    throw new UserError(`${file} can't be read (${codeOf(error) ?? messageOf(error)}).`);
-  }
+  const isThere = await lstat(file).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return [];
+  const text = await readKnowledgeFile(file);
   let list: unknown;
   try {
-    list = parse(text, { schema: "core" }) ?? [];
+    list = readYaml(text, "core") ?? [];
   } catch (error) {
     throw new UserError(`${file} isn't YAML: ${messageOf(error)}`);
   }

@@ -1,3 +1,4 @@
+import { harmless, harmlessButColours } from "../adapters/console/harmless.ts";
 import { readConfig } from "../config.ts";
 import { messageOf, UsageError, UserError } from "../errors.ts";
 import { type Command, helpOf, type Io, parse } from "./command.ts";
@@ -30,8 +31,23 @@ function usage(): string {
   return `usage: pullquote <command> [words] [options]\n\n${lines.join("\n")}\n\nRun pullquote <command> --help for details.`;
 }
 
+/** Writes nothing from a text that a terminal would obey; what goes to a pipe is left as it is. */
+function obeyingNothing(io: Io): Io {
+  return {
+    ...io,
+    out: (line) => io.out(io.terminal.output ? harmlessButColours(line) : line),
+    err: (line) => io.err(harmless(line)),
+    prompt: (words) => io.prompt(harmless(words)),
+  };
+}
+
 /** Runs a command as the command line names it; without an environment, with the process's own and the file .env. Resolves to the exit code. */
-export async function run(args: readonly string[], io: Io, environment?: Readonly<Record<string, string | undefined>>): Promise<number> {
+export async function run(
+  args: readonly string[],
+  terminal: Io,
+  environment?: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const io = obeyingNothing(terminal);
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     await io.out(usage());

@@ -1,5 +1,6 @@
-import { parse, stringify, YAMLParseError } from "yaml";
-import { messageOf, UserError } from "../errors.ts";
+import { stringify } from "yaml";
+import { UserError } from "../errors.ts";
+import { readYaml, YamlFault } from "./yaml.ts";
 
 /** A knowledge file in its two parts: the fields between the `---` lines, and the body after them. */
 export interface FrontMatter {
@@ -21,22 +22,32 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
   if (close === null) throw new UserError(`${file}:1: the front matter has no end. Put a line "---" after its last field.`);
   const yaml = text.slice(start, close.index);
   const fields = fieldsOf(file, yaml);
-  const line = (name: string) => yaml.split("\n").findIndex((one) => one.replace(/\s*:.*$/s, "") === name) + 2;
-  return { fields, body: text.slice(close.index + close[0].length), at: (name) => `${file}:${line(name)}` };
+  let lines: ReadonlyMap<string, number> | undefined;
+  const at = (name: string) => {
+    lines ??= linesOf(yaml);
+    return `${file}:${lines.get(name) ?? 1}`;
+  };
+  return { fields, body: text.slice(close.index + close[0].length), at };
+}
+
+/** The line in the file on which each field begins. */
+function linesOf(yaml: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const [i, line] of yaml.split("\n").entries()) {
+    const name = line.split(":", 1)[0]?.trimEnd() ?? "";
+    if (!lines.has(name)) lines.set(name, i + 2);
+  }
+  return lines;
 }
 
 function fieldsOf(file: string, yaml: string): Readonly<Record<string, unknown>> {
   let fields: unknown;
   try {
-    // "failsafe": a date, a number or "no" stays the text that it is.
-    fields = parse(yaml, { schema: "failsafe" }) ?? {};
+    fields = readYaml(yaml, "failsafe") ?? {};
   } catch (error) {
-    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 0) + 1 : 2;
-    const reason = messageOf(error)
-      .split("\n")[0]
-      ?.replace(/ at line \d+, column \d+:?$/, "");
+    if (!(error instanceof YamlFault)) throw error;
     throw new UserError(
-      `${file}:${line}: the front matter isn't YAML: ${reason}. A text with ":" or "#" in it needs quotation marks around it.`,
+      `${file}:${error.line + 1}: the front matter isn't YAML: ${error.message}. A text with ":" or "#" in it needs quotation marks around it.`,
     );
   }
   if (fields === "") return {};

@@ -1,5 +1,3 @@
-import { open } from "node:fs/promises";
-import { codeOf, messageOf, UserError } from "../errors.ts";
 import { directPool } from "../pool/pool.ts";
 import { cleanText } from "./clean.ts";
 import { decodeText, MAX_BYTES } from "./decode.ts";
@@ -9,6 +7,7 @@ import { type FetchRules, STRICT } from "./fetch/fetch-rules.ts";
 import type { ImportedPage } from "./import-page.ts";
 import { plainMarkdown } from "./markdown.ts";
 import { readingPage } from "./reading-page.ts";
+import { readRegularFile } from "./regular-file.ts";
 
 /** Whether a source is an address on the web and not a file. */
 export function isWebAddress(source: string): boolean {
@@ -21,7 +20,7 @@ export async function importSource(source: string, title?: string, rules: FetchR
     const { url, type, text } = await fetchPage(source, rules);
     return { url, ...(type === "text/plain" ? cleanText(text, title) : await pool.run(readingPage, { html: text, title })) };
   }
-  const bytes = await readBounded(source);
+  const bytes = await readRegularFile(source, MAX_BYTES);
   const text = isLabelledPage(source, bytes) ? decodePage(bytes, "") : decodeText(source, bytes);
   if (isPage(source, text)) return pool.run(readingPage, { html: text, title });
   if (!/\.(?:md|markdown)$/i.test(source)) return cleanText(text, title);
@@ -37,25 +36,4 @@ const isPage = (file: string, text: string) =>
 function isLabelledPage(file: string, bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
   return isPage(file, start) && /<meta[^>]{0,200}charset/i.test(start) && !bytes.includes(0);
-}
-
-/** A file's bytes, one more than MAX_BYTES at most. */
-async function readBounded(file: string): Promise<Uint8Array> {
-  try {
-    const handle = await open(file, "r");
-    try {
-      const at = await handle.stat();
-      if (at.isDirectory()) throw new UserError(`${file} is a folder. Name the article's file.`);
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(at.size, MAX_BYTES + 1)), 0);
-      if (at.size > MAX_BYTES)
-        throw new UserError(`${file} has ${Math.ceil(at.size / 1e6)} MB; an article may have ${MAX_BYTES / 1e6} MB.`);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    if (codeOf(error) === "ENOENT") throw new UserError(`There is no file ${file}.`);
-    throw new UserError(`${file} can't be read (${codeOf(error) ?? messageOf(error)}).`);
-  }
 }

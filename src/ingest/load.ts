@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
 import { lineNotUtf8 } from "./decode.ts";
 import { type FrontMatter, isRecord, readFrontMatter } from "./front-matter.ts";
 import { isDate, storyNameFault } from "./names.ts";
+import { readRegularFile } from "./regular-file.ts";
 
 /** What story.md says. */
 export interface StoryFile {
@@ -102,20 +103,9 @@ export function byPublication(a: ArticleFile, b: ArticleFile): number {
 /** Bytes that a knowledge file may have: some 300,000 words. */
 export const MAX_FILE_BYTES = 2_000_000;
 
-/** A knowledge file's text. Throws a UserError where it can't be read, is too large or isn't UTF-8. */
+/** A knowledge file's text. Throws a UserError where it is no file, leads out of its folder, can't be read, is too large or isn't UTF-8. */
 export async function readKnowledgeFile(file: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    const { size } = await stat(file);
-    if (size > MAX_FILE_BYTES)
-      throw new UserError(
-        `${file} has ${(size / 1e6).toFixed(1)} MB; at most ${MAX_FILE_BYTES / 1e6} MB can be read. Split it into articles.`,
-      );
-    bytes = await readFile(file);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${file} can't be read (${codeOf(error) ?? messageOf(error)}).`);
-  }
+  const bytes = await readRegularFile(file, MAX_FILE_BYTES, dirname(file));
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const line = bytes.subarray(0, zero).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
@@ -199,7 +189,10 @@ const ARTICLE_FIELDS = ["title", "url", "publisher", "author", "published", "sta
 function unreadFields({ fields, at }: FrontMatter): string[] {
   return Object.keys(fields)
     .filter((name) => !ARTICLE_FIELDS.includes(name))
-    .map((name) => `${at(name)}: "${name}" isn't a field of an article, so it is ignored. The fields are: ${ARTICLE_FIELDS.join(", ")}.`);
+    .map(
+      (name) =>
+        `${at(name)}: "${name.slice(0, 40).replace(/\p{Cc}/gu, "�")}" isn't a field of an article, so it is ignored. The fields are: ${ARTICLE_FIELDS.join(", ")}.`,
+    );
 }
 
 function field({ fields, at }: FrontMatter, name: string): string | undefined {

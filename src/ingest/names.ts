@@ -4,6 +4,7 @@ const TAKEN = new Set(["api", "healthz", "readyz", "metrics"]);
 export function storyNameFault(name: string): string | undefined {
   if (!/^[a-z0-9_-]{1,23}$/.test(name)) return `"${name}" can't be a story's name: use 1 to 23 of a-z, 0-9, "-" and "_".`;
   if (TAKEN.has(name)) return `"${name}" can't be a story's name: the web page uses it. Choose another.`;
+  if (name in {}) return `"${name}" can't be a story's name: JavaScript uses it. Choose another.`;
   if (/-(?:admin|timeline)$/.test(name)) return `"${name}" can't be a story's name: "-admin" and "-timeline" are commands of each story.`;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
@@ -85,11 +85,12 @@ function userName(): string {
 
 /** Whether a story's folder has its story.md. */
 export async function hasStoryFile(knowledgeDir: string, story: string): Promise<boolean> {
-  return readFile(join(knowledgeDir, story, "story.md")).then(
+  const file = join(knowledgeDir, story, "story.md");
+  return access(file, constants.R_OK).then(
     () => true,
     (error: unknown) => {
       if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return false;
-      throw new UserError(`${join(knowledgeDir, story, "story.md")} can't be read (${codeOf(error) ?? messageOf(error)}).`);
+      throw new UserError(`${file} can't be read (${codeOf(error) ?? messageOf(error)}).`);
     },
   );
 }

@@ -25,8 +25,9 @@ export function normalize(text: string): string {
       .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\f\v]/g, " ")
       .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what goes
-      .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, "")
-      .replace(/ +$/gm, "")
+      .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, "")
+      // A run is looked at from its beginning only: from each blank of it would take a time that grows with the square of its length.
+      .replace(/(?<! ) +$/gm, "")
       .normalize("NFC")
   );
 }

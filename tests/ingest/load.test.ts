@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readArticleFile, readKnowledgeFile, readStory, readStoryFile } from "../../src/ingest/load.ts";
+import { readArticleFile, readArticleWithRest, readKnowledgeFile, readStory, readStoryFile } from "../../src/ingest/load.ts";
+import { storyNameFault } from "../../src/ingest/names.ts";
+import { readRegularFile } from "../../src/ingest/regular-file.ts";
 import { segment } from "../../src/ingest/segment.ts";
 import { articleText, storyText } from "../../src/ingest/write-article.ts";
 import { analyze } from "../../src/text/analyze.ts";
@@ -66,6 +69,56 @@ test("a file that isn't text is told with the line", async () => {
   await expect(readKnowledgeFile(file)).rejects.toThrow(`${file}:5: a zero byte`);
   await writeFile(file, Buffer.from("---\ntitle: caf\xE9\n---\n\nText.", "latin1"));
   await expect(readKnowledgeFile(file)).rejects.toThrow(`${file}:2: not UTF-8`);
+});
+
+test("only regular files inside the folder are read; each other one is told by its name, and the rest stands", async () => {
+  const story = join(folder, "links");
+  await mkdir(join(story, "folder.md"), { recursive: true });
+  await writeFile(join(story, "story.md"), "---\ntitle: T\n---\n");
+  await writeFile(join(story, ".inside"), "---\ntitle: T\n---\n\nText.");
+  await writeFile(join(folder, "outside.md"), "---\ntitle: T\n---\n\nText.");
+  execFileSync("mkfifo", [join(story, "pipe.md")]);
+  await symlink("/dev/zero", join(story, "device.md"));
+  await symlink("../outside.md", join(story, "out.md"));
+  await symlink("nowhere.md", join(story, "broken.md"));
+  await symlink(".inside", join(story, "in.md"));
+  const { articles, problems } = await readStory(folder, "links");
+  expect(articles.map(({ id }) => id)).toEqual(["in"]);
+  expect([...problems].sort()).toEqual([
+    expect.stringMatching(/device\.md is a link that leads out of its folder/),
+    expect.stringMatching(/folder\.md is a folder, not a file/),
+    expect.stringMatching(/out\.md is a link that leads out of its folder/),
+    expect.stringMatching(/pipe\.md is a pipe or a device, not a file/),
+    expect.stringMatching(/^There is no file .*broken\.md/),
+  ]);
+  await expect(readRegularFile("/dev/zero", 1_000)).rejects.toThrow("/dev/zero is a pipe or a device");
+  await rm(story, { recursive: true });
+});
+
+test.each([
+  ["lines", (count: number) => Array.from({ length: count }, (_, i) => `k${i}: v`).join("\n")],
+  ["one line", (count: number) => `{ ${Array.from({ length: count }, (_, i) => `k${i}: v`).join(", ")} }`],
+  ["a field of fields", (count: number) => `title:\n${Array.from({ length: count }, (_, i) => `  k${i}: v`).join("\n")}`],
+])("more than 200 fields in %s are refused", (_, fields) => {
+  expect(fault("a.md", `---\n${fields(201)}\n---\n\nText.`)).toThrow(/a\.md:\d: the front matter isn't YAML: a record has 201 fields/);
+  expect(fault("a.md", `---\n${fields(200)}\n---\n\nText.`)).not.toThrow(/has 200 fields/);
+});
+
+test("a field that is there twice, or refers to more than is written, is refused", () => {
+  expect(fault("a.md", "---\ntitle: T\ntitle: U\n---\n\nText.")).toThrow(
+    'a.md:2: the front matter isn\'t YAML: the field "title" is there twice',
+  );
+  const bomb = `a: &a [x]\n${[..."bcdefgh"].map((name, i) => `${name}: &${name} [${`*${"abcdefg"[i]}, `.repeat(9)}x]`).join("\n")}`;
+  expect(fault("a.md", `---\n${bomb}\n---\n\nText.`)).toThrow(/isn't YAML: Excessive alias count/);
+});
+
+test("a field's name is told without its control characters", () => {
+  const { unread } = readArticleWithRest("a.md", '---\ntitle: T\n"\\e[2J\\x9b": x\n---\n\nText.');
+  expect(unread.join("")).not.toMatch(/\p{Cc}/u);
+});
+
+test.each(["constructor", "__proto__", "healthz", "nk-admin", "Nk", "a b", ""])("%j can't be a story's name", (name) => {
+  expect(storyNameFault(name)).toContain("can't be a story's name");
 });
 
 test("an article of 50 MB is told to be too large", async () => {

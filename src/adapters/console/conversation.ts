@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Answer } from "../../model.ts";
+import { harmless } from "./harmless.ts";
 import { render, type Screen } from "./render.ts";
 
 /** What a conversation needs of the bot. */
@@ -23,7 +24,7 @@ export async function converse(
     output: process.stdout,
     prompt: "> ",
     historySize: 200,
-    completer: (typed: string) => [[...suggest(typed)], typed],
+    completer: (typed: string) => [suggest(typed).map(harmless), typed],
   });
   await io.out(
     `${title}\nAsk what somebody said, who somebody is, when something happened. For example:\n${suggest("")

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { plainText, type Style } from "../../answer/plain-text.ts";
 import type { Answer } from "../../model.ts";
+import { harmless } from "./harmless.ts";
 
 const COLOURED: Style = {
   heading: (text) => styleText("bold", text, { validateStream: false }),
@@ -24,13 +25,10 @@ export function render(answer: Answer, { colour, columns }: Screen): string {
   return columns === undefined ? text : wrap(text, columns);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal would obey is what must go
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
-
 /** The answer with each control character shown as "�": offsets stay. */
 function tame<T>(value: T): T;
 function tame(value: unknown): unknown {
-  if (typeof value === "string") return value.replace(CONTROL, "�");
+  if (typeof value === "string") return harmless(value);
   if (Array.isArray(value)) return value.map((entry) => tame(entry));
   if (typeof value === "object" && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, tame(entry)]));
