@@ -26,6 +26,13 @@ export function kinAt({ words }: OuterSentence, i: number): { start: number; end
   return undefined;
 }
 
+const HER = /^(?:wife|mother|mom|mum|daughter|sister|aunt|niece|grandmother|widow|girlfriend|fiancée|stepmother)$/;
+const HIM = /^(?:husband|father|dad|son|brother|uncle|nephew|grandfather|widower|boyfriend|fiancé|stepfather)$/;
+
+/** The gender that a relation tells. */
+export const genderOfKin = (noun: string): "female" | "male" | undefined =>
+  HER.test(noun) ? "female" : HIM.test(noun) ? "male" : undefined;
+
 /** The one person of the text who is called somebody's brother, lawyer or the like. */
 export function onlyKin(noun: string, people: readonly Person[]): string | undefined {
   const same = noun === "lawyer" || noun === "attorney" ? /\b(?:lawyer|attorney)\b/i : new RegExp(`\\b${noun}\\b`, "i");

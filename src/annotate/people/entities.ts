@@ -1,7 +1,7 @@
 import { fold } from "../../text/normalize.ts";
 import { genderOf, isFirstName } from "./first-names.ts";
 import { kindOf } from "./kind-of-name.ts";
-import { COUNTRIES, FEMALE_TITLES, MALE_TITLES } from "./lexicon.ts";
+import { COUNTRIES, FEMALE_TITLES, MALE_TITLES, ORGANISATION_WORDS } from "./lexicon.ts";
 import { coreOf, firstOf, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -102,6 +102,12 @@ export function gather(
     ),
   );
   for (const { run, kind } of short) {
+    // "the Times" is the New York Times where the text has no other Times.
+    const body = run.definite && kind === undefined ? bodyEndingIn(run, organisations) : undefined;
+    if (body !== undefined) {
+      name(run, body);
+      continue;
+    }
     const bearer =
       kind === "organisation" && COUNTRIES.has(key(run.words))
         ? undefined
@@ -145,6 +151,15 @@ function acronyms(runs: readonly NameRun[], organisations: ReadonlyMap<string, E
 
 /** "Lee", "Lee Jr.": a surname alone. */
 const isShort = (words: readonly string[]) => coreOf(words).length === 1;
+
+/** The one body whose name ends in a word that tells what it is: "the Times", "the Guard". */
+function bodyEndingIn({ words }: NameRun, organisations: ReadonlyMap<string, Entity>): Entity | undefined {
+  const last = fold(words[0] ?? "");
+  if (words.length > 1 || !(ORGANISATION_WORDS.has(last) || /^(?:guard|corps|fleet|force)$/.test(last))) return undefined;
+  const ending = new Set([...organisations.values()].filter(({ words: full }) => full.length > 1 && fold(full.at(-1) ?? "") === last));
+  const [only, second] = ending;
+  return second === undefined ? only : undefined;
+}
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 

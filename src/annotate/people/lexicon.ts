@@ -3,7 +3,7 @@ const table = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Heads of titles that stand before a name with a capital: "President", "Sen.", "Mr.". */
 export const TITLES = table(`
-president vice-president vp secretary undersecretary under-secretary sen. senator sens. rep. reps. representative congressman congresswoman delegate gov. governor mayor minister premier chancellor taoiseach
+president vice-president vp secretary undersecretary under-secretary sen. sen senator sens. sens rep. rep reps. reps representative congressman congresswoman delegate gov. gov governor mayor minister premier chancellor taoiseach
 king queen prince princess duke duchess emperor empress emir sheikh sultan pope cardinal archbishop bishop rev. reverend father sister brother rabbi imam ayatollah pastor
 gen. general maj. major col. colonel lt. lieutenant capt. captain sgt. sergeant cpl. corporal pvt. private adm. admiral cmdr. commander marshal
 judge justice magistrate attorney solicitor prosecutor director chairman chairwoman chairperson chair co-chair co-chairman speaker leader whip ambassador envoy consul professor prof. dr. doctor
@@ -89,7 +89,7 @@ californian texan floridian new-york
 `);
 
 const AGENT =
-  /(?:man|woman|person|men|women|people|ist|ian|yer|ier|iter|cher|ader|ager|eer|ser|tor|nor|dent|ssor|ney|sel|ogist|ropher|lar|sor|aire)$/;
+  /(?:man|woman|person|men|women|people|ist|ian|yer|ier|iter|cher|ader|ager|eer|ser|tor|nor|dent|ssor|ney|sel|ogist|opher|lar|sor|aire)$/;
 const ROLE_NOUNS = table(`
 head chief chair chairs co-chair leader boss founder co-founder director deputy aide adviser advisor expert analyst secretary minister president premier chancellor governor senator mayor ambassador envoy judge justice attorney lawyer prosecutor general colonel officer official officials
 spokesman spokeswoman spokesperson press-secretary manager strategist pollster operative consultant consultants candidate nominee hopeful rival frontrunner front-runner incumbent challenger contender reporter journalist editor columnist correspondent anchor host author writer blogger professor scholar scientist economist historian researcher fellow teacher student

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Person, Story } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
+import { nameDescribed } from "./described-speakers.ts";
 import { coreOf, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
 import { type Cluster, createClusters, type Known, type Member, withoutSuffix } from "./person-clusters.ts";
 import { renamePeople } from "./rename-people.ts";
@@ -25,12 +26,8 @@ export function* mergePeople(articles: readonly AnnotatedArticle[], known: reado
       yield;
     }
   const renamed: AnnotatedArticle[] = [];
-  const said = new Map<string, number>();
   for (const [at, article] of articles.entries()) {
-    const one = renamePeople(article, names[at] ?? []);
-    renamed.push(one);
-    for (const { speaker, others = [] } of one.statements)
-      for (const { name } of speaker === null ? others : [speaker, ...others]) said.set(name, (said.get(name) ?? 0) + 1);
+    renamed.push(renamePeople(article, names[at] ?? []));
     yield;
   }
   const people: Person[] = [];
@@ -39,8 +36,15 @@ export function* mergePeople(articles: readonly AnnotatedArticle[], known: reado
     people.push(personOf(cluster, articles));
     yield;
   }
+  const named = yield* nameDescribed(renamed, people);
+  const said = new Map<string, number>();
+  for (const { statements } of named) {
+    for (const { speaker, others = [] } of statements)
+      for (const { name } of speaker === null ? others : [speaker, ...others]) said.set(name, (said.get(name) ?? 0) + 1);
+    yield;
+  }
   const times = ({ name }: Person) => said.get(name) ?? 0;
-  return { articles: renamed, people: people.sort((a, b) => times(b) - times(a)) };
+  return { articles: named, people: people.sort((a, b) => times(b) - times(a)) };
 }
 
 /** The names that an article gives to two people, told apart by "Jr." alone. */

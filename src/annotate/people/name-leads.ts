@@ -23,7 +23,7 @@ export function withoutLeads(runs: readonly NameRun[], outlines: readonly Outlin
     return (
       !isFirstName(folded) &&
       !/^\p{Lu}\.?$/u.test(word) &&
-      (/^(?:\p{Lu}{3,}|AP|UN|EU|US|UK|PA)$/u.test(word) ||
+      (/^(?:\p{Lu}{3,}|AP|UN|EU|US|UK|PA|Team|Camp)$/u.test(word) ||
         /-\p{Ll}/u.test(word) ||
         lower.has(folded) ||
         ORGANISATIONS.has(folded) ||
@@ -42,7 +42,7 @@ export function withoutLeads(runs: readonly NameRun[], outlines: readonly Outlin
       if (isFirstName(fold(words[k] ?? "")) && words.slice(0, k).every(isLead) && words.length - k < 4) return k;
     }
     const [lead = "", surname = ""] = words;
-    const known = surnames.has(fold(surname)) || (alone.has(fold(surname)) && /^\p{Lu}{2,}$/u.test(lead));
+    const known = surnames.has(fold(surname)) || (alone.has(fold(surname)) && /^(?:\p{Lu}{2,}|Team|Camp)$/u.test(lead));
     return words.length === 2 && known && !full.has(key(words)) && isLead(lead) && !/['’]/.test(surname) ? 1 : 0;
   };
   return runs.map((run) => {

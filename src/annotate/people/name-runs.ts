@@ -60,22 +60,38 @@ function runEnd(words: readonly Word[], i: number): number {
     if (isCapital(word.text)) to++;
     else if (word.text === "," && /^[JS]r\b/.test(words[to + 1]?.text ?? "")) to += 2;
     else if (PARTICLES.has(word.text) && reaches(words, to)) to += 1;
-    else if (word.text === "of" && isCapital(words[to + 1]?.text ?? "") && ofJoins(before)) to += 2;
+    else if (word.text === "of" && isCapital(words[to + 1]?.text ?? "") && (ofJoins(before) || purposed(words, i, to))) to += 2;
     else if (word.text === "of" && words[to + 1]?.text === "the" && isCapital(words[to + 2]?.text ?? "") && ofJoins(before)) to += 3;
     else if (/^['’]$/.test(word.text) && word.start === before.end && /s$/.test(before.text) && endsAsBody(words, to + 1)) to += 2;
     else if (word.text === "&" && isCapital(words[to + 1]?.text ?? "")) to += 2;
-    else if (
-      /^(?:and|for|on)$/.test(word.text) &&
-      isCapital(words[to + 1]?.text ?? "") &&
-      (/^(?:Council|Committee|Center|Centers|Institute|Health|Americans|Citizens|Foundation|Campaign|Security|Homeland|Association|Bureau|Department|Office)$/.test(
-        before.text,
-      ) ||
-        (word.text === "and" && endsAsOffice(words, to + 1) && !isFirstName(first.lower)))
-    )
+    else if (/^(?:for|on)$/.test(word.text) && words[to + 1]?.text === "the" && isPurpose(words[to + 2]) && ofJoins(before)) to += 3;
+    else if (/^(?:and|for|on)$/.test(word.text) && isPurpose(words[to + 1]) && (JOINED.test(before.text) || joinsAnd(words, i, to)))
       to += 2;
     else break;
   }
   return to;
+}
+
+/** Words behind which a body's name goes on with "for", "on" or "and". */
+const JOINED =
+  /^(?:Council|Committee|Commission|Coalition|Center|Centers|Centre|Institute|Health|Americans|Citizens|Foundation|Fund|Campaign|Security|Homeland|Association|Organi[sz]ation|Alliance|League|Bureau|Department|Office|Agency)$/;
+
+/** What a body is for: a capitalised word that is no day. */
+const isPurpose = (word: Word | undefined) => word !== undefined && isCapital(word.text) && !NOT_NAMES.has(word.lower);
+
+/** Whether the run from `from` on tells what a body is for: "Center on Budget". */
+const purposed = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some(({ text }, i) => /^(?:for|on)$/.test(text) && JOINED.test(words[from + i - 1]?.text ?? ""));
+
+/** Whether "and" at this place stands within a name: of an office, or of what a body is for ("Center on Budget and Policy Priorities"). */
+function joinsAnd(words: readonly Word[], from: number, at: number): boolean {
+  if (words[at]?.text !== "and" || isFirstName(words[from]?.lower ?? "")) return false;
+  // "Senate Environment and Public Works Chairwoman Anna Lee"
+  const panel =
+    /^(?:House|Senate)$/.test(words[from]?.text ?? "") &&
+    words.slice(at + 1, at + 5).some(({ text }) => /^Chair(?:wo)?(?:man)?$/.test(text));
+  const goesOn = isCapital(words[at + 2]?.text ?? "") && !isFirstName(words[at + 1]?.lower ?? "");
+  return endsAsOffice(words, at + 1) || panel || (purposed(words, from, at) && goesOn);
 }
 
 /** "Traders’ Association": the capitals behind the mark end in a word for a body of people. */
@@ -92,9 +108,11 @@ function endsAsOffice(words: readonly Word[], from: number): boolean {
   return (
     to - from > 1 &&
     to - from < 5 &&
-    /^(?:Committee|Subcommittee|Department|Commission|Administration|Ministry|Agency|Authority|Bureau|Board)$/.test(
-      words[to - 1]?.text ?? "",
-    )
+    words
+      .slice(from, to)
+      .some(({ text }) =>
+        /^(?:Committee|Subcommittee|Department|Commission|Administration|Ministry|Agency|Authority|Bureau|Board)$/.test(text),
+      )
   );
 }
 
@@ -105,7 +123,9 @@ const ofJoins = ({ text }: Word) => {
   return (
     ORGANISATION_WORDS.has(word) ||
     TITLES.has(word) ||
-    /^(?:department|secretary|bank|house|ministry|minister|director|head|state|states)$/i.test(word)
+    /^(?:department|secretary|secretaries|attorneys|governors|mayors|chiefs|sheriffs|bank|community|house|ministry|minister|director|head|state|states)$/i.test(
+      word,
+    )
   );
 };
 
@@ -147,6 +167,7 @@ function parts(words: readonly Word[], i: number): boolean {
   );
 }
 
+const FAITHS = /^(?:Christian|Muslim|Jewish|Catholic|Islamic)$/;
 /** "secretary for the Near East Jane Lee" */
 const REGION = /^(?:East|West|North|South|Asia|Africa|Europe|America)$/;
 
@@ -164,7 +185,9 @@ function breaks(words: readonly Word[], i: number, from: number, to: number, ope
       return !(isFirstName(before?.lower ?? "") || TITLES.has(before?.lower ?? ""));
     const given =
       isFirstName(word.lower) && i + 1 < to && !/^\d/.test(words[i + 1]?.text ?? "") && words[i - 1]?.pos !== "ADP" && word.pos === "PROPN";
-    return !given && !(TITLES.has(word.lower) && i + 1 < to);
+    // "Conference of Catholic Bishops"
+    const within = FAITHS.test(word.text) && i > from && i + 1 < to && /^(?:of|for)$/.test(before?.text ?? "");
+    return !given && !within && !(TITLES.has(word.lower) && i + 1 < to);
   }
   if (!opens || word.pos === "PROPN" || isFirstName(word.lower) || TITLES.has(word.lower) || TITLE_PARTS.has(word.lower)) return false;
   if (i + 1 < to && (word.pos === "NOUN" || word.pos === "ADJ")) return false;

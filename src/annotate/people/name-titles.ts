@@ -13,9 +13,11 @@ export function afterTitle(words: readonly Word[], from: number, to: number): nu
   const titled = (i: number) =>
     TITLES.has(lower(i)) ||
     TITLES.has(lower(i).split("-").at(-1) ?? "") ||
-    (i === from && to - from > 2 && isRoleNoun(lower(i)) && !isFirstName(lower(i)));
+    (i === from && to - from > 2 && isRoleNoun(lower(i)) && !isFirstName(lower(i)) && !/^['’]$/.test(lower(i + 1)));
   if (from + 1 === to) return from;
-  const whose = words.slice(from, to - 1).some((word, i) => ORGANISATION_WORDS.has(word.lower) && lower(from + i + 1) === "of");
+  const whose = words
+    .slice(from, to - 1)
+    .some((word, i) => ORGANISATION_WORDS.has(word.lower) && /^(?:of|for|on)$/.test(lower(from + i + 1)));
   // In "Department of Justice" the last word is no title.
   const until = lower(to - 2) === "of" ? to - 1 : to;
   if (whose && words.slice(from, until).every((word) => !TITLES.has(word.lower) && !isFirstName(word.lower))) return from;

@@ -1,7 +1,7 @@
 import type { Mention, Person } from "../../model.ts";
 import type { OuterSentence, Outline } from "../syntax/outline.ts";
 import type { Word } from "../syntax/words.ts";
-import { kinAt, onlyKin, partyMember, partyMemberAt, unnamedAt } from "./descriptions.ts";
+import { genderOfKin, kinAt, onlyKin, partyMember, partyMemberAt, unnamedAt } from "./descriptions.ts";
 import { isRoleNoun, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -22,8 +22,11 @@ const PRONOUNS: Readonly<Record<string, "female" | "male">> = {
 const LONG: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "sen.": "senator",
+    sen: "senator",
     "rep.": "representative",
+    rep: "representative",
     "gov.": "governor",
+    gov: "governor",
     "gen.": "general",
     "lt.": "lieutenant",
     "col.": "colonel",
@@ -93,6 +96,10 @@ export function findReferences(outlines: readonly Outline[], people: readonly Pe
         const relation = kin === undefined ? undefined : onlyKin(kin.noun, people);
         if (kin !== undefined && relation !== undefined)
           here.push({ start: kin.start, end: kin.end, person: relation, kind: "title", owner: kin.owner });
+        const gendered = kin === undefined || relation !== undefined || kin.owner ? undefined : genderOfKin(kin.noun);
+        // "Lee's mother wept. “…,” she said": nobody whom the text names.
+        if (kin !== undefined && gendered !== undefined && /^['’]s?$/.test(sentence.words[i + 1]?.text ?? ""))
+          here.push({ start: kin.start, end: kin.end, person: "", kind: "title", owner: false, unnamed: gendered });
         const gender = Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;
         if (gender !== undefined) {
           const person = antecedent(word, gender, antecedents(), before, byName);

@@ -3,7 +3,7 @@ import type { Word } from "../syntax/words.ts";
 import type { NameRun } from "./name-run.ts";
 
 const SAYING = new Set(
-  "say tell add note argue insist write tweet explain ask reply respond continue warn claim suggest announce acknowledge recall think believe declare describe call urge predict observe joke quip concede admit maintain state report conclude contend assert complain lament vow pledge criticize praise accuse agree deny dismiss thank".split(
+  "say tell add note argue insist write tweet explain ask reply respond continue warn claim suggest announce acknowledge recall think believe declare describe call urge predict observe joke quip concede admit maintain state report conclude contend assert complain lament vow pledge criticize praise accuse agree deny dismiss thank talk speak testify stress emphasize mention confirm reveal".split(
     " ",
   ),
 );
@@ -13,6 +13,8 @@ const BODY =
 /** What the words beside a name tell: somebody who speaks ("Name said", "said Name", a subject that "she" means next), or a body ("the company Name", "Name says it …"). */
 export function speaksAt({ words }: Outline, { from, to, words: name }: NameRun): "person" | "body" | false {
   if (BODY.test(words[from - 1]?.lower ?? "") && words[from - 1]?.pos === "NOUN") return "body";
+  // "Dora Bell (@dorabell)": whose account it is.
+  if (name.length > 1 && words[to]?.text === "(" && words[to + 1]?.text.startsWith("@")) return "person";
   // "Norvik, the Norwegian maker of nets": what it is stands behind.
   if (
     words[to]?.text === "," &&

@@ -69,14 +69,15 @@ export function credited(text: string, drafts: readonly Draft[], sentences: read
       next === undefined ||
       dash === undefined ||
       first === undefined ||
-      !/^[-—–―~]+$/.test(dash.text) ||
+      !(/^[-—–―~]+$/.test(dash.text) || (dash.text === "(" && next.words.some(({ text }) => text === ")"))) ||
       next.words.length > 24 ||
       next.paragraph > draft.paragraph + 2
     )
       return draft;
     if (!/^\p{Lu}/u.test(first.text)) return draft;
-    const last = next.words[lastWord(next.words) - 1] ?? first;
-    return { ...draft, source: { start: first.start, end: last.end }, pattern: "“…” — X" };
+    const bracket = dash.text === "(" ? next.words.findIndex(({ text }) => text === ")") : -1;
+    const last = next.words[(bracket > 0 ? bracket : lastWord(next.words)) - 1] ?? first;
+    return { ...draft, source: { start: first.start, end: last.end }, pattern: bracket > 0 ? "“…” (X)" : "“…” — X" };
   });
 }
 

@@ -16,9 +16,12 @@ export function speakersOf(text: string, source: Span, mentions: readonly Mentio
     kind !== "pronoun" || words.length < 12 ? isHead(text, source, end, start) : false,
   );
   // "The chancellor, Anna Lee": the office is the name's.
-  const named = heads.filter(
-    ({ kind, end }, i) => !(kind === "title" && heads[i + 1]?.kind === "name" && /^,\s$/.test(text.slice(end, heads[i + 1]?.start))),
-  );
+  const named = heads.filter(({ kind, end }, i) => {
+    const next = heads[i + 1];
+    if (kind !== "title" || next?.kind !== "name") return true;
+    // "The mayor and hopeful Anna Lee": both are hers.
+    return !/^(?:,\s|\sand (?:\p{Ll}[\p{L}-]*\s|\d{4}\s)+)$/u.test(text.slice(end, next.start));
+  });
   const [first, ...more] = distinct(named);
   const rest = more.filter((mention, i) => {
     const before = more[i - 1] ?? first;
@@ -39,6 +42,7 @@ const at = (source: Span, { person }: Mention): Speaker => ({ ...span(source), n
 /** A mention that the source is about: it ends a noun phrase there, and doesn't merely modify what follows. */
 function isHead(text: string, source: Span, end: number, start: number): boolean {
   const after = text.slice(end, source.end);
+  if (DOCUMENT.test(after)) return true;
   if (/^['’]s?\s/.test(after)) return false;
   if (OBJECT.test(text.slice(source.start, start))) return false;
   return (
@@ -49,9 +53,13 @@ function isHead(text: string, source: Span, end: number, start: number): boolean
   );
 }
 
+/** "the Harbour Board statement", "Lee's letter to the mayor": whose words the document holds. */
+const DOCUMENT =
+  /^(?:['’]s?)?\s(?:(?:written|prepared|official|public|open|press|joint|full|resignation)\s)*(?:statement|letter|e-?mail|press release|release|tweet|memo|message|note|op-ed|testimony)(?=$|[\s,])/;
+
 /** "a spokesman for Sen. …": the name behind belongs to a preposition of another noun. */
 const OBJECT =
-  /(?:^\p{Lu}\p{Ll}+s|(?:^|\s)\p{Ll}[\p{L}’'-]*)\s+(?:of|for|from|to|by|with|against|at|in|on|about|near|behind|inside)\s+(?:(?:the|a|an|his|her|their|its|former|late|\p{Lu}[\p{L}.’'-]*)\s+)*$/u;
+  /(?:^(?!(?:Americans|Citizens|Doctors|Students|Parents|Veterans) for )\p{Lu}\p{Ll}+s|(?:^|\s)\p{Ll}[\p{L}’'-]*)\s+(?:of|for|from|to|by|with|against|at|in|on|about|near|behind|inside)\s+(?:(?:the|a|an|his|her|their|its|former|late|\p{Lu}[\p{L}.’'-]*)\s+)*$/u;
 
 function distinct(mentions: readonly Mention[]): Mention[] {
   return [...new Map(mentions.map((mention) => [mention.person, mention])).values()];

@@ -22,9 +22,7 @@ function unnamed(draft: Draft, pronoun: string, before: readonly Said[], mention
   const last = before.at(-1);
   if (draft.source === undefined || last?.speaker == null || last.speaker.resolved || draft.paragraph - last.draft.paragraph > 1)
     return undefined;
-  const head = /^[^,]*?(?=\s(?:of|who|from|at|in|for|with|on|near)\s|,|$)/.exec(last.speaker.name)?.[0].split(/\s/).at(-1) ?? "";
-  const other = /^she$/i.test(pronoun) ? HIM.test(head) && !HER.test(head) : HER.test(head);
-  if (!isRoleNoun(head.toLowerCase()) || /s$/.test(head) || other) return undefined;
+  if (!isOne(last.speaker, pronoun)) return undefined;
   const said = [...last.draft.content, ...draft.content];
   const end = draft.source.start;
   const from = last.speaker.end;
@@ -75,23 +73,96 @@ export function standIn(
 ): Speaker | undefined {
   if (draft.source === undefined) return undefined;
   const words = text.slice(draft.source.start, draft.source.end).trim();
-  if (/^(?:he|she)$/i.test(words)) return unnamed(draft, words, before, mentions) ?? notSpokenOf(text, draft, before, mentions);
+  const at = { start: draft.source.start, end: draft.source.end };
+  if (/^(?:he|she)$/i.test(words)) {
+    const other = unnamed(draft, words, before, mentions) ?? notSpokenOf(text, draft, before, mentions);
+    if (other !== undefined || speakersOf(text, draft.source, mentions)[0].resolved) return other;
+    const subject = subjectBefore(text, draft, sentences, mentions, (speaker) => isOne(speaker, words));
+    return subject && { ...subject, ...at };
+  }
   const pronoun = /^(?:it|they)$/i.test(words);
   if (!pronoun && !DOCUMENT.test(words)) return undefined;
+  const previous = before.at(-1);
+  // "They asked for help and then they added": the same again.
+  const again =
+    previous?.draft.source !== undefined &&
+    draft.sentence - previous.draft.until <= 1 &&
+    text.slice(previous.draft.source.start, previous.draft.source.end).toLowerCase() === words.toLowerCase();
+  if (pronoun && again && previous.speaker !== null) return { ...previous.speaker, ...at };
   // In the middle of a sentence "it" may mean anything.
   if (pronoun && draft.source.start - (sentences[draft.sentence]?.start ?? 0) > 24) return undefined;
   const last = before.slice(-6).findLast((one) => one.draft.paragraph === draft.paragraph && draft.sentence - one.draft.until <= 2);
   const person = /^(?:he|she)$/i.test(text.slice(last?.speaker?.start ?? 0, last?.speaker?.end ?? 0));
-  const at = { start: draft.source.start, end: draft.source.end };
-  if (last?.speaker && !(pronoun && person)) return { ...last.speaker, ...at };
-  if (!pronoun) return undefined;
+  const fits = (speaker: Speaker) => !pronoun || (/^they$/i.test(words) ? isSeveral(speaker) : !isSingle(speaker));
+  if (last?.speaker && !(pronoun && person) && fits(last.speaker)) return { ...last.speaker, ...at };
+  if (!pronoun) return authorBefore(text, draft, words, before, sentences);
+  const subject = subjectBefore(text, draft, sentences, mentions, fits);
+  if (subject !== undefined || /^it$/i.test(words)) return subject && { ...subject, ...at };
+  // "They then spoke of …": whose statement the paragraph before told.
+  const group = before.at(-1);
+  return group?.speaker && draft.paragraph - group.draft.paragraph === 1 && isGroup(group.speaker)
+    ? { ...group.speaker, ...at }
+    : undefined;
+}
+
+/** The author of "the statement" that the paragraph before told of: “…,” her office said in a statement. */
+function authorBefore(
+  text: string,
+  draft: Draft,
+  document: string,
+  before: readonly Said[],
+  sentences: readonly OuterSentence[],
+): Speaker | undefined {
+  const last = before.at(-1);
+  const sentence = sentences[last?.draft.until ?? -1];
+  if (last?.speaker == null || draft.source === undefined || sentence === undefined || draft.paragraph - sentence.paragraph > 1)
+    return undefined;
+  const noun = document.split(" ").at(-1) ?? "";
+  const told = text.slice(sentence.start, sentence.end).toLowerCase().includes(noun.toLowerCase());
+  return told || (/^(?:his|her|their)\s/i.test(document) && isGroup(last.speaker))
+    ? { ...last.speaker, start: draft.source.start, end: draft.source.end }
+    : undefined;
+}
+
+/** Whom the sentence before is about, in the same paragraph, else in the one before, where they fit. */
+function subjectBefore(
+  text: string,
+  draft: Draft,
+  sentences: readonly OuterSentence[],
+  mentions: readonly Mention[],
+  fits: (speaker: Speaker) => boolean,
+): Speaker | undefined {
   const sentence = sentences[draft.sentence - 1];
-  if (sentence === undefined || sentence.paragraph !== draft.paragraph) return undefined;
+  const opens = sentences[draft.sentence]?.paragraph !== sentence?.paragraph;
+  if (sentence === undefined || draft.paragraph - sentence.paragraph > (opens ? 1 : 0)) return undefined;
   const reading = readingOf(sentence, new Set());
   const group = reading.groups.find(({ subject, form }) => subject !== undefined && form === "finite");
   const source = group === undefined ? undefined : sourceOf(reading.words, group);
   const [first, end] = [reading.words[source?.from ?? -1], reading.words[(source?.to ?? 0) - 1]];
   if (first === undefined || end === undefined || /^(?:it|they|he|she|there|that|this|i|we|you)$/.test(first.lower)) return undefined;
   const [speaker] = speakersOf(text, { start: first.start, end: end.end }, mentions);
-  return { ...speaker, ...at };
+  return fits(speaker) ? speaker : undefined;
+}
+
+/** The noun that tells what a speaker is whom the text doesn't name. */
+const headOf = ({ name }: Speaker) =>
+  (/^[^,]*?(?=\s(?:of|who|which|from|at|in|for|with|on|near)\s|,|$)/.exec(name)?.[0].split(/\s/).at(-1) ?? "").toLowerCase();
+
+const COLLECTIVE =
+  /^(?:family|group|team|council|committee|couple|party|police|staff|government|ministry|company|board|union|crew|crowd|jury|panel|commission|agency|department|campaign|parents|firm|band|pair|duo|association|network|newspaper|office|organi[sz]ation|majority|public)$/;
+
+/** Somebody without a name who is one person: "the prosecutor". */
+const isSingle = (speaker: Speaker) =>
+  !speaker.resolved && isRoleNoun(headOf(speaker)) && !/s$/.test(headOf(speaker)) && !COLLECTIVE.test(headOf(speaker));
+
+/** Several people, or a body: whom "they" may mean. */
+const isSeveral = (speaker: Speaker) => speaker.resolved || /s$/.test(headOf(speaker)) || COLLECTIVE.test(headOf(speaker));
+
+const isGroup = (speaker: Speaker) => !speaker.resolved && isSeveral(speaker);
+
+/** One person whom "he" or "she" may mean: a name, or somebody by what they are to somebody. */
+function isOne(speaker: Speaker, pronoun: string): boolean {
+  const head = headOf(speaker);
+  const other = /^she$/i.test(pronoun) ? HIM.test(head) && !HER.test(head) : HER.test(head);
+  return speaker.resolved ? false : (isSingle(speaker) || /^\p{Lu}[\p{L}’'-]+$/u.test(speaker.name)) && !other;
 }

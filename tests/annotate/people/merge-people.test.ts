@@ -125,4 +125,19 @@ describe("one person, one name", () => {
   ])("%s are one", (_, first, second, wanted) => {
     expect(namesOf([first, second], "organisation")).toEqual(wanted);
   });
+
+  test.each([
+    ["a mother", "Anna Lee, Otto Lee’s mother, wept.", "Lee’s mother rejoiced. “God is good,” she said.", "Anna Lee"],
+    ["an office", "Governor Jim Ortega spoke.", "Jim Ortega came late. “It is closed,” the governor said.", "Jim Ortega"],
+    ["no former one", "Former Governor Jim Ortega spoke.", "Jim Ortega came late. “It is closed,” the governor said.", "the governor"],
+    [
+      "nobody who is just called a spokesman",
+      "Jim Ortega, the board’s spokesman, spoke.",
+      "Jim Ortega came. “No,” a union spokesman said. “It is closed,” the spokesman added.",
+      "the spokesman",
+    ],
+  ])("who is only described is named by another article: %s", (_, first, second, wanted) => {
+    const { articles } = mergePeople([article("a", first), article("b", second)], []);
+    expect(articles[1]?.statements.at(-1)?.speaker?.name).toBe(wanted);
+  });
 });

@@ -167,4 +167,20 @@ describe("what stands before or behind a name", () => {
     expect(roles("The former President Nora Bell met nominee Sen. Otto Marsh.")).toEqual(["former President", "nominee Sen."]);
     expect(roles("Otto Marsh of Ostby, Sen. Nora Bell and others came.")).toEqual(["Sen."]);
   });
+
+  test.each([
+    ["The Presidential Commission on Harbour Safety said no.", ["Presidential Commission on Harbour Safety"]],
+    [
+      "The National Association for the Advancement of Young Sailors said no.",
+      ["National Association for the Advancement of Young Sailors"],
+    ],
+    ["The Center on Tides and Coast Priorities said no.", ["Center on Tides and Coast Priorities"]],
+    ["The Dockers’ Committee for Fair Pay said no.", ["Dockers’ Committee for Fair Pay"]],
+    ["Senate Environment and Public Works Chairwoman Nora Bell said no.", ["Nora Bell"]],
+    ["Sen Nora Bell said no. Philosopher Otto Marsh wrote it down.", ["Nora Bell", "Otto Marsh"]],
+    ["Team Marsh lost. Mr. Marsh said no.", ["Marsh"]],
+    ["The Ostby Times said no. The Times asked again.", ["Ostby Times"]],
+  ])("names are whole: %s", (text, wanted) => {
+    expect(findPeople(analyze(text)).people.map(({ name }) => name)).toEqual(wanted);
+  });
 });

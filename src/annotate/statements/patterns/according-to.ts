@@ -1,5 +1,6 @@
 import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
-import { type Find, lastWord, type Pattern } from "../reading.ts";
+import { type Find, isSpoken, lastWord, type Pattern } from "../reading.ts";
+import { type Reporting, reporting } from "../verbs.ts";
 
 /** "According to Lee, …", "…, according to Lee". */
 export const accordingTo: Pattern = ({ words, groups, free }) => {
@@ -23,6 +24,12 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
       });
       return;
     }
+    // Lee said “…,” according to Ward: Lee's words, which Ward passes on.
+    const reported = groups.some(
+      ({ at: verb, subject, form, passive }) =>
+        form === "finite" && !passive && subject !== undefined && verb < at && saysItself(reporting(words[verb]?.lemma ?? "")),
+    );
+    if (!opening && reported && words.slice(0, at).some(isSpoken)) return;
     if (!opening) {
       let end = at;
       while (end > 0 && words[end - 1]?.text === ",") end--;
@@ -43,6 +50,8 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
   });
   return finds;
 };
+
+const saysItself = (verb: Reporting | undefined) => verb?.say === true || verb?.tell === true;
 
 /** What was said begins after the comma behind the source; a clause about the source (", who …,") stands between. */
 function afterSource(

@@ -8,7 +8,11 @@ export const creditAfterDash: Pattern = ({ words }) => {
   const phrase = nounPhraseAt(words, at + 2);
   const end = lastWord(words);
   if (phrase === undefined || words[phrase.head]?.pos !== "PROPN") return [];
-  if (!(phrase.to >= end || /^[,(]$/.test(words[phrase.to]?.text ?? "")) || end - at > 24) return [];
+  const next = words[phrase.to];
+  // "— Jane Lee talking to reporters", "— Jane Lee, mayor", "— Jane Lee on Monday"
+  const closes =
+    phrase.to >= end || /^[,(]$/.test(next?.text ?? "") || /^(?:talking|speaking|writing|in|on|at|during|to)$/.test(next?.lower ?? "");
+  if (!closes || end - at > 24) return [];
   const cue = { from: at + 1, to: at + 2 };
   return [{ content: [{ from: 0, to: at + 1 }], source: { from: phrase.from, to: phrase.to }, cue, act: "speech", pattern: "“…” — X" }];
 };

@@ -1,0 +1,112 @@
+import type { AnnotatedArticle, Person, Statement } from "../../model.ts";
+import type { Steps } from "../../steps.ts";
+import { isRoleNoun, TITLES } from "./lexicon.ts";
+
+type Speaker = NonNullable<Statement["speaker"]>;
+
+/** A description of a person, by its words up to what it is of: "chief executive of the board" has two. */
+interface Described {
+  readonly person: string;
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+/** Relations that have two names. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mom: "mother",
+    mum: "mother",
+    dad: "father",
+    attorney: "lawyer",
+    "sen.": "senator",
+    "rep.": "representative",
+    "gov.": "governor",
+  }),
+);
+const KIN =
+  /^(?:wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|widow|widower|girlfriend|boyfriend|fiancée?|stepfather|stepmother|lawyer)$/;
+const OWNED = /^(?:the )?(?<owner>\p{Lu}[\p{L}.’'-]*?(?: \p{Lu}[\p{L}.’'-]*?)*)['’]s? (?:\p{Ll}+ ){0,2}(?<noun>\p{Ll}+)$/u;
+const DEFINITE = /^the (?<words>(?:\p{L}[\p{L}.-]* ){0,3}\p{Ll}[\p{L}-]*)$/iu;
+
+const plain = (word: string) => SAME.get(word) ?? word;
+const wordsOf = (text: string) =>
+  (text.split(/,|\s(?:of|at|for|in|from|to|who|with)\s/)[0] ?? "")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "" && !/^(?:the|an?)$/.test(word))
+    .map(plain);
+
+/**
+ * Speakers whom one article only describes ("Lee's mother", "the governor"), with the name of the one person whom the story's other
+ * articles describe so. A step an article.
+ */
+export function* nameDescribed(articles: readonly AnnotatedArticle[], people: readonly Person[]): Steps<readonly AnnotatedArticle[]> {
+  const byHead = new Map<string, Described[]>();
+  for (const { name, kind, roles } of people) {
+    if (kind !== "person") continue;
+    for (const { text } of roles) {
+      const words = wordsOf(text);
+      const head = words.at(-1);
+      if (head !== undefined) byHead.set(head, [...(byHead.get(head) ?? []), { person: name, words, text }]);
+    }
+  }
+  const named: AnnotatedArticle[] = [];
+  for (const article of articles) {
+    named.push(withNames(article, byHead));
+    yield;
+  }
+  return named;
+}
+
+function withNames(article: AnnotatedArticle, byHead: ReadonlyMap<string, readonly Described[]>): AnnotatedArticle {
+  const unnamed = article.statements.flatMap(({ speaker }) => (speaker === null || speaker.resolved ? [] : [speaker.name]));
+  if (unnamed.length === 0) return article;
+  const meant = new Map(unnamed.map((name) => [name, kin(name, byHead) ?? holder(name, article, unnamed, byHead)]));
+  const name = (speaker: Speaker): Speaker => {
+    const person = speaker.resolved ? undefined : meant.get(speaker.name);
+    return person === undefined ? speaker : { ...speaker, name: person, resolved: true };
+  };
+  const statements = article.statements.map((statement) =>
+    statement.speaker === null ? statement : { ...statement, speaker: name(statement.speaker) },
+  );
+  return { ...article, statements };
+}
+
+const only = (found: readonly Described[]): string | undefined => {
+  const people = new Set(found.map(({ person }) => person));
+  return people.size === 1 ? found[0]?.person : undefined;
+};
+
+/** "Lee's mother": who is called "Dora Lee's mother" or "his mother" anywhere. */
+function kin(name: string, byHead: ReadonlyMap<string, readonly Described[]>): string | undefined {
+  const { owner, noun = "" } = OWNED.exec(name)?.groups ?? {};
+  if (owner === undefined || !KIN.test(plain(noun))) return undefined;
+  const last = (owner.split(" ").at(-1) ?? "").toLowerCase();
+  const found = (byHead.get(plain(noun)) ?? []).filter(({ words, text, person }) => {
+    const told = text.toLowerCase().replaceAll("’", "'");
+    const owned = told.includes(`${last}'s `) || told.includes(`${last}' `) || told.includes(` of ${last}`) || told.endsWith(` ${last}`);
+    return owned || (/^(?:his|her|their)$/.test(words[0] ?? "") && !person.toLowerCase().includes(`${last} `));
+  });
+  return only(found);
+}
+
+/** "the governor": the one person named in the article whom the story calls so, where nobody without a name is meant. */
+function holder(
+  name: string,
+  article: AnnotatedArticle,
+  unnamed: readonly string[],
+  byHead: ReadonlyMap<string, readonly Described[]>,
+): string | undefined {
+  const words = (DEFINITE.exec(name)?.groups?.words ?? "").toLowerCase().split(" ").map(plain);
+  const head = words.at(-1) ?? "";
+  if (head === "" || /s$/.test(head) || !(isRoleNoun(head) || TITLES.has(head))) return undefined;
+  // "A spokesman said": the spokesman is that one.
+  if (unnamed.some((other) => /^(?:an?|another|one)\s/i.test(other) && wordsOf(other).at(-1) === head)) return undefined;
+  const here = new Set(article.mentions.map(({ person }) => person));
+  const limits = (role: readonly string[]) =>
+    role.filter((word) => /^(?:former|vice|deputy|ex|then|assistant|acting)$/.test(word)).join(" ");
+  const found = (byHead.get(head) ?? []).filter(
+    ({ person, words: role }) => here.has(person) && words.every((word) => role.includes(word)) && limits(role) === limits(words),
+  );
+  return only(found) ?? only(found.filter(({ words: role, text }) => role.length === words.length && !/\s(?:of|at|for)\s/.test(text)));
+}
