@@ -13,7 +13,7 @@ export interface LabelledArticle {
 }
 
 /** A quotation that no verb of saying claims: its features, and whether keeping it finds a statement that is else missed. */
-export interface LabelledMarks {
+export interface LabelledQuotation {
   readonly row: readonly number[];
   readonly right: boolean;
 }
@@ -22,7 +22,7 @@ export interface LabelledMarks {
 const FOUND = 0.3;
 
 /** The quotations of an article that are weighed, labelled: right where one covers a marked statement that the sure patterns leave. */
-export function labelledMarks({ text, attributions }: LabelledArticle): LabelledMarks[] {
+export function labelledQuotations({ text, attributions }: LabelledArticle): LabelledQuotation[] {
   const analysis = analyze(text);
   const people = findPeople(analysis);
   const weighed: { readonly row: readonly number[]; readonly at: Span }[] = [];

@@ -1,5 +1,5 @@
 import type { Mention, Person } from "../../model.ts";
-import type { Outline } from "../syntax/outline.ts";
+import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import type { Word } from "../syntax/words.ts";
 
 /** What a definite description of a body may be short for, by the last word of its name. */
@@ -41,7 +41,7 @@ function descriptionOf(words: readonly Word[], from: number, to: number): string
 const REACH = 25;
 
 /** "The company", "the council": descriptions outside of quotations that mean the one body named before whose name says that it is such a one. */
-export function findBodies(outlines: readonly Outline[], people: readonly Person[], names: readonly Mention[]): Mention[] {
+export function findBodies(paragraphs: readonly ParsedParagraph[], people: readonly Person[], names: readonly Mention[]): Mention[] {
   const last = new Map(
     people.filter(({ kind }) => kind === "organisation").map(({ name }) => [name, (name.split(" ").at(-1) ?? "").toLowerCase()]),
   );
@@ -50,7 +50,7 @@ export function findBodies(outlines: readonly Outline[], people: readonly Person
   /** What the text itself calls each body. */
   const called = new Map<string, string>();
   let [next, number] = [0, 0];
-  for (const { sentences } of outlines)
+  for (const { sentences } of paragraphs)
     for (const { words, end } of sentences) {
       number++;
       for (const [name, at] of seen) if (number - at > REACH) seen.delete(name);

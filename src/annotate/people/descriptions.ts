@@ -1,5 +1,5 @@
 import type { Mention, Person } from "../../model.ts";
-import type { OuterSentence } from "../syntax/outline.ts";
+import type { OuterSentence } from "../syntax/parsed-paragraph.ts";
 
 const KIN =
   /^(?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|widow|widower|girlfriend|boyfriend|fiancée?|stepfather|stepmother|lawyer|attorney)$/;

@@ -1,5 +1,5 @@
 import type { Analysis, Mention, Person } from "../../model.ts";
-import { outline } from "../syntax/outline.ts";
+import { parseParagraphs } from "../syntax/parsed-paragraph.ts";
 import { findBodies } from "./bodies.ts";
 import { type Entity, gather } from "./entities.ts";
 import { FEMALE_TITLES, MALE_TITLES } from "./lexicon.ts";
@@ -23,15 +23,15 @@ export interface KnownPerson {
 
 /** Finds who is spoken of: names with their titles, full names for short ones, then pronouns and titles that stand for a name. `known`: full names of people whom this text may call by their surname alone. */
 export function findPeople(analysis: Analysis, known: readonly KnownPerson[] = []): FoundPeople {
-  const outlines = outline(analysis);
+  const paragraphs = parseParagraphs(analysis);
   const describes = (run: Parameters<typeof rolesAt>[2]) => {
-    const paragraph = outlines[run.paragraph];
+    const paragraph = paragraphs[run.paragraph];
     return paragraph === undefined ? [] : rolesAt(analysis.text, paragraph, run);
   };
   const namings = gather(
-    nameRuns(outlines),
+    nameRuns(paragraphs),
     (run) => {
-      const paragraph = outlines[run.paragraph];
+      const paragraph = paragraphs[run.paragraph];
       if (paragraph === undefined) return false;
       return describes(run).length > 0 ? "person" : speaksAt(paragraph, run);
     },
@@ -47,7 +47,7 @@ export function findPeople(analysis: Analysis, known: readonly KnownPerson[] = [
     kind: "name" as const,
     run,
   }));
-  const references = [...findReferences(outlines, people, direct), ...findBodies(outlines, people, direct)];
+  const references = [...findReferences(paragraphs, people, direct), ...findBodies(paragraphs, people, direct)];
   const mentions: Mention[] = [...direct.map(({ run: _, ...mention }) => mention), ...references].sort((a, b) => a.start - b.start);
   return { people, mentions };
 }

@@ -1,5 +1,5 @@
 import { fold } from "../../text/normalize.ts";
-import type { Outline } from "../syntax/outline.ts";
+import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import { isFirstName } from "./first-names.ts";
 import { ADJECTIVES, NOT_NAMES, ORGANISATION_WORDS, ORGANISATIONS, TITLE_PARTS, TITLES } from "./lexicon.ts";
 import { surnameOf } from "./name-parts.ts";
@@ -11,12 +11,12 @@ const key = (words: readonly string[]) => fold(words.join(" "));
  * The runs without capitalised words that only stand before a name: "Young Anna Lee" where the text has "Anna Lee" too, "Team Lee" where
  * "team" is a word of the text and Lee somebody's surname.
  */
-export function withoutLeads(runs: readonly NameRun[], outlines: readonly Outline[]): NameRun[] {
+export function withoutLeads(runs: readonly NameRun[], paragraphs: readonly ParsedParagraph[]): NameRun[] {
   const full = new Set(runs.filter(({ words }) => words.length > 1 && isFirstName(fold(words[0] ?? ""))).map(({ words }) => key(words)));
   const surnames = new Set(
     runs.filter(({ words }) => words.length > 1 && isFirstName(fold(words[0] ?? ""))).map(({ words }) => surnameOf(words)),
   );
-  const lower = new Set(outlines.flatMap(({ words }) => words.flatMap(({ text }) => (/^\p{Ll}{3,}$/u.test(text) ? [text] : []))));
+  const lower = new Set(paragraphs.flatMap(({ words }) => words.flatMap(({ text }) => (/^\p{Ll}{3,}$/u.test(text) ? [text] : []))));
   const alone = new Set(runs.filter(({ words }) => words.length === 1).map(({ words }) => key(words)));
   const isLead = (word: string) => {
     const folded = fold(word);
@@ -47,7 +47,7 @@ export function withoutLeads(runs: readonly NameRun[], outlines: readonly Outlin
   };
   return runs.map((run) => {
     const k = leads(run);
-    const first = outlines[run.paragraph]?.words.filter((_, i) => i >= run.from && i < run.to).at(k);
+    const first = paragraphs[run.paragraph]?.words.filter((_, i) => i >= run.from && i < run.to).at(k);
     return k === 0 || first === undefined ? run : { ...run, words: run.words.slice(k), start: first.start, from: run.from + k };
   });
 }

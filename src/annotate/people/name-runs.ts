@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { Outline } from "../syntax/outline.ts";
+import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import type { Word } from "../syntax/words.ts";
 import { isFirstName } from "./first-names.ts";
 import { NOT_NAMES, ORGANISATION_WORDS, TITLE_PARTS, TITLES } from "./lexicon.ts";
@@ -18,12 +18,12 @@ const isCapital = (text: string) => CAPITAL.test(text) && !/\d/.test(text) && !N
 const SUFFIX = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/;
 
 /** The names that the paragraphs hold, in text order. */
-export function nameRuns(outlines: readonly Outline[]): NameRun[] {
-  return withoutLeads(runsOf(outlines), outlines);
+export function nameRuns(paragraphs: readonly ParsedParagraph[]): NameRun[] {
+  return withoutLeads(runsOf(paragraphs), paragraphs);
 }
 
-function runsOf(outlines: readonly Outline[]): NameRun[] {
-  return outlines.flatMap((paragraph, number) => {
+function runsOf(paragraphs: readonly ParsedParagraph[]): NameRun[] {
+  return paragraphs.flatMap((paragraph, number) => {
     const found: NameRun[] = [];
     const { words } = paragraph;
     const headline = isHeadline(words);
@@ -196,7 +196,7 @@ function breaks(words: readonly Word[], i: number, from: number, to: number, ope
 
 /** The name in a piece, its title split off; nothing where the piece is a title alone. */
 function named(
-  { words, quotations }: Outline,
+  { words, quotations }: ParsedParagraph,
   paragraph: number,
   from: number,
   to: number,

@@ -1,5 +1,5 @@
 import type { Mention, Person } from "../../model.ts";
-import type { OuterSentence, Outline } from "../syntax/outline.ts";
+import type { OuterSentence, ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import type { Word } from "../syntax/words.ts";
 import { genderOfKin, kinAt, onlyKin, partyMember, partyMemberAt, unnamedAt } from "./descriptions.ts";
 import { isRoleNoun, TITLES } from "./lexicon.ts";
@@ -65,13 +65,17 @@ const owns = ({ words }: OuterSentence, i: number) =>
 const REACH = 12;
 
 /** Pronouns (he, she) and titles ("the vice president") outside of quotations with the person whom each means. */
-export function findReferences(outlines: readonly Outline[], people: readonly Person[], names: readonly NamedMention[]): Mention[] {
+export function findReferences(
+  paragraphs: readonly ParsedParagraph[],
+  people: readonly Person[],
+  names: readonly NamedMention[],
+): Mention[] {
   const byName = new Map(people.map((person) => [person.name, person]));
   const titles = roleIndex(people);
   const found: Mention[] = [];
   const before: Found[][] = [];
   let next = 0;
-  for (const { sentences } of outlines)
+  for (const { sentences } of paragraphs)
     for (const sentence of sentences) {
       const here: Found[] = [];
       const own: Found[] = [];

@@ -1,13 +1,13 @@
 import type { Role, Span } from "../../model.ts";
 import { fold } from "../../text/normalize.ts";
-import type { Outline } from "../syntax/outline.ts";
+import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import type { Word } from "../syntax/words.ts";
 import { isFirstName } from "./first-names.ts";
 import { isRoleNoun, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** Descriptions of a named person around one of its mentions, verbatim: before the name, in commas after it, in commas before it. */
-export function rolesAt(text: string, { words }: Outline, run: NameRun): Role[] {
+export function rolesAt(text: string, { words }: ParsedParagraph, run: NameRun): Role[] {
   const found = [run.title, after(words, run), before(words, run)].filter((span) => span !== undefined);
   return found
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))

@@ -1,4 +1,4 @@
-import type { Outline } from "../syntax/outline.ts";
+import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import type { Word } from "../syntax/words.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -11,7 +11,7 @@ const BODY =
   /^(?:company|firm|group|agency|newspaper|magazine|website|network|bank|airline|startup|start-up|charity|party|band|team|union|station|channel|blog|site|retailer|maker|giant|publisher|manufacturer|carrier|operator|nonprofit|outlet|app|platform|brand|chain|developer)$/;
 
 /** What the words beside a name tell: somebody who speaks ("Name said", "said Name", a subject that "she" means next), or a body ("the company Name", "Name says it …"). */
-export function speaksAt({ words }: Outline, { from, to, words: name }: NameRun): "person" | "body" | false {
+export function speaksAt({ words }: ParsedParagraph, { from, to, words: name }: NameRun): "person" | "body" | false {
   if (BODY.test(words[from - 1]?.lower ?? "") && words[from - 1]?.pos === "NOUN") return "body";
   // "Dora Bell (@dorabell)": whose account it is.
   if (name.length > 1 && words[to]?.text === "(" && words[to + 1]?.text.startsWith("@")) return "person";

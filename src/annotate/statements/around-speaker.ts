@@ -1,6 +1,6 @@
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Word } from "../syntax/words.ts";
-import { isSpoken, type Range, type Reading, wordCount } from "./reading.ts";
+import { isSpoken, type Range, type SentenceContext, wordCount } from "./sentence-context.ts";
 import { quotes } from "./verbs.ts";
 
 /** Whether a quotation ends so that its speaker may follow: with a stop inside, or a comma or dash behind; or it is long. */
@@ -11,7 +11,7 @@ export function admitsSpeaker(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a clause or quotation stands between: something that can have been said. `main`: "Lee, who won, said Ward would stay" has none before "said". */
-export function holdsClause({ words, groups }: Reading, from: number, to: number, main = false): boolean {
+export function holdsClause({ words, groups }: SentenceContext, from: number, to: number, main = false): boolean {
   const relative = ({ subject }: VerbGroup) =>
     main && (subject?.from ?? from) > from && /^(?:who|which|that|whose)$/.test(words[subject?.from ?? -1]?.lower ?? "");
   const within = groups.filter(({ at }) => at >= from && at < to);
@@ -22,7 +22,7 @@ export function holdsClause({ words, groups }: Reading, from: number, to: number
 }
 
 /** Where what was said begins: at the sentence's beginning, past an earlier statement and what joins it. */
-export function contentStart({ words, free }: Reading, from: number, edge: number): number {
+export function contentStart({ words, free }: SentenceContext, from: number, edge: number): number {
   if (words[edge]?.pos === "QUOTE" && isSpoken(words[edge]) && from < edge && !lowerOpening(words[edge])) {
     const lead = words.slice(from, edge);
     if (lead.every(({ pos }) => pos !== "VERB" && pos !== "AUX") && lead.every(({ pos }) => pos !== "QUOTE")) return edge;
@@ -35,8 +35,8 @@ export function contentStart({ words, free }: Reading, from: number, edge: numbe
 const lowerOpening = (word: Word | undefined) => /^[^\p{L}]*\p{Ll}/u.test(word?.text ?? "");
 
 /** The quotation that goes on behind the speaker in the same sentence, unless a verb of saying comes before it. */
-export function goesOn(reading: Reading, after: number): Range[] {
-  const { words, groups } = reading;
+export function goesOn(context: SentenceContext, after: number): Range[] {
+  const { words, groups } = context;
   const next = words.findIndex(({ pos }, at) => at >= after && pos === "QUOTE");
   if (next > 0 && next < after + 40 && words[next - 1]?.text === "," && lowerOpening(words[next]) && isSpoken(words[next])) {
     const before = groups.findLast(({ at }) => at < next && at >= after);

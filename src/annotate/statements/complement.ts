@@ -1,7 +1,7 @@
 import { baseEnd, timePhraseEnd } from "../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Word } from "../syntax/words.ts";
-import type { Range } from "./reading.ts";
+import type { Range } from "./sentence-context.ts";
 
 /** What follows a reporting verb. */
 export interface Complement {

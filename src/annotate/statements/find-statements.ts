@@ -1,7 +1,7 @@
 import type { Analysis, Span, Statement } from "../../model.ts";
 import type { FoundPeople } from "../people/find-people.ts";
-import { type Outline, outline } from "../syntax/outline.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type ParsedParagraph, parseParagraphs } from "../syntax/parsed-paragraph.ts";
+import { anaphoricSpeaker } from "./anaphoric-speakers.ts";
 import { joinPieces } from "./join.ts";
 import { credited, introduced, sourced } from "./layout.ts";
 import { outermost } from "./outermost.ts";
@@ -10,21 +10,21 @@ import { afterWhatWasSaid } from "./patterns/after-what-was-said.ts";
 import { beforeWhatWasSaid } from "./patterns/before-what-was-said.ts";
 import { creditAfterDash } from "./patterns/credit-after-dash.ts";
 import { inSomebodysWords } from "./patterns/in-somebodys-words.ts";
-import { leftOverMarks } from "./patterns/left-over-marks.ts";
-import { marksInClause } from "./patterns/marks-in-clause.ts";
+import { leftOverQuotation } from "./patterns/left-over-quotation.ts";
 import { nameAndColon } from "./patterns/name-and-colon.ts";
+import { quotationInClause } from "./patterns/quotation-in-clause.ts";
 import { quotedAsSaying } from "./patterns/quoted-as-saying.ts";
+import { scoredQuotation } from "./patterns/scored-quotation.ts";
 import { stance } from "./patterns/stance.ts";
-import { weighedMarks } from "./patterns/weighed-marks.ts";
 import { postsOf } from "./posts.ts";
-import { type Find, type Pattern, readingOf, type Worth } from "./reading.ts";
 import { repeatsOf, withRepeated } from "./repeats.ts";
+import { isLikelyStatement } from "./scoring/quotation-score.ts";
+import { contextOf, type Match, type Pattern, type QuotationTest } from "./sentence-context.ts";
 import { type Speaker, speakersOf } from "./speaker.ts";
-import { standIn } from "./stand-ins.ts";
-import { worthOfMarks } from "./weighing/marks-worth.ts";
+import { draftOf, type StatementDraft } from "./statement-draft.ts";
 
 /** In order of precision: what one pattern claims as said, no later one reads. */
-const patterns = (worth: Worth): readonly Pattern[] => [
+const patterns = (isStatement: QuotationTest): readonly Pattern[] => [
   nameAndColon,
   creditAfterDash,
   quotedAsSaying,
@@ -32,33 +32,33 @@ const patterns = (worth: Worth): readonly Pattern[] => [
   accordingTo,
   inSomebodysWords,
   beforeWhatWasSaid,
-  marksInClause,
+  quotationInClause,
   stance,
-  weighedMarks(worth),
-  leftOverMarks,
+  scoredQuotation(isStatement),
+  leftOverQuotation,
 ];
 
 /** Attributed speech and writing in a text, in text order. */
-export function findStatements(analysis: Analysis, { mentions }: FoundPeople, worth: Worth = worthOfMarks): Statement[] {
-  const outlines = outline(analysis);
-  const ordered = patterns(worth);
-  const sentences = outlines.flatMap(({ sentences }) => sentences);
-  const posts = postsOf(analysis.text, outlines, sentences);
+export function findStatements(analysis: Analysis, { mentions }: FoundPeople, isStatement: QuotationTest = isLikelyStatement): Statement[] {
+  const paragraphs = parseParagraphs(analysis);
+  const ordered = patterns(isStatement);
+  const sentences = paragraphs.flatMap(({ sentences }) => sentences);
+  const posts = postsOf(analysis.text, paragraphs, sentences);
   const posted = new Set(posts.flatMap(({ sentence, until }) => sentences.slice(sentence, until + 1)));
-  const drafts: Draft[] = sentences.flatMap((sentence, number) => {
+  const drafts: StatementDraft[] = sentences.flatMap((sentence, number) => {
     if (posted.has(sentence)) return [];
     const taken = new Set<number>();
-    const reading = readingOf(sentence, taken);
-    const earlier: Find[] = [];
+    const context = contextOf(sentence, taken);
+    const earlier: Match[] = [];
     for (const pattern of ordered) {
-      const finds = pattern(reading, earlier).filter(({ content }) =>
-        content.every(({ from, to }) => reading.words.slice(from, to).every((_, i) => reading.free(from + i))),
+      const matches = pattern(context, earlier).filter(({ content }) =>
+        content.every(({ from, to }) => context.words.slice(from, to).every((_, i) => context.free(from + i))),
       );
-      for (const { content, cue } of finds)
+      for (const { content, cue } of matches)
         for (const { from, to } of cue === undefined ? content : [...content, cue]) for (let at = from; at < to; at++) taken.add(at);
-      earlier.push(...finds);
+      earlier.push(...matches);
     }
-    return outermost(reading, earlier).map((find) => draftOf(reading, find, number));
+    return outermost(context, earlier).map((match) => draftOf(context, match, number));
   });
   const led = introduced(sentences, drafts);
   const starts = new Set(led.flatMap(({ content }) => content.map(({ start }) => start)));
@@ -70,11 +70,17 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, wo
   all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const repeats = repeatsOf(analysis.text, all);
   const own = all.filter((draft) => !repeats.has(draft));
-  const pieces = [...sourced(credited(analysis.text, joinPieces(own, sentences, outlines), sentences), sentences), ...repeats];
+  const pieces = [...sourced(credited(analysis.text, joinPieces(own, sentences, paragraphs), sentences), sentences), ...repeats];
   pieces.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  const before: { readonly draft: Draft; readonly speaker: Speaker | null }[] = [];
+  const before: { readonly draft: StatementDraft; readonly speaker: Speaker | null }[] = [];
   const statements = pieces.map((draft) => {
-    const found = statement(analysis.text, draft, outlines, mentions, standIn(analysis.text, draft, before, sentences, mentions));
+    const found = statement(
+      analysis.text,
+      draft,
+      paragraphs,
+      mentions,
+      anaphoricSpeaker(analysis.text, draft, before, sentences, mentions),
+    );
     before.push({ draft, speaker: found.speaker });
     return found;
   });
@@ -87,19 +93,19 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, wo
 
 function statement(
   text: string,
-  { content, source, cue, hearer, act, pattern, paragraph, verbatim }: Draft,
-  outlines: readonly Outline[],
+  { content, source, cue, hearer, act, pattern, paragraph, verbatim }: StatementDraft,
+  paragraphs: readonly ParsedParagraph[],
   mentions: FoundPeople["mentions"],
-  stands: Speaker | undefined,
+  anaphoric: Speaker | undefined,
 ): Statement {
-  const [speaker, ...others] = stands !== undefined ? [stands] : source === undefined ? [null] : speakersOf(text, source, mentions);
+  const [speaker, ...others] = anaphoric !== undefined ? [anaphoric] : source === undefined ? [null] : speakersOf(text, source, mentions);
   const heard = hearer === undefined ? undefined : speakersOf(text, hearer, mentions)[0];
   return {
     speaker: speaker ?? null,
     ...(others.length === 0 ? {} : { others: others.filter((other) => other !== null) }),
     cue: cue ?? null,
     content,
-    form: verbatim === true ? "direct" : formOf(text, content, outlines, paragraph),
+    form: verbatim === true ? "direct" : formOf(text, content, paragraphs, paragraph),
     act,
     ...(heard === undefined ? {} : { hearer: { start: heard.start, end: heard.end, name: heard.name } }),
     pattern,
@@ -107,8 +113,8 @@ function statement(
 }
 
 /** Direct: nothing but quotation. Mixed: some. Indirect: none. */
-function formOf(text: string, content: readonly Span[], outlines: readonly Outline[], paragraph: number): Statement["form"] {
-  const near = outlines.slice(paragraph, paragraph + 8).flatMap(({ quotations }) => quotations);
+function formOf(text: string, content: readonly Span[], paragraphs: readonly ParsedParagraph[], paragraph: number): Statement["form"] {
+  const near = paragraphs.slice(paragraph, paragraph + 8).flatMap(({ quotations }) => quotations);
   const quoted = (piece: Span) => near.filter(({ start, end }) => start < piece.end && end > piece.start);
   const marked = content.reduce(
     (sum, piece) =>

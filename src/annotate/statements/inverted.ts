@@ -2,12 +2,12 @@ import { isTimeWord, nounPhraseAt, timePhraseEnd } from "../syntax/noun-phrases.
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Word } from "../syntax/words.ts";
 import { admitsSpeaker, contentStart, goesOn, holdsClause } from "./around-speaker.ts";
-import { type Find, isTitle, type Range, type Reading } from "./reading.ts";
+import { isTitle, type Match, type Range, type SentenceContext } from "./sentence-context.ts";
 import { reporting } from "./verbs.ts";
 
 /** “…,” said Lee; the tax will rise, said Lee. */
-export function inverted(reading: Reading, group: VerbGroup, from: number): Find | undefined {
-  const { words } = reading;
+export function inverted(context: SentenceContext, group: VerbGroup, from: number): Match | undefined {
+  const { words } = context;
   const verb = reporting(words[group.at]?.lemma ?? "");
   const known = verb !== undefined && (verb.say || verb.quoting || verb.ask || verb.that);
   if (group.from !== group.at || !(known || reacts(words, group.at))) return undefined;
@@ -17,18 +17,18 @@ export function inverted(reading: Reading, group: VerbGroup, from: number): Find
   if (!quoted && !(comma && /^(?:said|says)$/.test(words[group.at]?.lower ?? ""))) return undefined;
   const phrase = nounPhraseAt(words, group.at + 1);
   if (phrase === undefined || /^(?:that|it|him|her|them|this)$/.test(words[phrase.from]?.lower ?? "")) return undefined;
-  if (!quoted && !holdsClause(reading, from, group.from, true)) return undefined;
+  if (!quoted && !holdsClause(context, from, group.from, true)) return undefined;
   if (quoted && edge > from && isTitle(words[edge])) return undefined;
   if (timePhraseEnd(words, phrase.from) > phrase.from || isTimeWord(words[phrase.head])) return undefined;
   if ((words[phrase.to]?.pos === "VERB" && !DESCRIBES.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
     return undefined;
-  if (awaited(reading, group)) return undefined;
-  const owns = reading.groups.some(
+  if (awaited(context, group)) return undefined;
+  const owns = context.groups.some(
     ({ subject, form, from: verb }) =>
       form === "finite" && subject?.from === phrase.from && verb - phrase.to < 3 && !DESCRIBES.test(words[verb]?.lower ?? ""),
   );
   if (owns && words[phrase.to]?.text !== ",") return undefined;
-  const content = [{ from: contentStart(reading, from, edge), to: edge + 1 }, ...goesOn(reading, phrase.to)];
+  const content = [{ from: contentStart(context, from, edge), to: edge + 1 }, ...goesOn(context, phrase.to)];
   return {
     content,
     source: withAppositive(words, phrase),
@@ -42,7 +42,7 @@ export function inverted(reading: Reading, group: VerbGroup, from: number): Find
 const DESCRIBES = /ing$|^(?:nicknamed|named|known|identified|called|described|based|born|dressed)$/;
 
 /** "Lee, who puts the costs “in the millions,” called the decision hard": the verb is the one that the subject before the relative clause waits for. */
-function awaited({ words, groups }: Reading, { at, subject }: VerbGroup): boolean {
+function awaited({ words, groups }: SentenceContext, { at, subject }: VerbGroup): boolean {
   if (subject === undefined || words[subject.to]?.text !== "," || !/^(?:who|which|whose)$/.test(words[subject.to + 1]?.lower ?? ""))
     return false;
   return !groups.some((other) => other.at < at && other.form === "finite" && other.subject?.from === subject.from);

@@ -1,14 +1,18 @@
-import type { OuterSentence, Outline } from "../syntax/outline.ts";
-import type { Draft } from "./draft.ts";
+import type { OuterSentence, ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import { TRANSCRIPT } from "./layout.ts";
-import { isSpoken } from "./reading.ts";
+import { isSpoken } from "./sentence-context.ts";
+import type { StatementDraft } from "./statement-draft.ts";
 
 /**
  * Puts the pieces of one statement together: quotations that stand alone go with the statement before them in their paragraph, else with
  * the one after; a paragraph of nothing but quotation goes with the statement before it.
  */
-export function joinPieces(drafts: readonly Draft[], sentences: readonly OuterSentence[], outlines: readonly Outline[]): Draft[] {
-  const joined: Draft[] = [];
+export function joinPieces(
+  drafts: readonly StatementDraft[],
+  sentences: readonly OuterSentence[],
+  paragraphs: readonly ParsedParagraph[],
+): StatementDraft[] {
+  const joined: StatementDraft[] = [];
   for (const draft of drafts) {
     const near = lastIndex(
       joined,
@@ -22,14 +26,14 @@ export function joinPieces(drafts: readonly Draft[], sentences: readonly OuterSe
       else joined[place] = merged;
       continue;
     }
-    if (continues(last, draft, sentences, outlines)) joined[place] = merge(last, draft);
+    if (continues(last, draft, sentences, paragraphs)) joined[place] = merge(last, draft);
     else joined.push(draft);
   }
   return joined;
 }
 
 /** The place of the last of the four newest that fits; -1 where none does. */
-function lastIndex(joined: readonly Draft[], fits: (draft: Draft) => boolean): number {
+function lastIndex(joined: readonly StatementDraft[], fits: (draft: StatementDraft) => boolean): number {
   for (let i = joined.length - 1; i >= Math.max(0, joined.length - 4); i--) {
     const draft = joined[i];
     if (draft !== undefined && fits(draft)) return i;
@@ -38,7 +42,12 @@ function lastIndex(joined: readonly Draft[], fits: (draft: Draft) => boolean): n
 }
 
 /** Whether a piece without a verb of saying goes on with the statement before it. */
-function continues(last: Draft, draft: Draft, sentences: readonly OuterSentence[], outlines: readonly Outline[]): boolean {
+function continues(
+  last: StatementDraft,
+  draft: StatementDraft,
+  sentences: readonly OuterSentence[],
+  paragraphs: readonly ParsedParagraph[],
+): boolean {
   if (last.paragraph === draft.paragraph)
     return (
       draft.sentence - last.until <= 1 && opensWithQuote(sentences[draft.sentence]) && (reaches(last, sentences) || ends(last, sentences))
@@ -46,15 +55,15 @@ function continues(last: Draft, draft: Draft, sentences: readonly OuterSentence[
   const paragraph = sentences[last.until]?.paragraph ?? last.paragraph;
   if (draft.paragraph !== paragraph + 1) return false;
   if (TRANSCRIPT.test(sentences[draft.sentence]?.words[0]?.text ?? "")) return false;
-  const before = outlines[paragraph];
+  const before = paragraphs[paragraph];
   const quotation = before?.quotations.at(-1);
   const piece = last.content.at(-1);
   if (quotation === undefined || piece === undefined || piece.end < quotation.end) return false;
   if (!quotation.closed && quotation.end === before?.end) return true;
-  if (paragraph > last.paragraph || !alone(outlines[draft.paragraph])) return false;
+  if (paragraph > last.paragraph || !alone(paragraphs[draft.paragraph])) return false;
   // Where the paragraph before ended with its speaker and the next one begins like this, this one belongs to the next.
   const end = before?.sentences.at(-1)?.words.findLast(({ pos }) => pos !== "PUNCT");
-  const next = outlines[draft.paragraph + 1]?.sentences[0]?.words;
+  const next = paragraphs[draft.paragraph + 1]?.sentences[0]?.words;
   const forward = end?.pos !== "QUOTE" && isSpoken(next?.[0]) && next?.some(({ pos }) => pos === "VERB") === true;
   return !forward;
 }
@@ -71,7 +80,7 @@ function opensWithQuote(sentence: OuterSentence | undefined): boolean {
 }
 
 /** Whether the statement holds a quotation in its last sentence. */
-function reaches(draft: Draft, sentences: readonly OuterSentence[]): boolean {
+function reaches(draft: StatementDraft, sentences: readonly OuterSentence[]): boolean {
   return (
     sentences[draft.until]?.words.some(
       ({ pos, start, end }) => pos === "QUOTE" && draft.content.some((piece) => piece.start <= start && piece.end >= end),
@@ -80,23 +89,23 @@ function reaches(draft: Draft, sentences: readonly OuterSentence[]): boolean {
 }
 
 /** Whether what somebody said or stands for runs to the end of its sentence: a quotation right behind bears it out. */
-function ends({ cue, content, until }: Draft, sentences: readonly OuterSentence[]): boolean {
+function ends({ cue, content, until }: StatementDraft, sentences: readonly OuterSentence[]): boolean {
   return cue !== undefined && (content.at(-1)?.end ?? 0) >= (sentences[until]?.end ?? 0) - 2;
 }
 
 /** Whether a paragraph is nothing but quotation. */
-function alone(outline: Outline | undefined): boolean {
-  return outline?.sentences.every(({ words }) => words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT")) === true;
+function alone(paragraph: ParsedParagraph | undefined): boolean {
+  return paragraph?.sentences.every(({ words }) => words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT")) === true;
 }
 
 /** Whether quotations without a speaker lead to the statement that begins in the next sentence: “A. B.” “C,” she said. */
-function leads(last: Draft, draft: Draft, sentences: readonly OuterSentence[]): boolean {
+function leads(last: StatementDraft, draft: StatementDraft, sentences: readonly OuterSentence[]): boolean {
   if (draft.sentence - last.until > 1 || draft.paragraph > last.paragraph + 1) return false;
   const onlyQuotes = sentences[last.until]?.words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT") === true;
   return onlyQuotes && sentences[draft.sentence]?.words[0]?.pos === "QUOTE" && draft.content[0]?.start === sentences[draft.sentence]?.start;
 }
 
-function merge(first: Draft, second: Draft): Draft {
+function merge(first: StatementDraft, second: StatementDraft): StatementDraft {
   const base = first.cue === undefined && second.cue !== undefined ? second : first;
   return {
     ...base,

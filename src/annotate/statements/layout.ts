@@ -1,14 +1,14 @@
-import type { OuterSentence } from "../syntax/outline.ts";
-import { type Draft, draftOf } from "./draft.ts";
-import { isSpoken, lastWord, type Reading, readingOf } from "./reading.ts";
+import type { OuterSentence } from "../syntax/parsed-paragraph.ts";
+import { contextOf, isSpoken, lastWord, type SentenceContext } from "./sentence-context.ts";
 import { phraseStart, sourceOf } from "./source.ts";
+import { draftOf, type StatementDraft } from "./statement-draft.ts";
 import { reporting } from "./verbs.ts";
 
 /** A transcript within marks: "LEE: It is closed." */
 export const TRANSCRIPT = /^(["“]\s*)(\p{Lu}[\p{Lu} .'’-]{2,30}):\s/u;
 
 /** Sentences that end in a colon and bring in the quotation after them, in the next paragraph too: "In a statement, Lee said:". */
-export function introduced(sentences: readonly OuterSentence[], drafts: readonly Draft[]): Draft[] {
+export function introduced(sentences: readonly OuterSentence[], drafts: readonly StatementDraft[]): StatementDraft[] {
   const said = new Set(drafts.filter(({ cue }) => cue !== undefined).map(({ sentence }) => sentence));
   const ends = new Set(
     drafts.filter(({ content, until }) => (content.at(-1)?.end ?? 0) >= (sentences[until]?.end ?? 0) - 1).map(({ until }) => until),
@@ -26,16 +26,16 @@ export function introduced(sentences: readonly OuterSentence[], drafts: readonly
     )
       return [];
     if (sentence.words.at(-1)?.text !== ":" || ends.has(number)) return [];
-    const reading = readingOf(sentence, new Set());
-    const find = introducer(reading);
-    const draft = draftOf(reading, { content: [], ...find, act: "speech", pattern: "X said: ¶ “…”" }, number + 1);
+    const context = contextOf(sentence, new Set());
+    const match = introducer(context);
+    const draft = draftOf(context, { content: [], ...match, act: "speech", pattern: "X said: ¶ “…”" }, number + 1);
     return [{ ...draft, content: [{ start: quote.start, end: quote.end }], paragraph: next.paragraph }];
   });
 }
 
 /** Who brings in what follows: the subject of the last verb of saying, else of the sentence. */
-function introducer(reading: Reading) {
-  const { words, groups } = reading;
+function introducer(context: SentenceContext) {
+  const { words, groups } = context;
   const group =
     groups.findLast(({ at, subject, form }) => subject !== undefined && form !== "to" && reporting(words[at]?.lemma ?? "")?.say === true) ??
     groups.findLast(
@@ -54,7 +54,7 @@ function introducer(reading: Reading) {
 }
 
 /** Gives a quotation without a speaker the name that stands on the line below it: "- Jane Lee, mayor". */
-export function credited(text: string, drafts: readonly Draft[], sentences: readonly OuterSentence[]): Draft[] {
+export function credited(text: string, drafts: readonly StatementDraft[], sentences: readonly OuterSentence[]): StatementDraft[] {
   return drafts.map((draft) => {
     const piece = draft.content[0];
     const name = draft.cue === undefined && piece !== undefined ? TRANSCRIPT.exec(text.slice(piece.start, piece.start + 48)) : null;
@@ -82,18 +82,18 @@ export function credited(text: string, drafts: readonly Draft[], sentences: read
 }
 
 /** Gives a quotation without a speaker, in a sentence of its own, the one whom the sentence before it speaks of. */
-export function sourced(drafts: readonly Draft[], sentences: readonly OuterSentence[]): Draft[] {
+export function sourced(drafts: readonly StatementDraft[], sentences: readonly OuterSentence[]): StatementDraft[] {
   return drafts.map((draft, i) => {
     if (draft.source !== undefined || !(draft.pattern === "“…”" || draft.pattern === "… “…” …")) return draft;
     const sentence = sentences[draft.sentence - 1];
     if (sentence === undefined || sentence.paragraph < draft.paragraph - 1) return draft;
     const before = drafts.slice(Math.max(0, i - 8), i).findLast(({ until }) => until >= draft.sentence - 1);
     if (before?.source !== undefined) return { ...draft, source: before.source };
-    const reading = readingOf(sentence, new Set());
-    const group = reading.groups.find(({ subject, form }) => subject !== undefined && form === "finite");
-    const source = group === undefined ? undefined : sourceOf(reading.words, group);
+    const context = contextOf(sentence, new Set());
+    const group = context.groups.find(({ subject, form }) => subject !== undefined && form === "finite");
+    const source = group === undefined ? undefined : sourceOf(context.words, group);
     return source === undefined
       ? draft
-      : { ...draft, source: draftOf(reading, { content: [], source, act: "speech", pattern: "" }, 0).source };
+      : { ...draft, source: draftOf(context, { content: [], source, act: "speech", pattern: "" }, 0).source };
   });
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
-import type { OuterSentence, Outline } from "../syntax/outline.ts";
-import type { Draft } from "./draft.ts";
+import type { OuterSentence, ParsedParagraph } from "../syntax/parsed-paragraph.ts";
+import type { StatementDraft } from "./statement-draft.ts";
 
 /** "Sad news today. — Dora Bell (@dorabell) May 3, 2020": the name behind what was posted. */
 const CREDITED = /\s[—–―-]{1,2}\s*([^\s—–―(][^—–―(\n]{1,60}?)\s*(\(@\w{1,30}\))(?:\s+\p{Lu}\p{Ll}+\.?\s\d{1,2},\s\d{4})?\s*$/u;
@@ -11,21 +11,22 @@ const LINKS = /(?:\s*(?:https?:\/\/\S+|pic\.twitter\.com\/\S+|\bt\.co\/\S+|…$)
 const MOST = 4;
 
 /** Posts on social media that a text brings in whole, each the words of the name with its handle. */
-export function postsOf(text: string, outlines: readonly Outline[], sentences: readonly OuterSentence[]): Draft[] {
-  return outlines.flatMap((outline, number) => {
-    const whole = text.slice(outline.start, outline.end);
+export function postsOf(text: string, paragraphs: readonly ParsedParagraph[], sentences: readonly OuterSentence[]): StatementDraft[] {
+  return paragraphs.flatMap((paragraph, number) => {
+    const whole = text.slice(paragraph.start, paragraph.end);
     const credited = CREDITED.exec(whole);
     const found = credited ?? LED.exec(whole);
     const [matched, name, handle] = found ?? [];
     if (found === null || matched === undefined || name === undefined || handle === undefined) return [];
-    const at = outline.start + found.index;
-    const content = credited === null ? [withoutLinks(text, at + matched.length, outline.end)] : [withoutLinks(text, outline.start, at)];
+    const at = paragraph.start + found.index;
+    const content =
+      credited === null ? [withoutLinks(text, at + matched.length, paragraph.end)] : [withoutLinks(text, paragraph.start, at)];
     const [first] = content;
     if (first === undefined || first.end - first.start < 8 || /^["“]/.test(text.slice(first.start, first.start + 1))) return [];
     const source = { start: at + matched.indexOf(name), end: at + matched.indexOf(name) + name.length };
-    const open = credited === null && first.end === outline.end;
-    const until = open ? lastParagraph(text, outlines, number) : number;
-    for (const more of outlines.slice(number + 1, until + 1)) content.push(withoutLinks(text, more.start, more.end));
+    const open = credited === null && first.end === paragraph.end;
+    const until = open ? lastParagraph(text, paragraphs, number) : number;
+    for (const more of paragraphs.slice(number + 1, until + 1)) content.push(withoutLinks(text, more.start, more.end));
     const cue = { start: at + matched.indexOf(handle), end: at + matched.indexOf(handle) + handle.length };
     return [
       {
@@ -43,12 +44,12 @@ function withoutLinks(text: string, start: number, end: number): Span {
 }
 
 /** A post goes on through short paragraphs without marks, to the last that is told in the first person. */
-function lastParagraph(text: string, outlines: readonly Outline[], number: number): number {
+function lastParagraph(text: string, paragraphs: readonly ParsedParagraph[], number: number): number {
   let last = number;
   for (let at = number + 1; at < number + MOST; at++) {
-    const outline = outlines[at];
-    if (outline === undefined || outline.quotations.length > 0 || outline.end - outline.start > 280) break;
-    if (/(?:^|\s)(?:I|[Mm]y|[Ww]e|[Oo]ur)\s/.test(text.slice(outline.start, outline.end))) last = at;
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined || paragraph.quotations.length > 0 || paragraph.end - paragraph.start > 280) break;
+    if (/(?:^|\s)(?:I|[Mm]y|[Ww]e|[Oo]ur)\s/.test(text.slice(paragraph.start, paragraph.end))) last = at;
   }
   return last;
 }

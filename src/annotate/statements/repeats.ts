@@ -1,6 +1,6 @@
 import type { Span, Statement } from "../../model.ts";
 import { fold } from "../../text/normalize.ts";
-import type { Draft } from "./draft.ts";
+import type { StatementDraft } from "./statement-draft.ts";
 
 /** Words that a repeated quotation has at least: shorter ones are said by many. */
 const FEWEST = 4;
@@ -8,13 +8,13 @@ const FEWEST = 4;
 const MOST = 100;
 
 /** Quotations whose speaker nothing beside them tells, but whose words stand in a statement of the same text: subheadings and pull quotes. */
-export function repeatsOf(text: string, drafts: readonly Draft[]): ReadonlySet<Draft> {
+export function repeatsOf(text: string, drafts: readonly StatementDraft[]): ReadonlySet<StatementDraft> {
   const told = drafts
     .flatMap(({ cue, verbatim, content }) => (cue === undefined || verbatim === true ? [] : [wordsOf(text, content)]))
     .join("|");
   const perParagraph = new Map<number, number>();
   for (const { paragraph } of drafts) perParagraph.set(paragraph, (perParagraph.get(paragraph) ?? 0) + 1);
-  const alone = ({ paragraph }: Draft) => perParagraph.get(paragraph) === 1;
+  const alone = ({ paragraph }: StatementDraft) => perParagraph.get(paragraph) === 1;
   const untold = drafts.filter((draft) => draft.cue === undefined && draft.source === undefined && alone(draft)).slice(0, MOST);
   return new Set(
     untold.filter(({ content }) => {

@@ -1,7 +1,7 @@
 import { type NounPhrase, nounPhraseAt } from "../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Word } from "../syntax/words.ts";
-import type { Range } from "./reading.ts";
+import type { Range } from "./sentence-context.ts";
 
 /** The source of a verb group: its subject; for "who", the noun phrase before it with it. */
 export function sourceOf(words: readonly Word[], { subject }: VerbGroup): Range | undefined {

@@ -1,10 +1,10 @@
 import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
-import { type Find, isSpoken, lastWord, type Pattern } from "../reading.ts";
+import { isSpoken, lastWord, type Match, type Pattern } from "../sentence-context.ts";
 import { type Reporting, reporting } from "../verbs.ts";
 
 /** "According to Lee, …", "…, according to Lee". */
 export const accordingTo: Pattern = ({ words, groups, free }) => {
-  const finds: Find[] = [];
+  const matches: Match[] = [];
   words.forEach((word, at) => {
     if (word.lower !== "according" || words[at + 1]?.lower !== "to" || !free(at)) return;
     const phrase = nounPhraseAt(words, at + 2);
@@ -15,7 +15,7 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
     const inside =
       words[at - 1]?.text === "," && /^(?:because|that|but|and|while|which|who|as|since|if)$/.test(link) && words[phrase.to]?.text === ",";
     if (inside) {
-      finds.push({
+      matches.push({
         content: [{ from: phrase.to + 1, to: lastWord(words) }],
         source: phrase,
         cue,
@@ -35,7 +35,7 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
       while (end > 0 && words[end - 1]?.text === ",") end--;
       // "For the town, according to Lee, the bridge is vital": no clause stands before.
       const rest = words[end]?.text === "," && groups.every((group) => group.at >= at) ? afterSource(words, phrase.to) : undefined;
-      finds.push({
+      matches.push({
         content: [{ from: 0, to: end }, ...(rest === undefined ? [] : [{ from: rest, to: lastWord(words) }])],
         source: phrase,
         cue,
@@ -46,9 +46,9 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
     }
     const start = afterSource(words, phrase.to);
     if (start !== undefined)
-      finds.push({ content: [{ from: start, to: lastWord(words) }], source: phrase, cue, act: "speech", pattern: "according to X, …" });
+      matches.push({ content: [{ from: start, to: lastWord(words) }], source: phrase, cue, act: "speech", pattern: "according to X, …" });
   });
-  return finds;
+  return matches;
 };
 
 const saysItself = (verb: Reporting | undefined) => verb?.say === true || verb?.tell === true;

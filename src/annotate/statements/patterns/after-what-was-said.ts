@@ -4,31 +4,31 @@ import type { Word } from "../../syntax/words.ts";
 import { admitsSpeaker, contentStart, goesOn, holdsClause } from "../around-speaker.ts";
 import { complementOf } from "../complement.ts";
 import { inverted } from "../inverted.ts";
-import { type Find, isSpoken, isTitle, lastWord, type Pattern, type Range, type Reading } from "../reading.ts";
+import { isSpoken, isTitle, lastWord, type Match, type Pattern, type Range, type SentenceContext } from "../sentence-context.ts";
 import { quotes, reporting } from "../verbs.ts";
 
 /** What was said comes first: “…,” Lee said. “…,” said Lee. The tax will rise, Lee said. The tax, Lee said, will rise. */
-export const afterWhatWasSaid: Pattern = (reading) => {
-  const finds: Find[] = [];
+export const afterWhatWasSaid: Pattern = (context) => {
+  const matches: Match[] = [];
   let from = 0;
-  for (const group of reading.groups) {
+  for (const group of context.groups) {
     if (group.at < from || group.form === "to" || group.form === "ing" || group.passive) continue;
-    const find = inverted(reading, group, from) ?? plain(reading, group, from);
-    if (find === undefined) continue;
-    finds.push(find);
-    from = Math.max(...find.content.map(({ to }) => to), find.source?.to ?? 0, group.at + 1);
+    const match = inverted(context, group, from) ?? plain(context, group, from);
+    if (match === undefined) continue;
+    matches.push(match);
+    from = Math.max(...match.content.map(({ to }) => to), match.source?.to ?? 0, group.at + 1);
   }
-  return finds;
+  return matches;
 };
 
 const reports = (words: readonly Word[], { at }: VerbGroup) => reporting(words[at]?.lemma ?? "");
 
 /** “…,” Lee said; the tax will rise, Lee said; the tax, Lee said, will rise. */
-function plain(reading: Reading, group: VerbGroup, from: number): Find | undefined {
-  const { words } = reading;
+function plain(context: SentenceContext, group: VerbGroup, from: number): Match | undefined {
+  const { words } = context;
   const verb = reports(words, group);
   if (group.modal || group.passive || /^(?:who|which|that|whose)$/.test(words[group.subject?.from ?? -1]?.lower ?? "")) return undefined;
-  const edge = edgeBefore(reading, group, from);
+  const edge = edgeBefore(context, group, from);
   if (edge === undefined) return undefined;
   const quoted = words[edge]?.pos === "QUOTE";
   if (verb === undefined && !(quoted && lively(words, group, edge))) return undefined;
@@ -36,12 +36,12 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   // “…,” although Lee said: a clause of its own, and no speaker of what stands before it.
   const link = words[(group.subject?.from ?? 0) - 1]?.lower ?? "";
   const own = group.subject !== undefined && group.subject.from > edge + 1 && NEW_CLAUSE.test(link);
-  if (quoted && (own || opensWithReport(reading, from, edge))) return undefined;
+  if (quoted && (own || opensWithReport(context, from, edge))) return undefined;
   const goingOn = /^(?:continue|go|conclude|begin)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.text === ",";
   if (!quoted && (!(verb?.say || goingOn || verb?.tell) || group.negated)) return undefined;
   const begins = words[edge + 1]?.text === "," || /^[—–-]+$/.test(words[edge + 1]?.text ?? "") ? edge + 2 : edge + 1;
   if (begins >= group.from) return undefined;
-  const complement = complementOf(words, reading.groups, group.at, verb?.tell === true);
+  const complement = complementOf(words, context.groups, group.at, verb?.tell === true);
   const cue = { from: group.from, to: group.at + 1 };
   const hearer = complement.hearer === undefined ? {} : { hearer: complement.hearer };
   if (quoted) {
@@ -63,9 +63,9 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
     const source = { from: sourceFrom, to: trimmed(words, sourceFrom, group.from) };
     const clause =
       complement.kind === "that" && words[complement.at - 1]?.text === "," ? [{ from: complement.at, to: lastWord(words) }] : [];
-    const more = clause.length > 0 ? clause : goesOn(reading, group.at + 1);
+    const more = clause.length > 0 ? clause : goesOn(context, group.at + 1);
     return {
-      content: [{ from: contentStart(reading, from, edge), to: comma > 0 ? begins + comma : edge + 1 }, ...more],
+      content: [{ from: contentStart(context, from, edge), to: comma > 0 ? begins + comma : edge + 1 }, ...more],
       source,
       cue,
       ...hearer,
@@ -75,10 +75,10 @@ function plain(reading: Reading, group: VerbGroup, from: number): Find | undefin
   }
   if (verb?.tell && !verb.say && complement.hearer === undefined) return undefined;
   if (!/^(?:none|preposition)$/.test(complement.kind) || group.subject === undefined || group.subject.from !== begins) return undefined;
-  const clause = holdsClause(reading, from, edge);
-  const rest = middleRest(reading, group);
+  const clause = holdsClause(context, from, edge);
+  const rest = middleRest(context, group);
   if (!clause && rest === undefined) return undefined;
-  const content = [{ from: contentStart(reading, from, edge - 1), to: edge }, ...(rest === undefined ? [] : [rest])];
+  const content = [{ from: contentStart(context, from, edge - 1), to: edge }, ...(rest === undefined ? [] : [rest])];
   return { content, source: group.subject, cue, ...hearer, act: "speech", pattern: rest === undefined ? "…, X said" : "…, X said, …" };
 }
 
@@ -90,7 +90,7 @@ const opensAside = (word: Word | undefined) =>
     (word.pos === "VERB" && /(?:ing|ed)$/.test(word.lower)));
 
 /** "When Lee shouted “Go,” Ward …", "In what Lee called “a joke,” Ward …": the clause that opens the sentence has a verb of its own for the quotation. */
-function opensWithReport({ words, groups }: Reading, from: number, edge: number): boolean {
+function opensWithReport({ words, groups }: SentenceContext, from: number, edge: number): boolean {
   const called = groups.find(({ at, subject }) => at === edge - 1 && subject !== undefined && quotes(words[at]?.lemma ?? ""));
   const lead = words.slice(from, called?.subject?.from ?? from).filter(({ pos }) => pos !== "PUNCT" && pos !== "CCONJ");
   if (lead[0]?.pos === "ADP" && /^(?:what|that|which)$/.test(lead.at(-1)?.lower ?? "")) return true;
@@ -125,8 +125,8 @@ function lively(words: readonly Word[], { from, at, form }: VerbGroup, edge: num
 }
 
 /** The quotation or comma before which what was said ends: nothing but the speaker stands between it and the verb. */
-function edgeBefore(reading: Reading, group: VerbGroup, from: number): number | undefined {
-  const { words, groups } = reading;
+function edgeBefore(context: SentenceContext, group: VerbGroup, from: number): number | undefined {
+  const { words, groups } = context;
   for (let at = group.from - 1; at >= Math.max(from, group.from - 45); at--) {
     if (words[at]?.pos === "QUOTE") {
       if (!admitsSpeaker(words, at) || !opensSource(words[at + 1]?.text === "," ? words[at + 2] : words[at + 1])) break;
@@ -147,8 +147,8 @@ function edgeBefore(reading: Reading, group: VerbGroup, from: number): number | 
 }
 
 /** ", Lee said, will rise": what follows the second comma goes on with what was said. */
-function middleRest(reading: Reading, group: VerbGroup): Range | undefined {
-  const { words } = reading;
+function middleRest(context: SentenceContext, group: VerbGroup): Range | undefined {
+  const { words } = context;
   let at = group.at + 1;
   while (at < Math.min(words.length, group.at + 9) && words[at]?.text !== ",") at++;
   const end = lastWord(words);

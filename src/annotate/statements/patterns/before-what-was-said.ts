@@ -1,34 +1,34 @@
 import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import { complementOf } from "../complement.ts";
-import { type Find, isSpoken, isTitle, lastWord, type Pattern, type Reading } from "../reading.ts";
+import { isSpoken, isTitle, lastWord, type Match, type Pattern, type SentenceContext } from "../sentence-context.ts";
 import { agentOf, sourceOf } from "../source.ts";
 import { quotes, reporting } from "../verbs.ts";
 
 /** The speaker comes first: Lee said that …; Lee told reporters …; Lee asked whether …; Lee said: “…”; Lee called it “a mess”. */
-export const beforeWhatWasSaid: Pattern = (reading, earlier) => {
-  const finds: Find[] = [];
+export const beforeWhatWasSaid: Pattern = (context, earlier) => {
+  const matches: Match[] = [];
   let past = 0;
-  for (const group of reading.groups) {
-    if (group.at < past || !reading.free(group.at)) continue;
-    const find = strong(reading, group);
-    if (find === undefined) continue;
-    const before = finds.at(-1) ?? earlier.findLast(({ cue }) => cue !== undefined && cue.to <= group.from);
-    finds.push(shares(reading, group) && before?.source !== undefined ? { ...find, source: before.source } : find);
-    past = Math.max(...find.content.map(({ to }) => to));
+  for (const group of context.groups) {
+    if (group.at < past || !context.free(group.at)) continue;
+    const match = strong(context, group);
+    if (match === undefined) continue;
+    const before = matches.at(-1) ?? earlier.findLast(({ cue }) => cue !== undefined && cue.to <= group.from);
+    matches.push(shares(context, group) && before?.source !== undefined ? { ...match, source: before.source } : match);
+    past = Math.max(...match.content.map(({ to }) => to));
   }
-  return finds;
+  return matches;
 };
 
 /** "… and added", ", adding": the speaker is that of the verb of saying before. */
-function shares({ words }: Reading, { from, form }: VerbGroup): boolean {
+function shares({ words }: SentenceContext, { from, form }: VerbGroup): boolean {
   const before = words[from - 1];
   if (/^(?:,|while|by)$/.test(before?.lower ?? "") || before?.pos === "QUOTE") return form === "ing";
   return form === "ing" ? false : /^(?:and|but|then)$/.test(before?.lower ?? "");
 }
 
 /** "But, said Lee, “…”", "Added Lee: “…”". */
-function inverted(words: Reading["words"], { at, subject, form }: VerbGroup, says: boolean): Find | undefined {
+function inverted(words: SentenceContext["words"], { at, subject, form }: VerbGroup, says: boolean): Match | undefined {
   if (!says || form !== "finite" || (subject !== undefined && subject.to <= at)) return undefined;
   const phrase = nounPhraseAt(words, at + 1);
   if (phrase === undefined || !/^[,:]$/.test(words[phrase.to]?.text ?? "")) return undefined;
@@ -46,7 +46,7 @@ function inverted(words: Reading["words"], { at, subject, form }: VerbGroup, say
 }
 
 /** A quotation that goes on with the reporter's words, as in "called half of them “a bunch”", has these with it. */
-function quotedFrom(words: Reading["words"], verb: number, quote: number): number {
+function quotedFrom(words: SentenceContext["words"], verb: number, quote: number): number {
   const between = words.slice(verb + 1, quote);
   const fresh = /^[^\p{L}]*\p{Lu}/u.test(words[quote]?.text ?? "") || words[quote - 1]?.text === ",";
   return !fresh && between.some(({ lower, pos }, i) => lower === "to" || (i === 0 && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(pos)))
@@ -66,8 +66,8 @@ const PATTERN = {
   none: "X said",
 } as const;
 
-function strong(reading: Reading, group: VerbGroup): Find | undefined {
-  const { words, groups } = reading;
+function strong(context: SentenceContext, group: VerbGroup): Match | undefined {
+  const { words, groups } = context;
   const verb = reporting(words[group.at]?.lemma ?? "");
   if (verb === undefined || group.form === "participle") return undefined;
   const behind = inverted(words, group, verb.say || (verb.quoting && group.at === 0));
@@ -91,7 +91,7 @@ function strong(reading: Reading, group: VerbGroup): Find | undefined {
     (kind === "colon" && (speech || verb.quoting));
   if (!fits || (group.passive && !quote && agentOf(words, group) === undefined)) return undefined;
   const start = kind === "colon" ? complement.at + 1 : quote ? quotedFrom(words, group.at, complement.at) : complement.at;
-  const end = contentEnd(reading, group, start);
+  const end = contentEnd(context, group, start);
   if (end <= start) return undefined;
   const source = group.passive ? agentOf(words, group) : sourceOf(words, group);
   const spoken = speech && !group.negated && !group.modal;
@@ -106,15 +106,15 @@ function strong(reading: Reading, group: VerbGroup): Find | undefined {
 }
 
 /** Where what was said ends: at the sentence's end, or before the next verb of saying with the same speaker. */
-export function contentEnd(reading: Reading, group: VerbGroup, start: number): number {
-  const { words, groups, free } = reading;
+export function contentEnd(context: SentenceContext, group: VerbGroup, start: number): number {
+  const { words, groups, free } = context;
   let end = lastWord(words);
   for (let at = start; at < end; at++)
     if (!free(at)) {
       end = at;
       while (end > start && /^(?:,|and|but|;)$/.test(words[end - 1]?.lower ?? "")) end--;
     }
-  end = Math.min(end, openingEnd(reading, group, start));
+  end = Math.min(end, openingEnd(context, group, start));
   for (const other of groups) {
     if (other.at <= start || other.from >= end) continue;
     const before = words[other.from - 1];
@@ -159,14 +159,14 @@ export function contentEnd(reading: Reading, group: VerbGroup, start: number): n
 }
 
 /** "Lee, who says it “works,” called it a gift": behind a relative clause goes on the one whose subject it is about. */
-export const resumes = (words: Reading["words"], { subject, from }: VerbGroup, other: VerbGroup) =>
+export const resumes = (words: SentenceContext["words"], { subject, from }: VerbGroup, other: VerbGroup) =>
   other.form === "finite" &&
   /^(?:who|which|whose)$/.test(words[subject?.from ?? -1]?.lower ?? "") &&
   other.from > from &&
   (other.subject?.from ?? from) < (subject?.from ?? 0);
 
 /** The end of a row of quotations: “A,” “B” and “C”. */
-function listEnd(words: Reading["words"], start: number): number {
+function listEnd(words: SentenceContext["words"], start: number): number {
   let end = start + 1;
   while (words[end]?.pos === "QUOTE" || (/^(?:and|or)$/.test(words[end]?.lower ?? "") && words[end + 1]?.pos === "QUOTE"))
     end += words[end]?.pos === "QUOTE" ? 1 : 2;
@@ -174,7 +174,7 @@ function listEnd(words: Reading["words"], start: number): number {
 }
 
 /** "When Lee argued that it works, Ward said": what is said in a clause that opens the sentence ends where the main clause begins. */
-function openingEnd({ words, groups }: Reading, group: VerbGroup, start: number): number {
+function openingEnd({ words, groups }: SentenceContext, group: VerbGroup, start: number): number {
   const first = words.find(({ lower, pos }) => pos !== "PUNCT" && !/^(?:and|but|yet|so|even|just|only|only)$/.test(lower));
   const opens =
     group.form === "ing"
@@ -191,11 +191,11 @@ function openingEnd({ words, groups }: Reading, group: VerbGroup, start: number)
 }
 
 const SUBORDINATE = /^(?:if|when|whenever|because|while|although|though|since|after|before|until|unless|as|whereas|once)$/;
-const closesOpening = (words: Reading["words"], at: number) =>
+const closesOpening = (words: SentenceContext["words"], at: number) =>
   words[at - 1]?.text === "," || (words[at - 1]?.pos === "QUOTE" && /,\W*$/.test(words[at - 1]?.text ?? ""));
 
 /** Where a second report with a subject and a quotation of its own begins behind a quotation: “…”, but he also noted the “…”. */
-function secondReport(words: Reading["words"], { at, form, subject }: VerbGroup, start: number, end: number): number | undefined {
+function secondReport(words: SentenceContext["words"], { at, form, subject }: VerbGroup, start: number, end: number): number | undefined {
   const link = (subject?.from ?? 0) - 1;
   if (
     form !== "finite" ||

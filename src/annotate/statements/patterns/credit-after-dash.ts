@@ -1,5 +1,5 @@
 import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
-import { isSpoken, lastWord, type Pattern } from "../reading.ts";
+import { isSpoken, lastWord, type Pattern } from "../sentence-context.ts";
 
 /** A quotation with its speaker's name behind a dash on the same line: “We will win.” — Jane Lee, mayor. */
 export const creditAfterDash: Pattern = ({ words }) => {

@@ -1,11 +1,11 @@
-import { type Find, lastWord, type Pattern } from "../reading.ts";
+import { lastWord, type Match, type Pattern } from "../sentence-context.ts";
 import { phraseStart } from "../source.ts";
 
 const NOUN = /^(?:words|view|opinion|telling|estimation|phrase|eyes|mind|formulation|parlance|account)$/;
 
 /** "In Lee's words, …", "in her view", "as Lee put it, …". */
 export const inSomebodysWords: Pattern = ({ words, groups, free }) => {
-  const finds: Find[] = [];
+  const matches: Match[] = [];
   words.forEach((word, at) => {
     if (!free(at)) return;
     const found = word.lower === "in" ? possessed(words, at) : word.lower === "as" ? put(words, groups, at) : undefined;
@@ -16,15 +16,15 @@ export const inSomebodysWords: Pattern = ({ words, groups, free }) => {
     let end = at;
     while (end > 0 && words[end - 1]?.text === ",") end--;
     const content = opens ? { from: comma, to: lastWord(words) } : quote >= 0 ? { from: quote, to: quote + 1 } : { from: 0, to: end };
-    if (content.to > content.from) finds.push({ content: [content], ...found, act: "speech", pattern: "in X’s words" });
+    if (content.to > content.from) matches.push({ content: [content], ...found, act: "speech", pattern: "in X’s words" });
   });
-  return finds;
+  return matches;
 };
 
 type Words = Parameters<Pattern>[0]["words"];
 
 /** "in Lee's words", "in her view". */
-function possessed(words: Words, at: number): (Pick<Find, "source"> & { cue: { from: number; to: number } }) | undefined {
+function possessed(words: Words, at: number): (Pick<Match, "source"> & { cue: { from: number; to: number } }) | undefined {
   for (let i = at + 1; i < at + 8; i++) {
     const word = words[i];
     if (word === undefined || /^(?:PUNCT|VERB|ADP)$/.test(word.pos)) return undefined;

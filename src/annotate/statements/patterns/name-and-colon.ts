@@ -1,5 +1,5 @@
 import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
-import { type Find, isSpoken, lastWord, type Pattern } from "../reading.ts";
+import { isSpoken, lastWord, type Match, type Pattern } from "../sentence-context.ts";
 
 const LABEL =
   /^(?:update|updated|correction|related|read|watch|photo|video|note|editor|editors|question|source|via|fact|facts|verdict|exclusive|breaking|opinion|analysis|more|also|claim|answer|q|a|image|credit|tags?|topics?|contact|email|phone|photos|here|bottom|takeaway)$/;
@@ -31,7 +31,7 @@ export const nameAndColon: Pattern = ({ words, sentence }) => {
 };
 
 /** "It is over - Jane Lee: “…”", as lists of excerpts have it. */
-function behindDash(words: Parameters<Pattern>[0]["words"]): Find | undefined {
+function behindDash(words: Parameters<Pattern>[0]["words"]): Match | undefined {
   const quote = words.findIndex((word, i) => i > 2 && isSpoken(word) && words[i - 1]?.text === ":");
   if (quote < 0) return undefined;
   const dash = words.slice(0, quote).findLastIndex(({ text }) => /^(?:[—–-]|--)$/.test(text));

@@ -1,28 +1,28 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import { type Complement, complementOf } from "../complement.ts";
-import { type Find, lastWord, type Pattern, type Range, type Reading } from "../reading.ts";
+import { lastWord, type Match, type Pattern, type Range, type SentenceContext } from "../sentence-context.ts";
 import { agentOf, sourceOf } from "../source.ts";
 import { type Reporting, reporting } from "../verbs.ts";
 import { resumes } from "./before-what-was-said.ts";
 
 /** What somebody stands for, without speech: Lee praised the plan; Lee vowed to fight it; Lee called for a vote; Lee is expected to win. */
-export const stance: Pattern = (reading) => {
-  const finds: Find[] = [];
+export const stance: Pattern = (context) => {
+  const matches: Match[] = [];
   let past = 0;
-  for (const group of reading.groups) {
-    if (group.at < past || !reading.free(group.at)) continue;
-    const find = taken(reading, group);
-    if (find === undefined) continue;
-    finds.push(find);
-    past = Math.max(...find.content.map(({ to }) => to));
+  for (const group of context.groups) {
+    if (group.at < past || !context.free(group.at)) continue;
+    const match = taken(context, group);
+    if (match === undefined) continue;
+    matches.push(match);
+    past = Math.max(...match.content.map(({ to }) => to));
   }
-  return finds;
+  return matches;
 };
 
 const PATTERN = { noun: "X praised …", to: "X vowed to …", preposition: "X called for …", passive: "X is expected to …" } as const;
 
-function taken(reading: Reading, group: VerbGroup): Find | undefined {
-  const { words, groups } = reading;
+function taken(context: SentenceContext, group: VerbGroup): Match | undefined {
+  const { words, groups } = context;
   const verb = reporting(words[group.at]?.lemma ?? "");
   if (verb === undefined || group.form === "participle") return undefined;
   const complement = complementOf(words, groups, group.at, false);
@@ -30,7 +30,7 @@ function taken(reading: Reading, group: VerbGroup): Find | undefined {
   if (kind === undefined || (kind === "preposition" && addressed(words, group.at, complement.at))) return undefined;
   const start = kind === "preposition" ? complement.at + 1 : complement.at;
   const resumed = groups.find((other) => resumes(words, group, other))?.from ?? words.length;
-  const end = Math.min(stanceEnd(reading, start), resumed);
+  const end = Math.min(stanceEnd(context, start), resumed);
   if (end <= start || group.subject === undefined || anonymous(words, start)) return undefined;
   const source = kind === "passive" ? agentOf(words, group) : sourceOf(words, group);
   const content = kind === "passive" ? [rangeOf(group.subject), { from: start, to: end }] : [{ from: start, to: end }];
@@ -44,11 +44,11 @@ function taken(reading: Reading, group: VerbGroup): Find | undefined {
 }
 
 /** "talking to Lee", "spoke with reporters": whom somebody talks to isn't what they say. */
-const addressed = (words: Reading["words"], verb: number, preposition: number) =>
+const addressed = (words: SentenceContext["words"], verb: number, preposition: number) =>
   /^(?:talk|speak|listen|lie)$/.test(words[verb]?.lemma ?? "") && /^(?:to|with)$/.test(words[preposition]?.lower ?? "");
 
 /** "asked not to be named": about how one is told of, and no stand. */
-const anonymous = (words: Reading["words"], at: number) =>
+const anonymous = (words: SentenceContext["words"], at: number) =>
   /^(?:not )?to be (?:named|identified|quoted|called|known|described)$/.test(
     words
       .slice(at, words[at]?.lower === "not" ? at + 4 : at + 3)
@@ -67,7 +67,7 @@ function frameOf(verb: Reporting, { passive, form }: VerbGroup, { kind, at }: Co
 }
 
 /** A stand ends at a comma, at a word that begins another clause, or at the next verb that reports. */
-function stanceEnd({ words, groups, free }: Reading, start: number): number {
+function stanceEnd({ words, groups, free }: SentenceContext, start: number): number {
   const end = lastWord(words);
   for (let at = start; at < end; at++) {
     const word = words[at];

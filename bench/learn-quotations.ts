@@ -1,12 +1,12 @@
 /**
  * Learns what tells a quotation that is a statement from scare quotes, titles and names, and writes
- * src/annotate/statements/weighing/marks-weights.ts. Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-marks.ts [--write]
+ * src/annotate/statements/scoring/quotation-weights.ts. Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-quotations.ts [--write]
  * Prints figures on articles that were not learned from (ten folds), and on the part that is never learned from.
  */
 import { writeFileSync } from "node:fs";
-import { MARKS_FEATURES } from "../src/annotate/statements/weighing/marks-features.ts";
-import { LEAST } from "../src/annotate/statements/weighing/marks-worth.ts";
-import { type LabelledArticle, type LabelledMarks, labelledMarks } from "./learning/attributions.ts";
+import { QUOTATION_FEATURES } from "../src/annotate/statements/scoring/quotation-features.ts";
+import { LEAST } from "../src/annotate/statements/scoring/quotation-score.ts";
+import { type LabelledArticle, type LabelledQuotation, labelledQuotations } from "./learning/attributions.ts";
 import { learnOdds } from "./learning/newton.ts";
 import { dot } from "./learning/regression.ts";
 import { readRows } from "./learning/stories.ts";
@@ -15,10 +15,10 @@ const folder = `${process.env.EVAL_DIR ?? "../shared/eval"}/quotes`;
 const FOLDS = 10;
 const PENALTY = 4;
 
-const learn = (articles: readonly (readonly LabelledMarks[])[]) =>
+const learn = (articles: readonly (readonly LabelledQuotation[])[]) =>
   learnOdds(
     articles.flat().map((marks) => ({ ...marks, count: 1 })),
-    MARKS_FEATURES.length,
+    QUOTATION_FEATURES.length,
     PENALTY,
   );
 
@@ -31,9 +31,11 @@ function tell(name: string, scored: readonly { readonly score: number; readonly 
   );
 }
 
-const [train, dev] = ["polnear_train.jsonl", "polnear_dev.jsonl"].map((name) => readRows<LabelledArticle>(folder, name).map(labelledMarks));
+const [train, dev] = ["polnear_train.jsonl", "polnear_dev.jsonl"].map((name) =>
+  readRows<LabelledArticle>(folder, name).map(labelledQuotations),
+);
 if (train === undefined || dev === undefined) throw new Error(`no labelled articles in ${folder}`);
-const scores = (articles: readonly (readonly LabelledMarks[])[], weights: readonly number[]) =>
+const scores = (articles: readonly (readonly LabelledQuotation[])[], weights: readonly number[]) =>
   articles.flat().map(({ row, right }) => ({ score: dot(weights, row), right }));
 tell(
   "not learned from",
@@ -49,13 +51,13 @@ tell("learned from", scores(train, weights));
 tell("never learned from", scores(dev, weights));
 if (process.argv.includes("--write"))
   writeFileSync(
-    new URL("../src/annotate/statements/weighing/marks-weights.ts", import.meta.url),
+    new URL("../src/annotate/statements/scoring/quotation-weights.ts", import.meta.url),
     `/**
- * What each feature adds to the log odds that a quotation which no verb of saying claims is a statement. Learned by bench/learn-marks.ts
+ * What each feature adds to the log odds that a quotation which no verb of saying claims is a statement. Learned by bench/learn-quotations.ts
  * from news articles in which people marked who said what (docs/who-spoke.md tells which); only these numbers are kept of them.
  */
 export const MARKS: Readonly<Record<string, number>> = {
-${MARKS_FEATURES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(2))},`).join("\n")}
+${QUOTATION_FEATURES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(2))},`).join("\n")}
 };
 `,
   );

@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { verbGroups } from "../syntax/clauses.ts";
-import type { OuterSentence } from "../syntax/outline.ts";
+import type { OuterSentence } from "../syntax/parsed-paragraph.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Word } from "../syntax/words.ts";
 
@@ -10,8 +10,8 @@ export interface Range {
   readonly to: number;
 }
 
-/** A sentence as the patterns read it. */
-export interface Reading {
+/** A sentence with what the patterns need to know of it. */
+export interface SentenceContext {
   readonly sentence: OuterSentence;
   readonly words: readonly Word[];
   readonly groups: readonly VerbGroup[];
@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** What a pattern finds in one sentence. */
-export interface Find {
+export interface Match {
   readonly content: readonly Range[];
   readonly source?: Range;
   readonly cue?: Range;
@@ -29,14 +29,14 @@ export interface Find {
   readonly pattern: string;
 }
 
-/** Reads what a sentence holds of one construction. */
-export type Pattern = (reading: Reading, earlier: readonly Find[]) => readonly Find[];
+/** Finds the statements of one construction in a sentence. */
+export type Pattern = (context: SentenceContext, earlier: readonly Match[]) => readonly Match[];
 
-/** Whether a quotation with these features is to be kept. */
-export type Worth = (row: readonly number[], quotation: Span) => boolean;
+/** Whether a quotation with these features is a statement. */
+export type QuotationTest = (row: readonly number[], quotation: Span) => boolean;
 
-/** Makes a reading of a sentence; `taken` tells which words are claimed, and may grow. */
-export function readingOf(sentence: OuterSentence, taken: ReadonlySet<number>): Reading {
+/** A sentence in its context; `taken` holds the places of the words that a pattern has claimed, and may grow. */
+export function contextOf(sentence: OuterSentence, taken: ReadonlySet<number>): SentenceContext {
   return { sentence, words: sentence.words, groups: verbGroups(sentence.words), free: (at) => !taken.has(at) };
 }
 

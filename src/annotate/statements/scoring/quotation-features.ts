@@ -1,6 +1,6 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import type { Word } from "../../syntax/words.ts";
-import { type Find, type Reading, wordCount } from "../reading.ts";
+import { type Match, type SentenceContext, wordCount } from "../sentence-context.ts";
 import { reporting } from "../verbs.ts";
 
 const NOUN_OF_SPEECH =
@@ -21,7 +21,7 @@ interface Given {
   readonly group: VerbGroup | undefined;
   readonly verb: Word | undefined;
   readonly gap: number;
-  readonly earlier: readonly Find[];
+  readonly earlier: readonly Match[];
   readonly subject: Word | undefined;
 }
 
@@ -74,11 +74,11 @@ const TESTS: Readonly<Record<string, Test>> = {
   claimAfter: ({ earlier, at }) => earlier.some(({ content }) => content.some(({ from }) => from > at)),
 };
 
-export const MARKS_FEATURES: readonly string[] = ["bias", ...Object.keys(TESTS)];
+export const QUOTATION_FEATURES: readonly string[] = ["bias", ...Object.keys(TESTS)];
 const RUN = Object.values(TESTS);
 
 /** The features of the quotation at this word, in the order of MARKS_FEATURES: 1 where one holds, else 0. */
-export function featuresOf({ words }: Reading, earlier: readonly Find[], at: number, group: VerbGroup | undefined): number[] {
+export function featuresOf({ words }: SentenceContext, earlier: readonly Match[], at: number, group: VerbGroup | undefined): number[] {
   const word = words[at];
   if (word === undefined) return [];
   const given: Given = {

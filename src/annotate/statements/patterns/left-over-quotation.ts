@@ -1,25 +1,25 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
 import type { Word } from "../../syntax/words.ts";
-import { type Find, isTitle, type Pattern, type Range, wordCount } from "../reading.ts";
+import { isTitle, type Match, type Pattern, type Range, wordCount } from "../sentence-context.ts";
 import { beforeColon, ownerOfSpeech, sourceOf } from "../source.ts";
 
 /** A quotation that no verb of saying claims: speech where it is long enough, by the sentence's subject; scare quotes and titles are none. */
-export const leftOverMarks: Pattern = ({ words, groups, free }) => {
-  const finds: Find[] = [];
+export const leftOverQuotation: Pattern = ({ words, groups, free }) => {
+  const matches: Match[] = [];
   words.forEach((word, at) => {
     if (word.pos !== "QUOTE" || word.quotation?.marks !== "double" || !free(at)) return;
     const alone = words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT");
     if (!alone && !(at === 0 && wordCount(word) >= 4 && !isTitle(word))) return;
-    const last = finds.at(-1);
+    const last = matches.at(-1);
     const piece = { from: at, to: at + 1 };
     if (last !== undefined) {
-      finds[finds.length - 1] = { ...last, content: [...last.content, piece] };
+      matches[matches.length - 1] = { ...last, content: [...last.content, piece] };
       return;
     }
     const source = speakerNear(words, groups, at);
-    finds.push({ content: [piece], ...(source === undefined ? {} : { source }), act: "speech", pattern: alone ? "“…”" : "… “…” …" });
+    matches.push({ content: [piece], ...(source === undefined ? {} : { source }), act: "speech", pattern: alone ? "“…”" : "… “…” …" });
   });
-  return finds;
+  return matches;
 };
 
 /** Who speaks: whose words, call or comment it is ("her call for “…”"); before a colon or comma the verb next to it tells; else the sentence's subject. */

@@ -13,8 +13,8 @@ export interface OuterSentence extends Span {
   readonly headline: boolean;
 }
 
-/** A paragraph as annotators read it. */
-export interface Outline extends Span {
+/** A paragraph with its words, quotations and sentences. */
+export interface ParsedParagraph extends Span {
   readonly quotations: readonly Quotation[];
   /** All words, those within quotations too. */
   readonly words: readonly Word[];
@@ -22,18 +22,18 @@ export interface Outline extends Span {
 }
 
 /** The paragraphs of a text as words, quotations and sentences outside of quotations. */
-export function outline(analysis: Analysis): readonly Outline[] {
-  const known = read.get(analysis);
+export function parseParagraphs(analysis: Analysis): readonly ParsedParagraph[] {
+  const known = parsedParagraphs.get(analysis);
   if (known !== undefined) return known;
-  const made = outlineOf(analysis);
-  read.set(analysis, made);
+  const made = parse(analysis);
+  parsedParagraphs.set(analysis, made);
   return made;
 }
 
-/** People and statements are found in the same outline: it is made once. */
-const read = new WeakMap<Analysis, readonly Outline[]>();
+/** People and statements are found in the same paragraphs: they are parsed once. */
+const parsedParagraphs = new WeakMap<Analysis, readonly ParsedParagraph[]>();
 
-function outlineOf({ text, paragraphs }: Analysis): Outline[] {
+function parse({ text, paragraphs }: Analysis): ParsedParagraph[] {
   return paragraphs
     .flatMap((paragraph) => lines(text, paragraph))
     .map((paragraph, number) => {

@@ -1,8 +1,8 @@
 /**
- * What each feature adds to the log odds that a quotation which no verb of saying claims is a statement. Learned by bench/learn-marks.ts
+ * What each feature adds to the log odds that a quotation which no verb of saying claims is a statement. Learned by bench/learn-quotations.ts
  * from news articles in which people marked who said what (docs/who-spoke.md tells which); only these numbers are kept of them.
  */
-export const MARKS: Readonly<Record<string, number>> = {
+export const QUOTATION_WEIGHTS: Readonly<Record<string, number>> = {
   bias: -0.85,
   one: -0.55,
   nine: 0.47,

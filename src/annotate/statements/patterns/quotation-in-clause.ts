@@ -1,13 +1,13 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
-import { type Find, isSpoken, isTitle, type Pattern, type Range, type Reading, wordCount } from "../reading.ts";
+import { isSpoken, isTitle, type Match, type Pattern, type Range, type SentenceContext, wordCount } from "../sentence-context.ts";
 import { agentOf, ownerOfSpeech, sourceOf } from "../source.ts";
 import { quotes, reporting } from "../verbs.ts";
 import { contentEnd } from "./before-what-was-said.ts";
 
 /** A verb that reports, with a quotation later in its clause: Lee praised the plan as “a bold step”. */
-export const marksInClause: Pattern = (reading) => {
-  const { words, groups, free } = reading;
-  const finds: Find[] = [];
+export const quotationInClause: Pattern = (context) => {
+  const { words, groups, free } = context;
+  const matches: Match[] = [];
   let past = 0;
   for (const group of groups) {
     const verb = reporting(words[group.at]?.lemma ?? "");
@@ -26,7 +26,7 @@ export const marksInClause: Pattern = (reading) => {
     if (word === undefined || (wordCount(word) < 2 && !(verb.say || verb.quoting || verb.object))) continue;
     const fresh = isSpoken(word) && /^\P{L}*\p{Lu}/u.test(word.text) && /^[,:]$/.test(words[quote - 1]?.text ?? "");
     const start = fresh ? quote : group.at + 1;
-    const end = clauseEnd(reading, contentEnd(reading, group, start), quote);
+    const end = clauseEnd(context, contentEnd(context, group, start), quote);
     const owner = verb.say || verb.tell ? undefined : ownerOfSpeech(words, quote);
     const linked =
       owner !== undefined &&
@@ -34,8 +34,8 @@ export const marksInClause: Pattern = (reading) => {
         words.slice(owner.to, quote).find(({ pos, text }) => /^(?:ADP|SCONJ|PART|PRON)$/.test(pos) && !/^['’]/.test(text))?.lower ?? "",
       );
     const source =
-      (linked ? owner : undefined) ?? (group.passive ? (agentOf(words, group) ?? reported(reading, group, quote)) : sourceOf(words, group));
-    finds.push({
+      (linked ? owner : undefined) ?? (group.passive ? (agentOf(words, group) ?? reported(context, group, quote)) : sourceOf(words, group));
+    matches.push({
       content: [{ from: start, to: Math.max(end, quote + 1) }],
       ...(source === undefined ? {} : { source }),
       cue: { from: group.from, to: group.at + 1 },
@@ -44,17 +44,17 @@ export const marksInClause: Pattern = (reading) => {
     });
     past = end;
   }
-  return finds;
+  return matches;
 };
 
 /** "Lee is reported to have called it “a mess”", "Lee is seen calling it “a mess”": the subject of the passive speaks. */
-function reported({ words, groups }: Reading, group: VerbGroup, quote: number): Range | undefined {
+function reported({ words, groups }: SentenceContext, group: VerbGroup, quote: number): Range | undefined {
   const speaks = groups.some(({ at, form }) => at > group.at && at < quote && /^(?:to|ing)$/.test(form) && quotes(words[at]?.lemma ?? ""));
   return speaks ? group.subject : undefined;
 }
 
 /** Cuts before a clause with a subject of its own that follows the last quotation. */
-export function clauseEnd({ words, groups }: Reading, end: number, quote: number): number {
+export function clauseEnd({ words, groups }: SentenceContext, end: number, quote: number): number {
   let last = quote;
   for (let at = quote; at < end; at++) if (words[at]?.pos === "QUOTE") last = at;
   const next = groups.find(

@@ -1,8 +1,8 @@
 import type { Span } from "../../model.ts";
-import type { Find, Range, Reading } from "./reading.ts";
+import type { Match, Range, SentenceContext } from "./sentence-context.ts";
 
 /** A statement while its pieces are gathered. */
-export interface Draft {
+export interface StatementDraft {
   readonly content: readonly Span[];
   readonly source: Span | undefined;
   readonly cue: Span | undefined;
@@ -19,19 +19,19 @@ export interface Draft {
 }
 
 /** A find of a sentence's words as spans of the text. */
-export function draftOf({ words, sentence }: Reading, find: Find, number: number): Draft {
+export function draftOf({ words, sentence }: SentenceContext, match: Match, number: number): StatementDraft {
   const span = (range: Range | undefined): Span | undefined => {
     const [first, last] = [words[range?.from ?? -1], words[(range?.to ?? 0) - 1]];
     return first === undefined || last === undefined ? undefined : { start: first.start, end: Math.max(first.end, last.end) };
   };
-  const content = find.content.map(span).filter((piece) => piece !== undefined);
+  const content = match.content.map(span).filter((piece) => piece !== undefined);
   return {
     content: content.sort((a, b) => a.start - b.start),
-    source: span(find.source),
-    cue: span(find.cue),
-    hearer: span(find.hearer),
-    act: find.act,
-    pattern: find.pattern,
+    source: span(match.source),
+    cue: span(match.cue),
+    hearer: span(match.hearer),
+    act: match.act,
+    pattern: match.pattern,
     paragraph: sentence.paragraph,
     sentence: number,
     until: number,

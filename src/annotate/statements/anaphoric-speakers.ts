@@ -1,16 +1,16 @@
 import type { Mention } from "../../model.ts";
 import { isRoleNoun } from "../people/lexicon.ts";
-import type { OuterSentence } from "../syntax/outline.ts";
-import type { Draft } from "./draft.ts";
-import { readingOf } from "./reading.ts";
+import type { OuterSentence } from "../syntax/parsed-paragraph.ts";
+import { contextOf } from "./sentence-context.ts";
 import { sourceOf } from "./source.ts";
 import { firstFrom, type Speaker, speakersOf } from "./speaker.ts";
+import type { StatementDraft } from "./statement-draft.ts";
 
 const DOCUMENT =
   /^(?:the|this|that|its|his|her|their) (?:statement|letter|email|e-mail|message|release|press release|post|tweet|memo|note|op-ed|editorial)$/i;
 
-interface Said {
-  readonly draft: Draft;
+interface AttributedDraft {
+  readonly draft: StatementDraft;
   readonly speaker: Speaker | null;
 }
 
@@ -18,7 +18,12 @@ const HER = /(?:woman|girl|wife|daughter|mother|sister|aunt|niece|widow|actress|
 const HIM = /(?:man|boy|husband|son|father|brother|uncle|nephew|widower|priest|guy|monk)$/i;
 
 /** Who spoke just before without a name, where "he" or "she" goes on: "The daughter of one victim said: “…” “…,” she said." */
-function unnamed(draft: Draft, pronoun: string, before: readonly Said[], mentions: readonly Mention[]): Speaker | undefined {
+function unnamedSpeaker(
+  draft: StatementDraft,
+  pronoun: string,
+  before: readonly AttributedDraft[],
+  mentions: readonly Mention[],
+): Speaker | undefined {
   const last = before.at(-1);
   if (draft.source === undefined || last?.speaker == null || last.speaker.resolved || draft.paragraph - last.draft.paragraph > 1)
     return undefined;
@@ -33,10 +38,10 @@ function unnamed(draft: Draft, pronoun: string, before: readonly Said[], mention
 }
 
 /** "Lee then hit him, he said": who speaks isn't Lee, of whom they speak by name, but who spoke before. */
-function notSpokenOf(
+function speakerBefore(
   text: string,
-  { source, content, paragraph }: Draft,
-  before: readonly Said[],
+  { source, content, paragraph }: StatementDraft,
+  before: readonly AttributedDraft[],
   mentions: readonly Mention[],
 ): Speaker | undefined {
   if (source === undefined || (content[0]?.start ?? source.start) >= source.start) return undefined;
@@ -64,10 +69,10 @@ function notSpokenOf(
  * Whom "it", "they" or "the statement" means as a speaker: who spoke just before in the paragraph, where that is no single person; for a
  * document its author; else the organisation or group that the sentence before is about. Undefined where that isn't plain.
  */
-export function standIn(
+export function anaphoricSpeaker(
   text: string,
-  draft: Draft,
-  before: readonly Said[],
+  draft: StatementDraft,
+  before: readonly AttributedDraft[],
   sentences: readonly OuterSentence[],
   mentions: readonly Mention[],
 ): Speaker | undefined {
@@ -75,7 +80,7 @@ export function standIn(
   const words = text.slice(draft.source.start, draft.source.end).trim();
   const at = { start: draft.source.start, end: draft.source.end };
   if (/^(?:he|she)$/i.test(words)) {
-    const other = unnamed(draft, words, before, mentions) ?? notSpokenOf(text, draft, before, mentions);
+    const other = unnamedSpeaker(draft, words, before, mentions) ?? speakerBefore(text, draft, before, mentions);
     if (other !== undefined || speakersOf(text, draft.source, mentions)[0].resolved) return other;
     const subject = subjectBefore(text, draft, sentences, mentions, (speaker) => isOne(speaker, words));
     return subject && { ...subject, ...at };
@@ -108,9 +113,9 @@ export function standIn(
 /** The author of "the statement" that the paragraph before told of: “…,” her office said in a statement. */
 function authorBefore(
   text: string,
-  draft: Draft,
+  draft: StatementDraft,
   document: string,
-  before: readonly Said[],
+  before: readonly AttributedDraft[],
   sentences: readonly OuterSentence[],
 ): Speaker | undefined {
   const last = before.at(-1);
@@ -127,7 +132,7 @@ function authorBefore(
 /** Whom the sentence before is about, in the same paragraph, else in the one before, where they fit. */
 function subjectBefore(
   text: string,
-  draft: Draft,
+  draft: StatementDraft,
   sentences: readonly OuterSentence[],
   mentions: readonly Mention[],
   fits: (speaker: Speaker) => boolean,
@@ -135,10 +140,10 @@ function subjectBefore(
   const sentence = sentences[draft.sentence - 1];
   const opens = sentences[draft.sentence]?.paragraph !== sentence?.paragraph;
   if (sentence === undefined || draft.paragraph - sentence.paragraph > (opens ? 1 : 0)) return undefined;
-  const reading = readingOf(sentence, new Set());
-  const group = reading.groups.find(({ subject, form }) => subject !== undefined && form === "finite");
-  const source = group === undefined ? undefined : sourceOf(reading.words, group);
-  const [first, end] = [reading.words[source?.from ?? -1], reading.words[(source?.to ?? 0) - 1]];
+  const context = contextOf(sentence, new Set());
+  const group = context.groups.find(({ subject, form }) => subject !== undefined && form === "finite");
+  const source = group === undefined ? undefined : sourceOf(context.words, group);
+  const [first, end] = [context.words[source?.from ?? -1], context.words[(source?.to ?? 0) - 1]];
   if (first === undefined || end === undefined || /^(?:it|they|he|she|there|that|this|i|we|you)$/.test(first.lower)) return undefined;
   const [speaker] = speakersOf(text, { start: first.start, end: end.end }, mentions);
   return fits(speaker) ? speaker : undefined;
