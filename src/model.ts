@@ -177,6 +177,8 @@ interface AnswerFields {
   readonly question: string;
   /** The story's command. */
   readonly story: string;
+  /** The story's title. */
+  readonly title: string;
   readonly revision: string;
   /** False for "unanswered" alone. */
   readonly answered: boolean;

@@ -123,31 +123,35 @@ export interface CorrectedQuote {
   readonly after?: string;
 }
 
-/** A correction of an answer given, to be posted where it stands. */
+/** A correction of the answers given in one channel, thread or direct message, to be posted there. */
 export interface Correction {
   readonly id: string;
-  /** `Memory.recall` knows the answer under this id. */
+  /** `Memory.recall` knows the first of the answers under this id. */
   readonly answer: string;
+  /** How many answers given there it corrects. */
+  readonly answers: number;
   readonly story: string;
+  /** What the first of them answered. */
   readonly question: string;
   readonly platform: string;
   readonly workspace: string;
   readonly channel: string;
   readonly thread?: string;
-  /** The message that holds the answer. */
+  /** The message that holds the answer, where it is one. */
   readonly message?: string;
   readonly asker: string;
   readonly visibility: "public" | "private";
   /** When the answer was given, milliseconds since 1970. */
   readonly given: number;
+  /** Each changed sentence once. */
   readonly quotes: readonly CorrectedQuote[];
 }
 
 /** Corrections of answers given, each sent once over all processes. With CORRECTIONS=off there are none. */
 export interface Corrections {
   /**
-   * From now on each public correction due on this platform goes to `send`, those due already at once, one after another. `send` resolves to whether it was posted
-   * (false: it may not be posted there); one that throws is tried again later, at most three times. Returns what ends it.
+   * From now on the public corrections due on this platform go to `send`, one a channel or thread and story, those due already at once, one after another.
+   * `send` resolves to whether it was posted (false: it may not be posted there); one that throws is tried again later, at most three times. Returns what ends it.
    */
   deliver(platform: string, send: (correction: Correction) => Promise<boolean>): () => void;
   /** Corrections of what this person was told privately, each once: to be shown above the answer to their next question. */

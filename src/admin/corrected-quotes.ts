@@ -1,5 +1,6 @@
 import type { GivenAnswer } from "../ledger/memory.ts";
 import type { AnnotatedArticle, Story } from "../model.ts";
+import { sentenceSpans } from "../text/sentences.ts";
 import type { CorrectedQuote } from "./admin.ts";
 import { changedSentences, sentencesOf } from "./sentence-changes.ts";
 
@@ -19,6 +20,17 @@ export function standingAgain({ quoted }: GivenAnswer, told: readonly CorrectedQ
   const stands = (text: string | undefined) => quoted.some((quote) => quote.text === text);
   if (told.every(({ after }) => stands(after))) return [];
   return told.map(({ before, citation, after = before }) => ({ before: after, citation, after: before }));
+}
+
+/** The sentences of a corrected quote that changed, each with what it became; the quote as it is where that can't be told. */
+export function changedPart(quote: CorrectedQuote): readonly CorrectedQuote[] {
+  const { before, after, citation } = quote;
+  if (after === undefined) return [quote];
+  const split = (text: string) => sentenceSpans(text, { start: 0, end: text.length }, []).map(({ start, end }) => text.slice(start, end));
+  const changes = changedSentences(split(before), split(after)).filter((change) => change.before !== "");
+  return changes.length === 0
+    ? [quote]
+    : changes.map((change) => ({ before: change.before, citation, ...(change.after === "" ? {} : { after: change.after }) }));
 }
 
 /** What the quoted sentences became. */

@@ -1,6 +1,14 @@
-import { anyPrivateDue, type DueCorrection, returnCorrection, sentCorrection, takeCorrection } from "../ledger/corrections.ts";
+import {
+  anyPrivateDue,
+  type DueCorrection,
+  dropCorrections,
+  returnCorrections,
+  sentCorrections,
+  takeCorrections,
+} from "../ledger/corrections.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Correction, Corrections } from "./admin.ts";
+import type { CorrectedQuote, Correction, Corrections } from "./admin.ts";
+import { changedPart } from "./corrected-quotes.ts";
 
 /** Milliseconds between looks for corrections that another process made due. */
 const LOOK = 5000;
@@ -30,14 +38,16 @@ export function createCorrections({ db }: Ledger, on: boolean, now: () => number
       const deliverAll = async () => {
         const failed = new Set<string>();
         while (!ended) {
-          const due = await takeCorrection(db, now(), { platform, visibility: "public" }, failed);
-          if (due === undefined) return;
+          const due = await takeCorrections(db, now(), { platform, visibility: "public" }, failed);
+          const correction = correctionOf(due);
+          if (correction === undefined) return;
+          const ids = due.map(({ id }) => id);
           try {
-            await send(correctionOf(due));
-            await sentCorrection(db, now(), due.id);
+            if (await send(correction)) await sentCorrections(db, now(), ids);
+            else await dropCorrections(db, ids);
           } catch {
-            failed.add(due.id);
-            await returnCorrection(db, due.id);
+            for (const id of ids) failed.add(id);
+            await returnCorrections(db, ids);
           }
         }
       };
@@ -65,10 +75,15 @@ export function createCorrections({ db }: Ledger, on: boolean, now: () => number
         return found;
       }
       for (;;) {
-        const due = await takeCorrection(db, now(), { platform, visibility: "private", workspace, asker });
-        if (due === undefined) return found;
-        await sentCorrection(db, now(), due.id);
-        found.push(correctionOf(due));
+        const due = await takeCorrections(db, now(), { platform, visibility: "private", workspace, asker });
+        const correction = correctionOf(due);
+        if (correction === undefined) return found;
+        await sentCorrections(
+          db,
+          now(),
+          due.map(({ id }) => id),
+        );
+        found.push(correction);
       }
     },
     close: async () => {
@@ -77,21 +92,32 @@ export function createCorrections({ db }: Ledger, on: boolean, now: () => number
   };
 }
 
-function correctionOf({ id, changes, answer: { id: answer, at, given } }: DueCorrection): Correction {
+/** What answers in one place are corrected by: each changed sentence once, whoever quoted it; undefined where there is no answer. */
+function correctionOf(due: readonly DueCorrection[]): Correction | undefined {
+  const [first, another] = due;
+  if (first === undefined) return undefined;
+  const { id: answer, at, given } = first.answer;
   const { story, question, platform, workspace, channel, thread, message, asker, visibility } = given;
+  const sentences = due.flatMap(({ changes }) => {
+    const quotes: readonly CorrectedQuote[] = JSON.parse(changes);
+    return quotes.flatMap(changedPart);
+  });
+  const key = ({ before, after, citation }: CorrectedQuote) => JSON.stringify([citation.article, before, after]);
+  const once = new Map([...sentences].reverse().map((quote) => [key(quote), quote]));
   return {
-    id,
+    id: first.id,
     answer,
+    answers: due.length,
     story,
     question,
     platform,
     workspace,
     channel,
     ...(thread === undefined ? {} : { thread }),
-    ...(message === undefined ? {} : { message }),
+    ...(message === undefined || another !== undefined ? {} : { message }),
     asker,
     visibility,
     given: at,
-    quotes: JSON.parse(changes),
+    quotes: [...once.values()].reverse(),
   };
 }

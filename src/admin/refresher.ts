@@ -113,12 +113,16 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
   const correct = async (before: Story, after: Story, { changed, removed, added }: StoryChanges) => {
     const articles = [...changed, ...removed, ...added].map(({ article }) => article);
     if (!corrections || articles.length === 0) return;
+    const answers = await quoting(after.command, articles);
     let any = false;
-    for (const { id, given } of await quoting(after.command, articles)) {
-      const changed = correctedQuotes(given, before, after);
-      const quotes = changed.length > 0 ? changed : standingAgain(given, toldOf(await lastCorrection(db, id)));
-      any = (await putCorrection(db, now(), id, after.revision, quotes.length === 0 ? undefined : JSON.stringify(quotes))) || any;
-    }
+    // In one step: those of one channel become due at once, and go out as one.
+    await db.transaction().execute(async (within) => {
+      for (const { id, given } of answers) {
+        const changed = correctedQuotes(given, before, after);
+        const quotes = changed.length > 0 ? changed : standingAgain(given, toldOf(await lastCorrection(within, id)));
+        any = (await putCorrection(within, now(), id, after.revision, quotes.length === 0 ? undefined : JSON.stringify(quotes))) || any;
+      }
+    });
     if (any) due();
   };
 

@@ -47,6 +47,7 @@ function answerOf({ story }: StoryIndex, asked: string, outcome: Outcome, firstS
   const shared = {
     question: asked,
     story: story.command,
+    title: story.title,
     revision: story.revision,
     suggestions: suggestionsFor(answerable(story), asked, outcome, questions),
     ...(firstSteps === undefined ? {} : { explanation: [...firstSteps, ...steps] }),

@@ -2,7 +2,7 @@ import type { Answer } from "../model.ts";
 import type { Question } from "./question/question.ts";
 
 type Answered<T> = T extends { readonly kind: infer Kind }
-  ? Omit<T, "kind" | "question" | "story" | "revision" | "answered" | "suggestions" | "explanation" | "reason"> & {
+  ? Omit<T, "kind" | "question" | "story" | "title" | "revision" | "answered" | "suggestions" | "explanation" | "reason"> & {
       readonly kind: Exclude<Kind, "unanswered">;
     }
   : never;

@@ -80,43 +80,85 @@ export type Recipient =
   | { readonly platform: string; readonly visibility: "public" }
   | { readonly platform: string; readonly visibility: "private"; readonly workspace: string; readonly asker: string };
 
-/** Takes the oldest due correction for this recipient, but none of `passing`: nobody else gets it. Undefined where there is none. */
-export async function takeCorrection(
+/** Takes the oldest due correction for this recipient, but none of `passing`, and with it all that are due in the same place and of the same story: nobody else gets them. [] where there is none. */
+export async function takeCorrections(
   db: Database,
   at: number,
   recipient: Recipient,
   passing: ReadonlySet<string> = new Set(),
-): Promise<DueCorrection | undefined> {
-  const due = selectAnswers(db)
-    .innerJoin("corrections", "corrections.answer", "answers.id")
-    .select(["corrections.id as correction", "corrections.changes"])
-    .where("corrections.taken", "is", null)
-    .where("corrections.attempts", "<", ATTEMPTS)
-    .where("corrections.id", "not in", ["", ...passing])
-    .where("answers.platform", "=", recipient.platform)
-    .where("answers.visibility", "=", recipient.visibility);
-  const theirs =
-    recipient.visibility === "public"
-      ? due
-      : due.where("answers.workspace", "=", recipient.workspace).where("answers.asker", "=", recipient.asker);
-  for (const { correction, changes, ...row } of await theirs.orderBy("corrections.id").limit(20).execute()) {
-    const { numUpdatedRows } = await db
+): Promise<readonly DueCorrection[]> {
+  for (;;) {
+    const due = db
+      .selectFrom("answers")
+      .innerJoin("corrections", "corrections.answer", "answers.id")
+      .select(["answers.story", "answers.workspace", "answers.channel", "answers.thread"])
+      .where("corrections.taken", "is", null)
+      .where("corrections.attempts", "<", ATTEMPTS)
+      .where("corrections.id", "not in", ["", ...passing])
+      .where("answers.platform", "=", recipient.platform)
+      .where("answers.visibility", "=", recipient.visibility);
+    const theirs =
+      recipient.visibility === "public"
+        ? due
+        : due.where("answers.workspace", "=", recipient.workspace).where("answers.asker", "=", recipient.asker);
+    const oldest = await theirs.orderBy("corrections.id").limit(1).executeTakeFirst();
+    if (oldest === undefined) return [];
+    const there = db
+      .selectFrom("answers")
+      .select("answers.id")
+      .where("answers.story", "=", oldest.story)
+      .where("answers.platform", "=", recipient.platform)
+      .where("answers.visibility", "=", recipient.visibility)
+      .where("answers.workspace", "=", oldest.workspace);
+    const place =
+      recipient.visibility === "public"
+        ? there.where("answers.channel", "=", oldest.channel).where("answers.thread", oldest.thread === null ? "is" : "=", oldest.thread)
+        : there.where("answers.asker", "=", recipient.asker);
+    // One statement, so that no other process takes a part of them.
+    const taken = await db
       .updateTable("corrections")
       .set((set) => ({ taken: at, attempts: set("attempts", "+", 1) }))
-      .where("id", "=", correction)
       .where("taken", "is", null)
-      .executeTakeFirst();
-    if (numUpdatedRows === 1n) return { id: correction, changes, answer: { id: row.id, at: row.at, given: readAnswer(row) } };
+      .where("attempts", "<", ATTEMPTS)
+      .where("id", "not in", ["", ...passing])
+      .where("answer", "in", place)
+      .returning(["id", "answer", "changes"])
+      .execute();
+    if (taken.length > 0) return withAnswers(db, taken);
   }
-  return undefined;
 }
 
-/** Marks a correction as sent. */
-export async function sentCorrection(db: Database, at: number, id: string): Promise<void> {
-  await db.updateTable("corrections").set({ sent: at }).where("id", "=", id).execute();
+async function withAnswers(
+  db: Database,
+  taken: readonly { readonly id: string; readonly answer: string; readonly changes: string }[],
+): Promise<readonly DueCorrection[]> {
+  const rows = await selectAnswers(db)
+    .where(
+      "answers.id",
+      "in",
+      taken.map(({ answer }) => answer),
+    )
+    .execute();
+  const answers = new Map(rows.map((row) => [row.id, { id: row.id, at: row.at, given: readAnswer(row) }]));
+  return [...taken]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ id, answer, changes }) => {
+      const kept = answers.get(answer);
+      return kept === undefined ? [] : [{ id, changes, answer: kept }];
+    });
 }
 
-/** Gives a correction back whose sending failed, to be tried again. */
-export async function returnCorrection(db: Database, id: string): Promise<void> {
-  await db.updateTable("corrections").set({ taken: null }).where("id", "=", id).where("sent", "is", null).execute();
+/** Marks corrections as sent. */
+export async function sentCorrections(db: Database, at: number, ids: readonly string[]): Promise<void> {
+  await db.updateTable("corrections").set({ sent: at }).where("id", "in", ids).execute();
+}
+
+/** Deletes corrections that may not be shown where they belong: nobody was told. */
+export async function dropCorrections(db: Database, ids: readonly string[]): Promise<void> {
+  await db.deleteFrom("corrections").where("id", "in", ids).execute();
+}
+
+/** Gives corrections back whose sending failed, to be tried again. */
+export async function returnCorrections(db: Database, ids: readonly string[]): Promise<void> {
+  await db.updateTable("corrections").set({ taken: null }).where("id", "in", ids).where("sent", "is", null).execute();
 }

@@ -36,6 +36,7 @@ export async function forgetWorkspace(db: Database, platform: string, workspace:
     answers.map(({ id }) => id),
   );
   await deleteTurns(db, platform, [workspace]);
+  await db.deleteFrom("files").where("picture", "like", `${platform}:${workspace}:%`).execute();
   await db.updateTable("acts").set({ by: "" }).where("by", "like", `${platform}:${workspace}:%`).execute();
   return answers.length;
 }

@@ -8,6 +8,7 @@ import { type UnansweredQuestion, unansweredQuestions } from "./gaps.ts";
 import { newId } from "./identity.ts";
 import { createAnswerKeeper } from "./keep-answers.ts";
 import type { GivenAnswer, Memory } from "./memory.ts";
+import { pictureFiles } from "./pictures.ts";
 import { type Swept, sweep } from "./retention.ts";
 import type { Database } from "./tables.ts";
 
@@ -80,14 +81,15 @@ export async function openLedger({ place, keepDays, now = Date.now, log }: Ledge
     placed: async (id, message) => {
       if (!answers.place(id, message)) await db.updateTable("answers").set({ message }).where("id", "=", id).execute();
     },
-    pictured: async (answer, message) => {
-      const at = now();
+    pictured: async (answer, message, picture) => {
+      const place = { at: now(), message, picture: picture ?? null };
       await db
         .insertInto("pictures")
-        .values({ answer, at, message })
-        .onConflict((conflict) => conflict.column("answer").doUpdateSet({ message, at }))
+        .values({ answer, ...place })
+        .onConflict((conflict) => conflict.column("answer").doUpdateSet(place))
         .execute();
     },
+    files: pictureFiles(db, now),
     picture: async (id) => {
       const row = await db.selectFrom("pictures").select("message").where("answer", "=", id).executeTakeFirst();
       return row?.message;

@@ -22,6 +22,20 @@ export interface GivenAnswer {
   readonly quoted: readonly { readonly text: string; readonly citation: Citation }[];
 }
 
+/** A platform's files of pictures; `picture` names workspace and content. */
+export interface PictureFiles {
+  /** The file of a picture that was uploaded. */
+  of(picture: string): Promise<string | undefined>;
+  /** Keeps the file of a picture; resolves to the one that is kept, which is another's where somebody was first. */
+  keep(picture: string, file: string): Promise<string>;
+  /** Forgets this file of a picture, which the platform no longer has. */
+  forget(picture: string, file: string): Promise<void>;
+  /** Forgets the file of a picture that no answer shows; resolves to it, undefined where one does. */
+  release(picture: string): Promise<string | undefined>;
+  /** Takes the picture off an answer; resolves to its file where no other answer shows it. */
+  releaseOf(answer: string): Promise<string | undefined>;
+}
+
 /** What the bot remembers between messages and over restarts. */
 export interface Memory {
   /** True for the first who claims this key, false for everybody after, also in other processes. */
@@ -32,10 +46,11 @@ export interface Memory {
   remember(given: GivenAnswer, id?: string): Promise<string>;
   /** Adds where the answer stands, once the platform has told. */
   placed(id: string, message: string): Promise<void>;
-  /** Adds where the picture of an answer stands, where that is a message of its own. */
-  pictured(id: string, message: string): Promise<void>;
+  /** Adds where the picture of an answer stands, where that is a message of its own, and which of `files` it shows. */
+  pictured(id: string, message: string, picture?: string): Promise<void>;
   /** The message that holds the picture of an answer. */
   picture(id: string): Promise<string | undefined>;
+  readonly files: PictureFiles;
   recall(id: string): Promise<GivenAnswer | undefined>;
   /** Earlier questions of a conversation (a thread, a direct message), the oldest first, at most the last 10. */
   conversation(key: string): Promise<readonly string[]>;

@@ -9,6 +9,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-24-pictures": { up: pictures },
   "2026-11-24-rare-indexes": { up: rareIndexes },
   "2026-11-25-quotations": { up: quotations },
+  "2026-11-26-files": { up: files },
 };
 
 // Every statement may meet its own half: a process that was ended in the middle begins again.
@@ -170,4 +171,18 @@ async function quotations(db: Kysely<unknown>): Promise<void> {
     if (end === undefined) return;
     last = end.id;
   }
+}
+
+/** Each answer's picture was uploaded anew. */
+async function files(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("files")
+    .ifNotExists()
+    .addColumn("picture", "text", (column) => column.primaryKey())
+    .addColumn("file", "text", (column) => column.notNull())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
+  const tables = await db.introspection.getTables();
+  const held = tables.find(({ name }) => name === "pictures")?.columns.some(({ name }) => name === "picture");
+  if (held !== true) await db.schema.alterTable("pictures").addColumn("picture", "text").execute();
 }

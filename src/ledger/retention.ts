@@ -26,6 +26,7 @@ export async function sweep(db: Database, now: number, keepDays: number): Promis
     await db.deleteFrom("feedback").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("corrections").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("pictures").where("at", "<", kept).executeTakeFirst(),
+    await db.deleteFrom("files").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("answers").where("at", "<", kept).executeTakeFirst(),
     await sweepQuotations(db, kept),
     await db.deleteFrom("acts").where("at", "<", kept).executeTakeFirst(),

@@ -25,8 +25,10 @@ export interface Tables {
   };
   /** What answers quote, by hash: `content` is the JSON of a list, and `at` when an answer that shares it was kept, to the hour. */
   readonly quotations: { hash: string; at: number; content: string };
-  /** Where the picture of an answer stands, which is a message of its own. */
-  readonly pictures: { answer: string; at: number; message: string };
+  /** Where the picture of an answer stands, which is a message of its own, and which of `files` it shows. */
+  readonly pictures: { answer: string; at: number; message: string; picture: string | null };
+  /** A platform's files of pictures, by platform, workspace and content. */
+  readonly files: { picture: string; file: string; at: number };
   /** Questions of conversations, in the order of their ids. */
   readonly turns: { id: string; at: number; conversation: string; question: string };
   /** Verdicts, one a person and answer. */

@@ -1,13 +1,13 @@
 import type { Answer } from "../model.ts";
 import type { Pool } from "../pool/pool.ts";
-import { drawing, type Picture, type Timeline } from "./draw-picture.ts";
+import { drawing, type Timeline } from "./draw-picture.ts";
 
-export type { Picture, Timeline } from "./draw-picture.ts";
+export type { Timeline } from "./draw-picture.ts";
 
 /** Draws pictures beside all other work. */
 export interface PictureRenderer {
-  /** The picture of a timeline; undefined where too many wait to be drawn. Rejects where it can't be drawn or takes too long. */
-  draw(timeline: Timeline): Promise<Picture | undefined>;
+  /** The picture of a timeline, a PNG; undefined where too many wait to be drawn. Rejects where it can't be drawn or takes too long. */
+  draw(timeline: Timeline): Promise<Uint8Array | undefined>;
 }
 
 /** Timelines that may wait to be drawn. */
@@ -22,10 +22,10 @@ export function picturedIn(answer: Answer | undefined): Timeline | undefined {
 
 /** Draws in a pool, the same timeline once while its picture is kept. */
 export function createPictureRenderer(pool: Pool): PictureRenderer {
-  const pictures = new Map<string, Promise<Picture>>();
+  const pictures = new Map<string, Promise<Uint8Array>>();
   let waiting = 0;
 
-  const drawNew = (key: string, timeline: Timeline): Promise<Picture> => {
+  const drawNew = (key: string, timeline: Timeline): Promise<Uint8Array> => {
     waiting += 1;
     const picture = pool.run(drawing, timeline).finally(() => {
       waiting -= 1;

@@ -1,7 +1,8 @@
 import { dateInWords } from "../answer/date-words.ts";
-import type { Answer, Citation, Evidence } from "../model.ts";
+import type { Answer, Evidence } from "../model.ts";
 import { intervalOf } from "../text/date-interval.ts";
-import { chooseEntries } from "./choose-entries.ts";
+import { chooseEntries, countInWords, MOST_ENTRIES } from "./choose-entries.ts";
+import { CLAUSE, shortClause } from "./short-clause.ts";
 import { TYPEFACES, type Typeface, widthOf, wrapText } from "./typeface.ts";
 
 /** A line of text: its left end and baseline, and the box that it fills, in pixels. */
@@ -15,7 +16,7 @@ export interface TextLine {
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
-/** A piece of the axis: solid, or dotted over years of which nothing is told. */
+/** A piece of the axis from one event to the next: solid, or dotted over years of which nothing is told. */
 export interface AxisPiece {
   readonly top: number;
   readonly bottom: number;
@@ -39,106 +40,112 @@ export interface Layout {
 
 type TimelineAnswer = Extract<Answer, { kind: "timeline" }>;
 
-/** As wide as phones are in their own pixels; 40 px is then as large as a message's text. */
+/** As wide as phones are in their own pixels. */
 const WIDTH = 1080;
-const MARGIN = 56;
-const LEFT = 128;
-const SIZES = { heading: 56, date: 42, text: 40, small: 30 } as const;
+/** At most so many times as high as it is wide: a preview of a taller picture can't be read. */
+const TALLEST = 1.6;
+const MARGIN = 44;
+/** Left ends of the dates and of what happened. */
+const COLUMNS = { date: 112, event: 336 } as const;
+const SIZES = { title: 46, text: 34, small: 27 } as const;
 /** From one baseline to the next, in sizes. */
-const LEADING = 1.35;
-const LEGEND = ["●  dated by the text’s own words", "○  worked out from its words (in quotes) and the article’s date"];
+const LEADING = 1.3;
+/** Lines at most: of the title, and of an event. */
+const LINES = 2;
+const WORKED_OUT = "○  worked out from the article’s words";
 
-/** Places a timeline's heading, events, gaps, legend and sources under each other, so that nothing can overlap. Pure. */
-export function layTimeline(answer: TimelineAnswer): Layout {
-  const lines: TextLine[] = [];
-  const axis: AxisPiece[] = [];
-  const marks: Mark[] = [];
-  let y: number = MARGIN;
-  const write = (text: string, size: number, face: Typeface["name"], tone: TextLine["tone"], left: number = LEFT) => {
-    for (const line of wrapText(text, TYPEFACES[face], size, WIDTH - MARGIN - left)) {
-      const width = widthOf(line, TYPEFACES[face], size);
-      lines.push({
-        text: line,
-        face,
-        size,
-        tone,
-        x: left,
-        baseline: y + size,
-        box: { left, top: y, right: left + width, bottom: y + size * 1.25 },
-      });
-      y += size * LEADING;
-    }
-  };
-  const sources = new Map<string, number>();
-  const number = ({ article }: Citation) => sources.get(article) ?? sources.set(article, sources.size + 1).size;
-
-  /** The date, and beside it, where there is room, how the text says it and where it stands. */
-  const writeDate = (event: Evidence) => {
-    write(dateInWords(event.date ?? ""), SIZES.date, "bold", "accent");
-    const cited = [...new Set([event.citation, ...(event.also ?? [])].map(number))].map((n) => `[${n}]`);
-    const small = [...(event.certain !== true && event.dateText !== undefined ? [`“${event.dateText}”`] : []), ...cited].join(" ");
-    const beside = lines.at(-1);
-    const left = (beside?.box.right ?? LEFT) + 20;
-    if (beside === undefined || left + widthOf(small, TYPEFACES.regular, SIZES.small) > WIDTH - MARGIN)
-      write(small, SIZES.small, "regular", "quiet");
-    else {
-      const after = y;
-      y = beside.baseline - SIZES.small;
-      write(small, SIZES.small, "regular", "quiet", left);
-      y = after;
-    }
-    y += 2;
-  };
-
-  const tell = (events: readonly Evidence[]) => {
-    let before: Evidence | undefined;
-    let last = y;
-    for (const event of events) {
-      if (before !== undefined) y += 28;
-      const years = before === undefined ? 0 : yearsBetween(before, event);
-      if (years >= 2) {
-        axis.push({ top: last, bottom: y, gap: false });
-        const top = y;
-        y += Math.min(24, 4 * years);
-        write(`${years} years`, SIZES.small, "regular", "quiet");
-        y += Math.min(24, 4 * years);
-        axis.push({ top, bottom: y, gap: true });
-        last = y;
-        y += 20;
-      }
-      marks.push({ y: y + SIZES.date * 0.65, hollow: event.certain !== true });
-      writeDate(event);
-      write(wordsOf(event), SIZES.text, "regular", "ink");
-      before = event;
-    }
-    if (before !== undefined) axis.push({ top: last, bottom: y - 16, gap: false });
-  };
-
-  write(answer.heading, SIZES.heading, "bold", "ink", MARGIN);
-  y += 28;
-  const shown = chooseEntries(answer.evidence);
-  tell(shown);
-  if (answer.upcoming.length > 0) {
-    y += 36;
-    write("Still to come when the newest article was written", SIZES.date, "bold", "ink", MARGIN);
-    y += 20;
-    tell(chooseEntries(answer.upcoming, 6));
-  }
-  y += 36;
-  const missing = answer.evidence.length - shown.length + Math.max(0, answer.upcoming.length - 6) + (answer.more ?? 0);
-  if (missing > 0)
-    write(`${missing} more ${missing === 1 ? "event is" : "events are"} not shown here.`, SIZES.small, "bold", "ink", MARGIN);
-  for (const [i, line] of LEGEND.entries())
-    if (marks.some(({ hollow }) => hollow === (i === 1))) write(line, SIZES.small, "regular", "quiet", MARGIN);
-  for (const citation of firstOfEach([...shown, ...answer.upcoming]))
-    if (sources.has(citation.article)) write(`[${number(citation)}] ${sourceOf(citation)}`, SIZES.small, "regular", "quiet", MARGIN);
-  return { width: WIDTH, height: Math.ceil(y + MARGIN), lines, axis, marks };
+/** Places the story's title, the heading, the chosen events and where they are from under each other, so that nothing can overlap and the picture isn't too tall. Pure. */
+export function layTimeline(answer: TimelineAnswer, most = MOST_ENTRIES): Layout {
+  const layout = lay(answer, most);
+  return layout.height <= TALLEST * layout.width || most <= 2 ? layout : layTimeline(answer, most - 1);
 }
 
-/** The part of an event's sentence that its date dates, marked where it is not the whole. */
-function wordsOf({ text, clause }: Evidence): string {
-  if (clause === undefined) return text;
-  return `${clause.start > 0 ? "… " : ""}${text.slice(clause.start, clause.end)}${clause.end < text.length ? " …" : ""}`;
+function lay(answer: TimelineAnswer, most: number): Layout {
+  const chosen = chooseEntries(answer, most);
+  const lines: TextLine[] = [];
+  const marks: Mark[] = [];
+  const ends: { readonly mark: number; readonly event: Evidence }[] = [];
+  let y: number = MARGIN;
+
+  /** Writes lines from `y` on and returns where the next would begin. */
+  const put = (texts: readonly string[], style: Style, left: number): number => {
+    for (const [i, text] of texts.entries()) {
+      const top = y + i * style.size * LEADING;
+      const right = left + widthOf(text, TYPEFACES[style.face], style.size);
+      lines.push({ ...style, text, x: left, baseline: top + style.size, box: { left, top, right, bottom: top + style.size * 1.25 } });
+    }
+    return y + texts.length * style.size * LEADING;
+  };
+  const write = (text: string, style: Style, most = LINES) => {
+    y = put(fitted(text, style, WIDTH - 2 * MARGIN, most), style, MARGIN);
+  };
+  const tell = (event: Evidence) => {
+    const mark = y + STYLES.date.size * 0.68;
+    marks.push({ y: mark, hollow: event.certain !== true });
+    ends.push({ mark, event });
+    const date = fitted(shortDate(event), STYLES.date, COLUMNS.event - COLUMNS.date - 16, LINES);
+    const words = clauseLines(event, WIDTH - MARGIN - COLUMNS.event);
+    y = Math.max(put(date, STYLES.date, COLUMNS.date), put(words, STYLES.event, COLUMNS.event)) + 20;
+  };
+
+  write(answer.title, STYLES.title);
+  write(`${answer.heading} · ${countInWords(chosen)}`, STYLES.heading);
+  y += 24;
+  for (const event of chosen.past) tell(event);
+  if (chosen.upcoming.length > 0) {
+    y += 4;
+    y = put(["Still to come, according to the articles"], STYLES.note, COLUMNS.date) + 12;
+    for (const event of chosen.upcoming) tell(event);
+  }
+  y += 4;
+  write(sourcesOf([...chosen.past, ...chosen.upcoming]), STYLES.note, 1);
+  if (marks.some(({ hollow }) => hollow)) write(WORKED_OUT, STYLES.note, 1);
+  return { width: WIDTH, height: Math.ceil(y + MARGIN - 8), lines, axis: axisOf(ends), marks };
+}
+
+type Style = Pick<TextLine, "face" | "size" | "tone">;
+
+const STYLES = {
+  title: { face: "bold", size: SIZES.title, tone: "ink" },
+  heading: { face: "regular", size: SIZES.text, tone: "quiet" },
+  date: { face: "bold", size: SIZES.text, tone: "accent" },
+  event: { face: "regular", size: SIZES.text, tone: "ink" },
+  note: { face: "regular", size: SIZES.small, tone: "quiet" },
+} as const satisfies Record<string, Style>;
+
+/** A text in at most so many lines of a width, cut with "…" where it is longer. */
+function fitted(text: string, { face, size }: Style, width: number, most: number): string[] {
+  const wrapped = wrapText(text, TYPEFACES[face], size, width);
+  if (wrapped.length <= most) return wrapped;
+  const kept = wrapped.slice(0, most);
+  let last = `${kept.pop() ?? ""} …`;
+  while (widthOf(last, TYPEFACES[face], size) > width && last.length > 2) last = `${last.slice(0, -3).trimEnd()} …`;
+  return [...kept, last];
+}
+
+/** An event's words, the more of them cut the wider they are. */
+function clauseLines(event: Evidence, width: number): string[] {
+  for (let most = CLAUSE; most > 30; most -= 8) {
+    const lines = wrapText(shortClause(event, most), TYPEFACES.regular, SIZES.text, width);
+    if (lines.length <= LINES) return lines;
+  }
+  return fitted(shortClause(event, 30), STYLES.event, width, LINES);
+}
+
+/** A date with its month cut to three letters. */
+function shortDate({ date = "" }: Evidence): string {
+  return dateInWords(date).replace(
+    /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)\b/g,
+    "$1",
+  );
+}
+
+/** The axis through all marks. */
+function axisOf(ends: readonly { readonly mark: number; readonly event: Evidence }[]): readonly AxisPiece[] {
+  return ends.slice(1).flatMap(({ mark, event }, i) => {
+    const before = ends[i];
+    return before === undefined ? [] : [{ top: before.mark, bottom: mark, gap: yearsBetween(before.event, event) >= 2 }];
+  });
 }
 
 /** Whole years of which nothing is told between two events. */
@@ -148,14 +155,8 @@ function yearsBetween(before: Evidence, after: Evidence): number {
   return end === undefined || start === undefined ? 0 : Number(start) - Number(end);
 }
 
-function firstOfEach(events: readonly Evidence[]): Citation[] {
-  const found = new Map<string, Citation>();
-  for (const { citation, also } of events)
-    for (const place of [citation, ...(also ?? [])]) if (!found.has(place.article)) found.set(place.article, place);
-  return [...found.values()];
-}
-
-function sourceOf({ publisher, title, published }: Citation): string {
-  const day = published === undefined ? [] : [dateInWords(published.slice(0, 10))];
-  return [...(publisher === undefined ? [] : [publisher]), `“${title}”`, ...day].join(", ");
+/** "From The Post, Coast Radio": who published what is shown; a title where nobody is named. */
+function sourcesOf(events: readonly Evidence[]): string {
+  const names = events.flatMap(({ citation, also = [] }) => [citation, ...also].map(({ publisher, title }) => publisher ?? `“${title}”`));
+  return names.length === 0 ? "" : `From ${[...new Set(names)].join(", ")}`;
 }

@@ -5,11 +5,11 @@ import { drawable, TYPEFACES } from "./typeface.ts";
 
 /** Of an opaque card, so that the picture stands alike on light and on dark. */
 const COLOURS = { card: "#FAF8F3", edge: "#CFC9BC", axis: "#8A8578", accent: "#0B57A4", ink: "#1B1B1F", quiet: "#5A574F" } as const;
-const AXIS = 80;
+const AXIS = 70;
 
 /** A timeline as an SVG document, text as outlines, with its description inside. Pure: the same answer, the same picture. */
 export function timelineSvg(answer: Extract<Answer, { kind: "timeline" }>): string {
-  return svgOf(layTimeline(answer), answer.heading, altText(answer));
+  return svgOf(layTimeline(answer), `${answer.title}: ${answer.heading}`, altText(answer));
 }
 
 function svgOf({ width, height, lines, axis, marks }: Layout, title: string, description: string): string {
@@ -49,7 +49,7 @@ function drawAxis({ top, bottom, gap }: AxisPiece): string {
 }
 
 function drawMark({ y, hollow }: Mark): string {
-  return `<circle cx="${AXIS}" cy="${round(y)}" r="14" fill="${hollow ? COLOURS.card : COLOURS.accent}" stroke="${COLOURS.accent}" stroke-width="6"/>`;
+  return `<circle cx="${AXIS}" cy="${round(y)}" r="12" fill="${hollow ? COLOURS.card : COLOURS.accent}" stroke="${COLOURS.accent}" stroke-width="6"/>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

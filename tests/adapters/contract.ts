@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateInWords } from "../../src/answer/date-words.ts";
+import type { Correction } from "../../src/bot.ts";
 import type { Answer, Evidence } from "../../src/model.ts";
-import { quoting, SAMPLES } from "./samples.ts";
+import { evidence, HOSTILE, quoting, SAMPLES } from "./samples.ts";
 
 /** What a reader gets of a rendered answer; each platform's tests make it from the payload as that platform reads it. */
 export interface Reading {
@@ -98,6 +99,56 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
       );
     });
   });
+}
+
+/** The same of corrections. */
+export function testCorrection(platform: string, read: (correction: Correction) => Reading): void {
+  describe(`${platform}: a correction as it is shown`, () => {
+    test("holds each changed sentence whole, before and after, linked to where it stands now", () => {
+      const { shown, quotes, links, faults, pings, aloud } = read(correctionOf(1));
+      expect(quotes).toEqual(["The pier will stay.", "The pier will go.", HOSTILE]);
+      expect(shown).toContain("/harbour what did Mora say");
+      expect(shown).toContain("These words are no longer there.");
+      expect(links.some((link) => link.includes(":~:text=The%20pier%20will%20go"))).toBe(true);
+      expect([...faults, ...pings]).toEqual([]);
+      expect(aloud).toContain("The pier will go.");
+    });
+
+    test("says how many answers it corrects where they are several", () => {
+      expect(read(correctionOf(12)).shown).toContain("12 answers given here quoted these words");
+    });
+
+    test("of more sentences than a message holds says how many are left out", () => {
+      const quotes = Array.from({ length: 300 }, (_, i) => ({
+        before: `${i} ${"word ".repeat(90)}`.trim(),
+        citation: evidence("x", i + 1).citation,
+      }));
+      const { faults, shown, quotes: held } = read({ ...correctionOf(3), quotes });
+      expect(faults).toEqual([]);
+      expect(shown).toMatch(new RegExp(`\\b${300 - held.length} more\\b`));
+    });
+  });
+}
+
+function correctionOf(answers: number): Correction {
+  const [first, second] = [evidence("The pier will stay.", 3), evidence(HOSTILE, 4)];
+  return {
+    id: "abc",
+    answer: "def",
+    answers,
+    story: "harbour",
+    question: "what did Mora say",
+    platform: "any",
+    workspace: "1",
+    channel: "2",
+    asker: "3",
+    visibility: "public",
+    given: 0,
+    quotes: [
+      { before: first.text, after: "The pier will go.", citation: first.citation },
+      { before: second.text, citation: second.citation },
+    ],
+  };
 }
 
 /** Words that must be on the screen besides the excerpts. */

@@ -27,6 +27,7 @@ export function evidence(text: string, passage: number, fields: Partial<Evidence
 const fields = {
   question: "what did Mora say",
   story: "harbour",
+  title: "The harbour of Tern",
   revision: "abc123",
   answered: true,
   heading: "What Ida Mora said",

@@ -159,6 +159,40 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
     stop();
   });
 
+  it("sends one correction a channel for a sentence that many answers there quote, one in each thread, and one when a rollback brings the words back", async () => {
+    const { bot } = await open();
+    const sent: Correction[] = [];
+    const stop = bot.corrections.deliver("slack", async (correction) => {
+      sent.push(correction);
+      return correction.channel !== "CLOSED";
+    });
+    const again = { ...bot.ask("club", "what did Lopez say about the work"), question: "what did Lopez say about the work" };
+    for (const channel of ["C1", "C2", "CLOSED"])
+      for (let i = 0; i < 17; i++) await bot.memory.remember(given(i % 2 === 0 ? bot.ask("club", QUESTION) : again, { channel }));
+    for (const thread of ["2.1", "2.2"]) await bot.memory.remember(given(bot.ask("club", QUESTION), { thread }));
+    folders.write("stadium", changed);
+    await bot.admin.refresh("club", "x");
+    await expect.poll(() => sent.length).toBe(5);
+    expect(sent.map(({ channel, thread, answers }) => [channel, thread, answers])).toEqual([
+      ["C1", undefined, 17],
+      ["C2", undefined, 17],
+      ["CLOSED", undefined, 17],
+      ["C1", "2.1", 1],
+      ["C1", "2.2", 1],
+    ]);
+    for (const { quotes } of sent)
+      expect(quotes.map(({ before, after }) => [before, after])).toEqual([
+        ["“We have waited ten years for this,” Lopez said.", "“We have waited twelve years for this,” Lopez said."],
+      ]);
+    sent.length = 0;
+    await bot.memory.remember(given(bot.ask("club", "what did Baker say"), { channel: "C4" }));
+    await bot.admin.rollback("club", "x");
+    await expect.poll(() => sent.length).toBe(4);
+    expect(sent.map(({ channel, thread }) => thread ?? channel)).toEqual(["C1", "C2", "2.1", "2.2"]);
+    expect(sent[0]?.quotes[0]?.after).toContain("ten years");
+    stop();
+  });
+
   it("tries a correction again that could not be sent, at most three times", async () => {
     const { bot } = await open();
     await bot.memory.remember(given(bot.ask("club", QUESTION)));

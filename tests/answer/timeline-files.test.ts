@@ -20,6 +20,7 @@ function event(date: string, text: string, more: Partial<Evidence> = {}): Eviden
 const TIMELINE: Extract<Answer, { kind: "timeline" }> = {
   kind: "timeline",
   question: "timeline",
+  title: "The story",
   story: "harbour",
   revision: "r",
   answered: true,

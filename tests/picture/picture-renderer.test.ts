@@ -1,6 +1,5 @@
 import { afterAll, expect, test } from "vitest";
 import type { Answer } from "../../src/model.ts";
-import { altText } from "../../src/picture/alt-text.ts";
 import { createPictureRenderer, type PictureRenderer, picturedIn, type Timeline } from "../../src/picture/picture-renderer.ts";
 import { timelinePng } from "../../src/picture/timeline-png.ts";
 import { directPool, openPool, type Pool } from "../../src/pool/pool.ts";
@@ -23,12 +22,11 @@ function counted(): { readonly draw: PictureRenderer["draw"]; readonly drawn: ()
 }
 
 /** A timeline whose drawing must fail: a text that is none. */
-const broken = (): Timeline => JSON.parse(JSON.stringify({ ...timelineOf(3), heading: { not: "a text" } }));
+const broken = (): Timeline => JSON.parse(JSON.stringify({ ...timelineOf(3), title: { not: "a text" } }));
 
-test("a thread draws the same bytes as are drawn in place, with the same words", async () => {
-  const picture = await createPictureRenderer(threads).draw(timelineOf(5));
-  expect(Buffer.from(picture?.png ?? []).equals(Buffer.from(timelinePng(timelineOf(5))))).toBe(true);
-  expect(picture?.description).toBe(altText(timelineOf(5)));
+test("a thread draws the same bytes as are drawn in place", async () => {
+  const png = await createPictureRenderer(threads).draw(timelineOf(5));
+  expect(Buffer.from(png ?? []).equals(Buffer.from(timelinePng(timelineOf(5))))).toBe(true);
 });
 
 test("a timeline that many ask for is drawn once, one with another content anew", async () => {
@@ -36,7 +34,7 @@ test("a timeline that many ask for is drawn once, one with another content anew"
   await Promise.all(Array.from({ length: 50 }, () => draw(timelineOf(3))));
   await draw(timelineOf(3));
   expect(drawn()).toBe(1);
-  expect((await draw({ ...timelineOf(3), heading: "Another" }))?.description).toMatch(/^Another/);
+  await draw({ ...timelineOf(3), heading: "Another" });
   expect(drawn()).toBe(2);
 });
 

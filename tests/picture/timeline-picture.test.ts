@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Answer, Evidence } from "../../src/model.ts";
 import { altText } from "../../src/picture/alt-text.ts";
 import { chooseEntries, MOST_ENTRIES } from "../../src/picture/choose-entries.ts";
+import { shortClause } from "../../src/picture/short-clause.ts";
 import { layTimeline } from "../../src/picture/timeline-layout.ts";
 import { timelinePng } from "../../src/picture/timeline-png.ts";
 import { timelineSvg } from "../../src/picture/timeline-svg.ts";
@@ -28,6 +29,7 @@ function answer(evidence: readonly Evidence[], upcoming: readonly Evidence[] = [
     kind: "timeline",
     question: "timeline",
     story: "s",
+    title: "The harbour",
     revision: "r",
     answered: true,
     heading: "Timeline of the harbour",
@@ -75,7 +77,7 @@ describe.each([
         expect(box.bottom > other.box.top && box.right > other.box.left && other.box.right > box.left, `${text} | ${other.text}`).toBe(
           false,
         );
-      for (const { y } of marks) expect(box.left < 97 && box.top < y + 17 && box.bottom > y - 17, text).toBe(false);
+      for (const { y } of marks) expect(box.left < 85 && box.top < y + 15 && box.bottom > y - 15, text).toBe(false);
     }
   });
 
@@ -102,25 +104,63 @@ describe.each([
 
 const textOf = (timeline: Timeline): string[] => layTimeline(timeline).lines.map(({ text }) => text);
 
-test("names its sources, and says how a date was come by", () => {
-  const text = textOf(HARBOUR).join(" ");
-  expect(text).toContain("[1] The Post, “The piers <of> “Söle” & sons”, 29 April 2024");
-  expect(text).toContain("“autumn” [1]");
-  expect(text).toContain("○  worked out".replace("  ", " "));
-  expect(text).toContain("… and in 2018 a report had warned.");
+test("has the story's title, the heading and how many events there are", () => {
+  expect(textOf(HARBOUR).slice(0, 2)).toEqual(["The harbour", "Timeline of the harbour · 5 events"]);
+  expect(textOf(MANY)[1]).toBe("Timeline of the harbour · 12 of 200 events");
+});
+
+test("names who published it, and says how a date was come by", () => {
+  const text = textOf(HARBOUR);
+  expect(text).toContain("From The Post");
+  expect(text).toContain("○ worked out from the article’s words");
+  expect(text.join(" ")).toContain("… and in 2018 a report had warned.");
   expect(layTimeline(HARBOUR).marks.map(({ hollow }) => hollow)).toEqual([false, false, true, false, false]);
 });
 
-test("draws years of which nothing is told as gaps", () => {
-  expect(textOf(HARBOUR)).toContain("121 years");
-  expect(layTimeline(HARBOUR).axis.filter(({ gap }) => gap)).toHaveLength(2);
+test("dots the axis over years of which nothing is told", () => {
+  expect(layTimeline(HARBOUR).axis.map(({ gap }) => gap)).toEqual([true, true, false, false]);
 });
 
-test("shows few of many events, from every stretch of time, and says how many it leaves out", () => {
-  const chosen = chooseEntries(MANY.evidence);
-  expect(chosen).toHaveLength(MOST_ENTRIES);
-  expect([chosen[0]?.date?.slice(0, 3), chosen.at(-1)?.date?.slice(0, 3)]).toEqual(["190", "199"]);
-  expect(textOf(MANY)).toContain("176 more events are not shown here.");
+test("shows few of many events, from every stretch of time, and leaves room for what is still to come", () => {
+  const { past, total } = chooseEntries(MANY);
+  expect([past.length, total]).toEqual([MOST_ENTRIES, 200]);
+  expect([past[0]?.date?.slice(0, 3), past.at(-1)?.date?.slice(0, 3)]).toEqual(["190", "199"]);
+  const ahead = Array.from({ length: 9 }, (_, i) => event(`${2030 + i}`, "It goes on."));
+  const both = chooseEntries({ ...MANY, upcoming: ahead });
+  expect([both.past.length, both.upcoming.length]).toEqual([8, 4]);
+  expect(chooseEntries(answer([], ahead)).upcoming).toHaveLength(9);
+});
+
+test.each([
+  [
+    "The council met, and the mayor spoke of the old pier, which nobody had repaired since the war.",
+    {},
+    "The council met, and the mayor spoke of the old pier …",
+  ],
+  ["In March 2024, the town closed it.", { dateText: "March 2024" }, "… the town closed it."],
+  ["It fell in 2002, and rose in 2003.", { clause: { start: 0, end: 16 } }, "It fell in 2002 …"],
+  ["It fell in 2002, and rose in 2003.", { clause: { start: 17, end: 34 } }, "… and rose in 2003."],
+  [`Word${"s".repeat(90)}.`, {}, `Word${"s".repeat(64)} …`],
+])("tells %s shortly and word for word", (text, more, words) => {
+  const told = shortClause(event("2024", text, more), 70);
+  expect(told).toBe(words);
+  expect(text).toContain(told.replace(/^… | …$/g, ""));
+});
+
+test("is never taller than 1.6 times its width, whatever its words", () => {
+  const wide = (i: number) => event(String(1900 + i), `${"WWWWWWWW MMMMMMMM ".repeat(9)}${i}.`, { certain: false, dateText: "then" });
+  const all = answer(
+    Array.from({ length: 60 }, (_, i) => wide(i)),
+    Array.from({ length: 9 }, (_, i) => wide(200 + i)),
+  );
+  for (const timeline of [
+    HARBOUR,
+    MANY,
+    { ...all, title: "A very long title of a story ".repeat(9), heading: "What happened ".repeat(30) },
+  ]) {
+    const { width, height } = layTimeline(timeline);
+    expect(height / width).toBeLessThanOrEqual(1.6);
+  }
 });
 
 test("cannot be broken by what an article says", () => {
@@ -129,10 +169,13 @@ test("cannot be broken by what an article says", () => {
   expect(() => new Resvg(svg).render()).not.toThrow();
 });
 
-test("is described in words, whole events only, within the limit", () => {
+test("is described by what it shows, whole events only, within the platform's limit", () => {
   expect(altText(HARBOUR)).toMatch(
-    /^Timeline of the harbour: a timeline of 5 events from 1897 to September 2025\. 1897: The old pier was built in 1897\. 2018: and in 2018 a report had warned\./,
+    /^The harbour\. Timeline of the harbour: 5 events from 1897 to September 2025\. 1897: The old pier was built in 1897\. 2018: … and in 2018 a report had warned\./,
   );
-  expect(altText(MANY).length).toBeLessThanOrEqual(1000);
-  expect(altText(MANY)).toMatch(/ And \d+ more\.$/);
+  expect(altText(HARBOUR)).toContain("Still to come: September 2025:");
+  expect(altText(MANY)).toMatch(/: 12 of 200 events from 190\d to 199\d\./);
+  expect(altText(MANY, 600).length).toBeLessThanOrEqual(600);
+  expect(altText(MANY, 600)).toMatch(/ And \d+ more\.$/);
+  expect(altText(MANY, 2000)).not.toContain(" more.");
 });

@@ -19,6 +19,7 @@ export function timelineOf(count: number): Timeline {
     kind: "timeline",
     question: "timeline",
     story: "s",
+    title: "The harbour",
     revision: "r",
     answered: true,
     heading: `Timeline of ${count} piers`,

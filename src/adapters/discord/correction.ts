@@ -8,9 +8,10 @@ import { paginate } from "./pages.ts";
 import { type Message, message, text } from "./payload.ts";
 
 /** The correction of an answer: what it quoted, and what stands there now, side by side; whole quotes only. */
-export function renderCorrection({ story, question, quotes }: Correction): Message {
+export function renderCorrection({ quotes, ...correction }: Correction): Message {
+  const { question } = correction;
   const asked = question.length > 200 ? `${question.slice(0, 199)}…` : question;
-  const top = [`### ${CORRECTION.title}`, `-# ${CORRECTION.reason} /${escapeLine(story)} ${escapeLine(asked)}`];
+  const top = [`### ${CORRECTION.title}`, `-# ${escapeLine(CORRECTION.reason({ ...correction, question: asked }))}`];
   const blocks = quotes.map(({ before, after, citation: place }) => {
     const where = `-# ${citation(place, after ?? before)}`;
     const now = after === undefined ? CORRECTION.gone : `${CORRECTION.after}\n${blockQuote(after)}`;

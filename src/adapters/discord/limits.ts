@@ -25,6 +25,8 @@ export const LIMITS = {
   name: 200,
   address: 2_000,
   nonce: 25,
+  /** Of what an attached picture shows, in words. */
+  description: 1_024,
   /** Of an attached file, where a server has no more. */
   fileBytes: 10 * 1024 * 1024,
   requestBytes: REQUEST_BYTES,

@@ -19,10 +19,10 @@ export function createPicture(renderer: PictureRenderer, log: Log, clock: Clock)
     const timeline = picturedIn(answer);
     if (timeline === undefined) return undefined;
     try {
-      const picture = await Promise.race([renderer.draw(timeline), clock.wait(TIMES.picture)]);
-      if (!picture) return undefined;
-      if (picture.png.length > LIMITS.fileBytes) throw new RangeError("A picture larger than Discord takes.");
-      return { name: PICTURE, contentType: "image/png", data: picture.png, description: picture.description };
+      const png = await Promise.race([renderer.draw(timeline), clock.wait(TIMES.picture)]);
+      if (!png) return undefined;
+      if (png.length > LIMITS.fileBytes) throw new RangeError("A picture larger than Discord takes.");
+      return { name: PICTURE, contentType: "image/png", data: png, description: altText(timeline, LIMITS.description) };
     } catch (error) {
       withoutFile(log, place, error);
       return undefined;
@@ -41,7 +41,7 @@ export interface KeptPicture {
 /** The picture that a message with a page of this answer has already, so that it stays when the page is turned. */
 export function keptPicture(answer: Answer, id: string | undefined): KeptPicture | undefined {
   const timeline = picturedIn(answer);
-  return timeline === undefined || id === undefined ? undefined : { id, name: PICTURE, description: altText(timeline) };
+  return timeline === undefined || id === undefined ? undefined : { id, name: PICTURE, description: altText(timeline, LIMITS.description) };
 }
 
 /** Logs the ids of a message that stands without its file or picture. */

@@ -1,3 +1,4 @@
+import type { Correction } from "../../bot.ts";
 import { messageOf, UserError } from "../../errors.ts";
 
 /** What the bot says in the same words on every platform. */
@@ -19,7 +20,10 @@ export const WORDS = {
 /** What a correction says around the words that were quoted and those that took their place. */
 export const CORRECTION = {
   title: "Correction",
-  reason: "The articles have changed since this was answered:",
+  reason: ({ answers, story, question }: Pick<Correction, "answers" | "story" | "question">) =>
+    answers === 1
+      ? `The articles have changed since this was answered: /${story} ${question}`
+      : `The articles of /${story} have changed. ${answers} answers given here quoted these words.`,
   before: "Quoted then:",
   after: "It now says:",
   gone: "These words are no longer there.",

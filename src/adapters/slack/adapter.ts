@@ -46,9 +46,9 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
       });
       const isAdmin = askForAdmins(client, log, clock);
       const manages = async (place: Place) => config.slackAdmins === "on" && place.workspace === workspace && isAdmin(place.user);
-      const postPicture = createPictures({ renderer, client, log, scopes, memory: bot.memory, clock });
-      const picture: SlackContext["picture"] = (place, reply, once) => void underWay.add(postPicture(place, reply, once));
       const outbox = createOutbox(client, log, clock);
+      const pictures = createPictures({ renderer, client, log, scopes, memory: bot.memory, clock, remove: outbox.remove });
+      const picture: SlackContext["picture"] = (place, reply, once) => void underWay.add(pictures.post(place, reply, once));
       const direct = async (user: string, message: SlackMessage) => {
         const sent = await outbox.post(user, message);
         return sent.outcome === "sent" ? sent.channel : undefined;
@@ -56,7 +56,19 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
       const table = createTables({ client, log, scopes, direct });
       const { answers, defaultStory } = config;
       const corrected = createRecent(CORRECTIONS_EVERY, clock);
-      const handler: SlackContext = { bot, log, clock, answers, defaultStory, corrected, outbox, manages, picture, table };
+      const handler: SlackContext = {
+        bot,
+        log,
+        clock,
+        answers,
+        defaultStory,
+        corrected,
+        outbox,
+        manages,
+        picture,
+        withdrawPicture: pictures.withdraw,
+        table,
+      };
       listen(app, handler, { transport, track: underWay.add });
       const port = await transport.open();
       endCorrections = bot.corrections.deliver("slack", (correction) => underWay.add(postCorrection(handler, correction)));

@@ -17,16 +17,19 @@ export interface Asked {
   readonly context: readonly string[];
   /** Show the question, where Slack doesn't. */
   readonly echo?: boolean;
+  /** Asked in a message that everybody in the channel sees: then all see what becomes of it, help and what isn't found too. */
+  readonly openly?: boolean;
 }
 
 /** Answers a question and lays the answer out. Throws a UserError where it can't be asked. */
-export function compose(handler: SlackContext, place: Place, { story, question, context, echo }: Asked): Reply {
+export function compose(handler: SlackContext, place: Place, { story, question, context, echo, openly = false }: Asked): Reply {
   if (question.length > QUESTION_LENGTH)
     throw new UserError(`That is ${question.length} characters long; ask in at most ${QUESTION_LENGTH}.`);
   const started = performance.now();
   const answer = handler.bot.ask(story, question === "" ? "help" : question, { context });
   // In a direct message nobody else is there.
-  const visibility = isForAll(place.direct ? "public" : handler.answers, answer) ? "public" : "private";
+  const answers = place.direct ? "public" : handler.answers;
+  const visibility = isForAll(answers, answer) || (openly && answers === "public") ? "public" : "private";
   const { memory } = handler.bot;
   const id = answer.kind === "help" ? undefined : memory.newId();
   logAnswer(handler, place, answer, { visibility, answer: id, ms: performance.now() - started });

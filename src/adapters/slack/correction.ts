@@ -1,4 +1,3 @@
-import { citationLine } from "../../answer/plain-text.ts";
 import type { Correction } from "../../bot.ts";
 import { correctionsFor } from "../shared/ledger.ts";
 import { CORRECTION } from "../shared/words.ts";
@@ -7,11 +6,13 @@ import type { SlackContext } from "./handler-context.ts";
 import { LIMITS } from "./limits.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import type { Place } from "./parse.ts";
+import { cite } from "./render-excerpt.ts";
 import type { Reply } from "./reply.ts";
 
 /** A correction: the words that were quoted beside those that stand there now, each whole; how many don't fit is told. */
-function renderCorrection({ story, question, quotes }: Correction): SlackMessage {
-  const opening = [heading(CORRECTION.title), note(`${CORRECTION.reason} /${story} ${shorten(question, 300)}`)];
+export function renderCorrection({ quotes, ...correction }: Correction): SlackMessage {
+  const reason = CORRECTION.reason({ ...correction, question: shorten(correction.question, 300) });
+  const opening = [heading(CORRECTION.title), note(reason)];
   const room = LIMITS.blocksBytes - bytesOf(opening) - 500;
   let used = 0;
   const fitting = quotes
@@ -21,7 +22,7 @@ function renderCorrection({ story, question, quotes }: Correction): SlackMessage
         { type: "rich_text_quote", elements: [literal(before)] },
         line(literal(after === undefined ? CORRECTION.gone : `${CORRECTION.after} `)),
         ...(after === undefined ? [] : [{ type: "rich_text_quote" as const, elements: [literal(after)] }]),
-        line(literal(`— ${citationLine(citation)}`)),
+        line(literal("— "), cite(citation, after ?? before)),
       ),
       words: `${CORRECTION.before} ${before}\n${after === undefined ? CORRECTION.gone : `${CORRECTION.after} ${after}`}`,
     }))
@@ -31,9 +32,9 @@ function renderCorrection({ story, question, quotes }: Correction): SlackMessage
     });
   const left = quotes.length - fitting.length;
   const more = left > 0 ? [`${left} more`] : [];
-  const text = escapeMrkdwn([CORRECTION.title, ...fitting.map(({ words }) => words), ...more].join("\n"));
+  const text = escapeMrkdwn([`${CORRECTION.title}. ${reason}`, ...fitting.map(({ words }) => words), ...more].join("\n"));
   return {
-    text: text.length <= LIMITS.text ? text : escapeMrkdwn(`Correction of an answer to: /${story} ${shorten(question, 300)}`),
+    text: text.length <= LIMITS.text ? text : escapeMrkdwn(`${CORRECTION.title}. ${reason}`),
     blocks: [...opening, ...fitting.map(({ block }) => block), ...more.map(note)],
   };
 }

@@ -8,7 +8,7 @@ import { guarded, type SlackContext } from "./handler-context.ts";
 import { notSent } from "./not-sent.ts";
 import { responseBody } from "./outbox.ts";
 import type { ClickCall } from "./parse.ts";
-import { pictured, withdrawPicture } from "./picture.ts";
+import { pictured } from "./picture.ts";
 import { renderAnswer } from "./render.ts";
 import { hint, type Reply } from "./reply.ts";
 
@@ -51,7 +51,7 @@ async function askAgain(handler: SlackContext, call: ClickCall, story: string, q
     await composed.keep?.();
     return composed;
   }
-  return askInThread(handler, call, threadKeys(call, call.thread), story, question, true);
+  return askInThread(handler, call, threadKeys(call, call.thread), { story, question, echo: true });
 }
 
 /** The next excerpts of an answer, for whoever clicked; from the start where the articles have changed, so that an answer is of one revision. */
@@ -66,9 +66,7 @@ async function remove(handler: SlackContext, call: ClickCall, id: string, before
   if (before.asker !== call.user || before.workspace !== call.workspace) return hint(WORDS.notYoursToDelete);
   const sent = await handler.outbox.respond(call.responseUrl, { delete_original: true });
   if (sent.outcome !== "sent") return hint(notSent(sent));
-  await withdrawPicture(handler.bot.memory, id);
-  const picture = await handler.bot.memory.picture(id);
-  if (picture !== undefined && picture !== call.message) await handler.outbox.remove(call.channel, picture);
+  await handler.withdrawPicture(call.channel, id, call.message);
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { chooseStory } from "../shared/choose-story.ts";
 import { WORDS } from "../shared/words.ts";
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
-import { compose } from "./compose.ts";
+import { type Asked, compose } from "./compose.ts";
 import { correctionReplies } from "./correction.ts";
 import { guarded, type SlackContext } from "./handler-context.ts";
 import { readMrkdwn } from "./mrkdwn.ts";
@@ -21,10 +21,10 @@ export function threadKeys({ workspace, channel }: Place, thread: string): Threa
   return { questions: key, story: `${key}:story` };
 }
 
-/** Answers a mention or a direct message in its thread, understood from the questions before it there. */
+/** Answers a mention or a direct message in its thread, where all see it unless the settings say otherwise, understood from the questions before it there. */
 export async function handleMessage(handler: SlackContext, call: MessageCall): Promise<void> {
-  const { ts, ...asked } = call;
-  const place = { ...asked, thread: call.thread ?? ts };
+  const { ts, ...aside } = call;
+  const place = { ...aside, thread: call.thread ?? ts };
   const reply = await guarded(handler, place, "message", async () => {
     for (const key of call.keys)
       if (!(await handler.bot.memory.claim(key))) {
@@ -34,8 +34,10 @@ export async function handleMessage(handler: SlackContext, call: MessageCall): P
     return answerMessage(handler, place, readMrkdwn(call.text));
   });
   if (reply === undefined) return;
-  await postReply(handler, place, reply);
-  for (const { message } of await correctionReplies(handler, place, reply)) await handler.outbox.tell(place, message);
+  // What is for one person alone isn't shown in a thread that only now begins: Slack hides it there.
+  const apart = call.direct ? place : aside;
+  await postReply(handler, place, handler.answers === "public" ? { ...reply, visibility: "public" } : reply, apart);
+  for (const { message } of await correctionReplies(handler, place, reply)) await handler.outbox.tell(apart, message);
 }
 
 async function answerMessage(handler: SlackContext, place: Place & { readonly thread: string }, text: string): Promise<Reply> {
@@ -45,21 +47,15 @@ async function answerMessage(handler: SlackContext, place: Place & { readonly th
   if (stories.length === 0) return hint(WORDS.noStory);
   const before = stories.length === 1 ? [] : await memory.conversation(keys.story);
   const choice = chooseStory(text, stories, before.at(-1), handler.defaultStory);
-  return choice === undefined ? askWhichStory(stories, text) : askInThread(handler, place, keys, choice.story, choice.question);
+  return choice === undefined ? askWhichStory(stories, text) : askInThread(handler, place, keys, { ...choice, openly: true });
 }
 
 /** Asks with the thread's questions as context, and remembers this one for the next. */
-export async function askInThread(
-  handler: SlackContext,
-  place: Place,
-  keys: ThreadKeys,
-  story: string,
-  question: string,
-  echo = false,
-): Promise<Reply> {
+export async function askInThread(handler: SlackContext, place: Place, keys: ThreadKeys, asked: Omit<Asked, "context">): Promise<Reply> {
   const { memory } = handler.bot;
+  const { story, question } = asked;
   const context = await memory.conversation(keys.questions);
-  const composed = compose(handler, place, { story, question, context, echo });
+  const composed = compose(handler, place, { ...asked, context });
   await composed.keep?.();
   if (question !== "") await memory.continued(keys.questions, question);
   if (handler.bot.commands().length > 1) await memory.continued(keys.story, story);
@@ -75,11 +71,11 @@ function askWhichStory(stories: readonly string[], question: string): Reply {
   };
 }
 
-/** Posts for all or shows to the asker; what isn't taken is told to the asker, who learns of it in any case. */
-export async function postReply(handler: SlackContext, place: Place, reply: Reply): Promise<void> {
+/** Posts for all or shows to the asker, who may be told apart from the thread; what isn't taken is told to the asker, who learns of it in any case. */
+export async function postReply(handler: SlackContext, place: Place, reply: Reply, apart = place): Promise<void> {
   const { message, visibility, id } = reply;
   const isPublic = visibility === "public";
-  const sent = isPublic ? await handler.outbox.post(place.channel, message, place.thread) : await handler.outbox.tell(place, message);
+  const sent = isPublic ? await handler.outbox.post(place.channel, message, place.thread) : await handler.outbox.tell(apart, message);
   if (sent.outcome === "sent") {
     handler.picture(place, reply);
     if (id !== undefined && sent.ts !== undefined) await handler.bot.memory.placed(id, sent.ts);
@@ -88,5 +84,5 @@ export async function postReply(handler: SlackContext, place: Place, reply: Repl
   const { workspace, channel, user } = place;
   const facts = { platform: "slack", workspace, channel, asker: user, answer: id, state: sent.outcome, reason: sent.reason };
   handler.log.error(facts, "answer not sent");
-  if (isPublic) await handler.outbox.tell(place, hint(notSent(sent)).message);
+  if (isPublic) await handler.outbox.tell(apart, hint(notSent(sent)).message);
 }

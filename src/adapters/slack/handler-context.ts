@@ -5,6 +5,7 @@ import { wordsFor } from "../shared/words.ts";
 import type { SlackMessage } from "./blocks.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Place } from "./parse.ts";
+import type { Pictures } from "./picture.ts";
 import { hint, type Reply } from "./reply.ts";
 import type { Table } from "./table.ts";
 
@@ -15,6 +16,7 @@ export interface SlackContext extends HandlerContext {
   readonly manages: (place: Place) => Promise<boolean>;
   /** Lets the picture of an answer that has one follow it, while other work goes on; `once` is the key under which it is claimed. */
   readonly picture: (place: Place, reply: Reply, once?: string) => void;
+  readonly withdrawPicture: Pictures["withdraw"];
   /** Sends a table to the asker alone as a file, below these words; whether it is there. */
   readonly table: (place: Place, table: Table, words: SlackMessage) => Promise<boolean>;
 }

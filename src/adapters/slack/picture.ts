@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import type { webApi } from "@slack/bolt";
 import type { Memory } from "../../bot.ts";
 import { faultOf, type Log } from "../../log.ts";
 import type { Answer } from "../../model.ts";
+import { altText } from "../../picture/alt-text.ts";
 import { type PictureRenderer, picturedIn, type Timeline } from "../../picture/picture-renderer.ts";
 import type { Clock } from "../shared/clock.ts";
 import { fieldAt, textAt } from "../shared/fields.ts";
@@ -20,8 +22,10 @@ interface PictureDeps {
   readonly log: Log;
   /** The scopes that the bot was given; undefined where Slack doesn't tell. */
   readonly scopes: readonly string[] | undefined;
-  readonly memory: Pick<Memory, "claim" | "pictured">;
+  readonly memory: Pick<Memory, "claim" | "pictured" | "picture" | "files">;
   readonly clock: Clock;
+  /** Deletes a message; where Slack won't, it stays. */
+  readonly remove: (channel: string, ts: string) => Promise<void>;
 }
 
 /** Pictures that may be on their way at once; an answer beyond them stays without. */
@@ -35,50 +39,115 @@ export function pictured(answer: Answer, visibility: Reply["visibility"]): { rea
   return timeline === undefined ? {} : { timeline };
 }
 
+/** Pictures of timelines, each a message of its own below the text. */
+export interface Pictures {
+  /**
+   * Posts the picture of an answer that has one; with `once` it is posted by whoever claims that key first. Never rejects: whatever goes wrong is logged by ids,
+   * and the text stands by itself.
+   */
+  post(place: Place, reply: Reply, once?: string): Promise<void>;
+  /** Takes back the picture of an answer that is being deleted, in whichever process it is on its way, with its file where no other answer shows it; `message` is deleted already. */
+  withdraw(channel: string, answer: string, message: string): Promise<void>;
+}
+
 /** Claimed by the picture once it is kept where it stands, and by who deletes its answer: if the picture comes second it goes by itself. */
 const withdrawalKey = (answer: string) => `slack:picture:${answer}`;
 
-/** Takes back the picture of an answer that is being deleted, in whichever process it is on its way; one that stands already is `memory.picture`'s. */
-export async function withdrawPicture(memory: Pick<Memory, "claim">, answer: string): Promise<void> {
-  await memory.claim(withdrawalKey(answer));
-}
-
-/**
- * A way to post a timeline's picture below its text: an acknowledgement can't wait for an upload, so that the picture is a message of its own,
- * whose alternative text tells the same. It never rejects; whatever goes wrong is logged by ids, and the text stands by itself.
- * With `once` the picture is posted by whoever claims that key first.
- */
-export function createPictures({ renderer, client, log, scopes, memory, clock }: PictureDeps) {
+/** Pictures of this renderer: an acknowledgement can't wait for an upload, so that a picture is a message of its own, whose alternative text tells the same. A picture is uploaded once a workspace. */
+export function createPictures({ renderer, client, log, scopes, memory, clock, remove }: PictureDeps): Pictures {
   let underWay = 0;
-  const post = async ({ workspace, channel, thread, user }: Place, timeline: Timeline, id: string, once: string | undefined) => {
+  /** Files by picture that are on their way, and for how many messages. */
+  const uploads = new Map<string, { readonly file: Promise<string>; messages: number }>();
+
+  const uploaded = async (picture: string, png: Uint8Array, told: (state: string) => void): Promise<string> => {
+    // Shared with no channel: the file would stand there without its alternative text.
+    const own = await upload(client, { filename: "timeline.png", title: "Timeline", type: "image/png", bytes: png }, told);
+    const file = await memory.files.keep(picture, own);
+    if (file !== own) await client.files.delete({ file: own });
+    return file;
+  };
+  /** Lends a picture's file to a message under way, one that was uploaded before where Slack still has it; deletes it after where no message shows it. */
+  const withFile = async (picture: string, start: () => Promise<string>, post: (file: string, fresh: boolean) => Promise<void>) => {
+    const before = await memory.files.of(picture);
+    if (before !== undefined)
+      try {
+        return await post(before, false);
+      } catch (error) {
+        if (!notReadIn(error)) throw error;
+        await memory.files.forget(picture, before);
+      }
+    const shared = uploads.get(picture) ?? { file: start(), messages: 0 };
+    uploads.set(picture, shared);
+    shared.messages += 1;
+    try {
+      await post(await shared.file, true);
+    } finally {
+      shared.messages -= 1;
+      if (shared.messages === 0) uploads.delete(picture);
+      if (shared.messages === 0) await deleteFile(await memory.files.release(picture));
+    }
+  };
+  const deleteFile = async (file: string | undefined) => {
+    if (file !== undefined) await client.files.delete({ file });
+  };
+
+  const postOne = async ({ workspace, channel, thread, user }: Place, timeline: Timeline, id: string, once: string | undefined) => {
     const facts = { platform: "slack", event: "picture", workspace, channel, thread, answer: id };
     let state = "claiming";
+    const told = (step: string) => {
+      state = step;
+    };
     try {
       if (once !== undefined && !(await memory.claim(once))) return;
-      state = "drawing";
-      const drawn = await renderer.draw(timeline);
-      if (drawn === undefined) return log.info(facts, "too many pictures");
-      // Shared with no channel: the file would stand there without its alternative text.
-      const picture = { filename: "timeline.png", title: "Timeline", type: "image/png", bytes: drawn.png };
-      const file = await upload(client, picture, (step) => (state = step));
-      state = "posting";
-      const message = { ...pictureMessage(file, drawn.description, id), channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
-      const { ts, channel: posted = channel } = await whenReadIn(clock, () => client.chat.postMessage(message));
-      log.info(facts, "picture posted");
-      // With it the picture goes when its answer is deleted.
-      state = "keeping";
-      if (ts === undefined) return;
-      await memory.pictured(id, ts);
-      if (!(await memory.claim(withdrawalKey(id)))) await client.chat.delete({ channel: posted, ts });
+      told("drawing");
+      const png = await renderer.draw(timeline);
+      if (png === undefined) return log.info(facts, "too many pictures");
+      const picture = `slack:${workspace}:${createHash("sha256").update(png).digest("base64url")}`;
+      await withFile(
+        picture,
+        () => uploaded(picture, png, told),
+        async (file, fresh) => {
+          told("posting");
+          const message = {
+            ...pictureMessage(file, altText(timeline, LIMITS.altText), id),
+            channel,
+            ...(thread === undefined ? {} : { thread_ts: thread }),
+          };
+          const { ts, channel: posted = channel } = await whenReadIn(
+            clock,
+            () => client.chat.postMessage(message),
+            fresh ? 0 : PAUSES.length,
+          );
+          log.info(facts, "picture posted");
+          // With it the picture goes when its answer is deleted.
+          told("keeping");
+          if (ts === undefined) return;
+          await memory.pictured(id, ts, picture);
+          if (await memory.claim(withdrawalKey(id))) return;
+          await client.chat.delete({ channel: posted, ts });
+          await deleteFile(await memory.files.releaseOf(id));
+        },
+      );
     } catch (error) {
       log.warn({ ...facts, asker: user, state, ...faultOf(error) }, "no picture");
     }
   };
-  return async (place: Place, { timeline, id }: Reply, once?: string): Promise<void> => {
-    if (timeline === undefined || id === undefined || underWay >= MOST || !mayUpload(scopes)) return;
-    underWay += 1;
-    await post(place, timeline, id, once);
-    underWay -= 1;
+  return {
+    post: async (place, { timeline, id }, once) => {
+      if (timeline === undefined || id === undefined || underWay >= MOST || !mayUpload(scopes)) return;
+      underWay += 1;
+      await postOne(place, timeline, id, once);
+      underWay -= 1;
+    },
+    withdraw: async (channel, answer, message) => {
+      await memory.claim(withdrawalKey(answer));
+      const picture = await memory.picture(answer);
+      if (picture === undefined) return;
+      if (picture !== message) await remove(channel, picture);
+      await deleteFile(await memory.files.releaseOf(answer)).catch((error: unknown) =>
+        log.warn({ platform: "slack", event: "picture", channel, answer, state: "deleting", ...faultOf(error) }, "a picture's file stays"),
+      );
+    },
   };
 }
 

@@ -47,7 +47,8 @@ function marked({ text, clause }: Evidence): readonly RichTextElement[] {
   return parts.filter((part) => part.type === "text" && part.text !== "");
 }
 
-function cite(citation: Citation, text: string): RichTextElement {
+/** Where words stand, linked to them. */
+export function cite(citation: Citation, text: string): RichTextElement {
   const label = citationLine(citation);
   const url = citation.url === undefined ? undefined : linkToText(citation.url, text);
   return url === undefined ? literal(label) : { type: "link", url, text: label };

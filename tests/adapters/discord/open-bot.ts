@@ -10,7 +10,6 @@ import type { Bot } from "../../../src/bot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
 import { type BotSettings, openBot } from "../../../src/open-bot.ts";
-import { altText } from "../../../src/picture/alt-text.ts";
 import type { PictureRenderer } from "../../../src/picture/picture-renderer.ts";
 import { timelinePng } from "../../../src/picture/timeline-png.ts";
 import { openDiscord, type StandIn, TOKEN } from "./stand-in.ts";
@@ -81,7 +80,7 @@ export const RENDERER: PictureRenderer = {
     const key = JSON.stringify(timeline);
     const png = drawings.get(key) ?? timelinePng(timeline);
     drawings.set(key, png);
-    return { png, description: altText(timeline) };
+    return png;
   },
 };
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { renderCorrection } from "../../../src/adapters/discord/correction.ts";
 import { render } from "../../../src/adapters/discord/render.ts";
-import { testRenderer } from "../contract.ts";
+import { testCorrection, testRenderer } from "../contract.ts";
 import { longAnswer, SAMPLES } from "../samples.ts";
 import { buttonsOf } from "./payload-rules.ts";
 import { readMessage } from "./read-message.ts";
 
 testRenderer("Discord", (answer) => readMessage(render(answer, { id: "abc", visibility: "public", page: 0 })));
+testCorrection("Discord", (correction) => readMessage(renderCorrection(correction)));
 
 const sample = (name: string) => SAMPLES[name] ?? longAnswer(0);
 const labels = (message: unknown) => buttonsOf(message).map(({ label }) => label);

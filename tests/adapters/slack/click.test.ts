@@ -102,10 +102,26 @@ describe("with ANSWERS=private an answer", () => {
     expect(readMessage(refusal?.message).shown).toContain("only the person who asked");
   });
 
+  test.each([
+    ["help", "31.1"],
+    ["what did Obama say", "31.2"],
+    ["what did Ford say", "31.3"],
+  ])("to a mention is told beside the thread, which Slack may not show: %s", async (text, ts) => {
+    await slack().mention(text, { ts });
+    const [reply] = await slack().seen(1);
+    expect(reply).toMatchObject({ user: "U1", channel: "C1" });
+    expect(reply?.thread).toBeUndefined();
+  });
+
+  test("to a mention in a thread is told there", async () => {
+    await slack().mention("what did Ford say", { ts: "32.2", thread_ts: "32.1" });
+    expect((await slack().seen(1))[0]).toMatchObject({ user: "U1", thread: "32.1" });
+  });
+
   test("to a mention is shared in its thread", async () => {
     await slack().mention("what did Ford say", { ts: "30.1" });
     const [answer] = await slack().seen(1);
-    expect(answer).toMatchObject({ user: "U1", thread: "30.1" });
+    expect(answer?.thread).toBeUndefined();
     if (answer !== undefined) await slack().click(answer, "Share in channel");
     await slack().until(() => slack().standIn.shown.some(({ user }) => user === undefined));
     expect(slack().standIn.shown.find(({ user }) => user === undefined)).toMatchObject({ thread: "30.1", channel: "C1" });

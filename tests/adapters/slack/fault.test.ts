@@ -117,7 +117,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong
     const workspace = await openWorkspace({ transport, bot: failing });
     await workspace.mention("what did Ford say");
     const [told] = await workspace.seen(1);
-    expect(told).toMatchObject({ user: "U1" });
+    expect(told).toMatchObject({ channel: "C1", via: "chat.postMessage" });
     expect(shownOf(told?.message)).toContain("Something went wrong");
     expect(workspace.lines.some((line) => line.includes('"level":"error"') && line.includes('"channel":"C1"'))).toBe(true);
     expect(workspace.lines.join("")).not.toContain("Ford");

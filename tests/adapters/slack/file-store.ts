@@ -18,6 +18,7 @@ interface StoredFile {
 export function createFileStore(refused: string[]) {
   const files = new Map<string, StoredFile>();
   const reading = { early: 0 };
+  let count = 0;
   return {
     files,
     /** Makes the next files take so many messages to be read in. */
@@ -28,7 +29,8 @@ export function createFileStore(refused: string[]) {
       const length = Number(fieldAt(args, "length"));
       const name = textAt(args, "filename");
       if (name === undefined || !(length > 0)) return { ok: false, error: "invalid_arguments" };
-      const id = `F${files.size + 1}`;
+      count += 1;
+      const id = `F${count}`;
       files.set(id, { name, length, bytes: undefined, complete: false, early: reading.early });
       return { ok: true, file_id: id, upload_url: `${base}/upload/${id}` };
     },
@@ -52,6 +54,7 @@ export function createFileStore(refused: string[]) {
       file.channel = channel;
       return { ok: true, files: list };
     },
+    remove: (args: unknown): object => (files.delete(textAt(args, "file") ?? "") ? { ok: true } : { ok: false, error: "file_not_found" }),
     /** Whether the pictures of a message may be shown by now. */
     shows: (message: unknown): boolean => {
       const blocks = fieldAt(message, "blocks");

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { readConfig } from "../../../src/config.ts";
+import { openLedger } from "../../../src/ledger/ledger.ts";
 import { createLog } from "../../../src/log.ts";
 import { type OpenBot, openBot } from "../../../src/open-bot.ts";
 import { startStandIn } from "./stand-in.ts";
@@ -16,6 +17,11 @@ export async function makeHome(settings: Readonly<Record<string, string>> = {}) 
   return {
     home,
     open: () => openBot(readConfig({ DATA_DIR: join(home, "data"), ...settings }), { log: createLog("silent"), follow: false }),
+    forgetFiles: async () => {
+      const ledger = await openLedger({ place: join(home, "data", "ledger.sqlite"), keepDays: 180 });
+      for (const table of ["files", "pictures"] as const) await ledger.db.deleteFrom(table).execute();
+      await ledger.close();
+    },
     remove: () => rm(home, { recursive: true, force: true }),
   };
 }
@@ -43,6 +49,8 @@ export function useSlack(
   afterEach(async () => {
     expect(slack?.standIn.refused).toEqual([]);
     await slack?.close();
+    // The next test's workspace has none of these files.
+    if ((slack?.standIn.store.files.size ?? 0) > 0) await home?.forgetFiles();
   });
   const open = () => {
     if (home === undefined || opened === undefined || slack === undefined) throw new Error("only in a test");

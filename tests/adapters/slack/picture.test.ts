@@ -26,8 +26,8 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     expect(picture).toMatchObject({ via: "chat.postMessage", channel: "C1" });
     expect(picture?.thread).toBeUndefined();
     const answer = bot().ask("nk", TIMELINE);
-    const words = answer.kind === "timeline" ? altText(answer) : "";
-    expect(words).toContain("a timeline of 4 events");
+    const words = answer.kind === "timeline" ? altText(answer, 2000) : "";
+    expect(words).toContain(": 4 events from");
     expect(picture && textAt(imageOf(picture), "alt_text")).toBe(words);
     expect(readMessage(picture?.message)).toMatchObject({ aloud: words, pings: [], faults: [] });
     const [file] = [...slack().standIn.store.files.values()];
@@ -82,6 +82,36 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     expect(slack().standIn.shown.map(({ user }) => user)).toEqual(["U2"]);
   });
 
+  test("is uploaded once for all messages that show it, also after a restart, and its file goes with the last of them", async () => {
+    const files = () => slack().standIn.store.files.size;
+    await slack().command(`/nk ${TIMELINE}`);
+    await slack().seen(2);
+    await slack().until(() => logged("picture posted").length === 1);
+    await restart();
+    await slack().mention(TIMELINE, { ts: "61.1" });
+    const shown = [...(await slack().seen(4))];
+    await slack().until(() => logged("picture posted").length === 1);
+    expect(files()).toBe(1);
+    expect(slack().standIn.requests.filter(({ path }) => path.startsWith("/upload/"))).toHaveLength(1);
+    const texts = shown.filter((one) => imageOf(one) === undefined);
+    for (const [i, text] of texts.entries()) {
+      await slack().click(text, "Delete");
+      await slack().until(() => pictures(slack().standIn.shown).length === 1 - i);
+      if (i === 0) expect(files()).toBe(1);
+    }
+    await slack().until(() => files() === 0);
+  });
+
+  test("is uploaded anew where Slack has its file no more", async () => {
+    await slack().command(`/nk ${TIMELINE}`);
+    await slack().seen(2);
+    await slack().until(() => logged("picture posted").length === 1);
+    slack().standIn.store.files.clear();
+    await slack().mention(TIMELINE, { ts: "62.1" });
+    await slack().seen(4);
+    expect(slack().standIn.store.files.size).toBe(1);
+  });
+
   test("that is deleted already keeps nobody from deleting its answer", async () => {
     await slack().command(`/nk ${TIMELINE}`);
     const [text, picture] = await slack().seen(2);
@@ -109,6 +139,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     await slack().stop();
     expect(slack().standIn.requests.some((request) => /postMessage/.test(request.path))).toBe(true);
     expect(slack().standIn.shown).toEqual([]);
+    expect(slack().standIn.store.files.size).toBe(0);
     expect(logged("no picture")).toEqual([]);
   });
 
@@ -151,6 +182,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a timeline's picture over
     expect(slack().standIn.shown).toHaveLength(1);
     expect(slack().standIn.shown[0]).toMatchObject({ via: "acknowledgement" });
     expect(slack().standIn.requests.filter(({ path }) => fault.path.test(path))).toHaveLength(1);
+    if (state === "posting") expect(slack().standIn.store.files.size).toBe(0);
   });
 
   test("is left out where the bot isn't in the channel", async () => {

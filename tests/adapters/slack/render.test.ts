@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { renderCorrection } from "../../../src/adapters/slack/correction.ts";
 import { renderAnswer } from "../../../src/adapters/slack/render.ts";
-import { testRenderer } from "../contract.ts";
+import { testCorrection, testRenderer } from "../contract.ts";
 import { evidence, HOSTILE, longAnswer, SAMPLES } from "../samples.ts";
 import { buttonsOf, readMessage } from "./read-message.ts";
 
 testRenderer("Slack", (answer) => readMessage(renderAnswer(answer, { id: "abc", asked: answer.question, delete: true, share: {} })));
+testCorrection("Slack", (correction) => readMessage(renderCorrection(correction)));
 
 const sample = (name: string) => SAMPLES[name] ?? longAnswer(0);
 

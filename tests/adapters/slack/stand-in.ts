@@ -38,6 +38,7 @@ const SCOPES = new Map([
   ["users.info", "users:read"],
   ["files.getUploadURLExternal", "files:write"],
   ["files.completeUploadExternal", "files:write"],
+  ["files.delete", "files:write"],
 ]);
 
 export const BOT_TOKEN = "xoxb-stand-in";
@@ -95,6 +96,7 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
       return { ok: true, user: { id: args.user, is_admin: textAt(args, "user") === "UADMIN", is_restricted: false } };
     if (method === "files.getUploadURLExternal") return store.reserve(args, `http://127.0.0.1:${port()}`);
     if (method === "files.completeUploadExternal") return store.complete(args);
+    if (method === "files.delete") return store.remove(args);
     const channel = textAt(args, "channel") ?? "";
     const closed = CLOSED[channel];
     if (closed !== undefined) return { ok: false, error: closed };

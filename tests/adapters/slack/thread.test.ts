@@ -57,11 +57,22 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a message to the bot over
     ]);
   });
 
-  test("that can't be answered is told to the asker alone, with questions that can", async () => {
+  test.each([
+    ["what isn't found", "what did Obama say?", "8.5"],
+    ["help", "help", "8.6"],
+    ["a mistake", "why ".repeat(500), "8.7"],
+  ])("that all see is answered where all see it: %s", async (_, text, ts) => {
+    await slack().mention(text, { ts });
+    const [reply] = await slack().seen(1);
+    expect(reply).toMatchObject({ channel: "C1", thread: ts, via: "chat.postMessage" });
+  });
+
+  test("that can't be answered brings questions that can, and a Delete for who asked", async () => {
     await slack().mention("what did Obama say?");
-    const [hint] = await slack().seen(1);
-    expect(hint).toMatchObject({ user: "U1", via: "chat.postEphemeral" });
-    expect(buttonsOf(hint?.message).length).toBeGreaterThan(0);
+    const [reply] = await slack().seen(1);
+    const labels = buttonsOf(reply?.message).map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(1);
+    expect(labels).toContain("Delete");
   });
 
   test("delivered again, by two kinds of event too, is answered once", async () => {
@@ -114,7 +125,7 @@ describe("with several stories a message to the bot", () => {
   test("that names none is asked which, and answered when one is chosen", async () => {
     await slack().mention("people", { ts: "21.1" });
     const [which] = await slack().seen(1);
-    expect(which).toMatchObject({ user: "U1", thread: "21.1" });
+    expect(which).toMatchObject({ thread: "21.1", via: "chat.postMessage" });
     expect(buttonsOf(which?.message).map(({ label }) => label)).toEqual(readdirSync(SEVERAL).sort());
     if (which !== undefined) await slack().click(which, "rovers");
     const [, answer] = await slack().seen(2);
