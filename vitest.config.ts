@@ -11,7 +11,7 @@ const common = {
   setupFiles: ["tests/setup.ts"],
   testTimeout: (LONG ? 20 : 3) * MINUTE,
   hookTimeout: 3 * MINUTE,
-  expect: { poll: { timeout: MINUTE } },
+  expect: { poll: { timeout: 2.5 * MINUTE } },
 };
 
 export default defineConfig({

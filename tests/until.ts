@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 
 /** How long something may take that is waited for: long, since it only matters where it never comes, and a busy machine is slow. */
-const WAIT = 60_000;
+const WAIT = 150_000;
 
 /** How a wait is told of when it fails. */
 interface Waiting {

@@ -131,22 +131,11 @@ describe("A refresh that meets a fault says file and reason, and nothing is lost
       folders.write("coach", COACH);
       chmodSync(join(knowledge, "coach.md"), 0o600);
       const asNobody = (args: readonly string[], data: string) =>
-        spawnSync(
-          process.execPath,
-          [
-            "--import",
-            import.meta.resolve("tsx"),
-            join(import.meta.dirname, "../../src/main.ts"),
-            ...args,
-            "--knowledge",
-            folders.knowledge,
-          ],
-          {
-            ...{ uid: 65_534, gid: 65_534, encoding: "utf8" },
-            env: { PATH: process.env.PATH, DATA_DIR: data, HOME: "/tmp" },
-            cwd: "/",
-          },
-        );
+        spawnSync(process.execPath, [join(import.meta.dirname, "../../bin/pullquote.js"), ...args, "--knowledge", folders.knowledge], {
+          ...{ uid: 65_534, gid: 65_534, encoding: "utf8" },
+          env: { PATH: process.env.PATH, DATA_DIR: data, HOME: "/tmp" },
+          cwd: "/",
+        });
       const unwritable = asNobody(["refresh", "club", "--yes"], join(folders.data, "theirs"));
       expect(unwritable.stderr).toMatch(/ledger.*can't be opened.*Set DATA_DIR/);
       expect(unwritable.status).toBe(1);
@@ -159,7 +148,6 @@ describe("A refresh that meets a fault says file and reason, and nothing is lost
       const remove = asNobody(["remove", "club", "stadium"], theirs);
       expect(remove.stderr).toMatch(/can't be moved.*Check that this user may write there/);
     },
-    120_000,
   );
 });
 

@@ -84,7 +84,7 @@ describe("one answer each, whatever goes wrong", () => {
     expect([discord.gateway.identified, discord.gateway.resumed]).toEqual([1, 1]);
   });
 
-  test("an invalid session: it identifies anew", { timeout: 20_000 }, async () => {
+  test("an invalid session: it identifies anew", async () => {
     await start();
     discord.gateway.invalidate();
     await until(() => discord.gateway.identified === 2);

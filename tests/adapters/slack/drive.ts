@@ -4,7 +4,7 @@ import { fieldAt } from "../../../src/adapters/shared/fields.ts";
 import type { StandIn } from "./stand-in.ts";
 
 /** Milliseconds that an acknowledgement may take on a slow machine; Slack itself waits 3,000. */
-const PATIENCE = 20_000;
+const PATIENCE = 150_000;
 
 export const SIGNING_SECRET = "0123456789abcdef0123456789abcdef";
 

@@ -38,7 +38,7 @@ export function useSlack(
   beforeAll(async () => {
     home = await makeHome(settings);
     opened = await home.open();
-  }, 60_000);
+  });
   afterAll(async () => {
     await opened?.close();
     await home?.remove();

@@ -22,7 +22,7 @@ export interface Setup {
 }
 
 /** A slow machine that draws pictures beside takes seconds for what takes a fast one milliseconds. */
-const PATIENCE = { timeout: 15_000, interval: 10 };
+const PATIENCE = { timeout: 150_000, interval: 10 };
 
 /** One for all tests of a file, which draws each timeline once. */
 const renderer = createPictureRenderer(directPool);
@@ -133,7 +133,7 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
         callback_id: "pullquote_check",
         message: { type: "message", ts: "1.1", user: "U9", text },
       }),
-    /** Waits until so many messages are shown; fails where they aren't within 15 seconds. */
+    /** Waits until so many messages are shown; fails where they aren’t in 150 seconds. */
     seen: async (count: number): Promise<readonly Shown[]> => {
       await vi.waitUntil(() => standIn.shown.length >= count, PATIENCE);
       return standIn.shown;
@@ -143,7 +143,7 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
       await vi.waitUntil(() => clock.isAwaited(ms), PATIENCE);
       clock.pass(ms);
     },
-    /** Waits until this holds; fails where it doesn't within 15 seconds. */
+    /** Waits until this holds; fails where it doesn't in 150 seconds. */
     until: async (holds: () => boolean): Promise<void> => {
       await vi.waitUntil(holds, PATIENCE);
     },

@@ -17,7 +17,7 @@ export const rules = (more: Partial<FetchRules> = {}): FetchRules => {
       named = false;
       return byName && address === "127.0.0.1" ? undefined : STRICT.refusal({ address, host, port: 443 });
     },
-    timeout: 2000,
+    timeout: 60_000,
     ...more,
   };
 };
