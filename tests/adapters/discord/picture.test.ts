@@ -141,8 +141,9 @@ describe("a timeline's picture", () => {
     const port = running.lines.map((line) => JSON.parse(line).port).find((one) => typeof one === "number");
     const send = async (payload: ReturnType<typeof slash>) => {
       const body = JSON.stringify(payload);
-      const signature = sign(null, Buffer.from(`1${body}`), privateKey).toString("hex");
-      const headers = { "x-signature-ed25519": signature, "x-signature-timestamp": "1" };
+      const timestamp = String(Math.floor(Date.now() / 1_000));
+      const signature = sign(null, Buffer.from(`${timestamp}${body}`), privateKey).toString("hex");
+      const headers = { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp };
       await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body, headers });
       return answerTo(discord, payload);
     };
