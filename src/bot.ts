@@ -1,12 +1,24 @@
 import type { Admin, Corrections } from "./admin/admin.ts";
+import { withPages } from "./answer/page-address.ts";
 import { ask, checkQuote } from "./ask/ask.ts";
+import { latest } from "./ask/lists/latest.ts";
 import { suggest } from "./ask/lists/lists.ts";
+import { type CheckedQuotation, checkQuotation, quotationsIn } from "./ask/quote-check/check-draft.ts";
+import { searchPassages } from "./ask/search-passages.ts";
+import { statementsBy } from "./ask/statements/statements-by.ts";
+import { timelineQuestion } from "./ask/timeline/timeline-question.ts";
+import { UserError } from "./errors.ts";
 import type { Memory } from "./ledger/memory.ts";
-import type { Answer } from "./model.ts";
+import type { Answer, Evidence, Story } from "./model.ts";
+import { directPool, type Pool } from "./pool/pool.ts";
+import { nextTurn } from "./steps.ts";
+import { annotatingDraft } from "./story/annotate-article.ts";
 import type { Library, StoryStatus } from "./story/library.ts";
 
 export type { Admin, Correction, Corrections } from "./admin/admin.ts";
 export type { Actor } from "./admin/permission.ts";
+export { speakerName } from "./ask/evidence.ts";
+export type { CheckedQuotation } from "./ask/quote-check/check-draft.ts";
 export type { GivenAnswer, Memory } from "./ledger/memory.ts";
 export type { StoryStatus } from "./story/library.ts";
 
@@ -19,16 +31,48 @@ export interface StoryCommand {
   readonly description: string;
 }
 
-/** All that an adapter sees of Pullquote. Asking is pure: the same question, context and revision give the same answer. */
-export interface Bot {
+/** Characters that a draft to check may have: some 8,000 words. */
+export const LONGEST_DRAFT = 50_000;
+/** Quotations of one draft that are checked. */
+const MOST_QUOTATIONS = 200;
+
+/** All that is read of the stories. Asking is pure: the same question, context and revision give the same answer. All throw a UserError for an unknown story. */
+export interface Reader {
   /** The stories, in alphabetical order. */
   commands(): readonly StoryCommand[];
-  /** Answers a question; `context` holds the earlier questions of the conversation, the oldest first. Throws a UserError for an unknown story. */
+  /** Answers a question; `context` holds the earlier questions of the conversation, the oldest first. */
   ask(story: string, question: string, options?: AskOptions): Answer;
   /** Is this text in the story, word for word, and whose words are they. */
   check(story: string, text: string): Answer;
+  /** Each quotation of a draft checked, in order. Throws a UserError where the draft is too long. */
+  checkDraft(story: string, draft: string): Promise<DraftCheck>;
+  /** The timeline of a topic or range in the words of a person, or of the whole story. */
+  timeline(story: string, words: string): Answer;
   /** People and questions that this story answers and that begin or fit what was typed so far, best first. */
   suggest(story: string, typed: string): readonly string[];
+  /** The story as it stands now: its articles with all that is annotated in them. */
+  read(story: string): Story;
+  /** Everything that a person says, each saying once, in the articles' order; by their full name. */
+  statementsBy(story: string, person: string): readonly Evidence[];
+  /** The passages that match these words best, whole, best first. */
+  search(story: string, words: string, limit: number): readonly Evidence[];
+  /** What the newest articles bring: statements and dated events. */
+  latest(story: string, most: number): readonly Evidence[];
+  /** How often another revision took the place of the one in use. */
+  refreshes(story: string): number;
+}
+
+/** What a draft's quotations came to. */
+export interface DraftCheck {
+  readonly story: string;
+  readonly revision: string;
+  readonly quotations: readonly CheckedQuotation[];
+  /** Quotations after the last that was checked. */
+  readonly more: number;
+}
+
+/** All that an adapter sees of Pullquote. */
+export interface Bot extends Reader {
   status(story: string): StoryStatus;
   /** Reads the story's folder again and answers from it from then on. */
   refresh(story: string, by: string): Promise<StoryStatus>;
@@ -45,25 +89,61 @@ export interface AskOptions {
   readonly explain?: boolean;
 }
 
-/** What a bot is made of. */
-export interface BotParts {
+/** What a reader is made of. */
+export interface ReaderParts {
   readonly library: Library;
-  readonly memory: Memory;
-  readonly admin: Admin;
-  readonly corrections: Corrections;
+  /** Where drafts are read; by default in this thread. */
+  readonly pool?: Pool;
+  /** Address of the web page, with a slash at its end; "": citations don't link to it. */
+  readonly publicUrl?: string;
 }
 
-/** A bot over a library: each answer is wholly of the revision that is in use when it is asked. */
-export function createBot({ library, memory, admin, corrections }: BotParts): Bot {
+/** A reader of a library: each answer is wholly of the revision that is in use when it is asked. */
+export function createReader({ library, pool = directPool, publicUrl = "" }: ReaderParts): Reader {
+  const linked = (answer: Answer): Answer =>
+    publicUrl === "" ? answer : withPages(answer, library.knowledge(answer.story).story, publicUrl);
   return {
     commands: () =>
       library.stories().map((name) => {
         const { title, description } = library.knowledge(name).story;
         return { name, title, description };
       }),
-    ask: (story, question, options = {}) => ask(library.knowledge(story), question, options),
-    check: (story, text) => checkQuote(library.knowledge(story), text),
+    ask: (story, question, options = {}) => linked(ask(library.knowledge(story), question, options)),
+    check: (story, text) => linked(checkQuote(library.knowledge(story), text)),
+    checkDraft: async (story, draft) => {
+      const index = library.knowledge(story);
+      if (draft.length > LONGEST_DRAFT)
+        throw new UserError(`That is too long: a draft may have ${LONGEST_DRAFT} characters. Check it in parts.`);
+      const found = draft.trim() === "" ? [] : quotationsIn(await pool.run(annotatingDraft, draft));
+      const quotations: CheckedQuotation[] = [];
+      for (const quotation of found.slice(0, MOST_QUOTATIONS)) {
+        const checked = checkQuotation(index, quotation);
+        quotations.push({ ...checked, answer: linked(checked.answer) });
+        await nextTurn();
+      }
+      return { story, revision: index.story.revision, quotations, more: found.length - quotations.length };
+    },
+    timeline: (story, words) => linked(ask(library.knowledge(story), timelineQuestion(words))),
     suggest: (story, typed) => suggest(library.knowledge(story).story, typed),
+    read: (story) => library.knowledge(story).story,
+    statementsBy: (story, person) => statementsBy(library.knowledge(story).story, person),
+    search: (story, words, limit) => searchPassages(library.knowledge(story), words, limit),
+    latest: (story, most) => latest(library.knowledge(story).story, most),
+    refreshes: (story) => library.refreshes(story),
+  };
+}
+
+/** What a bot is made of. */
+export interface BotParts extends ReaderParts {
+  readonly memory: Memory;
+  readonly admin: Admin;
+  readonly corrections: Corrections;
+}
+
+/** A reader of a library with what is remembered and done. */
+export function createBot({ library, memory, admin, corrections, ...parts }: BotParts): Bot {
+  return {
+    ...createReader({ library, ...parts }),
     status: (story) => library.status(story),
     refresh: async (story, by) => {
       await admin.refresh(story, by);

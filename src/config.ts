@@ -1,6 +1,19 @@
 import { existsSync } from "node:fs";
 import { UserError } from "./errors.ts";
-import { address, choice, hosts, people, port, readSchedule, type Setting, secret, text } from "./setting-kinds.ts";
+import {
+  address,
+  choice,
+  count,
+  hosts,
+  people,
+  port,
+  readOrigins,
+  readPublicUrl,
+  readSchedule,
+  type Setting,
+  secret,
+  text,
+} from "./setting-kinds.ts";
 
 /** How much is logged. */
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
@@ -54,6 +67,25 @@ export const SETTINGS = {
     "Own hosts that articles may be fetched from, at any port, for example cms.example.org, 10.0.0.0/8; empty: the public internet alone",
   ),
   logLevel: choice("LOG_LEVEL", LOG_LEVELS, "info", "How much is logged: fatal, error, warn, info, debug or silent"),
+  web: choice("WEB", ["on", "off"], "on", "Whether the web page, the API and MCP are served: on or off"),
+  webHost: text("WEB_HOST", "127.0.0.1", "Web: address to listen on; 0.0.0.0 lets other machines in"),
+  webPort: port("WEB_PORT", "3000", "Web: port to listen on"),
+  publicUrl: {
+    name: "PUBLIC_URL",
+    fallback: "",
+    help: "Web: address by which readers reach it, for example https://news.example.org; with it, citations in chat link there",
+    read: readPublicUrl,
+    expects: "an http or https address without a path, such as https://news.example.org",
+  },
+  webLimit: count("WEB_LIMIT", "300", "Web: requests a minute from one address; 0: any number"),
+  webProxies: count("WEB_PROXIES", "0", "Web: proxies in front that add to X-Forwarded-For, so that limits count the readers behind them"),
+  corsOrigins: {
+    name: "CORS_ORIGINS",
+    fallback: "",
+    help: "Web: sites whose pages may use the API, for example https://example.org; *: all",
+    read: readOrigins,
+    expects: "a list of origins such as https://example.org, or *",
+  },
   slackBotToken: secret(
     "SLACK_BOT_TOKEN",
     /^xoxb-\S+$/,
@@ -122,6 +154,13 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
     operators: value(SETTINGS.operators),
     fetchAllow: value(SETTINGS.fetchAllow),
     logLevel: value(SETTINGS.logLevel),
+    web: value(SETTINGS.web),
+    webHost: value(SETTINGS.webHost),
+    webPort: value(SETTINGS.webPort),
+    publicUrl: value(SETTINGS.publicUrl),
+    webLimit: value(SETTINGS.webLimit),
+    webProxies: value(SETTINGS.webProxies),
+    corsOrigins: value(SETTINGS.corsOrigins),
     slackBotToken: value(SETTINGS.slackBotToken),
     slackAppToken: value(SETTINGS.slackAppToken),
     slackSigningSecret: value(SETTINGS.slackSigningSecret),

@@ -148,6 +148,8 @@ export interface Citation extends Span {
   readonly url?: string;
   readonly published?: string;
   readonly passage: number;
+  /** Address of our own page that shows these words marked in their article, where the page has a public address. */
+  readonly page?: string;
 }
 
 /** Excerpt that supports an answer. */

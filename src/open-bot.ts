@@ -34,6 +34,7 @@ export type BotSettings = Pick<
   | "corrections"
   | "refreshOnChange"
   | "refreshSchedule"
+  | "publicUrl"
 >;
 
 /** A bot at work, with its ledger and stories. */
@@ -124,7 +125,7 @@ export async function openBot(
     );
   }
   return {
-    bot: createBot({ library, memory: ledger, admin, corrections }),
+    bot: createBot({ library, memory: ledger, admin, corrections, pool, publicUrl: settings.publicUrl }),
     faults,
     close: async () => {
       for (const end of ends) await end();

@@ -60,6 +60,15 @@ export const address = (name: string, fallback: string, help: string): Setting<s
   expects: "an http or https address",
 });
 
+/** A number of things, 0 included. */
+export const count = (name: string, fallback: string, help: string): Setting<number> => ({
+  name,
+  fallback,
+  help,
+  read: (value) => (/^\d{1,6}$/.test(value) ? Number(value) : undefined),
+  expects: "a whole number from 0",
+});
+
 /** People who may do admin work: "slack:T1:U1" (workspace and user), "discord:123". */
 export const people = (name: string, help: string): Setting<readonly string[]> => ({
   name,
@@ -102,4 +111,17 @@ export function readSchedule(pattern: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Address of a whole host, with a slash at its end, or none. */
+export function readPublicUrl(value: string): string | undefined {
+  if (value === "") return "";
+  const address = /^https?:\/\//.test(value) && URL.canParse(value) ? new URL(value) : undefined;
+  return address?.pathname === "/" && address.search + address.hash === "" ? `${address.origin}/` : undefined;
+}
+
+/** Origins of web pages, or "*" for all. */
+export function readOrigins(value: string): readonly string[] | undefined {
+  const all = value.split(/[\s,]+/).filter((one) => one !== "");
+  return all.every((one) => one === "*" || (URL.canParse(one) && new URL(one).origin === one)) ? all : undefined;
 }

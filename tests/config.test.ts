@@ -33,6 +33,14 @@ describe("settings", () => {
       expect(() => readConfig({ FETCH_ALLOW: wrong })).toThrow(/FETCH_ALLOW .*must be a list of host names/);
   });
 
+  test("serve a web page to this machine alone unless told otherwise", () => {
+    expect(readConfig({})).toMatchObject({ web: "on", webHost: "127.0.0.1", webPort: 3000, publicUrl: "", webLimit: 300, corsOrigins: [] });
+    expect(readConfig({ PUBLIC_URL: "https://news.example.org" }).publicUrl).toBe("https://news.example.org/");
+    expect(() => readConfig({ PUBLIC_URL: "https://news.example.org/bot" })).toThrow(/PUBLIC_URL.*without a path/);
+    expect(readConfig({ CORS_ORIGINS: "https://a.example, https://b.example:8443" }).corsOrigins).toHaveLength(2);
+    expect(() => readConfig({ CORS_ORIGINS: "a.example" })).toThrow(/CORS_ORIGINS.*origins/);
+  });
+
   test("name operators by platform", () => {
     expect(readConfig({ OPERATORS: "slack:T1:U1, discord:123" }).operators).toEqual(["slack:T1:U1", "discord:123"]);
   });

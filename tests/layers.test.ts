@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: ["log.ts"],
   "log.ts": ["config.ts"],
   admin: ["bot.ts", "config.ts", "log.ts", "story", "ledger", "pool", "ingest", "search", "ask"],
-  "bot.ts": ["admin", "story", "ask", "ledger"],
+  "bot.ts": ["admin", "answer", "story", "ask", "ledger", "pool"],
   adapters: ["bot.ts", "config.ts", "answer", "picture", "log.ts"],
 };
 

@@ -23,14 +23,19 @@ export function linkToText(url: string, text: string): string | undefined {
 
 /** ":~:text=whole" for a short text, ":~:text=first%20words,last%20words" for a long one, "" for a text without words. */
 function textDirective(text: string): string {
+  const anchors = textAnchors(text);
+  return anchors.length === 0 ? "" : `:~:text=${anchors.map(encode).join(",")}`;
+}
+
+/** What names a stretch of text in an address: a short one whole, a long one by its first and its last words, one without words by nothing. */
+export function textAnchors(text: string): readonly string[] {
   const words = text.split(/\s+/u).filter((word) => word !== "");
   const whole = words.join(" ");
-  if (whole === "") return "";
-  if (whole.length <= WHOLE) return `:~:text=${encode(whole)}`;
+  if (whole === "") return [];
+  if (whole.length <= WHOLE) return [whole];
   const start = anchorOf(words);
   const end = anchorOf(words.toReversed()).toReversed();
-  if (start.length + end.length > words.length) return `:~:text=${encode(whole)}`;
-  return `:~:text=${encode(start.join(" "))},${encode(end.join(" "))}`;
+  return start.length + end.length > words.length ? [whole] : [start.join(" "), end.join(" ")];
 }
 
 /** The first words that together have `ANCHOR` characters. */
@@ -43,9 +48,12 @@ function anchorOf(words: readonly string[]): readonly string[] {
   return count === -1 ? words : words.slice(0, count + 1);
 }
 
-/** Percent-encoded; halves of surrogate pairs, which no address can hold, become U+FFFD. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD")).replace(/[-_!~*'()]/g, percent);
+/** Percent-encoded for a text fragment. */
+const encode = (text: string): string => encodePart(text).replace(/[-_]/g, percent);
+
+/** Percent-encoded for a path or a query; halves of surrogate pairs, which no address can hold, become U+FFFD. */
+export function encodePart(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD")).replace(/[!~*'()]/g, percent);
 }
 
 function percent(mark: string): string {

@@ -32,9 +32,15 @@ export function ask(index: StoryIndex, asked: string, { context = [], explain = 
   return answerOf(index, asked, outcome, explain ? [`question: ${text}`, `understood as: ${JSON.stringify(question)}`] : undefined);
 }
 
+/** How a quote is checked. */
+export interface CheckOptions extends Pick<AskOptions, "explain"> {
+  /** Whose words they are said to be, where the text is the quote alone. */
+  readonly speaker?: string;
+}
+
 /** Is this text in the story, word for word, and whose words are they. */
-export function checkQuote(index: StoryIndex, text: string, { explain = false }: Pick<AskOptions, "explain"> = {}): Answer {
-  const outcome = text.length > LONGEST.quote ? tooLong(LONGEST.quote) : answerCheck(index, text);
+export function checkQuote(index: StoryIndex, text: string, { explain = false, speaker }: CheckOptions = {}): Answer {
+  const outcome = text.length > LONGEST.quote ? tooLong(LONGEST.quote) : answerCheck(index, text, speaker);
   return answerOf(index, text, outcome, explain ? [] : undefined);
 }
 

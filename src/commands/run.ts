@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, readonly [about: string, load: () => Pro
   status: ["the stories and what they hold", () => import("./status.ts")],
   add: ["an article of a story, from a file, an address or a feed", () => import("./add.ts")],
   start: ["starts the bot on every platform that is configured", () => import("./start.ts")],
+  mcp: ["serves the stories to an assistant, over standard input and output", () => import("./mcp.ts")],
   discord: ["registers the stories' commands in Discord", () => import("./discord.ts")],
   slack: ["the manifest of a Slack app", () => import("./slack.ts")],
   extract: ["articles of web pages, as JSON lines", () => import("./extract.ts")],

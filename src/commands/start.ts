@@ -22,6 +22,13 @@ interface Platform {
 /** Every platform there is, in the order in which they are told of. */
 const PLATFORMS: readonly Platform[] = [
   {
+    name: "Web page",
+    configured: ({ web }) => web === "on",
+    way: ({ webPort }) => `on port ${webPort}`,
+    needs: "WEB=on (docs/web.md)",
+    load: async () => (await import("../adapters/web/adapter.ts")).createWebAdapter,
+  },
+  {
     name: "Slack",
     configured: ({ slackBotToken }) => slackBotToken !== "",
     way: ({ slackAppToken, slackPort }) => (slackAppToken === "" ? `over HTTP, port ${slackPort}` : "over Socket Mode"),
@@ -65,7 +72,9 @@ export const command: Command = {
         const started = wanted.includes(platform)
           ? await startOne(platform, { config, log, renderer }, bot)
           : `not configured: needs ${platform.needs}`;
-        await io.out(`${platform.name}: ${typeof started === "string" ? started : `running ${platform.way(config)}`}`);
+        await io.out(
+          `${platform.name}: ${typeof started === "string" ? started : `running ${started.address?.() ?? platform.way(config)}`}`,
+        );
         if (typeof started !== "string") running.push(started);
       }
       if (running.length === 0) return 1;

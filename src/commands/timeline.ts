@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { render } from "../adapters/console/render.ts";
 import { ask } from "../ask/ask.ts";
-import { readRange } from "../ask/question/date-range.ts";
+import { timelineQuestion } from "../ask/timeline/timeline-question.ts";
 import { messageOf, UserError } from "../errors.ts";
 import type { Answer } from "../model.ts";
 import { type Command, textOption } from "./command.ts";
@@ -31,8 +31,7 @@ export const command: Command = {
   run: async (run) => {
     const { story, words } = await chooseStory(run);
     const knowledge = await storyLoader(run)(story);
-    const asked = words.join(" ").trim();
-    const answer = ask(knowledge, questionOf(asked), { explain: run.options.explain === true });
+    const answer = ask(knowledge, timelineQuestion(words.join(" ")), { explain: run.options.explain === true });
     for (const format of ["png", "svg", "ics", "csv"] as const) {
       const file = textOption(run, format);
       if (file !== undefined) await write(answer, format, file);
@@ -41,11 +40,6 @@ export const command: Command = {
     return 0;
   },
 };
-
-/** The question that the words after the command stand for: a range of dates is none "of" something. */
-function questionOf(asked: string): string {
-  return asked === "" || readRange(asked, "2000-01-01")?.words.start === 0 ? `timeline ${asked}`.trim() : `timeline of ${asked}`;
-}
 
 async function write(answer: Answer, format: keyof typeof FORMATS, file: string): Promise<void> {
   if (answer.kind !== "timeline")

@@ -1,4 +1,4 @@
-const TAKEN = new Set(["api", "healthz", "readyz", "metrics"]);
+const TAKEN = new Set(["api", "mcp", "healthz", "readyz", "metrics"]);
 
 /** Why a name can't be a story's, in words; undefined where it can. A story's name is its slash command on every platform. */
 export function storyNameFault(name: string): string | undefined {

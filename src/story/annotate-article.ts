@@ -30,3 +30,11 @@ export const annotatingAgain: Task<{ readonly article: AnnotatedArticle; readonl
   limit: LIMIT,
   excess: ({ article }) => excess(article.id),
 };
+
+/** A reader's own text, read as an article is, as a task. */
+export const annotatingDraft: Task<string, AnnotatedArticle> = {
+  ...{ module: import.meta.url, name: "annotatingDraft" },
+  run: (text) => annotateArticle({ id: "draft", title: "", text }),
+  limit: 10_000,
+  excess: () => "This draft takes too long to read. Check a shorter part of it.",
+};

@@ -37,6 +37,8 @@ export interface Library {
   readonly faults: readonly string[];
   /** Puts a story's knowledge in the place of what it was, in one step. */
   swap(loaded: LiveStory): void;
+  /** How often another revision took the place of the one in use. */
+  refreshes(story: string): number;
   /** Takes a story away. */
   drop(story: string): void;
 }
@@ -44,6 +46,7 @@ export interface Library {
 /** A library of these stories. */
 export function createLibrary(stories: readonly LiveStory[], faults: readonly string[] = []): Library {
   const current = new Map(stories.map((loaded) => [loaded.knowledge.story.command, loaded]));
+  const refreshes = new Map<string, number>();
   const known = (story: string): LiveStory => {
     const loaded = current.get(story);
     if (loaded === undefined) throw new UserError(unknown(story, [...current.keys()].sort(), faults));
@@ -55,8 +58,12 @@ export function createLibrary(stories: readonly LiveStory[], faults: readonly st
     status: (story) => statusOf(known(story)),
     find: (story) => current.get(story),
     faults,
+    refreshes: (story) => refreshes.get(story) ?? 0,
     swap: (loaded) => {
-      current.set(loaded.knowledge.story.command, loaded);
+      const { command, revision } = loaded.knowledge.story;
+      const before = current.get(command)?.knowledge.story.revision;
+      if (before !== undefined && before !== revision) refreshes.set(command, (refreshes.get(command) ?? 0) + 1);
+      current.set(command, loaded);
     },
     drop: (story) => {
       current.delete(story);

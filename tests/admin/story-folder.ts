@@ -60,6 +60,7 @@ export function testFolders(settings: Partial<BotSettings> = {}): TestFolders {
       corrections: "on",
       refreshOnChange: "off",
       refreshSchedule: "",
+      publicUrl: "",
       ...settings,
     },
     write,

@@ -38,10 +38,10 @@ function start(settings: Readonly<Record<string, string>>) {
 }
 
 describe("npm start", () => {
-  test("says how to configure something where nothing is", async () => {
-    const { code, err } = await startHere({});
+  test("says how to configure something where the web page is off too", async () => {
+    const { code, err } = await startHere({ WEB: "off" });
     expect(code).toBe(1);
-    expect(err).toMatch(/Nothing is configured.*\.env\.example.*Slack: SLACK_BOT_TOKEN/s);
+    expect(err).toMatch(/Nothing is configured.*\.env\.example.*Web page: WEB=on.*Slack: SLACK_BOT_TOKEN/s);
   });
 
   test("names every fault of the settings at once", async () => {
@@ -53,7 +53,7 @@ describe("npm start", () => {
   test("says which token Slack refuses", async () => {
     const standIn = await startStandIn();
     const { code, out, err } = await startHere({
-      ...{ SLACK_BOT_TOKEN: "xoxb-wrong", SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl, LOG_LEVEL: "silent" },
+      ...{ WEB: "off", SLACK_BOT_TOKEN: "xoxb-wrong", SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl, LOG_LEVEL: "silent" },
     });
     expect(code).toBe(1);
     expect(out).toMatch(/Slack: not running: Slack refused SLACK_BOT_TOKEN \(invalid_auth\)/);
@@ -63,8 +63,12 @@ describe("npm start", () => {
 
   test("says what runs and what doesn't, and on SIGTERM finishes what is under way", async () => {
     const standIn = await startStandIn();
-    const { child, code, until } = start({ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl });
+    const slack = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl };
+    const { child, code, said, until } = start({ ...slack, WEB_PORT: "0" });
     await until("Slack: running over Socket Mode");
+    await until("Web page: running at http://localhost:");
+    const address = /http:\/\/localhost:\d+/.exec(said.out)?.[0].replace("localhost", "127.0.0.1");
+    expect(await (await fetch(`${address}/nk?q=what+did+Ford+say`)).text()).toContain("What Lindsey Ford said");
     const gate = createGate();
     standIn.fail({ path: /chat\.postMessage/, after: gate.opened });
     const event = { type: "app_mention", channel: "C1", user: "U1", ts: "1.1", text: "<@UBOT> what did Ford say" };

@@ -1,0 +1,121 @@
+import type { Context, Hono } from "hono";
+import { cors } from "hono/cors";
+import type { StoryCommand } from "../../bot.ts";
+import { MOST_CONTEXT } from "./addresses.ts";
+import { keepUnanswered, originOf, storyOf, type WebContext } from "./context.ts";
+import type { Env } from "./guard.ts";
+import { openApi, VERSION } from "./openapi.ts";
+import { noStory } from "./pages.ts";
+import { refused } from "./problem.ts";
+
+/** Passages that a search gives, unless asked for fewer, and at most. */
+const HITS = { usual: 10, most: 100 } as const;
+
+/** The same for programs: JSON, and errors as problems (RFC 9457). */
+export function serveApi(app: Hono<Env>, context: WebContext): void {
+  const { bot, settings } = context;
+  const { corsOrigins } = settings;
+  if (corsOrigins.length > 0)
+    app.use(
+      "/api/*",
+      cors({ origin: corsOrigins.includes("*") ? "*" : [...corsOrigins], allowMethods: ["GET", "POST"], exposeHeaders: ["etag"] }),
+    );
+
+  /** Serves a story's data; who has it of this very revision already is told that it is the same. */
+  const of =
+    (serve: (c: Context<Env>, story: StoryCommand) => unknown) =>
+    (c: Context<Env>): Response => {
+      const story = storyOf(context, c);
+      if (story === undefined) return noStory(context, c);
+      const tag = `W/"${bot.read(story.name).revision}-${VERSION}"`;
+      c.header("etag", tag);
+      c.header("cache-control", "no-cache");
+      if (isHeld(c.req.header("if-none-match"), tag)) return c.body(null, 304);
+      const data = serve(c, story);
+      return data instanceof Response ? data : c.json(data);
+    };
+  const wanted = (c: Context<Env>, name: string, example: string, give: (value: string) => unknown): unknown => {
+    const value = c.req.query(name) ?? "";
+    return value.trim() === "" ? refused(c, 400, `"${name}" is missing, for example ${c.req.path}?${name}=${example}`) : give(value);
+  };
+
+  app.get("/api/openapi.json", (c) => c.json(openApi(originOf(context, c))));
+  app.get("/api/stories", (c) => c.json({ stories: bot.commands() }));
+  app.get(
+    "/api/:story/ask",
+    of((c, { name }) =>
+      wanted(c, "q", "what+did+Ford+say", (question) => {
+        const earlier = (c.req.queries("c") ?? []).slice(-MOST_CONTEXT);
+        const answer = bot.ask(name, question, { context: earlier });
+        keepUnanswered(context, answer, earlier, "api");
+        return answer;
+      }),
+    ),
+  );
+  app.get(
+    "/api/:story/timeline",
+    of((c, { name }) => bot.timeline(name, c.req.query("q") ?? "")),
+  );
+  app.get(
+    "/api/:story/check",
+    of((c, { name }) => wanted(c, "text", "the+words+to+check", (text) => bot.check(name, text))),
+  );
+  app.post("/api/:story/check", async (c) => {
+    const story = storyOf(context, c);
+    if (story === undefined) return noStory(context, c);
+    const text = textOf(await c.req.json().catch(() => undefined));
+    return text === undefined ? refused(c, 400, 'Send the draft as JSON: {"text": "…"}.') : c.json(await bot.checkDraft(story.name, text));
+  });
+  app.get(
+    "/api/:story/articles",
+    of((_, { name }) => bot.ask(name, "sources")),
+  );
+  app.get(
+    "/api/:story/articles/:article",
+    of((c, { name }) => {
+      const article = bot.read(name).articles.find(({ id }) => id === c.req.param("article"));
+      if (article === undefined) return refused(c, 404, `This story has no article ${JSON.stringify(c.req.param("article"))}.`);
+      const { id, passages, people: _, mentions: __, statements: ___, dates: ____, events: _____, ...rest } = article;
+      return { article: id, ...rest, passages: passages.map(({ sentences: _, ...passage }) => passage) };
+    }),
+  );
+  app.get(
+    "/api/:story/people",
+    of((_, { name }) => bot.ask(name, "people")),
+  );
+  app.get(
+    "/api/:story/people/:person",
+    of((c, { name }) => {
+      const person = bot.read(name).people.find((one) => one.name === c.req.param("person"));
+      if (person === undefined) return refused(c, 404, `This story names nobody called ${JSON.stringify(c.req.param("person"))}.`);
+      const roles = [...new Set(person.roles.map(({ text }) => text))];
+      return { name: person.name, kind: person.kind, aliases: person.aliases, roles, evidence: bot.statementsBy(name, person.name) };
+    }),
+  );
+  app.get(
+    "/api/:story/search",
+    of((c, { name }) =>
+      wanted(c, "q", "words", (words) => {
+        const limit = Math.min(HITS.most, Number(/^\d{1,3}$/.exec(c.req.query("limit") ?? "")?.[0] ?? HITS.usual));
+        return { story: name, evidence: bot.search(name, words, limit) };
+      }),
+    ),
+  );
+  app.get(
+    "/api/:story/suggest",
+    of((c, { name }) => ({ suggestions: bot.suggest(name, c.req.query("q") ?? "") })),
+  );
+  app.all("/api/*", (c) => {
+    if (c.req.method === "GET") return refused(c, 404, "There is no such address. /api/openapi.json tells which there are.");
+    c.header("allow", "GET");
+    return refused(c, 405, `${c.req.method} isn't possible here; read with GET.`);
+  });
+}
+
+/** Whether the reader has what this tag stands for (RFC 9110, 13.1.2). */
+const isHeld = (header: string | undefined, tag: string): boolean =>
+  (header ?? "").split(",").some((one) => ["*", tag, tag.slice(2)].includes(one.trim()));
+
+function textOf(body: unknown): string | undefined {
+  return typeof body === "object" && body !== null && "text" in body && typeof body.text === "string" ? body.text : undefined;
+}

@@ -1,0 +1,75 @@
+import { dateInWords } from "../../answer/date-words.ts";
+import { dateLine } from "../../answer/plain-text.ts";
+import type { Citation, Evidence, Span } from "../../model.ts";
+import { citationLinks, personPath } from "./addresses.ts";
+import { html, joined, type Markup, NONE } from "./markup.ts";
+
+/** What an excerpt is shown with. */
+export interface Setting {
+  readonly story: string;
+  /** What stands first above the words. */
+  readonly order: "speaker first" | "date first";
+  /** People of the story who have a page. */
+  readonly people: ReadonlySet<string>;
+  /** Where addresses begin that are to be copied: "https://news.example.org". */
+  readonly origin: string;
+}
+
+/** One excerpt: who and when, the words exactly as they stand in the article, where they stand, and a button that copies all of it. */
+export function excerpt(evidence: Evidence, setting: Setting): Markup {
+  const { text, citation, also = [] } = evidence;
+  const others = also.map((other) => html`; also ${place(other, citationLinks(setting.story, other, "").inside)}`);
+  const { inside, outside } = citationLinks(setting.story, citation, text);
+  return html`<figure class="excerpt">
+${above(evidence, setting)}
+<blockquote cite="${inside}">${words(evidence)}</blockquote>
+<figcaption>${place(citation, inside)}${others}${outside !== undefined && html` <a class="outside" href="${outside}" rel="noreferrer">at ${hostOf(outside)}</a>`} <button type="button" class="copy" hidden data-copy="${sourced(evidence, setting)}">Copy with source</button></figcaption>
+</figure>`;
+}
+
+function above(evidence: Evidence, { order, story, people }: Setting): Markup {
+  const date = dateLine(evidence).trim();
+  const { speaker, role } = evidence;
+  const name =
+    speaker === undefined
+      ? undefined
+      : people.has(speaker)
+        ? html`<a href="${personPath(story, speaker)}">${speaker}</a>`
+        : html`${speaker}`;
+  const who =
+    name !== undefined && html`<span class="speaker">${name}</span>${role !== undefined && html`<span class="role">, ${role}</span>`}`;
+  const when = date !== "" && html`<span class="date">${date}</span>`;
+  const parts = (order === "date first" ? [when, who] : [who, when]).filter((part) => part !== false);
+  return parts.length === 0 ? NONE : html`<p class="who">${joined(parts, " · ")}</p>`;
+}
+
+/** The text with what is attributed, or the clause that is the event, set off from what only leads to it. */
+function words({ text, said, clause }: Evidence): Markup {
+  const spans = clause === undefined ? said : [clause];
+  if (spans.length === 0) return html`<span class="said">${text}</span>`;
+  const pieces: Markup[] = [];
+  let at = 0;
+  for (const { start, end } of spans.filter((span): span is Span => span.end > span.start)) {
+    pieces.push(html`${text.slice(at, start)}<span class="said">${text.slice(Math.max(at, start), end)}</span>`);
+    at = Math.max(at, end);
+  }
+  return html`${pieces}${text.slice(at)}`;
+}
+
+/** "Vox, “Title”, 12 February 2018, passage 21", leading to the words in the article. */
+function place({ publisher, title, published, passage }: Citation, inside: string): Markup {
+  return html`<a class="place" href="${inside}">${[publisher, `“${title}”`, published === undefined ? undefined : dateInWords(published), `passage ${passage}`].filter((part) => part !== undefined).join(", ")}</a>`;
+}
+
+/** An excerpt as it is pasted elsewhere: quote, speaker, publisher, date and link. */
+function sourced({ text, speaker, role, citation }: Evidence, { story, origin }: Pick<Setting, "story" | "origin">): string {
+  const { inside, outside } = citationLinks(story, citation, text);
+  const { publisher, title, published } = citation;
+  const who = [speaker, role].filter((part) => part !== undefined).join(", ");
+  const where = [publisher, `“${title}”`, published === undefined ? undefined : dateInWords(published)]
+    .filter((part) => part !== undefined)
+    .join(", ");
+  return `${text}\n— ${[who, where].filter((part) => part !== "").join("; ")}\n${outside ?? `${origin}${inside}`}`;
+}
+
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, "");

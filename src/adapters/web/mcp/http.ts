@@ -1,0 +1,41 @@
+import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
+import type { Hono } from "hono";
+import { cors } from "hono/cors";
+import { keepUnanswered, type WebContext } from "../context.ts";
+import { type Env, meantForUs } from "../guard.ts";
+import { refused } from "../problem.ts";
+import { createMcpServer } from "./server.ts";
+
+/** MCP over Streamable HTTP, without sessions: each request stands alone, so that any replica answers it. */
+export function serveMcp(app: Hono<Env>, context: WebContext): void {
+  const { bot, settings } = context;
+  const { corsOrigins } = settings;
+  if (corsOrigins.length > 0)
+    app.use(
+      "/mcp",
+      cors({ origin: corsOrigins.includes("*") ? "*" : [...corsOrigins], allowMethods: ["POST"], exposeHeaders: ["mcp-protocol-version"] }),
+    );
+  app.post("/mcp", async (c) => {
+    if (!meantForUs(c, settings))
+      return refused(
+        c,
+        403,
+        "This request came by a name or from a site that isn't allowed. Set PUBLIC_URL to the address that clients use, or CORS_ORIGINS.",
+      );
+    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+    const server = createMcpServer(bot, {
+      defaultStory: settings.defaultStory,
+      answered: (answer) => keepUnanswered(context, answer, [], "mcp"),
+    });
+    await server.connect(transport);
+    try {
+      return await transport.handleRequest(c.req.raw);
+    } finally {
+      await server.close();
+    }
+  });
+  app.all("/mcp", (c) => {
+    c.header("allow", "POST");
+    return refused(c, 405, "MCP is spoken here by POST (Streamable HTTP, without sessions).");
+  });
+}
