@@ -8,7 +8,7 @@ import { readConversation } from "./question/conversation.ts";
 import { aliasesOf, prominenceOf } from "./question/names.ts";
 import { titlesOf } from "./question/vocabulary.ts";
 import { answerCheck } from "./quote-check/check.ts";
-import { statementsOf } from "./statements/resolve-speaker.ts";
+import { speakersIn, statementsOf } from "./statements/resolve-speaker.ts";
 import { mergedIn } from "./timeline/events.ts";
 
 /** A question of more characters than this is none; a quote to check may be longer. */
@@ -66,13 +66,17 @@ function answerOf({ story }: StoryIndex, asked: string, outcome: Outcome, firstS
 /** Questions to ask next: the outcome's own first, then others of the story about people whom the answer doesn't show. */
 function suggestionsFor(all: readonly string[], asked: string, outcome: Outcome, own: readonly string[]): readonly string[] {
   const speakers = outcome.kind === "unanswered" ? [] : outcome.evidence.flatMap(({ speaker }) => speaker ?? []);
-  const others = all.filter((question) => !speakers.some((name) => question.includes(name)));
   const most = outcome.kind === "help" ? 8 : 3;
-  return [...new Set([...own, ...others])].filter((question) => question !== asked).slice(0, most);
+  const next = new Set(own.filter((question) => question !== asked));
+  for (const question of all) {
+    if (next.size >= most) break;
+    if (question !== asked && !speakers.some((name) => question.includes(name))) next.add(question);
+  }
+  return [...next].slice(0, most);
 }
 
 /** What questions look up in a story. */
-const LOOKED_UP = [articleById, personByName, titlesOf, aliasesOf, prominenceOf, statementsOf, answerable, mergedIn] as const;
+const LOOKED_UP = [articleById, personByName, titlesOf, aliasesOf, prominenceOf, statementsOf, speakersIn, answerable, mergedIn] as const;
 
 /** Makes ready what questions look up in a story, so that none of them waits for what is made once. */
 export function* prepare({ story, passages }: StoryIndex): Steps<void> {

@@ -146,14 +146,24 @@ const SAME_WORDS = 4;
 
 /** Evidence with words that several articles report of one speaker shown once: the fullest form, in the first one's place, with the other places behind it. */
 export function reportedOnce(evidence: readonly Evidence[]): Evidence[] {
-  const kept: Evidence[] = [];
+  const kept: Report[] = [];
   for (const excerpt of evidence) {
-    const at = kept.findIndex((other) => other.speaker === excerpt.speaker && (tells(other, excerpt) || tells(excerpt, other)));
+    const report = { excerpt, parts: saidWords(excerpt) };
+    const at = kept.findIndex((other) => other.excerpt.speaker === excerpt.speaker && (holds(other, report) || holds(report, other)));
     const other = kept[at];
-    if (other === undefined) kept.push(excerpt);
-    else kept[at] = tells(other, excerpt) ? together(other, excerpt) : together(excerpt, other);
+    if (other === undefined) kept.push(report);
+    else {
+      const [fuller, shorter] = holds(other, report) ? [other, report] : [report, other];
+      kept[at] = { ...fuller, excerpt: together(fuller.excerpt, shorter.excerpt) };
+    }
   }
-  return kept;
+  return kept.map(({ excerpt }) => excerpt);
+}
+
+/** An excerpt with what it reports as said, a line of plain words for each part. */
+interface Report {
+  readonly excerpt: Evidence;
+  readonly parts: readonly string[];
 }
 
 /** Excerpts that hold words in quotation marks before those that only report. */
@@ -163,10 +173,9 @@ export function ownWordsFirst(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** Whether all that the second reports as said stands in what the first does. */
-function tells(first: Evidence, second: Evidence): boolean {
-  if (first.citation.article === second.citation.article || second.said.length === 0) return false;
-  const own = saidWords(first).join(" | ");
-  const parts = saidWords(second);
+function holds(first: Report, { excerpt, parts }: Report): boolean {
+  if (first.excerpt.citation.article === excerpt.citation.article || parts.length === 0) return false;
+  const own = first.parts.join(" | ");
   return parts.join(" ").split(" ").length >= SAME_WORDS && parts.every((part) => ` ${own} `.includes(` ${part} `));
 }
 

@@ -1,5 +1,5 @@
 import { excerptOf } from "../../answer/evidence.ts";
-import type { AnnotatedArticle, Evidence, Person, Span } from "../../model.ts";
+import type { AnnotatedArticle, Evidence, Person, Span, Story } from "../../model.ts";
 import { articleById } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { roleOf, wholeSentences } from "../evidence.ts";
@@ -55,13 +55,8 @@ function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
     const article = articleById(story).get(role.article ?? "");
     return article === undefined ? [] : [{ article, at: role, role: role.text }];
   });
-  const first = () =>
-    story.articles.flatMap((article) => {
-      const mention = article.mentions.find(({ person: name, kind }) => name === person.name && kind === "name");
-      return mention === undefined ? [] : [{ article, at: mention, role: roleOf(person, article.id) }];
-    });
   const seen = new Set<string>();
-  return (roles.length > 0 ? roles : first().slice(0, 2)).flatMap(({ article, at, role }) => {
+  return (roles.length > 0 ? roles : firstMentions(story, person)).flatMap(({ article, at, role }) => {
     const evidence = sentenceAt(article, at);
     if (evidence === undefined) return [];
     const place = `${article.id}#${evidence.citation.passage}:${evidence.citation.start}`;
@@ -70,6 +65,20 @@ function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
     if (role !== undefined) seen.add(role);
     return [{ ...evidence, ...(role === undefined ? {} : { role }) }];
   });
+}
+
+/** Articles that are cited where none says who somebody is. */
+const FIRST = 2;
+
+/** Where the first articles that name somebody do so. */
+function firstMentions({ articles }: Story, person: Person) {
+  const places: { readonly article: AnnotatedArticle; readonly at: Span; readonly role: string | undefined }[] = [];
+  for (const article of articles) {
+    if (places.length === FIRST) break;
+    const at = article.mentions.find(({ person: name, kind }) => name === person.name && kind === "name");
+    if (at !== undefined) places.push({ article, at, role: roleOf(person, article.id) });
+  }
+  return places;
 }
 
 function sentenceAt(article: AnnotatedArticle, at: Span): Evidence | undefined {

@@ -21,8 +21,10 @@ export type ResolvedSpeaker =
       readonly namesakes: readonly Person[];
       readonly name: string;
       readonly says: (from: Attributed) => boolean;
+      /** The speakers by whom alone they speak. */
+      readonly voices: ReadonlySet<string>;
     }
-  | { readonly kind: "group"; readonly name: string; readonly says: (from: Attributed) => boolean }
+  | { readonly kind: "group"; readonly name: string; readonly says: (from: Attributed) => boolean; readonly voices?: undefined }
   | { readonly kind: "ambiguous"; readonly name: string; readonly people: readonly Person[] }
   /** Nobody that the story knows; `mentioned` where it has the words all the same. */
   | { readonly kind: "unknown"; readonly name: string; readonly mentioned: boolean };
@@ -35,34 +37,59 @@ export const statementsOf = perStory(function* (story): Steps<readonly Attribute
 /** All speakers of a statement, the first one first. */
 export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);
 
-/** Whether a statement is one of these people's. */
-function isBy(people: readonly Person[]): (from: Attributed) => boolean {
-  const names = new Set(people.map(({ name }) => name));
-  return ({ statement }) => speakersOf(statement).some(({ name, resolved }) => resolved && names.has(name));
+/** A speaker as statements have them: somebody whom the story names, or the words that it calls them by. */
+const voiceOf = ({ name, resolved }: { readonly name: string; readonly resolved: boolean }): string =>
+  `${resolved ? "name" : "words"} ${name}`;
+
+/** Whether one of these speakers says a statement. */
+const isBy = (voices: ReadonlySet<string>) => (from: Attributed) =>
+  speakersOf(from.statement).some((speaker) => voices.has(voiceOf(speaker)));
+
+const voicesOfPeople = (people: readonly Person[]): ReadonlySet<string> =>
+  new Set(people.map(({ name }) => voiceOf({ name, resolved: true })));
+
+/** The speakers of a story, each with the places of their statements among all, and those of them who speak for others, with what they are called. */
+export const speakersIn = perStory(function* (story) {
+  const places = new Map<string, number[]>();
+  const spokespeople: { readonly voice: string; readonly roles: readonly string[] }[] = [];
+  for (const [place, { statement }] of statementsOf(story).entries()) {
+    for (const { name, resolved } of speakersOf(statement)) {
+      const voice = voiceOf({ name, resolved });
+      const known = places.get(voice);
+      if (known !== undefined) {
+        known.push(place);
+        continue;
+      }
+      places.set(voice, [place]);
+      const roles = rolesOf(story, name, resolved).filter((role) => words(role).some(({ word }) => SPOKES.test(word)));
+      if (roles.length > 0) spokespeople.push({ voice, roles: roles.map(spoken) });
+    }
+    if (place % 200 === 0) yield;
+  }
+  return { places, spokespeople };
+});
+
+/** Speakers who speak for one of these bodies: "a spokesman for the Harbour Board". */
+function voicesFor(story: Story, bodies: readonly Person[]): readonly string[] {
+  const forms = bodies.flatMap(({ aliases }) => aliases.map(spoken));
+  return speakersIn(story).spokespeople.flatMap(({ voice, roles }) =>
+    roles.some((role) => forms.some((form) => role.includes(form))) ? [voice] : [],
+  );
 }
 
-/** Whether the speaker of a statement speaks for one of these bodies. Each speaker is looked at once. */
-function isFor(story: Story, bodies: readonly Person[]): (from: Attributed) => boolean {
-  const forms = bodies.flatMap(({ aliases }) => aliases.map(spoken));
-  const looked = new Map<string, boolean>();
-  return ({ statement }) =>
-    speakersOf(statement).some(({ name, resolved }) => {
-      const key = `${resolved} ${name}`;
-      const speaks = looked.get(key) ?? rolesOf(story, name, resolved).some((role) => speaksFor(role, forms));
-      looked.set(key, speaks);
-      return speaks;
-    });
+/** The statements of who is meant, in the articles' order. */
+export function statementsBy(story: Story, { says, voices }: Extract<ResolvedSpeaker, { readonly says: unknown }>): readonly Attributed[] {
+  const all = statementsOf(story);
+  if (voices === undefined) return all.filter(says);
+  const { places } = speakersIn(story);
+  const own = new Set([...voices].flatMap((voice) => places.get(voice) ?? []));
+  return [...own].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
 }
 
 const spoken = (text: string) =>
   ` ${words(text)
     .map(({ word }) => word.replace(/'s$/, ""))
     .join(" ")} `;
-
-/** Whether somebody described so speaks for a body with one of these names: "a spokesman for the Harbour Board". */
-function speaksFor(role: string, forms: readonly string[]): boolean {
-  return words(role).some(({ word }) => SPOKES.test(word)) && forms.some((form) => spoken(role).includes(form));
-}
 
 /** What a speaker is called: the roles of a person, else the words themselves. */
 const rolesOf = (story: Story, name: string, resolved: boolean): readonly string[] =>
@@ -100,14 +127,15 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
     if (doubtful !== undefined) return { kind: "ambiguous", name: doubtful.text, people: doubtful.people };
     const people = [...new Set(narrowed.flatMap(({ people }) => mainBearer(story, people) ?? []))];
     const namesakes = narrowed.flatMap(({ people: all }) => all.filter((person) => !people.includes(person)));
-    const [own, bodies] = [isBy(people), people.filter(({ kind }) => kind !== "person")];
-    const theirs = isFor(story, bodies);
+    const bodies = people.filter(({ kind }) => kind !== "person");
+    const voices = new Set([...voicesOfPeople(people), ...voicesFor(story, bodies)]);
     return {
       kind: "people",
       people,
       namesakes,
       name: people.map(({ name }) => name).join(" and "),
-      says: (from) => own(from) || (bodies.length > 0 && theirs(from)),
+      says: isBy(voices),
+      voices,
     };
   }
   const kin = resolveRelation(story, asked, names);
@@ -194,11 +222,12 @@ function resolveDescription(story: Story, name: string): ResolvedSpeaker | undef
         return [...held].some((word) => SPOKES.test(word)) && stems.every((stem) => held.has(stem));
       }),
     );
-  const own = isBy(people);
+  const voices = voicesOfPeople(people);
+  const own = isBy(voices);
   const says = (from: Attributed): boolean => own(from) || isCalledSo(from) || isSpokenFor(from) || (plural && isIntroduced(from, stems));
   const [person, another] = people;
   if (!plural && person !== undefined && another === undefined)
-    return { kind: "people", people, namesakes: [], name: person.name, says: own };
+    return { kind: "people", people, namesakes: [], name: person.name, says: own, voices };
   return people.length > 0 || statementsOf(story).some(says) ? { kind: "group", name, says } : undefined;
 }
 

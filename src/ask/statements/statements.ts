@@ -9,7 +9,7 @@ import { explainTopic, readTopic } from "../question/topic.ts";
 import { synonymsOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { about, rangeInWords, readTail, spanOf, TOPICAL, wholeOf } from "./limits.ts";
-import { type Attributed, type ResolvedSpeaker, resolveSpeaker, statementsOf } from "./resolve-speaker.ts";
+import { type Attributed, type ResolvedSpeaker, resolveSpeaker, statementsBy } from "./resolve-speaker.ts";
 import { answerClaim } from "./speaker.ts";
 
 const VERB = `${SPEECH}|${REPORTING}`;
@@ -96,7 +96,7 @@ export function answerStatements(index: StoryIndex, question: Asked): Attempt {
       : elsewhere([notSpeaker(meant.name)]);
   }
   if (question.claim !== undefined) return answerClaim(index, question.claim, meant);
-  const all = statementsOf(story).filter(meant.says);
+  const all = statementsBy(story, meant);
   const speech = all.filter(({ statement }) => statement.act === "speech");
   // What somebody thinks, wants or announces may stand in what they did, and in facts about them; what a person said may not.
   const strict = question.strict && !isDocument(meant.name);
