@@ -49,10 +49,14 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     const file = gaps.length === 0 ? {} : { file: { name: `${story}-gaps.csv`, text: gapsAsCsv(gaps) } };
     return { text: gapsAsText(story, gaps.slice(0, 20)), ...file };
   },
-  add: async (admin, story, [address, keep, ...rest], by) => {
+  add: async (admin, story, [address, ...rest]) => {
     if (address === undefined || rest.length > 0) throw new UserError("Name one web address: add https://…");
-    if (keep !== "keep") return { text: await admin.lookAt(story, address), confirm: { label: "Keep", words: `add ${address} keep` } };
-    await admin.add(story, address, by);
+    const { text, hash } = await admin.lookAt(story, address);
+    return hash === undefined ? { text } : { text, confirm: { label: "Keep", words: `keep ${hash}` } };
+  },
+  keep: async (admin, story, [hash, ...rest], by) => {
+    if (hash === undefined || rest.length > 0) throw new UserError("Look at an article first: add https://…");
+    await admin.keep(story, hash, by);
     return { text: "Added. Refresh to answer from it.", confirm: { label: "Preview the refresh", words: "refresh" } };
   },
   remove: async (admin, story, words, by) => {

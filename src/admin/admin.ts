@@ -79,6 +79,12 @@ export interface Progress {
   readonly progress?: (line: string) => void;
 }
 
+/** What stands at a web address, in words, and the hash under which just that is kept; without one there is nothing to keep. */
+export interface Look {
+  readonly text: string;
+  readonly hash?: string;
+}
+
 /** What an admin command in chat is answered with, for the admin's eyes alone. */
 export interface AdminReply {
   /** Plain text, several lines, up to some thousand characters. */
@@ -103,10 +109,10 @@ export interface Admin {
   remove(story: string, article: string, by: string): Promise<string>;
   /** Takes a whole story out: no process answers from it any more. Resolves to where its folder was put; undefined where there was none. */
   removeStory(story: string, by: string): Promise<string | undefined>;
-  /** What stands at a web address, as `add` would keep it, in words. Keeps nothing. */
-  lookAt(story: string, address: string): Promise<string>;
-  /** Fetches an article from a web address into the folder; answers change with the next refresh. Resolves to what was kept, in words. */
-  add(story: string, address: string, by: string): Promise<string>;
+  /** Fetches a web address and tells what would be kept. Keeps nothing but what `keep` needs. */
+  lookAt(story: string, address: string): Promise<Look>;
+  /** Puts what was shown, by its hash, into the folder, without fetching it again; answers change with the next refresh. */
+  keep(story: string, hash: string, by: string): Promise<void>;
   /** What people asked and the story didn't answer, most asked first. */
   gaps(story: string): Promise<readonly Gap[]>;
   /** Deletes all rows of a person (`user` given) or of a workspace, as when the app is removed from it. Resolves to how many answers went. */

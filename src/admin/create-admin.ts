@@ -1,17 +1,17 @@
 import { UserError } from "../errors.ts";
 import type { FetchRules } from "../ingest/fetch/fetch-rules.ts";
 import { storyNameFault } from "../ingest/names.ts";
+import { removeArticle, removeStoryFolder } from "../ingest/remove-article.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { currentRevisions, dropStory, listRevisions } from "../ledger/revisions.ts";
+import { currentRevisions, dropStory, keepText, listRevisions, loadText } from "../ledger/revisions.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { Library } from "../story/library.ts";
-import { addFromWeb } from "./add-article.ts";
+import { keepShown, lookAtWeb } from "./add-article.ts";
 import type { Admin } from "./admin.ts";
 import { runAdminCommand } from "./admin-command.ts";
 import { groupGaps } from "./gaps.ts";
 import { nameOf, type PermissionSettings, refusal } from "./permission.ts";
 import type { Refresher } from "./refresher.ts";
-import { removeArticle, removeStoryFolder } from "./remove-article.ts";
 
 /** What admin work is done with. */
 export interface AdminParts {
@@ -33,6 +33,11 @@ const silent = () => {};
 
 /** Admin work on a library and its ledger. */
 export function createAdmin({ knowledgeDir, library, ledger, refresher, permission, now, fetchRules, pool, refused }: AdminParts): Admin {
+  const shown = {
+    put: (hash: string, text: string) => keepText(ledger.db, hash, text),
+    get: (hash: string) => loadText(ledger.db, hash),
+  };
+  const web = { knowledgeDir, fetchRules, pool, shown, now };
   const admin: Admin = {
     refusal: async (actor, story, act) => {
       const why = refusal(actor, permission);
@@ -83,13 +88,12 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
     },
     lookAt: async (story, address) => {
       library.knowledge(story);
-      return addFromWeb(knowledgeDir, story, address, false, fetchRules, pool);
+      return lookAtWeb(web, story, address);
     },
-    add: async (story, address, by) => {
+    keep: async (story, hash, by) => {
       library.knowledge(story);
-      const kept = await addFromWeb(knowledgeDir, story, address, true, fetchRules, pool);
+      const address = await keepShown(web, story, hash);
       await ledger.acted({ story, act: "add", by, detail: address });
-      return kept;
     },
     gaps: async (story) => groupGaps(await ledger.unanswered(story)),
     forget: async ({ platform, workspace, user }, by) => {

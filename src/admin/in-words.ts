@@ -34,7 +34,7 @@ export function previewInWords(preview: Preview, most = MOST): string {
 }
 
 /** A changed sentence with what went in [-…-] and what came in {+…+}. */
-function sentenceInWords(change: SentenceChange): string {
+export function sentenceInWords(change: SentenceChange): string {
   const mark = { same: ["", ""], missing: ["[-", "-]"], added: ["{+", "+}"] } as const;
   return changedWords(change)
     .map(({ kind, text }) => `${mark[kind][0]}${text}${mark[kind][1]}`)

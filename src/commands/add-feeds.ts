@@ -1,57 +1,102 @@
-import { join } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
-import { keepArticle, prepareArticle, sameAddress } from "../ingest/add-article.ts";
+import { keepArticle, openPlace, type Place, prepareArticle, sameWords, storyFilePath } from "../ingest/add-article.ts";
 import { type FeedEntry, fetchFeed } from "../ingest/feeds.ts";
 import { type FetchRules, STRICT } from "../ingest/fetch/fetch-rules.ts";
-import { readStory } from "../ingest/load.ts";
+import { importSource } from "../ingest/import-source.ts";
+import { plainAddress } from "../ingest/same-article.ts";
+import { openSource } from "../ingest/source.ts";
 import { knowledgeDir, type Run } from "./command.ts";
+import { newStoryOf } from "./new-story.ts";
+import { progressBar } from "./progress-bar.ts";
 
-/** Lists the entries of a story's feeds that the story doesn't have, and with --yes adds each; one that fails is told and the rest goes on. Resolves to the exit code. */
+/** Lists the entries of the feeds that story.md names which the story doesn't have, and with --yes adds each. Resolves to the exit code. */
 export async function addFromFeeds(run: Run, story: string, rules: FetchRules = STRICT): Promise<number> {
-  const folder = knowledgeDir(run);
-  const known = await readStory(folder, story);
-  const feeds = known.story.feeds ?? [];
-  if (feeds.length === 0)
-    throw new UserError(`${join(folder, story, "story.md")} names no feeds. Add a list "feeds:" with their addresses.`);
+  const place = await openPlace(knowledgeDir(run), story);
+  const feeds = place.file?.feeds ?? [];
+  if (feeds.length === 0) throw new UserError(`${storyFilePath(place)} names no feeds. Add a list "feeds:" with their addresses.`);
   const failed: string[] = [];
-  const fresh = new Map<string, FeedEntry>();
+  const entries: FeedEntry[] = [];
   for (const feed of feeds) {
     try {
-      for (const entry of await fetchFeed(feed, rules)) if (sameAddress(known, entry.url) === undefined) fresh.set(entry.url, entry);
+      entries.push(...(await fetchFeed(feed, rules)));
     } catch (error) {
       failed.push(messageOf(error));
     }
   }
-  const added: string[] = [];
-  const { yes, json } = run.options;
-  if (json !== true) for (const line of listed([...fresh.values()])) await run.io.out(line);
-  if (yes === true && run.options["dry-run"] !== true)
-    for (const { url, title, published } of fresh.values()) {
-      try {
-        const addition = await prepareArticle(folder, story, url, {}, {}, rules);
-        const article = { ...addition.article, published: addition.article.published ?? published, title: addition.article.title ?? title };
-        await keepArticle({ ...addition, article }, false);
-        added.push(addition.file);
-        if (json !== true) await run.io.out(`Wrote ${addition.file}`);
-      } catch (error) {
-        failed.push(messageOf(error));
-      }
-    }
-  if (json === true) await run.io.out(JSON.stringify({ story, entries: [...fresh.values()], added, failed }));
-  else {
-    for (const fault of failed) run.io.err(fault);
-    if (yes !== true && fresh.size > 0) await run.io.out("Nothing was written. Use --yes to add them all, or add one by its address.");
-  }
-  return failed.length > 0 ? 1 : 0;
+  if (failed.length === feeds.length) throw new UserError(failed.join("\n"));
+  return addEntries(run, place, entries, failed, rules);
 }
 
-function listed(entries: readonly FeedEntry[]): string[] {
-  if (entries.length === 0) return ["The feeds have nothing new for this story."];
+/** Lists a feed's entries that the story doesn't have, and with --yes adds each; one that fails is told and the rest goes on. `failed` are feeds that couldn't be read. Resolves to the exit code. */
+export async function addEntries(
+  run: Run,
+  place: Place,
+  entries: readonly FeedEntry[],
+  failed: readonly string[],
+  rules: FetchRules,
+): Promise<number> {
+  const { io } = run;
+  const { yes, json } = run.options;
+  const have = new Set(place.articles.flatMap(({ url }) => (url === undefined ? [] : [plainAddress(url)])));
+  const fresh = [...new Map(entries.map((entry) => [entry.url ?? entry.title, entry])).values()].filter(
+    ({ url }) => url === undefined || !have.has(plainAddress(url)),
+  );
+  const faults = [...failed];
+  const added: string[] = [];
+  if (json !== true) for (const line of listed(fresh, failed.length > 0)) await io.out(line);
+  if (yes === true && run.options["dry-run"] !== true) {
+    const newStory = await newStoryOf(run, place);
+    const bar = progressBar(io, fresh.length);
+    for (const entry of fresh) {
+      bar.next(entry.url ?? entry.title ?? "");
+      try {
+        const file = await addEntry(place, entry, run.options.force === true, newStory, rules);
+        added.push(file);
+      } catch (error) {
+        faults.push(messageOf(error));
+      }
+    }
+    bar.end();
+    if (json !== true) for (const file of added) await io.out(`Wrote ${file}`);
+  }
+  if (json === true) await io.out(JSON.stringify({ story: place.story, entries: fresh, added, failed: faults }));
+  else {
+    for (const fault of faults) io.err(fault);
+    if (yes !== true && fresh.length > 0) await io.out("Nothing was written. Use --yes to add them all, or add one by its address.");
+  }
+  return faults.length > 0 ? 1 : 0;
+}
+
+async function addEntry(
+  place: Place,
+  { url, title, published }: FeedEntry,
+  replace: boolean,
+  newStory: Awaited<ReturnType<typeof newStoryOf>>,
+  rules: FetchRules,
+): Promise<string> {
+  if (url === undefined) throw new UserError(`The feed gives no address for ${JSON.stringify(title)}. Add the article from a file.`);
+  const found = await importSource(await openSource(url, rules));
+  if (!("article" in found)) throw new UserError(`${url} is a feed itself, not an article.`);
+  const page = found.article;
+  const addition = prepareArticle(place, url, { ...page, ...present(page.title ?? title, page.published ?? published) });
+  if (addition.outcome === "unchanged")
+    throw new UserError(`${url}: ${addition.same === undefined ? "" : sameWords(addition.same)} in the story: ${addition.file}.`);
+  await keepArticle(addition, replace, newStory, Date.now());
+  return addition.file;
+}
+
+function present(title: string | undefined, published: string | undefined) {
+  return { ...(title === undefined ? {} : { title }), ...(published === undefined ? {} : { published }) };
+}
+
+function listed(entries: readonly FeedEntry[], isPartial: boolean): string[] {
+  if (entries.length === 0)
+    return [isPartial ? "The feeds that could be read have nothing new for this story." : "The feeds have nothing new for this story."];
   return [
     `New in the feeds: ${entries.length}`,
     ...entries.flatMap(({ url, title, published }) => [
       `  ${published?.slice(0, 10) ?? "no date   "}  ${title ?? "(no title)"}`,
-      `              ${url}`,
+      `              ${url ?? "(no address: it can't be fetched)"}`,
     ]),
   ];
 }

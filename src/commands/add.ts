@@ -1,75 +1,74 @@
 import { UsageError } from "../errors.ts";
-import { type Addition, type Given, keepArticle, type NewStory, prepareArticle } from "../ingest/add-article.ts";
+import { type Given, openPlace } from "../ingest/add-article.ts";
+import { feedEntries } from "../ingest/feeds.ts";
 import { rulesAllowing } from "../ingest/fetch/fetch-rules.ts";
-import { isWebAddress } from "../ingest/import-source.ts";
+import { gatherSources, isFolder } from "../ingest/gather.ts";
+import { importSource } from "../ingest/import-source.ts";
 import { isDate, storyNameFault } from "../ingest/names.ts";
+import { isDocument, isWebAddress, openSource, pastedSource } from "../ingest/source.ts";
+import { directPool, openPool } from "../pool/pool.ts";
 import { normalize } from "../text/normalize.ts";
+import { addEntries, addFromFeeds } from "./add-feeds.ts";
+import { addOne } from "./add-one.ts";
+import { addSeveral } from "./add-several.ts";
 import { type Command, knowledgeDir, type Run, textOption } from "./command.ts";
-import { confirmed } from "./confirm.ts";
-import { shownArticle } from "./shown-article.ts";
 
 const text = (value: string, help: string) => ({ type: "string", value, help }) as const;
 
 export const command: Command = {
-  usage: "add <story> <file or address> [options], or: add <story> --feeds [--yes]",
+  usage: "add <story> <file, folder, address or -> … [options], or: add <story> --feeds [--yes]",
   about:
-    "Adds an article to a story: a text, Markdown or HTML file, or an http(s) address. Separates the article from the rest of its page, shows what it kept and dropped, and writes the article's file. Creates story.md for a new story. With --feeds, lists what is new in the feeds named in story.md; add --yes to add it.",
+    "Adds articles to a story: text, Markdown, HTML, Word and PDF files, folders of them, http(s) addresses, or a paste on standard input (-). Separates each article from the rest of its page, shows what it kept and dropped, and writes the article's file. What it isn't sure of it asks at a terminal, and says elsewhere. An article that the story has already is replaced after a look at what changes; the file before goes to .removed. Creates story.md for a new story. A feed's entries are listed; --feeds lists what is new in the feeds named in story.md; add --yes to add them.",
   options: {
     title: text("TEXT", "the article's title (default: as the page has it)"),
     publisher: text("NAME", "who published it: a newspaper, a site"),
     author: text("NAME", "who wrote it"),
     published: text("DATE", "when it was published, such as 2018-02-12; relative dates in it count from there"),
     url: text("URL", "its address on the web"),
-    "story-title": text("TEXT", "title of a new story (default: the article's)"),
+    "story-title": text("TEXT", "title of a new story (default: from its name)"),
     description: text("TEXT", "description of a new story, 1-100 characters, shown with its slash command"),
     feeds: { type: "boolean", help: "list the new entries of the feeds that story.md names" },
-    yes: { type: "boolean", help: "with --feeds: add them; with an address: don't ask" },
+    yes: { type: "boolean", help: "don't ask; with a feed: add its new entries" },
     "dry-run": { type: "boolean", help: "show what would be written, and write nothing" },
-    force: { type: "boolean", help: "replace the article's file where it exists" },
+    force: { type: "boolean", help: "replace an article that the story has already" },
   },
   run: async (run) => {
-    const [story, source, ...rest] = run.words;
+    const [story, ...named] = run.words;
     if (story === undefined) throw new UsageError("Name the story and the article's file or address.");
     const fault = storyNameFault(story);
     if (fault !== undefined) throw new UsageError(fault);
-    if (run.options.feeds === true && source === undefined) {
-      const { addFromFeeds } = await import("./add-feeds.ts");
-      return addFromFeeds(run, story, rulesAllowing(run.config.fetchAllow));
+    const rules = rulesAllowing(run.config.fetchAllow);
+    if (run.options.feeds === true && named.length > 0)
+      throw new UsageError(`--feeds takes no file or address: ${JSON.stringify(named[0])} is one too many.`);
+    if (run.options.feeds === true) return addFromFeeds(run, story, rules);
+    const [first] = named;
+    if (first === undefined) throw new UsageError("Name the story and the article's file or address.");
+    const given = givenOf(run);
+    checkNewStory(run);
+    if (named.length > 1 && named.includes("-")) throw new UsageError("A paste (-) is added alone.");
+    if (named.length > 1 || (await isFolder(first))) {
+      if (given.title !== undefined || given.url !== undefined) throw new UsageError("--title and --url are of one article alone.");
+      return addSeveral(run, story, await gatherSources(named), given, rules);
     }
-    if (source === undefined) throw new UsageError("Name the story and the article's file or address.");
-    const tooMuch = run.options.feeds === true ? source : rest[0];
-    if (tooMuch !== undefined)
-      throw new UsageError(
-        `Give one article at a time: ${JSON.stringify(tooMuch)} is one too many. Put quotation marks around values of several words.`,
-      );
-    return add(
-      run,
-      await prepareArticle(knowledgeDir(run), story, source, givenOf(run), newStoryOf(run), rulesAllowing(run.config.fetchAllow)),
-      isWebAddress(source),
-    );
+    const place = await openPlace(knowledgeDir(run), story);
+    const source = first === "-" ? await pastedSource(run.io.input) : await openSource(first, rules);
+    const pool = isDocument(first) || first === "-" ? openPool() : directPool;
+    try {
+      const found = await importSource(source, given.title, pool);
+      if ("article" in found)
+        return await addOne(
+          run,
+          place,
+          { name: source.name, isFromWeb: isWebAddress(first), isPasted: first === "-" },
+          found.article,
+          given,
+        );
+      return await addEntries(run, place, feedEntries(found.feed, source.url ?? source.name), [], rules);
+    } finally {
+      await pool.close();
+    }
   },
 };
-
-/** Shows an article and writes it; one from the web is written only when a person at the terminal, having seen it, says so. */
-async function add(run: Run, addition: Addition, fromWeb: boolean): Promise<number> {
-  const { story, file, article, dropped, warnings, newStory } = addition;
-  const dryRun = run.options["dry-run"] === true;
-  const json = run.options.json === true;
-  if (!json) {
-    for (const line of shownArticle(article, dropped)) await run.io.out(line);
-    for (const warning of warnings) run.io.err(`Warning: ${warning}`);
-  }
-  if (fromWeb && !dryRun && !json && run.io.terminal.input && !(await confirmed(run, `Keep it as ${file}?`))) return 1;
-  if (!dryRun) await keepArticle(addition, run.options.force === true);
-  if (json) {
-    await run.io.out(JSON.stringify({ story, file, written: !dryRun, newStory: newStory !== undefined, article, dropped, warnings }));
-    return 0;
-  }
-  const wrote = dryRun ? "Would write" : "Wrote";
-  if (newStory !== undefined) await run.io.out(`${wrote} ${newStory.file}: a new story`);
-  await run.io.out(`${wrote} ${file}`);
-  return 0;
-}
 
 /** A text option as a knowledge file holds it: normalized, on one line; undefined where it is empty. */
 function cleanOption(run: Run, name: string): string | undefined {
@@ -89,9 +88,8 @@ function givenOf(run: Run): Given {
   return { title: cleanOption(run, "title"), publisher: cleanOption(run, "publisher"), author: cleanOption(run, "author"), published, url };
 }
 
-function newStoryOf(run: Run): NewStory {
+function checkNewStory(run: Run): void {
   const description = cleanOption(run, "description");
   if (description !== undefined && description.length > 100)
     throw new UsageError(`--description has ${description.length} characters; it may have at most 100.`);
-  return { title: cleanOption(run, "story-title"), description };
 }

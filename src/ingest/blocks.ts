@@ -1,11 +1,23 @@
-/** Splits a normalized dump into its blocks: paragraphs and stray lines, each on one line with single spaces. */
-export function blocksOf(text: string): string[] {
+/** Splits a normalized dump into its blocks: paragraphs and stray lines, each on one line with single spaces; those between two empty lines are a group. */
+export function blockGroups(text: string): string[][] {
   const groups = text.split(/\n(?:[ ]*\n)+/).map((group) => group.split("\n").filter((line) => line.trim() !== ""));
   const width = wrapWidth(groups);
   return groups
-    .flatMap((lines) => (width === undefined ? lines : joined(lines, width)))
-    .map((block) => block.replace(/\s+/g, " ").trim())
-    .filter((block) => block !== "");
+    .map((lines) =>
+      (width === undefined ? lines : joined(lines, width))
+        .map((block) => block.replace(/\s+/g, " ").trim())
+        .filter((block) => block !== ""),
+    )
+    .filter((group) => group.length > 0);
+}
+
+/** The same without their groups. */
+export const blocksOf = (text: string): string[] => blockGroups(text).flat();
+
+/** A block without the mark that makes it an item of a list: "• Roads" is "Roads". A dash counts as one only in a list. */
+export function withoutListMark(block: string, isInList: boolean): string {
+  const words = block.replace(/^(?:[•▪▫◦‣●○■□►▶➤➔→✓✔∙⁃][ ]*|[»›](?!.*[«‹])[ ]*|[*·][ ]+)+(?=\S)/u, "");
+  return isInList ? words.replace(/^-[ ]+(?=\S)/, "") : words;
 }
 
 const ITEM = /^\s*(?:[-*•#]|\d+[.)])\s/;

@@ -1,8 +1,11 @@
 import { UserError } from "../errors.ts";
 import { alike, fold, normalize } from "../text/normalize.ts";
-import { blocksOf, isProse, isSentence, wordCount } from "./blocks.ts";
+import { blockGroups, isProse, isSentence, withoutListMark, wordCount } from "./blocks.ts";
+import { withCaptions } from "./captions.ts";
+import { commentsStart } from "./comments.ts";
+import { dumpFields, headLines, plainTitle, textStart, titlePlace } from "./dump-head.ts";
+import type { HeadLine, Unsure } from "./head-line.ts";
 import { withoutLinkTexts } from "./link-texts.ts";
-import { bylineName } from "./rules/byline.ts";
 import { dateLine } from "./rules/date-line.ts";
 import { type Judged, judge } from "./rules/rules.ts";
 
@@ -17,11 +20,14 @@ export interface CleanText {
   readonly title?: string;
   readonly standfirst?: string;
   readonly author?: string;
+  readonly publisher?: string;
   /** ISO 8601 date. */
   readonly published?: string;
   /** Paragraphs, and headings that begin with "## ". */
   readonly body: readonly string[];
   readonly dropped: readonly Dropped[];
+  /** Which of its fields are guesses; absent where all are sure. */
+  readonly unsure?: readonly Unsure[];
 }
 
 /** More lines than any page around an article has. */
@@ -29,52 +35,74 @@ const MOST_BLOCKS = 20_000;
 
 /** Parts an article from the page furniture in a dump of its page, word for word; `title` is the title where it is known. Throws a UserError where it is too much for an article. */
 export function cleanText(raw: string, title?: string): CleanText {
-  const blocks = blocksOf(normalize(raw));
-  if (blocks.length > MOST_BLOCKS)
-    throw new UserError(`The text has ${blocks.length} paragraphs: more than an article's. Give the article alone.`);
-  const unglued = blocks.map(withoutLinkTexts);
-  const judged = judge(unglued.map(({ text }) => text));
-  const start = judged.findIndex(({ text, rule }) => rule === undefined && isProse(text));
+  const grouped = blockGroups(normalize(raw));
+  const groups = grouped.flatMap((group, at) => group.map(() => at));
+  if (groups.length > MOST_BLOCKS)
+    throw new UserError(`The text has ${groups.length} paragraphs: more than an article's. Give the article alone.`);
+  const unglued = grouped.flat().map(withoutLinkTexts);
+  const blocks = unglued.map(({ text }) => text);
+  const judged = withCaptions(judge(blocks, undefined, Math.max(0, textStart(blocks))), groups);
+  const begin = textStart(blocks);
+  const start =
+    begin >= 0 && judged[begin]?.rule === undefined ? begin : judged.findIndex(({ text, rule }) => rule === undefined && isProse(text));
   const head = start < 0 ? judged.length : start;
-  const at = titleAt(judged, head, title);
-  const standfirst = standfirstAt(judged, at, head);
+  const lines = headLines(judged, head);
+  const given = title === undefined ? -1 : judged.findIndex(({ text }, i) => i < head && same(plainTitle(text), title));
+  const place = given >= 0 ? { at: given, isSure: true } : titlePlace(judged, head, lines);
+  const at = place.at;
+  const ends = commentsStart(judged, start);
+  const standfirst = standfirstAt(judged, at, head, lines);
   const dropped: Dropped[] = unglued.flatMap(({ removed }) => removed.map((text) => ({ rule: "link-texts", text })));
   const body: string[] = [];
   judged.forEach(({ text, rule }, i) => {
+    const line = i === at ? undefined : lines.get(i);
     if (i === at) {
-      if (title !== undefined && !same(text, title)) dropped.push({ rule: "title-replaced", text });
-    } else if (rule !== undefined) dropped.push({ rule, text });
+      if (title !== undefined && !same(plainTitle(text), title)) dropped.push({ rule: "title-replaced", text });
+    } else if (ends !== undefined && i >= ends) dropped.push({ rule: "comments", text });
+    else if (line !== undefined) dropped.push({ rule: lineRule(line), text });
+    else if (rule === "date-line" && i > start && start >= 0 && isDateHeading(judged, i)) body.push(`## ${text}`);
+    else if (rule !== undefined) dropped.push({ rule, text });
     else if (i < at && !isSentence(text) && text.length <= 100) dropped.push({ rule: "before-title", text });
     else if (start >= 0 && at >= 0 && i > at && i < head && i !== standfirst && isStray(text)) dropped.push({ rule: "before-text", text });
     else if (at >= 0 && title !== undefined ? same(text, title) : same(text, judged[at]?.text ?? ""))
       dropped.push({ rule: "title-again", text });
-    else if (i !== standfirst) body.push(isHeading(judged, i) ? `## ${text.replace(/^#+ /, "")}` : text);
+    else if (i !== standfirst)
+      body.push(isHeading(judged, i) ? `## ${text.replace(/^#+ /, "")}` : withoutListMark(text, isListed(judged, i)));
   });
-  const own = judged[at]?.text.replace(/^#+ /, "");
-  const author = first(judged, "byline", bylineName);
-  const date = first(judged, "date-line", dateLine);
+  const own = at < 0 ? undefined : plainTitle(judged[at]?.text ?? "");
+  const { unsure, ...fields } = dumpFields(ends === undefined ? judged : judged.slice(0, ends), head, at, lines);
+  const guesses =
+    title === undefined && own !== undefined && !place.isSure
+      ? [{ field: "title" as const, why: "other lines may be the title too" }, ...unsure]
+      : unsure;
   return {
     ...((title ?? own) === undefined ? {} : { title: title ?? own ?? "" }),
     ...(standfirst === undefined ? {} : { standfirst: judged[standfirst]?.text ?? "" }),
-    ...(author === undefined ? {} : { author }),
-    ...(date === undefined ? {} : { published: date }),
+    ...fields,
+    ...(guesses.length === 0 ? {} : { unsure: guesses }),
     body,
     dropped,
   };
 }
 
-/** Where the title stands before the text: the block like the title that is known, else a Markdown title, else the first line of five words that no full stop closes, else of three. -1: nowhere. */
-function titleAt(judged: readonly Judged[], head: number, title: string | undefined): number {
-  const kept = (wanted: (text: string) => boolean) =>
-    judged.findIndex(({ text, rule }, i) => i < head && rule === undefined && wanted(text));
-  const given = title === undefined ? -1 : judged.findIndex(({ text }, i) => i < head && same(text, title));
-  if (given >= 0) return given;
-  const marked = kept((text) => text.startsWith("# "));
-  if (marked >= 0) return marked;
-  const line = (words: number) =>
-    kept((text) => wordCount(text) >= words && text.length <= 200 && !/[.…:;,]["'”’)]*$/.test(text) && !text.startsWith("#"));
-  const long = line(5); // menus that no rule knows are of shorter lines
-  return long >= 0 ? long : line(3);
+function lineRule({ author, publisher, published }: HeadLine): string {
+  if (author === undefined && publisher !== undefined) return "publisher";
+  return author === undefined && published !== undefined ? "date-line" : "byline";
+}
+
+/** Whether a date within the text is a heading of what follows, as in a chronicle: another one heads a part of it too. */
+function isDateHeading(judged: readonly Judged[], at: number): boolean {
+  const heads = (i: number) =>
+    judged[i]?.rule === "date-line" &&
+    dateLine(judged[i]?.text ?? "") !== undefined &&
+    judged[i + 1]?.rule === undefined &&
+    isSentence(judged[i + 1]?.text ?? "");
+  return heads(at) && judged.some((_, i) => i !== at && heads(i) && judged[i]?.text !== judged[at]?.text);
+}
+
+/** Whether a block is an item of a list: one beside it begins with a dash too. */
+function isListed(judged: readonly Judged[], at: number): boolean {
+  return [at - 1, at + 1].some((i) => judged[i]?.text.startsWith("- ") === true);
 }
 
 /** Whether a line between title and text is neither sentence, heading that is marked, item of a list nor quotation: a name, a place, a picture's. */
@@ -83,13 +111,18 @@ function isStray(text: string): boolean {
 }
 
 /** Where the standfirst stands: a sentence after the title that page furniture parts from the text. */
-function standfirstAt(judged: readonly Judged[], title: number, head: number): number | undefined {
+function standfirstAt(judged: readonly Judged[], title: number, head: number, lines: ReadonlyMap<number, HeadLine>): number | undefined {
   if (title < 0) return undefined;
   const kept = judged.flatMap(({ text, rule }, i) =>
-    rule === undefined && i > title && i < head && (!isStray(text) || wordCount(text) >= 6) ? [i] : [],
+    rule === undefined && !lines.has(i) && i > title && i < head && (!isStray(text) || wordCount(text) >= 6) ? [i] : [],
   );
   const [only] = kept;
-  if (only === undefined || kept.length > 1 || !judged.slice(only + 1, head).some(({ rule }) => rule !== undefined)) return undefined;
+  if (
+    only === undefined ||
+    kept.length > 1 ||
+    !judged.slice(only + 1, head).some(({ rule }, i) => rule !== undefined || lines.has(only + 1 + i))
+  )
+    return undefined;
   return (judged[only]?.text ?? "").startsWith("#") ? undefined : only;
 }
 
@@ -107,14 +140,6 @@ function isHeading(judged: readonly Judged[], at: number): boolean {
   const before = kept(at - 1, -1);
   const after = kept(at + 1, 1);
   return after !== undefined && isSentence(after) && (before === undefined || isSentence(before));
-}
-
-function first(judged: readonly Judged[], rule: string, read: (text: string) => string | undefined): string | undefined {
-  for (const block of judged) {
-    const found = block.rule === rule ? read(block.text) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** Whether two texts have the same words, whatever their case, marks of quotation and heading signs. */

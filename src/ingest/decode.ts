@@ -5,8 +5,6 @@ export const MAX_BYTES = 5_000_000;
 
 /** Files known by their first bytes, in Latin-1. */
 const MAGIC: readonly (readonly [start: string, kind: string, advice: string])[] = [
-  ["%PDF-", "a PDF", "Copy its text into a .txt file."],
-  ["PK\x03\x04", "a zip archive (a Word, Pages or OpenDocument file is one too)", "Save the text as .txt."],
   ["\x89PNG", "a PNG image", "Type or copy its text into a .txt file."],
   ["\xFF\xD8\xFF", "a JPEG image", "Type or copy its text into a .txt file."],
   ["GIF8", "a GIF image", "Type or copy its text into a .txt file."],

@@ -14,8 +14,9 @@ import { type Judged, judge } from "./rules/rules.ts";
 /** What a web page holds: the article, what the page says of it, and what was dropped. */
 export interface ImportedPage extends CleanText {
   readonly byline?: string;
-  readonly publisher?: string;
   readonly url?: string;
+  /** What a person who looks at it should know, in words. */
+  readonly notes?: readonly string[];
 }
 
 /** Takes the article out of a web page's HTML, word for word; nothing in the page is run or fetched. Throws a UserError where it can't be read. */

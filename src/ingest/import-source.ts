@@ -1,31 +1,35 @@
 import { directPool } from "../pool/pool.ts";
+import { believed } from "./believed.ts";
 import { cleanText } from "./clean.ts";
-import { decodeText, MAX_BYTES } from "./decode.ts";
+import { decodeText } from "./decode.ts";
+import { isFeed } from "./feeds.ts";
 import { decodePage } from "./fetch/charset.ts";
-import { fetchPage } from "./fetch/fetch-page.ts";
-import { type FetchRules, STRICT } from "./fetch/fetch-rules.ts";
 import type { ImportedPage } from "./import-page.ts";
 import { plainMarkdown } from "./markdown.ts";
+import { readingDocument } from "./reading-document.ts";
 import { readingPage } from "./reading-page.ts";
-import { readRegularFile } from "./regular-file.ts";
+import type { Source } from "./source.ts";
 
-/** Whether a source is an address on the web and not a file. */
-export function isWebAddress(source: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(source);
-}
+/** What a source turned out to be: an article, or a feed of articles by its text. */
+export type Imported = { readonly article: ImportedPage } | { readonly feed: string };
 
-/** Reads an article from a file or a web address, a text or a page, as far as it can be told. Pages are read in the pool. Throws a UserError where it isn't there or isn't a text. */
-export async function importSource(source: string, title?: string, rules: FetchRules = STRICT, pool = directPool): Promise<ImportedPage> {
-  if (isWebAddress(source)) {
-    const { url, type, text } = await fetchPage(source, rules);
-    return { url, ...(type === "text/plain" ? cleanText(text, title) : await pool.run(readingPage, { html: text, title })) };
+/** Reads an article from a source, a text, a page or a document, as far as it can be told; pages and documents are read in the pool. Throws a UserError where it is none of them. */
+export async function importSource(source: Source, title?: string, pool = directPool): Promise<Imported> {
+  const { name, url, type, own = false, content } = source;
+  if (typeof content !== "string" && isDocumentBytes(content))
+    return { article: await pool.run(readingDocument, { name, bytes: content, title }) };
+  const text = typeof content === "string" ? content : isLabelledPage(name, content) ? decodePage(content, "") : decodeText(name, content);
+  if (isFeed(text)) return { feed: text };
+  if (url !== undefined) {
+    const page = type === "text/plain" ? cleanText(text, title) : await pool.run(readingPage, { html: text, title });
+    return { article: believed(page, url, own) };
   }
-  const bytes = await readRegularFile(source, MAX_BYTES);
-  const text = isLabelledPage(source, bytes) ? decodePage(bytes, "") : decodeText(source, bytes);
-  if (isPage(source, text)) return pool.run(readingPage, { html: text, title });
-  if (!/\.(?:md|markdown)$/i.test(source)) return cleanText(text, title);
-  const markdown = plainMarkdown(source, text);
-  return { ...cleanText(markdown.text, title ?? markdown.fields.title), ...markdown.fields, ...(title === undefined ? {} : { title }) };
+  if (isPage(name, text)) return { article: await pool.run(readingPage, { html: text, title }) };
+  if (!/\.(?:md|markdown)$/i.test(name)) return { article: cleanText(text, title) };
+  const markdown = plainMarkdown(name, text);
+  const clean = { ...cleanText(markdown.text, title ?? markdown.fields.title), ...markdown.fields };
+  const unsure = clean.unsure?.filter(({ field }) => markdown.fields[field] === undefined) ?? [];
+  return { article: { ...clean, ...(title === undefined ? {} : { title }), unsure } };
 }
 
 const isPage = (file: string, text: string) =>
@@ -36,4 +40,10 @@ const isPage = (file: string, text: string) =>
 function isLabelledPage(file: string, bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
   return isPage(file, start) && /<meta[^>]{0,200}charset/i.test(start) && !bytes.includes(0);
+}
+
+/** Whether bytes are those of a Word (zip) or PDF file. */
+function isDocumentBytes(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  return start.startsWith("PK\x03\x04") || start.includes("%PDF-");
 }

@@ -117,6 +117,20 @@ export async function loadRevision(db: Database, story: string, revision: string
   return articles.length === hashes.length ? { story, revision, file, articles } : undefined;
 }
 
+/** Keeps a text under its hash until the next sweep, at most a day. */
+export async function keepText(db: Database, hash: string, content: string): Promise<void> {
+  await db
+    .insertInto("texts")
+    .values({ hash, content })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** A text by its hash; undefined where it isn't kept any more. */
+export async function loadText(db: Database, hash: string): Promise<string | undefined> {
+  return (await db.selectFrom("texts").select("content").where("hash", "=", hash).executeTakeFirst())?.content;
+}
+
 /** Takes a story out of what is answered from, in every process; its revisions stay for a while. */
 export async function dropStory(db: Database, story: string): Promise<void> {
   await db.deleteFrom("stories").where("story", "=", story).execute();

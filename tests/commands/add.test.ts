@@ -103,16 +103,24 @@ test("bad words of the command line are told before anything is read or written"
 
 test("a file that is no article is told for what it is", async () => {
   expect((await add("bakers", join(folder, "none.txt"))).err).toMatch(/There is no file/);
-  expect((await add("bakers", folder)).err).toMatch(/is a folder/);
   expect((await add("bakers", await given("a.txt", ""))).err).toMatch(/is empty/);
   expect((await add("bakers", await given("a.txt", " \n \n"))).err).toMatch(/is empty/);
   expect((await add("bakers", await given("a.txt", "Home News Search\n"))).err).toMatch(/has no title that can be recognised/);
   expect((await add("bakers", await given("a.txt", "Home News Search\n"), "--title", "T")).err).toMatch(/has no article text/);
 });
 
+test.each([
+  ["bakers", "Bakers", "Answers questions about Bakers in the words of its news articles."],
+  ["mill-lane_strike", "Mill Lane Strike", "Answers questions about Mill Lane Strike in the words of its news articles."],
+  ["nk", "NK", "Answers questions about NK in the words of its news articles."],
+])("a new story takes its title from its name: %s", async (name, title, description) => {
+  await add(name, await given("a.txt", TEXT));
+  const { story } = await readStory(join(folder, "knowledge"), name);
+  expect(story).toMatchObject({ title, description });
+});
+
 test("a new story's description made from a long title fits a command's line", async () => {
-  const title = "A title that goes on and on ".repeat(6).trim();
-  await add("bakers", await given("a.txt", TEXT), "--title", title);
+  await add("bakers", await given("a.txt", TEXT), "--story-title", "A title that goes on and on ".repeat(6).trim());
   const { story } = await readStory(join(folder, "knowledge"), "bakers");
   expect(story.description.length).toBeLessThanOrEqual(100);
 });
@@ -136,7 +144,7 @@ test("the same address isn't added twice, and --force replaces the file that has
   const file = await given("a.txt", TEXT);
   await add("bakers", file, "--url", "https://echo.example/strike");
   expect((await add("bakers", file, "--url", "https://echo.example/strike#top", "--title", "Another title")).err).toMatch(
-    /is in the story bakers already/,
+    /is already in the story bakers/,
   );
   await add("bakers", file, "--url", "https://echo.example/strike", "--title", "Another title", "--force");
   const { articles } = await readStory(join(folder, "knowledge"), "bakers");

@@ -18,10 +18,16 @@ export interface Surroundings {
   readonly input?: string;
   /** What a person at the terminal types. */
   readonly typed?: string;
+  /** Whether what it writes is seen at the terminal. */
+  readonly output?: boolean;
 }
 
 /** Where a command reads and writes in a test. */
-export function testIo({ input, typed }: Surroundings = {}): { readonly io: Io; readonly out: string[]; readonly err: string[] } {
+export function testIo({ input, typed, output = false }: Surroundings = {}): {
+  readonly io: Io;
+  readonly out: string[];
+  readonly err: string[];
+} {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
@@ -32,7 +38,7 @@ export function testIo({ input, typed }: Surroundings = {}): { readonly io: Io; 
     out: async (line) => void out.push(line),
     err: (line) => void err.push(line),
     prompt: (words) => void err.push(words),
-    terminal: { input: typed !== undefined, output: false, colour: false, columns: 80 },
+    terminal: { input: typed !== undefined, output, colour: false, columns: 80 },
   };
   return { io, out, err };
 }

@@ -10,6 +10,8 @@ export interface FetchedPage {
   /** Its media type in lower case: "text/html". */
   readonly type: string;
   readonly text: string;
+  /** Whether its host is one of one's own. */
+  readonly own: boolean;
 }
 
 const STATUS: Readonly<Record<number, string>> = {
@@ -30,7 +32,7 @@ export async function fetchPage(address: string, rules: FetchRules = STRICT): Pr
   for (let redirects = 0; redirects <= rules.maxRedirects; redirects++) {
     const reply = await asked(url, rules, signal, from);
     from = reply.target;
-    if (reply.location === undefined || reply.status < 300 || reply.status >= 400) return page(url, reply);
+    if (reply.location === undefined || reply.status < 300 || reply.status >= 400) return page(url, reply, rules);
     url = webAddress(reply.location, url);
   }
   throw new UserError(`${address} redirects more than ${rules.maxRedirects} times.`);
@@ -46,16 +48,17 @@ async function asked(url: URL, rules: FetchRules, signal: AbortSignal, from: Tar
   }
 }
 
-function page(url: URL, { status, type, body }: Reply): FetchedPage {
+function page(url: URL, { status, type, body, target }: Reply, rules: FetchRules): FetchedPage {
   if (status !== 200)
     throw new UserError(
       `${url.href} can't be fetched: ${url.hostname} ${STATUS[status] ?? "answers"} (${status}). Save the page as a file and add that.`,
     );
   const media = type.split(";")[0]?.trim().toLowerCase() || "text/html";
-  if (!/^text\/|[/+]xml$|[/+]json$/.test(media)) throw new UserError(`${url.href} is ${media}, not a page.`);
+  if (!/^text\/|[/+]xml$|[/+]json$/.test(media))
+    throw new UserError(`${url.href} is ${media}, not a page. Save it as a file and add that.`);
   const text = decodePage(body, type);
   if (text.trim() === "") throw new UserError(`${url.href} is empty.`);
-  return { url: url.href, type: media, text };
+  return { url: url.href, type: media, text, own: rules.isOwn(target) };
 }
 
 /** An http(s) address without a password. Throws a UserError for any other. */

@@ -18,6 +18,8 @@ export interface FetchRules {
   readonly resolve: (host: string) => Promise<readonly string[]>;
   /** Why a connection isn't made, in words that go on after the address; undefined where it may be. */
   readonly refusal: (target: Target) => string | undefined;
+  /** Whether a host is one's own, whose word is taken for what it publishes. */
+  readonly isOwn: (target: Target) => boolean;
   /** Of the body, unpacked. */
   readonly maxBytes: number;
   /** Milliseconds for all of it, redirects included. */
@@ -36,6 +38,7 @@ export const STRICT: FetchRules = {
       return `${host === address ? host : `${host} (${address})`} isn't an address of the public internet. ${ADVICE}`;
     return PORTS.includes(port) ? undefined : `port ${port} isn't one of the web's (80 and 443). ${ADVICE}`;
   },
+  isOwn: () => false,
   maxBytes: 5_000_000,
   timeout: 15_000,
   maxRedirects: 5,
@@ -57,6 +60,7 @@ export function rulesAllowing(hosts: readonly string[], rules: FetchRules = STRI
   };
   return {
     ...rules,
+    isOwn,
     // A stranger's page may not lead us to a host of our own.
     refusal: (target) => (isOwn(target) && (target.from === undefined || isOwn(target.from)) ? undefined : rules.refusal(target)),
   };

@@ -23,10 +23,43 @@ export function dateLine(block: string): string | undefined {
       .replace(new RegExp(form, "gi"), " ")
       .replace(/[|·•,():–—/+@-]/g, " ")
       .split(/\s+/);
-    return isDate(iso) && rest.every((word) => word === "" || REST.test(word) || /^\d+:\d+/.test(word)) ? iso : undefined;
+    return isDate(iso) && rest.every((word) => word === "" || isTimeWord(word)) ? iso : undefined;
   }
   return undefined;
 }
+
+const NUMERIC = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/g;
+const BEFORE_CHANGE = /\b(?:updated|modified|changed|corrected|revised)\b[^|·•]{0,25}$/i;
+
+/** What a line holds of dates: the first that isn't of a change (ISO 8601, a day), one in numbers that reads in two ways, and the line without any. */
+export function dateIn(line: string): { readonly date?: string; readonly unclear?: string; readonly rest: string } {
+  const found: { readonly at: number; readonly iso: string }[] = [];
+  let rest = line;
+  let unclear: string | undefined;
+  for (const [form, [year, month, day]] of FORMS) {
+    for (const match of line.matchAll(new RegExp(form, "gi"))) {
+      const number = MONTHS.indexOf((match[month] ?? "").toLowerCase()) + 1 || Number(match[month]);
+      const iso = `${match[year]}-${String(number).padStart(2, "0")}-${(match[day] ?? "").padStart(2, "0")}`;
+      if (isDate(iso)) found.push({ at: match.index, iso });
+    }
+    rest = rest.replace(new RegExp(form, "gi"), " | ");
+  }
+  for (const match of line.matchAll(NUMERIC)) {
+    const [whole, first = "", second = "", year] = match;
+    const [a, b] = [first.padStart(2, "0"), second.padStart(2, "0")];
+    const ways = [`${year}-${b}-${a}`, `${year}-${a}-${b}`].filter(isDate);
+    if (new Set(ways).size === 1) found.push({ at: match.index, iso: ways[0] ?? "" });
+    else if (ways.length > 0) unclear = whole;
+  }
+  rest = rest.replace(NUMERIC, " | ");
+  found.sort((a, b) => a.at - b.at);
+  const date = (found.find(({ at }) => !BEFORE_CHANGE.test(line.slice(0, at))) ?? found[0])?.iso;
+  return { ...(date === undefined ? {} : { date }), ...(unclear === undefined ? {} : { unclear }), rest };
+}
+
+/** Whether a word tells nothing but a time of day, a weekday or what a date is of ("Published"). */
+export const isTimeWord = (word: string): boolean =>
+  REST.test(word.replace(/[:,]$/, "")) || /^\d+:\d+/.test(word) || /^[^\p{L}\d]*$/u.test(word);
 
 const TIME_ALONE =
   /^(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})$|^(?:(?:last )?updated|published|posted):? (?:at |on |today |yesterday )?(?:at )?(?:\d{1,2}:\d\d|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)[ ap.m]{0,6}(?: [A-Z]{2,4})?\.?$/i;

@@ -41,14 +41,15 @@ export interface Judged {
   readonly rule: string | undefined;
 }
 
-/** Asks the rules about each block of a page in turn. `known` are the names of rules that judged blocks of a page before, by its links; absent for a dump. */
-export function judge(blocks: readonly string[], known?: readonly (string | undefined)[]): Judged[] {
+/** Asks the rules about each block of a page in turn. `known` are the names of rules that judged blocks of a page before, by its links; absent for a dump. The text begins at `start` or later. */
+export function judge(blocks: readonly string[], known?: readonly (string | undefined)[], start = 0): Judged[] {
   const rules = known === undefined ? DUMP_RULES : RULES;
   const first = judgeUntil(
     blocks.findLastIndex((text, at) => known?.[at] === undefined && isProse(text)),
     blocks,
     rules,
     known,
+    start,
   );
   // Small print may be as long as prose: once it is known, the text ends before it.
   return judgeUntil(
@@ -56,6 +57,7 @@ export function judge(blocks: readonly string[], known?: readonly (string | unde
     blocks,
     rules,
     known,
+    start,
   );
 }
 
@@ -64,6 +66,7 @@ function judgeUntil(
   blocks: readonly string[],
   rules: readonly Rule[],
   known: readonly (string | undefined)[] | undefined,
+  start: number,
 ): Judged[] {
   const lastSentence = blocks.findLastIndex(isSentence);
   const judged: Judged[] = [];
@@ -71,7 +74,7 @@ function judgeUntil(
   blocks.forEach((text, at) => {
     const place = { blocks, at, begun, continues: at < last, ends: at > lastSentence, after: judged.at(-1)?.rule };
     const rule = known?.[at] ?? rules.find((one) => one.drops(text, place))?.name;
-    begun ||= rule === undefined && isProse(text);
+    begun ||= at >= start && rule === undefined && isProse(text);
     judged.push({ text, rule });
   });
   return judged;

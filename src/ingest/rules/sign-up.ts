@@ -7,6 +7,9 @@ const OF =
 const TERMS =
   /^(?:by (?:signing up|subscribing|registering|submitting|entering|providing)|you can (?:opt out|unsubscribe)|(?:no spam|unsubscribe)\b|thanks for (?:signing up|subscribing)|check your inbox|this site is protected by recaptcha|we(?:[’']ll| will) (?:never|only|send)\b.*\b(?:e-?mail|inbox|newsletter))/i;
 const FIELD = /^(?:(?:your )?e-?mail(?: address)?(?: \(required\))?|sign up|subscribe(?: now)?|submit|enter your e-?mail.{0,40})[:*]?$/i;
+/** Other fields and buttons of a form. */
+const FORM =
+  /^(?:(?:your |full )?(?:first |last )?name|(?:zip|post(?:al)?) ?code|country|go|send|join|close|no,? thanks.{0,30}|yes,? .{0,40}|i(?:’m| am) in|privacy policy)[:*!]?$/i;
 const PROMISE =
   /\b(?:daily|weekly|every (?:day|week|weekday|morning|evening|month|friday|sunday)|each (?:day|week|morning)|of the day|of the week|inbox|newsletter|most (?:compelling|important|interesting) (?:stories|news)|top stories|delivered|straight to)\b/i;
 const REPORTS = /["“”]|\b(?:said|says|told|according)\b/;
@@ -17,6 +20,7 @@ export const signUp: Rule = {
   drops: (block, { after }) => {
     if (block.length > 300 || REPORTS.test(block)) return false;
     if (FIELD.test(block) || TERMS.test(block) || (ASKS.test(block) && OF.test(block))) return true;
+    if (after === "sign-up" && FORM.test(block)) return true;
     return after === "sign-up" && PROMISE.test(block) && !/\d{4}/.test(block);
   },
 };

@@ -1,7 +1,7 @@
-import { mkdir, readdir, rename, stat } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
-import { articleId } from "../ingest/load.ts";
+import { articleId } from "./load.ts";
 
 /** Folder beside a story's articles where removed ones are put; nothing in it is read. */
 const REMOVED = ".removed";
@@ -26,8 +26,24 @@ export async function removeArticle(knowledgeDir: string, story: string, article
   }
 }
 
+/** Copies an article's file into the story's folder ".removed" before it is replaced. Resolves to the copy's place. Throws a UserError. */
+export async function copyToRemoved(knowledgeDir: string, story: string, id: string, now: number): Promise<string> {
+  const file = await articlePath(join(knowledgeDir, story), id);
+  const place = join(knowledgeDir, story, REMOVED);
+  const to = join(place, `${id}.${new Date(now).toISOString().replace(/[:.]/g, "-")}.md`);
+  try {
+    await mkdir(place, { recursive: true });
+    await copyFile(file, to);
+    return to;
+  } catch (error) {
+    throw new UserError(
+      `${file} can't be copied to ${place} (${codeOf(error) ?? messageOf(error)}). Check that this user may write there.`,
+    );
+  }
+}
+
 /** The file of an article, which may end in ".MD"; where there is none, where it would be. */
-async function articlePath(folder: string, id: string): Promise<string> {
+export async function articlePath(folder: string, id: string): Promise<string> {
   const names = await readdir(folder).catch(() => []);
   return join(folder, names.find((name) => articleId(name) === id && /\.md$/i.test(name)) ?? `${id}.md`);
 }
