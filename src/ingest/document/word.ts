@@ -33,6 +33,11 @@ export async function wordText(name: string, bytes: Uint8Array): Promise<Documen
     note.remove();
   }
   removeNoteMarks(page);
+  // A cell's paragraphs are parts of its row.
+  for (const cell of [...page.querySelectorAll("td, th")])
+    cell.textContent = pageBlocks(cell)
+      .map(({ text }) => text)
+      .join(" ");
   const [title] = [...page.querySelectorAll("h1.title, h1")].map(textOf).filter((text) => text !== "");
   const [body] = [...page.querySelectorAll("body")];
   const blocks = body === undefined ? [] : pageBlocks(body);
