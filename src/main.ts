@@ -11,6 +11,7 @@ function terminal(): Io {
       }),
     err: (line) => console.error(line),
     prompt: (words) => void process.stderr.write(words),
+    ...(process.stderr.isTTY === true ? { progress: (line: string) => void process.stderr.write(`\r\u001B[K${line}`) } : {}),
     terminal: {
       input: process.stdin.isTTY === true,
       output: process.stdout.isTTY === true,

@@ -11,6 +11,8 @@ export interface Io {
   readonly err: (line: string) => void;
   /** Writes to standard error without ending the line, where a person is asked something. */
   readonly prompt: (words: string) => void;
+  /** Shows a line on standard error in the place of the one before; absent where that isn't a terminal. */
+  readonly progress?: (line: string) => void;
   /** Whether a person sits at a terminal, for input and for output. */
   readonly terminal: { readonly input: boolean; readonly output: boolean; readonly colour: boolean; readonly columns: number };
 }

@@ -39,6 +39,7 @@ function obeyingNothing(io: Io): Io {
     out: (line) => io.out(io.terminal.output ? harmlessButColours(line) : line),
     err: (line) => io.err(harmless(line)),
     prompt: (words) => io.prompt(harmless(words)),
+    ...(io.progress === undefined ? {} : { progress: (line) => io.progress?.(harmless(line)) }),
   };
 }
 

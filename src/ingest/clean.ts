@@ -130,6 +130,7 @@ function standfirstAt(judged: readonly Judged[], title: number, head: number, li
 function isHeading(judged: readonly Judged[], at: number): boolean {
   const text = judged[at]?.text ?? "";
   if (/^#{1,6} /.test(text)) return true;
+  if (judged.some((block) => block.text.startsWith("## "))) return false; // where headings are marked, others are none
   if (text.length > 100 || wordCount(text) > 14 || /[.!?…:;,"”’)\]]$/.test(text) || !/^[\p{Lu}\d“‘"']/u.test(text) || /^[-*•]/.test(text))
     return false;
   const kept = (from: number, step: number) => {

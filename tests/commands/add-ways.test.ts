@@ -68,7 +68,7 @@ test("a folder's files are added, and what was skipped is told with its reason",
 
 test("at a terminal a bar shows how far several files are", async () => {
   const files = [await given("a.txt", TEXT), await given("b.txt", "")];
-  const { err } = await add(["bakers", ...files], { typed: "", output: true });
+  const { err } = await add(["bakers", ...files], { typed: "" });
   expect(err).toContain("[--------------------] 0 of 2");
   expect(err).toContain("[##########----------] 1 of 2");
 });

@@ -18,12 +18,10 @@ export interface Surroundings {
   readonly input?: string;
   /** What a person at the terminal types. */
   readonly typed?: string;
-  /** Whether what it writes is seen at the terminal. */
-  readonly output?: boolean;
 }
 
 /** Where a command reads and writes in a test. */
-export function testIo({ input, typed, output = false }: Surroundings = {}): {
+export function testIo({ input, typed }: Surroundings = {}): {
   readonly io: Io;
   readonly out: string[];
   readonly err: string[];
@@ -38,7 +36,8 @@ export function testIo({ input, typed, output = false }: Surroundings = {}): {
     out: async (line) => void out.push(line),
     err: (line) => void err.push(line),
     prompt: (words) => void err.push(words),
-    terminal: { input: typed !== undefined, output, colour: false, columns: 80 },
+    ...(typed === undefined ? {} : { progress: (line: string) => void err.push(line) }),
+    terminal: { input: typed !== undefined, output: false, colour: false, columns: 80 },
   };
   return { io, out, err };
 }

@@ -33,8 +33,8 @@ test("a Markdown file gives its fields and its words without marks", () => {
     "The ferry to the island stops at six, as it always has done for forty years, and nobody complains about it much.",
     "“We like it so,” said one *old* man.",
     "## Who pays",
-    "• the town",
-    "• the county",
+    "the town",
+    "the county",
     "The snake_case_name and 3 * 4 * 5 stay as they are in the text of this paragraph.",
   ]);
 });

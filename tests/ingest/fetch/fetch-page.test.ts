@@ -39,7 +39,7 @@ const failure = async (address: string, using = rules()): Promise<string> => {
 test("a page is fetched by its name, with the host's name in the request", async () => {
   answer = (_, response) => response.setHeader("content-type", "text/html; charset=utf-8").end(PAGE);
   const page = await fetchPage(`http://news.example:${port}/a?b=c#d`, rules());
-  expect(page).toEqual({ url: `http://news.example:${port}/a?b=c`, type: "text/html", text: PAGE });
+  expect(page).toEqual({ url: `http://news.example:${port}/a?b=c`, type: "text/html", text: PAGE, own: false });
   expect(seen).toEqual([`news.example:${port} /a?b=c`]);
 });
 
