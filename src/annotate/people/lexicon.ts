@@ -74,7 +74,7 @@ not no yes all any both each every either neither many more most much other some
 is are was were be been being am have has had do does did will would can could should shall may might must let
 one two three four five six seven eight nine ten dozens hundreds thousands millions
 mr. mrs. ms. dr.
-asked said added continued explained wrote speaking following given regarding including according
+asked said says tells warns reacts responds slams added continued explained wrote speaking following given regarding including according
 sources officials authorities others somebody someone anybody anyone everybody everyone nobody prosecutors investigators critics experts lawmakers further
 read watch listen click photo image video advertisement related updated correction editor's copyright exclusive breaking opinion analysis transcript
 god bible koran quran internet web english spanish french german chinese russian arabic latin christian muslim jewish catholic islam christianity democracy

@@ -7,6 +7,7 @@ import { credited, introduced, sourced } from "./layout.ts";
 import { outermost } from "./outermost.ts";
 import { accordingTo } from "./patterns/according-to.ts";
 import { afterWhatWasSaid } from "./patterns/after-what-was-said.ts";
+import { asSomebodySaid } from "./patterns/as-somebody-said.ts";
 import { beforeWhatWasSaid } from "./patterns/before-what-was-said.ts";
 import { creditAfterDash } from "./patterns/credit-after-dash.ts";
 import { inSomebodysWords } from "./patterns/in-somebodys-words.ts";
@@ -33,6 +34,7 @@ const patterns = (isStatement: QuotationTest): readonly Pattern[] => [
   inSomebodysWords,
   beforeWhatWasSaid,
   quotationInClause,
+  asSomebodySaid,
   stance,
   scoredQuotation(isStatement),
   leftOverQuotation,

@@ -103,6 +103,9 @@ function asVerbs(words: readonly Word[]): Word[] {
     // “…,” Lee shot back.
     const shot = /^(?:shot|hit|fired|lashed|snapped)$/.test(word.lower) && /^(?:back|out)$/.test(next?.lower ?? "");
     if (shot && word.pos !== "VERB") return { ...word, pos: "VERB", lemma: word.lower === "shot" ? "fire" : word.lower };
+    // "Some say they hear", "one in five say it isn't"
+    if (word.lower === "say" && word.pos === "NOUN" && /^(?:PRON|DET|PROPN|SCONJ|ADV)$/.test(next?.pos ?? ""))
+      return { ...word, pos: "VERB" };
     if (word.pos !== "NOUN" || !REPORTS.test(word.lower)) return word;
     const quoted = /^(?:[.,]|out)$/.test(next?.text ?? "") && words.slice(Math.max(0, i - 6), i).some(({ text }) => /^[”"]$/.test(text));
     if (before?.pos === "PROPN" && quoted) return { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") };
@@ -129,6 +132,8 @@ function asNouns(words: readonly Word[]): Word[] {
       read[i] = { ...word, pos: /^\p{Lu}/u.test(word.text) ? "PROPN" : "NOUN" };
       return;
     }
+    // "one presidential hopeful, Anna Lee, says"
+    if (/^hopefuls?$/.test(word.lower) && /^(?:ADJ|NOUN|PROPN)$/.test(read[i - 1]?.pos ?? "")) read[i] = { ...word, pos: "NOUN" };
     if (word.pos !== "VERB" || i === 0) return;
     const before = read[i - 1];
     // "its most criticised works"
@@ -147,10 +152,14 @@ function asNouns(words: readonly Word[]): Word[] {
       read[i] = { ...word, pos: "ADJ" };
       return;
     }
-    const opens = /^(?:the|a|an|its|their|our|my|your)$/.test(before?.lower ?? "");
-    const described = before?.pos === "ADJ" && /^(?:the|a|an|its|their|our|my|your|his)$/.test(read[i - 2]?.lower ?? "");
-    if (!opens && !described) return;
     const next = read[i + 1];
+    const opens =
+      /^(?:the|a|an|its|their|our|my|your)$/.test(before?.lower ?? "") ||
+      (/^(?:his|her)$/.test(before?.lower ?? "") && next?.pos === "NOUN");
+    const described =
+      (before?.pos === "ADJ" || (before?.pos === "ADV" && /ly$/.test(before.lower) && /ed$/.test(word.lower) && next?.pos === "NOUN")) &&
+      /^(?:the|a|an|its|their|our|my|your|his)$/.test(read[i - 2]?.lower ?? "");
+    if (!opens && !described) return;
     const describes = /(?:ed|ing|en)$/.test(word.lower) && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(next?.pos ?? "");
     read[i] = { ...word, pos: describes ? "ADJ" : "NOUN" };
   });
@@ -173,6 +182,12 @@ const FUNCTION_TAGS = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "P
 /** The tagger takes many surnames for verbs or nouns; a capital inside a sentence says otherwise. */
 function retag(word: Word, before: Word | undefined, after: Word | undefined, first: boolean, beforeThat: Word | undefined): Word {
   if (word.pos === "PROPN" && /^\p{Ll}/u.test(word.text) && !/\p{Lu}/u.test(word.text)) return { ...word, pos: "NOUN" };
+  // "Two-thirds of them said"
+  if (/^(?:(?:one|two|three|four)-(?:third|quarter|fifth)s?|half)$/.test(word.lower) && after?.lower === "of")
+    return { ...word, pos: "NOUN" };
+  // A headline: "Lee Says Ward Lied"
+  if (/^(?:Says|Tells|Warns)$/.test(word.text) && before?.pos === "PROPN" && /^\p{Lu}/u.test(after?.text ?? ""))
+    return { ...word, pos: "VERB", lemma: word.lower.slice(0, -1) };
   if (!/^\p{Lu}/u.test(word.text) || word.pos === "PROPN" || word.lower === "i") return word;
   const behind = before !== undefined && /^["”’]$/.test(before.text) && word.start > before.end && beforeThat?.text === ",";
   const opens = (first && !behind) || before === undefined || (!behind && /^["“”‘'`:([—–-]$/.test(before.text));
@@ -191,10 +206,10 @@ function retag(word: Word, before: Word | undefined, after: Word | undefined, fi
     if (
       acts &&
       /^(?:VERB|ADJ|NOUN|ADV)$/.test(word.pos) &&
-      !/(?:ing|ly)$/.test(word.lower) &&
+      (!/(?:ing|ly)$/.test(word.lower) || /^(?:said|says|told)$/.test(after?.lower ?? "")) &&
       (word.pos === "VERB" || before !== undefined || !/s$/.test(word.lower))
     )
-      return { ...word, pos: word.pos === "VERB" ? "PROPN" : word.pos };
+      return { ...word, pos: word.pos === "VERB" || word.pos === "ADV" ? "PROPN" : word.pos };
     // “…?” Will Lee, the mayor, said.
     const credited = word.text === "Will" && /^["”’]$/.test(before?.text ?? "") && word.start > (before?.end ?? word.start);
     const named =

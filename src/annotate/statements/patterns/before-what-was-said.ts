@@ -1,6 +1,6 @@
-import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
+import { nounPhraseAt, timePhraseEnd } from "../../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../../syntax/verb-group.ts";
-import { complementOf } from "../complement.ts";
+import { type Complement, complementOf } from "../complement.ts";
 import { isSpoken, isTitle, lastWord, type Match, type Pattern, type SentenceContext } from "../sentence-context.ts";
 import { agentOf, sourceOf } from "../source.ts";
 import { quotes, reporting } from "../verbs.ts";
@@ -76,7 +76,7 @@ function strong(context: SentenceContext, group: VerbGroup): Match | undefined {
   // "Lee, when asked whether it works, said": nobody asks there.
   const lead = words.slice(Math.max(0, group.from - 1), group.at);
   if (group.subject === undefined && lead.some(({ lower }) => /^(?:when|once|if|as|until|than)$/.test(lower))) return undefined;
-  const complement = complementOf(words, groups, group.at, verb.tell);
+  const complement = clauseBehind(context, group) ?? complementOf(words, groups, group.at, verb.tell);
   const { kind } = complement;
   const named = group.subject !== undefined;
   const quote = kind === "quote" || (kind === "colon" && words[complement.at + 1]?.pos === "QUOTE");
@@ -103,6 +103,27 @@ function strong(context: SentenceContext, group: VerbGroup): Match | undefined {
     act: spoken || (quote && !group.negated) ? "speech" : "stance",
     pattern: PATTERN[kind],
   };
+}
+
+const SURELY = /^(?:say|insist|argue|claim|warn|add|announce|note|acknowledge|concede)$/;
+
+/** "Lee said having to leave would hurt", "Lee said half of it was gone": a clause whose subject can't be told, right behind a verb of saying. */
+function clauseBehind({ words, groups }: SentenceContext, group: VerbGroup): Complement | undefined {
+  if (group.subject === undefined || group.passive || !SURELY.test(words[group.at]?.lemma ?? "")) return undefined;
+  const at = group.at + 1;
+  const [first, second] = [words[at], words[at + 1]];
+  const opens =
+    (/^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(first?.pos ?? "") && !/^(?:that|no|so)$/.test(first?.lower ?? "")) ||
+    (first?.pos === "VERB" && /ing$/.test(first.lower)) ||
+    /^(?:his|her|its|their|my|our)$/.test(first?.lower ?? "") ||
+    (/^(?:about|despite|just|even|although|because|if|when)$/.test(first?.lower ?? "") && second?.text !== ",");
+  if (!opens || timePhraseEnd(words, at) > at) return undefined;
+  const verb = groups.find((other) => other.at > at && other.form === "finite");
+  const between = words.slice(at, verb?.from ?? at);
+  // Another verb of the same speaker follows: "Lee said no and left".
+  if (verb === undefined || between.some(({ text, pos, lower }) => /^[;:]$/.test(text) || pos === "QUOTE" || /^(?:and|but)$/.test(lower)))
+    return undefined;
+  return { kind: "bare", at };
 }
 
 /** Where what was said ends: at the sentence's end, or before the next verb of saying with the same speaker. */
