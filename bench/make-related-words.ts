@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { commonness } from "../src/search/background.ts";
+import { commonness } from "../src/search/word-frequencies.ts";
 import { STOP_WORDS, stem } from "../src/text/tokens.ts";
 
 /** Senses of a word that count, from its most frequent on. */

@@ -100,18 +100,17 @@ export interface ReaderParts {
 
 /** A reader of a library: each answer is wholly of the revision that is in use when it is asked. */
 export function createReader({ library, pool = directPool, publicUrl = "" }: ReaderParts): Reader {
-  const linked = (answer: Answer): Answer =>
-    publicUrl === "" ? answer : withPages(answer, library.knowledge(answer.story).story, publicUrl);
+  const linked = (answer: Answer): Answer => (publicUrl === "" ? answer : withPages(answer, library.index(answer.story).story, publicUrl));
   return {
     commands: () =>
       library.stories().map((name) => {
-        const { title, description } = library.knowledge(name).story;
+        const { title, description } = library.index(name).story;
         return { name, title, description };
       }),
-    ask: (story, question, options = {}) => linked(ask(library.knowledge(story), question, options)),
-    check: (story, text) => linked(checkQuote(library.knowledge(story), text)),
+    ask: (story, question, options = {}) => linked(ask(library.index(story), question, options)),
+    check: (story, text) => linked(checkQuote(library.index(story), text)),
     checkDraft: async (story, draft) => {
-      const index = library.knowledge(story);
+      const index = library.index(story);
       if (draft.length > LONGEST_DRAFT)
         throw new UserError(`That is too long: a draft may have ${LONGEST_DRAFT} characters. Check it in parts.`);
       const found = draft.trim() === "" ? [] : quotationsIn(await pool.run(annotatingDraft, draft));
@@ -123,12 +122,12 @@ export function createReader({ library, pool = directPool, publicUrl = "" }: Rea
       }
       return { story, revision: index.story.revision, quotations, more: found.length - quotations.length };
     },
-    timeline: (story, words) => linked(ask(library.knowledge(story), timelineQuestion(words))),
-    suggest: (story, typed) => suggest(library.knowledge(story).story, typed),
-    read: (story) => library.knowledge(story).story,
-    statementsBy: (story, person) => statementsBy(library.knowledge(story).story, person),
-    search: (story, words, limit) => searchPassages(library.knowledge(story), words, limit),
-    latest: (story, most) => latest(library.knowledge(story).story, most),
+    timeline: (story, words) => linked(ask(library.index(story), timelineQuestion(words))),
+    suggest: (story, typed) => suggest(library.index(story).story, typed),
+    read: (story) => library.index(story).story,
+    statementsBy: (story, person) => statementsBy(library.index(story).story, person),
+    search: (story, words, limit) => searchPassages(library.index(story), words, limit),
+    latest: (story, most) => latest(library.index(story).story, most),
     refreshes: (story) => library.refreshes(story),
   };
 }

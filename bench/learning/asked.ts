@@ -5,7 +5,7 @@ import { featuresOf } from "../../src/ask/facts/features.ts";
 import { retrieve } from "../../src/ask/facts/retrieve.ts";
 import { type QuestionTerms, readTerms } from "../../src/ask/facts/terms.ts";
 import type { StoryIndex } from "../../src/story/story-index.ts";
-import { alike } from "../../src/text/normalize.ts";
+import { normalizeMarks } from "../../src/text/normalize.ts";
 import { contentWords } from "../../src/text/tokens.ts";
 import { dot, type Group } from "./regression.ts";
 import type { LabelledQuestion } from "./stories.ts";
@@ -57,6 +57,6 @@ export function choose(
 }
 
 function holds(text: string, answers: readonly string[]): boolean {
-  const lower = alike(text).toLowerCase();
-  return answers.some((answer) => lower.includes(alike(answer).toLowerCase()));
+  const lower = normalizeMarks(text).toLowerCase();
+  return answers.some((answer) => lower.includes(normalizeMarks(answer).toLowerCase()));
 }

@@ -1,8 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { Admin, AdminReply } from "./admin.ts";
-import { gapsAsCsv, gapsAsText } from "./gaps.ts";
 import { previewInWords, statusInWords } from "./in-words.ts";
 import { type Actor, nameOf } from "./permission.ts";
+import { questionsAsCsv, questionsAsText } from "./unanswered-questions.ts";
 
 const HELP = [
   "status: what the answers come from, who refreshed it last, which files can't be read",
@@ -46,8 +46,8 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   },
   gaps: async (admin, story) => {
     const gaps = await admin.gaps(story);
-    const file = gaps.length === 0 ? {} : { file: { name: `${story}-gaps.csv`, text: gapsAsCsv(gaps) } };
-    return { text: gapsAsText(story, gaps.slice(0, 20)), ...file };
+    const file = gaps.length === 0 ? {} : { file: { name: `${story}-gaps.csv`, text: questionsAsCsv(gaps) } };
+    return { text: questionsAsText(story, gaps.slice(0, 20)), ...file };
   },
   add: async (admin, story, [address, ...rest]) => {
     if (address === undefined || rest.length > 0) throw new UserError("Name one web address: add https://…");

@@ -62,8 +62,8 @@ export interface AdminStatus extends StoryStatus {
   readonly folderDiffers: boolean;
 }
 
-/** Questions alike that the story didn't answer. */
-export interface Gap {
+/** A question that the story didn't answer, with its other wordings. */
+export interface UnansweredGroup {
   /** As it was asked most often. */
   readonly question: string;
   readonly times: number;
@@ -114,7 +114,7 @@ export interface Admin {
   /** Puts what was shown, by its hash, into the folder, without fetching it again; answers change with the next refresh. */
   keep(story: string, hash: string, by: string): Promise<void>;
   /** What people asked and the story didn't answer, most asked first. */
-  gaps(story: string): Promise<readonly Gap[]>;
+  gaps(story: string): Promise<readonly UnansweredGroup[]>;
   /** Deletes all rows of a person (`user` given) or of a workspace, as when the app is removed from it. Resolves to how many answers went. */
   forget(of: { readonly platform: string; readonly workspace?: string; readonly user?: string }, by: string): Promise<number>;
   /** The whole of `/<story>-admin <text>` in chat: checks who may, does it, and tells what to show; `confirm.words` go in here again. A UserError is told in the reply. */

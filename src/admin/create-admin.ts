@@ -9,9 +9,9 @@ import type { Library } from "../story/library.ts";
 import { keepShown, lookAtWeb } from "./add-article.ts";
 import type { Admin } from "./admin.ts";
 import { runAdminCommand } from "./admin-command.ts";
-import { groupGaps } from "./gaps.ts";
 import { nameOf, type PermissionSettings, refusal } from "./permission.ts";
 import type { Refresher } from "./refresher.ts";
+import { groupQuestions } from "./unanswered-questions.ts";
 
 /** What admin work is done with. */
 export interface AdminParts {
@@ -87,15 +87,15 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
       return place;
     },
     lookAt: async (story, address) => {
-      library.knowledge(story);
+      library.index(story);
       return lookAtWeb(web, story, address);
     },
     keep: async (story, hash, by) => {
-      library.knowledge(story);
+      library.index(story);
       const address = await keepShown(web, story, hash);
       await ledger.acted({ story, act: "add", by, detail: address });
     },
-    gaps: async (story) => groupGaps(await ledger.unanswered(story)),
+    gaps: async (story) => groupQuestions(await ledger.unanswered(story)),
     forget: async ({ platform, workspace, user }, by) => {
       if (user === undefined && workspace === undefined) throw new UserError("Say whose data to delete: a user's or a workspace's.");
       const answers =

@@ -78,7 +78,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
 
   const use = async (candidate: Candidate): Promise<void> => {
     const { content, problems } = candidate;
-    library.swap({ knowledge: await candidate.index(), content, problems });
+    library.swap({ index: await candidate.index(), content, problems });
   };
 
   const quoting = async (story: string, articles: readonly string[]) => {
@@ -93,7 +93,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
   };
 
   const previewOf = async (story: string, candidate: Candidate): Promise<Preview> => {
-    const before = inUse(story)?.knowledge;
+    const before = inUse(story)?.index;
     const after = candidate.story;
     const changes = await compareStories(before?.story, after, pool);
     const isNew = before === undefined || before.story.revision === after.revision;
@@ -127,7 +127,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
   };
 
   const apply = async (story: string, candidate: Candidate, preview: Preview, by: string, note: string) => {
-    const before = inUse(story)?.knowledge.story;
+    const before = inUse(story)?.index.story;
     await keepRevision(db, now(), contentToKeep(candidate.content, inUse(story)?.content), { by, note });
     await use(candidate);
     if (before !== undefined) await correct(before, candidate.story, preview);
@@ -139,7 +139,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
   /** What was kept is taken over first, so that a comparison is with what everybody is answered from. */
   const takeOver = async (story: string, revision: string | undefined): Promise<boolean> => {
     const loaded = inUse(story);
-    if (revision === undefined || loaded?.knowledge.story.revision === revision) return false;
+    if (revision === undefined || loaded?.index.story.revision === revision) return false;
     const content = await loadRevision(db, story, revision);
     if (content === undefined) return false;
     await use(await loader.fromContent(contentOf(content), loaded, () => {}));
@@ -204,13 +204,13 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
       const current = await currentRevisions(db);
       for (const story of library.stories()) if (!current.has(story)) library.drop(story);
       for (const [story, revision] of current)
-        if ((stories?.includes(story) ?? true) && inUse(story)?.knowledge.story.revision !== revision)
+        if ((stories?.includes(story) ?? true) && inUse(story)?.index.story.revision !== revision)
           if (await inTurn(story, () => upToDate(story))) taken.push(story);
       return taken;
     },
     close: async () => {
       await Promise.allSettled(turns.values());
-      for (const story of library.stories()) await loader.save(library.knowledge(story));
+      for (const story of library.stories()) await loader.save(library.index(story));
     },
   };
 }

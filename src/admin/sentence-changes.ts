@@ -88,22 +88,22 @@ export function changedWords({ before, after }: SentenceChange): readonly Differ
 /** Sentences past the same place in which one that changed is looked for. */
 const WINDOW = 20;
 
-/** Each sentence that went beside the likest of those that came near its place, where one is like it. */
-function paired(gone: readonly string[], come: readonly string[]): SentenceChange[] {
-  const words = come.map(wordsOf);
+/** Pairs each removed sentence with the most similar one added near its place, where one is similar enough. */
+function paired(removed: readonly string[], added: readonly string[]): SentenceChange[] {
+  const words = added.map(wordsOf);
   const taken = new Set<number>();
-  const changes = gone.map((before, place) => {
+  const changes = removed.map((before, place) => {
     const own = wordsOf(before);
     let best = -1;
     let score = ALIKE;
-    for (let i = Math.max(0, place - WINDOW); i < Math.min(come.length, place + WINDOW + 1); i++) {
-      const worth = taken.has(i) ? 0 : likeness(own, words[i] ?? own);
-      if (worth > score) [best, score] = [i, worth];
+    for (let i = Math.max(0, place - WINDOW); i < Math.min(added.length, place + WINDOW + 1); i++) {
+      const near = taken.has(i) ? 0 : likeness(own, words[i] ?? own);
+      if (near > score) [best, score] = [i, near];
     }
     taken.add(best);
-    return { before, after: come[best] ?? "" };
+    return { before, after: added[best] ?? "" };
   });
-  return [...changes, ...come.flatMap((after, i) => (taken.has(i) ? [] : [{ before: "", after }]))];
+  return [...changes, ...added.flatMap((after, i) => (taken.has(i) ? [] : [{ before: "", after }]))];
 }
 
 /** Share of words that two sentences have in common, 0 to 1 (Dice 1945). */

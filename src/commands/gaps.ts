@@ -1,4 +1,4 @@
-import { gapsAsCsv, gapsAsText } from "../admin/gaps.ts";
+import { questionsAsCsv, questionsAsText } from "../admin/unanswered-questions.ts";
 import type { Command } from "./command.ts";
 import { chooseStory } from "./stories.ts";
 import { withBot } from "./with-bot.ts";
@@ -11,7 +11,7 @@ export const command: Command = {
     const { story } = await chooseStory(run);
     const gaps = await withBot(run, story, ({ bot }) => bot.admin.gaps(story), false);
     if (run.options.json === true) await run.io.out(JSON.stringify(gaps, null, 2));
-    else await run.io.out(run.options.csv === true ? gapsAsCsv(gaps) : gapsAsText(story, gaps));
+    else await run.io.out(run.options.csv === true ? questionsAsCsv(gaps) : questionsAsText(story, gaps));
     return 0;
   },
 };

@@ -44,9 +44,9 @@ export function folderLoader(run: Run): (story: string) => Promise<LiveStory> {
   });
   return async (name) => {
     const candidate = await loader.fromFolder(name, undefined, () => {});
-    const knowledge = await candidate.index();
-    await loader.save(knowledge);
-    return { knowledge, content: candidate.content, problems: candidate.problems };
+    const index = await candidate.index();
+    await loader.save(index);
+    return { index, content: candidate.content, problems: candidate.problems };
   };
 }
 
@@ -55,9 +55,9 @@ export function storyLoader(run: Run): (story: string) => Promise<StoryIndex> {
   const loaded = new Map<string, Promise<StoryIndex>>();
   const loadLive = folderLoader(run);
   const load = async (name: string): Promise<StoryIndex> => {
-    const { knowledge, problems } = await loadLive(name);
+    const { index, problems } = await loadLive(name);
     for (const problem of problems) run.io.err(`Left out: ${problem}`);
-    return knowledge;
+    return index;
   };
   return (story) => {
     const known = loaded.get(story) ?? load(story);

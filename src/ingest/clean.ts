@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { alike, fold, normalize } from "../text/normalize.ts";
+import { fold, normalize, normalizeMarks } from "../text/normalize.ts";
 import { blockGroups, isProse, isSentence, withoutListMark, wordCount } from "./blocks.ts";
 import { withCaptions } from "./captions.ts";
 import { commentsStart } from "./comments.ts";
@@ -33,7 +33,7 @@ export interface CleanText {
 /** More lines than any page around an article has. */
 const MOST_BLOCKS = 20_000;
 
-/** Parts an article from the page furniture in a dump of its page, word for word; `title` is the title where it is known. Throws a UserError where it is too much for an article. */
+/** Parts an article from the boilerplate in a dump of its page, word for word; `title` is the title where it is known. Throws a UserError where it is too much for an article. */
 export function cleanText(raw: string, title?: string): CleanText {
   const grouped = blockGroups(normalize(raw));
   const groups = grouped.flatMap((group, at) => group.map(() => at));
@@ -110,7 +110,7 @@ function isStray(text: string): boolean {
   return text.length <= 60 && !/[.!?…:。！？]["'”’)\]]*$|^[#•*-]|^["“‘']/.test(text);
 }
 
-/** Where the standfirst stands: a sentence after the title that page furniture parts from the text. */
+/** Where the standfirst stands: a sentence after the title that boilerplate separates from the text. */
 function standfirstAt(judged: readonly Judged[], title: number, head: number, lines: ReadonlyMap<number, HeadLine>): number | undefined {
   if (title < 0) return undefined;
   const kept = judged.flatMap(({ text, rule }, i) =>
@@ -145,6 +145,6 @@ function isHeading(judged: readonly Judged[], at: number): boolean {
 
 /** Whether two texts have the same words, whatever their case, marks of quotation and heading signs. */
 export function same(text: string, title: string): boolean {
-  const plain = (words: string) => fold(alike(words)).replace(/^#+ /, "").replace(/\s+/g, " ").trim();
+  const plain = (words: string) => fold(normalizeMarks(words)).replace(/^#+ /, "").replace(/\s+/g, " ").trim();
   return plain(text) === plain(title);
 }

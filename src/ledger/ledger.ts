@@ -4,13 +4,13 @@ import { type KeptAnswer, readAnswer, selectAnswers } from "./answers.ts";
 import { claim } from "./claims.ts";
 import { openDatabase } from "./database.ts";
 import { forgetPerson, forgetWorkspace } from "./forget.ts";
-import { type UnansweredQuestion, unansweredQuestions } from "./gaps.ts";
 import { newId } from "./identity.ts";
 import { createAnswerKeeper } from "./keep-answers.ts";
 import type { GivenAnswer, Memory } from "./memory.ts";
 import { pictureFiles } from "./pictures.ts";
 import { type Swept, sweep } from "./retention.ts";
 import type { Database } from "./tables.ts";
+import { type UnansweredQuestion, unansweredQuestions } from "./unanswered-questions.ts";
 
 /** Questions of a conversation that are remembered. */
 const TURNS = 10;
@@ -71,17 +71,17 @@ export async function openLedger({ place, keepDays, now = Date.now, log }: Ledge
     db,
     claim: (key) => claim(db, key, now()),
     newId: () => newId(now()),
-    remember: async (given, sent) => {
+    save: async (given, sent) => {
       const at = now();
       const id = sent ?? newId(at);
       await answers.keep({ ...given, id, at });
       return id;
     },
     settled: answers.settled,
-    placed: async (id, message) => {
+    setMessageId: async (id, message) => {
       if (!answers.place(id, message)) await db.updateTable("answers").set({ message }).where("id", "=", id).execute();
     },
-    pictured: async (answer, message, picture) => {
+    setPicture: async (answer, message, picture) => {
       const place = { at: now(), message, picture: picture ?? null };
       await db
         .insertInto("pictures")
@@ -94,7 +94,7 @@ export async function openLedger({ place, keepDays, now = Date.now, log }: Ledge
       const row = await db.selectFrom("pictures").select("message").where("answer", "=", id).executeTakeFirst();
       return row?.message;
     },
-    recall: async (id) => {
+    get: async (id) => {
       const waiting = answers.waiting(id);
       if (waiting !== undefined) return givenOf(waiting);
       const row = await selectAnswers(db).where("id", "=", id).executeTakeFirst();

@@ -36,22 +36,23 @@ export interface PictureFiles {
   releaseOf(answer: string): Promise<string | undefined>;
 }
 
-/** What the bot remembers between messages and over restarts. */
+/** What the bot remembers between messages and across restarts. */
 export interface Memory {
   /** True for the first who claims this key, false for everybody after, also in other processes. */
   claim(key: string): Promise<boolean>;
-  /** An id for an answer that is sent first and kept then: at most 24 of a-z, 0-9. */
+  /** An id for an answer that is sent first and saved afterwards: at most 24 of a-z, 0-9. */
   newId(): string;
-  /** Keeps an answer under a new id, or under this one where it is sent already; resolves to the id when it is written, or waits in memory because the ledger is away. */
-  remember(given: GivenAnswer, id?: string): Promise<string>;
-  /** Adds where the answer stands, once the platform has told. */
-  placed(id: string, message: string): Promise<void>;
-  /** Adds where the picture of an answer stands, where that is a message of its own, and which of `files` it shows. */
-  pictured(id: string, message: string, picture?: string): Promise<void>;
-  /** The message that holds the picture of an answer. */
+  /** Saves an answer under a new id, or under this one where it is sent already; resolves to the id when it is written, or waits in memory because the database can't be reached. */
+  save(given: GivenAnswer, id?: string): Promise<string>;
+  /** Adds the id of the message with the answer, once the platform has given it. */
+  setMessageId(id: string, message: string): Promise<void>;
+  /** Adds the id of the message with an answer's picture, where that is a message of its own, and which of `files` it shows. */
+  setPicture(id: string, message: string, picture?: string): Promise<void>;
+  /** The id of the message with an answer's picture. */
   picture(id: string): Promise<string | undefined>;
   readonly files: PictureFiles;
-  recall(id: string): Promise<GivenAnswer | undefined>;
+  /** An answer by its id; undefined where there is none. */
+  get(id: string): Promise<GivenAnswer | undefined>;
   /** Earlier questions of a conversation (a thread, a direct message), the oldest first, at most the last 10. */
   conversation(key: string): Promise<readonly string[]>;
   /** Adds a question to a conversation. */

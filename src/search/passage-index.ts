@@ -54,8 +54,8 @@ const FEW = 100;
 /** Occurrences of the rarest stems asked for, one of which an entry must hold where the stems have more together. */
 const RARE = 3000;
 const RERANKED = 30;
-const PAIR_WORTH = 2.5;
-const COVER_WORTH = 12;
+const PAIR_WEIGHT = 2.5;
+const COVER_WEIGHT = 12;
 
 /** Builds the index of texts. */
 export function buildIndex(entries: readonly Entry[]): PassageIndex {
@@ -93,14 +93,14 @@ function passageIndex(revision: Revision, size: number, textOf: TextOf): Passage
     const weights = stems.map(weight);
     const pairs = adjacent(asked).map(([one, other]) => {
       const [a, b] = [stems.indexOf(one), stems.indexOf(other)];
-      return { a, b, worth: ((weights[a] ?? 0) + (weights[b] ?? 0)) * PAIR_WORTH };
+      return { a, b, bonus: ((weights[a] ?? 0) + (weights[b] ?? 0)) * PAIR_WEIGHT };
     });
     hits.slice(0, RERANKED).forEach(({ id, score }, i) => {
       const held = placesIn(id);
       const places = stems.map((stem) => held.get(stem));
-      let bonus = COVER_WORTH * bestSentence(places, weights);
-      for (const { a, b, worth } of pairs) if (follows(places[a], places[b])) bonus += worth;
-      hits[i] = { id, score: score + bonus };
+      let sum = COVER_WEIGHT * bestSentence(places, weights);
+      for (const { a, b, bonus } of pairs) if (follows(places[a], places[b])) sum += bonus;
+      hits[i] = { id, score: score + sum };
     });
     return hits.sort(byScore);
   };

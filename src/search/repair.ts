@@ -15,12 +15,12 @@ const OFTEN = 0.3;
 /** Finds the word of the texts that a misspelt one was likely meant to be; `isName` tells that it is written as a name. */
 export function repairWord(index: TermIndex, typed: string, isName: boolean): string | undefined {
   const { words } = index;
-  let best: { readonly word: string; readonly worth: number } | undefined;
+  let best: { readonly word: string; readonly score: number } | undefined;
   for (const word of similarWords(index, typed)) {
     const slips = /^\p{L}+$/u.test(word) ? slipsBetween(typed, word, isName || isWrittenAsName(index, word)) : undefined;
     if (slips === undefined || slips === 0) continue;
-    const worth = SLIP * slips + (word.charAt(0) === typed.charAt(0) ? FIRST : 0) + OFTEN * Math.log(words.get(word) ?? 1);
-    if (best === undefined || worth > best.worth || (worth === best.worth && word < best.word)) best = { word, worth };
+    const score = SLIP * slips + (word.charAt(0) === typed.charAt(0) ? FIRST : 0) + OFTEN * Math.log(words.get(word) ?? 1);
+    if (best === undefined || score > best.score || (score === best.score && word < best.word)) best = { word, score };
   }
   return best?.word;
 }

@@ -17,9 +17,9 @@ export interface StoryStatus {
   readonly problems: readonly string[];
 }
 
-/** A story's knowledge, ready to be asked, and what of its folder could not be read. */
+/** A story's index, ready to be asked, and which files of its folder can't be read. */
 export interface LiveStory {
-  readonly knowledge: StoryIndex;
+  readonly index: StoryIndex;
   readonly content: StoryContent;
   readonly problems: readonly string[];
 }
@@ -28,14 +28,14 @@ export interface LiveStory {
 export interface Library {
   /** The stories' commands in alphabetical order. */
   stories(): readonly string[];
-  /** A story's knowledge now: whoever answers takes it once, so that an answer is of one revision. Throws a UserError for an unknown story. */
-  knowledge(story: string): StoryIndex;
+  /** A story's index now: whoever answers takes it once, so that an answer is of one revision. Throws a UserError for an unknown story. */
+  index(story: string): StoryIndex;
   status(story: string): StoryStatus;
   /** A story as it was loaded; undefined where there is none. */
   find(story: string): LiveStory | undefined;
   /** Stories that can't be loaded at all, each with the reason. */
   readonly faults: readonly string[];
-  /** Puts a story's knowledge in the place of what it was, in one step. */
+  /** Replaces a story's index, in one step. */
   swap(loaded: LiveStory): void;
   /** How often another revision took the place of the one in use. */
   refreshes(story: string): number;
@@ -45,7 +45,7 @@ export interface Library {
 
 /** A library of these stories. */
 export function createLibrary(stories: readonly LiveStory[], faults: readonly string[] = []): Library {
-  const current = new Map(stories.map((loaded) => [loaded.knowledge.story.command, loaded]));
+  const current = new Map(stories.map((loaded) => [loaded.index.story.command, loaded]));
   const refreshes = new Map<string, number>();
   const known = (story: string): LiveStory => {
     const loaded = current.get(story);
@@ -54,14 +54,14 @@ export function createLibrary(stories: readonly LiveStory[], faults: readonly st
   };
   return {
     stories: () => [...current.keys()].sort(),
-    knowledge: (story) => known(story).knowledge,
+    index: (story) => known(story).index,
     status: (story) => statusOf(known(story)),
     find: (story) => current.get(story),
     faults,
     refreshes: (story) => refreshes.get(story) ?? 0,
     swap: (loaded) => {
-      const { command, revision } = loaded.knowledge.story;
-      const before = current.get(command)?.knowledge.story.revision;
+      const { command, revision } = loaded.index.story;
+      const before = current.get(command)?.index.story.revision;
       if (before !== undefined && before !== revision) refreshes.set(command, (refreshes.get(command) ?? 0) + 1);
       current.set(command, loaded);
     },
@@ -90,7 +90,7 @@ function unknown(story: string, stories: readonly string[], faults: readonly str
   return [`There is no story "${story}". ${others}`, ...faults].join("\n");
 }
 
-function statusOf({ knowledge: { story }, problems }: LiveStory): StoryStatus {
+function statusOf({ index: { story }, problems }: LiveStory): StoryStatus {
   const sum = (count: (article: (typeof story.articles)[number]) => number) =>
     story.articles.reduce((total, article) => total + count(article), 0);
   return {

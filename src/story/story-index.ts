@@ -33,23 +33,23 @@ export function* indexingStory(story: Story): Steps<StoryIndex> {
     passages.holding("");
     yield;
   }
-  return knowledgeOf(story, passages);
+  return storyIndexOf(story, passages);
 }
 
 /** A story with its index as it was saved: of that very revision, by the same version of the code. */
 export function loadStoryIndex(story: Story, saved: string): StoryIndex {
-  return knowledgeOf(story, loadIndex(saved, textBy(locator(story))));
+  return storyIndexOf(story, loadIndex(saved, textBy(locator(story))));
 }
 
-/** The knowledge of the next revision, made from that of one before, which stays as it is. */
+/** The index of the next revision, made from that of one before, which stays as it is. */
 export function changeStoryIndex({ story: before, passages }: StoryIndex, story: Story): StoryIndex {
-  const { gone, come } = changedArticles(before, story);
-  return knowledgeOf(story, passages.changed(gone.flatMap(entriesOf), come.flatMap(entriesOf), textBy(locator(story))));
+  const { removed, added } = changedArticles(before, story);
+  return storyIndexOf(story, passages.changed(removed.flatMap(entriesOf), added.flatMap(entriesOf), textBy(locator(story))));
 }
 
 const indexes = new WeakMap<Story, PassageIndex>();
 
-function knowledgeOf(story: Story, passages: PassageIndex): StoryIndex {
+function storyIndexOf(story: Story, passages: PassageIndex): StoryIndex {
   indexes.set(story, passages);
   return { story, passages, locate: locator(story) };
 }
@@ -61,17 +61,17 @@ export function passagesOf(story: Story): PassageIndex {
 
 /** How many passages two revisions don't share. */
 export function changedPassages(before: Story, story: Story): number {
-  const { gone, come } = changedArticles(before, story);
-  return [...gone, ...come].reduce((sum, { passages }) => sum + passages.length, 0);
+  const { removed, added } = changedArticles(before, story);
+  return [...removed, ...added].reduce((sum, { passages }) => sum + passages.length, 0);
 }
 
-function changedArticles(before: Story, after: Story): { gone: AnnotatedArticle[]; come: AnnotatedArticle[] } {
+function changedArticles(before: Story, after: Story): { removed: AnnotatedArticle[]; added: AnnotatedArticle[] } {
   const [old, now] = [before, after].map(({ articles }) => new Map(articles.map((article) => [article.id, article])));
   const same = (a: AnnotatedArticle | undefined, b: AnnotatedArticle | undefined) =>
     a === b || (a?.text === b?.text && a?.title === b?.title);
   return {
-    gone: before.articles.filter((article) => !same(article, now?.get(article.id))),
-    come: after.articles.filter((article) => !same(old?.get(article.id), article)),
+    removed: before.articles.filter((article) => !same(article, now?.get(article.id))),
+    added: after.articles.filter((article) => !same(old?.get(article.id), article)),
   };
 }
 

@@ -83,7 +83,7 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
   };
 
   const indexOf = async (story: Story, inUse: LiveStory | undefined): Promise<StoryIndex> => {
-    const before = inUse?.knowledge;
+    const before = inUse?.index;
     if (before?.story.revision === story.revision) return before;
     const isNear = before !== undefined && changedPassages(before.story, story) <= FEW;
     const kept = before === undefined ? await cache.loadIndex(story.command, story.revision) : undefined;

@@ -59,7 +59,7 @@ const LIKE: Readonly<Record<string, string>> = {
 };
 
 /** The text with curly and straight marks, dashes and kinds of space made alike, one UTF-16 unit for one: offsets hold in both. */
-export function alike(text: string): string {
+export function normalizeMarks(text: string): string {
   return text.replace(/[‘’‛“”„‟«»–—‐‑−\u00A0\n\t]/g, (mark) => LIKE[mark] ?? mark);
 }
 
@@ -69,8 +69,8 @@ const PLAIN: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ð:
 /** Lower case without accents, for comparing words: not of the same length as the text. */
 export function fold(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which has no accents
-  if (/^[\u0000-\u007F]*$/.test(text)) return alike(text).toLowerCase();
-  return alike(text)
+  if (/^[\u0000-\u007F]*$/.test(text)) return normalizeMarks(text).toLowerCase();
+  return normalizeMarks(text)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

@@ -112,7 +112,7 @@ describe("A refresh that meets a fault says file and reason, and nothing is lost
         execFileSync("mount", ["-o", "remount,size=50m", disk]);
         opened = await openBot(settings, { log: SILENT, follow: false });
         expect(opened.bot.status("club").revision).toBe(before);
-        expect(await opened.bot.memory.recall(id)).toBeDefined();
+        expect(await opened.bot.memory.get(id)).toBeDefined();
         await opened.bot.admin.refresh("club", "x");
         expect(opened.bot.status("club").articles).toBe(2);
         await opened.close();
@@ -160,7 +160,7 @@ function mayMount(): boolean {
 }
 
 function remember({ bot }: OpenBot): Promise<string> {
-  return bot.memory.remember({
+  return bot.memory.save({
     ...{ story: "club", revision: "r", question: "q", context: [], platform: "slack", workspace: "T1", channel: "C1", asker: "U1" },
     ...{ visibility: "private", answered: true, quoted: [] },
   });

@@ -95,7 +95,7 @@ describe.each(PLACES)(`Ended without warning on $name, ${ROUNDS} rounds`, ({ dat
         const opened = await openBot(settings, { log: SILENT, follow: false });
         expect(opened.bot.ask("club", "what did Lopez say").answered).toBe(true);
         const missing: string[] = [];
-        for (const id of told.answers) if ((await opened.bot.memory.recall(id)) === undefined) missing.push(id);
+        for (const id of told.answers) if ((await opened.bot.memory.get(id)) === undefined) missing.push(id);
         for (const key of told.claims) if (await opened.bot.memory.claim(key)) missing.push(key);
         expect(missing).toEqual([]);
         expect(told.answers.length).toBeGreaterThan(ROUNDS);

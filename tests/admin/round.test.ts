@@ -77,7 +77,7 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
 
   it("previews what a refresh would change, and changes nothing by it", async () => {
     const { bot } = await open();
-    await bot.memory.remember(given(bot.ask("club", QUESTION)));
+    await bot.memory.save(given(bot.ask("club", QUESTION)));
     folders.write("stadium", changed);
     folders.write("coach", COACH);
     writeFileSync(join(folders.knowledge, "club", "questions.yaml"), `- ${QUESTION}\n- what did Baker say\n`);
@@ -139,8 +139,8 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
 
   it("corrects a public answer where it stands, once, and not where its words still stand", async () => {
     const { bot } = await open();
-    const answer = await bot.memory.remember(given(bot.ask("club", QUESTION)));
-    await bot.memory.remember(given(bot.ask("club", "what did Baker say"), { channel: "C2" }));
+    const answer = await bot.memory.save(given(bot.ask("club", QUESTION)));
+    await bot.memory.save(given(bot.ask("club", "what did Baker say"), { channel: "C2" }));
     const sent: Correction[] = [];
     const stop = bot.corrections.deliver("slack", async (correction) => {
       sent.push(correction);
@@ -168,8 +168,8 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
     });
     const again = { ...bot.ask("club", "what did Lopez say about the work"), question: "what did Lopez say about the work" };
     for (const channel of ["C1", "C2", "CLOSED"])
-      for (let i = 0; i < 17; i++) await bot.memory.remember(given(i % 2 === 0 ? bot.ask("club", QUESTION) : again, { channel }));
-    for (const thread of ["2.1", "2.2"]) await bot.memory.remember(given(bot.ask("club", QUESTION), { thread }));
+      for (let i = 0; i < 17; i++) await bot.memory.save(given(i % 2 === 0 ? bot.ask("club", QUESTION) : again, { channel }));
+    for (const thread of ["2.1", "2.2"]) await bot.memory.save(given(bot.ask("club", QUESTION), { thread }));
     folders.write("stadium", changed);
     await bot.admin.refresh("club", "x");
     await expect.poll(() => sent.length).toBe(5);
@@ -185,7 +185,7 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
         ["“We have waited ten years for this,” Lopez said.", "“We have waited twelve years for this,” Lopez said."],
       ]);
     sent.length = 0;
-    await bot.memory.remember(given(bot.ask("club", "what did Baker say"), { channel: "C4" }));
+    await bot.memory.save(given(bot.ask("club", "what did Baker say"), { channel: "C4" }));
     await bot.admin.rollback("club", "x");
     await expect.poll(() => sent.length).toBe(4);
     expect(sent.map(({ channel, thread }) => thread ?? channel)).toEqual(["C1", "C2", "2.1", "2.2"]);
@@ -195,7 +195,7 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
 
   it("tries a correction again that could not be sent, at most three times", async () => {
     const { bot } = await open();
-    await bot.memory.remember(given(bot.ask("club", QUESTION)));
+    await bot.memory.save(given(bot.ask("club", QUESTION)));
     folders.write("stadium", changed);
     await bot.admin.refresh("club", "x");
     let tried = 0;
@@ -213,7 +213,7 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
 
   it("tells who had a private answer with their next question, once, and nobody else", async () => {
     const { bot } = await open();
-    await bot.memory.remember(given(bot.ask("club", QUESTION), { visibility: "private" }));
+    await bot.memory.save(given(bot.ask("club", QUESTION), { visibility: "private" }));
     folders.write("stadium", changed);
     await bot.admin.refresh("club", "x");
     expect(await bot.corrections.forAsker("slack", "T1", "U3")).toEqual([]);
@@ -224,7 +224,7 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
 
   it("has no correction due any more once a rollback brings the words back", async () => {
     const { bot } = await open();
-    await bot.memory.remember(given(bot.ask("club", QUESTION), { visibility: "private" }));
+    await bot.memory.save(given(bot.ask("club", QUESTION), { visibility: "private" }));
     folders.write("stadium", changed);
     await bot.admin.refresh("club", "x");
     await bot.admin.rollback("club", "x");
@@ -233,7 +233,7 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
 
   it("tells once that words stand again where a rollback brings them back after the correction went out", async () => {
     const { bot } = await open();
-    await bot.memory.remember(given(bot.ask("club", QUESTION), { visibility: "private" }));
+    await bot.memory.save(given(bot.ask("club", QUESTION), { visibility: "private" }));
     folders.write("stadium", changed);
     await bot.admin.refresh("club", "x");
     const [out] = await bot.corrections.forAsker("slack", "T1", "U2");
@@ -251,7 +251,7 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
 
   it("corrects nothing where the setting turns it off", async () => {
     const { bot } = await open({ corrections: "off" });
-    await bot.memory.remember(given(bot.ask("club", QUESTION), { visibility: "private" }));
+    await bot.memory.save(given(bot.ask("club", QUESTION), { visibility: "private" }));
     folders.write("stadium", changed);
     await bot.admin.refresh("club", "x");
     expect(await bot.corrections.forAsker("slack", "T1", "U2")).toEqual([]);
@@ -261,7 +261,7 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
     const { bot } = await open();
     folders.write("coach", COACH);
     await bot.admin.refresh("club", "x");
-    await bot.memory.remember(given(bot.ask("club", "what did Novak say"), { visibility: "private" }));
+    await bot.memory.save(given(bot.ask("club", "what did Novak say"), { visibility: "private" }));
     expect(await bot.admin.remove("club", "coach", "x")).toContain(".removed");
     const preview = await bot.admin.refresh("club", "x");
     expect(preview.removed).toEqual([{ article: "coach", title: "Coach leaves after the cup" }]);
@@ -292,7 +292,7 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
       "who was Springfield's mayor",
       "is there a roof",
     ])
-      await bot.memory.remember(given({ ...bot.ask("club", QUESTION), question, answered: false, evidence: [] } as const));
+      await bot.memory.save(given({ ...bot.ask("club", QUESTION), question, answered: false, evidence: [] } as const));
     const gaps = await bot.admin.gaps("club");
     expect(gaps.map(({ times }) => times)).toEqual([3, 1]);
   });

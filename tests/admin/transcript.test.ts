@@ -42,7 +42,7 @@ async function round(): Promise<string> {
       ...(answer.answered ? [] : [`    ${answer.heading}`]),
       "",
     );
-    await bot.memory.remember({
+    await bot.memory.save({
       ...{
         story: "club",
         revision: answer.revision,

@@ -15,7 +15,7 @@ const tell = (kind: string, value: string) => new Promise((resolve) => process.s
 await tell("ready", bot.status("club").revision);
 const remember = async () => {
   for (let i = 0; ; i++) {
-    const id = await bot.memory.remember({
+    const id = await bot.memory.save({
       ...{ story: "club", revision: "r", question: `question ${i} of round ${round}`, context: [], platform: "slack", workspace: "T1" },
       ...{ channel: "C1", asker: "U1", visibility: "private", answered: i % 2 === 0, quoted: [] },
     });

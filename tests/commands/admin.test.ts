@@ -91,7 +91,7 @@ test("new makes a story that can be loaded, and says that its command must be re
 test("gaps lists what wasn't answered as text and as CSV that no spreadsheet runs", async () => {
   const ledger = await openLedger({ place: join(folders.data, "ledger.sqlite"), keepDays: 180, now: () => Date.UTC(2026, 0, 2) });
   for (const question of ["who won, and why", '=HYPERLINK("http://x")', "who won"])
-    await ledger.remember({
+    await ledger.save({
       ...{ story: "club", revision: "r", question, context: [], platform: "slack", workspace: "T1", channel: "C1", asker: "U1" },
       ...{ visibility: "private", answered: false, quoted: [] },
     });
@@ -106,14 +106,14 @@ test("gaps lists what wasn't answered as text and as CSV that no spreadsheet run
 
 test("forget deletes a person's rows when it is told to, and says whose id is needed", async () => {
   const ledger = await openLedger({ place: join(folders.data, "ledger.sqlite"), keepDays: 180 });
-  const id = await ledger.remember({
+  const id = await ledger.save({
     ...{ story: "club", revision: "r", question: "who won", context: [], platform: "slack", workspace: "T1", channel: "C1", asker: "U1" },
     ...{ visibility: "private", answered: true, quoted: [] },
   });
   expect((await admin(["forget", "--platform", "slack", "--user", "U1"])).err).toMatch(/add --workspace/);
   expect(await admin(["forget", "--platform", "slack", "--user", "U1", "--workspace", "T1"])).toMatchObject({ code: 1 });
-  expect(await ledger.recall(id)).toBeDefined();
+  expect(await ledger.get(id)).toBeDefined();
   expect((await admin(["forget", "--platform", "slack", "--user", "U1", "--workspace", "T1", "--yes"])).out).toMatch(/Deleted: 1 answers/);
-  expect(await ledger.recall(id)).toBeUndefined();
+  expect(await ledger.get(id)).toBeUndefined();
   await ledger.close();
 });

@@ -6,7 +6,7 @@ import { ask } from "../../src/ask/ask.ts";
 import type { Answer } from "../../src/model.ts";
 import { loadStory } from "../../src/story/load-story.ts";
 import { indexStory, type StoryIndex } from "../../src/story/story-index.ts";
-import { alike } from "../../src/text/normalize.ts";
+import { normalizeMarks } from "../../src/text/normalize.ts";
 
 interface Case {
   readonly ask: string;
@@ -33,7 +33,7 @@ const STORIES = [
   ["ferry", join(import.meta.dirname, "knowledge")],
 ] as const;
 
-const plain = (text: string): string => alike(text).replace(/\s+/g, " ").toLowerCase();
+const plain = (text: string): string => normalizeMarks(text).replace(/\s+/g, " ").toLowerCase();
 
 /** Everything that is wrong with an answer, in words; empty where it is as expected. */
 function faults(answer: Answer, wanted: Case["expect"]): string[] {

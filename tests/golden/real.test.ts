@@ -66,7 +66,7 @@ describe(`readers' questions on real stories${runs ? "" : ` (skipped: ${why})`}`
     }
     library = await openLibrary(folder, async (name) => {
       const { story, content, problems } = await loadStory(folder, name);
-      return { knowledge: indexStory(story), content, problems };
+      return { index: indexStory(story), content, problems };
     });
   }, 600_000);
 
@@ -76,7 +76,7 @@ describe(`readers' questions on real stories${runs ? "" : ` (skipped: ${why})`}`
 
   test.skipIf(!runs).each(["learning", "unread"] as const)("%s: as many are answered right as were", (name) => {
     const score = scoreReal(questionsOf(name), ({ story, question, context = [] }) => {
-      const index = library?.knowledge(story);
+      const index = library?.index(story);
       if (index === undefined) throw new Error(`There is no story ${story}.`);
       return ask(index, question, { context });
     });

@@ -155,7 +155,7 @@ test("lines without punctuation around the text go: names, places, pictures, lis
   expect(clean.body[3]).toMatch(/^The river was declared/);
 });
 
-test("in a title's place, what page furniture would be is the title where it is given", () => {
+test("in a title's place, what would be boilerplate is the title where it is given", () => {
   const clean = cleanText(
     `Photo by Jane Roe\n\n${"A book of pictures that nobody wanted to print has won the prize of the town, to the surprise of those who gave it."}`,
     "Photo by Jane Roe",

@@ -74,7 +74,7 @@ test("a page without any text gives no paragraphs", () => {
 
 const SENTENCE = "The ferry to the island stops at six, as it has done for forty years, and nobody complains about it much any more";
 
-test("an article whose elements are named as furniture is still found", () => {
+test("an article whose elements are named like boilerplate is still found", () => {
   const paragraphs = Array.from({ length: 8 }, (_, i) => `${SENTENCE}, in ${2000 + i}.`);
   const inGallery = `<html><body><h1>The last ferry</h1><div class="photo gallery sidebar">${paragraphs.map((text) => `<p>${text}</p>`).join("")}</div></body></html>`;
   expect(importPage(inGallery).body).toEqual(paragraphs);

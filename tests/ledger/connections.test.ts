@@ -53,7 +53,7 @@ describe.skipIf(skip !== "")(`A PostgreSQL that ends connections${skip === "" ? 
       for (let i = 0; !ended; i++) {
         const key = `${worker}:${i}`;
         if (await ledger.claim(key).catch(() => false)) won.set(key, (won.get(key) ?? 0) + 1);
-        ids.push(await ledger.remember(given(`question ${key}`), ledger.newId()));
+        ids.push(await ledger.save(given(`question ${key}`), ledger.newId()));
         const content = { story: `s${worker}`, revision: `r${i}`, file: "{}", articles: [{ hash: `h${key}`, json: '"x"' }] };
         await keepRevision(ledger.db, i, content, { by: "x", note: "refresh" }).catch(() => {});
       }
@@ -70,7 +70,7 @@ describe.skipIf(skip !== "")(`A PostgreSQL that ends connections${skip === "" ? 
     await Promise.all(asking);
     for (const ledger of ledgers) await ledger.settled();
     expect(Math.max(...won.values())).toBe(1);
-    const answers = await Promise.all(ids.map((id) => ledgers[0].recall(id)));
+    const answers = await Promise.all(ids.map((id) => ledgers[0].get(id)));
     expect(answers.filter((answer) => answer === undefined)).toEqual([]);
     expect(ids.length).toBeGreaterThan(ROUNDS);
     for (const ledger of ledgers) await ledger.close();

@@ -64,25 +64,23 @@ for (const { name, place, skip } of PLACES)
 
     it("recalls an answer as it was given, and where it stands once that is known", () =>
       within(async (ledger) => {
-        const id = await ledger.remember(given());
+        const id = await ledger.save(given());
         expect(id).toMatch(/^[a-z0-9]{1,24}$/);
-        expect(await ledger.recall(id)).toEqual(given());
-        await ledger.placed(id, "1700.5");
-        expect(await ledger.recall(id)).toEqual(given({ message: "1700.5" }));
-        expect(await ledger.recall("nothing")).toBeUndefined();
+        expect(await ledger.get(id)).toEqual(given());
+        await ledger.setMessageId(id, "1700.5");
+        expect(await ledger.get(id)).toEqual(given({ message: "1700.5" }));
+        expect(await ledger.get("nothing")).toBeUndefined();
       }));
 
     it("keeps answers that come in any number at once, each with what is its own, and one that comes twice once", () =>
       within(async (ledger) => {
         const asked = (i: number) => given({ question: `question ${i}`, ...(i % 2 === 0 ? { thread: `t${i}` } : { message: `m${i}` }) });
         for (const count of [1, 3, 130, 3, 1]) {
-          const ids = await Promise.all(
-            Array.from({ length: count }, (_, i) => ledger.remember(asked(i), `count${count}n${ledger.newId()}`)),
-          );
-          expect(await Promise.all(ids.map((id) => ledger.recall(id)))).toEqual(ids.map((_, i) => asked(i)));
+          const ids = await Promise.all(Array.from({ length: count }, (_, i) => ledger.save(asked(i), `count${count}n${ledger.newId()}`)));
+          expect(await Promise.all(ids.map((id) => ledger.get(id)))).toEqual(ids.map((_, i) => asked(i)));
           const [known = ""] = ids;
-          await ledger.remember(asked(7), known);
-          expect((await ledger.recall(known))?.question).toBe("question 0");
+          await ledger.save(asked(7), known);
+          expect((await ledger.get(known))?.question).toBe("question 0");
         }
       }));
 
@@ -90,15 +88,15 @@ for (const { name, place, skip } of PLACES)
       within(async (ledger, pass) => {
         const kept = () => ledger.db.selectFrom("quotations").select("hash").execute();
         const { quoted } = given();
-        const first = await ledger.remember(given({ quoted }));
-        await Promise.all(Array.from({ length: 70 }, () => ledger.remember(given({ quoted }))));
+        const first = await ledger.save(given({ quoted }));
+        await Promise.all(Array.from({ length: 70 }, () => ledger.save(given({ quoted }))));
         expect(await kept()).toHaveLength(1);
         pass(100);
-        const [later, other] = [await ledger.remember(given({ quoted })), await ledger.remember(given({ answered: false, quoted: [] }))];
+        const [later, other] = [await ledger.save(given({ quoted })), await ledger.save(given({ answered: false, quoted: [] }))];
         expect(await kept()).toHaveLength(2);
         pass(100);
         await ledger.sweep();
-        expect(await Promise.all([first, later, other].map((id) => ledger.recall(id)))).toEqual([
+        expect(await Promise.all([first, later, other].map((id) => ledger.get(id)))).toEqual([
           undefined,
           given({ asker: "" }),
           given({ asker: "", answered: false, quoted: [] }),
@@ -111,21 +109,21 @@ for (const { name, place, skip } of PLACES)
     it("brings rows up to date that hold what they quote themselves", () =>
       within(async (ledger) => {
         const asked = Array.from({ length: 450 }, (_, i) => given({ question: `question ${i}`, ...(i % 3 === 0 ? { quoted: [] } : {}) }));
-        const ids = await Promise.all(asked.map((one) => ledger.remember(one)));
+        const ids = await Promise.all(asked.map((one) => ledger.save(one)));
         for (const { hash, content } of await ledger.db.selectFrom("quotations").selectAll().execute())
           await ledger.db.updateTable("answers").set({ quoted: content }).where("quoted", "=", hash).execute();
         await ledger.db.schema.dropTable("quotations").execute();
         for (const _ of ["once", "again, as after an end in the middle"]) await MIGRATIONS["2026-11-25-quotations"]?.up(ledger.db);
-        expect(await Promise.all(ids.map((id) => ledger.recall(id)))).toEqual(asked);
+        expect(await Promise.all(ids.map((id) => ledger.get(id)))).toEqual(asked);
         expect(await ledger.db.selectFrom("quotations").select("hash").execute()).toHaveLength(2);
       }));
 
     it("knows where an answer's picture stands, until the answer is forgotten", () =>
       within(async (ledger, pass) => {
-        const [id, other] = [await ledger.remember(given()), await ledger.remember(given({ asker: "U2" }))];
-        await ledger.pictured(id, "1700.6");
-        await ledger.pictured(id, "1700.7");
-        await ledger.pictured(other, "1700.8");
+        const [id, other] = [await ledger.save(given()), await ledger.save(given({ asker: "U2" }))];
+        await ledger.setPicture(id, "1700.6");
+        await ledger.setPicture(id, "1700.7");
+        await ledger.setPicture(other, "1700.8");
         expect([await ledger.picture(id), await ledger.picture(other), await ledger.picture("nothing")]).toEqual([
           "1700.7",
           "1700.8",
@@ -160,9 +158,9 @@ for (const { name, place, skip } of PLACES)
 
     it("lists what a story didn't answer without who asked", () =>
       within(async (ledger) => {
-        await ledger.remember(given({ answered: false, quoted: [], question: "who won" }));
-        await ledger.remember(given({ answered: false, quoted: [], question: "who won", story: "council" }));
-        await ledger.remember(given());
+        await ledger.save(given({ answered: false, quoted: [], question: "who won" }));
+        await ledger.save(given({ answered: false, quoted: [], question: "who won", story: "council" }));
+        await ledger.save(given());
         expect(await ledger.unanswered("club")).toEqual([{ question: "who won", at: START }]);
       }));
 
@@ -175,7 +173,7 @@ for (const { name, place, skip } of PLACES)
 
     it("drops ids of persons after 30 days and the rest after KEEP_DAYS", () =>
       within(async (ledger, pass) => {
-        const id = await ledger.remember(given());
+        const id = await ledger.save(given());
         await ledger.continued("slack:T1:U1", "a question");
         await ledger.feedback(id, "U1", "right");
         await ledger.feedback(id, "U2", "right");
@@ -185,7 +183,7 @@ for (const { name, place, skip } of PLACES)
         expect((await ledger.sweep()).anonymised).toBe(0);
         pass(2);
         expect((await ledger.sweep()).anonymised).toBe(1);
-        expect((await ledger.recall(id))?.asker).toBe("");
+        expect((await ledger.get(id))?.asker).toBe("");
         expect(await ledger.conversation("slack:T1:U1")).toEqual([]);
         expect((await ledger.acts("club"))[0]?.by).toBe("");
         const feedback = await ledger.db.selectFrom("feedback").select("by").execute();
@@ -194,25 +192,25 @@ for (const { name, place, skip } of PLACES)
         expect(await ledger.claim("key")).toBe(true);
         pass(150);
         await ledger.sweep();
-        expect(await ledger.recall(id)).toBeUndefined();
+        expect(await ledger.get(id)).toBeUndefined();
         expect(await ledger.acts("club")).toEqual([]);
       }));
 
     it("forgets a person and nobody else", () =>
       within(async (ledger) => {
         const [mine, others, elsewhere] = [
-          await ledger.remember(given({ thread: "9.1" })),
-          await ledger.remember(given({ asker: "U2" })),
-          await ledger.remember(given({ platform: "discord" })),
+          await ledger.save(given({ thread: "9.1" })),
+          await ledger.save(given({ asker: "U2" })),
+          await ledger.save(given({ platform: "discord" })),
         ];
         await ledger.feedback(others, "U1", "right");
         await ledger.feedback(others, "U2", "right");
         await ledger.continued("slack:T1:C1:9.1", "in the person's thread");
         await ledger.continued("slack:T1:C1:9.2", "in another thread");
         expect(await ledger.forgetPerson("slack", "U1")).toBe(1);
-        expect(await ledger.recall(mine)).toBeUndefined();
-        expect(await ledger.recall(others)).toBeDefined();
-        expect(await ledger.recall(elsewhere)).toBeDefined();
+        expect(await ledger.get(mine)).toBeUndefined();
+        expect(await ledger.get(others)).toBeDefined();
+        expect(await ledger.get(elsewhere)).toBeDefined();
         expect(await ledger.conversation("slack:T1:C1:9.1")).toEqual([]);
         expect(await ledger.conversation("slack:T1:C1:9.2")).toHaveLength(1);
         expect(await ledger.db.selectFrom("feedback").select("by").execute()).toEqual([{ by: "U2" }]);
@@ -220,12 +218,12 @@ for (const { name, place, skip } of PLACES)
 
     it("forgets a workspace whole, and no other", () =>
       within(async (ledger) => {
-        const [gone, kept] = [await ledger.remember(given()), await ledger.remember(given({ workspace: "T2" }))];
+        const [gone, kept] = [await ledger.save(given()), await ledger.save(given({ workspace: "T2" }))];
         await ledger.continued("slack:T1:C1:9.1", "here");
         await ledger.continued("slack:T2:C1:9.1", "there");
         expect(await ledger.forgetWorkspace("slack", "T1")).toBe(1);
-        expect(await ledger.recall(gone)).toBeUndefined();
-        expect(await ledger.recall(kept)).toBeDefined();
+        expect(await ledger.get(gone)).toBeUndefined();
+        expect(await ledger.get(kept)).toBeDefined();
         expect(await ledger.conversation("slack:T1:C1:9.1")).toEqual([]);
         expect(await ledger.conversation("slack:T2:C1:9.1")).toHaveLength(1);
       }));
@@ -233,8 +231,8 @@ for (const { name, place, skip } of PLACES)
     it("keeps what was written by whoever would inject SQL", () =>
       within(async (ledger) => {
         const question = `'; drop table answers; -- \u{1F600} \u0001 "`;
-        const id = await ledger.remember(given({ question }));
-        expect((await ledger.recall(id))?.question).toBe(question);
+        const id = await ledger.save(given({ question }));
+        expect((await ledger.get(id))?.question).toBe(question);
       }));
   });
 
@@ -242,10 +240,10 @@ describe("Opening the ledger", () => {
   it("finds again what an earlier opening wrote", async () => {
     const place = join(mkdtempSync(join(folder, "d-")), "ledger.sqlite");
     const first = await openLedger({ place, keepDays: 180 });
-    const id = await first.remember(given());
+    const id = await first.save(given());
     await first.close();
     const second = await openLedger({ place, keepDays: 180 });
-    expect(await second.recall(id)).toEqual(given());
+    expect(await second.get(id)).toEqual(given());
     await second.close();
   });
 

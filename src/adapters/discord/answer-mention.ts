@@ -12,9 +12,9 @@ import { correctionMessages, draw, type Giving, visibilityOf } from "./give-answ
 import type { DiscordContext } from "./handler-context.ts";
 import type { Mention } from "./mention.ts";
 import { type Attachment, asEdit, type Message, message, text } from "./payload.ts";
-import { conversationKey } from "./remember.ts";
 import { note } from "./render.ts";
 import type { NewMessage } from "./reply.ts";
+import { conversationKey } from "./save-answer.ts";
 import { sendWithFile } from "./send.ts";
 
 /** Custom ids of the message that a thread was opened on; [] where there is none or it can't be read. */
@@ -95,7 +95,7 @@ async function conversationOf(handler: DiscordContext, mention: Mention, starter
 
 async function recalled({ bot }: DiscordContext, customIds: readonly string[]): Promise<Conversation | undefined> {
   const id = customIds.map(readButtonId).find((button) => button !== undefined)?.answer;
-  const given: GivenAnswer | undefined = id === undefined ? undefined : await bot.memory.recall(id);
+  const given: GivenAnswer | undefined = id === undefined ? undefined : await bot.memory.get(id);
   if (given === undefined) return undefined;
   return { story: given.story, questions: [...given.context, ...(given.question === WORDS.verify ? [] : [given.question])] };
 }

@@ -6,7 +6,7 @@ export type Action = "page" | "share" | "delete" | "right" | "wrong" | "ask" | "
 /** What a button's custom_id holds. */
 export interface ButtonId {
   readonly action: Action;
-  /** Of `Memory.remember`. */
+  /** The id from `Memory.save`. */
   readonly answer: string;
   /** Page or suggestion, from 0. */
   readonly number: number;

@@ -7,7 +7,7 @@ import { type ActionRow, type Button, row } from "./payload.ts";
 
 /** What the buttons below an answer need to know. */
 export interface Shown {
-  /** Of `Memory.remember`; undefined where nothing could be remembered: then there are no buttons. */
+  /** The id from `Memory.save`; undefined where nothing could be saved: then there are no buttons. */
   readonly id: string | undefined;
   /** public: everybody in the channel reads it; private: the asker alone, who may share it; reader: somebody else alone; direct: in a direct message. */
   readonly visibility: "public" | "private" | "reader" | "direct";

@@ -6,9 +6,9 @@ import { renderCorrection } from "./correction.ts";
 import type { DiscordContext } from "./handler-context.ts";
 import type { Message } from "./payload.ts";
 import type { Place } from "./place.ts";
-import { keepAnswer } from "./remember.ts";
 import { render } from "./render.ts";
 import type { NewMessage, Work } from "./reply.ts";
+import { saveAnswer } from "./save-answer.ts";
 
 /** An answer to be given. */
 export interface Giving {
@@ -50,7 +50,7 @@ export function draw(handler: DiscordContext, giving: Giving, visibility: Shown[
     kind: "message",
     answer: id,
     message: render(answer, { id, visibility, page: 0, turnable }),
-    keep: (message) => keepAnswer(handler, id, given, message),
+    keep: (message) => saveAnswer(handler, id, given, message),
   };
 }
 

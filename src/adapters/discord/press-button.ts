@@ -47,7 +47,7 @@ export function pressButton(handler: DiscordContext, press: Press): Work {
 async function pressed(handler: DiscordContext, press: Press, button: ButtonId): Promise<Reply> {
   const { memory } = handler.bot;
   // An answer is sent first and kept then, perhaps by another process: who presses at once waits for that.
-  const given = (await memory.recall(button.answer)) ?? (await handler.clock.wait(TIMES.kept).then(() => memory.recall(button.answer)));
+  const given = (await memory.get(button.answer)) ?? (await handler.clock.wait(TIMES.kept).then(() => memory.get(button.answer)));
   if (given === undefined) return say(WORDS.forgotten);
   const { user, server: workspace, channel } = press;
   if (!mayPress(given, { user, workspace, channel, direct: workspace === "" })) return say(WORDS.notYours);
@@ -126,7 +126,7 @@ async function share(handler: DiscordContext, press: Press, button: ButtonId, gi
       return logged(
         handler,
         { platform: "discord", event: "keep" },
-        memory.remember(shared === undefined ? row : { ...row, message: shared }, id),
+        memory.save(shared === undefined ? row : { ...row, message: shared }, id),
       );
     },
   };

@@ -5,7 +5,7 @@ import { givenAnswer, isForAll } from "../shared/given-answer.ts";
 import type { SlackContext } from "./handler-context.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import type { Place } from "./parse.ts";
-import { pictured } from "./picture.ts";
+import { withPicture } from "./picture.ts";
 import { renderAnswer } from "./render.ts";
 import type { Reply } from "./reply.ts";
 
@@ -39,8 +39,8 @@ export function compose(handler: SlackContext, place: Place, { story, question, 
     ...(visibility === "public" ? { delete: true } : answer.answered && !place.direct && id !== undefined ? { share: {} } : {}),
   });
   if (id === undefined) return { message, visibility };
-  const keep = async () => void (await memory.remember(given(place, answer, { question: answer.question, context, visibility }), id));
-  return { message, visibility, id, revision: answer.revision, keep, ...pictured(answer, visibility) };
+  const keep = async () => void (await memory.save(given(place, answer, { question: answer.question, context, visibility }), id));
+  return { message, visibility, id, revision: answer.revision, keep, ...withPicture(answer, visibility) };
 }
 
 /** What is kept of an answer to this question. */

@@ -33,7 +33,7 @@ async function check(handler: SlackContext, call: CheckCall): Promise<Reply> {
   const best = verify(handler.bot, text);
   if (best === undefined) return hint(WORDS.noStory);
   // The text is somebody's message, and isn't kept.
-  const id = await handler.bot.memory.remember(given(call, best, { question: WORDS.verify, context: [], visibility: "private" }));
+  const id = await handler.bot.memory.save(given(call, best, { question: WORDS.verify, context: [], visibility: "private" }));
   const { workspace, channel, user } = call;
   handler.log.info(
     { platform: "slack", event: "check", workspace, channel, asker: user, story: best.story, kind: best.kind, answer: id },

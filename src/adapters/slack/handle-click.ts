@@ -8,7 +8,7 @@ import { guarded, type SlackContext } from "./handler-context.ts";
 import { notSent } from "./not-sent.ts";
 import { responseBody } from "./outbox.ts";
 import type { ClickCall } from "./parse.ts";
-import { pictured } from "./picture.ts";
+import { withPicture } from "./picture.ts";
 import { renderAnswer } from "./render.ts";
 import { hint, type Reply } from "./reply.ts";
 
@@ -25,12 +25,12 @@ async function act(handler: SlackContext, call: ClickCall): Promise<Reply | unde
   if (call.act.act === "ask") return askAgain(handler, call, call.act.story, call.act.question);
   if (call.act.act === "admin") return handleAdmin(handler, call, call.act.story, call.act.words);
   const { id } = call.act;
-  const before = await memory.recall(id);
+  const before = await memory.get(id);
   if (before === undefined) return hint(WORDS.forgotten);
   if (!mayPress(before, { ...call, direct: call.channel.startsWith("D") })) return hint(WORDS.notYours);
   // An answer in an acknowledgement: where it stands is known only now.
   if (before.message === undefined && before.visibility === "public" && !call.ephemeral && call.act.act !== "delete")
-    await memory.placed(id, call.message);
+    await memory.setMessageId(id, call.message);
   switch (call.act.act) {
     case "more":
       return more(handler, before, id, call.act.from);
@@ -84,10 +84,10 @@ async function share(
   const place = before.thread === undefined ? call : { ...call, thread: before.thread };
   // Of a check not the text is kept, which is somebody's message.
   const { question, context } = before;
-  const shared = await bot.memory.remember(given(place, answer, { question, context, visibility: "public" }));
+  const shared = await bot.memory.save(given(place, answer, { question, context, visibility: "public" }));
   const frame = { id: shared, delete: true, ...(check === undefined ? { asked: before.question } : {}) };
   const message = renderAnswer(answer, answer.revision === before.revision ? frame : { ...frame, notice: WORDS.changed });
-  const reply: Reply = { visibility: "public", message, id: shared, ...pictured(answer, "public") };
+  const reply: Reply = { visibility: "public", message, id: shared, ...withPicture(answer, "public") };
   if (place.thread !== undefined) await postReply(handler, place, reply);
   else {
     const sent = await outbox.respond(call.responseUrl, responseBody(reply));

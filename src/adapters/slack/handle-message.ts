@@ -78,7 +78,7 @@ export async function postReply(handler: SlackContext, place: Place, reply: Repl
   const sent = isPublic ? await handler.outbox.post(place.channel, message, place.thread) : await handler.outbox.tell(apart, message);
   if (sent.outcome === "sent") {
     handler.picture(place, reply);
-    if (id !== undefined && sent.ts !== undefined) await handler.bot.memory.placed(id, sent.ts);
+    if (id !== undefined && sent.ts !== undefined) await handler.bot.memory.setMessageId(id, sent.ts);
     return;
   }
   const { workspace, channel, user } = place;

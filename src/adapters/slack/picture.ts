@@ -22,7 +22,7 @@ interface PictureDeps {
   readonly log: Log;
   /** The scopes that the bot was given; undefined where Slack doesn't tell. */
   readonly scopes: readonly string[] | undefined;
-  readonly memory: Pick<Memory, "claim" | "pictured" | "picture" | "files">;
+  readonly memory: Pick<Memory, "claim" | "setPicture" | "picture" | "files">;
   readonly clock: Clock;
   /** Deletes a message; where Slack won't, it stays. */
   readonly remove: (channel: string, ts: string) => Promise<void>;
@@ -34,7 +34,7 @@ const MOST = 5;
 const PAUSES = [500, 1500, 4000];
 
 /** What of an answer is pictured: a timeline of two events or more that everybody sees. */
-export function pictured(answer: Answer, visibility: Reply["visibility"]): { readonly timeline?: Timeline } {
+export function withPicture(answer: Answer, visibility: Reply["visibility"]): { readonly timeline?: Timeline } {
   const timeline = visibility === "public" ? picturedIn(answer) : undefined;
   return timeline === undefined ? {} : { timeline };
 }
@@ -122,7 +122,7 @@ export function createPictures({ renderer, client, log, scopes, memory, clock, r
           // With it the picture goes when its answer is deleted.
           told("keeping");
           if (ts === undefined) return;
-          await memory.pictured(id, ts, picture);
+          await memory.setPicture(id, ts, picture);
           if (await memory.claim(withdrawalKey(id))) return;
           await client.chat.delete({ channel: posted, ts });
           await deleteFile(await memory.files.releaseOf(id));

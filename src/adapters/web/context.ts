@@ -48,5 +48,5 @@ export function keepUnanswered(
     answered: false,
     quoted: [],
   } as const;
-  bot.memory.remember(given).catch(() => log.error({ platform: "web", event: "remember", story }, "The ledger failed."));
+  bot.memory.save(given).catch(() => log.error({ platform: "web", event: "remember", story }, "The ledger failed."));
 }

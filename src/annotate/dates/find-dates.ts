@@ -1,6 +1,6 @@
 import type { Analysis, DateMention } from "../../model.ts";
 import { type Day, parseDay, quarterOf } from "../../text/calendar.ts";
-import { alike } from "../../text/normalize.ts";
+import { normalizeMarks } from "../../text/normalize.ts";
 import { engineFor } from "./engine.ts";
 import type { Expression } from "./expression.ts";
 import { isNoDate } from "./not-dates.ts";
@@ -25,7 +25,7 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
   let quarter: string | undefined;
   let longer = false;
   const parsed = paragraphs.map((paragraph) => {
-    const words = alike(text.slice(paragraph.start, paragraph.end));
+    const words = normalizeMarks(text.slice(paragraph.start, paragraph.end));
     return { paragraph, words, results: engine.parse(words, instantOf(reference)) };
   });
   // A history comes back to a day in many years.

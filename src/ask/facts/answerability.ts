@@ -1,7 +1,7 @@
 import type { Excerpt } from "../evidence.ts";
 import type { IndexedSentence, Ranking } from "./candidates.ts";
 import { sentencesIn } from "./expand.ts";
-import { FEATURES, weighing } from "./features.ts";
+import { FEATURES, weightedSum } from "./features.ts";
 import { matchesTerm, matching } from "./matches.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 import { typeTest } from "./type-test.ts";
@@ -53,7 +53,7 @@ const FOR_SHORT = { lower: 0.5, whole: 2.5 } as const;
 /** Weight of words that ask about nothing in particular. */
 const LIGHTEST = 0.05;
 
-const logOddsOf = weighing(ANSWERABILITY_WEIGHTS, ANSWERABILITY_FEATURES);
+const logOddsOf = weightedSum(ANSWERABILITY_WEIGHTS, ANSWERABILITY_FEATURES);
 
 /** Whether an excerpt answers. */
 export interface Answerability {

@@ -146,7 +146,7 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
 }
 
 /** The sum of named values times their weights, as a function of the values in the names' order; what has no weight counts nothing. */
-export function weighing(weights: Readonly<Record<string, number>>, names: readonly string[]): (values: readonly number[]) => number {
+export function weightedSum(weights: Readonly<Record<string, number>>, names: readonly string[]): (values: readonly number[]) => number {
   const inOrder = names.map((name) => weights[name] ?? 0);
   return (values) => {
     let sum = 0;
@@ -176,7 +176,7 @@ function surroundingsOf(
   return made;
 }
 
-/** Worth of the words that a sentence holds in the very form of the question. */
+/** Weight of the words that a sentence holds in the very form of the question. */
 function shareOfForms(terms: readonly Term[], { positions, words }: IndexedSentence): number {
   let sum = 0;
   for (const { stem, word, idf } of terms) if (positions.get(stem)?.some((at) => words[at]?.word === word) === true) sum += idf;

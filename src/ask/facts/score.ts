@@ -1,12 +1,12 @@
 import { BASE_FORMS } from "../../text/tokens.ts";
 import { type Candidate, type IndexedSentence, indexSentence, type Ranking, rankBy, type StoryCandidate } from "./candidates.ts";
 import { expandSentence, sentencesIn } from "./expand.ts";
-import { FEATURES, featuresOf, weighing } from "./features.ts";
+import { FEATURES, featuresOf, weightedSum } from "./features.ts";
 import { LIST_WEIGHTS } from "./list-weights.ts";
 import { type QuestionTerms, readTerms } from "./terms.ts";
 import { SCORE_WEIGHTS } from "./weights.ts";
 
-const scoreOf = weighing(SCORE_WEIGHTS, FEATURES);
+const scoreOf = weightedSum(SCORE_WEIGHTS, FEATURES);
 const VERB = FEATURES.indexOf("verbTyped");
 
 /** Scores the candidates and puts them in their final order. */
@@ -51,7 +51,7 @@ export const LIST_FEATURES = [
 ] as const;
 
 const NOTHING: ReadonlySet<string> = new Set();
-const logOddsOf = weighing(LIST_WEIGHTS, LIST_FEATURES);
+const logOddsOf = weightedSum(LIST_WEIGHTS, LIST_FEATURES);
 const COVER = FEATURES.indexOf("cover");
 
 /** How likely each sentence of a list answers (log odds: finite, higher is better, comparable between questions), and which one answers, if any. */

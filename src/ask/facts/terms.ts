@@ -1,5 +1,5 @@
-import { commonness, rarity } from "../../search/background.ts";
-import { kinOf } from "../../search/kin.ts";
+import { relatedWordsOf } from "../../search/related-words.ts";
+import { commonness, rarity } from "../../search/word-frequencies.ts";
 import { analyze } from "../../text/analyze.ts";
 import { ordinalsFor, stem, type Word, words } from "../../text/tokens.ts";
 import { doersOf, oneWordFor, type Pair, phrasalSynonymsOf, synonymsOf } from "../question/vocabulary.ts";
@@ -123,10 +123,10 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
       pairs,
       ...(measures === undefined ? {} : { measures }),
       name: named(found, i),
-      proper: (named(found, i) || isNoWord(found.stem)) && !kinOf(found.stem).some((other) => holding(other) > 0),
+      proper: (named(found, i) || isNoWord(found.stem)) && !relatedWordsOf(found.stem).some((other) => holding(other) > 0),
       number,
       verb: verbs.has(found.word),
-      related: number || named(found, i) ? [] : kinOf(found.stem),
+      related: number || named(found, i) ? [] : relatedWordsOf(found.stem),
     });
   });
   const answerType = answerTypeOf(question);

@@ -15,7 +15,7 @@ const COUNT =
 const REASON =
   /\b(?:because|since|due to|owing to|as a result|result(?:ed|s|ing)? (?:in|from)|so that|in order to|caus(?:e|es|ed|ing)|led to|reasons?|thanks to|for fear|amid|after|therefore|thus|prompted|blamed|explain(?:s|ed)?)\b/i;
 const PURPOSE = /\bto [a-z]+\b/i;
-const PURPOSE_WORTH = 0.6;
+const PURPOSE_SCORE = 0.6;
 const MANNER = /\b(?:by|through|using|via|with|when|as|into)\b/i;
 const PLACE =
   /\b(?:in|at|near|from|to|of|on|outside|across|into|toward|towards|through|around) (?:the |a |an )?(?:\w+ (?:of|coast|side) )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\b)\p{Lu}/u;
@@ -41,7 +41,7 @@ const CHECKS: Readonly<Record<AnswerType, (sentence: IndexedSentence, asked: Rea
   person: newPerson,
   place: (sentence, asked) =>
     newName(sentence, asked) === 1 ? (PLACE.test(sentence.text) ? 1 : 0.6) : sentence.cased ? (SPOT.test(sentence.text) ? 0.3 : 0.1) : 0.5,
-  reason: ({ text }) => (REASON.test(text) ? 1 : PURPOSE.test(text) ? PURPOSE_WORTH : 0),
+  reason: ({ text }) => (REASON.test(text) ? 1 : PURPOSE.test(text) ? PURPOSE_SCORE : 0),
   manner: ({ text }) => (MANNER.test(text) ? 1 : 0),
   description: ({ text }) => (DEFINITION.test(text) ? 1 : 0),
   thing: () => 0.5,

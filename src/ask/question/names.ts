@@ -1,6 +1,6 @@
 import { FEMALE_TITLES, MALE_TITLES } from "../../annotate/people/lexicon.ts";
 import type { Person, Span, Story } from "../../model.ts";
-import { commonness } from "../../search/background.ts";
+import { commonness } from "../../search/word-frequencies.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 import { isSlip } from "../../text/spelling.ts";

@@ -1,5 +1,5 @@
 import type { Story } from "../../model.ts";
-import { commonness } from "../../search/background.ts";
+import { commonness } from "../../search/word-frequencies.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 import { passagesOf } from "../../story/story-index.ts";

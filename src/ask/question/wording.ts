@@ -1,8 +1,8 @@
 import type { Story } from "../../model.ts";
-import { commonness } from "../../search/background.ts";
+import { commonness } from "../../search/word-frequencies.ts";
 import { passagesOf } from "../../story/story-index.ts";
 import { analyze } from "../../text/analyze.ts";
-import { alike, normalize } from "../../text/normalize.ts";
+import { normalize, normalizeMarks } from "../../text/normalize.ts";
 import { isSlip } from "../../text/spelling.ts";
 import { STOP_WORDS, stem, type Word, words } from "../../text/tokens.ts";
 import { readTable } from "../../word-tables.ts";
@@ -30,7 +30,7 @@ const MAY_DATE =
 
 /** A question in one line, without the mark at its end, its question words spelt right. */
 export function tidyQuestion(story: Story, question: string): string {
-  const line = alike(normalize(question)).replace(/\s+/g, " ").trim();
+  const line = normalizeMarks(normalize(question)).replace(/\s+/g, " ").trim();
   const vocabulary = vocabularyOf(story);
   const typed = line
     .replace(/^(?:please|hey|hi|ok|okay|hello)[,:]? (?=\S)/i, "")

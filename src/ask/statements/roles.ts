@@ -1,4 +1,4 @@
-import { alike } from "../../text/normalize.ts";
+import { normalizeMarks } from "../../text/normalize.ts";
 import { stem, words } from "../../text/tokens.ts";
 import { readTable } from "../../word-tables.ts";
 import { knowsWord, type Vocabulary } from "../question/vocabulary.ts";
@@ -69,7 +69,7 @@ export const isSameRoot = (a: string, b: string): boolean =>
 
 /** The words of a role that name the office or trade: "specialist" and what stands before it in "former Asia specialist at the Department"; of "the mayor's brother" only "brother". */
 export function headsOf(role: string, between = " "): string {
-  return alike(role)
+  return normalizeMarks(role)
     .split(/,| and | who /)
     .map((part) => (part.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? part).replace(/^.*'s? /, ""))
     .join(between);
@@ -77,7 +77,7 @@ export function headsOf(role: string, between = " "): string {
 
 /** Whether a role tells of somebody's somebody: "father of Cole's friend" is no role of a Cole's father. */
 export function isAnothers(role: string, heads: readonly string[]): boolean {
-  const after = /\p{L}'s? (?<owned>.+)$/u.exec(alike(role))?.groups?.owned;
+  const after = /\p{L}'s? (?<owned>.+)$/u.exec(normalizeMarks(role))?.groups?.owned;
   if (after === undefined) return false;
   return !words(after.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? after).some(({ stem }) => heads.includes(stem));
 }

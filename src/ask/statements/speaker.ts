@@ -1,6 +1,6 @@
 import type { Story } from "../../model.ts";
 import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
-import { alike } from "../../text/normalize.ts";
+import { normalizeMarks } from "../../text/normalize.ts";
 import { evidenceOf, reportedOnce, speakerName } from "../evidence.ts";
 import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts";
 import { asHeading, type QuestionOf } from "../question/question.ts";
@@ -46,7 +46,7 @@ export function answerSpeaker({ story }: StoryIndex, { text, words, quoted, stri
   const topic = readTopic(story, words);
   if (topic === undefined) return unanswered("It isn't clear which words are meant. Please give a few of them.");
   const vocabulary = vocabularyOf(story);
-  const plain = (text: string) => alike(text).toLowerCase();
+  const plain = (text: string) => normalizeMarks(text).toLowerCase();
   const may = articlesHolding(story, topic, vocabulary);
   const scored = statementsOf(story)
     .filter(({ article }) => may.has(article.id))
@@ -107,13 +107,13 @@ function articlesHolding(story: Story, { alternatives }: Topic, { idf }: Vocabul
   const passages = passagesOf(story);
   const found = new Set<string>();
   for (const stems of alternatives) {
-    const worths = new Map<string, number>();
+    const sums = new Map<string, number>();
     for (const stem of stems) {
       const ids = new Set(passages.idsHolding(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
-      for (const id of ids) worths.set(id, (worths.get(id) ?? 0) + idf(stem));
+      for (const id of ids) sums.set(id, (sums.get(id) ?? 0) + idf(stem));
     }
     const all = stems.reduce((sum, stem) => sum + idf(stem), 0);
-    for (const [id, worth] of worths) if (worth >= ENOUGH * all - 1e-9) found.add(id);
+    for (const [id, sum] of sums) if (sum >= ENOUGH * all - 1e-9) found.add(id);
   }
   return found;
 }
@@ -142,10 +142,10 @@ export function answerClaim(index: StoryIndex, claim: string, meant: Extract<Res
   const topic = readTopic(story, claim);
   if (topic === undefined) return unanswered(`It isn't clear what ${meant.name} is supposed to have said. Please give a few words of it.`);
   const vocabulary = vocabularyOf(story);
-  const denies = NEGATION.test(alike(claim));
+  const denies = NEGATION.test(normalizeMarks(claim));
   const claimed = statementsOf(story).filter((from) =>
     sentencesOf(from).some(
-      (said) => NEGATION.test(alike(said)) === denies && coverage(topic, [{ text: said, weight: 1 }], vocabulary) >= ENOUGH,
+      (said) => NEGATION.test(normalizeMarks(said)) === denies && coverage(topic, [{ text: said, weight: 1 }], vocabulary) >= ENOUGH,
     ),
   );
   const own = claimed.filter(meant.says);

@@ -49,12 +49,12 @@ function continues(sentence: readonly { readonly word: string; readonly stem: st
   return sentence.some(
     ({ stem }, i) =>
       /^(?:the|these|those|that|this|such)$/.test(sentence[i - 1]?.word ?? "") &&
-      stems.some((asked) => stem === asked || alike(stem, asked)),
+      stems.some((asked) => stem === asked || sharesRoot(stem, asked)),
   );
 }
 
 /** Words of one root: "agreement" and "Agreed". */
-function alike(a: string, b: string): boolean {
+function sharesRoot(a: string, b: string): boolean {
   const shared = Math.min(a.length, b.length, 7);
   return shared >= 4 && Math.max(a.length, b.length) - shared <= 5 && a.slice(0, shared) === b.slice(0, shared);
 }

@@ -173,11 +173,11 @@ function mostImportant(events: readonly TimelineEvent[], limit: number): readonl
   const ranked = [...dates.values()].flatMap((same) => {
     const mentions = same.reduce((sum, { also }) => sum + 1 + also.length, 0);
     const best = [...same].sort((a, b) => weight(b) - weight(a));
-    return best.map((event, place) => ({ event, worth: (Math.log2(1 + mentions) + weight(event)) / (1 + place) }));
+    return best.map((event, place) => ({ event, score: (Math.log2(1 + mentions) + weight(event)) / (1 + place) }));
   });
   const kept = new Set(
     ranked
-      .sort((a, b) => b.worth - a.worth)
+      .sort((a, b) => b.score - a.score)
       .slice(0, limit)
       .map(({ event }) => event),
   );

@@ -5,8 +5,8 @@ import { type CleanText, cleanText } from "../clean.ts";
 export async function importDocument(name: string, bytes: Uint8Array, given?: string): Promise<CleanText> {
   const { lines, title, dropped } = await textOf(name, bytes);
   if (lines.length === 0) throw new UserError(`${name} has no text in it.`);
-  const { dropped: furniture, ...article } = cleanText(lines.join("\n\n"), given ?? title);
-  return { ...article, dropped: [...dropped, ...furniture] };
+  const { dropped: boilerplate, ...article } = cleanText(lines.join("\n\n"), given ?? title);
+  return { ...article, dropped: [...dropped, ...boilerplate] };
 }
 
 /** Each library is loaded only for its own kind of file. */

@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { removeAmp } from "./amp.ts";
+import { removeBoilerplate } from "./boilerplate.ts";
 import { parsePage, textOf } from "./dom.ts";
-import { removeFurniture } from "./furniture.ts";
 import { checkArticle } from "./index-page.ts";
 import { type Completed, completed } from "./lost-blocks.ts";
 import { removeNoteMarks } from "./note-marks.ts";
@@ -13,12 +13,12 @@ export interface PageArticle {
   readonly removed: readonly string[];
 }
 
-/** Finds a page's article: furniture by its elements' names goes first, then Mozilla's Readability chooses by the density of text. Where that loses too much, Readability alone decides. Throws a UserError where the page is a list of articles. */
+/** Finds a page's article: boilerplate is removed by its elements' names first, then Mozilla's Readability chooses by the density of text. Where that loses too much, Readability alone decides. Throws a UserError where the page is a list of articles. */
 export function articleOfPage(html: string): PageArticle {
   const page = parsePage(html);
   const amp = removeAmp(page);
   removeNoteMarks(page);
-  const furniture = removeFurniture(page);
+  const boilerplate = removeBoilerplate(page);
   const article = chosen(page);
   const whole = parsePage(html);
   removeAmp(whole);
@@ -26,11 +26,11 @@ export function articleOfPage(html: string): PageArticle {
   const plain = chosen(whole);
   checkArticle(plain.blocks);
   return prose(article.blocks) >= prose(plain.blocks) * LEAST
-    ? { blocks: article.blocks, removed: [...amp, ...furniture, ...article.left] }
+    ? { blocks: article.blocks, removed: [...amp, ...boilerplate, ...article.left] }
     : { blocks: plain.blocks, removed: [...amp, ...plain.left] };
 }
 
-/** Of the text that Readability finds by itself, the least share that must be left when furniture goes first: on pages of newspapers it is 0.6 and more. */
+/** Of the text that Readability finds by itself, the least share that must be left when boilerplate is removed first: on pages of newspapers it is 0.6 and more. */
 const LEAST = 0.45;
 
 /** Characters of text that is surely no menu. */

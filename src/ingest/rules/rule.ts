@@ -12,7 +12,7 @@ export interface Place {
   readonly after: string | undefined;
 }
 
-/** Knows one kind of page furniture: what is on a page and isn't the article's own text. */
+/** Recognises one kind of boilerplate: what is on a page and isn't the article's own text. */
 export interface Rule {
   /** Shown with what it dropped. */
   readonly name: string;

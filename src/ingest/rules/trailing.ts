@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 const isOpen = (block: string) => block.length <= 160 && !isSentence(block) && !/^[-*•\d"“\p{Ll}]|[.!?…:;,"”)\d>-]$/u.test(block);
 const isHeadline = (block: string | undefined) => block !== undefined && isOpen(block) && wordCount(block) >= 4;
 
-/** What is left after the text: lines of no sentence that follow other furniture, or two headlines and more. A line alone is left, as is a list that the text announced. */
+/** What is left after the text: lines of no sentence that follow other boilerplate, or two headlines and more. A line alone is left, as is a list that the text announced. */
 export const trailing: Rule = {
   name: "links",
   drops: (block, { blocks, at, begun, continues, ends, after }) => {

@@ -218,7 +218,7 @@ describe("one answer each, whatever goes wrong", () => {
     const no = async () => Promise.reject(new Error("disk full"));
     await start({
       ...open.bot,
-      memory: { ...open.bot.memory, claim: no, remember: no, continued: no, recall: async () => undefined },
+      memory: { ...open.bot.memory, claim: no, save: no, continued: no, get: async () => undefined },
       corrections: { ...open.bot.corrections, forAsker: no },
     });
     const answer = await answerTo(discord, ask());

@@ -49,11 +49,11 @@ export function forgetful(bot: Bot): { readonly bot: Bot; readonly recalls: () =
   const told = new Promise<void>((resolve) => {
     recall = resolve;
   });
-  const slow: Bot["memory"]["recall"] = (id) => {
+  const slow: Bot["memory"]["get"] = (id) => {
     asked += 1;
-    return told.then(() => bot.memory.recall(id));
+    return told.then(() => bot.memory.get(id));
   };
-  return { bot: { ...bot, memory: { ...bot.memory, recall: slow } }, recalls: () => asked, recall: () => recall() };
+  return { bot: { ...bot, memory: { ...bot.memory, get: slow } }, recalls: () => asked, recall: () => recall() };
 }
 
 /** The adapter on the gateway of a stand-in; `lines` is all that it logged. */

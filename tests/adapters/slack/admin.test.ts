@@ -63,7 +63,7 @@ describe("the questions that weren't answered", () => {
     (_, i) => `who painted the ${"zyxwvutsrqponmlk".slice(i % 12)}${i} mural in the ${i}th station of Quebec`,
   );
   const fill = async (bot: Bot) => {
-    for (const question of asked) await bot.memory.remember({ ...UNANSWERED, question, revision: bot.ask("harbour", question).revision });
+    for (const question of asked) await bot.memory.save({ ...UNANSWERED, question, revision: bot.ask("harbour", question).revision });
   };
   const UNANSWERED = {
     story: "harbour",
@@ -125,8 +125,8 @@ describe("a workspace that removes the app", () => {
   test("is forgotten", async () => {
     await slack().command("/nk what did Ford say");
     const [, id = ""] = /"id\\":\\"([a-z0-9]+)/.exec(JSON.stringify(slack().standIn.shown[0]?.message)) ?? [];
-    expect(await bot().memory.recall(id)).toBeDefined();
+    expect(await bot().memory.get(id)).toBeDefined();
     await slack().event({ type: "app_uninstalled" });
-    await expect.poll(() => bot().memory.recall(id)).toBeUndefined();
+    await expect.poll(() => bot().memory.get(id)).toBeUndefined();
   });
 });

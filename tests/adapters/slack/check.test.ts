@@ -37,7 +37,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])('"Verify this quote" over 
     const shared = slack().standIn.shown.find(({ user }) => user === undefined);
     expect(readMessage(shared?.message).quotes).toEqual(readMessage(answer?.message).quotes);
     const [, id = ""] = /"id\\":\\"([a-z0-9]+)/.exec(JSON.stringify(shared?.message)) ?? [];
-    expect(JSON.stringify(await bot().memory.recall(id))).not.toContain("word of mine");
+    expect(JSON.stringify(await bot().memory.get(id))).not.toContain("word of mine");
   });
 
   test("chosen twice by one delivery is answered once, and of an empty message says so", async () => {

@@ -42,7 +42,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a button over %s", (trans
     expect([right?.user, wrong?.user]).toEqual(["U2", "U3"]);
     expect(readMessage(right?.message).shown).toContain("marked this answer as right");
     const [, id = ""] = /"id\\":\\"([a-z0-9]+)/.exec(JSON.stringify(answer.message)) ?? [];
-    expect(await bot().memory.recall(id)).toMatchObject({ message: answer.ts });
+    expect(await bot().memory.get(id)).toMatchObject({ message: answer.ts });
   });
 
   test("deletes the answer for who asked, and for nobody else", async () => {

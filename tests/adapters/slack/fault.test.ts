@@ -126,7 +126,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong
 
   test("a ledger that can't keep an answer: the answer is given all the same", async () => {
     const remember = () => Promise.reject(new Error("disk full"));
-    const workspace = await openWorkspace({ transport, bot: { ...bot(), memory: { ...bot().memory, remember } } });
+    const workspace = await openWorkspace({ transport, bot: { ...bot(), memory: { ...bot().memory, save: remember } } });
     await workspace.command("/nk what did Ford say");
     expect(shownOf(workspace.standIn.shown[0]?.message)).toContain(ANSWER);
     await workspace.close();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commonness, rarity } from "../../src/search/background.ts";
+import { commonness, rarity } from "../../src/search/word-frequencies.ts";
 import { stem } from "../../src/text/tokens.ts";
 
 test("common words tell less than rare ones", () => {

@@ -5,7 +5,7 @@ const NEVER =
   "script, style, template, iframe, svg, math, object, embed, video, audio, canvas, map, select, input, textarea, button, noscript, link";
 
 /** Elements that hardly ever do, nor do those inside them. */
-const FURNITURE =
+const BOILERPLATE =
   "nav, aside, footer, figure, figcaption, picture, form, dialog, header, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=complementary], [role=contentinfo], [role=search], [role=dialog], [role=alert], [role=menu], [role=toolbar]";
 
 /** Words of class names and ids that tell what an element is for. */
@@ -26,30 +26,30 @@ const WORDS = new Set(
 const HOVER = new Set("tooltip popover rollover hover hovercard flyout popup hidden".split(" "));
 const BOX = new Set("tooltip popover block box content body text card hovercard popup hidden".split(" "));
 
-/** Removes from a page what isn't text of its article, by elements and by names; leaves what holds so much text that it can't be furniture. Returns the beginnings of what went. */
-export function removeFurniture(page: PageDocument): string[] {
+/** Removes from a page what isn't text of its article, by elements and by names; leaves what holds so much text that it can't be boilerplate. Returns how each removed part begins. */
+export function removeBoilerplate(page: PageDocument): string[] {
   for (const element of [...page.querySelectorAll(NEVER)]) element.remove();
   const inParagraphs = paragraphLength(page);
   // Old pages part their text by br: there all text counts.
   const [weigh, whole] = inParagraphs >= 500 ? [paragraphLength, inParagraphs] : [textLength, bodyLength(page)];
-  const removed: string[] = [];
-  const gone = new Set<PageElement>();
+  const beginnings: string[] = [];
+  const removed = new Set<PageElement>();
   const drop = (element: PageElement) => {
-    if (ancestors(element).some((one) => gone.has(one)) || weigh(element) > Math.max(whole * 0.3, 200)) return;
+    if (ancestors(element).some((one) => removed.has(one)) || weigh(element) > Math.max(whole * 0.3, 200)) return;
     const text = textOf(element);
-    if (text.length > 1) removed.push(text.slice(0, 200));
-    gone.add(element);
+    if (text.length > 1) beginnings.push(text.slice(0, 200));
+    removed.add(element);
     element.remove();
   };
   const teasers = [...page.querySelectorAll("article")].filter(isTeaser);
   if (teasers.length >= 3) teasers.forEach(drop);
-  for (const element of [...page.querySelectorAll(FURNITURE)]) drop(element);
+  for (const element of [...page.querySelectorAll(BOILERPLATE)]) drop(element);
   const lengths = new Map<PageElement, number>();
   for (const element of [...page.querySelectorAll("[class], [id], [style], [rel], [itemprop]")])
-    if (isNamedFurniture(element, lengths)) drop(element);
+    if (isNamedBoilerplate(element, lengths)) drop(element);
     // Readability would take a word for the author's name because of its element's.
     else if (isWithinText(element, lengths)) for (const name of ["class", "id", "rel", "itemprop"]) element.removeAttribute(name);
-  return removed;
+  return beginnings;
 }
 
 function ancestors(element: PageElement): PageElement[] {
@@ -79,7 +79,7 @@ function isTeaser(element: PageElement): boolean {
   return heading !== undefined && paragraphLength(element) < 400;
 }
 
-function isNamedFurniture(element: PageElement, lengths: Map<PageElement, number>): boolean {
+function isNamedBoilerplate(element: PageElement, lengths: Map<PageElement, number>): boolean {
   if (["html", "body", "main", "article", "p", "h1", "a"].includes(element.localName) && !isShort(element)) return false;
   if (/display:\s*none|visibility:\s*hidden/i.test(element.getAttribute("style") ?? "")) return true;
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;

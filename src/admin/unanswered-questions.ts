@@ -1,7 +1,7 @@
 import { contentWords } from "../text/tokens.ts";
-import type { Gap } from "./admin.ts";
+import type { UnansweredGroup } from "./admin.ts";
 
-/** Share of stems in common from which two questions are alike (Dice). */
+/** Share of stems in common from which two questions are the same (Dice). */
 const ALIKE = 0.6;
 
 interface Group {
@@ -12,8 +12,8 @@ interface Group {
   last: number;
 }
 
-/** Questions alike put together, most asked first, then the latest. Pure. */
-export function groupGaps(questions: readonly { readonly question: string; readonly at: number }[]): Gap[] {
+/** Groups questions that are nearly the same, most asked first, then the latest. Pure. */
+export function groupQuestions(questions: readonly { readonly question: string; readonly at: number }[]): UnansweredGroup[] {
   const groups: Group[] = [];
   const byStem = new Map<string, Set<Group>>();
   for (const { question, at } of questions) {
@@ -28,10 +28,10 @@ export function groupGaps(questions: readonly { readonly question: string; reado
     group.last = Math.max(group.last, at);
     group.wordings.set(wording, (group.wordings.get(wording) ?? 0) + 1);
   }
-  return groups.sort((a, b) => b.times - a.times || b.last - a.last).map(gapOf);
+  return groups.sort((a, b) => b.times - a.times || b.last - a.last).map(summaryOf);
 }
 
-function gapOf({ wordings, times, last }: Group): Gap {
+function summaryOf({ wordings, times, last }: Group): UnansweredGroup {
   const [question = "", ...also] = [...wordings].sort(([, a], [, b]) => b - a).map(([wording]) => wording);
   return { question, times, also, last };
 }
@@ -46,14 +46,14 @@ function nearest(stems: ReadonlySet<string>, byStem: ReadonlyMap<string, Readonl
   let score = ALIKE;
   for (const group of new Set([...stems].flatMap((stem) => [...(byStem.get(stem) ?? [])]))) {
     const common = [...stems].filter((stem) => group.stems.has(stem)).length;
-    const worth = (2 * common) / (stems.size + group.stems.size);
-    if (worth >= score && (best === undefined || worth > score)) [best, score] = [group, worth];
+    const likeness = (2 * common) / (stems.size + group.stems.size);
+    if (likeness >= score && (best === undefined || likeness > score)) [best, score] = [group, likeness];
   }
   return best;
 }
 
-/** Gaps as CSV (RFC 4180) with a header: times, last asked (ISO 8601), question, other wordings. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-export function gapsAsCsv(gaps: readonly Gap[]): string {
+/** Unanswered questions as CSV (RFC 4180) with a header: times, last asked (ISO 8601), question, other wordings. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+export function questionsAsCsv(gaps: readonly UnansweredGroup[]): string {
   const rows = gaps.map(({ question, times, also, last }) => [String(times), new Date(last).toISOString(), question, also.join(" | ")]);
   return [["times", "last_asked", "question", "also"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
 }
@@ -63,8 +63,8 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Gaps as text, a line each. */
-export function gapsAsText(story: string, gaps: readonly Gap[]): string {
+/** Unanswered questions as text, a line each. */
+export function questionsAsText(story: string, gaps: readonly UnansweredGroup[]): string {
   if (gaps.length === 0) return `${story}: no question went unanswered.`;
   const lines = gaps.map(({ question, times, also }) => {
     const others = also.length === 0 ? "" : ` (also: ${also.slice(0, 3).join("; ")}${also.length > 3 ? "; …" : ""})`;
