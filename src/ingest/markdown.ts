@@ -41,7 +41,7 @@ function plain(text: string): string {
     .replace(/`([^`\n]{1,500})`/g, "$1")
     .replace(/^[ ]{0,3}[*+-][ ]+/gm, "• ")
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, "$1")
-    .replace(/[ ]{2,}$/gm, "");
+    .replace(/(?<! )[ ]{2,}$/gm, "");
 }
 
 function withoutComments(text: string): string {

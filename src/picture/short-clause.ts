@@ -25,6 +25,6 @@ function cut(words: string, room: number): string {
   const space = words.lastIndexOf(" ", room);
   return words
     .slice(0, breaks.at(-1) ?? (space > room / 3 ? space : room))
-    .replace(/(?:\s+(?:an?|the|in|of|on|at|to|by|for|from|with|and|or))+$|[\uD800-\uDBFF]$/u, "")
-    .replace(/[\s,;:–—]+$/, "");
+    .replace(/(?<!\s)(?:\s+(?:an?|the|in|of|on|at|to|by|for|from|with|and|or)){1,9}$|[\uD800-\uDBFF]$/u, "")
+    .replace(/(?<![\s,;:–—])[\s,;:–—]+$/, "");
 }

@@ -3,7 +3,7 @@ import { TIMES } from "./limits.ts";
 
 /** Options of discord.js's REST client; `apiUrl` is the address of the API without a version. */
 export function restOptions(apiUrl: string): Partial<RESTOptions> {
-  return { api: apiUrl.replace(/\/+$/, ""), version: "10", timeout: TIMES.request, retries: 2, invalidRequestWarningInterval: 500 };
+  return { api: apiUrl.replace(/(?<!\/)\/+$/, ""), version: "10", timeout: TIMES.request, retries: 2, invalidRequestWarningInterval: 500 };
 }
 
 /** A REST client without a gateway; discord.js is loaded now. */

@@ -51,7 +51,7 @@ function awaited({ words, groups }: SentenceContext, { at, subject }: VerbGroup)
 /** Any verb between a quotation that ends in a comma or the like and a name tells of speech: “…,” fumed Lee. */
 function reacts(words: readonly Word[], at: number): boolean {
   return (
-    /[,?!]\W*$/.test(words[at - 1]?.pos === "QUOTE" ? (words[at - 1]?.text ?? "") : "") &&
+    /[,?!][^\w,?!]*$/.test(words[at - 1]?.pos === "QUOTE" ? (words[at - 1]?.text ?? "") : "") &&
     words[at + 1]?.pos === "PROPN" &&
     /ed$/.test(words[at]?.lower ?? "")
   );

@@ -29,7 +29,7 @@ const goesBack = ({ source }: Match, outer: Match) =>
   source !== undefined && outer.source !== undefined && source.from === outer.source.from && source.to < outer.source.to;
 
 /** “fantastic,”: American usage puts the comma within the marks. */
-const endsInComma = (word: Word | undefined) => word?.pos === "QUOTE" && /,\W*$/.test(word.text);
+const endsInComma = (word: Word | undefined) => word?.pos === "QUOTE" && /,[^\w,]*$/.test(word.text);
 
 /** The first word of a report in one piece: its verb, or what is said. */
 function leads({ cue, content }: Match): number | undefined {

@@ -3,10 +3,10 @@ import type { OuterSentence, ParsedParagraph } from "../syntax/parsed-paragraph.
 import type { StatementDraft } from "./statement-draft.ts";
 
 /** "Sad news today. — Dora Bell (@dorabell) May 3, 2020": the name behind what was posted. */
-const CREDITED = /\s[—–―-]{1,2}\s*([^\s—–―(][^—–―(\n]{1,60}?)\s*(\(@\w{1,30}\))(?:\s+\p{Lu}\p{Ll}+\.?\s\d{1,2},\s\d{4})?\s*$/u;
+const CREDITED = /\s[—–―-]{1,2}\s{0,3}([^\s—–―(][^—–―(\n]{1,60}?)\s{0,3}(\(@\w{1,30}\))(?:\s+\p{Lu}\p{Ll}+\.?\s\d{1,2},\s\d{4})?\s*$/u;
 /** "Dora Bell (@dorabell) Sad news today." */
 const LED = /^(\p{Lu}[^(\n“"]{1,60}?)\s(\(@\w{1,30}\))\s+(?=\S)/u;
-const LINKS = /(?:\s*(?:https?:\/\/\S+|pic\.twitter\.com\/\S+|\bt\.co\/\S+|…$))+\s*$/;
+const LINK = /https?:\/\/\S|pic\.twitter\.com\/\S|\bt\.co\/\S|…$/;
 /** Paragraphs that one post has at most. */
 const MOST = 4;
 
@@ -39,8 +39,14 @@ export function postsOf(text: string, paragraphs: readonly ParsedParagraph[], se
 }
 
 function withoutLinks(text: string, start: number, end: number): Span {
-  const whole = text.slice(start, end);
-  return { start, end: start + whole.replace(LINKS, "").trimEnd().length };
+  let whole = text.slice(start, end).trimEnd();
+  for (;;) {
+    let at = whole.length;
+    while (at > 0 && !/\s/.test(whole.charAt(at - 1))) at--;
+    const link = LINK.exec(whole.slice(at));
+    if (link === null) return { start, end: start + whole.length };
+    whole = whole.slice(0, at + link.index).trimEnd();
+  }
 }
 
 /** A post goes on through short paragraphs without marks, to the last that is told in the first person. */

@@ -63,5 +63,5 @@ export function isTitle(word: Word | undefined): boolean {
   if (word?.pos !== "QUOTE" || wordCount(word) > 8) return false;
   const long = word.text.split(/[\s—–-]+/).filter((part) => /\p{L}{4,}/u.test(part));
   const capitals = word.text.split(/[\s—–-]+/).filter((part) => /^\P{L}*\p{Lu}/u.test(part));
-  return capitals.length > 0 && long.every((part) => /^\P{L}*\p{Lu}/u.test(part)) && !/[.!?]\W*$/.test(word.text);
+  return capitals.length > 0 && long.every((part) => /^\P{L}*\p{Lu}/u.test(part)) && !/[.!?][^\w.!?]*$/.test(word.text);
 }

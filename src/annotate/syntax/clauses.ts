@@ -174,7 +174,7 @@ function withMainSubject(words: readonly Word[], groups: readonly VerbGroup[], g
 }
 
 const closesOpening = (words: readonly Word[], { from }: NounPhrase) =>
-  words[from - 1]?.text === "," || (words[from - 1]?.pos === "QUOTE" && /,\W*$/.test(words[from - 1]?.text ?? ""));
+  words[from - 1]?.text === "," || (words[from - 1]?.pos === "QUOTE" && /,[^\w,]*$/.test(words[from - 1]?.text ?? ""));
 
 /** Whether a noun phrase in commas describes the one before it, and a verb follows: "Lee, the mayor of Bath, called". */
 const describes = (words: readonly Word[], described: NounPhrase | undefined, { from, to }: NounPhrase) =>

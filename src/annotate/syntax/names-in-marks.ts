@@ -4,7 +4,7 @@ import type { Quotation } from "../../text/quotations.ts";
 import { isFirstName } from "../people/first-names.ts";
 
 const NICKNAME =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.'’-]*)\s([“"‘']{1,2}(?:The\s)?\p{Lu}[\p{L}.-]*(?:\s[\p{L}.-]+){0,2}["”’']{1,2})(?=\s(\p{Lu}[\p{L}'’-]+))/gu;
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.'’-]{0,40})\s([“"‘']{1,2}(?:The\s)?\p{Lu}[\p{L}.-]{0,40}(?:\s[\p{L}.-]{1,40}){0,2}["”’']{1,2})(?=\s(\p{Lu}[\p{L}'’-]{1,40}))/gu;
 const TIMES =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
 
@@ -22,7 +22,7 @@ const NAMED =
 
 /** Whether what stands in marks is a name that somebody or something goes by: a woman who asked to be called “Red”. */
 export function namesSomething(text: string, { start, end, marks }: Quotation): boolean {
-  const inner = text.slice(start, end).replace(/^[“"'‘’`]+|[.,;]?["”'’]+[.,;]?$/g, "");
+  const inner = text.slice(start, end).replace(/^[“"'‘’`]+|[.,;]?(?<!["”'’])["”'’]+[.,;]?$/g, "");
   const words = inner.split(/\s+/);
   if (words.length > 4 || marks === "single" || !words.every((word) => /^\p{Lu}|^(?:the|of|a|and|de|la)$/u.test(word))) return false;
   return NAMED.test(text.slice(Math.max(0, start - 40), start));

@@ -148,7 +148,7 @@ function endsBefore(text: string, last: Word, at: number, words: readonly Word[]
   const opens = /^["“‘'`„«([]*[\p{Lu}\d]/u.test(text.slice(at, at + 4));
   if (last.text === "." || /\.$/.test(last.text)) {
     // "U.S. Attorney", "U.S. Rep.": a country's initials before what it describes end no sentence.
-    const country = /\b(?:\p{Lu}\.){2,}$/u.test(text.slice(Math.max(0, last.end - 8), last.end));
+    const country = /\b(?:\p{Lu}\.){2,4}$/u.test(text.slice(Math.max(0, last.end - 8), last.end));
     if (country && DESCRIBED.test(text.slice(at, at + 24))) return false;
   }
   if (last.pos !== "QUOTE") {

@@ -152,7 +152,7 @@ const isDoneBy = (words: readonly Word[], verb: number) =>
   !/^(?:half|about|nearly|almost|more|some|at|up)$/.test(words[verb + 2]?.lower ?? "");
 
 /** A comma, or a quotation that has one within its marks. */
-const endsInComma = (word: Word | undefined) => word?.text === "," || (word?.pos === "QUOTE" && /,\W*$/.test(word.text));
+const endsInComma = (word: Word | undefined) => word?.text === "," || (word?.pos === "QUOTE" && /,[^\w,]*$/.test(word.text));
 
 /** Whether only adverbs, time phrases and one bracketed or comma'd aside stand between. */
 function bridged(words: readonly Word[], from: number, to: number): boolean {

@@ -47,23 +47,23 @@ export function answerTypeOf(question: string): AnswerType {
 export type ValueKind = "money" | "share" | "age" | "duration" | "count" | "time" | "number" | "person" | "place" | "reason";
 
 const NUMERAL =
-  "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|several)";
+  "(?:\\d[\\d.,]{0,30}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|several)";
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 
 /** How a text gives each kind of value. */
 export const VALUE_PATTERNS: Readonly<Record<ValueKind, RegExp>> = {
   money:
-    /[$£€¥₹]\s?\d[\d.,]*(?: ?(?:[mbtr]+illion|thousand|[mbk]n?\b))?|\b\d[\d.,]* (?:(?:hundred|thousand|[mbtr]+illion) )?(?:dollars?|pounds?|euros?|cents?|pence|yuan|yen|rupees?|francs?|pesos?|rubles?|roubles?|won)\b/giu,
+    /[$£€¥₹]\s?\d[\d.,]{0,30}(?: ?(?:[mbtr]+illion|thousand|[mbk]n?\b))?|\b\d[\d.,]{0,30} (?:(?:hundred|thousand|[mbtr]+illion) )?(?:dollars?|pounds?|euros?|cents?|pence|yuan|yen|rupees?|francs?|pesos?|rubles?|roubles?|won)\b/giu,
   share:
-    /\b\d[\d.,]*(?: ?%| (?:percent|per cent|percentage points?)\b)|\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters|majority)\b/giu,
+    /\b\d[\d.,]{0,30}(?: ?%| (?:percent|per cent|percentage points?)\b)|\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters|majority)\b/giu,
   age: /\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:aged?|age of|turn(?:ed|ing|s)|(?:he|she|who) (?:was|is|would be)) \d{1,3}\b(?! ?(?:%|percent|per cent|[-:]|\p{L}+s\b))|(?<=\p{L}, )\d{1,3}(?=[,.;]| and )|(?<=\p{L} \()\d{1,3}(?=\))/giu,
   duration: new RegExp(
     `\\b${NUMERAL}(?: and a half)?[- ](?:more |straight |consecutive )?(?:centur(?:y|ies)|decades?|years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?)(?![- ]olds?)\\b|\\b(?:an?|half an?) (?:century|decade|year|month|week|day|hour|minute)\\b|\\blife (?:in prison|sentence|without parole)\\b|\\b(?:overnight|decades|years|months|weeks|hours)\\b`,
     "giu",
   ),
   count: new RegExp(
-    `(?<![$£€¥#\\d.,:-]|\\b${MONTH} )(?!(?:1[5-9]|20)\\d\\d\\b)\\d[\\d,.]*(?:st|nd|rd|th)?(?![\\d:-]|[.,]\\d| ?(?:%|percent|per cent|p\\.?m|a\\.?m))|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|several|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|no|none|nobody|no one)\\b`,
+    `(?<![$£€¥#\\d.,:-]|\\b${MONTH} )(?!(?:1[5-9]|20)\\d\\d\\b)\\d[\\d,.]{0,30}(?:st|nd|rd|th)?(?![\\d:-]|[.,]\\d| ?(?:%|percent|per cent|p\\.?m|a\\.?m))|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|several|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|no|none|nobody|no one)\\b`,
     "giu",
   ),
   time: new RegExp(
@@ -116,12 +116,12 @@ export const PEOPLE = "people";
 export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat" | "cause";
 
 const COUNT =
-  "(?:\\d[\\d.,]*|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|several|few)";
+  "(?:\\d[\\d.,]{0,30}|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|several|few)";
 const unit = (units: string): RegExp => new RegExp(`\\b${COUNT}(?: (?:hundred|thousand|million|and a half))?[- ]?(?:${units})\\b`, "i");
 
 /** How a text gives each measure. */
 const MEASURE_PATTERNS: Readonly<Record<Measure, RegExp>> = {
-  age: /\b\d{1,3}[- ]years?[- ]olds?\b|\byears old\b|\byear-olds?\b|\bage(?:d| of)? \d|\b(?:he|she|who) (?:is|was|turns|would be) \d{1,3}\b(?![-:%]| ?(?:percent|per cent|\p{L}+s\b))|\p{L}, \d{1,3}(?:,|\.|;| and )|\p{Lu}\p{L}+ \(\d{1,3}\)|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|opened|established|completed|created) (?:in|around|about) (?:\p{Lu}\p{L}+ )?\d|\bdat(?:es|ing) (?:back )?(?:from|to) /iu,
+  age: /\b\d{1,3}[- ]years?[- ]olds?\b|\byears old\b|\byear-olds?\b|\bage(?:d| of)? \d|\b(?:he|she|who) (?:is|was|turns|would be) \d{1,3}\b(?![-:%]| ?(?:percent|per cent|\p{L}+s\b))|\p{L}, \d{1,3}(?:,|\.|;| and )|\p{L}{2} \(\d{1,3}\)|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|opened|established|completed|created) (?:in|around|about) (?:\p{Lu}\p{L}+ )?\d|\bdat(?:es|ing) (?:back )?(?:from|to) /iu,
   length: unit(
     "met(?:re|er)s?|m|kilomet(?:re|er)s?|km|centimet(?:re|er)s?|cm|mm|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:eys?|ies|y)|floors?",
   ),
@@ -151,7 +151,7 @@ const MEASURE_ASKED: readonly (readonly [RegExp, readonly Measure[]])[] = [
 export function measureAsked(question: string): { readonly word: string; readonly measures: readonly Measure[] } | undefined {
   for (const [pattern, measures] of MEASURE_ASKED) {
     const found = pattern.exec(question)?.[0];
-    if (found !== undefined) return { word: /\S+$/.exec(found)?.[0]?.toLowerCase() ?? found, measures };
+    if (found !== undefined) return { word: /(?<!\S)\S+$/.exec(found)?.[0]?.toLowerCase() ?? found, measures };
   }
   return undefined;
 }

@@ -34,7 +34,7 @@ export function tidyQuestion(story: Story, question: string): string {
   const vocabulary = vocabularyOf(story);
   const typed = line
     .replace(/^(?:please|hey|hi|ok|okay|hello)[,:]? (?=\S)/i, "")
-    .replace(/[\s?!.,;]+$/, "")
+    .replace(/(?<![\s?!.,;])[\s?!.,;]+$/, "")
     .replace(/,? (?:please|pls|plz)$/i, "");
   return writeOut(
     story,

@@ -41,7 +41,7 @@ interface Comparison {
 /** Is this quote in the story, word for word, and whose is it. The text may be the bare quote or hold it in marks beside a name. */
 export function answerCheck(index: StoryIndex, text: string, speaker?: string): Outcome {
   const { quote, by } = parseQuote(text, speaker);
-  const pieces = quote.split(/\s*(?:\[?(?:…|\.\.\.)\]?)\s*/).filter((piece) => quoteWords(piece).length > 0);
+  const pieces = quote.split(/(?<!\s)\s*(?:\[?(?:…|\.\.\.)\]?)\s*/).filter((piece) => quoteWords(piece).length > 0);
   const asked = quoteWords(pieces.join(" "));
   if (asked.length === 0) return unanswered("There are no words to check. Give the quote and, if you like, the speaker.");
   const { best, compared } = closest(index, asked);
@@ -74,21 +74,27 @@ export function answerCheck(index: StoryIndex, text: string, speaker?: string): 
   return { ...check, verdict, heading: headings[verdict], evidence: [evidence], steps: [...steps, whose] };
 }
 
+const QUOTED = /[“"«„]([^“”"«»„]+)[”"»“]/g;
+/** "… – Ada Quill", behind twelve characters or more. */
+const CREDIT = /(?<=.{12})(?<!\s)\s*(?:[—–]|\s-{1,2})\s*(?<by>\p{Lu}[\p{L}.'’ -]{1,60})$/su;
+
 /** The quote, and the name beside it: "Quill said: “…”", "“…” – Ada Quill". */
 function parseQuote(text: string, speaker?: string): { quote: string; by?: string } {
-  const marked = [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/g)];
-  const line = /^(?<quote>.{12,}?)\s*(?:[—–]|\s-{1,2})\s*(?<by>\p{Lu}[\p{L}.'’ -]{1,60})$/su.exec(text.trim());
+  const marked = [...text.matchAll(QUOTED)];
+  const credit = CREDIT.exec(text.trim());
   const inside = marked.map((match) => match[1] ?? "").sort((a, b) => b.length - a.length);
-  const outside = marked.reduce((rest, match) => rest.replace(match[0], " "), text).trim();
+  const outside = text.replace(QUOTED, " ").trim();
   const quote =
     marked.length > 0
       ? marked.length > 1 && outside.length < 60
         ? marked.map((match) => match[1]).join(" … ")
         : (inside[0] ?? text)
-      : (line?.groups?.quote ?? text);
+      : credit === null
+        ? text
+        : text.trim().slice(0, credit.index);
   const name =
     /\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|der|de|la|al|bin)\s+)*\p{Lu}[\p{L}.'’-]+)*/u.exec(marked.length > 0 ? outside : "")?.[0] ??
-    line?.groups?.by;
+    credit?.groups?.by;
   const by = speaker ?? name;
   return by === undefined ? { quote } : { quote, by };
 }

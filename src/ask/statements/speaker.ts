@@ -33,7 +33,7 @@ export function parseSpeaker({ text }: Wording): QuestionOf<"speaker"> | undefin
 /** The words asked about, out of their quotation marks where they have them. */
 export function readWords(words: string): { readonly words: string; readonly quoted: boolean } {
   const quote = /["“](?<inside>[^"”]+)["”]?/.exec(words)?.groups?.inside;
-  return { words: (quote ?? words).replace(/[?!.\s]+$/, "").trim(), quoted: quote !== undefined };
+  return { words: (quote ?? words).replace(/(?<![?!.\s])[?!.\s]+$/, "").trim(), quoted: quote !== undefined };
 }
 
 /** Share of the weight of the asked words that a statement must hold: with its sentence where they are sought, alone where they are claimed. */

@@ -24,5 +24,10 @@ const isLink = ({ links }: PageBlock) => links >= LINK;
 
 /** A line that is a link and no sentence; one in brackets says whose words those before are. */
 function isLoneLink(block: PageBlock): boolean {
-  return isLink(block) && block.text.length <= 200 && !/^\[.*\]$/.test(block.text) && !isSentence(block.text.replace(/[”"’')\]]+$/, ""));
+  return (
+    isLink(block) &&
+    block.text.length <= 200 &&
+    !/^\[.*\]$/.test(block.text) &&
+    !isSentence(block.text.replace(/(?<![”"’')\]])[”"’')\]]+$/, ""))
+  );
 }

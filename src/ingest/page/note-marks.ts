@@ -24,7 +24,7 @@ function isReference(element: PageElement): boolean {
   const raised = element.localName === "sup" || element.parentElement?.localName === "sup";
   const href = link?.getAttribute("href") ?? "";
   if (link !== undefined && raised) return true;
-  return href.includes("#") ? /#.*(?:fn|note|ref|cite)/i.test(href) || /^#/.test(href) : NAMED.test(names);
+  return href.includes("#") ? /^[^#]*#.*(?:fn|note|ref|cite)/i.test(href) || /^#/.test(href) : NAMED.test(names);
 }
 
 /** Whether raised characters are a note's mark and no power: not after a unit or a letter alone, and after a number only where a word goes on. */

@@ -36,8 +36,7 @@ function isInText(element: PageElement): boolean {
   for (let above = element.parentElement; above !== null; above = above.parentElement) {
     if (["p", "li", "blockquote", "td", "figcaption"].includes(above.localName) && textOf(above).length > 150) return true;
     if (above.localName === "a" || above.localName === "blockquote") return true;
-    if (["p", "blockquote", "td"].includes(above.localName))
-      return /[\p{L}\d] \p{Ll}+ .*\p{Ll}+ .*[.!?]$/u.test(textOf(above).slice(0, 150));
+    if (["p", "blockquote", "td"].includes(above.localName)) return isSentenceLike(textOf(above).slice(0, 150));
   }
   return false;
 }
@@ -88,3 +87,6 @@ function lineDate(line: string): string | undefined {
   const published = line.replace(/\b(?:last )?(?:updated|modified)\b.*?(?=\b(?:published|posted)\b|$)/gi, "").trim();
   return dateLine(published) ?? datedByline(published);
 }
+
+/** Whether words go on in small letters up to a full stop. */
+const isSentenceLike = (text: string) => /[.!?]$/.test(text) && /[\p{L}\d] \p{Ll}+ .*\p{Ll} /u.test(text);

@@ -16,7 +16,7 @@ export function bylineName(block: string): string | undefined {
       .slice(label[0].length)
       .split(/ ?[|·•–—@/(]| - /)[0]
       ?.trim() ?? "";
-  if (/, .*\b(?:said|says|to|was|is|are|has|have)\b/.test(names)) return undefined;
+  if (/^(?:(?!, ).)*, .*\b(?:said|says|to|was|is|are|has|have)\b/.test(names)) return undefined;
   const one = names.split(/, | and | & /)[0]?.trim() ?? "";
   const all = / (?:and|&) /.test(names) ? names : one; // a comma alone parts a name from a role
   return all.split(/,? and | & |, /).every(isName) ? all : undefined;

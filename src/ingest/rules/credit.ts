@@ -27,7 +27,7 @@ export const credit: Rule = {
   drops: (block) => {
     if (block.length > 450) return false;
     if (CODA.test(block)) return !/["“”]/.test(block);
-    if (LABEL.test(block)) return block.length <= 200 && !/[.!?] .*[.!?]$/.test(block);
+    if (LABEL.test(block)) return block.length <= 200 && !(/[.!?] /.test(block) && /[.!?]$/.test(block));
     if (BY.test(block) || PLAIN_LABEL.test(block)) return true;
     return !/[.!?…:;,"”]$/.test(block) && (AGENCY_END.test(block) || LABELLED_END.test(block));
   },

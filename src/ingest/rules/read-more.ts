@@ -12,7 +12,7 @@ const LIKELY = new RegExp(`^[[(>»→]*\\s*(?:more|read|read (?:now|this)|watch(
 export const readMore: Rule = {
   name: "read-more",
   drops: (block, { begun }) => {
-    if (block.length > 220 || /\b(?:said|says|told)\b/.test(block) || /[.!?] .*[.!?]$/.test(block)) return false;
+    if (block.length > 220 || /\b(?:said|says|told)\b/.test(block) || (/[.!?] /.test(block) && /[.!?]$/.test(block))) return false;
     return SURE.test(block) || (begun && !isSentence(block) && LIKELY.test(block));
   },
 };

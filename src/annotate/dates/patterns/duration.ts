@@ -2,7 +2,7 @@ import type { Expression, Unit } from "../expression.ts";
 import { pattern } from "../pattern.ts";
 import { durationValue, numberOf, unitOf } from "../words.ts";
 
-const RATE = /(?:\d[\d,.]*\s\p{L}+s\s|(?:\d|percent|%|times|once|twice|million|billion|thousand|tons?|barrels|dollars|cents)\s)$/iu;
+const RATE = /(?:\d[,.]*\s\p{L}+s\s|(?:\d|percent|%|times|once|twice|million|billion|thousand|tons?|barrels|dollars|cents)\s)$/iu;
 /** Ages are no dates, scores and prices no numbers of units. */
 const AGE = /^[-\s](?:old|of age|younger|older|olds)\b/i;
 const NOT_BEFORE = /(?:[$£€#/]|\d[.,])$/;

@@ -36,7 +36,7 @@ const MONTH_FIRST = /^[A-Za-z]{3,9}\.?\s?,?\s?\d{1,2}(?:st|nd|rd|th)?/;
 function extentOf(result: ParsingResult) {
   const lead = /^(?:on|in|at|from)\s+/i.exec(result.text)?.[0].length ?? 0;
   let start = result.index + lead;
-  let text = result.text.slice(lead).replace(/[\s,]+$/, "");
+  let text = result.text.slice(lead).replace(/(?<![\s,])[\s,]+$/, "");
   let components = result.start;
   // "12 may" is hardly a date, "12 june" is.
   if (/\b(?:may|mar|march)\b/.test(text)) return null;
@@ -50,8 +50,9 @@ function extentOf(result: ParsingResult) {
       text = text.slice(cut);
       components = result.end;
     }
-  } else if (/[A-Za-z].*[\d][\s,]+\d\d$/.test(text) && !/['’]\d\d$/.test(text)) {
-    text = text.replace(/[\s,]+\d\d$/, "");
+  } else {
+    const two = /(?<=\d)[\s,]+\d\d$/.exec(text)?.index;
+    if (two !== undefined && /[A-Za-z]/.test(text.slice(0, two))) text = text.slice(0, two);
   }
   return { start, text, components };
 }

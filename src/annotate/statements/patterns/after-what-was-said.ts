@@ -112,7 +112,7 @@ const opensSource = (word: Word | undefined) =>
 
 /** Any verb right behind a short source tells of speech where the quotation ends in a comma: “…,” Lee fumed. */
 function lively(words: readonly Word[], { from, at, form }: VerbGroup, edge: number): boolean {
-  const ends = /[,?!]\W*$/.test(words[edge]?.text ?? "");
+  const ends = /[,?!][^\w,?!]*$/.test(words[edge]?.text ?? "");
   return (
     ends &&
     form === "finite" &&

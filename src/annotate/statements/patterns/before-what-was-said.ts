@@ -141,7 +141,7 @@ export function contentEnd(context: SentenceContext, group: VerbGroup, start: nu
     const before = words[other.from - 1];
     if (!quotes(words[other.at]?.lemma ?? "")) continue;
     if (other.form === "ing" && before?.text === ",") return Math.min(end, other.from - 1);
-    if (other.form === "ing" && before?.pos === "QUOTE" && /,\W*$/.test(before.text)) return Math.min(end, other.from);
+    if (other.form === "ing" && before?.pos === "QUOTE" && /,[^\w,]*$/.test(before.text)) return Math.min(end, other.from);
     if (resumes(words, group, other)) return Math.min(end, words[other.from - 1]?.text === "," ? other.from - 1 : other.from);
     // ", which he called “a mess”": a report of its own.
     const subject = other.subject;
@@ -213,7 +213,7 @@ function openingEnd({ words, groups }: SentenceContext, group: VerbGroup, start:
 
 const SUBORDINATE = /^(?:if|when|whenever|because|while|although|though|since|after|before|until|unless|as|whereas|once)$/;
 const closesOpening = (words: SentenceContext["words"], at: number) =>
-  words[at - 1]?.text === "," || (words[at - 1]?.pos === "QUOTE" && /,\W*$/.test(words[at - 1]?.text ?? ""));
+  words[at - 1]?.text === "," || (words[at - 1]?.pos === "QUOTE" && /,[^\w,]*$/.test(words[at - 1]?.text ?? ""));
 
 /** Where a second report with a subject and a quotation of its own begins behind a quotation: “…”, but he also noted the “…”. */
 function secondReport(words: SentenceContext["words"], { at, form, subject }: VerbGroup, start: number, end: number): number | undefined {

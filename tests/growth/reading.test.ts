@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { annotate } from "../../src/annotate/annotate.ts";
+import { ask, checkQuote } from "../../src/ask/ask.ts";
+import { UserError } from "../../src/errors.ts";
+import { cleanText } from "../../src/ingest/clean.ts";
+import { feedEntries } from "../../src/ingest/feeds.ts";
+import { importPage } from "../../src/ingest/import-page.ts";
+import { readArticleFile } from "../../src/ingest/load.ts";
+import { plainMarkdown } from "../../src/ingest/markdown.ts";
+import { segment } from "../../src/ingest/segment.ts";
+import { analyze } from "../../src/text/analyze.ts";
+import { LONG } from "../long.ts";
+import { storyOf } from "../stories/build.ts";
+import { steepGrowth } from "./growth.ts";
+import { HOSTILE_TEXTS } from "./hostile-texts.ts";
+
+/** Characters of an article or a page. */
+const LENGTHS = LONG ? [10_000, 20_000, 40_000] : [700, 1_400];
+/** Each regular expression is tried with all of them; what uses those, in the short form, with some. */
+const TEXTS = HOSTILE_TEXTS.filter((_, i) => LONG || i % 4 === 0);
+/** Milliseconds under which there is nothing to tell. */
+const LEAST = LONG ? 100 : 30;
+
+const story = storyOf(["“The mast is gone,” Ada Quill, a rigger at the Port Authority, told Boris Tanaka in March. “We wait.”"]);
+const PLAIN = "The quay was opened by the mayor in May, and the crowd stayed until the evening. ";
+
+interface Reader {
+  readonly name: string;
+  readonly read: (text: string) => unknown;
+  /** Where it refuses longer texts. */
+  readonly lengths?: readonly number[];
+}
+
+/** What reads a text from outside. */
+const READERS: readonly Reader[] = [
+  { name: "annotating", read: (text) => annotate(analyze(text), "2024-05-06") },
+  { name: "segmenting", read: (text) => segment(analyze(text)) },
+  { name: "cleaning a text", read: (text) => cleanText(`A title\n\n${PLAIN}\n\n${text}\n\n${PLAIN}`) },
+  { name: "cleaning Markdown", read: (text) => plainMarkdown("a.md", `# A title\n\n${PLAIN}\n\n${text}`) },
+  { name: "reading front matter", read: (text) => readArticleFile("a.md", `---\ntitle: A title\nauthor: ${text}\n---\n\n${PLAIN}`) },
+  {
+    name: "reading a page",
+    read: (text) => importPage(`<html><title>A title</title><body><article><p>${PLAIN}<p>${text}<p>${PLAIN}</article>`),
+  },
+  {
+    name: "reading a page's data",
+    read: (text) => importPage(`<html><title>${text}</title><meta name="author" content="${text}"><p>${PLAIN}`),
+  },
+  {
+    name: "reading a feed",
+    read: (text) => feedEntries(`<rss version="2.0"><channel><item><title>${text}</title></item></channel></rss>`, "https://x.example/"),
+  },
+  { name: "asking", read: (text) => ask(story, text, { context: [text] }), lengths: [500, 999] },
+  { name: "asking who said", read: (text) => ask(story, `who said ${text}`), lengths: [500, 980] },
+  { name: "checking a quote", read: (text) => checkQuote(story, text), lengths: LONG ? [1_500, 3_000, 5_900] : [1_500, 3_000] },
+];
+
+test.each(READERS.map((reader) => [reader.name, reader] as const))(
+  "%s takes a time in line with the text, whatever that is",
+  (_, { read, lengths = LENGTHS }) => {
+    const steep = TEXTS.flatMap(({ name, make }) => {
+      const growth = steepGrowth((text) => refusing(read, text), make, lengths, LEAST);
+      return growth === undefined ? [] : [`${name}, ${growth}`];
+    });
+    expect(steep).toEqual([]);
+  },
+);
+
+/** Reads a text, or is told in words why it can't be read. */
+function refusing(read: (text: string) => unknown, text: string): void {
+  try {
+    read(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+}
