@@ -229,6 +229,7 @@ export interface SourceLine {
 /** A person as a list of people shows them. */
 export interface PersonLine {
   readonly name: string;
+  readonly kind: "person" | "organisation" | "place";
   readonly role?: string;
   readonly statements: number;
 }

@@ -63,16 +63,20 @@ function answerOf({ story }: StoryIndex, asked: string, outcome: Outcome, firstS
   return { ...shared, kind: "unanswered", answered: false, heading: reason, reason, evidence: [] };
 }
 
-/** Questions to ask next: the outcome's own first, then others of the story about people whom the answer doesn't show. */
+/** Questions to ask next: the outcome's own first, then another about who speaks in the answer, then about others; for help one of each kind. */
 function suggestionsFor(all: readonly string[], asked: string, outcome: Outcome, own: readonly string[]): readonly string[] {
+  const kindOf = (question: string) => question.split(" ", 2).join(" ");
+  if (outcome.kind === "help") return [...new Map([...all].reverse().map((question) => [kindOf(question), question])).values()].reverse();
   const speakers = outcome.kind === "unanswered" ? [] : outcome.evidence.flatMap(({ speaker }) => speaker ?? []);
-  const most = outcome.kind === "help" ? 8 : 3;
-  const next = new Set(own.filter((question) => question !== asked));
+  const about = (question: string) => speakers.some((name) => question.includes(name));
+  const another =
+    speakers.length === 0 ? undefined : all.find((question) => about(question) && kindOf(question) !== kindOf(asked.toLowerCase()));
+  const next = new Set([...own, ...(another === undefined ? [] : [another])].filter((question) => question !== asked));
   for (const question of all) {
-    if (next.size >= most) break;
-    if (question !== asked && !speakers.some((name) => question.includes(name))) next.add(question);
+    if (next.size >= 3) break;
+    if (question !== asked && !about(question)) next.add(question);
   }
-  return [...next].slice(0, most);
+  return [...next].slice(0, 3);
 }
 
 /** What questions look up in a story. */

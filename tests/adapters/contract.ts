@@ -26,8 +26,8 @@ function excerptsOf(answer: Answer): readonly Evidence[] {
   return answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence;
 }
 
-/** The one contract of all renderers. `read` renders an answer and reads the result as the platform would. */
-export function testRenderer(platform: string, read: (answer: Answer) => Reading): void {
+/** The one contract of all renderers. `read` renders an answer and reads the result as the platform would. In a terminal the story was named by who asks, and addresses are to be seen. */
+export function testRenderer(platform: string, read: (answer: Answer) => Reading, { chat = true } = {}): void {
   describe(`${platform}: an answer as it is shown`, () => {
     describe.each(Object.entries(SAMPLES))("%s", (_, answer) => {
       const excerpts = excerptsOf(answer);
@@ -42,11 +42,16 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
         }
       });
 
-      test("says how many excerpts are left out", () => {
-        const left = excerpts.length - quotes.length + (answer.more ?? 0);
-        if (left > 0) expect(`${shown}\n`).toMatch(new RegExp(`\\b${left} more\\b`));
+      test("says which of all excerpts it shows, and how many can't be shown", () => {
+        const onOtherPages = /1–(\d+) of (\d+)/.exec(shown);
+        const here = Number(onOtherPages?.[1] ?? excerpts.length);
+        if (excerpts.length > 0) expect(Number(onOtherPages?.[2] ?? excerpts.length)).toBe(excerpts.length);
+        const hidden = here - quotes.length + (answer.more ?? 0);
+        if (excerpts.length > 0 && hidden > 0) expect(shown).toContain(`${hidden} more not shown`);
         else expect(shown).not.toMatch(/\b\d+ more\b/);
       });
+
+      test.skipIf(!chat)("names the story by its title", () => expect(shown).toContain(answer.title));
 
       test("cites each quotation: publisher, title, date, passage, linked to the sentence", () => {
         for (const { citation, also = [], text } of excerpts.filter((excerpt) => quotes.includes(excerpt.text))) {
@@ -79,6 +84,7 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
 
       test("reads aloud what it shows", () => {
         expect(aloud.trim()).not.toBe("");
+        if (chat) expect(aloud).not.toContain("daily.example/");
         for (const quote of quotes.slice(0, 1)) if (quote.length < 1000) expect(aloud).toContain(quote);
         if (answer.reason !== undefined) expect(aloud).toContain(answer.reason);
       });
@@ -86,6 +92,28 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
       test("shows the words that the kind of answer brings", () => {
         for (const words of ownWords(answer)) expect(shown).toContain(words);
       });
+    });
+
+    test("names a speaker once a run of excerpts, and an article whole once: then the passage alone says where", () => {
+      const [one, two, three] = [1, 2, 3].map((n) =>
+        evidence(`Sentence ${n} of the pier.`, n, {
+          speaker: n === 3 ? "Tom Baker" : "Ida Mora",
+          role: "the harbour master",
+          date: `2019-0${n}`,
+        }),
+      );
+      const other = evidence("Another paper's words.", 9, {
+        citation: { ...evidence("", 9).citation, article: "b", title: "Other talks" },
+      });
+      const back = evidence("The first paper again.", 12);
+      const excerpts = [one, two, three, other, back].filter((excerpt) => excerpt !== undefined);
+      const { shown } = read({ ...quoting(""), heading: "Words", evidence: excerpts });
+      const times = (words: string) => shown.split(words).length - 1;
+      expect([times("Ida Mora"), times("Tom Baker"), times("The Daily"), times("Harbour talks"), times("Other talks")]).toEqual([
+        1, 1, 2, 2, 1,
+      ]);
+      for (const words of ["passage 1", "passage 2", "passage 3", "passage 9", "passage 12", "February 2019"])
+        expect(shown).toContain(words);
     });
 
     test("any text stays as it is", () => {
@@ -156,13 +184,13 @@ function ownWords(answer: Answer): readonly string[] {
   const heading = answer.heading.length <= 100 ? [answer.heading] : [];
   switch (answer.kind) {
     case "unanswered":
-      return [...heading, answer.reason ?? "", ...answer.suggestions];
+      return [...heading, answer.reason ?? "", ...answer.suggestions.slice(0, 3)];
     case "check":
       return [...heading, ...answer.differences.map(({ text }) => text)];
     case "sources":
       return [...heading, ...answer.articles.map(({ title }) => title)];
     case "people":
-      return answer.people.length > 100 ? heading : [...heading, ...answer.people.map(({ name }) => name)];
+      return answer.people.length > 100 ? heading : [...heading, "Organisations", "Places", ...answer.people.map(({ name }) => name)];
     case "help":
       return [...heading, ...answer.suggestions.slice(0, 1)];
     default:

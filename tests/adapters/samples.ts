@@ -44,7 +44,7 @@ const spoken = evidence("“We will rebuild the pier,” Mora said. “It takes 
   date: "2020-04",
   dateText: "last month",
   certain: true,
-  also: [citation(9, { title: "Pier to rise again", publisher: "Coast Post" })],
+  also: [citation(9, { article: "coast-pier", title: "Pier to rise again", publisher: "Coast Post" })],
 });
 const dated = evidence("The storm broke the pier in March 2019.", 4, { date: "2019-03", dateText: "in March 2019", certain: true });
 const carried = evidence("The council met two weeks later.", 5, { date: "2019-W12", certain: false });
@@ -114,8 +114,10 @@ export const SAMPLES: Readonly<Record<string, Answer>> = {
     heading: "2 people",
     evidence: [],
     people: [
-      { name: "Ida Mora", role: "the harbour master", statements: 3 },
-      { name: HOSTILE, statements: 1 },
+      { name: "Ida Mora", kind: "person", role: "the harbour master", statements: 3 },
+      { name: "Port Office", kind: "organisation", statements: 2 },
+      { name: "Norland", kind: "place", statements: 2 },
+      { name: HOSTILE, kind: "person", statements: 1 },
     ],
   },
   help: { ...fields, kind: "help", heading: "Ask what the story says", evidence: [], suggestions: ["What did Mora say?", HOSTILE] },
@@ -160,6 +162,7 @@ export const SAMPLES: Readonly<Record<string, Answer>> = {
     evidence: [],
     people: Array.from({ length: 200 }, (_, i) => ({
       name: `Person Number ${i}`,
+      kind: "person",
       role: "somebody with a role that takes some words",
       statements: i,
     })),

@@ -1,11 +1,14 @@
+import { peopleByKind } from "../../answer/people-by-kind.ts";
 import type { Answer, Difference, Evidence, PersonLine } from "../../model.ts";
 import { escapeDiscord, escapeLine } from "./escape.ts";
 import { event, excerpt, source, tooLong } from "./excerpt.ts";
 
 /** One whole piece of an answer; `instead` stands for it where no message could hold it. */
 export interface Block {
-  readonly markup: string;
+  /** As it stands below these excerpts of its page. */
+  readonly markup: (above: readonly Evidence[]) => string;
   readonly instead: string;
+  readonly evidence?: Evidence;
 }
 
 /** An answer as Discord markup, before it is laid out on pages. */
@@ -25,7 +28,9 @@ const LONGEST = { heading: 300, question: 200, reason: 800, differences: 1_000 }
 export function bodyOf(answer: Answer): Body {
   const heading = `### ${escapeLine(cut(answer.heading, LONGEST.heading))}`;
   const question = escapeLine(cut(answer.question, LONGEST.question));
-  const top = [heading, ...(question === "" ? [] : [`-# /${escapeLine(answer.story)} ${question}`])];
+  const asked = question === "" ? "" : ` · /${escapeLine(answer.story)} ${question}`;
+  const named = `-# ${escapeLine(cut(answer.title, LONGEST.question))}`;
+  const top = [heading, `${named}${asked}`];
   switch (answer.kind) {
     case "statements":
     case "passages":
@@ -38,9 +43,9 @@ export function bodyOf(answer: Answer): Body {
     case "sources":
       return { top, blocks: answer.articles.map((article) => line(source(article))), of: "lines" };
     case "people":
-      return { top, blocks: answer.people.map((person) => line(personLine(person))), of: "lines" };
+      return { top, blocks: peopleByKind(answer.people).flatMap(groupOf), of: "lines" };
     case "help":
-      return { top: [heading, help(answer.story)], blocks: [], of: "lines" };
+      return { top: [heading, named, help(answer)], blocks: [], of: "lines" };
     case "unanswered":
       return {
         top: [...top, ...(answer.reason === answer.heading ? [] : reason(answer.reason))],
@@ -50,17 +55,26 @@ export function bodyOf(answer: Answer): Body {
   }
 }
 
-const excerptBlock = (evidence: Evidence): Block => ({ markup: excerpt(evidence), instead: tooLong(evidence) });
-const eventBlock = (evidence: Evidence): Block => ({ markup: event(evidence), instead: tooLong(evidence) });
-const line = (markup: string): Block => ({ markup, instead: markup });
+const excerptBlock = (evidence: Evidence): Block => ({
+  markup: (above) => excerpt(evidence, above),
+  instead: tooLong(evidence),
+  evidence,
+});
+const eventBlock = (evidence: Evidence): Block => ({ markup: (above) => event(evidence, above), instead: tooLong(evidence), evidence });
+const line = (markup: string): Block => ({ markup: () => markup, instead: markup });
 const reason = (words: string | undefined) => (words === undefined ? [] : [escapeDiscord(cut(words, LONGEST.reason))]);
 
 function upcoming(evidence: readonly Evidence[]): readonly Block[] {
   return evidence.map((one, i) => {
     const { markup, instead } = eventBlock(one);
-    const before = i === 0 ? "**After the newest article**\n" : "";
-    return { markup: before + markup, instead: before + instead };
+    const before = i === 0 ? "**Still to come, according to the articles**\n" : "";
+    return { markup: (above) => before + markup(above), instead: before + instead, evidence: one };
   });
+}
+
+/** A group of people below its name. */
+function groupOf({ name, people }: { readonly name: string; readonly people: readonly PersonLine[] }): readonly Block[] {
+  return people.map((person, i) => line(`${i === 0 ? `-# ${name}\n` : ""}${personLine(person)}`));
 }
 
 function personLine({ name, role, statements }: PersonLine): string {
@@ -80,11 +94,12 @@ function differences(steps: readonly Difference[]): readonly string[] {
   return [told, "-# ~~struck through~~: not in the article · __underlined__: in the article only"];
 }
 
-function help(story: string): string {
+function help({ story, suggestions }: Answer): string {
   const name = escapeLine(story);
   return [
-    `**/${name}** and a question: the words that answer it, with who said them, when, and where they stand.`,
-    `**/${name}-timeline**: what happened, in order.`,
+    ...suggestions.map((question) => `**/${name}** ${escapeLine(question)}`),
+    `**/${name}-timeline**: what happened, in order, of a topic or between two dates.`,
+    "Mention me in a channel or write to me: the same questions, understood from those before.",
     "Any message, Apps, **Verify this quote**: is it in the articles, word for word, and whose is it.",
   ].join("\n");
 }

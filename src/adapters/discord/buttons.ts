@@ -1,9 +1,10 @@
 import { ButtonStyle, ComponentType } from "discord-api-types/v10";
 import type { Answer } from "../../model.ts";
+import { suggestedNext } from "../shared/suggested-next.ts";
 import { type Action, readButtonId, writeButtonId } from "./button-id.ts";
 import type { Held } from "./components.ts";
 import { LIMITS } from "./limits.ts";
-import { type ActionRow, type Button, row } from "./payload.ts";
+import { type ActionRow, type Button, type MenuOption, menu, row } from "./payload.ts";
 
 /** What the buttons below an answer need to know. */
 export interface Shown {
@@ -17,35 +18,50 @@ export interface Shown {
   readonly turnable?: boolean;
 }
 
-/** The rows of buttons below an answer of so many pages. */
-export function rowsOf(answer: Answer, { id, visibility, page }: Shown, pages: number): readonly ActionRow[] {
+/** The rows below an answer: to turn its pages, which begin at these excerpts (the last number is that of all), what to ask next, and quietly the reader's verdict and its deletion. */
+export function rowsOf(answer: Answer, { id, visibility, page }: Shown, starts: readonly number[]): readonly ActionRow[] {
   if (id === undefined) return [];
   const turn = (label: string, number: number) =>
     button("page", id, label, { number, revision: answer.revision, style: ButtonStyle.Primary });
+  const [from = 0, to = from] = [starts[page + 1], starts[page + 2]];
+  const judged = answer.evidence.length > 0 || (answer.kind === "timeline" && answer.upcoming.length > 0);
   return rows([
-    [...(page > 0 ? [turn("Previous page", page - 1)] : []), ...(page + 1 < pages ? [turn("Next page", page + 1)] : [])],
-    buttonSuggestions(answer).map(({ question, number }) => button("ask", id, question, { number })),
     [
+      ...(page > 0 && starts.length > 2 ? [turn("Previous", page - 1)] : []),
+      ...(to > from ? [turn(`Next ${to - from} of ${starts.at(-1)}`, page + 1)] : []),
       ...(visibility === "private" && answer.answered && answer.kind !== "help"
         ? [button("share", id, "Share in channel", { style: ButtonStyle.Primary })]
         : []),
-      ...(answer.evidence.length > 0 ? verdicts(id) : []),
-      ...(visibility === "public" ? [button("delete", id, "Delete", { style: ButtonStyle.Danger })] : []),
     ],
+    askMenu(answer, id),
+    quietMenu(id, judged, visibility === "public"),
   ]);
 }
 
-/** The rows below a private answer once it is shared: the buttons that it had, now of the answer that all see. */
+/** The rows below a private answer once it is shared: the buttons and menus that it had, now of the answer that all see. */
 export function sharedRows(id: string, { buttons }: Held): readonly ActionRow[] {
   const known = buttons.flatMap(({ customId, label }) => {
     const read = readButtonId(customId);
     return read === undefined ? [] : [{ ...read, label }];
   });
   const pages = known.filter(({ action }) => action === "page");
-  const judged = known.some(({ action }) => action === "right");
+  const asks = known.filter(({ action }) => action === "ask");
   return rows([
     pages.map(({ label, number, revision }) => button("page", id, label, { number, revision, style: ButtonStyle.Primary })),
-    [...(judged ? verdicts(id) : []), button("delete", id, "Delete", { style: ButtonStyle.Danger })],
+    asks.length === 0
+      ? []
+      : [
+          menu(
+            `menu:ask:${id}`,
+            "Ask next …",
+            asks.map(({ label, number }) => option("ask", id, label, number)),
+          ),
+        ],
+    quietMenu(
+      id,
+      known.some(({ action }) => action === "right"),
+      true,
+    ),
   ]);
 }
 
@@ -54,14 +70,32 @@ export function showRow(id: string): ActionRow {
   return row([button("show", id, "Show me the answer", { style: ButtonStyle.Primary })]);
 }
 
-/** Suggestions that a button can show whole, with their number among all; only where there is nothing else to read. */
-export function buttonSuggestions({ kind, suggestions }: Answer): readonly { readonly question: string; readonly number: number }[] {
-  if (kind !== "help" && kind !== "unanswered") return [];
-  const numbered = suggestions.map((question, number) => ({ question: question.replace(/\s+/g, " ").trim(), number }));
-  return numbered.filter(({ question }) => question !== "" && question.length <= LIMITS.buttonLabel).slice(0, LIMITS.rowButtons);
+/** A menu of questions to ask next, each with its number among all suggestions. */
+function askMenu(answer: Answer, id: string): Row {
+  const options = suggestedNext(answer, LIMITS.optionLabel).map((question) =>
+    option(
+      "ask",
+      id,
+      question,
+      answer.suggestions.findIndex((one) => one.replace(/\s+/g, " ").trim() === question),
+    ),
+  );
+  return options.length === 0 ? [] : [menu(`menu:ask:${id}`, "Ask next …", options)];
 }
 
-const verdicts = (id: string): readonly Button[] => [button("right", id, "Right"), button("wrong", id, "Wrong")];
+/** A menu for what a reader thinks of an answer, and for who asked to delete it. */
+function quietMenu(id: string, judged: boolean, deletable: boolean): Row {
+  const options = [
+    ...(judged ? [option("right", id, "Right"), option("wrong", id, "Wrong")] : []),
+    ...(deletable ? [option("delete", id, "Delete")] : []),
+  ];
+  return options.length === 0 ? [] : [menu(`menu:quiet:${id}`, judged ? "Right or wrong? …" : "More …", options)];
+}
+
+const option = (action: Action, answer: string, label: string, number = 0): MenuOption => ({
+  label,
+  value: writeButtonId({ action, answer, number, revision: "" }),
+});
 
 function button(
   action: Action,
@@ -76,6 +110,9 @@ function button(
   return { type: ComponentType.Button, style, label, custom_id: writeButtonId({ action, answer, number, revision }) };
 }
 
-function rows(some: readonly (readonly Button[])[]): readonly ActionRow[] {
-  return some.filter((buttons) => buttons.length > 0).map(row);
+/** Buttons, or one menu. */
+type Row = Parameters<typeof row>[0];
+
+function rows(some: readonly Row[]): readonly ActionRow[] {
+  return some.filter((parts) => parts.length > 0).map(row);
 }

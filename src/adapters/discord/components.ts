@@ -1,6 +1,7 @@
 import { fieldAt, textAt } from "../shared/fields.ts";
+import { listAt } from "./lists.ts";
 
-/** What a message that we sent, or anybody else, holds in components: its texts and its buttons, in their order, nested ones too. */
+/** What a message that we sent, or anybody else, holds in components: its texts, and its buttons and the options of its menus, in their order, nested ones too. */
 export interface Held {
   readonly texts: readonly string[];
   readonly buttons: readonly { readonly customId: string; readonly label: string }[];
@@ -15,10 +16,17 @@ export function heldIn(components: unknown, depth = 0): Held {
   const held = components.map((component) => {
     const content = textAt(component, "content");
     const customId = textAt(component, "custom_id");
+    const options = listAt(component, "options").map((option) => ({
+      customId: textAt(option, "value") ?? "",
+      label: textAt(option, "label") ?? "",
+    }));
     const inner = heldIn(fieldAt(component, "components"), depth + 1);
     return {
       texts: [...(content === undefined ? [] : [content]), ...inner.texts],
-      buttons: [...(customId === undefined ? [] : [{ customId, label: textAt(component, "label") ?? "" }]), ...inner.buttons],
+      buttons: [
+        ...(customId === undefined || options.length > 0 ? options : [{ customId, label: textAt(component, "label") ?? "" }]),
+        ...inner.buttons,
+      ],
     };
   });
   return { texts: held.flatMap(({ texts }) => texts), buttons: held.flatMap(({ buttons }) => buttons) };

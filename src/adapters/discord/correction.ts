@@ -16,7 +16,7 @@ export function renderCorrection({ quotes, ...correction }: Correction): Message
     const where = `-# ${citation(place, after ?? before)}`;
     const now = after === undefined ? CORRECTION.gone : `${CORRECTION.after}\n${blockQuote(after)}`;
     return {
-      markup: `${CORRECTION.before}\n${blockQuote(before)}\n${now}\n${where}`,
+      markup: () => `${CORRECTION.before}\n${blockQuote(before)}\n${now}\n${where}`,
       instead: `Words too long for Discord have changed.\n${where}`,
     };
   });

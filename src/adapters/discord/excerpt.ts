@@ -1,22 +1,19 @@
+import { dateLine, newSpeaker, ownDate, placeForm } from "../../answer/after-others.ts";
 import { dateInWords } from "../../answer/date-words.ts";
-import { dateLine } from "../../answer/plain-text.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence, SourceLine } from "../../model.ts";
 import { blockQuote, escapeLine, maskedLink } from "./escape.ts";
 
-/** One excerpt as Discord markup: who and when, the words as a block quote, and where they stand. */
-export function excerpt(evidence: Evidence): string {
-  return lines([
-    parts([speakerOf(evidence, "**"), escaped(dateLine(evidence).trim() || undefined)]),
-    blockQuote(evidence.text),
-    places(evidence),
-  ]);
+/** One excerpt as Discord markup: who speaks, unless the one above it says so, the words as a block quote, and where they stand. */
+export function excerpt(evidence: Evidence, above: readonly Evidence[]): string {
+  const speaker = newSpeaker(evidence, above) === "" ? undefined : speakerOf(evidence, "**");
+  return lines([speaker, blockQuote(evidence.text), places(evidence, above, ownDate(evidence))]);
 }
 
 /** One event of a timeline: the date first, as it was worked out and as it is written. */
-export function event(evidence: Evidence): string {
+export function event(evidence: Evidence, above: readonly Evidence[]): string {
   const when = `**${escaped(dateLine(evidence).trim() || "Undated")}**`;
-  return lines([parts([when, speakerOf(evidence, "")]), blockQuote(evidence.text), places(evidence)]);
+  return lines([parts([when, speakerOf(evidence, "")]), blockQuote(evidence.text), places(evidence, above)]);
 }
 
 /** Instead of an excerpt that no message can hold whole: how long it is and where it can be read. */
@@ -38,19 +35,27 @@ function speakerOf({ speaker, role }: Evidence, mark: "**" | ""): string | undef
   return speaker === undefined ? undefined : parts([`${mark}${escaped(speaker)}${mark}`, escaped(role)], ", ");
 }
 
-/** Where an excerpt stands, and up to three other places that say the same. */
-function places({ citation: place, also = [], text }: Evidence): string {
-  const others = also.slice(0, 3).map((one) => citation(one, text));
+/** Where an excerpt stands, after when it was said, and up to three other places that say the same. */
+function places({ citation: place, also = [], text }: Evidence, above: readonly Evidence[], when = ""): string {
+  const others = also.slice(0, 3).map((one) => citation(one, text, above));
   const rest = also.length > others.length ? [`and ${also.length - others.length} others`] : [];
-  return lines([`-# ${citation(place, text)}`, ...(others.length === 0 ? [] : [`-# Also: ${[...others, ...rest].join("; ")}`])]);
+  return lines([
+    `-# ${parts([escaped(when), citation(place, text, above)])}`,
+    ...(others.length === 0 ? [] : [`-# Also: ${[...others, ...rest].join("; ")}`]),
+  ]);
 }
 
-/** Title, publisher and its domain, author, date and passage, the passage linked to the sentence. */
-export function citation({ title, publisher, author, url, published, passage }: Citation, text: string): string {
+/** Title, publisher and its domain, author, date and passage, the passage linked to the sentence; of an article that excerpts above are of no more than has to be said. */
+export function citation(place: Citation, text: string, above: readonly Evidence[] = []): string {
+  const { title, publisher, author, url, published, passage } = place;
   const domain = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
   const where = parts([escaped(publisher), domain === "" ? undefined : `(${escaped(domain)})`], " ");
   const label = `passage ${passage}`;
-  const facts = [escaped(title), where, escaped(author), escaped(published && dateOf(published))];
+  const form = placeForm(place, above);
+  const facts =
+    form === "passage"
+      ? []
+      : [escaped(title), ...(form === "title" ? [] : [where, escaped(author), escaped(published && dateOf(published))])];
   const linked = parts([...facts, maskedLink(label, url === undefined ? undefined : linkToText(url, text))]);
   return linked.length <= LONGEST.place ? linked : parts([...facts, label]);
 }
@@ -59,4 +64,4 @@ const dateOf = (published: string): string => dateInWords(published.slice(0, 10)
 const escaped = (words: string | undefined): string | undefined =>
   words === undefined ? undefined : escapeLine(words.length > LONGEST.name ? `${words.slice(0, LONGEST.name - 1)}…` : words);
 const parts = (some: readonly (string | undefined)[], between = " · "): string => some.filter(Boolean).join(between);
-const lines = (some: readonly string[]): string => parts(some, "\n");
+const lines = (some: readonly (string | undefined)[]): string => parts(some, "\n");

@@ -66,7 +66,8 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
     case InteractionType.MessageComponent:
       return {
         kind: "button",
-        customId: textAt(payload, "data", "custom_id") ?? "",
+        // What an option of a menu does stands in its value.
+        customId: String(listAt(payload, "data", "values")[0] ?? textAt(payload, "data", "custom_id") ?? ""),
         message: parsePressed(fieldAt(payload, "message")),
         ...arrival,
       };

@@ -12,6 +12,8 @@ export const LIMITS = {
   rowButtons: 5,
   buttonLabel: 80,
   customId: 100,
+  /** Of a menu's option. */
+  optionLabel: 100,
   choices: 25,
   choiceName: 100,
   commandName: 32,

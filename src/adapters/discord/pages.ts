@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model.ts";
 import type { Body } from "./body.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -22,15 +23,16 @@ export function paginate({ top, blocks, of }: Body): readonly Page[] {
     const { characters, bytes } = sizeOf([...top, ...markup]);
     return characters <= LIMITS.textCharacters - RESERVED.characters && bytes <= LIMITS.textBytes - RESERVED.bytes;
   };
-  const pages: { markup: string[]; replaced: number }[] = [];
-  for (const { markup, instead } of blocks) {
-    const whole = fits([markup]);
-    const shown = [markup, instead].find((one) => fits([one])) ?? TOO_LONG;
+  const pages: { markup: string[]; evidence: Evidence[]; replaced: number }[] = [];
+  for (const { markup, instead, evidence } of blocks) {
     const last = pages.at(-1);
-    const page =
-      last !== undefined && last.markup.length < PER_PAGE[of] && fits([...last.markup, shown]) ? last : { markup: [], replaced: 0 };
+    const whole = fits([markup([])]);
+    const room = last !== undefined && last.markup.length < PER_PAGE[of] ? last : undefined;
+    const after = room && (whole ? [markup(room.evidence)] : [instead, TOO_LONG]).find((one) => fits([...room.markup, one]));
+    const page = room !== undefined && after !== undefined ? room : { markup: [], evidence: [], replaced: 0 };
     if (page !== last) pages.push(page);
-    page.markup.push(shown);
+    page.markup.push(after ?? [markup([]), instead].find((one) => fits([one])) ?? TOO_LONG);
+    if (evidence !== undefined) page.evidence.push(evidence);
     page.replaced += whole ? 0 : 1;
   }
   return pages.length === 0 ? [{ markup: [], replaced: 0 }] : pages;

@@ -4,6 +4,8 @@ import {
   type APIButtonComponentWithCustomId,
   type APIFileComponent,
   type APIMediaGalleryComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ComponentType,
   type InteractionResponseType,
@@ -11,7 +13,9 @@ import {
 } from "discord-api-types/v10";
 
 export type Button = Readonly<APIButtonComponentWithCustomId>;
-export type ActionRow = Readonly<APIActionRowComponent<APIButtonComponentWithCustomId>>;
+export type Menu = Readonly<APIStringSelectComponent>;
+export type MenuOption = Readonly<APISelectMenuOption>;
+export type ActionRow = Readonly<APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>>;
 export type Component = Readonly<APITextDisplayComponent | APIMediaGalleryComponent | APIFileComponent> | ActionRow;
 
 /** A message as we send it, by callback, edit or to a channel: Components V2, and nobody is pinged. */
@@ -48,8 +52,16 @@ export type Callback =
 /** Text in Discord's markup. */
 export const text = (content: string): Readonly<APITextDisplayComponent> => ({ type: ComponentType.TextDisplay, content });
 
-/** A row of buttons. */
-export const row = (buttons: readonly Button[]): ActionRow => ({ type: ComponentType.ActionRow, components: [...buttons] });
+/** A row of buttons, or of one menu. */
+export const row = (parts: readonly Button[] | readonly Menu[]): ActionRow => ({ type: ComponentType.ActionRow, components: [...parts] });
+
+/** A menu whose options each carry what they do, as a button's custom_id does. */
+export const menu = (custom_id: string, placeholder: string, options: readonly MenuOption[]): Menu => ({
+  type: ComponentType.StringSelect,
+  custom_id,
+  placeholder,
+  options: [...options],
+});
 
 /** A message of these components. */
 export function message(components: readonly Component[]): Message {

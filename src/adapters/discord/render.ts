@@ -1,6 +1,7 @@
 import type { Answer } from "../../model.ts";
+import { suggestedNext } from "../shared/suggested-next.ts";
 import { bodyOf } from "./body.ts";
-import { buttonSuggestions, rowsOf, type Shown } from "./buttons.ts";
+import { rowsOf, type Shown } from "./buttons.ts";
 import { escapeDiscord, escapeLine } from "./escape.ts";
 import { type Page, paginate } from "./pages.ts";
 import { asPrivate, type Message, message, text } from "./payload.ts";
@@ -17,8 +18,10 @@ export function render(answer: Answer, shown: Shown, notice?: string): Message {
   const number = Math.max(0, Math.min(shown.page, pages.length - 1));
   const page = pages[number]?.markup ?? [];
   const below = [...suggestionLines(answer, shown), ...small(footOf(answer, body.of, pages, number)), ...small(notice)];
+  const starts = [0];
+  for (const { markup } of pages) starts.push((starts.at(-1) ?? 0) + markup.length);
   const texts = [body.top.join("\n"), ...(body.of === "lines" ? [page.join("\n")] : page), below.join("\n")];
-  const rows = rowsOf(answer, { ...shown, page: number }, shown.turnable === false ? 1 : pages.length);
+  const rows = rowsOf(answer, { ...shown, page: number }, shown.turnable === false ? [0] : starts);
   const drawn = message([...texts.filter((markup) => markup !== "").map(text), ...rows]);
   return shown.visibility === "private" || shown.visibility === "reader" ? asPrivate(drawn) : drawn;
 }
@@ -36,17 +39,17 @@ function footOf({ more = 0 }: Answer, of: "excerpts" | "lines", pages: readonly 
   const before = count(pages.slice(0, number));
   const upTo = before + (pages[number]?.markup.length ?? 0);
   const total = count(pages);
-  const left = total - upTo + (pages[number]?.replaced ?? 0) + more;
+  const hidden = (pages[number]?.replaced ?? 0) + more;
   const parts = [
     ...(pages.length > 1 ? [`${before + 1}–${upTo} of ${total}`] : []),
-    ...(left > 0 && of === "excerpts" ? [`${left} more`] : []),
+    ...(hidden > 0 && of === "excerpts" ? [`${hidden} more not shown`] : []),
   ];
   return parts.length === 0 ? undefined : parts.join(" · ");
 }
 
-/** Suggestions in words, where there is no button for them. */
+/** Suggestions in words, where there is no menu for them. */
 function suggestionLines(answer: Answer, { id }: Shown): readonly string[] {
-  const shown = id === undefined ? [] : buttonSuggestions(answer).map(({ question }) => question);
-  const rest = answer.suggestions.slice(0, 5).filter((question) => question.length <= 100 && !shown.includes(question));
-  return answer.kind !== "help" && answer.kind !== "unanswered" ? [] : rest.map((question) => `Ask: ${escapeLine(question)}`);
+  return answer.kind !== "unanswered" || id !== undefined
+    ? []
+    : suggestedNext(answer, 200).map((question) => `Ask: ${escapeLine(question)}`);
 }

@@ -6,7 +6,9 @@ import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 /** The message in sentences, for screen readers, notifications and where blocks are refused: escaped, whole excerpts only, at most Slack's length of a text. */
 export function aloud(answer: Answer, from: number, to: number, notice = ""): string {
   for (let last = to; last >= from; last -= 1) {
-    const text = escapeMrkdwn([notice, plainText(part(answer, from, last))].filter((line) => line !== "").join("\n\n"));
+    const text = escapeMrkdwn(
+      [notice, plainText(part(answer, from, last), undefined, { links: false })].filter((line) => line !== "").join("\n\n"),
+    );
     if (text.length <= LIMITS.text) return text;
   }
   return escapeMrkdwn([notice, shorten(answer.heading, 300), answer.reason ?? ""].filter((line) => line !== "").join("\n\n"));

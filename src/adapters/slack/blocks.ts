@@ -43,6 +43,7 @@ export function button(action: string, label: string, value: string, style?: "da
     action_id: action,
     text: { type: "plain_text", text: shorten(label, LIMITS.buttonText), emoji: false },
     value,
+    accessibility_label: shorten(label, LIMITS.buttonText),
     ...(style === undefined ? {} : { style }),
   };
 }

@@ -2,8 +2,8 @@ import { fieldAt, textAt } from "../shared/fields.ts";
 
 /** What a click asks for. The value of a button holds it as JSON, so that it works after a restart. */
 export type ButtonAct =
-  /** Show the excerpts from number `from` (0 the first) of a remembered answer. */
-  | { readonly act: "more"; readonly id: string; readonly from: number }
+  /** Show the page that begins with excerpt `from` (0 the first) of a remembered answer; `asked`: with its question above. */
+  | { readonly act: "more"; readonly id: string; readonly from: number; readonly asked?: boolean }
   | { readonly act: "right" | "wrong" | "delete"; readonly id: string }
   /** Post a private answer for all. `check` holds the text whose check it is: messages of others aren't kept. */
   | { readonly act: "share"; readonly id: string; readonly check?: string }
@@ -37,9 +37,18 @@ export function readButtonValue(value: string): ButtonAct | undefined {
   const words = textAt(data, "words");
   if (act === "admin") return story === undefined || words === undefined ? undefined : { act, story, words };
   if (id === undefined) return undefined;
-  if (act === "more") return typeof from === "number" && Number.isSafeInteger(from) && from >= 0 ? { act, id, from } : undefined;
+  if (act === "more")
+    return typeof from === "number" && Number.isSafeInteger(from) && from >= 0
+      ? { act, id, from, ...(fieldAt(data, "asked") === true ? { asked: true } : {}) }
+      : undefined;
   if (act === "share") return { act, id, ...(check === undefined ? {} : { check }) };
   return act === "right" || act === "wrong" || act === "delete" ? { act, id } : undefined;
+}
+
+/** What the option of a menu of questions asks for: the story stands in the menu's action_id, the question in the option. */
+export function readMenuOption(action: string, option: string | undefined): ButtonAct | undefined {
+  const [, story] = /^pullquote_ask:([a-z0-9_-]{1,32})$/.exec(action) ?? [];
+  return story === undefined || option === undefined ? undefined : { act: "ask", story, question: option };
 }
 
 function parsed(value: string): unknown {

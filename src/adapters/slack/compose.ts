@@ -36,7 +36,7 @@ export function compose(handler: SlackContext, place: Place, { story, question, 
   const message = renderAnswer(answer, {
     ...(id === undefined ? {} : { id }),
     ...(echo === true ? { asked: question } : {}),
-    ...(visibility === "public" ? { delete: true } : answer.answered && !place.direct && id !== undefined ? { share: {} } : {}),
+    ...(visibility === "public" ? { deletableBy: place.user } : answer.answered && !place.direct && id !== undefined ? { share: {} } : {}),
   });
   if (id === undefined) return { message, visibility };
   const keep = async () => void (await memory.save(given(place, answer, { question: answer.question, context, visibility }), id));

@@ -2,6 +2,7 @@ import type { GivenAnswer } from "../../bot.ts";
 import { mayPress } from "../shared/given-answer.ts";
 import { WORDS } from "../shared/words.ts";
 import { handleAdmin } from "./admin.ts";
+import type { ButtonAct } from "./buttons.ts";
 import { compose, given } from "./compose.ts";
 import { askInThread, postReply, threadKeys } from "./handle-message.ts";
 import { guarded, type SlackContext } from "./handler-context.ts";
@@ -33,7 +34,7 @@ async function act(handler: SlackContext, call: ClickCall): Promise<Reply | unde
     await memory.setMessageId(id, call.message);
   switch (call.act.act) {
     case "more":
-      return more(handler, before, id, call.act.from);
+      return more(handler, call, call.act, before);
     case "right":
     case "wrong":
       await memory.feedback(id, `slack:${call.workspace}:${call.user}`, call.act.act);
@@ -54,11 +55,29 @@ async function askAgain(handler: SlackContext, call: ClickCall, story: string, q
   return askInThread(handler, call, threadKeys(call, call.thread), { story, question, echo: true });
 }
 
-/** The next excerpts of an answer, for whoever clicked; from the start where the articles have changed, so that an answer is of one revision. */
-function more(handler: SlackContext, before: GivenAnswer, id: string, from: number): Reply {
-  const answer = handler.bot.ask(before.story, before.question, { context: before.context });
-  const changed = answer.revision !== before.revision;
-  return { visibility: "private", message: renderAnswer(answer, changed ? { id, notice: WORDS.changed } : { id, from }) };
+/**
+ * Turns to another page of an answer, in place for who asked and in messages that one person sees; others get a copy of their own, in which they turn on.
+ * From the start where the articles have changed, so that an answer is of one revision.
+ */
+async function more(
+  { bot, outbox }: SlackContext,
+  call: ClickCall,
+  { id, from, asked }: Extract<ButtonAct, { readonly act: "more" }>,
+  before: GivenAnswer,
+): Promise<Reply | undefined> {
+  const answer = bot.ask(before.story, before.question, { context: before.context });
+  const own = before.asker === call.user && before.workspace === call.workspace;
+  const inPlace = own || call.ephemeral || call.channel.startsWith("D");
+  const frame = {
+    id,
+    ...(answer.revision === before.revision ? { from } : { notice: WORDS.changed }),
+    ...(asked === true ? { asked: before.question } : {}),
+    ...(call.ephemeral ? (own && answer.answered ? { share: {} } : {}) : inPlace ? { deletableBy: before.asker } : {}),
+  };
+  const page: Reply = { visibility: call.ephemeral || !inPlace ? "private" : "public", message: renderAnswer(answer, frame) };
+  if (!inPlace) return page;
+  const sent = await outbox.respond(call.responseUrl, { ...responseBody(page), replace_original: true });
+  return sent.outcome === "sent" ? undefined : hint(notSent(sent));
 }
 
 /** Deletes the message with the button; with an answer goes its picture, which stands below it. */
@@ -85,7 +104,7 @@ async function share(
   // Of a check not the text is kept, which is somebody's message.
   const { question, context } = before;
   const shared = await bot.memory.save(given(place, answer, { question, context, visibility: "public" }));
-  const frame = { id: shared, delete: true, ...(check === undefined ? { asked: before.question } : {}) };
+  const frame = { id: shared, deletableBy: call.user, ...(check === undefined ? { asked: before.question } : {}) };
   const message = renderAnswer(answer, answer.revision === before.revision ? frame : { ...frame, notice: WORDS.changed });
   const reply: Reply = { visibility: "public", message, id: shared, ...withPicture(answer, "public") };
   if (place.thread !== undefined) await postReply(handler, place, reply);

@@ -15,6 +15,9 @@ export const LIMITS = {
   actions: 25,
   buttonText: 75,
   buttonValue: 2000,
+  /** A menu's option: what is shown, and what it carries. */
+  optionText: 75,
+  optionValue: 150,
   /** action_id and block_id. */
   id: 255,
   /** Address of a link or button. */

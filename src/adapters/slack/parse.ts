@@ -1,5 +1,5 @@
 import { fieldAt, textAt } from "../shared/fields.ts";
-import { type ButtonAct, readButtonValue } from "./buttons.ts";
+import { type ButtonAct, readButtonValue, readMenuOption } from "./buttons.ts";
 import { CHECK_CALLBACK } from "./manifest.ts";
 
 /** Where something was asked, and by whom. */
@@ -101,7 +101,9 @@ export function parseMessage(body: unknown): MessageCall | undefined {
 export function parseClick(body: unknown): ClickCall | undefined {
   const actions = textAt(body, "type") === "block_actions" ? fieldAt(body, "actions") : undefined;
   const action: unknown = Array.isArray(actions) ? actions[0] : undefined;
-  const act = readButtonValue(textAt(action, "value") ?? "");
+  const act =
+    readMenuOption(textAt(action, "action_id") ?? "", textAt(action, "selected_option", "value")) ??
+    readButtonValue(textAt(action, "value") ?? "");
   const place = interactionPlace(body);
   const message = textAt(body, "container", "message_ts") ?? textAt(body, "message", "ts");
   if (act === undefined || place === undefined || message === undefined) return undefined;

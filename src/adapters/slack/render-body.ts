@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextSection } from "@slack/types";
 import { dateInWords } from "../../answer/date-words.ts";
+import { peopleByKind } from "../../answer/people-by-kind.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Answer, Difference, PersonLine, SourceLine } from "../../model.ts";
 import { bytesOf, line, literal, note, richText } from "./blocks.ts";
@@ -21,24 +22,34 @@ export function renderBody(answer: Answer): readonly KnownBlock[] {
     case "sources":
       return list(answer.articles.map(sourceLine));
     case "people":
-      return list(answer.people.map(personLine));
+      return lists(peopleByKind(answer.people).map(({ name, people }) => ({ name, lines: people.map(personLine) })));
     case "help":
-      return list(answer.suggestions.map((question) => line(literal(`/${answer.story} ${question}`))));
-    case "unanswered":
       return [
-        ...(answer.reason === undefined || answer.reason === answer.heading ? [] : [richText(line(literal(answer.reason)))]),
-        ...(answer.suggestions.length === 0 ? [] : [note("You can ask:")]),
-        ...list(answer.suggestions.map((question) => line(literal(question)))),
+        ...list(answer.suggestions.map((question) => line(literal(`/${answer.story} ${question}`)))),
+        ...HELP.map((text) => richText(line(literal(text)))),
       ];
+    case "unanswered":
+      return answer.reason === undefined || answer.reason === answer.heading ? [] : [richText(line(literal(answer.reason)))];
   }
 }
 
+/** Other ways to ask than by the command. */
+const HELP = [
+  "Mention me in a channel or write to me: the same questions, understood from those before in the thread.",
+  "“Verify this quote”, at a message’s ⋮: is it in the articles, word for word, and whose is it.",
+] as const;
+
+/** Lists below each other, each under its name, as long as there is room for all. */
+function lists(some: readonly { readonly name: string; readonly lines: readonly RichTextSection[] }[]): readonly KnownBlock[] {
+  return some.flatMap(({ name, lines }) => [richText(line(literal(name, true))), ...list(lines, LIST_ROOM / some.length)]);
+}
+
 /** A list, as long as there is room; how many others there are is told below. */
-function list(lines: readonly RichTextSection[]): readonly KnownBlock[] {
+function list(lines: readonly RichTextSection[], room = LIST_ROOM): readonly KnownBlock[] {
   let used = 0;
   const fitting = lines.filter((one) => {
     used += bytesOf(one);
-    return used <= LIST_ROOM;
+    return used <= room;
   });
   const others = lines.length - fitting.length;
   if (fitting.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { RichTextBlock, RichTextElement } from "@slack/types";
-import { citationLine, dateLine, speakerLine } from "../../answer/plain-text.ts";
+import { dateLine, newSpeaker, ownDate, placeInWords, speakerLine } from "../../answer/after-others.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence } from "../../model.ts";
 import { line, literal, richText } from "./blocks.ts";
@@ -7,15 +7,17 @@ import { line, literal, richText } from "./blocks.ts";
 /** What stands first above a quote: in a timeline the date. */
 export type Order = "speaker first" | "date first";
 
-/** An excerpt: who and when above, unless it is the same as of the one before; the words literally in a quote; where it stands below, linked to the sentence. */
-export function renderExcerpt(evidence: Evidence, order: Order, before?: Evidence): RichTextBlock {
+/** An excerpt: who speaks, unless the one above it says so; the words literally in a quote; where they stand below, linked to the sentence. */
+export function renderExcerpt(evidence: Evidence, order: Order, above: readonly Evidence[] = []): RichTextBlock {
   const { text, citation, also = [] } = evidence;
-  const opening = aboveQuote(evidence, order);
-  const same = before !== undefined && JSON.stringify(aboveQuote(before, order)) === JSON.stringify(opening);
-  const above = same ? [] : opening;
-  const below = [citation, ...also].flatMap((one, i) => [literal(i === 0 ? "— " : "; also "), cite(one, text)]);
+  const opening = order === "date first" ? eventLine(evidence) : newSpeaker(evidence, above) === "" ? [] : speakerOf(evidence);
+  const when = order === "date first" ? "" : ownDate(evidence);
+  const below = [citation, ...also].flatMap((one, i) => [
+    literal(i > 0 ? "; also " : when === "" ? "— " : `— ${when}; `),
+    cite(one, text, above),
+  ]);
   return richText(
-    ...(above.length === 0 ? [] : [line(...above)]),
+    ...(opening.length === 0 ? [] : [line(...opening)]),
     { type: "rich_text_quote", elements: [...marked(evidence)] },
     line(...below),
   );
@@ -26,17 +28,14 @@ export function renderTooLong({ text, citation }: Evidence): RichTextBlock {
   return richText(line(literal("Too long for a message, to be read at "), cite(citation, text)));
 }
 
-function aboveQuote(evidence: Evidence, order: Order): readonly RichTextElement[] {
-  const { speaker, role } = evidence;
+function speakerOf({ speaker = "", role = "" }: Evidence): readonly RichTextElement[] {
+  return [literal(speaker, true), ...(role === "" ? [] : [literal(`, ${role}`)])];
+}
+
+function eventLine(evidence: Evidence): readonly RichTextElement[] {
   const date = dateLine(evidence).trim();
   const who = speakerLine(evidence);
-  const [first, rest] =
-    order === "date first"
-      ? [date, who]
-      : speaker === undefined
-        ? ["", date]
-        : [speaker, [role, date].filter((part) => part !== undefined && part !== "").join(" · ")];
-  return [...(first === "" ? [] : [literal(first, true)]), ...(rest === "" ? [] : [literal(first === "" ? rest : `, ${rest}`)])];
+  return [...(date === "" ? [] : [literal(date, true)]), ...(who === "" ? [] : [literal(date === "" ? who : `, ${who}`)])];
 }
 
 /** The words of an excerpt, with the event in bold where the sentence holds more than that. */
@@ -47,9 +46,9 @@ function marked({ text, clause }: Evidence): readonly RichTextElement[] {
   return parts.filter((part) => part.type === "text" && part.text !== "");
 }
 
-/** Where words stand, linked to them. */
-export function cite(citation: Citation, text: string): RichTextElement {
-  const label = citationLine(citation);
+/** Where words stand, linked to them; of an article that excerpts above are of no more than has to be said. */
+export function cite(citation: Citation, text: string, above: readonly Evidence[] = []): RichTextElement {
+  const label = placeInWords(citation, above);
   const url = citation.url === undefined ? undefined : linkToText(citation.url, text);
   return url === undefined ? literal(label) : { type: "link", url, text: label };
 }

@@ -1,6 +1,7 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer, Evidence } from "../../model.ts";
 import { aloud } from "./aloud.ts";
+import { askMenu, quietRow } from "./answer-actions.ts";
 import { actions, button, bytesOf, heading, note, type SlackMessage } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
 import { EXCERPTS_PER_PAGE, LIMITS } from "./limits.ts";
@@ -15,8 +16,8 @@ export interface Frame {
   readonly asked?: string;
   /** Offer to post it for all; the text of a check goes with it. */
   readonly share?: { readonly check?: string };
-  /** Offer to delete it. */
-  readonly delete?: boolean;
+  /** Offer this user to delete it. */
+  readonly deletableBy?: string;
   /** Number of the first excerpt to show, from 0. */
   readonly from?: number;
   /** What has to be said before it, in a line. */
@@ -24,35 +25,56 @@ export interface Frame {
 }
 
 /** Room for the buttons, in bytes of JSON. */
-const BUTTONS_ROOM = 1200;
+const BUTTONS_ROOM = 1600;
 
-/** An answer as a Slack message within Slack's limits: whole excerpts, and how many are left out. Pure. */
+/** An answer as a Slack message within Slack's limits: whole excerpts, the others on further pages. Pure. */
 export function renderAnswer(answer: Answer, frame: Frame = {}): SlackMessage {
-  const from = frame.from ?? 0;
+  const { id, asked, notice, from = 0 } = frame;
   const opening = [
-    ...(frame.notice === undefined ? [] : [note(frame.notice)]),
-    ...(frame.asked === undefined ? [] : [note(`/${answer.story} ${frame.asked}`)]),
-    heading(answer.heading),
+    ...(notice === undefined ? [] : [note(notice)]),
+    ...(asked === undefined ? [] : [note(`${answer.title} · /${answer.story} ${asked}`)]),
+    heading(asked === undefined ? titled(answer) : answer.heading),
     ...renderBody(answer),
   ];
-  const buttonsAfter = suggestionButtons(answer);
-  const room = LIMITS.blocksBytes - bytesOf(opening) - bytesOf(buttonsAfter) - frameRoom(frame);
+  const menu = askMenu(answer);
+  const room = LIMITS.blocksBytes - bytesOf(opening) - bytesOf(menu) - BUTTONS_ROOM - 2 * bytesOf(frame.share ?? {});
   const excerpts = excerptsOf(answer);
   const page = fill(excerpts.slice(from), room);
-  const rest = excerpts.length - from - page.taken;
-  const left = rest + page.tooLong + (answer.more ?? 0);
-  const next = rest > 0 && frame.id !== undefined ? { act: "more" as const, id: frame.id, from: from + page.taken } : undefined;
-  const blocks = [
-    ...opening,
-    ...page.blocks,
-    ...(left > 0 && next === undefined ? [note(`${left} more`)] : []),
-    ...actions(next && button(actionId("more"), `${left} more`, buttonValue(next)), ...frameButtons(answer, frame)),
-    ...buttonsAfter,
-  ];
+  const to = from + page.taken;
+  const turn = (label: string, at: number) =>
+    id === undefined
+      ? undefined
+      : button(actionId("more", at), label, buttonValue({ act: "more", id, from: at, ...(asked === undefined ? {} : { asked: true }) }));
+  const next = to < excerpts.length ? fill(excerpts.slice(to), room).taken : 0;
+  const previous = pageBefore(excerpts, room, from);
   return {
-    text: aloud(answer, from, from + page.taken, frame.notice),
-    blocks,
+    text: aloud(answer, from, to, notice),
+    blocks: [
+      ...opening,
+      ...page.blocks,
+      ...footOf(excerpts.length, from, to, page.tooLong + (answer.more ?? 0)),
+      ...actions(
+        previous === undefined ? undefined : turn("Previous", previous),
+        next === 0 ? undefined : turn(`Next ${next} of ${excerpts.length}`, to),
+        id === undefined || frame.share === undefined
+          ? undefined
+          : button(actionId("share"), "Share in channel", buttonValue({ act: "share", id, ...frame.share })),
+      ),
+      ...menu,
+      ...quietRow(answer, frame),
+    ],
   };
+}
+
+/** The heading with the story's title, where it isn't in there. */
+function titled({ heading, title, kind }: Answer): string {
+  return heading.includes(title) || title === "" ? heading : kind === "unanswered" ? `${title}: ${heading}` : `${heading} · ${title}`;
+}
+
+/** Which of the excerpts a page shows, where that isn't all, and how many can't be shown at all. */
+function footOf(total: number, from: number, to: number, hidden: number): readonly KnownBlock[] {
+  const parts = [...(to - from < total ? [`${from + 1}–${to} of ${total}`] : []), ...(hidden > 0 ? [`${hidden} more not shown`] : [])];
+  return parts.length === 0 ? [] : [note(parts.join(" · "))];
 }
 
 /** An excerpt with how it is shown. */
@@ -76,41 +98,29 @@ function excerptsOf(answer: Answer): readonly Excerpt[] {
 /** As many whole excerpts as there is room for, in bytes of JSON, with how many were taken and how many of those no message can hold. */
 function fill(excerpts: readonly Excerpt[], room: number) {
   const blocks: KnownBlock[] = [];
-  let taken = 0;
+  const above: Evidence[] = [];
   let tooLong = 0;
   let used = 0;
-  for (const [i, { evidence, order, title }] of excerpts.slice(0, EXCERPTS_PER_PAGE).entries()) {
-    const above = title === undefined ? [] : [heading(title)];
-    const whole = [...above, renderExcerpt(evidence, order, title === undefined ? excerpts[i - 1]?.evidence : undefined)];
+  for (const { evidence, order, title } of excerpts.slice(0, EXCERPTS_PER_PAGE)) {
+    const opening = title === undefined ? [] : [heading(title)];
+    const whole = [...opening, renderExcerpt(evidence, order, above)];
     const bytes = bytesOf(whole);
     const fitsAlone = bytes <= room;
-    const shown = fitsAlone ? whole : [...above, renderTooLong(evidence)];
+    const shown = fitsAlone ? whole : [...opening, renderTooLong(evidence)];
     const size = fitsAlone ? bytes : bytesOf(shown);
-    if (used + size > room && taken > 0) break;
+    if (used + size > room && above.length > 0) break;
     used += size;
-    taken += 1;
+    above.push(evidence);
     if (!fitsAlone) tooLong += 1;
     blocks.push(...shown);
   }
-  return { blocks, taken, tooLong };
+  return { blocks, taken: above.length, tooLong };
 }
 
-function frameButtons(answer: Answer, { id, share, delete: deletable }: Frame) {
-  if (id === undefined) return [];
-  const verdicts = answer.answered && answer.kind !== "help" ? (["right", "wrong"] as const) : [];
-  return [
-    share && button(actionId("share"), "Share in channel", buttonValue({ act: "share", id, ...share })),
-    ...verdicts.map((act) => button(actionId(act), act === "right" ? "Right" : "Wrong", buttonValue({ act, id }))),
-    deletable === true ? button(actionId("delete"), "Delete", buttonValue({ act: "delete", id })) : undefined,
-  ];
-}
-
-function frameRoom({ share }: Frame): number {
-  return BUTTONS_ROOM + (share === undefined ? 0 : bytesOf(share) * 2);
-}
-
-function suggestionButtons({ story, suggestions }: Answer) {
-  return actions(
-    ...suggestions.slice(0, 5).map((question, i) => button(actionId("ask", i), question, buttonValue({ act: "ask", story, question }))),
-  );
+/** Where the page before the one that begins at an excerpt begins; undefined for the first. */
+function pageBefore(excerpts: readonly Excerpt[], room: number, from: number): number | undefined {
+  let before: number | undefined;
+  for (let start = 0; start < from && start < excerpts.length; start += Math.max(1, fill(excerpts.slice(start), room).taken))
+    before = start;
+  return before;
 }

@@ -1,5 +1,5 @@
+import { dateLine } from "../../answer/after-others.ts";
 import { dateInWords } from "../../answer/date-words.ts";
-import { dateLine } from "../../answer/plain-text.ts";
 import type { Citation, Evidence, Span } from "../../model.ts";
 import { citationLinks, personPath } from "./addresses.ts";
 import { html, joined, type Markup, NONE } from "./markup.ts";

@@ -1,6 +1,6 @@
 import { generateAtomFeed } from "feedsmith";
+import { dateLine, speakerLine } from "../../answer/after-others.ts";
 import { articlePath } from "../../answer/page-address.ts";
-import { dateLine, speakerLine } from "../../answer/plain-text.ts";
 import { encodePart } from "../../answer/text-fragment.ts";
 import type { StoryCommand } from "../../bot.ts";
 import type { Evidence } from "../../model.ts";

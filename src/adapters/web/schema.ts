@@ -74,7 +74,9 @@ export const answerSchema: z.ZodType<Answer> = z
       ...fields,
       answered: z.boolean(),
       kind: z.literal("people"),
-      people: z.array(z.strictObject({ name: z.string(), role: optionalText, statements: z.int() })),
+      people: z.array(
+        z.strictObject({ name: z.string(), kind: z.enum(["person", "organisation", "place"]), role: optionalText, statements: z.int() }),
+      ),
     }),
   ])
   .describe("An answer: excerpts word for word, never words of a model.");

@@ -1,5 +1,6 @@
+import { COUNTRIES } from "../../annotate/people/lexicon.ts";
 import { excerptOf } from "../../answer/evidence.ts";
-import type { PersonLine, SourceLine, Story } from "../../model.ts";
+import type { Person, PersonLine, SourceLine, Story } from "../../model.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 import { fold } from "../../text/normalize.ts";
@@ -41,11 +42,17 @@ const peopleOf = perStory(function* (story): Steps<readonly PersonLine[]> {
     .sort((a, b) => b.count - a.count)
     .map(({ person, count }) => {
       const role = person.roles[0]?.text;
-      return { name: person.name, ...(role === undefined ? {} : { role }), statements: count };
+      return { name: person.name, kind: kindOf(person), ...(role === undefined ? {} : { role }), statements: count };
     });
 });
 
-/** The people and organisations of a story. */
+/** What a list calls somebody: a country speaks like a body, and is a place. */
+function kindOf({ name, kind }: Person): PersonLine["kind"] {
+  if (kind === "person") return "person";
+  return COUNTRIES.has(fold(name).replace(/^the /, "")) ? "place" : "organisation";
+}
+
+/** The people, organisations and places of a story. */
 export function answerPeople(story: Story): Outcome {
   return { kind: "people", heading: `People in ${story.title}`, evidence: [], people: peopleOf(story) };
 }

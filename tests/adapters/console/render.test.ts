@@ -13,7 +13,7 @@ function read(answer: Answer): Reading {
   return { shown, quotes, links, faults: [], pings: [], aloud: shown };
 }
 
-testRenderer("console", read);
+testRenderer("console", read, { chat: false });
 
 describe("in a terminal", () => {
   test("colour changes no word", () => {

@@ -100,19 +100,23 @@ export function verify(discord: StandIn, message: object, where?: Whereabouts) {
 }
 
 /** A press on the button of a standing message that has this label. */
-export function press(discord: StandIn, message: StandingMessage, label: string, where: Whereabouts = {}) {
-  const button = buttonsOf(message.body).find((one) => one.label === label);
+export function press(discord: StandIn, message: StandingMessage, label: string | RegExp, where: Whereabouts = {}) {
+  const button = buttonsOf(message.body).find((one) => (typeof label === "string" ? one.label === label : label.test(one.label)));
   if (button === undefined)
     throw new Error(
       `No button "${label}", but: ${buttonsOf(message.body)
         .map((one) => one.label)
         .join(", ")}`,
     );
-  return pressId(discord, message, button.id, where);
+  const data =
+    button.menu === undefined
+      ? { custom_id: button.id, component_type: 2 }
+      : { custom_id: button.menu, component_type: 3, values: [button.id] };
+  return pressWith(discord, message, data, where);
 }
 
-/** A press on a button with this custom_id. */
-function pressId(discord: StandIn, message: StandingMessage, custom_id: string, where: Whereabouts = {}) {
+/** A press with this data. */
+function pressWith(discord: StandIn, message: StandingMessage, data: object, where: Whereabouts = {}) {
   const held = Object(message.body);
   const shown = {
     id: message.id,
@@ -137,7 +141,7 @@ function pressId(discord: StandIn, message: StandingMessage, custom_id: string, 
     flags: held.flags,
     components: held.components,
   };
-  return issue(discord, { custom_id, component_type: 2 }, { type: 3, message: shown }, { channel: message.channel, ...where }, message.id);
+  return issue(discord, data, { type: 3, message: shown }, { channel: message.channel, ...where }, message.id);
 }
 
 /** Somebody's message as the gateway brings it: the content only where we are mentioned or alone with them. */

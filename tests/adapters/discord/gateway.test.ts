@@ -41,7 +41,7 @@ describe("over the gateway", () => {
     expect(quotes.length).toBeGreaterThan(1);
     expect(links.every((link) => link.includes(":~:text="))).toBe(true);
     expect(answer.private).toBe(false);
-    expect(labels(answer)).toEqual(["Right", "Wrong", "Delete"]);
+    expect(labels(answer).slice(-3)).toEqual(["Right", "Wrong", "Delete"]);
     expect(discord.seen.filter(({ path }) => path.includes("callback")).map(({ body }) => Object(body).type)).toEqual([4]);
   });
 
@@ -49,7 +49,7 @@ describe("over the gateway", () => {
     for (const question of ["what did Obama say", "help"]) {
       const answer = await answerTo(discord, sendOff(slash(discord, "nk", { question })));
       expect(answer.private).toBe(true);
-      expect(labels(answer).length).toBeGreaterThan(0);
+      expect(readMessage(answer.body).shown).toMatch(/what did .* say/);
     }
   });
 
@@ -95,7 +95,7 @@ describe("over the gateway", () => {
     const shared = await answerTo(discord, sendOff(press(discord, answer, "Share in channel")));
     expect(shared.private).toBe(false);
     expect(readMessage(shared.body).quotes).toEqual(readMessage(answer.body).quotes);
-    expect(labels(shared)).toEqual(["Right", "Wrong", "Delete"]);
+    expect(labels(shared).slice(-3)).toEqual(["Right", "Wrong", "Delete"]);
     const again = await answerTo(discord, sendOff(press(discord, answer, "Share in channel")));
     expect(again.private).toBe(true);
     expect(readMessage(again.body).shown).toContain("already in the channel");

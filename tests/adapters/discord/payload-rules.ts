@@ -21,11 +21,18 @@ export function textsOf(message: unknown): readonly string[] {
     .map((component) => textAt(component, "content") ?? "");
 }
 
-/** The buttons of a message. */
-export function buttonsOf(message: unknown): readonly { readonly label: string; readonly id: string }[] {
-  return componentsOf(message)
-    .filter((component) => kindOf(component) === 2)
-    .map((button) => ({ label: textAt(button, "label") ?? "", id: textAt(button, "custom_id") ?? "" }));
+/** What can be pressed in a message: its buttons and the options of its menus, each with the custom_id of its menu. */
+export function buttonsOf(message: unknown): readonly { readonly label: string; readonly id: string; readonly menu?: string }[] {
+  return componentsOf(message).flatMap((component) => {
+    const id = textAt(component, "custom_id") ?? "";
+    if (kindOf(component) === 2) return [{ label: textAt(component, "label") ?? "", id }];
+    if (kindOf(component) !== 3) return [];
+    return list(fieldAt(component, "options")).map((option) => ({
+      label: textAt(option, "label") ?? "",
+      id: textAt(option, "value") ?? "",
+      menu: id,
+    }));
+  });
 }
 
 /** Why Discord would refuse a message, or show it otherwise than meant; `edit`: it changes one that is there. */
@@ -58,11 +65,20 @@ export function refusals(message: unknown, { edit = false } = {}): readonly stri
   );
   for (const row of all.filter((component) => kindOf(component) === 1)) {
     const inner = list(fieldAt(row, "components"));
-    expect(inner.length >= 1 && inner.length <= MAX.row && inner.every((one) => kindOf(one) === 2), "a row that isn't 1-5 buttons");
+    const isMenu = inner.length === 1 && kindOf(inner[0]) === 3;
+    expect(
+      isMenu || (inner.length >= 1 && inner.length <= MAX.row && inner.every((one) => kindOf(one) === 2)),
+      "a row that isn't 1-5 buttons or one menu",
+    );
+    if (isMenu) {
+      const options = list(fieldAt(inner[0], "options"));
+      expect(options.length >= 1 && options.length <= 25, `a menu of ${options.length} options`);
+      expect((textAt(inner[0], "placeholder") ?? "").length <= 150, "a placeholder that is too long");
+    }
   }
   const buttons = buttonsOf(message);
-  for (const { label, id } of buttons) {
-    expect(label.length >= 1 && label.length <= MAX.label, `a label of ${label.length} characters`);
+  for (const { label, id, menu } of buttons) {
+    expect(label.length >= 1 && label.length <= (menu === undefined ? MAX.label : 100), `a label of ${label.length} characters`);
     expect(id.length >= 1 && id.length <= MAX.customId, `a custom_id of ${id.length} characters`);
   }
   expect(new Set(buttons.map(({ id }) => id)).size === buttons.length, "two buttons with one custom_id");

@@ -21,8 +21,8 @@ describe("a Discord message", () => {
       const { faults, quotes } = readMessage(message);
       expect(faults).toEqual([]);
       seen.push(...quotes);
-      expect(labels(message).includes("Previous page")).toBe(page > 0);
-      if (!labels(message).includes("Next page")) break;
+      expect(labels(message).includes("Previous")).toBe(page > 0);
+      if (!labels(message).some((label) => label.startsWith("Next"))) break;
     }
     expect(seen).toEqual(answer.evidence.map(({ text }) => text));
   });

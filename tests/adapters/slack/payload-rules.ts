@@ -31,6 +31,8 @@ function blockRefusals(block: unknown): readonly string[] {
       return count(block, 1, 10).concat(list(fieldAt(block, "elements")).flatMap((element) => objectRefusals(element, 3000)));
     case "actions":
       return count(block, 1, 25).concat(list(fieldAt(block, "elements")).flatMap(buttonRefusals));
+    case "context_actions":
+      return count(block, 1, 5).concat(list(fieldAt(block, "elements")).flatMap(quietRefusals));
     case "image": {
       const alt = textAt(block, "alt_text") ?? "";
       const file = textAt(block, "slack_file", "id") ?? "";
@@ -64,7 +66,38 @@ function inlineRefusals(element: unknown): readonly string[] {
   return URL.canParse(url) && /^https?:/.test(url) && url.length <= 3000 ? [] : [`address ${url.slice(0, 80)}`];
 }
 
+/** A verdict's two buttons, or an icon. */
+function quietRefusals(element: unknown): readonly string[] {
+  const labels = [element, fieldAt(element, "positive_button"), fieldAt(element, "negative_button")].map((one) =>
+    textAt(one, "accessibility_label"),
+  );
+  const long = labels.some((label) => (label ?? "").length > 75) ? ["accessibility_label"] : [];
+  if (textAt(element, "type") === "icon_button")
+    return [
+      ...long,
+      ...(textAt(element, "icon") === "trash" ? [] : ["icon"]),
+      ...objectRefusals(fieldAt(element, "text"), 75, "plain_text"),
+    ];
+  if (textAt(element, "type") !== "feedback_buttons") return [`quiet action of type ${String(fieldAt(element, "type"))}`];
+  return [
+    ...long,
+    ...["positive_button", "negative_button"].flatMap((one) => objectRefusals(fieldAt(element, one, "text"), 75, "plain_text")),
+  ];
+}
+
+function menuRefusals(element: unknown): readonly string[] {
+  const options = list(fieldAt(element, "options"));
+  return [
+    ...(options.length < 1 || options.length > 100 ? [`${options.length} options`] : []),
+    ...objectRefusals(fieldAt(element, "placeholder"), 150, "plain_text"),
+    ...options.flatMap((option) => objectRefusals(fieldAt(option, "text"), 75, "plain_text")),
+    ...options.flatMap((option) => ((textAt(option, "value") ?? "").length > 150 ? ["option value"] : [])),
+  ];
+}
+
 function buttonRefusals(element: unknown): readonly string[] {
+  if (textAt(element, "type") === "static_select") return menuRefusals(element);
+  if ((textAt(element, "accessibility_label") ?? "") === "") return ["a button without a label for screen readers"];
   if (textAt(element, "type") !== "button") return [`action of type ${String(fieldAt(element, "type"))}`];
   const value = textAt(element, "value") ?? "";
   const id = textAt(element, "action_id") ?? "";

@@ -19,16 +19,35 @@ export function readMessage(message: unknown): Reading {
   };
 }
 
-/** The buttons of a message. */
-export function buttonsOf(message: unknown): readonly { readonly label: string; readonly action: string; readonly value: string }[] {
-  return list(fieldAt(message, "blocks"))
-    .filter((block) => textAt(block, "type") === "actions")
-    .flatMap((block) => list(fieldAt(block, "elements")))
-    .map((button) => ({
-      label: textAt(button, "text", "text") ?? "",
-      action: textAt(button, "action_id") ?? "",
-      value: textAt(button, "value") ?? "",
-    }));
+/** What can be pressed in a message: a button, a verdict, or an option of a menu. */
+export interface Pressable {
+  readonly label: string;
+  readonly action: string;
+  readonly value: string;
+  /** Of a menu. */
+  readonly option: boolean;
+}
+
+/** What can be pressed in a message, from above to below. */
+export function buttonsOf(message: unknown): readonly Pressable[] {
+  return list(fieldAt(message, "blocks")).flatMap(pressablesOf);
+}
+
+function pressablesOf(block: unknown): readonly Pressable[] {
+  if (!/^(?:context_)?actions$/.test(textAt(block, "type") ?? "")) return [];
+  return list(fieldAt(block, "elements")).flatMap((element) => {
+    const action = textAt(element, "action_id") ?? "";
+    const pressable = (one: unknown, option = false) => ({
+      label: textAt(one, "text", "text") ?? "",
+      action,
+      value: textAt(one, "value") ?? "",
+      option,
+    });
+    if (textAt(element, "type") === "feedback_buttons")
+      return ["positive_button", "negative_button"].map((one) => pressable(fieldAt(element, one)));
+    const options = list(fieldAt(element, "options"));
+    return options.length > 0 ? options.map((option) => pressable(option, true)) : [pressable(element)];
+  });
 }
 
 interface Part {
@@ -46,7 +65,8 @@ function partsOf(block: unknown): readonly Part[] {
     case "context":
       return elements.map((element) => plain(textAt(element, "text") ?? ""));
     case "actions":
-      return elements.map((element) => plain(`[${textAt(element, "text", "text") ?? ""}]`));
+    case "context_actions":
+      return pressablesOf(block).map(({ label }) => plain(`[${label}]`));
     case "rich_text_list":
       return elements.flatMap(partsOf).map((part) => ({ ...part, words: `• ${part.words}` }));
     case "rich_text_section":

@@ -5,27 +5,32 @@ import { testCorrection, testRenderer } from "../contract.ts";
 import { evidence, HOSTILE, longAnswer, SAMPLES } from "../samples.ts";
 import { buttonsOf, readMessage } from "./read-message.ts";
 
-testRenderer("Slack", (answer) => readMessage(renderAnswer(answer, { id: "abc", asked: answer.question, delete: true, share: {} })));
+testRenderer("Slack", (answer) => readMessage(renderAnswer(answer, { id: "abc", asked: answer.question, deletableBy: "U1", share: {} })));
 testCorrection("Slack", (correction) => readMessage(renderCorrection(correction)));
 
 const sample = (name: string) => SAMPLES[name] ?? longAnswer(0);
 
 describe("a Slack message", () => {
   test("has buttons that hold the answer's id and no words of the story", () => {
-    const buttons = buttonsOf(renderAnswer(longAnswer(14), { id: "abc", delete: true }));
-    expect(buttons.map(({ label }) => label)).toEqual(["4 more", "Right", "Wrong", "Delete"]);
+    const buttons = buttonsOf(renderAnswer(longAnswer(14), { id: "abc", deletableBy: "U1" }));
+    expect(buttons.map(({ label }) => label)).toEqual(["Next 4 of 14", "Right", "Wrong", "Delete"]);
     expect(buttons.map(({ value }) => JSON.parse(value).id)).toEqual(["abc", "abc", "abc", "abc"]);
   });
 
   test("has no buttons of an answer that isn't remembered", () => {
     expect(buttonsOf(renderAnswer(longAnswer(14)))).toEqual([]);
-    expect(readMessage(renderAnswer(longAnswer(14))).shown).toContain("4 more");
+    expect(readMessage(renderAnswer(longAnswer(14))).shown).toContain("1–10 of 14");
   });
 
   test("goes on where the page before ended", () => {
     const pages = [0, 10, 20].map((from) => readMessage(renderAnswer(longAnswer(25), { id: "abc", from })));
     expect(pages.flatMap(({ quotes }) => quotes)).toEqual(longAnswer(25).evidence.map(({ text }) => text));
-    expect(pages.map(({ shown }) => /\d+ more/.exec(shown)?.[0])).toEqual(["15 more", "5 more", undefined]);
+    expect(pages.map(({ shown }) => shown.match(/\[(?:Previous|Next .*)\]/g))).toEqual([
+      ["[Next 10 of 25]"],
+      ["[Previous]", "[Next 5 of 25]"],
+      ["[Previous]"],
+    ]);
+    expect(pages.map(({ shown }) => /\d+–\d+ of 25/.exec(shown)?.[0])).toEqual(["1–10 of 25", "11–20 of 25", "21–25 of 25"]);
   });
 
   test("keeps pages of long excerpts whole, and says so of one that no message can hold", () => {
@@ -37,19 +42,11 @@ describe("a Slack message", () => {
       expect(faults).toEqual([]);
       seen.push(...quotes);
       if (from === 0) expect(shown).toContain("Too long for a message");
-      const more = buttonsOf(message).find(({ action }) => action.includes("more"));
+      const more = buttonsOf(message).find(({ label }) => label.startsWith("Next"));
       if (more === undefined) break;
       from = JSON.parse(more.value).from;
     }
     expect(seen).toEqual(answer.evidence.filter((_, i) => i !== 1).map(({ text }) => text));
-  });
-
-  test("names a speaker once for excerpts that follow one another", () => {
-    const answer = longAnswer(3);
-    const [first, second, third] = answer.evidence.map((excerpt) => ({ ...excerpt, speaker: "Ida Mora", role: "the harbour master" }));
-    if (first === undefined || second === undefined || third === undefined) throw new Error("three excerpts");
-    const message = renderAnswer({ ...answer, evidence: [first, second, { ...third, date: "2020" }] });
-    expect(readMessage(message).shown.match(/Ida Mora, the harbour master/g)).toHaveLength(2);
   });
 
   test("marks the event in a sentence that holds two, and leaves the words", () => {
@@ -59,9 +56,10 @@ describe("a Slack message", () => {
     expect(JSON.stringify(message.blocks)).toContain('{"type":"text","text":"It fell in 2002","style":{"bold":true}}');
   });
 
-  test("offers suggestions as buttons, and a private answer to be shared", () => {
-    const [suggestion] = buttonsOf(renderAnswer(sample("unanswered")));
-    expect(JSON.parse(suggestion?.value ?? "")).toEqual({ act: "ask", story: "harbour", question: "What did Mora say?" });
+  test("offers suggestions as a menu, and a private answer to be shared", () => {
+    expect(buttonsOf(renderAnswer(sample("unanswered")))).toEqual([
+      { label: "What did Mora say?", action: "pullquote_ask:harbour", value: "What did Mora say?", option: true },
+    ]);
     expect(buttonsOf(renderAnswer(sample("statements"), { id: "abc", share: {} })).map(({ label }) => label)).toContain("Share in channel");
   });
 

@@ -140,6 +140,14 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
     }
     const error = refuse(body);
     if (error !== undefined || !isRecord(body)) return [400, error ?? "invalid_payload"];
+    if (body.replace_original === true) {
+      const at = shown.findIndex(({ ts }) => ts === url.ts);
+      const before = shown[at];
+      if (before === undefined) return [404, "message_not_found"];
+      if ((before.user === undefined) !== (body.response_type === "in_channel")) return [400, "who sees a message can't be changed"];
+      shown[at] = { ...before, message: body };
+      return [200, "ok"];
+    }
     showResponse(body, url, "response_url");
     return [200, "ok"];
   }

@@ -123,7 +123,15 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
           is_ephemeral: on.user !== undefined,
           ...(on.thread === undefined ? {} : { thread_ts: on.thread }),
         },
-        actions: [{ type: "button", action_id: button.action, value: button.value, action_ts: standIn.nextTs() }],
+        actions: [
+          {
+            action_id: button.action,
+            action_ts: standIn.nextTs(),
+            ...(button.option
+              ? { type: "static_select", selected_option: { value: button.value } }
+              : { type: "button", value: button.value }),
+          },
+        ],
         ...fields,
       });
     },

@@ -1,0 +1,43 @@
+import type { Citation, Evidence } from "../model.ts";
+import { dateInWords } from "./date-words.ts";
+
+/** How much of where an excerpt stands has to be said after the excerpts above it: all, its title and passage where another article stands between, or the passage alone. */
+export function placeForm({ article }: Citation, above: readonly Evidence[]): "whole" | "title" | "passage" {
+  if (above.at(-1)?.citation.article === article) return "passage";
+  return above.some(({ citation }) => citation.article === article) ? "title" : "whole";
+}
+
+/** "Vox, “Title”, 12 February 2018, passage 21"; after excerpts of the same article "passage 25". */
+export function placeInWords(citation: Citation, above: readonly Evidence[]): string {
+  const { publisher, title, published, passage } = citation;
+  const form = placeForm(citation, above);
+  const parts = form === "whole" ? [publisher, `“${title}”`, published && dateInWords(published)] : form === "title" ? [`“${title}”`] : [];
+  return [...parts, `passage ${passage}`].filter(Boolean).join(", ");
+}
+
+/** Who speaks in an excerpt, "Ada Quill, a former rigger"; "" where the excerpt above says so already. */
+export function newSpeaker(excerpt: Evidence, above: readonly Evidence[]): string {
+  const speaker = speakerLine(excerpt);
+  const before = above.at(-1);
+  return before !== undefined && speakerLine(before) === speaker ? "" : speaker;
+}
+
+/** "Ada Quill, a former rigger": who speaks, with what they are. */
+export function speakerLine({ speaker = "", role }: Evidence): string {
+  return role === undefined || role === "" || speaker === "" ? speaker : `${speaker}, ${role}`;
+}
+
+/** When an excerpt was said or happened, in words; "" where that is the article's own date. */
+export function ownDate(excerpt: Evidence): string {
+  const { date, dateText, citation } = excerpt;
+  const isOwn = date !== undefined && date !== "" && (dateText !== undefined || date !== citation.published?.slice(0, 10));
+  return isOwn ? dateLine(excerpt) : "";
+}
+
+/** "August 2017 (worked out from “last August”)": the date in words, as written, and whether it is stated or worked out. */
+export function dateLine({ date = "", dateText, certain }: Evidence): string {
+  const words = dateInWords(date);
+  const isSame = dateText === undefined || dateText.toLowerCase() === words.toLowerCase() || dateText === date;
+  if (certain === false && date !== "") return `${words} (${dateText === undefined ? "from context" : `worked out from “${dateText}”`})`;
+  return isSame ? words : `${words} (“${dateText}”)`;
+}
