@@ -8,6 +8,8 @@ export interface Unglued {
 const REACH = 60;
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}[\p{L}'’.-]*\))$/u;
 
+const GLUED = /^(?:\p{Lu}|\d)/u;
+
 /** Takes out what a page's link box left behind a name: the name again in a fuller form, headlines and "MORE". Only where all three are there. */
 export function withoutLinkTexts(text: string): Unglued {
   if (!/ MORE(?:[ ,.;:’']|$)/.test(text)) return { text, removed: [] };
@@ -30,14 +32,19 @@ export function withoutLinkTexts(text: string): Unglued {
 /** Where after a name of two words or three its fuller form begins: more words, the last the same, the first the same or the short one in brackets. */
 function boxStart(words: readonly string[], from: number): number | undefined {
   for (let at = from; at < words.length - 4; at++)
-    for (const length of [2, 3]) {
+    for (const length of [2, 3, 1]) {
       const name = words.slice(at, at + length);
       const [first = "", last = ""] = [name[0], name[length - 1]];
       if (!name.every((word) => NAME.test(word) && !word.startsWith("("))) continue;
       for (let end = at + 2 * length + 1; end <= at + length + 5 && end < words.length - 1; end++) {
         const fuller = words.slice(at + length, end);
-        const isSame = fuller.at(-1) === last && (fuller[0] === first || fuller.includes(`(${first})`));
-        if (isSame && fuller.every((word) => NAME.test(word))) return at + length;
+        const surname = fuller.at(-1) ?? "";
+        // "LundBoats at sea": the headline is glued to the name.
+        const glued = surname.startsWith(last) && GLUED.test(surname.slice(last.length));
+        // A surname alone is the same only where that is so: "President Lund Ivo Jan LundBoats at sea".
+        const isSame =
+          length === 1 ? glued : (surname === last || glued) && (fuller[0] === first || glued || fuller.includes(`(${first})`));
+        if (isSame && fuller.slice(0, -1).every((word) => NAME.test(word)) && (glued || NAME.test(surname))) return at + length;
       }
     }
   return undefined;

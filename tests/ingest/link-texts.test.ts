@@ -7,6 +7,8 @@ test.each([
   ["Senator Ruth Alder Ruth Ann Alder Ness loses its pier The eels come home MORE (I-Ness) agreed.", "Senator Ruth Alder (I-Ness) agreed."],
   ["“No,” said Rob Lund Robert (Rob) Lund Boats at sea MORE, and left.", "“No,” said Rob Lund, and left."],
   ["Ruth Alder Ruth Ann Alder A pier MORE and Ivo Lund Ivo Jan Lund A quay MORE met.", "Ruth Alder and Ivo Lund met."],
+  ["President Lund Ivo Jan LundBoats at sea The eels come home MORE left.", "President Lund left."],
+  ["Chair Ruth Alder Ruth Ann AlderNess loses its pier MORE (I-Ness) agreed.", "Chair Ruth Alder (I-Ness) agreed."],
 ])("link texts behind a name go: %s", (written, read) => {
   expect(withoutLinkTexts(written).text).toBe(read);
 });

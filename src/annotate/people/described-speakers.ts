@@ -26,6 +26,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
 const KIN =
   /^(?:wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|widow|widower|girlfriend|boyfriend|fiancée?|stepfather|stepmother|lawyer)$/;
 const OWNED = /^(?:the )?(?<owner>\p{Lu}[\p{L}.’'-]*?(?: \p{Lu}[\p{L}.’'-]*?)*)['’]s? (?:\p{Ll}+ ){0,2}(?<noun>\p{Ll}+)$/u;
+const BELONGS =
+  /^(?:(?:[Hh]is|[Hh]er) |(?:the )?\p{Lu}.*['’]s? )(?<noun>office|wife|husband|mother|mom|father|dad|son|daughter|brother|sister|uncle|aunt|lawyer|attorney|family|spokesman|spokeswoman|doctor|campaign)(?:,.*)?$/u;
 const DEFINITE = /^the (?<words>(?:\p{L}[\p{L}.-]* ){0,3}\p{Ll}[\p{L}-]*)$/iu;
 
 const plain = (word: string) => SAME.get(word) ?? word;
@@ -58,7 +60,8 @@ export function* nameDescribed(articles: readonly AnnotatedArticle[], people: re
   return named;
 }
 
-function withNames(article: AnnotatedArticle, byHead: ReadonlyMap<string, readonly Described[]>): AnnotatedArticle {
+function withNames(written: AnnotatedArticle, byHead: ReadonlyMap<string, readonly Described[]>): AnnotatedArticle {
+  const article = withOwners(written);
   const unnamed = article.statements.flatMap(({ speaker }) => (speaker === null || speaker.resolved ? [] : [speaker.name]));
   if (unnamed.length === 0) return article;
   const meant = new Map(unnamed.map((name) => [name, kin(name, byHead) ?? holder(name, article, unnamed, byHead)]));
@@ -66,6 +69,29 @@ function withNames(article: AnnotatedArticle, byHead: ReadonlyMap<string, readon
     const person = speaker.resolved ? undefined : meant.get(speaker.name);
     return person === undefined ? speaker : { ...speaker, name: person, resolved: true };
   };
+  const statements = article.statements.map((statement) =>
+    statement.speaker === null ? statement : { ...statement, speaker: name(statement.speaker) },
+  );
+  return { ...article, statements };
+}
+
+/** "his father", "House Speaker Dora Lee's office": with the full name of whose they are. */
+function withOwners(article: AnnotatedArticle): AnnotatedArticle {
+  const { text, mentions } = article;
+  const name = (speaker: Speaker): Speaker => {
+    const [, noun] = speaker.resolved ? [] : (BELONGS.exec(speaker.name) ?? []);
+    const owner = noun === undefined ? undefined : mentions.find(({ start, end }) => start >= speaker.start && end <= speaker.end);
+    const direct =
+      owner !== undefined &&
+      text
+        .slice(owner.end, speaker.end)
+        .replace(/^['’]s?/, "")
+        .trim()
+        .startsWith(noun ?? " ");
+    return owner === undefined || !direct ? speaker : { ...speaker, name: `${owner.person}’s ${noun}` };
+  };
+  const isOwned = ({ speaker }: Statement) => speaker !== null && !speaker.resolved && BELONGS.test(speaker.name);
+  if (!article.statements.some(isOwned)) return article;
   const statements = article.statements.map((statement) =>
     statement.speaker === null ? statement : { ...statement, speaker: name(statement.speaker) },
   );

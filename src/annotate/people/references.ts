@@ -54,7 +54,8 @@ function leadsIn({ words }: OuterSentence, { start }: Mention): boolean {
     !/^(?:after|although|as|asked|because|before|despite|for|if|like|once|since|though|unlike|when|while|with)$/.test(words[0]?.lower ?? "")
   )
     return false;
-  const comma = words.find(({ text }) => text === ",");
+  // “…,” ends such a clause too.
+  const comma = words.find(({ text, pos }) => text === "," || (pos === "QUOTE" && /,\W*$/.test(text)));
   return comma !== undefined && start < comma.start;
 }
 

@@ -21,20 +21,20 @@ deliver speak talk refer accuse denounce condemn defend attack characterize char
 `);
 /** Thinking, learning and showing: a clause with "that". */
 const THAT = table(`
-think believe hope feel know expect fear worry doubt suspect realize realise understand figure assume wish consider match decide trust fret show demonstrate prove read project point recognize recognise learn determine signal calculate anticipate notice posit look charge reaffirm clear
+think believe hope feel know expect fear worry doubt suspect realize realise understand figure assume wish consider find decide trust fret show demonstrate prove read project point recognize recognise learn determine signal calculate anticipate notice posit look charge reaffirm clear
 `);
 /** Thinking that takes a clause without "that" where a person thinks. */
 const BARE = table(
-  "think believe hope feel know expect fear worry doubt suspect realize realise understand figure assume wish show match learn",
+  "think believe hope feel know expect fear worry doubt suspect realize realise understand figure assume wish show find learn",
 );
 /** A question word follows: "knows how", "discussed whether". */
 const WHETHER = table(
-  "know show determine discuss describe talk decide consider understand speak explain see debate paragraph define wonder ask",
+  "know show determine discuss describe talk decide consider understand speak explain see debate outline define wonder ask",
 );
 /** What is asked for, praised or reported follows as a noun. */
 const OBJECT = table(`
 say show endorse criticize criticise cite announce defend express urge accuse oppose discuss describe mention praise write blame reject denounce report dismiss issue question propose tout blast tweet recall expect name explain note slam condemn thank order portray voice acknowledge remember mock recognize recognise reveal
-suggest confirm applaud reiterate emphasize emphasise congratulate decry paragraph list request stress disclose retweet predict invoke deem hope recite state charge demand recount rebut welcome credit assail reaffirm extol rebuke liken document lament repudiate chide bemoan indicate deride characterize characterise
+suggest confirm applaud reiterate emphasize emphasise congratulate decry outline list request stress disclose retweet predict invoke deem hope recite state charge demand recount rebut welcome credit assail reaffirm extol rebuke liken document lament repudiate chide bemoan indicate deride characterize characterise
 assert articulate ridicule rip argue downplay admire refute illustrate allege disparage exhort reprimand admonish berate castigate chastise commend concede declare demean deplore detail dispute excoriate flay hail herald lambast lambaste laud lampoon malign offer pan plug pillory protest renounce reprove salute savage
 scold scorn skewer smear taunt tease trash trumpet underline underscore vilify vow warn compare contradict promise recommend call attack refer feel claim deny view back echo like imagine envision float foresee rate reference label brand dub
 `);

@@ -45,8 +45,9 @@ const voiceOf = ({ name, resolved }: { readonly name: string; readonly resolved:
 const isBy = (voices: ReadonlySet<string>) => (from: Attributed) =>
   speakersOf(from.statement).some((speaker) => voices.has(voiceOf(speaker)));
 
+/** How people are called as speakers: by their names, and by what speaks for them in their name. */
 const voicesOfPeople = (people: readonly Person[]): ReadonlySet<string> =>
-  new Set(people.map(({ name }) => voiceOf({ name, resolved: true })));
+  new Set(people.flatMap(({ name }) => [voiceOf({ name, resolved: true }), voiceOf({ name: `${name}’s office`, resolved: false })]));
 
 /** The speakers of a story, each with the places of their statements among all, and those of them who speak for others, with what they are called. */
 export const speakersIn = perStory(function* (story) {

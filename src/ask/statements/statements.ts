@@ -1,3 +1,4 @@
+import type { Person, Story } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { stem, words } from "../../text/tokens.ts";
 import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from "../evidence.ts";
@@ -123,6 +124,21 @@ function quotesNothingBy(name: string): string {
   return `This story quotes ${isGroup ? "no" : "nothing by"} ${name}.`;
 }
 
+/** Whether a quotation whose speaker isn't known stands in a passage that names one of these people. */
+function hasUnplacedBeside({ articles }: Story, people: readonly Person[]): boolean {
+  const names = new Set(people.map(({ name }) => name));
+  return articles.some(({ statements, passages, mentions }) =>
+    statements
+      .filter((statement) => statement.form !== "indirect" && speakerName(statement) === undefined)
+      .some(({ content: [first] }) => {
+        const passage = first && passages.find(({ start, end }) => first.start >= start && first.start < end);
+        return (
+          passage !== undefined && mentions.some(({ person, start }) => names.has(person) && start >= passage.start && start < passage.end)
+        );
+      }),
+  );
+}
+
 const notSpeaker = (name: string) => `speaker: ${JSON.stringify(name)} is nobody whom the story names`;
 
 /** Statements introduced by a verb or its noun, or by what tells the same: "pledged" for "promise". */
@@ -149,7 +165,13 @@ function limited(index: StoryIndex, question: Asked, meant: Known, own: readonly
   const namesakes = meant.kind === "people" ? meant.namesakes.map((person) => person.name) : [];
   const back = [`what did ${name} say`];
   const steps: string[] = [`speaker: ${JSON.stringify(question.speaker)} is ${name}`, `statements: ${own.length} by them`];
-  if (own.length === 0) return unanswered(quotesNothingBy(name), [`who is ${name}`], steps);
+  if (own.length === 0) {
+    const unsure = meant.kind === "people" && hasUnplacedBeside(index.story, meant.people);
+    const reason = unsure
+      ? `No statement by ${name} was found, but it isn't clear whose some words near the name are.`
+      : quotesNothingBy(name);
+    return unanswered(reason, [`who is ${name}`], steps);
+  }
   let left = own;
   const { range } = question;
   if (range !== undefined) {

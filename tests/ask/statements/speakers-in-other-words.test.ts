@@ -112,3 +112,31 @@ describe("what was told to somebody", () => {
     expect(texts).not.toContain("The law is the law");
   });
 });
+
+describe("who speaks in somebody's name, or isn't sure to speak", () => {
+  const pier = storyOf([
+    "Rex Vale left the pier.\n\nHis father, now retired and living in Ostby, told the Gazette that he was worried about his son.",
+    "Minister Nora Bell “considers that the pier must be closed at once,” her office said in a statement.",
+    "Kit Lund stood by the gate as the pier burned. They shouted, “Somebody must have lit it in the night!”",
+    "Ole Marsh slept.",
+  ]);
+  const answer = (question: string) => {
+    const { heading, reason, evidence } = ask(pier, question, { context: [] });
+    return { heading, reason, texts: evidence.map(({ text }) => text).join("\n") };
+  };
+
+  test("a relation told by “his” is found by whose it is", () => {
+    expect(answer("what did Rex Vale's father say").texts).toContain("worried about his son");
+  });
+
+  test("somebody's office speaks for them", () => {
+    expect(answer("what did Nora Bell say").texts).toContain("closed at once");
+  });
+
+  test("nothing is sure where a quotation near the name has no speaker", () => {
+    expect(answer("what did Kit Lund say").reason).toBe(
+      "No statement by Kit Lund was found, but it isn't clear whose some words near the name are.",
+    );
+    expect(answer("what did Ole Marsh say").reason).toBe("This story quotes nothing by Ole Marsh.");
+  });
+});
