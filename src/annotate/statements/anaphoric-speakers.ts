@@ -104,7 +104,7 @@ export function anaphoricSpeaker(
   const subject = subjectBefore(text, draft, sentences, mentions, fits);
   if (subject !== undefined || /^it$/i.test(words)) return subject && { ...subject, ...at };
   // "They then spoke of …": whose statement the paragraph before told.
-  const group = before.at(-1);
+  const group = sentences[draft.sentence - 1]?.paragraph === draft.paragraph ? undefined : before.at(-1);
   return group?.speaker && draft.paragraph - group.draft.paragraph === 1 && isGroup(group.speaker)
     ? { ...group.speaker, ...at }
     : undefined;
