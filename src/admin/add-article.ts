@@ -55,10 +55,10 @@ export async function keepShown({ knowledgeDir, shown, now }: WebParts, story: s
   const text = await shown.get(hash);
   const waiting: Waiting | undefined = text === undefined ? undefined : JSON.parse(text);
   if (waiting === undefined || waiting.story !== story)
-    throw new UserError("What was shown isn't kept ready any more. Add the address again, and look at it.");
+    throw new UserError("This preview has expired. Add the address again for a new one.");
   const addition = await prepared(knowledgeDir, waiting);
   if (hashOfAddition(addition) !== hash)
-    throw new UserError(`The story has changed since this was shown. Add ${waiting.address} again, and look at it.`);
+    throw new UserError(`The story has changed since this preview. Add ${waiting.address} again for a new one.`);
   await keepArticle(addition, addition.outcome === "replaced", undefined, now());
   return waiting.address;
 }
@@ -91,7 +91,7 @@ function inWords({ article, dropped, warnings, same, outcome }: Addition): strin
 function sameInWords(same: NonNullable<Addition["same"]>, outcome: Addition["outcome"]): string {
   const { id, title, publisher } = same.article;
   const there = `${id} (“${title}”, ${publisher ?? "no publisher"})`;
-  if (outcome === "unchanged") return `${sameWords(same)} in the story, and nothing in it changed: ${there}. There is nothing to keep.`;
-  if (outcome === "refused") return `The story has this text already, from another host: ${there}. There is nothing to keep.`;
+  if (outcome === "unchanged") return `${sameWords(same)} in the story, unchanged: ${there}. There is nothing to keep.`;
+  if (outcome === "refused") return `The story already has this text, from another host: ${there}. There is nothing to keep.`;
   return `It replaces ${there}. ${sameWords(same)} in the story. What changes:`;
 }

@@ -5,10 +5,10 @@ import { type Actor, nameOf } from "./permission.ts";
 import { questionsAsCsv, questionsAsText } from "./unanswered-questions.ts";
 
 const HELP = [
-  "status: what the answers come from, who refreshed it last, which files can't be read",
+  "status: shows the revision in use, who refreshed it last, and which files can't be read",
   "refresh: shows what would change, then asks you to confirm",
   "rollback [revision]: goes back to an earlier revision",
-  "gaps: lists questions without an answer",
+  "gaps: lists questions that went unanswered",
   "add <address>: adds an article from the web; then refresh",
   "remove <article>: removes an article; then refresh",
 ].join("\n");
@@ -50,12 +50,12 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     return { text: questionsAsText(story, gaps.slice(0, 20)), ...file };
   },
   add: async (admin, story, [address, ...rest]) => {
-    if (address === undefined || rest.length > 0) throw new UserError("Name one web address: add https://…");
+    if (address === undefined || rest.length > 0) throw new UserError("Give one web address: add https://…");
     const { text, hash } = await admin.lookAt(story, address);
     return hash === undefined ? { text } : { text, confirm: { label: "Keep", words: `keep ${hash}` } };
   },
   keep: async (admin, story, [hash, ...rest], by) => {
-    if (hash === undefined || rest.length > 0) throw new UserError("Look at an article first: add https://…");
+    if (hash === undefined || rest.length > 0) throw new UserError("Preview an article first: add https://…");
     await admin.keep(story, hash, by);
     return { text: "Added. Refresh to answer from it.", confirm: { label: "Preview the refresh", words: "refresh" } };
   },

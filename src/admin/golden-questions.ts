@@ -36,9 +36,9 @@ export async function goldenQuestions(knowledgeDir: string, story: string): Prom
   const questions = Array.isArray(list) ? list.map(readQuestion) : [undefined];
   if (questions.includes(undefined) || !Array.isArray(list))
     throw new UserError(
-      `${file} must be a list of questions, a line each: "- what did the mayor say"; one that follows others: "- { question: and the architect, context: [what did the mayor say] }".`,
+      `${file} must be a list of questions, one per line: "- what did the mayor say"; a follow-up: "- { question: and the architect, context: [what did the mayor say] }".`,
     );
-  if (list.length > MOST) throw new UserError(`${file} holds ${list.length} questions; at most ${MOST} are asked.`);
+  if (list.length > MOST) throw new UserError(`${file} has ${list.length} questions; at most ${MOST} can be asked.`);
   return questions.flatMap((question) => question ?? []);
 }
 

@@ -28,7 +28,7 @@ export function previewInWords(preview: Preview, most = MOST): string {
       answers.map(({ question, before, after }) => `${question}\n      before: ${indented(before)}\n      after:  ${indented(after)}`),
       most,
     ),
-    ...(touched > 0 ? [`  Answers given that quote changed or removed words: ${touched}`] : []),
+    ...(touched > 0 ? [`  Earlier answers that quote changed or removed words: ${touched}`] : []),
     ...section("Can't be read", problems, most),
   ].join("\n");
 }

@@ -171,7 +171,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
         const preview = await previewOf(story, candidate);
         if (expected !== undefined && preview.to !== expected)
           throw new UserError(
-            `The folder of ${story} has changed since the preview (it was ${expected}, it is ${preview.to}). Preview it again.`,
+            `The folder of ${story} has changed since the preview (it was ${expected} and is now ${preview.to}). Preview it again.`,
           );
         if (preview.to === preview.from) {
           const loaded = inUse(story);

@@ -39,7 +39,8 @@ export const comparingSentences: Task<Versions, SentenceChange[]> = {
   ...{ module: import.meta.url, name: "comparingSentences" },
   run: ({ before, after }) => changedSentences(before, after),
   limit: 30_000,
-  excess: ({ article }) => `${article}.md takes too long to compare with its last version. Refresh without a preview, or split it.`,
+  excess: ({ article }) =>
+    `${article}.md takes too long to compare with its previous version. Refresh without a preview, or split the article.`,
 };
 
 /** The places of sentences that stand in both versions, in order: the longest run of those whose order is the same (Schensted 1961). The nth of several equal sentences stands for the nth. */

@@ -65,10 +65,10 @@ function cell(text: string): string {
 
 /** Unanswered questions as text, a line each. */
 export function questionsAsText(story: string, gaps: readonly UnansweredGroup[]): string {
-  if (gaps.length === 0) return `${story}: no question went unanswered.`;
+  if (gaps.length === 0) return `${story}: no questions went unanswered.`;
   const lines = gaps.map(({ question, times, also }) => {
     const others = also.length === 0 ? "" : ` (also: ${also.slice(0, 3).join("; ")}${also.length > 3 ? "; …" : ""})`;
     return `${String(times).padStart(5)}  ${question}${others}`;
   });
-  return [`${story}: questions without an answer, most asked first`, ...lines].join("\n");
+  return [`${story}: unanswered questions, the most frequent first`, ...lines].join("\n");
 }

@@ -50,7 +50,7 @@ async function show(run: Run, addition: Addition, { isFromWeb }: Origin, questio
   }
   if (same !== undefined && !json) {
     if (outcome === "unchanged") {
-      await io.out(`${sameWords(same)} in the story, and nothing in it changed: ${file}. Nothing was written.`);
+      await io.out(`${sameWords(same)} in the story, unchanged: ${file}. Nothing was written.`);
       return 0;
     }
     await io.out(`${sameWords(same)} in the story: ${file}. What changes:`);
@@ -70,7 +70,7 @@ async function show(run: Run, addition: Addition, { isFromWeb }: Origin, questio
   const wrote = dryRun ? "Would write" : "Wrote";
   if (newStory !== undefined) await io.out(`${wrote} ${storyFilePath(place)}: a new story, “${newStory.title}”`);
   await io.out(`${wrote} ${file}`);
-  if (before !== undefined) await io.out(`The file before is ${before}`);
+  if (before !== undefined) await io.out(`The previous version is now ${before}`);
   return 0;
 }
 

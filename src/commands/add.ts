@@ -20,7 +20,7 @@ export const command: Command = {
   about:
     "Adds articles to a story: text, Markdown, HTML, Word and PDF files, folders of them, http(s) addresses, or a paste on standard input (-). Separates each article from the rest of its page, shows what it kept and dropped, and writes the article's file. What it isn't sure of it asks at a terminal, and says elsewhere. An article that the story has already is replaced after a look at what changes; the file before goes to .removed. Creates story.md for a new story. A feed's entries are listed; --feeds lists what is new in the feeds named in story.md; add --yes to add them.",
   options: {
-    title: text("TEXT", "the article's title (default: as the page has it)"),
+    title: text("TEXT", "the article's title (default: the page's own)"),
     publisher: text("NAME", "who published it: a newspaper, a site"),
     author: text("NAME", "who wrote it"),
     published: text("DATE", "when it was published, such as 2018-02-12; relative dates in it count from there"),
@@ -29,8 +29,8 @@ export const command: Command = {
     description: text("TEXT", "description of a new story, 1-100 characters, shown with its slash command"),
     feeds: { type: "boolean", help: "list the new entries of the feeds that story.md names" },
     yes: { type: "boolean", help: "don't ask; with a feed: add its new entries" },
-    "dry-run": { type: "boolean", help: "show what would be written, and write nothing" },
-    force: { type: "boolean", help: "replace an article that the story has already" },
+    "dry-run": { type: "boolean", help: "show what would be written without writing it" },
+    force: { type: "boolean", help: "replace an article that the story already has" },
   },
   run: async (run) => {
     const [story, ...named] = run.words;
@@ -39,15 +39,15 @@ export const command: Command = {
     if (fault !== undefined) throw new UsageError(fault);
     const rules = rulesAllowing(run.config.fetchAllow);
     if (run.options.feeds === true && named.length > 0)
-      throw new UsageError(`--feeds takes no file or address: ${JSON.stringify(named[0])} is one too many.`);
+      throw new UsageError(`--feeds takes no file or address. Leave out ${JSON.stringify(named[0])}.`);
     if (run.options.feeds === true) return addFromFeeds(run, story, rules);
     const [first] = named;
     if (first === undefined) throw new UsageError("Name the story and the article's file or address.");
     const given = givenOf(run);
     checkNewStory(run);
-    if (named.length > 1 && named.includes("-")) throw new UsageError("A paste (-) is added alone.");
+    if (named.length > 1 && named.includes("-")) throw new UsageError("A paste (-) has to be added on its own.");
     if (named.length > 1 || (await isFolder(first))) {
-      if (given.title !== undefined || given.url !== undefined) throw new UsageError("--title and --url are of one article alone.");
+      if (given.title !== undefined || given.url !== undefined) throw new UsageError("--title and --url apply to a single article.");
       return addSeveral(run, story, await gatherSources(named), given, rules);
     }
     const place = await openPlace(knowledgeDir(run), story);

@@ -12,7 +12,7 @@ export const command: Command = {
     'Finds statements, dates and events in texts. Reads {"id","text","published"} a line, writes {"id","statements","dates","events"}; offsets are UTF-16 in that text.',
   options: {
     jsonl: { type: "boolean", help: "read and write JSON lines" },
-    explain: { type: "boolean", help: "tell with each find which rule made it" },
+    explain: { type: "boolean", help: "name the rule that found each statement and date" },
   },
   run: async ({ options, io }) => {
     if (options.jsonl !== true) throw new UsageError("annotate reads JSON lines: add --jsonl.");

@@ -46,7 +46,8 @@ async function askLines(run: Run): Promise<number> {
     const question = textOf(row, "question");
     const context = row.context === undefined ? [] : textsOf(row, "context");
     const story = row.story === undefined ? (named ?? (await chooseStory({ ...run, words: [] })).story) : textOf(row, "story");
-    if (!names.includes(story)) throw new UserError(`there is no story ${JSON.stringify(story)}; there is ${names.join(", ") || "none"}`);
+    if (!names.includes(story))
+      throw new UserError(`there is no story ${JSON.stringify(story)}; the stories are ${names.join(", ") || "none"}`);
     return { answer: ask(await load(story), question, { context, explain: run.options.explain === true }) };
   });
   return 0;

@@ -9,7 +9,7 @@ export const command: Command = {
   usage: "check [story] <text…> [--explain]",
   about:
     "Checks whether a quote is in the story, word for word, and whose it is. Give the bare quote, or a sentence with the quote in quotation marks and a name.",
-  options: { explain: { type: "boolean", help: "show what was compared, and why the verdict" } },
+  options: { explain: { type: "boolean", help: "show what was compared and why the verdict was given" } },
   run: async (run) => {
     const { story, words } = await chooseStory(run);
     const text = words.join(" ").trim();

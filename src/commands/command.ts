@@ -46,7 +46,7 @@ export interface Command {
 const SHARED: Readonly<Record<string, Option>> = {
   knowledge: { type: "string", value: "DIR", help: "knowledge folder (default: KNOWLEDGE_DIR)" },
   json: { type: "boolean", help: "print the result as JSON" },
-  help: { type: "boolean", help: "show this" },
+  help: { type: "boolean", help: "show this help" },
 };
 
 /** Parses a command's arguments; words after the options stay in order. Throws UsageError. */

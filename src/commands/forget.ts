@@ -10,18 +10,18 @@ export const command: Command = {
   options: {
     platform: { type: "string", value: "NAME", help: "slack or discord" },
     workspace: { type: "string", value: "ID", help: "Slack's team or Discord's server" },
-    user: { type: "string", value: "ID", help: "the person; in Slack with their workspace" },
+    user: { type: "string", value: "ID", help: "the person's id; in Slack, with --workspace" },
     yes: { type: "boolean", help: "don't ask" },
   },
   run: async (run) => {
     const [platform, workspace, user] = ["platform", "workspace", "user"].map((name) => textOption(run, name));
     if (platform === undefined || (workspace === undefined && user === undefined))
       throw new UsageError("Say whose data to delete: --platform, and --user or --workspace.");
-    if (!["slack", "discord", "web"].includes(platform)) throw new UsageError(`"${platform}" is no platform: slack, discord or web.`);
+    if (!["slack", "discord", "web"].includes(platform)) throw new UsageError(`"${platform}" isn't a platform. Use slack, discord or web.`);
     if (platform === "slack" && workspace === undefined)
-      throw new UsageError("In Slack a person's id is their workspace's own: add --workspace.");
+      throw new UsageError("In Slack, a user's id is unique only within a workspace. Add --workspace.");
     const whom = user === undefined ? `the workspace ${workspace}` : `the person ${user}`;
-    if (!(await confirmed(run, `Delete everything kept about ${whom} on ${platform}?`))) return 1;
+    if (!(await confirmed(run, `Delete everything stored about ${whom} on ${platform}?`))) return 1;
     const of = { platform, ...(workspace === undefined ? {} : { workspace }), ...(user === undefined ? {} : { user }) };
     const answers = await withBot(run, "", ({ bot }) => bot.admin.forget(of, terminalUser()), false);
     await run.io.out(

@@ -26,13 +26,14 @@ export async function answerLines({ input, out }: Io, answer: (row: Row) => obje
 /** A row's text field. Throws a UserError where it is none. */
 export function textOf(row: Row, name: string): string {
   const value = row[name];
-  if (typeof value !== "string") throw new UserError(`"${name}" must be a text`);
+  if (typeof value !== "string") throw new UserError(`"${name}" must be a string`);
   return value;
 }
 
 /** A row's list of texts. Throws a UserError where it is none. */
 export function textsOf(row: Row, name: string): readonly string[] {
   const value = row[name];
-  if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) throw new UserError(`"${name}" must be a list of texts`);
+  if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string"))
+    throw new UserError(`"${name}" must be a list of strings`);
   return value;
 }

@@ -17,7 +17,7 @@ export const command: Command = {
       const wanted = revisions.find((one) => !one.current && (revision === undefined || one.revision.startsWith(revision)));
       if (wanted === undefined)
         throw new UserError(
-          `${story} keeps no ${revision === undefined ? "revision before this one" : `other revision ${revision}`}. Kept: ${revisions.map((one) => one.revision).join(", ") || "none"}.`,
+          `${story} has no ${revision === undefined ? "earlier revision" : `other revision ${revision}`}. Kept: ${revisions.map((one) => one.revision).join(", ") || "none"}.`,
         );
       if (!(await confirmed(run, `Answer ${story} from revision ${wanted.revision} again?`))) return 1;
       const preview = await bot.admin.rollback(story, terminalUser(), wanted.revision);

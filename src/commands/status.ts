@@ -8,7 +8,7 @@ import { withBot } from "./with-bot.ts";
 export const command: Command = {
   usage: "status [story]",
   about: "Shows the stories and what they contain. The exit code is 1 if a file can't be read.",
-  options: { history: { type: "boolean", help: "of one story: what running bots answer from, revisions kept, who did what" } },
+  options: { history: { type: "boolean", help: "for one story: the revision in use, earlier revisions and recent admin work" } },
   run: async (run) => {
     if (run.options.history === true) return history(run);
     const library = await openLibrary(knowledgeDir(run), folderLoader(run));

@@ -22,11 +22,11 @@ export const command: Command = {
   usage: "timeline [story] [topic or range…]",
   about: 'What happened when: of the whole story, of a topic ("the talks"), or of a time ("between 2002 and 2009").',
   options: {
-    png: { type: "string", value: "FILE", help: "write it as a picture" },
-    svg: { type: "string", value: "FILE", help: "write it as a picture that scales" },
-    ics: { type: "string", value: "FILE", help: "write it as a calendar" },
-    csv: { type: "string", value: "FILE", help: "write it as a table" },
-    explain: { type: "boolean", help: "show how the words were understood, and which events were chosen" },
+    png: { type: "string", value: "FILE", help: "save it as a picture (PNG)" },
+    svg: { type: "string", value: "FILE", help: "save it as a scalable picture (SVG)" },
+    ics: { type: "string", value: "FILE", help: "save it as a calendar (iCalendar)" },
+    csv: { type: "string", value: "FILE", help: "save it as a table (CSV)" },
+    explain: { type: "boolean", help: "show how the words were understood and which events were chosen" },
   },
   run: async (run) => {
     const { story, words } = await chooseStory(run);
@@ -42,8 +42,7 @@ export const command: Command = {
 };
 
 async function write(answer: Answer, format: keyof typeof FORMATS, file: string): Promise<void> {
-  if (answer.kind !== "timeline")
-    throw new UserError(`${answer.reason ?? "The story has no timeline of that."} So ${file} was not written.`);
+  if (answer.kind !== "timeline") throw new UserError(`${answer.reason ?? "The story has no timeline of that."} ${file} was not written.`);
   const made = await FORMATS[format](answer);
   try {
     await writeFile(file, made);

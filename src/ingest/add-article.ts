@@ -144,7 +144,7 @@ export function sameWords({ article, by }: SameArticle): string {
 }
 
 function refusedWords({ same, article }: Addition): string {
-  return `The story has this text already, from ${same?.article.publisher ?? same?.article.url}: ${same?.article.id}. ${article.url} is on another host, so it doesn't replace that. Nothing was written. Use --force to replace it.`;
+  return `The story already has this text, from ${same?.article.publisher ?? same?.article.url}: ${same?.article.id}. ${article.url} is on another host, so it doesn't replace that. Nothing was written. Use --force to replace it.`;
 }
 
 function outcomeOf(article: NewArticle, same: SameArticle | undefined): Addition["outcome"] {
@@ -190,7 +190,7 @@ function withKnownPublisher({ articles }: Place, article: NewArticle, given: Giv
 
 function articleOf(source: string, found: ImportedPage, given: Given): NewArticle {
   const title = given.title ?? found.title;
-  if (title === undefined) throw new UserError(`${source} has no title that can be recognised. Give it with --title.`);
+  if (title === undefined) throw new UserError(`${source} has no recognisable title. Give it with --title.`);
   if (found.body.length === 0) throw new UserError(`${source} has no article text: everything in it is a title or navigation.`);
   if (Buffer.byteLength(found.body.join("\n\n")) > MAX_FILE_BYTES * 0.95)
     throw new UserError(`${source} is longer than ${MAX_FILE_BYTES / 1e6} MB of text. Split it into articles.`);
@@ -211,12 +211,12 @@ const NAMES = { title: "title", publisher: "publisher", author: "author", publis
 export function guessWords({ field, why }: Unsure, article: NewArticle): string {
   const value = article[field];
   return value === undefined
-    ? `the ${NAMES[field]} isn't sure: ${why}.`
+    ? `the ${NAMES[field]} isn't certain: ${why}.`
     : `the ${NAMES[field]} ${JSON.stringify(value)} is a guess: ${why}.`;
 }
 
 function warningsOf(article: NewArticle, unsure: readonly Unsure[]): string[] {
-  const warnings = unsure.map((one) => `${guessWords(one, article)} Give --${one.field} where you know it.`);
+  const warnings = unsure.map((one) => `${guessWords(one, article)} Give --${one.field} if you know it.`);
   if (article.published === undefined)
     warnings.push('no date: words such as "last year" stay as they are written. Give --published where the date is known.');
   if (isForeign(article.body.join(" "))) warnings.push("this doesn't look like English, the only language that is supported.");

@@ -8,7 +8,7 @@ export function believed(page: ImportedPage, fetched: string, isOwnHost: boolean
   const isHosts = url === undefined || plainHost(url) === host;
   const isNamed = publisher === undefined || bearsName(host, publisher) || (isOwnHost && isHosts);
   const notes: string[] = [];
-  if (!isHosts) notes.push(`the page says that its address is ${url}, but it was fetched from ${fetched}, which is kept.`);
+  if (!isHosts) notes.push(`the page gives ${url} as its address, but it was fetched from ${fetched}, which is kept.`);
   if (publisher !== undefined && !isNamed) notes.push(notOfHost(publisher, host));
   return {
     ...rest,
@@ -20,7 +20,7 @@ export function believed(page: ImportedPage, fetched: string, isOwnHost: boolean
 
 /** The note on a publisher that isn't believed. */
 export const notOfHost = (publisher: string, host: string): string =>
-  `the page calls its publisher ${JSON.stringify(publisher)}, which its host doesn't show: ${host} is kept. Give --publisher where you know it.`;
+  `the page calls its publisher ${JSON.stringify(publisher)}, which its host doesn't confirm, so ${host} is kept. Give --publisher if you know it.`;
 
 /** The host of an address, with its port, without "www.". */
 export const plainHost = (address: string): string =>

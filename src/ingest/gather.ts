@@ -60,7 +60,7 @@ export async function gatherSources(named: readonly string[]): Promise<Gathered>
         skipped.push({ source: path, why: "its name isn't that of an article's file" });
       else if (!entry.isFile() && !(await isPlainFile(path))) skipped.push({ source: path, why: "it isn't a file" });
       else sources.push(path);
-      if (sources.length > MOST_FILES) throw new UserError(`${folder} holds more than ${MOST_FILES} files. Add them in parts.`);
+      if (sources.length > MOST_FILES) throw new UserError(`${folder} has more than ${MOST_FILES} files. Add them in parts.`);
     }
   };
   for (const source of named) {

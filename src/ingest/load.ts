@@ -198,7 +198,7 @@ function unreadFields({ fields, at }: FrontMatter): string[] {
 function field({ fields, at }: FrontMatter, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined || value === null || value === "") return undefined;
-  if (typeof value !== "string") throw new UserError(`${at(name)}: "${name}" must be a text.`);
+  if (typeof value !== "string") throw new UserError(`${at(name)}: "${name}" must be text.`);
   return value;
 }
 

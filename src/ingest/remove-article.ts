@@ -22,7 +22,7 @@ export async function removeArticle(knowledgeDir: string, story: string, article
     return to;
   } catch (error) {
     if (codeOf(error) === "ENOENT") throw new UserError(`${story} has no article "${id}" (${file}).`);
-    throw new UserError(`${file} can't be moved to ${place} (${codeOf(error) ?? messageOf(error)}). Check that this user may write there.`);
+    throw new UserError(`${file} can't be moved to ${place} (${codeOf(error) ?? messageOf(error)}). Check that this user can write there.`);
   }
 }
 
@@ -37,7 +37,7 @@ export async function copyToRemoved(knowledgeDir: string, story: string, id: str
     return to;
   } catch (error) {
     throw new UserError(
-      `${file} can't be copied to ${place} (${codeOf(error) ?? messageOf(error)}). Check that this user may write there.`,
+      `${file} can't be copied to ${place} (${codeOf(error) ?? messageOf(error)}). Check that this user can write there.`,
     );
   }
 }
@@ -60,7 +60,7 @@ export async function removeStoryFolder(knowledgeDir: string, story: string, now
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw new UserError(
-      `${join(knowledgeDir, story)} can't be moved to ${place} (${codeOf(error) ?? messageOf(error)}). Check that this user may write there.`,
+      `${join(knowledgeDir, story)} can't be moved to ${place} (${codeOf(error) ?? messageOf(error)}). Check that this user can write there.`,
     );
   }
 }

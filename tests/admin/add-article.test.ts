@@ -70,10 +70,10 @@ it("what is kept is what was shown, also where the page has changed since", asyn
 it("what wasn't shown isn't kept: an unknown hash, another story's, a story that changed meanwhile", async () => {
   opened = await openBot(folders.settings, { log: SILENT, follow: false, fetchRules: loose });
   const { admin } = opened.bot;
-  expect((await admin.command(operator, "club", "keep 0123456789abcdef")).text).toMatch(/isn't kept ready any more/);
+  expect((await admin.command(operator, "club", "keep 0123456789abcdef")).text).toMatch(/This preview has expired/);
   const shown = await admin.command(operator, "club", `add ${address}`);
   folders.write("ferry", `---\ntitle: Ferry\nurl: ${address}\n---\n\nMine.\n`);
-  expect((await admin.command(operator, "club", shown.confirm?.words ?? "")).text).toMatch(/The story has changed since this was shown/);
+  expect((await admin.command(operator, "club", shown.confirm?.words ?? "")).text).toMatch(/The story has changed since this preview/);
   expect(readFileSync(join(folders.knowledge, "club", "ferry.md"), "utf8")).toContain("Mine.");
 });
 
@@ -90,8 +90,8 @@ it("a page speaks for its own host alone: it neither takes another's address and
   const host = new URL(address).host;
   expect(text).toContain(`${host} · Ida Holm`);
   expect(text).toContain(`address: ${address}`);
-  expect(text).toContain("the page says that its address is https://valleypost.example/ferry, but it was fetched from");
-  expect(text).toContain('the page calls its publisher "Valley Post", which its host doesn\'t show');
+  expect(text).toContain("the page gives https://valleypost.example/ferry as its address, but it was fetched from");
+  expect(text).toContain('the page calls its publisher "Valley Post", which its host doesn\'t confirm');
   expect(text).not.toContain("It replaces");
   await admin.command(operator, "club", confirm?.words ?? "");
   expect(readFileSync(join(folders.knowledge, "club", "ferry.md"), "utf8")).toContain("The ferry stays in the yard.");
@@ -104,10 +104,10 @@ it("the same text at another host is told and not kept twice", async () => {
   const { admin } = opened.bot;
   await admin.command(operator, "club", (await admin.command(operator, "club", `add ${address}`)).confirm?.words ?? "");
   const again = await admin.command(operator, "club", `add ${address}`);
-  expect(again.text).toContain("nothing in it changed");
+  expect(again.text).toContain("in the story, unchanged");
   expect(again.confirm).toBeUndefined();
   const other = await admin.command(operator, "club", `add ${address.replace("127.0.0.1", "localhost")}`);
-  expect(other.text).toContain("The story has this text already, from another host");
+  expect(other.text).toContain("The story already has this text, from another host");
   expect(other.confirm).toBeUndefined();
 });
 

@@ -146,7 +146,7 @@ describe("A refresh that meets a fault says file and reason, and nothing is lost
       expect(unreadable.stdout).toMatch(/Can't be read: 1\n.*coach\.md can't be read \(EACCES\)/);
       expect(unreadable.stdout).toMatch(/club is now answered from revision/);
       const remove = asNobody(["remove", "club", "stadium"], theirs);
-      expect(remove.stderr).toMatch(/can't be moved.*Check that this user may write there/);
+      expect(remove.stderr).toMatch(/can't be moved.*Check that this user can write there/);
     },
   );
 });

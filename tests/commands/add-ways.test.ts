@@ -140,10 +140,10 @@ describe("at a terminal", () => {
 
   test("elsewhere it is told", async () => {
     const { err } = await add(["bakers", await given("a.txt", `Rocks Fall\n\n03/04/2021\n\n${FIRST}\n`)]);
-    expect(err).toMatch(/Warning: the title "Rocks Fall" is a guess: .* Give --title where you know it/);
-    expect(err).toMatch(/Warning: the date isn't sure: "03\/04\/2021" can be read in two ways. Give --published/);
+    expect(err).toMatch(/Warning: the title "Rocks Fall" is a guess: .* Give --title if you know it/);
+    expect(err).toMatch(/Warning: the date isn't certain: "03\/04\/2021" can be read in two ways. Give --published/);
     expect((await add(["bakers", await given("b.txt", `${SECOND}\n\n${LAST}\n`)])).err).toMatch(
-      /has no title that can be recognised. Give it with --title/,
+      /has no recognisable title. Give it with --title/,
     );
   });
 });
@@ -155,7 +155,7 @@ describe("the same article again", () => {
     await add(["bakers", await given("a.txt", TEXT)]);
     const { code, out } = await add(["bakers", await given("b.txt", TEXT)]);
     expect(code).toBe(0);
-    expect(out).toContain("nothing in it changed");
+    expect(out).toContain("in the story, unchanged");
     expect(await inStory(".removed")).toEqual([]);
   });
 

@@ -105,7 +105,7 @@ test("a file that is no article is told for what it is", async () => {
   expect((await add("bakers", join(folder, "none.txt"))).err).toMatch(/There is no file/);
   expect((await add("bakers", await given("a.txt", ""))).err).toMatch(/is empty/);
   expect((await add("bakers", await given("a.txt", " \n \n"))).err).toMatch(/is empty/);
-  expect((await add("bakers", await given("a.txt", "Home News Search\n"))).err).toMatch(/has no title that can be recognised/);
+  expect((await add("bakers", await given("a.txt", "Home News Search\n"))).err).toMatch(/has no recognisable title/);
   expect((await add("bakers", await given("a.txt", "Home News Search\n"), "--title", "T")).err).toMatch(/has no article text/);
 });
 

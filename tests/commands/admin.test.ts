@@ -46,7 +46,7 @@ test("refresh as JSON tells the whole preview", async () => {
 
 test("rollback goes back to the revision before, and says which are kept where it can't", async () => {
   await admin(["refresh", "club", "--yes"]);
-  expect((await admin(["rollback", "club", "--yes"])).err).toMatch(/keeps no revision before this one.*Kept/);
+  expect((await admin(["rollback", "club", "--yes"])).err).toMatch(/has no earlier revision.*Kept/);
   folders.write("coach", COACH);
   await admin(["refresh", "club", "--yes"]);
   expect((await admin(["rollback", "club", "--yes"])).out).toMatch(/answered from revision \w+ again \(before: \w+\)/);
@@ -96,7 +96,7 @@ test("gaps lists what wasn't answered as text and as CSV that no spreadsheet run
       ...{ visibility: "private", answered: false, quoted: [] },
     });
   await ledger.close();
-  expect((await admin(["gaps", "club"])).out).toMatch(/questions without an answer.*\n {4}2 {2}who won/);
+  expect((await admin(["gaps", "club"])).out).toMatch(/unanswered questions.*\n {4}2 {2}who won/);
   const { out } = await admin(["gaps", "club", "--csv"]);
   expect(out.split("\r\n")[0]).toBe("times,last_asked,question,also");
   expect(out).toContain(`"who won, and why"`);
@@ -110,7 +110,7 @@ test("forget deletes a person's rows when it is told to, and says whose id is ne
     ...{ story: "club", revision: "r", question: "who won", context: [], platform: "slack", workspace: "T1", channel: "C1", asker: "U1" },
     ...{ visibility: "private", answered: true, quoted: [] },
   });
-  expect((await admin(["forget", "--platform", "slack", "--user", "U1"])).err).toMatch(/add --workspace/);
+  expect((await admin(["forget", "--platform", "slack", "--user", "U1"])).err).toMatch(/Add --workspace/);
   expect(await admin(["forget", "--platform", "slack", "--user", "U1", "--workspace", "T1"])).toMatchObject({ code: 1 });
   expect(await ledger.get(id)).toBeDefined();
   expect((await admin(["forget", "--platform", "slack", "--user", "U1", "--workspace", "T1", "--yes"])).out).toMatch(/Deleted: 1 answers/);

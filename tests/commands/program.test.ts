@@ -73,7 +73,7 @@ describe("the program", () => {
     expect(lines(out)).toMatchObject([
       { id: 1, answer: { answered: true } },
       { id: null, error: expect.any(String) },
-      { id: 3, error: '"question" must be a text' },
+      { id: 3, error: '"question" must be a string' },
       { id: 4, error: expect.stringContaining("nowhere") },
       { id: null, error: expect.any(String) },
       { id: "six", answer: { kind: "people" } },

@@ -32,7 +32,7 @@ test.each([
   ["---\n- a\n- b\n---\n\nText.", "a.md:2: the front matter must be fields"],
   ["---\ntitle: T\npublished: 12 Feb 2018\n---\n\nText.", 'a.md:3: "published" is "12 Feb 2018"'],
   ["---\ntitle: T\npublished: 2018-02-30\n---\n\nText.", 'a.md:3: "published" is "2018-02-30"'],
-  ["---\ntitle: T\nauthor:\n  name: x\n---\n\nText.", 'a.md:3: "author" must be a text'],
+  ["---\ntitle: T\nauthor:\n  name: x\n---\n\nText.", 'a.md:3: "author" must be text'],
   ["---\ntitle: T\n---\n\n \n", "a.md: there is no text"],
 ])("%j is refused with file, line and reason", (text, message) => {
   expect(fault("a.md", text)).toThrow(message);

@@ -112,7 +112,7 @@ async function send(api: Api, { id, channel, user }: Mention, shown: Message, fi
     if (code === undefined || !UNWRITABLE.includes(code)) throw error;
     const direct = await api.direct(user);
     if (direct !== undefined)
-      await api.post({ channel: direct, message: asEdit(note(`I may not write in that channel. ${ALLOW}`)), nonce });
+      await api.post({ channel: direct, message: asEdit(note(`I'm not allowed to write in that channel. ${ALLOW}`)), nonce });
     throw error;
   }
 }

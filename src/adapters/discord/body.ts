@@ -98,9 +98,9 @@ function help({ story, suggestions }: Answer): string {
   const name = escapeLine(story);
   return [
     ...suggestions.map((question) => `**/${name}** ${escapeLine(question)}`),
-    `**/${name}-timeline**: what happened, in order, of a topic or between two dates.`,
-    "Mention me in a channel or write to me: the same questions, understood from those before.",
-    "Any message, Apps, **Verify this quote**: is it in the articles, word for word, and whose is it.",
+    `**/${name}-timeline**: what happened in order: all of it, on a topic, or between two dates.`,
+    "Mention me in a channel or send me a message: ask the same questions, and follow up on earlier ones.",
+    "Any message, Apps, **Verify this quote**: checks whether it is in the articles, word for word, and who said it.",
   ].join("\n");
 }
 

@@ -40,7 +40,7 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
       name: `${name}-timeline`,
       description: fitting(`What happened, in order: ${title}`),
       options: [
-        text("topic", "Only what is about this", { max_length: LIMITS.topic }),
+        text("topic", "Only events about this topic", { max_length: LIMITS.topic }),
         text("from", "The first date: 2017, August 2017", { max_length: LIMITS.date }),
         text("to", "The last date", { max_length: LIMITS.date }),
       ],
@@ -49,18 +49,18 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
     {
       type: ApplicationCommandType.ChatInput,
       name: `${name}-admin`,
-      description: fitting(`Look after: ${title}`),
+      description: fitting(`Admin work: ${title}`),
       options: [
-        subcommand("status", "What the answers come from"),
-        subcommand("refresh", "Read the articles again: first what would change"),
+        subcommand("status", "Show the revision in use"),
+        subcommand("refresh", "Read the articles again, after a preview"),
         subcommand(
           "rollback",
           "Answer from an earlier revision",
-          text("revision", "The one before where none is given", { max_length: LIMITS.name }),
+          text("revision", "The revision; if none is given, the one before", { max_length: LIMITS.name }),
         ),
         subcommand(
           "remove",
-          "Take an article out",
+          "Remove an article",
           text("article", "Its file's name, without .md", { required: true, max_length: LIMITS.name }),
         ),
         subcommand(
@@ -68,7 +68,7 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
           "Fetch an article from the web",
           text("address", "Its web address", { required: true, max_length: LIMITS.address }),
         ),
-        subcommand("gaps", "What was asked and not answered"),
+        subcommand("gaps", "List questions that went unanswered"),
       ],
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),
       ...SERVERS,

@@ -114,7 +114,7 @@ async function edit(delivery: Delivery, reply: Exclude<Reply, { readonly kind: "
   }
 }
 
-const REFUSED = "Discord doesn't let this answer be shown here. Ask whoever runs the server whether its rules block it.";
+const REFUSED = "Discord doesn't allow this answer here. Ask whoever runs the server whether its rules block it.";
 
 /** Discord won't have the answer (its form, or the server's AutoMod): the asker is told. */
 async function refuse(delivery: Delivery, error: unknown): Promise<void> {
@@ -159,5 +159,5 @@ function report({ handler, interaction, arrived }: Delivery, error: unknown): vo
     ms: handler.clock.now() - arrived,
     ...faultOf(error),
   };
-  handler.log.warn(facts, isGone(error) ? "Too late: Discord no longer takes this answer." : "Discord didn't take an answer.");
+  handler.log.warn(facts, isGone(error) ? "Too late: Discord no longer accepts this answer." : "Discord rejected an answer.");
 }

@@ -51,14 +51,14 @@ export async function createGateway(apiUrl: string, log: Log, events: GatewayEve
   client.on(Events.ShardDisconnect, ({ code }) =>
     log.error(
       { platform: "discord", event: "gateway", state: "closed", code },
-      "Discord closed the gateway for good: restart once its reason is mended.",
+      "Discord closed the gateway for good. Fix the cause, then restart.",
     ),
   );
   client.on(Events.Invalidated, () =>
     log.error({ platform: "discord", event: "gateway", state: "invalidated" }, "Discord ended the session."),
   );
   client.rest.on("invalidRequestWarning", ({ count }) =>
-    log.warn({ platform: "discord", event: "rest", count }, "Many requests that Discord refuses."),
+    log.warn({ platform: "discord", event: "rest", count }, "Discord is rejecting many requests."),
   );
   return {
     client,
@@ -80,11 +80,11 @@ export async function createGateway(apiUrl: string, log: Log, events: GatewayEve
   };
 }
 
-const TOKEN = "Discord refuses DISCORD_TOKEN: make a new one (discord.com/developers/applications, your app, Bot, Reset Token).";
+const TOKEN = "Discord rejects DISCORD_TOKEN. Create a new one (discord.com/developers/applications, your app, Bot, Reset Token).";
 
 /** Discord's codes for closing the gateway for good, with what to do. */
 const CLOSED: Readonly<Record<number, string>> = {
   4004: TOKEN,
-  4011: "Discord wants the bot sharded: it is in too many servers for one connection. Use HTTP interactions (DISCORD_PUBLIC_KEY).",
-  4014: "Discord refuses the intents of this bot: look at its page (discord.com/developers/applications, your app, Bot).",
+  4011: "The bot is in too many servers for one connection. Use HTTP interactions instead (DISCORD_PUBLIC_KEY).",
+  4014: "Discord rejects this bot's intents. Check them on its page (discord.com/developers/applications, your app, Bot).",
 };

@@ -8,7 +8,7 @@ const PER_PAGE = { excerpts: 8, lines: 25 } as const;
 /** Room for our own lines below, and for the labels of the buttons. */
 const RESERVED = { characters: 800, bytes: 1_600 } as const;
 
-const TOO_LONG = "An entry that is too long for Discord.";
+const TOO_LONG = "This entry is too long for Discord.";
 
 /** One page of an answer. */
 export interface Page {

@@ -21,7 +21,7 @@ export function createPicture(renderer: PictureRenderer, log: Log, clock: Clock)
     try {
       const png = await Promise.race([renderer.draw(timeline), clock.wait(TIMES.picture)]);
       if (!png) return undefined;
-      if (png.length > LIMITS.fileBytes) throw new RangeError("A picture larger than Discord takes.");
+      if (png.length > LIMITS.fileBytes) throw new RangeError("A picture is too large for Discord.");
       return { name: PICTURE, contentType: "image/png", data: png, description: altText(timeline, LIMITS.description) };
     } catch (error) {
       withoutFile(log, place, error);
@@ -46,5 +46,5 @@ export function keptPicture(answer: Answer, id: string | undefined): KeptPicture
 
 /** Logs the ids of a message that stands without its file or picture. */
 export function withoutFile(log: Log, { server: workspace, channel, user: asker }: Place, error: unknown): void {
-  log.warn({ platform: "discord", event: "picture", workspace, channel, asker, ...faultOf(error) }, "A message stands without its file.");
+  log.warn({ platform: "discord", event: "picture", workspace, channel, asker, ...faultOf(error) }, "A message was sent without its file.");
 }

@@ -17,7 +17,7 @@ export interface Registered {
 /** Makes Discord's commands exactly these, by one bulk overwrite: for one server, or everywhere where `server` is absent. Doing it again changes nothing. */
 export async function register(rest: REST, commands: readonly CommandDefinition[], server?: string): Promise<Registered> {
   if (commands.length > LIMITS.commands)
-    throw new UserError(`These are ${commands.length} commands; Discord takes ${LIMITS.commands}: 33 stories.`);
+    throw new UserError(`That would be ${commands.length} commands; Discord allows ${LIMITS.commands}, so at most 33 stories.`);
   const application = await applicationOf(rest);
   const route = server === undefined ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, server);
   const before = listOf(await rest.get(route).catch(asFault));
@@ -37,7 +37,7 @@ export async function register(rest: REST, commands: readonly CommandDefinition[
 
 async function applicationOf(rest: REST): Promise<string> {
   const application = textAt(await rest.get(Routes.currentApplication()).catch(asFault), "id");
-  if (application === undefined) throw new UserError("Discord doesn't tell the application that DISCORD_TOKEN belongs to.");
+  if (application === undefined) throw new UserError("Discord didn't say which application DISCORD_TOKEN belongs to.");
   return application;
 }
 
@@ -46,13 +46,15 @@ function asFault(error: unknown): never {
   const status = error instanceof Error && "status" in error ? error.status : undefined;
   const code = apiCode(error);
   if (status === 401)
-    throw new UserError("Discord refuses DISCORD_TOKEN: make a new one (discord.com/developers/applications, your app, Bot, Reset Token).");
+    throw new UserError(
+      "Discord rejects DISCORD_TOKEN. Create a new one (discord.com/developers/applications, your app, Bot, Reset Token).",
+    );
   if (code === RESTJSONErrorCodes.MissingAccess || code === RESTJSONErrorCodes.UnknownGuild)
-    throw new UserError("The bot isn't in this server, or without the scope applications.commands: invite it again (docs/discord.md).");
+    throw new UserError("The bot isn't in this server, or lacks the scope applications.commands. Invite it again (docs/discord.md).");
   if (code === RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached)
-    throw new UserError("Discord takes 200 new commands a day for a server: try again tomorrow.");
+    throw new UserError("Discord allows 200 new commands a day per server. Try again tomorrow.");
   if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType)
-    throw new UserError("Discord refuses the form of a command: look at the stories' titles and descriptions.");
+    throw new UserError("Discord rejected a command. Check the stories' titles and descriptions.");
   throw error;
 }
 

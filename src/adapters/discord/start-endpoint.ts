@@ -29,7 +29,7 @@ export async function startEndpoint({ config, log, renderer, bot, clock }: Trans
   const interacted = (payload: unknown) => void dispatcher.interaction(payload);
   const endpoint = createEndpoint({ publicKey: config.discordPublicKey, clock, interacted });
   const server = await openServer(endpoint, { port: config.discordPort, setting: "DISCORD_PORT" }, clock);
-  log.info({ platform: "discord", event: "endpoint", port: server.port }, "Discord's interactions endpoint listens.");
+  log.info({ platform: "discord", event: "endpoint", port: server.port }, "Discord's interactions endpoint is listening.");
   // Without a token there is no bot that could post: corrections wait for a process that has one.
   const endCorrections =
     config.discordToken === "" ? () => {} : bot.corrections.deliver("discord", (correction) => postCorrection(api, correction));

@@ -56,7 +56,7 @@ export async function openServer(
     const code = codeOf(error);
     throw new UserError(
       code === "EADDRINUSE"
-        ? `Port ${port} is taken. Stop the program that listens there, or set ${setting} to another port.`
+        ? `Port ${port} is already in use. Stop the program that uses it, or set ${setting} to another port.`
         : `Port ${port} (${setting}) can't be used: ${code ?? "unknown reason"}.`,
     );
   });

@@ -8,7 +8,7 @@ export const WORDS = {
   noStory: "There is no story here yet.",
   whichStory: "Which story do you mean?",
   changed: "The articles have changed since then. This is the answer now.",
-  forgotten: "This answer is too old: it is no longer kept. Please ask again.",
+  forgotten: "This answer is too old and is no longer stored. Please ask again.",
   shared: "This answer is already in the channel.",
   right: "Thank you. You marked this answer as right.",
   wrong: "Thank you. You marked this answer as wrong; whoever runs the bot can see that.",

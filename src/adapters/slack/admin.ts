@@ -22,7 +22,7 @@ export async function handleAdmin(handler: SlackContext, place: Place, story: st
   return { visibility, message: { ...message, blocks: [...message.blocks, ...buttons] } };
 }
 
-const TERMINAL = "`pullquote` in a terminal shows it all.";
+const TERMINAL = "`pullquote` in a terminal shows everything.";
 
 /** Words with a table: below them where a message takes both, else as a file that the asker alone gets; where that can't be sent it is cut, and says how to get the whole. */
 async function withTable({ table }: SlackContext, place: Place, words: string, { name, text }: Table): Promise<string> {
@@ -31,12 +31,12 @@ async function withTable({ table }: SlackContext, place: Place, words: string, {
   const rows = text.split("\r\n").length - 1;
   const about = `${name}: the whole table, ${rows} rows.`;
   if (await table(place, { name, text }, hint(about).message)) {
-    const sent = `\n\nAll ${rows} as a table: ${name}, in your direct messages with this bot.`;
+    const sent = `\n\nAll ${rows} are in ${name}, in your direct messages with this bot.`;
     return shortened(words, "see the table.", MOST - sent.length) + sent;
   }
   return shortened(
     all,
-    `cut here: ${rows} rows in all. \`pullquote gaps --csv\` in a terminal prints them. With the scope files:write they come as a file.`,
+    `cut off; there are ${rows} rows. \`pullquote gaps --csv\` in a terminal prints them all. With the scope files:write, you get them as a file.`,
   );
 }
 

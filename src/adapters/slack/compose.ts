@@ -24,7 +24,7 @@ export interface Asked {
 /** Answers a question and lays the answer out. Throws a UserError where it can't be asked. */
 export function compose(handler: SlackContext, place: Place, { story, question, context, echo, openly = false }: Asked): Reply {
   if (question.length > QUESTION_LENGTH)
-    throw new UserError(`That is ${question.length} characters long; ask in at most ${QUESTION_LENGTH}.`);
+    throw new UserError(`That is ${question.length} characters long; a question may have ${QUESTION_LENGTH}.`);
   const started = performance.now();
   const answer = handler.bot.ask(story, question === "" ? "help" : question, { context });
   // In a direct message nobody else is there.

@@ -44,7 +44,7 @@ export async function postCorrection({ outbox, log }: Pick<SlackContext, "outbox
   const { channel, workspace, answer, thread, message } = correction;
   const sent = await outbox.post(channel, renderCorrection(correction), thread ?? message);
   log.info({ platform: "slack", event: "correction", workspace, channel, answer, state: sent.outcome }, "correction");
-  if (sent.outcome === "refused" && sent.reason === "ratelimited") throw new Error("Slack takes no more messages just now");
+  if (sent.outcome === "refused" && sent.reason === "ratelimited") throw new Error("Slack isn't accepting more messages right now");
   return sent.outcome !== "refused";
 }
 

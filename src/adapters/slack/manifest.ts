@@ -41,7 +41,7 @@ export function slackManifest(
         },
         {
           command: `/${name}-admin`,
-          description: `For operators: what /${name} answers from, and reading it again`,
+          description: `Admin work for /${name}`,
           usage_hint: "status | refresh",
           should_escape: false,
           ...where,
@@ -52,7 +52,7 @@ export function slackManifest(
           type: "message",
           name: "Verify this quote",
           callback_id: CHECK_CALLBACK,
-          description: "Is what this message quotes in the story, word for word, and whose is it?",
+          description: "Checks whether this message's quote is in the story, word for word, and who said it",
         },
       ],
     },

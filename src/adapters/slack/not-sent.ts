@@ -7,7 +7,7 @@ export function notSent({ outcome, reason }: Exclude<Sent, { outcome: "sent" }>)
     return "I can't post in that channel because I'm not in it. Invite me (/invite), then ask again, or ask me here.";
   if (reason === "is_archived") return "That channel is archived, so I can't answer there. Ask me here.";
   if (/^(?:restricted_action|posting_to_general_channel_denied|cannot_reply_to_message|message_limit)/.test(reason))
-    return "I may not post in that channel. Ask me here, or ask its owners to allow it.";
-  if (reason === "ratelimited") return "Slack takes no more messages from me just now. Please ask again in a minute.";
-  return `Slack didn't take the answer (${reason}). Please ask again.`;
+    return "I'm not allowed to post in that channel. Ask me here, or ask its owners to allow it.";
+  if (reason === "ratelimited") return "Slack isn't accepting more messages from me right now. Please ask again in a minute.";
+  return `Slack rejected the answer (${reason}). Please ask again.`;
 }

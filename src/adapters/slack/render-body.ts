@@ -35,7 +35,7 @@ export function renderBody(answer: Answer): readonly KnownBlock[] {
 
 /** Other ways to ask than by the command. */
 const HELP = [
-  "Mention me in a channel or write to me: the same questions, understood from those before in the thread.",
+  "Mention me in a channel or send me a message: ask the same questions, and follow up on earlier ones in the thread.",
   "“Verify this quote”, at a message’s ⋮: is it in the articles, word for word, and whose is it.",
 ] as const;
 

@@ -25,7 +25,7 @@ export function renderExcerpt(evidence: Evidence, order: Order, above: readonly 
 
 /** In place of an excerpt that no message can hold: where to read it. */
 export function renderTooLong({ text, citation }: Evidence): RichTextBlock {
-  return richText(line(literal("Too long for a message, to be read at "), cite(citation, text)));
+  return richText(line(literal("Too long for a message; read it at "), cite(citation, text)));
 }
 
 function speakerOf({ speaker = "", role = "" }: Evidence): readonly RichTextElement[] {

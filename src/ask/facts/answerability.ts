@@ -160,7 +160,7 @@ export function answerabilityFeatures({ terms, answerType }: QuestionTerms, rank
 }
 
 const UNKNOWN = "The story doesn't say.";
-const LACKS = { time: "The story doesn't say when.", age: "The story gives no age." } as const;
+const LACKS = { time: "The story doesn't say when.", age: "The story doesn't give an age." } as const;
 
 /** The first name in a question that the story doesn't contain, not even misspelt; a word of no language counts as one. */
 export function unknownName({ terms }: QuestionTerms): Term | undefined {

@@ -46,7 +46,7 @@ export function resolveReferents(
     const person = lastPerson(story, turns, gender) ?? mainPerson(story, gender);
     if (person === undefined)
       return asksAbout(index, text, personal[0])
-        ? { text, unclear: `It isn't clear who “${personal[0]}” is. Please use the name.` }
+        ? { text, unclear: `It isn't clear who “${personal[0]}” refers to. Please use a name.` }
         : { text };
     return {
       text: replaceAt(

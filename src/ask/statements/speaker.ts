@@ -44,7 +44,7 @@ const MOST = 5;
 /** Who said it: the statements that hold the asked words, the closest first; where none do a fact may answer. */
 export function answerSpeaker({ story }: StoryIndex, { text, words, quoted, strict }: QuestionOf<"speaker">): Attempt {
   const topic = readTopic(story, words);
-  if (topic === undefined) return unanswered("It isn't clear which words are meant. Please give a few of them.");
+  if (topic === undefined) return unanswered("Which words do you mean? Please quote a few of them.");
   const vocabulary = vocabularyOf(story);
   const plain = (text: string) => normalizeMarks(text).toLowerCase();
   const may = articlesHolding(story, topic, vocabulary);
@@ -140,7 +140,7 @@ const NEGATION = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cann
 export function answerClaim(index: StoryIndex, claim: string, meant: Extract<ResolvedSpeaker, { kind: "people" | "group" }>): Outcome {
   const { story } = index;
   const topic = readTopic(story, claim);
-  if (topic === undefined) return unanswered(`It isn't clear what ${meant.name} is supposed to have said. Please give a few words of it.`);
+  if (topic === undefined) return unanswered(`It isn't clear what ${meant.name} is supposed to have said. Please quote a few words of it.`);
   const vocabulary = vocabularyOf(story);
   const denies = NEGATION.test(normalizeMarks(claim));
   const claimed = statementsOf(story).filter((from) =>
@@ -165,7 +165,7 @@ export function answerClaim(index: StoryIndex, claim: string, meant: Extract<Res
   if (missing !== undefined && other === undefined)
     return unanswered(`Nothing here mentions ${missing}.`, [`what did ${meant.name} say`], steps);
   return unanswered(
-    `This story doesn't quote ${meant.name} saying that.${other === undefined ? "" : ` ${other} is quoted with words like it.`}`,
+    `This story doesn't quote ${meant.name} saying that.${other === undefined ? "" : ` ${other} is quoted saying something similar.`}`,
     other === undefined ? [`what did ${meant.name} say`] : [`who said ${claim}`, `what did ${meant.name} say`],
     steps,
   );

@@ -183,7 +183,7 @@ describe("one answer each, whatever goes wrong", () => {
     discord.world.denied.set("300", 50013);
     discord.gateway.dispatch("MESSAGE_CREATE", says(discord, QUESTION));
     const told = await until(() => [...discord.world.messages.values()].find(({ channel }) => channel === "dm900"));
-    expect(readMessage(told.body).shown).toContain("I may not write in that channel");
+    expect(readMessage(told.body).shown).toContain("I'm not allowed to write in that channel");
   });
 
   test("a channel whose history may not be read: the answer comes without being a reply", async () => {
@@ -197,7 +197,7 @@ describe("one answer each, whatever goes wrong", () => {
     await start();
     discord.trouble({ method: "POST", path: /callback$/, status: 400, body: { code: 200000, message: "blocked" } });
     const answer = await answerTo(discord, ask());
-    expect(readMessage(answer.body).shown).toContain("Discord doesn't let this answer be shown here");
+    expect(readMessage(answer.body).shown).toContain("Discord doesn't allow this answer here");
     expect(answer.private).toBe(true);
   });
 

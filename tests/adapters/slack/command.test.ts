@@ -61,6 +61,6 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a slash command over %s",
 
   test("that is far too long gets a clear word", async () => {
     await slack().command(`/nk ${"why ".repeat(1000)}`);
-    expect(readMessage(slack().standIn.shown[0]?.message).shown).toMatch(/That is \d+ characters long; ask in at most 1500/);
+    expect(readMessage(slack().standIn.shown[0]?.message).shown).toMatch(/That is \d+ characters long; a question may have 1500/);
   });
 });

@@ -65,7 +65,7 @@ describe("the API", () => {
     ["/api/no/ask?q=x", 404, 'There is no story "no". Stories: nk.'],
     ["/api/nk/articles/x", 404, 'This story has no article "x".'],
     ["/api/nk/people/x", 404, 'This story names nobody called "x".'],
-    ["/api/nk/x", 404, "There is no such address. /api/openapi.json tells which there are."],
+    ["/api/nk/x", 404, "There is no such address. /api/openapi.json lists them all."],
   ])("%s is a problem of RFC 9457", async (address, status, detail) => {
     const response = await get(address);
     expect(response.headers.get("content-type")).toBe("application/problem+json");

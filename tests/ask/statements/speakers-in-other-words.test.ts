@@ -58,7 +58,10 @@ describe("whether somebody said something", () => {
 
   test.each([
     ["did Reed say that the ferry is safe", "This story doesn't quote Tom Reed saying that."],
-    ["did the mayor say the ferry is not safe", "This story doesn't quote Ida Cole saying that. Tom Reed is quoted with words like it."],
+    [
+      "did the mayor say the ferry is not safe",
+      "This story doesn't quote Ida Cole saying that. Tom Reed is quoted saying something similar.",
+    ],
   ])("%s", (question, reason) => {
     expect(ask(index, question)).toMatchObject({ answered: false, reason, evidence: [] });
   });
