@@ -161,7 +161,7 @@ export function answerClaim(index: StoryIndex, claim: string, meant: Extract<Res
   const isTelling = topic.alternatives.every((stems) => stems.length > 1);
   const others = isTelling ? [...new Set(claimed.flatMap(({ statement }) => speakerName(statement) ?? []))] : [];
   const [other] = others;
-  const [missing] = topic.unknown;
+  const missing = topic.unknown.find((word) => /\p{Lu}/u.test(word));
   if (missing !== undefined && other === undefined)
     return unanswered(`Nothing here mentions ${missing}.`, [`what did ${meant.name} say`], steps);
   return unanswered(
