@@ -203,7 +203,7 @@ describe("one answer each, whatever goes wrong", () => {
 
   test("100 questions at once: one answer each", async () => {
     await start();
-    const all = Array.from({ length: 100 }, (_, i) => ask(i % 2 === 0 ? QUESTION : "timeline"));
+    const all = Array.from({ length: 100 }, (_, i) => ask(i % 10 === 0 ? "timeline" : QUESTION));
     const answers = await Promise.all(all.map((asked) => answerTo(discord, asked)));
     expect(answers.filter((answer) => quotesOf(answer).length > 0)).toHaveLength(100);
     expect(discord.world.messages.size).toBe(100);
