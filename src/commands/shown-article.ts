@@ -1,9 +1,6 @@
 import type { Dropped } from "../ingest/clean.ts";
 import type { NewArticle } from "../ingest/write-article.ts";
 
-/** Lines of what was dropped that are shown; a page may have hundreds. */
-const MOST_DROPPED = 40;
-
 /** An article about to be kept, and what was dropped around it, as lines to read. */
 export function shownArticle(article: NewArticle, dropped: readonly Dropped[]): string[] {
   const { title, publisher, author, published, url, standfirst, body } = article;
@@ -16,14 +13,12 @@ export function shownArticle(article: NewArticle, dropped: readonly Dropped[]): 
     block.startsWith("## ") ? `      ${beginning(block)}` : `  ${String(++number).padStart(3)} ${beginning(block)}`,
   );
   const width = Math.max(0, ...dropped.map(({ rule }) => rule.length));
-  const shown = dropped.slice(0, MOST_DROPPED);
   return [
     `Kept: ${counted(body.length - headings, "paragraph")}, ${counted(headings, "heading")}`,
     ...fields,
     ...text,
     dropped.length === 0 ? "Dropped: nothing" : `Dropped: ${counted(dropped.length, "line")}`,
-    ...shown.map((one) => `  ${one.rule.padEnd(width)}  ${beginning(one.text)}`),
-    ...(dropped.length > shown.length ? [`  … and ${dropped.length - shown.length} more; --json shows all`] : []),
+    ...dropped.map((one) => `  ${one.rule.padEnd(width)}  ${beginning(one.text)}`),
   ];
 }
 

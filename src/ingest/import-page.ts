@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { isSentence, wordCount } from "./blocks.ts";
+import { isSentence, withoutListMark, wordCount } from "./blocks.ts";
 import { type CleanText, type Dropped, same } from "./clean.ts";
 import { withoutLinkTexts } from "./link-texts.ts";
 import { present } from "./load.ts";
@@ -33,7 +33,7 @@ export function importPage(html: string, title?: string): ImportedPage {
 function imported(html: string, given: string | undefined): ImportedPage {
   const { title: own, description, ...known } = pageMetadata(html);
   const title = given ?? own;
-  const { blocks: found, removed } = articleOfPage(html);
+  const { blocks: found, left } = articleOfPage(html);
   const unglued = found.map(({ text }) => withoutLinkTexts(text));
   const blocks = found.map((block, at) => ({ ...block, text: unglued[at]?.text ?? block.text }));
   const links = linkRules(blocks);
@@ -42,7 +42,8 @@ function imported(html: string, given: string | undefined): ImportedPage {
     blocks.map(({ text }, at) => (title !== undefined && same(text, title) ? "title-again" : links[at])),
   );
   const standfirst = standfirstOf(html, description, title);
-  const dropped: Dropped[] = removed.map((text) => ({ rule: "page-element", text }));
+  const isKept = (text: string) => (title !== undefined && same(text, title)) || text === standfirst?.text;
+  const dropped: Dropped[] = left.filter((text) => !isKept(text)).map((text) => ({ rule: "page-element", text }));
   for (const { removed: glued } of unglued) for (const text of glued) dropped.push({ rule: "link-texts", text });
   const body: string[] = [];
   const end = judged.findLastIndex(({ rule }, at) => rule === undefined && blocks[at]?.kind !== "heading");
@@ -50,7 +51,7 @@ function imported(html: string, given: string | undefined): ImportedPage {
     if (rule !== undefined) dropped.push({ rule, text });
     else if (at > end) dropped.push({ rule: "heading-of-nothing", text });
     else if (standfirst?.marked === true && text === standfirst.text) return;
-    else body.push(asLine(blocks, judged, at));
+    else body.push(withoutListMark(asLine(blocks, judged, at), false));
   });
   const shown = standfirst !== undefined && !body.includes(standfirst.text) ? { standfirst: standfirst.text } : {};
   return { ...present({ title, ...known }), ...shown, body, dropped };

@@ -26,18 +26,15 @@ const WORDS = new Set(
 const HOVER = new Set("tooltip popover rollover hover hovercard flyout popup hidden".split(" "));
 const BOX = new Set("tooltip popover block box content body text card hovercard popup hidden".split(" "));
 
-/** Removes from a page what isn't text of its article, by elements and by names; leaves what holds so much text that it can't be boilerplate. Returns how each removed part begins. */
-export function removeBoilerplate(page: PageDocument): string[] {
+/** Removes from a page what isn't text of its article, by elements and by names; leaves what holds so much text that it can't be boilerplate. */
+export function removeBoilerplate(page: PageDocument): void {
   for (const element of [...page.querySelectorAll(NEVER)]) element.remove();
   const inParagraphs = paragraphLength(page);
   // Old pages part their text by br: there all text counts.
   const [weigh, whole] = inParagraphs >= 500 ? [paragraphLength, inParagraphs] : [textLength, bodyLength(page)];
-  const beginnings: string[] = [];
   const removed = new Set<PageElement>();
   const drop = (element: PageElement) => {
     if (ancestors(element).some((one) => removed.has(one)) || weigh(element) > Math.max(whole * 0.3, 200)) return;
-    const text = textOf(element);
-    if (text.length > 1) beginnings.push(text.slice(0, 200));
     removed.add(element);
     element.remove();
   };
@@ -49,7 +46,6 @@ export function removeBoilerplate(page: PageDocument): string[] {
     if (isNamedBoilerplate(element, lengths)) drop(element);
     // Readability would take a word for the author's name because of its element's.
     else if (isWithinText(element, lengths)) for (const name of ["class", "id", "rel", "itemprop"]) element.removeAttribute(name);
-  return beginnings;
 }
 
 function ancestors(element: PageElement): PageElement[] {

@@ -1,38 +1,24 @@
 import { isSentence } from "../blocks.ts";
 import type { PageBlock } from "./page-blocks.ts";
 
-/** A page's article with the blocks put back that stood within it, and the texts of those left out. */
-export interface Completed {
-  readonly blocks: readonly PageBlock[];
-  readonly left: readonly string[];
-}
-
 /** Puts back what was lost between the first and last block of an article: sentences, tables, lists and what announces them, as far as they aren't links. `all` are the page's blocks, `chosen` those of its article. */
-export function completed(all: readonly PageBlock[], chosen: readonly PageBlock[]): Completed {
+export function completed(all: readonly PageBlock[], chosen: readonly PageBlock[]): PageBlock[] {
   const at = placesOnce(all);
   const kept = new Set(chosen.map(({ text }) => text));
   const blocks: PageBlock[] = [];
-  const left: string[] = [];
   let done = 0;
   let begun = false;
-  const pass = (end: number, within: boolean) => {
-    const lost = all.slice(done, end).filter(({ text }) => !kept.has(text));
-    lost.forEach((block, i) => {
-      if (within && isArticles(block, lost[i + 1])) blocks.push(block);
-      else left.push(block.text);
-    });
-  };
   for (const block of chosen) {
     const place = at.get(block.text);
     if (place !== undefined && place >= done) {
-      pass(place, begun);
+      const lost = begun ? all.slice(done, place).filter(({ text }) => !kept.has(text)) : [];
+      blocks.push(...lost.filter((one, i) => isArticles(one, lost[i + 1])));
       done = place + 1;
       begun = true;
     }
     blocks.push(block);
   }
-  pass(all.length, false);
-  return { blocks, left };
+  return blocks;
 }
 
 /** Where each text stands that the page has once. */

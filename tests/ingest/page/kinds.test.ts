@@ -37,6 +37,43 @@ test("a short sentence in a part of its own is kept", () => {
   ]);
 });
 
+test("every block of a page is kept or told as dropped, in full", () => {
+  const long = `The board’s shop sells charts of the coast, ${"and tide tables, and flags of all nations, ".repeat(3)}and nothing else.`;
+  const around = {
+    before: `<nav><ul><li><a href=/>Home</a></li><li><a href=/sea>Sea</a></li></ul></nav><header><p>Today: 28 March 2024</p></header><div class=ads><p>${long}</p></div>`,
+    within: `<figure><img src=a.jpg><figcaption>The pier in 1931.</figcaption></figure><div class=share><button>Share it</button></div><aside><h3>More of Ness</h3><p>Boats race on Sunday.</p></aside><p>Sign up for our newsletter</p><amp-ad>Buy a boat</amp-ad>`,
+    after: `<section class=comments><h2>2 comments</h2><div class=comment><p>I learnt to swim there.</p></div></section><div style="display:none">Unseen words</div><footer><p>© 2024 Ness Weekly</p><select><option>Orkney</option></select></footer>`,
+  };
+  const html = page(around.within).replace("<article>", `${around.before}<article>`).replace("</article>", `</article>${around.after}`);
+  const { title = "", body: kept, dropped } = importPage(html);
+  expect(kept).toEqual(BODY);
+  const told = [title, ...kept, ...dropped.map(({ text }) => text)].join("\n");
+  const words = [
+    "Home",
+    "Sea",
+    "Today: 28 March 2024",
+    long,
+    "The pier in 1931.",
+    "Share it",
+    "More of Ness",
+    "Boats race on Sunday.",
+    "Sign up for our newsletter",
+  ];
+  for (const block of [...words, "Buy a boat", "2 comments", "I learnt to swim there.", "Unseen words", "© 2024 Ness Weekly", "Orkney"])
+    expect(told).toContain(block);
+});
+
+test("of a paragraph that is kept in part, the other part is told", () => {
+  const { body: kept, dropped } = importPage(
+    page(
+      "<p>The crane, which stands at the head of the pier, <span class='tooltip-box'>A crane lifts loads.</span>will be sold to a museum in the south.</p>",
+    ),
+  );
+  const [paragraph = ""] = kept.filter((text) => text.startsWith("The crane"));
+  if (!paragraph.includes("A crane lifts")) expect(dropped.map(({ text }) => text)).toContain("A crane lifts loads.");
+  expect(paragraph).toContain("will be sold to a museum in the south.");
+});
+
 test("what is left out is told", () => {
   const after = "<div class=x><p>Ness Weekly is printed in Thurso.</p></div>";
   const { body: kept, dropped } = importPage(page("").replace("</article>", `</article>${after}`));
