@@ -4,14 +4,23 @@ import type { Judged } from "./rules/rules.ts";
 const SHOWS =
   /\((?:top |bottom |far |second from )?(?:left|right|center|centre|top|bottom|pictured|above|from left|file)\b[^)]{0,40}\)|^(?:pictured|above|left|right|file photo|file picture|clockwise from|from left)\b[^.!?]{0,20}[:,]|\b(?:is|are) (?:seen|pictured|shown) (?:here|at|in|on|with|during|outside|near|above)\b|\bpictured (?:here|at|in|on|with|during|outside|above)\b|\bin (?:this|an undated|a file) (?:file )?(?:photo|picture|image|photograph)\b/i;
 
+/** Where somebody stands in a picture. */
+const PLACED = /^\p{Lu}[^.!?]{0,150}\((?:far |second from |top |bottom )?(?:left|right|center|centre|pictured)\)[^!?]{0,150}$/u;
+/** A photographer and who the picture is for, in brackets. */
+const CREDIT = /^[([]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?| for |, )(?:The )?\p{Lu}[\p{L}.'’ -]{1,40}[)\]]$/u;
+
 /** Names as captions the blocks of a dump that tell what a picture shows: beside a line that credits it, in its group of lines, without a full stop, or by their words. */
 export function withCaptions(judged: readonly Judged[], groups: readonly number[]): Judged[] {
-  const isCredit = (at: number) => judged[at]?.rule === "credit" && wordCount(judged[at]?.text ?? "") <= 12;
-  return judged.map((block, at) => {
+  const credited = judged.map((block) => (block.rule === undefined && CREDIT.test(block.text) ? { ...block, rule: "credit" } : block));
+  const isCredit = (at: number) => credited[at]?.rule === "credit" && wordCount(credited[at]?.text ?? "") <= 12;
+  const sizes = new Map<number, number>();
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return credited.map((block, at) => {
     if (block.rule !== undefined || block.text.length > 300 || /^#/.test(block.text) || /[“”"]/.test(block.text)) return block;
     const beside = [at - 1, at + 1].filter(isCredit);
-    const group = groups.filter((one) => one === groups[at]).length;
+    const group = sizes.get(groups[at] ?? -1) ?? 0;
     const isCaption =
+      PLACED.test(block.text) ||
       beside.some((one) => groups[one] === groups[at] && group <= 3) ||
       (beside.length > 0 &&
         (SHOWS.test(block.text) ||

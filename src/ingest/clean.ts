@@ -3,7 +3,7 @@ import { fold, normalize, normalizeMarks } from "../text/normalize.ts";
 import { blockGroups, isProse, isSentence, withoutListMark, wordCount } from "./blocks.ts";
 import { withCaptions } from "./captions.ts";
 import { commentsStart } from "./comments.ts";
-import { dumpFields, headLines, plainTitle, textStart, titlePlace } from "./dump-head.ts";
+import { dumpFields, headLines, plainTitle, textStart, titleParts, titlePlace } from "./dump-head.ts";
 import type { HeadLine, Unsure } from "./head-line.ts";
 import { withoutLinkTexts } from "./link-texts.ts";
 import { dateLine } from "./rules/date-line.ts";
@@ -48,12 +48,13 @@ export function cleanText(raw: string, title?: string): CleanText {
   const head = start < 0 ? judged.length : start;
   const lines = headLines(judged, head);
   const given = title === undefined ? -1 : judged.findIndex(({ text }, i) => i < head && same(plainTitle(text), title));
-  const place = given >= 0 ? { at: given, isSure: true } : titlePlace(judged, head, lines);
+  const place = given >= 0 ? { at: given, isSure: true, why: "" } : titlePlace(judged, head, lines);
   const at = place.at;
   const ends = commentsStart(judged, start);
   const standfirst = standfirstAt(judged, at, head, lines);
   const dropped: Dropped[] = unglued.flatMap(({ removed }) => removed.map((text) => ({ rule: "link-texts", text })));
   const body: string[] = [];
+  const hasMarks = blocks.some((text) => text.startsWith("## ")); // where headings are marked, other lines are none
   judged.forEach(({ text, rule }, i) => {
     const line = i === at ? undefined : lines.get(i);
     if (i === at) {
@@ -64,20 +65,23 @@ export function cleanText(raw: string, title?: string): CleanText {
     else if (rule !== undefined) dropped.push({ rule, text });
     else if (i < at && !isSentence(text) && text.length <= 100) dropped.push({ rule: "before-title", text });
     else if (start >= 0 && at >= 0 && i > at && i < head && i !== standfirst && isStray(text)) dropped.push({ rule: "before-text", text });
-    else if (at >= 0 && title !== undefined ? same(text, title) : same(text, judged[at]?.text ?? ""))
-      dropped.push({ rule: "title-again", text });
+    else if (at >= 0 && same(text, title ?? titleParts(judged[at]?.text ?? "").title)) dropped.push({ rule: "title-again", text });
     else if (i !== standfirst)
-      body.push(isHeading(judged, i) ? `## ${text.replace(/^#+ /, "")}` : withoutListMark(text, isListed(judged, i)));
+      body.push(
+        (hasMarks ? /^#{1,6} /.test(text) : isHeading(judged, i))
+          ? `## ${text.replace(/^#+ /, "")}`
+          : withoutListMark(text, isListed(judged, i)),
+      );
   });
-  const own = at < 0 ? undefined : plainTitle(judged[at]?.text ?? "");
+  const parts = at < 0 ? undefined : titleParts(judged[at]?.text ?? "");
+  const own = parts?.title;
   const { unsure, ...fields } = dumpFields(ends === undefined ? judged : judged.slice(0, ends), head, at, lines);
   const guesses =
-    title === undefined && own !== undefined && !place.isSure
-      ? [{ field: "title" as const, why: "other lines may be the title too" }, ...unsure]
-      : unsure;
+    title === undefined && own !== undefined && !place.isSure ? [{ field: "title" as const, why: place.why }, ...unsure] : unsure;
   return {
     ...((title ?? own) === undefined ? {} : { title: title ?? own ?? "" }),
     ...(standfirst === undefined ? {} : { standfirst: judged[standfirst]?.text ?? "" }),
+    ...(parts?.publisher === undefined ? {} : { publisher: parts.publisher }),
     ...fields,
     ...(guesses.length === 0 ? {} : { unsure: guesses }),
     body,
@@ -85,9 +89,9 @@ export function cleanText(raw: string, title?: string): CleanText {
   };
 }
 
-function lineRule({ author, publisher, published }: HeadLine): string {
+function lineRule({ author, publisher, published, unsure }: HeadLine): string {
   if (author === undefined && publisher !== undefined) return "publisher";
-  return author === undefined && published !== undefined ? "date-line" : "byline";
+  return author === undefined && (published !== undefined || unsure.length > 0) ? "date-line" : "byline";
 }
 
 /** Whether a date within the text is a heading of what follows, as in a chronicle: another one heads a part of it too. */
@@ -114,7 +118,14 @@ function isStray(text: string): boolean {
 function standfirstAt(judged: readonly Judged[], title: number, head: number, lines: ReadonlyMap<number, HeadLine>): number | undefined {
   if (title < 0) return undefined;
   const kept = judged.flatMap(({ text, rule }, i) =>
-    rule === undefined && !lines.has(i) && i > title && i < head && (!isStray(text) || wordCount(text) >= 6) ? [i] : [],
+    rule === undefined &&
+    !lines.has(i) &&
+    i > title &&
+    !same(text, titleParts(judged[title]?.text ?? "").title) &&
+    i < head &&
+    (!isStray(text) || wordCount(text) >= 6)
+      ? [i]
+      : [],
   );
   const [only] = kept;
   if (
@@ -130,7 +141,6 @@ function standfirstAt(judged: readonly Judged[], title: number, head: number, li
 function isHeading(judged: readonly Judged[], at: number): boolean {
   const text = judged[at]?.text ?? "";
   if (/^#{1,6} /.test(text)) return true;
-  if (judged.some((block) => block.text.startsWith("## "))) return false; // where headings are marked, others are none
   if (text.length > 100 || wordCount(text) > 14 || /[.!?…:;,"”’)\]]$/.test(text) || !/^[\p{Lu}\d“‘"']/u.test(text) || /^[-*•]/.test(text))
     return false;
   const kept = (from: number, step: number) => {

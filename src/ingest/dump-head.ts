@@ -40,6 +40,16 @@ const TITLE_LABEL = /^(?:title|headline):\s+(?=\S)/i;
 /** A title without "Title:" and heading signs. */
 export const plainTitle = (text: string): string => text.replace(/^#+ /, "").replace(TITLE_LABEL, "");
 
+/** A title and the publisher that stands after it, as a page's title in a browser has it: "Ferry sails again | The Echo". */
+export function titleParts(text: string): { readonly title: string; readonly publisher?: string } {
+  const [, title, publisher] = /^(.*\S) (?:[|–—-]|::) (\S[^|]*)$/.exec(plainTitle(text)) ?? [];
+  return title !== undefined && publisher !== undefined && wordCount(title) >= 2 && publisherForm(publisher) === "sure"
+    ? { title, publisher }
+    : { title: plainTitle(text) };
+}
+
+const titleKey = (text: string) => titleParts(text).title.toLowerCase();
+
 /** Lines of a dump's head that tell nothing but author, publisher and date, by their places; a name right above a date or a role is one. */
 export function headLines(judged: readonly Judged[], head: number): ReadonlyMap<number, HeadLine> {
   const lines = new Map<number, HeadLine>();
@@ -65,8 +75,9 @@ export function titlePlace(
   judged: readonly Judged[],
   head: number,
   lines: ReadonlyMap<number, HeadLine>,
-): { readonly at: number; readonly isSure: boolean } {
+): { readonly at: number; readonly isSure: boolean; readonly why: string } {
   const scored: { readonly at: number; readonly score: number }[] = [];
+  const last = new Map(judged.map(({ text }, at) => [text.length > 200 ? "" : titleKey(text), at]));
   for (let at = 0; at < head; at++) {
     const { text, rule } = judged[at] ?? { text: "", rule: "" };
     const line = lines.get(at);
@@ -82,7 +93,7 @@ export function titlePlace(
       (publisherForm(text) === undefined ? 0 : publisherForm(text) === "sure" ? 4 : 2) -
       (words <= 2 && text === text.toUpperCase() ? 2 : 0) -
       (isName ? 5 : isPerson(text) ? 2 : 0) +
-      (judged.some((other, i) => i > at && other.text.toLowerCase() === text.toLowerCase()) ? 3 : 0) +
+      ((last.get(titleKey(text)) ?? at) > at ? 3 : 0) +
       (nexts.some((_, i) => lines.has(at + 1 + i)) || isSentence(nexts[0]?.text ?? "") ? 1 : 0);
     scored.push({ at, score });
   }
@@ -90,9 +101,13 @@ export function titlePlace(
     (most, one) => (most === undefined || one.score > most.score ? one : most),
     undefined,
   );
-  if (best === undefined) return { at: -1, isSure: false };
-  const rival = scored.some(({ at, score }) => at !== best.at && score >= best.score - 1 && !isSentence(judged[at]?.text ?? ""));
-  return { at: best.at, isSure: best.score >= 2 && !rival };
+  if (best === undefined) return { at: -1, isSure: false, why: "" };
+  const rival = scored.some(({ at, score }) => {
+    const text = judged[at]?.text ?? "";
+    return at !== best.at && score >= best.score - 1 && !isSentence(text) && titleKey(text) !== titleKey(judged[best.at]?.text ?? "");
+  });
+  const why = rival ? "another line may be it" : "it may be something else than a title";
+  return { at: best.at, isSure: best.score >= 2 && !rival, why };
 }
 
 /** Author, publisher and date of a dump by the lines of its head, then by its copyright line and the lines after its text. */

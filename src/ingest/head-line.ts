@@ -20,7 +20,8 @@ export interface Unsure {
   readonly why: string;
 }
 
-const BY = /^(?:(?:story|words|written|reported|posted|published|text) )?by:? |^(?:author|byline|from):? /i;
+const BY = /^(?:(?:story|words|written|reported|posted|published|text) )?by:? |^(?:authors?|byline|writer|reporter):? /i;
+const FROM_PUBLISHER = /^(?:source|publisher|publication|newspaper|site|website|outlet|published by|published in|from):? (?=\p{Lu})/iu;
 const CHANGED = /\b(?:updated|modified|changed|corrected|revised)\b/i;
 const PARTS = /\s*[|·•]\s*|\s+[–—-]\s+|\s*,\s*|\s*\/\s*|\s+\(|\)|\s+(?:of|for|at|with|in|special to)\s+(?=(?:the )?\p{Lu})/iu;
 
@@ -30,6 +31,15 @@ const FROM = / in \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*(?= and | & |$)/
 /** Reads a line that tells nothing but who wrote an article, who published it and when: "By Ann Lee, The Post", "Ann Lee | March 3, 2019"; undefined for any other. */
 export function headLine(line: string): HeadLine | undefined {
   if (line.length > 160 || /[!?…]$/.test(line) || (/\.$/.test(line) && !/\b(?:Jr|Sr|St|[ap]\.?m|[A-Z])\.$/.test(line))) return undefined;
+  const source = FROM_PUBLISHER.exec(line)?.[0];
+  const named = source === undefined ? "" : line.slice(source.length);
+  if (
+    source !== undefined &&
+    dateIn(named).rest === named &&
+    named.split(" ").length <= 7 &&
+    (source.includes(":") || publisherForm(named) !== undefined)
+  )
+    return { publisher: named, labelled: true, unsure: [] };
   const label = BY.exec(line)?.[0];
   const words = label === undefined ? line : line.slice(label.length).replace(FROM, "");
   const { date: published, unclear, rest } = dateIn(words);
