@@ -1,4 +1,6 @@
 import type { Admin, Corrections } from "./admin/admin.ts";
+import { asksForNews, type NewsCall, type NewsReply, runNewsCommand } from "./admin/subscriptions/news-command.ts";
+import type { Subscriptions } from "./admin/subscriptions/subscriptions.ts";
 import { withPages } from "./answer/page-address.ts";
 import { ask, checkQuote } from "./ask/ask.ts";
 import { latest } from "./ask/lists/latest.ts";
@@ -17,6 +19,9 @@ import type { Library, StoryStatus } from "./story/library.ts";
 
 export type { Admin, Correction, Corrections } from "./admin/admin.ts";
 export type { Actor } from "./admin/permission.ts";
+export type { News } from "./admin/subscriptions/news.ts";
+export type { NewsCall, NewsReply } from "./admin/subscriptions/news-command.ts";
+export type { NewsDelivery } from "./admin/subscriptions/subscriptions.ts";
 export { speakerName } from "./ask/evidence.ts";
 export type { CheckedQuotation } from "./ask/quote-check/check-draft.ts";
 export type { GivenAnswer, Memory } from "./ledger/memory.ts";
@@ -80,6 +85,17 @@ export interface Bot extends Reader {
   /** Admin work; ask `admin.refusal` before each act. */
   readonly admin: Admin;
   readonly corrections: Corrections;
+  readonly news: NewsDesk;
+}
+
+/** News, and the channels that follow a story. */
+export interface NewsDesk {
+  /** Whether a text asks for news ("what's new since Tuesday") or to follow a story ("follow", "unfollow"). */
+  isMeant(text: string): boolean;
+  /** Does what such a text asks for. */
+  command(call: NewsCall): Promise<NewsReply>;
+  /** From now on news for followers on this platform go to `send`, each once over all processes; see Corrections.deliver. */
+  deliver: Subscriptions["deliver"];
 }
 
 /** How a question is asked. */
@@ -137,10 +153,14 @@ export interface BotParts extends ReaderParts {
   readonly memory: Memory;
   readonly admin: Admin;
   readonly corrections: Corrections;
+  readonly subscriptions: Subscriptions;
+  readonly lastAsked: (call: NewsCall) => Promise<number | undefined>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** A reader of a library with what is remembered and done. */
-export function createBot({ library, memory, admin, corrections, ...parts }: BotParts): Bot {
+export function createBot({ library, memory, admin, corrections, subscriptions, lastAsked, now, ...parts }: BotParts): Bot {
   return {
     ...createReader({ library, ...parts }),
     status: (story) => library.status(story),
@@ -151,5 +171,10 @@ export function createBot({ library, memory, admin, corrections, ...parts }: Bot
     memory,
     admin,
     corrections,
+    news: {
+      isMeant: asksForNews,
+      command: (call) => runNewsCommand(call, { story: library.index(call.story).story, subscriptions, lastAsked, now: now() }),
+      deliver: subscriptions.deliver,
+    },
   };
 }

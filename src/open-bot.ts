@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createAdmin } from "./admin/create-admin.ts";
 import { createCorrections } from "./admin/deliver-corrections.ts";
 import { createRefresher } from "./admin/refresher.ts";
+import { createSubscriptions } from "./admin/subscriptions/subscriptions.ts";
 import { triggerRefreshes } from "./admin/triggers.ts";
 import { prepare } from "./ask/ask.ts";
 import { type Bot, createBot } from "./bot.ts";
@@ -82,13 +83,15 @@ export async function openBot(
   const loader = createStoryLoader({ knowledgeDir, pool, cache, prepare });
   const library = createLibrary([]);
   const corrections = createCorrections(ledger, settings.corrections === "on", now);
+  const subscriptions = createSubscriptions(ledger.db, now);
   const refresher = createRefresher({
     ...{ knowledgeDir, library, loader, pool, ledger, now },
     corrections: settings.corrections === "on",
     due: corrections.wake,
+    news: subscriptions.put,
   });
   const admin = createAdmin({
-    ...{ knowledgeDir, library, ledger, refresher, pool, now, fetchRules },
+    ...{ knowledgeDir, library, ledger, refresher, subscriptions, pool, now, fetchRules },
     permission: { operators, slackAdmins },
     refused: ({ act, ...facts }) => log.warn({ ...facts, event: act }, "refused"),
   });
@@ -125,12 +128,23 @@ export async function openBot(
     );
   }
   return {
-    bot: createBot({ library, memory: ledger, admin, corrections, pool, publicUrl: settings.publicUrl }),
+    bot: createBot({
+      library,
+      memory: ledger,
+      admin,
+      corrections,
+      subscriptions,
+      lastAsked: ledger.lastAsked,
+      now,
+      pool,
+      publicUrl: settings.publicUrl,
+    }),
     faults,
     close: async () => {
       for (const end of ends) await end();
       await refresher.close();
       await corrections.close();
+      await subscriptions.close();
       await ledger.close();
     },
   };

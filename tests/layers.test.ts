@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   picture: ["answer", "pool"],
   ledger: ["log.ts"],
   "log.ts": ["config.ts"],
-  admin: ["bot.ts", "config.ts", "log.ts", "story", "ledger", "pool", "ingest", "search", "ask"],
+  admin: ["bot.ts", "config.ts", "log.ts", "story", "ledger", "pool", "ingest", "search", "ask", "answer"],
   "bot.ts": ["admin", "answer", "story", "ask", "ledger", "pool"],
   adapters: ["bot.ts", "config.ts", "answer", "picture", "log.ts"],
 };

@@ -10,7 +10,8 @@ const HELP = [
   "rollback [revision]: goes back to an earlier revision",
   "gaps: lists questions that went unanswered",
   "add <address>: adds an article from the web; then refresh",
-  "remove <article>: removes an article; then refresh",
+  "remove <article>: asks, then removes an article; then refresh",
+  "followers: lists the channels that follow the story",
 ].join("\n");
 
 type Run = (admin: Admin, story: string, words: readonly string[], by: string) => Promise<AdminReply>;
@@ -59,9 +60,23 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     await admin.keep(story, hash, by);
     return { text: "Added. Refresh to answer from it.", confirm: { label: "Preview the refresh", words: "refresh" } };
   },
+  followers: async (admin, story) => {
+    const lines = (await admin.followers(story)).map(
+      ({ platform, channel, speaker, daily, by }) =>
+        `  ${platform} ${channel}: ${speaker || "everything"}${daily === "" ? "" : `, once a day at ${daily} UTC`}${by === "" ? "" : `, by ${by}`}`,
+    );
+    return { text: lines.length === 0 ? `No channel follows ${story}.` : [`${story}: channels that follow it`, ...lines].join("\n") };
+  },
   remove: async (admin, story, words, by) => {
-    const [article] = words;
-    if (article === undefined) throw new UserError('Name the article: remove <its file\'s name>. "sources" lists them.');
+    const [named, now] = words;
+    if (named === undefined) throw new UserError('Name the article: remove <its file\'s name>. "sources" lists them.');
+    const article = named.replace(/\.md$/i, "");
+    const known = (await admin.articles(story)).find((one) => one.article === article);
+    if (now !== "now" && known !== undefined)
+      return {
+        text: `Remove “${known.title}” (${article}) from ${story}? Its file is put aside; answers change with the next refresh.`,
+        confirm: { label: "Remove", words: `remove ${article} now` },
+      };
     await admin.remove(story, article, by);
     return { text: `${article} was removed. Refresh to answer without it.`, confirm: { label: "Preview the refresh", words: "refresh" } };
   },
@@ -76,7 +91,7 @@ export async function runAdminCommand(admin: Admin, actor: Actor, story: string,
   const run = Object.hasOwn(COMMANDS, act) ? COMMANDS[act] : undefined;
   const refused = await admin.refusal(actor, story, run === undefined ? "help" : act);
   if (refused !== undefined) return { text: refused };
-  if (run === undefined) return { text: HELP };
+  if (run === undefined) return { text: act === "help" ? HELP : `There is no "${act}". You can say:\n${HELP}` };
   try {
     return await run(admin, story, words, nameOf(actor));
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Follow } from "../ledger/follows.ts";
 import type { Citation } from "../model.ts";
 import type { StoryStatus } from "../story/library.ts";
 import type { Actor } from "./permission.ts";
@@ -98,6 +99,8 @@ export interface AdminReply {
 export interface Admin {
   /** Why this person may not do this act ("refresh", "rollback"), in words; undefined where they may. A refusal is kept and logged. Ask it before each act. */
   refusal(actor: Actor, story: string, act: string): Promise<string | undefined>;
+  /** Whether this person may do admin work; nothing is kept of it. */
+  permits(actor: Actor): boolean;
   /** What a refresh would change. Changes nothing. */
   preview(story: string, options?: Progress): Promise<Preview>;
   /** Answers from the folder as it is from now on; with `expected` (Preview.to) only if that is what it still comes to. */
@@ -105,6 +108,10 @@ export interface Admin {
   /** Goes back to a kept revision, by default the one before this. */
   rollback(story: string, by: string, revision?: string): Promise<Preview>;
   status(story: string): Promise<AdminStatus>;
+  /** The articles in the folder, by id. */
+  articles(story: string): Promise<readonly ArticleLine[]>;
+  /** The channels that follow a story. */
+  followers(story: string): Promise<readonly Follow[]>;
   /** Takes an article's file out of the folder; answers change with the next refresh. Resolves to where the file was put. */
   remove(story: string, article: string, by: string): Promise<string>;
   /** Takes a whole story out: no process answers from it any more. Resolves to where its folder was put; undefined where there was none. */

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { FetchRules } from "../ingest/fetch/fetch-rules.ts";
 import { storyNameFault } from "../ingest/names.ts";
-import { removeArticle, removeStoryFolder } from "../ingest/remove-article.ts";
+import { articleIds, removeArticle, removeStoryFolder } from "../ingest/remove-article.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { currentRevisions, dropStory, keepText, listRevisions, loadText } from "../ledger/revisions.ts";
 import type { Pool } from "../pool/pool.ts";
@@ -11,6 +11,7 @@ import type { Admin } from "./admin.ts";
 import { runAdminCommand } from "./admin-command.ts";
 import { nameOf, type PermissionSettings, refusal } from "./permission.ts";
 import type { Refresher } from "./refresher.ts";
+import type { Subscriptions } from "./subscriptions/subscriptions.ts";
 import { groupQuestions } from "./unanswered-questions.ts";
 
 /** What admin work is done with. */
@@ -20,6 +21,7 @@ export interface AdminParts {
   readonly ledger: Ledger;
   readonly refresher: Refresher;
   readonly permission: PermissionSettings;
+  readonly subscriptions: Pick<Subscriptions, "followers">;
   readonly now: () => number;
   /** How addresses may be fetched. */
   readonly fetchRules: FetchRules;
@@ -32,7 +34,18 @@ export interface AdminParts {
 const silent = () => {};
 
 /** Admin work on a library and its ledger. */
-export function createAdmin({ knowledgeDir, library, ledger, refresher, permission, now, fetchRules, pool, refused }: AdminParts): Admin {
+export function createAdmin({
+  knowledgeDir,
+  library,
+  ledger,
+  refresher,
+  subscriptions,
+  permission,
+  now,
+  fetchRules,
+  pool,
+  refused,
+}: AdminParts): Admin {
   const shown = {
     put: (hash: string, text: string) => keepText(ledger.db, hash, text),
     get: (hash: string) => loadText(ledger.db, hash),
@@ -46,6 +59,7 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
       await ledger.acted({ story, act: `refused ${act}`, by: nameOf(actor), detail: "" });
       return why;
     },
+    permits: (actor) => refusal(actor, permission) === undefined,
     preview: (story, { progress = silent } = {}) => refresher.preview(story, progress),
     refresh: (story, by, { progress = silent, expected } = {}) => refresher.refresh(story, by, progress, expected),
     rollback: async (story, by, revision) => {
@@ -72,6 +86,11 @@ export function createAdmin({ knowledgeDir, library, ledger, refresher, permissi
         folderDiffers: folder.revision !== status.revision,
       };
     },
+    articles: async (story) => {
+      const titles = new Map(library.index(story).story.articles.map(({ id, title }) => [id, title]));
+      return (await articleIds(knowledgeDir, story)).map((article) => ({ article, title: titles.get(article) ?? article }));
+    },
+    followers: (story) => subscriptions.followers(story),
     remove: async (story, article, by) => {
       const place = await removeArticle(knowledgeDir, story, article, now());
       await ledger.acted({ story, act: "remove", by, detail: article });

@@ -9,9 +9,8 @@ import {
 import type { Ledger } from "../ledger/ledger.ts";
 import type { CorrectedQuote, Correction, Corrections } from "./admin.ts";
 import { changedPart } from "./corrected-quotes.ts";
+import { createDueQueue } from "./due-queue.ts";
 
-/** Milliseconds between looks for corrections that another process made due. */
-const LOOK = 5000;
 /** Milliseconds that nobody's next question is held up by looking again where nothing was due. */
 const QUIET = 1000;
 
@@ -23,50 +22,23 @@ export interface CorrectionsQueue extends Corrections {
 
 /** Hands out corrections from the ledger, each once over all processes. */
 export function createCorrections({ db }: Ledger, on: boolean, now: () => number): CorrectionsQueue {
-  const wakers = new Set<() => void>();
-  const running = new Set<Promise<void>>();
   const quietUntil = new Map<string, number>();
+  const queue = createDueQueue<Correction>({
+    take: async (platform, passing) => {
+      const due = await takeCorrections(db, now(), { platform, visibility: "public" }, passing);
+      const item = correctionOf(due);
+      return item && { ids: due.map(({ id }) => id), item };
+    },
+    sent: (ids) => sentCorrections(db, now(), ids),
+    drop: (ids) => dropCorrections(db, ids),
+    giveBack: (ids) => returnCorrections(db, ids),
+  });
   return {
     wake: () => {
       quietUntil.clear();
-      for (const wake of wakers) wake();
+      queue.wake();
     },
-    deliver: (platform, send) => {
-      if (!on) return () => {};
-      let ended = false;
-      let work = Promise.resolve();
-      const deliverAll = async () => {
-        const failed = new Set<string>();
-        while (!ended) {
-          const due = await takeCorrections(db, now(), { platform, visibility: "public" }, failed);
-          const correction = correctionOf(due);
-          if (correction === undefined) return;
-          const ids = due.map(({ id }) => id);
-          try {
-            if (await send(correction)) await sentCorrections(db, now(), ids);
-            else await dropCorrections(db, ids);
-          } catch {
-            for (const id of ids) failed.add(id);
-            await returnCorrections(db, ids);
-          }
-        }
-      };
-      const wake = () => {
-        const next = work.then(deliverAll).catch(() => {});
-        work = next;
-        running.add(next);
-        void next.finally(() => running.delete(next));
-      };
-      const timer = setInterval(wake, LOOK);
-      timer.unref();
-      wakers.add(wake);
-      wake();
-      return () => {
-        ended = true;
-        clearInterval(timer);
-        wakers.delete(wake);
-      };
-    },
+    deliver: (platform, send) => (on ? queue.deliver(platform, send) : () => {}),
     forAsker: async (platform, workspace, asker) => {
       const found: Correction[] = [];
       if (!on || asker === "" || now() < (quietUntil.get(platform) ?? 0)) return found;
@@ -86,9 +58,7 @@ export function createCorrections({ db }: Ledger, on: boolean, now: () => number
         found.push(correction);
       }
     },
-    close: async () => {
-      await Promise.all(running);
-    },
+    close: queue.close,
   };
 }
 

@@ -13,6 +13,7 @@ import type { CorrectedQuote, Preview } from "./admin.ts";
 import { compareStories, type StoryChanges } from "./compare-stories.ts";
 import { correctedQuotes, standingAgain } from "./corrected-quotes.ts";
 import { changedAnswers, goldenQuestions } from "./golden-questions.ts";
+import { type News, newsBetween } from "./subscriptions/news.ts";
 
 /** What a refresher works with. */
 export interface RefresherParts {
@@ -27,6 +28,8 @@ export interface RefresherParts {
   readonly now: () => number;
   /** Told when corrections have become due. */
   readonly due: () => void;
+  /** Told what a refresh brought. */
+  readonly news: (news: News, revision: string) => Promise<void>;
 }
 
 type Tell = (line: string) => void;
@@ -49,7 +52,7 @@ export interface Refresher {
 /** Milliseconds that opening a story waits for another process. */
 const PATIENCE = 15 * 60_000;
 
-export function createRefresher({ knowledgeDir, library, loader, pool, ledger, corrections, now, due }: RefresherParts): Refresher {
+export function createRefresher({ knowledgeDir, library, loader, pool, ledger, corrections, now, due, news }: RefresherParts): Refresher {
   const { db } = ledger;
   const turns = new Map<string, Promise<unknown>>();
   const inUse = (story: string): LiveStory | undefined => library.find(story);
@@ -131,6 +134,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
     await keepRevision(db, now(), contentToKeep(candidate.content, inUse(story)?.content), { by, note });
     await use(candidate);
     if (before !== undefined) await correct(before, candidate.story, preview);
+    if (before !== undefined && note === "refresh") await news(newsBetween(before, candidate.story, preview), preview.to);
     const { added, changed, removed } = preview;
     const detail = `${preview.from || "nothing"} to ${preview.to}: ${added.length} added, ${changed.length} changed, ${removed.length} removed`;
     await ledger.acted({ story, act: note, by, detail });

@@ -6,11 +6,14 @@ import { readStory, storyNames } from "../ingest/load.ts";
 import { type Command, knowledgeDir, textOption } from "./command.ts";
 
 export const command: Command = {
-  usage: "discord register [--server ID]",
+  usage: "discord register [--server ID] [--users]",
   about:
     "Registers the stories of the knowledge folder as Discord's commands, and says what changed. Run it again after adding or removing a story. " +
     "Without --server, the commands work wherever the bot is; with it, in one server only, to try them out.",
-  options: { server: { type: "string", value: "ID", help: "id of one server (developer mode, Copy Server ID)" } },
+  options: {
+    server: { type: "string", value: "ID", help: "id of one server (developer mode, Copy Server ID)" },
+    users: { type: "boolean", help: "also for people who install the bot for themselves: in any server and all direct messages" },
+  },
   run: async (run) => {
     const { config, io, options, words } = run;
     if (words.length !== 1 || words[0] !== "register") throw new UsageError("Use: discord register.");
@@ -27,7 +30,11 @@ export const command: Command = {
       const { story } = await readStory(folder, name);
       stories.push({ name, title: story.title, description: story.description });
     }
-    const { added, changed, removed, unchanged } = await register(await createRest(config), commandsOf(stories), server);
+    const { added, changed, removed, unchanged } = await register(
+      await createRest(config),
+      commandsOf(stories, { users: options.users === true }),
+      server,
+    );
     if (options.json === true) await io.out(JSON.stringify({ added, changed, removed, unchanged }));
     else {
       const lines = Object.entries({ Added: added, Changed: changed, Removed: removed, Unchanged: unchanged });

@@ -42,6 +42,13 @@ export async function copyToRemoved(knowledgeDir: string, story: string, id: str
   }
 }
 
+/** The articles of a story's folder, by id, in alphabetical order. */
+export async function articleIds(knowledgeDir: string, story: string): Promise<readonly string[]> {
+  const names = await readdir(join(knowledgeDir, story)).catch(() => []);
+  const ids = names.filter((name) => /\.md$/i.test(name) && !name.startsWith(".")).map(articleId);
+  return ids.filter((id) => id !== "story").sort();
+}
+
 /** The file of an article, which may end in ".MD"; where there is none, where it would be. */
 export async function articlePath(folder: string, id: string): Promise<string> {
   const names = await readdir(folder).catch(() => []);

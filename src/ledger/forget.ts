@@ -1,3 +1,4 @@
+import { forgetFollows } from "./follows.ts";
 import type { Database } from "./tables.ts";
 
 /** Deletes all rows of a person on a platform: answers they asked for, with feedback and corrections on them, their feedback, their conversations; their admin acts lose the id. Resolves to how many answers went. */
@@ -19,6 +20,7 @@ export async function forgetPerson(db: Database, platform: string, person: strin
   );
   await deleteTurns(db, platform, [person, ...conversations]);
   await db.deleteFrom("feedback").where("by", "=", person).execute();
+  await db.updateTable("follows").set({ by: "" }).where("platform", "=", platform).where("by", "like", `%:${person}`).execute();
   await db
     .updateTable("acts")
     .set({ by: "" })
@@ -36,6 +38,7 @@ export async function forgetWorkspace(db: Database, platform: string, workspace:
     answers.map(({ id }) => id),
   );
   await deleteTurns(db, platform, [workspace]);
+  await forgetFollows(db, platform, workspace);
   await db.deleteFrom("files").where("picture", "like", `${platform}:${workspace}:%`).execute();
   await db.updateTable("acts").set({ by: "" }).where("by", "like", `${platform}:${workspace}:%`).execute();
   return answers.length;

@@ -36,6 +36,13 @@ export interface Ledger extends Memory {
   acted(act: Omit<Act, "at">): Promise<void>;
   /** Acts on a story, the newest first. */
   acts(story: string, limit?: number): Promise<readonly Act[]>;
+  /** When somebody asked a story last, milliseconds since 1970. */
+  lastAsked(of: {
+    readonly platform: string;
+    readonly workspace: string;
+    readonly user: string;
+    readonly story: string;
+  }): Promise<number | undefined>;
   unanswered(story: string): Promise<readonly UnansweredQuestion[]>;
   /** Deletes what is older than it may be. */
   sweep(): Promise<Swept>;
@@ -130,6 +137,17 @@ export async function openLedger({ place, keepDays, now = Date.now, log }: Ledge
     acts: (story, limit = 20) => {
       const acts = db.selectFrom("acts").select(["story", "act", "by", "detail", "at"]).where("story", "=", story);
       return acts.orderBy("id", "desc").limit(limit).execute();
+    },
+    lastAsked: async ({ platform, workspace, user, story }) => {
+      const theirs = db
+        .selectFrom("answers")
+        .select(({ fn }) => fn.max("at").as("at"))
+        .where("story", "=", story)
+        .where("platform", "=", platform)
+        .where("workspace", "=", workspace)
+        .where("asker", "=", user);
+      const at = (await theirs.executeTakeFirst())?.at;
+      return at === null || at === undefined ? undefined : Number(at);
     },
     unanswered: (story) => unansweredQuestions(db, story),
     sweep: () => sweep(db, now(), keepDays),

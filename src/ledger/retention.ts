@@ -26,6 +26,8 @@ export async function sweep(db: Database, now: number, keepDays: number): Promis
     await db.deleteFrom("feedback").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("corrections").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("pictures").where("at", "<", kept).executeTakeFirst(),
+    await db.deleteFrom("news_posts").where("due", "<", kept).executeTakeFirst(),
+    await db.deleteFrom("news").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("files").where("at", "<", kept).executeTakeFirst(),
     await db.deleteFrom("answers").where("at", "<", kept).executeTakeFirst(),
     await sweepQuotations(db, kept),
@@ -34,6 +36,7 @@ export async function sweep(db: Database, now: number, keepDays: number): Promis
     await db.deleteFrom("turns").where("at", "<", ids).executeTakeFirst(),
   ];
   const anonymised = await db.updateTable("answers").set({ asker: "" }).where("at", "<", ids).where("asker", "<>", "").executeTakeFirst();
+  await db.updateTable("follows").set({ by: "" }).where("at", "<", ids).where("by", "<>", "").execute();
   await db.updateTable("acts").set({ by: "" }).where("at", "<", ids).where("by", "<>", "").execute();
   // One row a person and answer: ids become the answer's own, so that two that lose theirs stay two.
   await anonymiseFeedback(db, ids);

@@ -46,6 +46,30 @@ export interface Tables {
     sent: number | null;
     attempts: number;
   };
+  /** Channels that follow a story: `speaker` "" everything, `daily` "" at once. */
+  readonly follows: {
+    id: string;
+    at: number;
+    platform: string;
+    workspace: string;
+    channel: string;
+    story: string;
+    speaker: string;
+    daily: string;
+    by: string;
+  };
+  /** What a refresh brought, as JSON. */
+  readonly news: { id: string; at: number; story: string; revision: string; content: string };
+  /** News for followers, each due from a time on until it is sent. */
+  readonly news_posts: {
+    id: string;
+    follow: string;
+    news: string;
+    due: number;
+    taken: number | null;
+    sent: number | null;
+    attempts: number;
+  };
   /** The last revisions of each story: `content` lists the story's file and the hashes of its articles. */
   readonly revisions: { story: string; revision: string; at: number; by: string; note: string; content: string };
   /** Contents of articles by hash; revisions share those that didn't change. */

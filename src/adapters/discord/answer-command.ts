@@ -1,5 +1,6 @@
 import { verify } from "../shared/verify.ts";
 import { WORDS } from "../shared/words.ts";
+import { answerNews } from "./answer-news.ts";
 import { giveAnswer } from "./give-answer.ts";
 import type { DiscordContext } from "./handler-context.ts";
 import type { Interaction } from "./incoming.ts";
@@ -12,6 +13,7 @@ type Of<K extends Interaction["kind"]> = Extract<Interaction, { readonly kind: K
 /** `/nk question`: an empty question gets help. */
 export function answerQuestion(handler: DiscordContext, interaction: Of<"question">): Work {
   const question = interaction.question === "" ? "help" : interaction.question;
+  if (handler.bot.news.isMeant(question)) return answerNews(handler, interaction, interaction.story, question);
   return giveAnswer(handler, { answer: handler.bot.ask(interaction.story, question), question, place: interaction });
 }
 

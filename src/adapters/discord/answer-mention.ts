@@ -1,15 +1,18 @@
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
-import type { GivenAnswer } from "../../bot.ts";
+import type { GivenAnswer, StoryCommand } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
-import { chooseStory } from "../shared/choose-story.ts";
+import { type Choice, chooseStory } from "../shared/choose-story.ts";
+import { asksForStories, storiesThatAnswer, storyLines } from "../shared/stories.ts";
 import { WORDS, wordsFor } from "../shared/words.ts";
+import { newsMessage } from "./answer-news.ts";
 import { type Api, apiCode } from "./api.ts";
 import { readButtonId } from "./button-id.ts";
 import { showRow } from "./buttons.ts";
 import { chooseRows, waitingKey } from "./choose-button.ts";
 import { correctionMessages, draw, type Giving, visibilityOf } from "./give-answer.ts";
 import type { DiscordContext } from "./handler-context.ts";
+import { fittingLines } from "./lines.ts";
 import type { Mention } from "./mention.ts";
 import { type Attachment, asEdit, type Message, message, text } from "./payload.ts";
 import { note } from "./render.ts";
@@ -45,10 +48,16 @@ async function replyTo(
   try {
     const before = await conversationOf(handler, mention, starter);
     const stories = handler.bot.commands().map(({ name }) => name);
-    const choice = chooseStory(mention.words, stories, before.story, handler.defaultStory);
-    if (choice === undefined) return await askWhichStory(handler, mention, stories);
+    if (asksForStories(mention.words)) return { message: message([text(fittingLines(storyLines(handler.bot)))]) };
+    const able = () => storiesThatAnswer(handler.bot, mention.words);
+    const choice = chooseStory(mention.words, stories, before.story, handler.defaultStory) ?? only(able(), mention.words);
+    if (choice === undefined) return await askWhichStory(handler, mention, able());
     const { story } = choice;
     const question = choice.question === "" ? "help" : choice.question;
+    if (handler.bot.news.isMeant(question)) {
+      const place = { ...mention, mayManage: false, mayManageChannel: false };
+      return { message: await newsMessage(handler, place, story, question) };
+    }
     const context = story === before.story ? before.questions : [];
     const giving: Giving = { answer: handler.bot.ask(story, question, { context }), question, context, place: mention };
     const visibility = visibilityOf(handler, giving);
@@ -64,15 +73,21 @@ async function replyTo(
   }
 }
 
-/** Asks by buttons which story is meant; the words wait in the ledger, so that the buttons work after a restart. */
+/** Asks by buttons which story is meant, of those that answer, of all where none does; the words wait in the ledger, so that the buttons work after a restart. */
 async function askWhichStory(
   { bot }: DiscordContext,
   { server, user, id, words }: Mention,
-  stories: readonly string[],
+  able: readonly StoryCommand[],
 ): Promise<Pick<NewMessage, "message">> {
   const waiting = { asker: user, question: id };
+  const stories = able.length === 0 ? bot.commands() : able;
   if (stories.length > 0) await bot.memory.continued(waitingKey(server, waiting), words);
-  return { message: message([text(WORDS.whichStory), ...chooseRows(stories, waiting)]) };
+  return { message: message([text(able.length === 0 ? WORDS.noneAnswers : WORDS.whichStory), ...chooseRows(stories, waiting)]) };
+}
+
+/** The story that alone answers. */
+function only([story, another]: readonly StoryCommand[], question: string): Choice | undefined {
+  return story === undefined || another !== undefined ? undefined : { story: story.name, question };
 }
 
 interface Conversation {

@@ -1,4 +1,5 @@
 import { ButtonStyle, ComponentType } from "discord-api-types/v10";
+import type { StoryCommand } from "../../bot.ts";
 import { LIMITS } from "./limits.ts";
 import { type ActionRow, type Button, row } from "./payload.ts";
 
@@ -10,13 +11,13 @@ export interface Waiting {
 }
 
 /** A button for each story that the question may be about; as many as a message holds. */
-export function chooseRows(stories: readonly string[], { asker, question }: Waiting): readonly ActionRow[] {
+export function chooseRows(stories: readonly StoryCommand[], { asker, question }: Waiting): readonly ActionRow[] {
   const buttons = stories.slice(0, LIMITS.rowButtons ** 2).map(
-    (story): Button => ({
+    ({ name, title }): Button => ({
       type: ComponentType.Button,
       style: ButtonStyle.Primary,
-      label: story,
-      custom_id: `story:${story}:${asker}:${question}`,
+      label: title.length > LIMITS.buttonLabel ? `${title.slice(0, LIMITS.buttonLabel - 1)}…` : title,
+      custom_id: `story:${name}:${asker}:${question}`,
     }),
   );
   const rows = Math.ceil(buttons.length / LIMITS.rowButtons);

@@ -18,10 +18,29 @@ export type CommandDefinition = Readonly<RESTPostAPIApplicationCommandsJSONBody>
 const SERVERS = { contexts: [InteractionContextType.Guild], integration_types: [ApplicationIntegrationType.GuildInstall] };
 const EVERYWHERE = { ...SERVERS, contexts: [InteractionContextType.Guild, InteractionContextType.BotDM] };
 
-/** All commands of these stories: three a story, and one message command for all. */
-export function commandsOf(stories: readonly StoryCommand[]): readonly CommandDefinition[] {
+/** Name of the command that lists the stories. */
+export const STORIES = "stories";
+
+/** The same for who installs it for themselves: in direct messages and in servers without the bot. */
+const OF_USERS = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** All commands of these stories: three a story, and for all one that lists them and one message command. With `users` people may install the bot for themselves too, and have its questions everywhere. */
+export function commandsOf(stories: readonly StoryCommand[], { users = false } = {}): readonly CommandDefinition[] {
+  const list: CommandDefinition = {
+    type: ApplicationCommandType.ChatInput,
+    name: STORIES,
+    description: "The stories that you can ask about",
+    ...EVERYWHERE,
+  };
   const verify: CommandDefinition = { type: ApplicationCommandType.Message, name: "Verify this quote", ...EVERYWHERE };
-  return [...stories.flatMap(ofStory), ...(stories.length === 0 ? [] : [verify])];
+  const taken = stories.some(({ name }) => name === STORIES);
+  const commands = [...stories.flatMap(ofStory), ...(stories.length === 0 ? [] : [...(taken ? [] : [list]), verify])];
+  return users
+    ? commands.map((command) => (command.default_member_permissions === undefined ? { ...command, ...OF_USERS } : command))
+    : commands;
 }
 
 function ofStory({ name, title, description }: StoryCommand): readonly CommandDefinition[] {
@@ -69,6 +88,7 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
           text("address", "Its web address", { required: true, max_length: LIMITS.address }),
         ),
         subcommand("gaps", "List questions that went unanswered"),
+        subcommand("followers", "List the channels that follow the story"),
       ],
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),
       ...SERVERS,

@@ -1,10 +1,13 @@
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
+import { storyLines } from "../shared/stories.ts";
 import { wordsFor } from "../shared/words.ts";
 import { adminCommand } from "./admin-command.ts";
 import { answerQuestion, answerTimeline, suggest, verifyQuote } from "./answer-command.ts";
 import type { DiscordContext } from "./handler-context.ts";
 import type { Interaction } from "./incoming.ts";
+import { fittingLines } from "./lines.ts";
+import { asPrivate, message, text } from "./payload.ts";
 import { pressButton } from "./press-button.ts";
 import { note } from "./render.ts";
 import { done, type Reply, type Work } from "./reply.ts";
@@ -25,6 +28,8 @@ function workOf(handler: DiscordContext, interaction: Interaction): Work {
       return answerQuestion(handler, interaction);
     case "timeline":
       return answerTimeline(handler, interaction);
+    case "stories":
+      return done({ kind: "message", message: asPrivate(message([text(fittingLines(storyLines(handler.bot)))])) });
     case "verify":
       return verifyQuote(handler, interaction);
     case "admin":

@@ -1,5 +1,6 @@
 import { ApplicationCommandType, ChannelType, InteractionType, MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
 import { fieldAt, textAt } from "../shared/fields.ts";
+import { STORIES } from "./commands.ts";
 import { type Held, heldIn } from "./components.ts";
 import { listAt } from "./lists.ts";
 import { PICTURE } from "./picture.ts";
@@ -13,6 +14,8 @@ export interface Arrival extends Place {
   /** Lets anybody answer for 15 minutes: never logged. */
   readonly token: string;
   readonly mayManage: boolean;
+  /** Whether they may manage this channel. */
+  readonly mayManageChannel: boolean;
 }
 
 /** The message whose button was pressed. */
@@ -31,6 +34,7 @@ export type Interaction = Arrival &
     | { readonly kind: "question"; readonly story: string; readonly question: string }
     | { readonly kind: "timeline"; readonly story: string; readonly topic: string; readonly from: string; readonly to: string }
     | { readonly kind: "admin"; readonly story: string; readonly words: string }
+    | { readonly kind: "stories" }
     | { readonly kind: "verify"; readonly quote: string }
     | { readonly kind: "typing"; readonly story: string; readonly typed: string }
     | { readonly kind: "button"; readonly customId: string; readonly message: Pressed }
@@ -56,7 +60,11 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
     channel,
     server: textAt(payload, "guild_id") ?? "",
     thread: THREADS.includes(fieldAt(payload, "channel", "type")),
-    mayManage: mayManage(textAt(payload, "member", "permissions")),
+    mayManage: hasAny(textAt(payload, "member", "permissions"), PermissionFlagsBits.ManageGuild),
+    mayManageChannel: hasAny(
+      textAt(payload, "member", "permissions"),
+      PermissionFlagsBits.ManageChannels | PermissionFlagsBits.ManageGuild,
+    ),
   };
   switch (fieldAt(payload, "type")) {
     case InteractionType.ApplicationCommand:
@@ -94,6 +102,7 @@ function parseCommand(arrival: Arrival, payload: unknown): Interaction {
     const target = textAt(payload, "data", "target_id") ?? "";
     return { kind: "verify", quote: quotedText(fieldAt(payload, "data", "resolved", "messages", target)), ...arrival };
   }
+  if (name === STORIES && listAt(payload, "data", "options").length === 0) return { kind: "stories", ...arrival };
   const story = storyOf(name);
   if (name.endsWith("-timeline"))
     return {
@@ -129,7 +138,7 @@ function focused(payload: unknown): string {
   return textAt(options.find((option) => fieldAt(option, "focused") === true) ?? options[0], "value") ?? "";
 }
 
-function mayManage(permissions: string | undefined): boolean {
+function hasAny(permissions: string | undefined, wanted: bigint): boolean {
   if (permissions === undefined || !/^\d{1,30}$/.test(permissions)) return false;
-  return (BigInt(permissions) & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
+  return (BigInt(permissions) & (wanted | PermissionFlagsBits.Administrator)) !== 0n;
 }

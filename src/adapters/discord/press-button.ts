@@ -5,6 +5,7 @@ import { logged } from "../shared/ledger.ts";
 import { WORDS } from "../shared/words.ts";
 import { readAdminButton } from "./admin-button.ts";
 import { adminCommand } from "./admin-command.ts";
+import { answerNews } from "./answer-news.ts";
 import { type Action, type ButtonId, readButtonId, shortRevision } from "./button-id.ts";
 import { sharedRows } from "./buttons.ts";
 import { readChooseButton, type Waiting, waitingKey } from "./choose-button.ts";
@@ -12,6 +13,7 @@ import { giveAnswer } from "./give-answer.ts";
 import type { DiscordContext } from "./handler-context.ts";
 import type { Interaction } from "./incoming.ts";
 import { TIMES } from "./limits.ts";
+import { readNewsButton } from "./news.ts";
 import { asEdit, message, text } from "./payload.ts";
 import { keptPicture } from "./picture.ts";
 import { note, render } from "./render.ts";
@@ -34,6 +36,8 @@ const DEFER = {
 export function pressButton(handler: DiscordContext, press: Press): Work {
   const admin = readAdminButton(press.customId);
   if (admin !== undefined) return adminCommand(handler, { ...press, ...admin });
+  const news = readNewsButton(press.customId);
+  if (news !== undefined) return answerNews(handler, press, news, "what's new");
   const chosen = readChooseButton(press.customId);
   if (chosen !== undefined) return { defer: handler.answers, reply: () => answerWaiting(handler, press, chosen) };
   const button = readButtonId(press.customId);

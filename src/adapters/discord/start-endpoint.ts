@@ -1,7 +1,7 @@
 import { openServer } from "../shared/http-server.ts";
 import { createRecent } from "../shared/recent.ts";
 import { createApi } from "./api.ts";
-import { postCorrection } from "./correction.ts";
+import { deliverAll } from "./deliver-all.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import { createEndpoint } from "./http.ts";
 import { TIMES } from "./limits.ts";
@@ -30,11 +30,10 @@ export async function startEndpoint({ config, log, renderer, bot, clock }: Trans
   const endpoint = createEndpoint({ publicKey: config.discordPublicKey, clock, interacted });
   const server = await openServer(endpoint, { port: config.discordPort, setting: "DISCORD_PORT" }, clock);
   log.info({ platform: "discord", event: "endpoint", port: server.port }, "Discord's interactions endpoint is listening.");
-  // Without a token there is no bot that could post: corrections wait for a process that has one.
-  const endCorrections =
-    config.discordToken === "" ? () => {} : bot.corrections.deliver("discord", (correction) => postCorrection(api, correction));
+  // Without a token there is no bot that could post: corrections and news wait for a process that has one.
+  const endDeliveries = config.discordToken === "" ? () => {} : deliverAll(bot, api);
   return async () => {
-    endCorrections();
+    endDeliveries();
     server.stopTaking();
     const left = await dispatcher.close(TIMES.stop);
     if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");

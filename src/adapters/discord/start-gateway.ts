@@ -4,7 +4,7 @@ import { forget } from "../shared/ledger.ts";
 import { createRecent } from "../shared/recent.ts";
 import { createApi } from "./api.ts";
 import { heldIn } from "./components.ts";
-import { postCorrection } from "./correction.ts";
+import { deliverAll } from "./deliver-all.ts";
 import { createDispatcher, type Surroundings } from "./dispatcher.ts";
 import { createGateway } from "./gateway.ts";
 import { TIMES } from "./limits.ts";
@@ -54,9 +54,9 @@ export async function startGateway({ config, log, renderer, bot, clock }: Transp
     },
   });
   await gateway.connect(config.discordToken);
-  const endCorrections = bot.corrections.deliver("discord", (correction) => postCorrection(api, correction));
+  const endDeliveries = deliverAll(bot, api);
   return async () => {
-    endCorrections();
+    endDeliveries();
     const left = await dispatcher.close(TIMES.stop);
     if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
     await gateway.close();

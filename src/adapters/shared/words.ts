@@ -1,4 +1,4 @@
-import type { Correction } from "../../bot.ts";
+import type { Correction, News } from "../../bot.ts";
 import { messageOf, UserError } from "../../errors.ts";
 
 /** What the bot says in the same words on every platform. */
@@ -7,6 +7,7 @@ export const WORDS = {
   nothingToVerify: "That message has no words to check.",
   noStory: "There is no story here yet.",
   whichStory: "Which story do you mean?",
+  noneAnswers: "No story here answers that. Which one do you mean?",
   changed: "The articles have changed since then. This is the answer now.",
   forgotten: "This answer is too old and is no longer stored. Please ask again.",
   shared: "This answer is already in the channel.",
@@ -27,6 +28,19 @@ export const CORRECTION = {
   before: "Quoted then:",
   after: "It now says:",
   gone: "These words are no longer there.",
+} as const;
+
+/** What news say around what is new. */
+export const NEWS = {
+  title: ({ title, speaker }: Pick<News, "title" | "speaker">, since?: string) =>
+    `${speaker === undefined ? `New in ${title}` : `${speaker} in ${title}`}${since === undefined ? "" : ` since ${since}`}`,
+  articles: "Articles",
+  statements: "Said for the first time",
+  events: "Dates",
+  corrected: "Corrected",
+  button: "What’s new",
+  /** Entries of each kind that a message shows. */
+  most: 5,
 } as const;
 
 /** What the asker is told of an error: a mistake of theirs in its own words, anything else as a fault of ours. */

@@ -14,6 +14,7 @@ import { createBoltLogger } from "./bolt-log.ts";
 import { postCorrection } from "./correction.ts";
 import type { SlackContext } from "./handler-context.ts";
 import { listen } from "./listen.ts";
+import { postNews } from "./news.ts";
 import { createOutbox } from "./outbox.ts";
 import type { Place } from "./parse.ts";
 import { createPictures } from "./picture.ts";
@@ -33,7 +34,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
   });
   const transport = createTransport(config, log, clock);
   const underWay = createUnderWay();
-  let endCorrections = () => {};
+  let endDeliveries = () => {};
   return {
     name: "slack",
     start: async (bot) => {
@@ -71,11 +72,17 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
       };
       listen(app, handler, { transport, track: underWay.add });
       const port = await transport.open();
-      endCorrections = bot.corrections.deliver("slack", (correction) => underWay.add(postCorrection(handler, correction)));
+      const ends = [
+        bot.corrections.deliver("slack", (correction) => underWay.add(postCorrection(handler, correction))),
+        bot.news.deliver("slack", (delivery) => underWay.add(postNews(handler, delivery))),
+      ];
+      endDeliveries = () => {
+        for (const end of ends) end();
+      };
       log.info({ platform: "slack", workspace, state: transport.name, port }, "started");
     },
     stop: async () => {
-      endCorrections();
+      endDeliveries();
       // Over HTTP no more requests are taken; over a socket they still come until it is closed, since acknowledgements need it.
       transport.stopTaking();
       const before = performance.now();

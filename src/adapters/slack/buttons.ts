@@ -9,6 +9,8 @@ export type ButtonAct =
   | { readonly act: "share"; readonly id: string; readonly check?: string }
   /** Do this admin work. */
   | { readonly act: "admin"; readonly story: string; readonly words: string }
+  /** What is new in this story. */
+  | { readonly act: "news"; readonly story: string }
   /** Ask this question. */
   | { readonly act: "ask"; readonly story: string; readonly question: string };
 
@@ -34,6 +36,7 @@ export function readButtonValue(value: string): ButtonAct | undefined {
   const story = textAt(data, "story");
   const question = textAt(data, "question");
   if (act === "ask") return story === undefined || question === undefined ? undefined : { act, story, question };
+  if (act === "news") return story === undefined ? undefined : { act, story };
   const words = textAt(data, "words");
   if (act === "admin") return story === undefined || words === undefined ? undefined : { act, story, words };
   if (id === undefined) return undefined;

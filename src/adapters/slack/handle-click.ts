@@ -5,6 +5,7 @@ import { handleAdmin } from "./admin.ts";
 import type { ButtonAct } from "./buttons.ts";
 import { compose, given } from "./compose.ts";
 import { askInThread, postReply, threadKeys } from "./handle-message.ts";
+import { handleNews } from "./handle-news.ts";
 import { guarded, type SlackContext } from "./handler-context.ts";
 import { notSent } from "./not-sent.ts";
 import { responseBody } from "./outbox.ts";
@@ -25,6 +26,7 @@ async function act(handler: SlackContext, call: ClickCall): Promise<Reply | unde
   const { memory } = handler.bot;
   if (call.act.act === "ask") return askAgain(handler, call, call.act.story, call.act.question);
   if (call.act.act === "admin") return handleAdmin(handler, call, call.act.story, call.act.words);
+  if (call.act.act === "news") return handleNews(handler, call, call.act.story, "what's new");
   const { id } = call.act;
   const before = await memory.get(id);
   if (before === undefined) return hint(WORDS.forgotten);

@@ -1,10 +1,12 @@
 import { claimed, logged } from "../shared/ledger.ts";
 import { DEFER_AFTER } from "../shared/limits.ts";
 import type { Recent } from "../shared/recent.ts";
+import { asksForStories, storyLines } from "../shared/stories.ts";
 import { WORDS } from "../shared/words.ts";
 import { handleAdmin } from "./admin.ts";
 import { compose } from "./compose.ts";
 import { correctionReplies } from "./correction.ts";
+import { handleNews } from "./handle-news.ts";
 import { guarded, type SlackContext } from "./handler-context.ts";
 import { readMrkdwn } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
@@ -48,6 +50,8 @@ async function answerCommand(handler: SlackContext, lately: Lately, call: Comman
   if (admin !== call.command && stories.includes(admin)) return handleAdmin(handler, call, admin, readMrkdwn(call.text));
   if (!stories.includes(call.command)) return hint(`There is no story /${call.command} here. ${offered(stories)}`);
   const question = readMrkdwn(call.text);
+  if (asksForStories(question)) return hint(storyLines(handler.bot).join("\n"));
+  if (handler.bot.news.isMeant(question)) return handleNews(handler, call, call.command, question);
   if (lately.questions.repeats([call.workspace, call.channel, call.user, call.command, question.toLowerCase()].join(" ")))
     return hint("You asked that a moment ago; the answer is above.");
   return compose(handler, call, { story: call.command, question, context: [] });

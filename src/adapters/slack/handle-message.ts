@@ -1,11 +1,14 @@
+import type { StoryCommand } from "../../bot.ts";
 import { chooseStory } from "../shared/choose-story.ts";
+import { asksForStories, storiesThatAnswer, storyLines } from "../shared/stories.ts";
 import { WORDS } from "../shared/words.ts";
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
 import { type Asked, compose } from "./compose.ts";
 import { correctionReplies } from "./correction.ts";
+import { handleNews } from "./handle-news.ts";
 import { guarded, type SlackContext } from "./handler-context.ts";
-import { readMrkdwn } from "./mrkdwn.ts";
+import { escapeMrkdwn, readMrkdwn } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
 import type { MessageCall, Place } from "./parse.ts";
 import { hint, type Reply } from "./reply.ts";
@@ -43,11 +46,18 @@ export async function handleMessage(handler: SlackContext, call: MessageCall): P
 async function answerMessage(handler: SlackContext, place: Place & { readonly thread: string }, text: string): Promise<Reply> {
   const { memory } = handler.bot;
   const keys = threadKeys(place, place.thread);
-  const stories = handler.bot.commands().map(({ name }) => name);
+  const commands = handler.bot.commands();
+  const stories = commands.map(({ name }) => name);
   if (stories.length === 0) return hint(WORDS.noStory);
+  if (asksForStories(text)) return hint(storyLines(handler.bot).join("\n"));
   const before = stories.length === 1 ? [] : await memory.conversation(keys.story);
   const choice = chooseStory(text, stories, before.at(-1), handler.defaultStory);
-  return choice === undefined ? askWhichStory(stories, text) : askInThread(handler, place, keys, { ...choice, openly: true });
+  if (choice !== undefined && handler.bot.news.isMeant(choice.question)) return handleNews(handler, place, choice.story, choice.question);
+  if (choice !== undefined) return askInThread(handler, place, keys, { ...choice, openly: true });
+  const able = storiesThatAnswer(handler.bot, text);
+  const [only, another] = able;
+  if (only === undefined || another !== undefined) return askWhichStory(able, commands, text);
+  return askInThread(handler, place, keys, { story: only.name, question: text, openly: true });
 }
 
 /** Asks with the thread's questions as context, and remembers this one for the next. */
@@ -62,12 +72,17 @@ export async function askInThread(handler: SlackContext, place: Place, keys: Thr
   return composed;
 }
 
-function askWhichStory(stories: readonly string[], question: string): Reply {
-  const { message } = hint(WORDS.whichStory);
-  const choices = stories.slice(0, 20).map((story, i) => button(actionId("ask", i), story, buttonValue({ act: "ask", story, question })));
+/** Asks which story is meant, by title, of those that answer; of all where none does. */
+function askWhichStory(able: readonly StoryCommand[], all: readonly StoryCommand[], question: string): Reply {
+  const { message } = hint(able.length === 0 ? WORDS.noneAnswers : WORDS.whichStory);
+  const stories = able.length === 0 ? all : able;
+  const choices = stories
+    .slice(0, 20)
+    .map(({ name: story, title }, i) => button(actionId("ask", i), title, buttonValue({ act: "ask", story, question })));
+  const titles = escapeMrkdwn(stories.map(({ title }) => title).join(", "));
   return {
     visibility: "private",
-    message: { text: `${message.text} ${stories.join(", ")}`, blocks: [...message.blocks, ...actions(...choices)] },
+    message: { text: `${message.text} ${titles}`, blocks: [...message.blocks, ...actions(...choices)] },
   };
 }
 

@@ -29,6 +29,7 @@ describe("the commands", () => {
       "club",
       "club-timeline",
       "club-admin",
+      "stories",
       "Verify this quote",
     ]);
   });
@@ -41,6 +42,20 @@ describe("the commands", () => {
     expect(commandsOf([NK]).find(({ name }) => name === "nk-admin")).toMatchObject({ contexts: [0], default_member_permissions: "32" });
   });
 
+  test("may be for people who install the bot for themselves, but those of admins", () => {
+    const commands = commandsOf([NK], { users: true });
+    expect(commandFaults(commands)).toEqual([]);
+    for (const { name, contexts, integration_types } of commands)
+      expect([contexts, integration_types]).toEqual(
+        name === "nk-admin"
+          ? [[0], [0]]
+          : [
+              [0, 1, 2],
+              [0, 1],
+            ],
+      );
+  });
+
   test("of the longest name and description still fit", () => {
     const long = { name: "a".repeat(23), title: "T".repeat(300), description: "D".repeat(300) };
     expect(commandFaults(commandsOf([long]))).toEqual([]);
@@ -50,9 +65,9 @@ describe("the commands", () => {
 describe("registering", () => {
   test("says what is new, then that nothing changed, with one overwrite each", async () => {
     const first = await register(await rest(), commandsOf([NK]));
-    expect(first).toEqual({ added: [...ofNk, "Verify this quote"], changed: [], removed: [], unchanged: [] });
+    expect(first).toEqual({ added: [...ofNk, "/stories", "Verify this quote"], changed: [], removed: [], unchanged: [] });
     const second = await register(await rest(), commandsOf([NK]));
-    expect(second).toEqual({ added: [], changed: [], removed: [], unchanged: [...ofNk, "Verify this quote"] });
+    expect(second).toEqual({ added: [], changed: [], removed: [], unchanged: [...ofNk, "/stories", "Verify this quote"] });
     expect(discord.seen.filter(({ method }) => method === "PUT")).toHaveLength(2);
   });
 
@@ -65,8 +80,8 @@ describe("registering", () => {
   test("for one server leaves those that are everywhere alone", async () => {
     await register(await rest(), commandsOf([NK]));
     await register(await rest(), commandsOf([CLUB]), "200");
-    expect(discord.commands.get("")).toHaveLength(4);
-    expect(discord.commands.get("200")).toHaveLength(4);
+    expect(discord.commands.get("")).toHaveLength(5);
+    expect(discord.commands.get("200")).toHaveLength(5);
   });
 
   test("tells what to do where Discord refuses the token or the server", async () => {

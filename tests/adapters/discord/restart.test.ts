@@ -151,6 +151,28 @@ describe("when the articles change", () => {
     expect(open.bot.ask("pier", "timeline").evidence[0]?.text).toContain("harbour");
   });
 
+  test("a channel that follows is told once what is new, with a button for what is new since one asked", async () => {
+    const ask = async (question: string, where = {}) => answerTo(discord, sendOff(slash(discord, "pier", { question }, where)));
+    const refused = await ask("follow");
+    expect([refused.private, readMessage(refused.body).shown]).toEqual([true, expect.stringContaining("Only operators")]);
+    expect(readMessage((await ask("follow", { permissions: "16" })).body).shown).toContain("follows The pier now");
+    await write("other", article([2020]).replace("I doubt it", "I was wrong").replace("Years of the pier", "A new year"));
+    await refresh();
+    const told = await until(() =>
+      [...discord.world.messages.values()].find(({ body }) => readMessage(body).shown.includes("New in The pier")),
+    );
+    expect([told.channel, told.private]).toEqual(["300", false]);
+    expect(readMessage(told.body).shown).toMatch(/Articles\n[\s\S]*A new year/);
+    expect(quotes(told.body)).toContain("“I was wrong,” said Tom Baker, a fisherman.");
+    const own = await answerTo(discord, sendOff(press(discord, told, "What’s new", { user: "901" })));
+    expect([own.private, quotes(own.body)]).toEqual([true, quotes(told.body)]);
+    await restart();
+    expect(
+      [...discord.world.messages.values()].filter(({ body, private: alone }) => !alone && readMessage(body).shown.includes("New in")),
+    ).toHaveLength(1);
+    expect(readMessage((await ask("unfollow", { permissions: "16" })).body).shown).toContain("no longer follows");
+  });
+
   test("a public answer is corrected where it stands, once; a private one with the next question", async () => {
     const asked = await answerTo(discord, sendOff(slash(discord, "pier", { question: "what did Mora say" })));
     const direct = { server: "", channel: "dm905", user: "905" };
@@ -189,7 +211,12 @@ describe("when the articles change", () => {
     expect(file.name).toBe("pier-gaps.csv");
     expect(Buffer.from(file.bytes).toString()).toMatch(/^times,last_asked,question,also\r\n1,[^,]+,what did Obama say,$/);
     await write("other", article([2020]));
-    expect(await say("remove", "other")).toMatch(/other was removed/);
+    const asked = await answerTo(discord, sendOff(admin(discord, "pier-admin", "remove", manager, "other")));
+    expect(readMessage(asked.body).shown).toContain("(other) from pier?");
+    const gone = await answerTo(discord, sendOff(press(discord, asked, "Remove", manager)));
+    expect(readMessage(gone.body).shown).toMatch(/other was removed/);
+    expect(await say("remove", "nothing")).toMatch(/has no article/);
+    expect(await say("explode")).toMatch(/There is no "explode"[\s\S]*status:/);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { answerTo, press, replyTo, says } from "./drive.ts";
+import { answerTo, press, replyTo, says, slash } from "./drive.ts";
 import { type Connected, connect, openTestBot, type TestBot } from "./open-bot.ts";
 import { buttonsOf } from "./payload-rules.ts";
 import { readMessage } from "./read-message.ts";
@@ -18,7 +18,7 @@ beforeEach(async () => {
   for (const story of ["pier", "mill-lane"]) {
     await mkdir(join(folder, story));
     await writeFile(join(folder, story, "story.md"), `---\ntitle: The ${story}\n---\n`);
-    const article = `---\ntitle: Of the ${story}\npublished: 2024-03-04\n---\n\n“We will mend the ${story},” Ida Mora said.\n`;
+    const article = `---\ntitle: Of the ${story}\npublished: 2024-03-04\n---\n\n“We will mend the ${story},” Ida Mora said.\n${story === "pier" ? "\n“I doubt it,” said Tom Baker, a fisherman.\n" : ""}`;
     await writeFile(join(folder, story, "a.md"), article);
   }
   open = await openTestBot({ knowledgeDir: folder });
@@ -39,7 +39,7 @@ const ask = async (words: string, where: Parameters<typeof says>[2] = {}) => {
   return replyTo(discord, asked);
 };
 const choose = (reply: Awaited<ReturnType<typeof ask>>, story: string, where: Parameters<typeof press>[3] = {}) => {
-  const pressed = press(discord, reply, story, where);
+  const pressed = press(discord, reply, `The ${story}`, where);
   discord.gateway.dispatch("INTERACTION_CREATE", pressed);
   return answerTo(discord, pressed);
 };
@@ -49,13 +49,28 @@ describe("a mention where there are several stories", () => {
   test("that names none is answered by buttons to choose, and by whoever chooses, also after a restart", async () => {
     const reply = await ask("what did Mora say");
     expect(readMessage(reply.body).shown).toContain("Which story do you mean?");
-    expect(buttonsOf(reply.body).map(({ label }) => label)).toEqual(["mill-lane", "pier"]);
+    expect(buttonsOf(reply.body).map(({ label }) => label)).toEqual(["The mill-lane", "The pier"]);
     await connected.stop();
     open = await open.restart();
     connected = await connect(open.bot, {}, discord);
     const answer = await choose(reply, "pier");
     expect([answer.private, quotes(answer.body)]).toEqual([false, expect.stringContaining("mend the pier")]);
     expect(quotes((await choose(reply, "mill-lane", { user: "901" })).body)).toContain("mend the mill-lane");
+  });
+
+  test("that only one story answers is answered from that one, and of what none answers all are offered", async () => {
+    expect(quotes((await ask("what did Baker say")).body)).toContain("I doubt it");
+    const none = await ask("what did Obama say");
+    expect(readMessage(none.body).shown).toContain("No story here answers that");
+    expect(buttonsOf(none.body)).toHaveLength(2);
+  });
+
+  test("that asks for the stories gets them with title and articles, and so does /stories", async () => {
+    expect(readMessage((await ask("stories")).body).shown).toMatch(/\/mill-lane: The mill-lane\. 1 article\./);
+    const listed = slash(discord, "stories", {});
+    discord.gateway.dispatch("INTERACTION_CREATE", listed);
+    const answer = await answerTo(discord, listed);
+    expect([answer.private, readMessage(answer.body).shown]).toEqual([true, expect.stringContaining("/pier: The pier.")]);
   });
 
   test("is about the one whose name comes first in the text", async () => {

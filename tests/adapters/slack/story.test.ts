@@ -79,6 +79,36 @@ describe("a story of an article that nobody would wish for", () => {
         faults: [],
         pings: [],
       });
+    await slack.command("/pier follow", { channel_id: "C4" });
+    await slack.command("/pier follow", { channel_id: "C4", user_id: "UOP" });
+    const said = slack.standIn.shown
+      .filter(({ channel }) => channel === "C4")
+      .map(({ user, message }) => [user, readMessage(message).shown]);
+    expect(said).toEqual([
+      ["U1", expect.stringContaining("Only operators")],
+      ["UOP", expect.stringContaining("follows The pier now")],
+    ]);
+    await article("The pier fell.\n\n“We will sell the pier,” Ida Mora told the council.\n");
+    await slack.command("/pier-admin refresh", { user_id: "UOP", channel_id: "C5" });
+    await slack.until(() => slack.standIn.shown.some(({ channel }) => channel === "C5"));
+    const second = slack.standIn.shown.find(({ channel }) => channel === "C5");
+    if (second !== undefined) await slack.click(second, "Refresh", "UOP");
+    const told = () => slack.standIn.shown.filter(({ channel, user }) => channel === "C4" && user === undefined);
+    await slack.until(() => told().length === 1);
+    const [news] = told();
+    expect(readMessage(news?.message)).toMatchObject({ faults: [], pings: [] });
+    expect(readMessage(news?.message).shown).toMatch(/^New in The pier\nSaid for the first time\nIda Mora/);
+    expect(readMessage(news?.message).aloud).toContain("We will sell the pier");
+    if (news !== undefined) await slack.click(news, "What’s new", "U7");
+    await slack.until(() => slack.standIn.shown.some(({ channel, user }) => channel === "C4" && user === "U7"));
+    await slack.command("/pier what's new since banana", { channel_id: "C6" });
+    expect(readMessage(slack.standIn.shown.find(({ channel }) => channel === "C6")?.message).shown).toContain("“banana” isn't a date");
+    await article("The pier fell.\n\n“We will not rebuild the pier,” Ida Mora told the council.\n");
+    await slack.command("/pier-admin refresh", { user_id: "UOP", channel_id: "C7" });
+    await slack.until(() => slack.standIn.shown.some(({ channel }) => channel === "C7"));
+    const third = slack.standIn.shown.find(({ channel }) => channel === "C7");
+    if (third !== undefined) await slack.click(third, "Refresh", "UOP");
+    await slack.until(() => told().length === 2);
     await slack.command("/pier what did Ida Mora say", { channel_id: "C3" });
     const answer = slack.standIn.shown.find(({ channel }) => channel === "C3");
     expect(readMessage(answer?.message).quotes).toEqual(["“We will not rebuild the pier,” Ida Mora told the council."]);

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { useSlack } from "./open-bot.ts";
 import { buttonsOf, readMessage } from "./read-message.ts";
@@ -106,7 +105,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a message to the bot over
 });
 
 describe("with several stories a message to the bot", () => {
-  const { slack } = useSlack("HTTP", { KNOWLEDGE_DIR: SEVERAL });
+  const { slack, bot } = useSlack("HTTP", { KNOWLEDGE_DIR: SEVERAL });
 
   test("is about the story that it names first", async () => {
     await slack().mention("rovers people");
@@ -122,12 +121,34 @@ describe("with several stories a message to the bot", () => {
     expect(readMessage(second?.message).shown).toBe(readMessage(first?.message).shown);
   });
 
+  test("that only one story answers is answered from that one, and of what none answers all are offered", async () => {
+    await slack().mention("what did Okonjo-Lind say", { ts: "22.1" });
+    const [answer] = await slack().seen(1);
+    expect(readMessage(answer?.message).quotes.length).toBeGreaterThan(0);
+    await slack().mention("what did Zyxwvut say", { ts: "22.2" });
+    const [, none] = await slack().seen(2);
+    expect(readMessage(none?.message).shown).toContain("No story here answers that");
+    expect(buttonsOf(none?.message)).toHaveLength(3);
+  });
+
+  test("that asks for the stories gets them with title and articles", async () => {
+    await slack().mention("which stories are there?", { ts: "23.1" });
+    const [list] = await slack().seen(1);
+    expect(readMessage(list?.message).shown).toMatch(/\/rovers: Marlow Rovers.*2 articles\./);
+    await slack().command("/harbour stories");
+    expect(readMessage((await slack().seen(2))[1]?.message).shown).toContain("/rovers: Marlow Rovers");
+  });
+
   test("that names none is asked which, and answered when one is chosen", async () => {
     await slack().mention("people", { ts: "21.1" });
     const [which] = await slack().seen(1);
     expect(which).toMatchObject({ thread: "21.1", via: "chat.postMessage" });
-    expect(buttonsOf(which?.message).map(({ label }) => label)).toEqual(readdirSync(SEVERAL).sort());
-    if (which !== undefined) await slack().click(which, "rovers");
+    expect(buttonsOf(which?.message).map(({ label }) => label)).toEqual(
+      bot()
+        .commands()
+        .map(({ title }) => title),
+    );
+    if (which !== undefined) await slack().click(which, /Rovers/);
     const [, answer] = await slack().seen(2);
     expect(answer).toMatchObject({ thread: "21.1", via: "chat.postMessage" });
     expect(readMessage(answer?.message).shown).toContain("/rovers people");

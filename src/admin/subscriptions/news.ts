@@ -1,0 +1,127 @@
+import { excerptOf } from "../../answer/evidence.ts";
+import { eventFields, evidenceOf, speakerName, wholeSentences } from "../../ask/evidence.ts";
+import type { AnnotatedArticle, Evidence, Span, Statement, Story } from "../../model.ts";
+import { fold } from "../../text/normalize.ts";
+import type { CorrectedQuote, Preview } from "../admin.ts";
+
+/** An article as news tell of it. */
+export interface NewArticle {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+}
+
+/** What one or several refreshes brought to a story. */
+export interface News {
+  readonly story: string;
+  readonly title: string;
+  /** The speaker whom it is about alone; absent: everything. */
+  readonly speaker?: string;
+  readonly articles: readonly NewArticle[];
+  /** What somebody said that wasn't there before. */
+  readonly statements: readonly Evidence[];
+  /** Dates that weren't there before. */
+  readonly events: readonly Evidence[];
+  readonly corrected: readonly CorrectedQuote[];
+}
+
+/** Entries of each kind that are kept: more nobody reads at once. */
+const MOST = 20;
+
+/** What a refresh brought, compared with the revision before. */
+export function newsBetween(before: Story, after: Story, { added, changed }: Pick<Preview, "added" | "changed">): News {
+  const old = new Map(before.articles.map((article) => [article.id, article]));
+  const fresh = new Set(added.map(({ article }) => article));
+  const touched = after.articles.filter(({ id }) => fresh.has(id) || changed.some(({ article }) => article === id));
+  return {
+    story: after.command,
+    title: after.title,
+    articles: touched
+      .filter(({ id }) => fresh.has(id))
+      .slice(0, MOST)
+      .map(({ title, publisher, published, url }) => ({
+        title,
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(published === undefined ? {} : { published }),
+        ...(url === undefined ? {} : { url }),
+      })),
+    statements: newStatements(before, after, touched).slice(0, MOST),
+    events: newEvents(before, touched).slice(0, MOST),
+    corrected: changed
+      .flatMap(({ article: id, sentences }) => {
+        const [was, is] = [old.get(id), after.articles.find((article) => article.id === id)];
+        return sentences.flatMap(({ before: words, after: now }) => corrected(was, is, words, now));
+      })
+      .slice(0, MOST),
+  };
+}
+
+/** Whether there is nothing to tell. */
+export function isNothing({ articles, statements, events, corrected }: News): boolean {
+  return articles.length + statements.length + events.length + corrected.length === 0;
+}
+
+/** What of it concerns one speaker. */
+export function ofSpeaker(news: News, speaker: string): News {
+  const wanted = fold(speaker);
+  const statements = news.statements.filter((excerpt) => ` ${fold(excerpt.speaker ?? "")} `.includes(` ${wanted} `));
+  return { ...news, speaker, articles: [], statements, events: [], corrected: [] };
+}
+
+/** Several news of one story as one, the oldest first; undefined where there are none. */
+export function together(all: readonly News[]): News | undefined {
+  const [first] = all;
+  if (first === undefined) return undefined;
+  return {
+    ...first,
+    articles: all.flatMap(({ articles }) => articles),
+    statements: all.flatMap(({ statements }) => statements),
+    events: all.flatMap(({ events }) => events),
+    corrected: all.flatMap((news) => news.corrected),
+  };
+}
+
+function newStatements(before: Story, after: Story, touched: readonly AnnotatedArticle[]): Evidence[] {
+  const known = new Set(before.articles.flatMap((article) => article.statements.map((statement) => saying(article, statement))));
+  const attributed = touched.flatMap((article) =>
+    article.statements
+      .filter((statement) => statement.act === "speech" && speakerName(statement) !== undefined && !known.has(saying(article, statement)))
+      .map((statement) => ({ article, statement })),
+  );
+  return evidenceOf(after, attributed);
+}
+
+function saying({ text }: AnnotatedArticle, statement: Statement): string {
+  return fold(`${speakerName(statement) ?? ""}: ${statement.content.map(({ start, end }) => text.slice(start, end)).join(" ")}`);
+}
+
+function newEvents(before: Story, touched: readonly AnnotatedArticle[]): Evidence[] {
+  const known = new Set(before.articles.flatMap((article) => datedSentences(article).map(({ key }) => key)));
+  return touched.flatMap((article) => datedSentences(article).flatMap(({ key, evidence }) => (known.has(key) ? [] : [evidence()])));
+}
+
+/** Sentences with a date of their own words. */
+function datedSentences(article: AnnotatedArticle) {
+  return article.passages.flatMap((passage) =>
+    article.events
+      .filter(({ from, start, end, value }) => from === "mention" && start >= passage.start && end <= passage.end && /^\d{4}/.test(value))
+      .map((event) => {
+        const sentence = wholeSentences(passage, event);
+        const key = fold(`${event.value} ${article.text.slice(sentence.start, sentence.end)}`);
+        const evidence = (): Evidence => ({ ...excerptOf(article, passage.number, sentence), ...eventFields(event, sentence) });
+        return { key, evidence };
+      }),
+  );
+}
+
+/** A sentence that changed or went, with where it stands; [] for one that came. */
+function corrected(was: AnnotatedArticle | undefined, is: AnnotatedArticle | undefined, before: string, after: string): CorrectedQuote[] {
+  if (before === "") return [];
+  const [article, words] = after === "" || is === undefined ? [was, before] : [is, after];
+  const start = article?.text.indexOf(words) ?? -1;
+  const span: Span = { start, end: start + words.length };
+  const passage = article?.passages.find((one) => start >= one.start && start < one.end);
+  if (article === undefined || passage === undefined) return [];
+  return [{ before, citation: excerptOf(article, passage.number, span).citation, ...(after === "" ? {} : { after }) }];
+}
