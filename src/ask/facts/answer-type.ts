@@ -113,7 +113,7 @@ export function valueAsked(question: string, answerType: AnswerType): ValueKind 
 export const PEOPLE = "people";
 
 /** What an adjective asks to be measured by: "how old", "how tall". */
-export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat" | "cause";
+export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat" | "cause" | "score";
 
 const COUNT =
   "(?:\\d[\\d.,]{0,30}|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|several|few)";
@@ -129,6 +129,8 @@ const MEASURE_PATTERNS: Readonly<Record<Measure, RegExp>> = {
   weight: new RegExp(`${unit("tonn?es?|tons?|kilograms?|kilos?|kg|grams?|g|pounds?|lbs?|ounces?").source}|\\bweigh(?:s|ed|ing)?\\b`, "i"),
   speed: unit("mph|kph|km/h|knots?|(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet) (?:an?|per) (?:hour|second|minute)"),
   heat: unit("degrees?|°C|°F"),
+  score:
+    /(?<![-–/\d])\b\d{1,3}(?:[-–]| to )\d{1,3}\b(?![-–/\d]| ?(?:percent|per cent|%|p\.?m|a\.?m|years?|months?|weeks?|days?|hours?|minutes?|miles?|feet|inch))|\bunanimous/i,
   cause:
     /\bcaus(?:es?|ed|ing)\b|\bbecause\b|\bdue to\b|\bowing to\b|\bblam(?:ed?|es|ing)\b|\b(?:sparked|triggered|started|set off|prompted|provoked|brought on|ignited|fuelled|fueled)\b.{0,40}\b(?:by|when|after)\b|\b(?:sparked|triggered|set off|prompted|provoked)\b|\bled to\b|\bresult(?:ed|s|ing)? (?:of|from|in)\b|\battributed to\b|\b(?:came|follow(?:s|ed|ing)|broke out|began|started|happened|occurred) (?:\w+ )?(?:after|when)\b|\bfollowing\b/i,
 };
@@ -144,6 +146,10 @@ const MEASURE_ASKED: readonly (readonly [RegExp, readonly Measure[]])[] = [
     ["cause"],
   ],
   [/\bhow fast\b/i, ["speed"]],
+  [
+    /\bwhat(?:'s| is| was)? (?:the )?(?:final |exact )?(?:vote|score|tally|result|count)\b|\b(?:vote|final) (?:count|tally|score|total)\b/i,
+    ["score"],
+  ],
   [/\bhow (?:hot|cold|warm)\b/i, ["heat"]],
 ];
 

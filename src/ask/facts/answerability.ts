@@ -1,8 +1,9 @@
+import { STOP_WORDS } from "../../text/tokens.ts";
 import type { Excerpt } from "../evidence.ts";
 import type { IndexedSentence, Ranking } from "./candidates.ts";
 import { sentencesIn } from "./expand.ts";
 import { FEATURES, weightedSum } from "./features.ts";
-import { matchesTerm, matching } from "./matches.ts";
+import { matchesInPart, matchesTerm, matching } from "./matches.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 import { typeTest } from "./type-test.ts";
 import { ANSWERABILITY_WEIGHTS } from "./weights.ts";
@@ -34,6 +35,7 @@ export const ANSWERABILITY_FEATURES = [
   "chanceCover", // the same times coverExcerpt
   "rivals", // sentences elsewhere that hold as much, over 5, at most 1
   "rarestLackLocal", // rarestLackExcerpt by how rare the words are in the texts asked
+  "inPart", // share of the question's weight that the excerpt lacks but for words that tell it in part
 ] as const;
 
 const COVER = FEATURES.indexOf("cover");
@@ -96,7 +98,10 @@ function saysAll(question: QuestionTerms, { scored: [best] }: Ranking): boolean 
   if (best === undefined || terms.length === 0 || terms.length > SHORT) return false;
   const { sentence } = best.candidate;
   const isAnyType = answerType === "thing" || answerType === "description";
-  return terms.every((term) => matchesTerm(term, sentence)) && (isAnyType || typeTest(question)(sentence) >= 0.5);
+  return (
+    terms.every((term) => matchesTerm(term, sentence) || (!term.written && matchesInPart(term, sentence))) &&
+    (isAnyType || typeTest(question)(sentence) >= 0.5)
+  );
 }
 
 /** Whether an excerpt has only names of a question, and the texts none of its other words: nothing is said of what was asked about them. */
@@ -156,6 +161,7 @@ export function answerabilityFeatures({ terms, answerType }: QuestionTerms, rank
       scored.filter(({ candidate, values }) => !sentences.includes(candidate.sentence) && (values[COVER] ?? 0) > cover - EVEN).length / 5,
     ),
     Math.max(0, ...lacked.map(({ localIdf }) => localIdf)),
+    sum(lacked.filter((term) => sentences.some((sentence) => matchesInPart(term, sentence)))),
   ];
 }
 
@@ -178,10 +184,11 @@ export function reasonForAbstaining(
   const name = unknownName(question);
   if (name !== undefined) return `Nothing here mentions ${name.surface}.`;
   const absent = rarestOf(terms.filter(({ known }) => !known));
-  if (absent !== undefined) return `The story doesn't say anything about ${absent.surface}.`;
+  if (absent !== undefined)
+    return absent.verb || STOP_WORDS.has(absent.surface) ? UNKNOWN : `The story doesn't say anything about ${absent.surface}.`;
   if (lack !== undefined && logOdds >= threshold) return LACKS[lack];
   const sentences = sentencesShown(ranking, excerpt);
-  const matches = (term: Term) => sentences.some((sentence) => matchesTerm(term, sentence));
+  const matches = (term: Term) => sentences.some((sentence) => matchesTerm(term, sentence) || matchesInPart(term, sentence));
   const words = terms.filter(({ measures }) => measures === undefined);
   const [present, missing] = [rarestOf(words.filter(matches)), rarestOf(words.filter((term) => !matches(term)))];
   if (present === undefined || missing === undefined) return UNKNOWN;

@@ -121,12 +121,13 @@ function explainFact({ question, unknown, candidates, ranking, excerpts, judgeme
   ];
 }
 
-function explainTerm({ word, stem, idf, localIdf, known, name, number, verb, synonyms, pairs, related }: Term): string {
+function explainTerm({ word, stem, idf, localIdf, known, name, number, verb, synonyms, narrower, pairs, related }: Term): string {
   const traits = [name && "name", number && "number", verb && "verb", !known && "not in the story"].filter(Boolean);
   const others = [...synonyms, ...pairs.map((pair) => pair.join(" "))];
   return [
     `term: ${word} (${[`stem ${stem}`, `idf ${idf.toFixed(2)}, in the story ${localIdf.toFixed(2)}`, ...traits].join(", ")})`,
     ...(others.length === 0 ? [] : [`synonyms ${others.join(", ")}`]),
+    ...(narrower.length === 0 ? [] : [`in part ${narrower.join(", ")}`]),
     ...(related.length === 0 ? [] : [`related ${related.join(", ")}`]),
   ].join("; ");
 }

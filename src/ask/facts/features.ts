@@ -31,6 +31,10 @@ const ALWAYS = [
   "prefixPassage", // the same for the passage
   "related", // weight that the sentence lacks but for a word that can mean the same
   "relatedPassage", // the same for the passage
+  "synonym", // weight that the sentence holds in words that tell the same, where the texts have the word itself too
+  "synonymPassage", // the same for the passage
+  "narrower", // weight that the sentence lacks but for words that tell it in part
+  "narrowerPassage", // the same for the passage
   "verb", // share of the question's verbs that the sentence holds, or a related word
   "verbTyped", // the same, where the sentence also holds the kind of thing asked for
   "phrases", // share of the question's names of several words that stand together in the sentence
@@ -117,6 +121,10 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
       matchedShare(idf, passage, MATCH.prefix, passage),
       matchedShare(idf, own, MATCH.related),
       matchedShare(idf, passage, MATCH.related, passage),
+      matchedShare(idf, own, MATCH.synonym),
+      matchedShare(idf, passage, MATCH.synonym),
+      matchedShare(idf, own, MATCH.narrower),
+      matchedShare(idf, passage, MATCH.narrower, passage),
       verbs,
       answerType === "thing" || !hasVerbs ? 0.5 : verbs * met,
       phrases.length === 0 ? 0.5 : share(phrases, (phrase) => holdsWhole(sentence, phrase)),
@@ -207,6 +215,8 @@ function share<T>(list: readonly T[], test: (entry: T) => boolean): number {
 
 /** What a word counts in BM25 that tells the same as one of the question that the texts hold too; where they lack it, it counts as that. */
 const IN_OTHER_WORDS = 0.4;
+/** The same for a word that tells it in part. */
+const IN_PART = 0.2;
 
 /** BM25 of sentences taken together, their length against 24 words each. */
 function bm25Of(terms: readonly Term[], sentences: readonly IndexedSentence[]): number {
@@ -214,13 +224,14 @@ function bm25Of(terms: readonly Term[], sentences: readonly IndexedSentence[]): 
   for (const { words } of sentences) length += words.length;
   const norm = 1.2 * (0.3 + (0.7 * length) / (24 * (sentences.length > 1 ? 5 : 1)));
   let sum = 0;
-  for (const { stem, written, synonyms, pairs, localIdf } of terms) {
+  for (const { stem, written, synonyms, narrower, pairs, localIdf } of terms) {
     let count = 0;
     for (const sentence of sentences) {
       const { positions } = sentence;
       count += positions.get(stem)?.length ?? 0;
       for (const pair of pairs) if (matchesPair(pair, sentence)) count += written ? IN_OTHER_WORDS : 1;
       for (const other of synonyms) count += (written ? IN_OTHER_WORDS : 1) * (positions.get(other)?.length ?? 0);
+      for (const other of narrower) count += (written ? IN_PART : IN_OTHER_WORDS) * (positions.get(other)?.length ?? 0);
     }
     if (count > 0) sum += localIdf * (0.5 + (count * 2.2) / (count + norm));
   }

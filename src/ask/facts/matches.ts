@@ -6,9 +6,16 @@ import type { QuestionTerms, Term } from "./terms.ts";
 /** Whether a sentence holds a word asked about: the word in any form, a pronoun or title that means it, or the measure that it asks for. */
 export function matchesTerm({ stem, synonyms, pairs, measures }: Term, sentence: IndexedSentence): boolean {
   const { positions, referents, text } = sentence;
+  if (measures !== undefined && !measures.includes("cause")) return givesMeasure(text, measures);
   for (const other of synonyms) if (positions.has(other)) return true;
   for (const pair of pairs) if (matchesPair(pair, sentence)) return true;
   return positions.has(stem) || referents.has(stem) || (measures !== undefined && givesMeasure(text, measures));
+}
+
+/** Whether a sentence holds a word by what tells it in part, or one kind of it. */
+export function matchesInPart({ narrower }: Term, { positions }: IndexedSentence): boolean {
+  for (const other of narrower) if (positions.has(other)) return true;
+  return false;
 }
 
 /** Whether a sentence has two words in a row. */
@@ -16,8 +23,11 @@ export function matchesPair([first, next]: Pair, { positions, words }: IndexedSe
   return positions.get(first)?.some((at) => words[at + 1]?.word === next) ?? false;
 }
 
-/** How a word of the question is held: as it is, by its beginning alone, or by a word of like meaning alone. One bit each. */
-export const MATCH = { exact: 1, prefix: 2, related: 4, any: 7 } as const;
+/**
+ * How a word of the question is held: as it is (or by what tells the same, where the texts lack it), by its beginning alone, by a word of
+ * like meaning alone, by one that tells the same, by one that tells it in part. One bit each; `held` is as good as held.
+ */
+export const MATCH = { exact: 1, prefix: 2, related: 4, synonym: 8, narrower: 16, any: 31, held: 9 } as const;
 
 /** How each word of a question is held by a sentence or several: bits of MATCH, in the terms' order. */
 export type Match = Uint8Array;
@@ -36,8 +46,10 @@ export function matching(terms: readonly Term[]): (sentence: IndexedSentence) =>
 }
 
 function matchOfTerm(sentence: IndexedSentence, term: Term, prefix: string | undefined): number {
-  if (matchesTerm(term, sentence)) return MATCH.exact;
-  const { positions, prefixes } = sentence;
+  const { positions, prefixes, referents } = sentence;
+  if (term.measures === undefined && (positions.has(term.stem) || referents.has(term.stem))) return MATCH.exact;
+  if (matchesTerm(term, sentence)) return term.written && term.measures === undefined ? MATCH.synonym : MATCH.exact;
+  if (matchesInPart(term, sentence)) return MATCH.narrower;
   if (prefix !== undefined && prefixes.has(prefix)) return MATCH.prefix;
   for (const other of term.related) if (positions.has(other)) return MATCH.related;
   return 0;
@@ -67,7 +79,7 @@ export function matchedShare({ each, total }: Weights, match: Match, ways: numbe
   let sum = 0;
   for (let i = 0; i < each.length; i++) {
     const weight = each[i] ?? 0;
-    if (weight > 0 && ((match[i] ?? 0) & ways) !== 0 && (but === undefined || ((but[i] ?? 0) & MATCH.exact) === 0)) sum += weight;
+    if (weight > 0 && ((match[i] ?? 0) & ways) !== 0 && (but === undefined || ((but[i] ?? 0) & MATCH.held) === 0)) sum += weight;
   }
   return sum / total;
 }
@@ -77,7 +89,7 @@ export function greatestUnmatched({ each }: Weights, match: Match): number {
   let most = 0;
   for (let i = 0; i < each.length; i++) {
     const weight = each[i] ?? 0;
-    if (weight > most && ((match[i] ?? 0) & MATCH.exact) === 0) most = weight;
+    if (weight > most && ((match[i] ?? 0) & MATCH.held) === 0) most = weight;
   }
   return most;
 }

@@ -4,7 +4,7 @@ import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords, type Word } from "../../text/tokens.ts";
 import { CUES } from "./answer-type.ts";
 import { type IndexedSentence, indexPassage, type StoryCandidate } from "./candidates.ts";
-import { matchesTerm } from "./matches.ts";
+import { matchesInPart, matchesTerm } from "./matches.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 
 const PASSAGES = 20;
@@ -25,7 +25,7 @@ export function retrieve(index: StoryIndex, { words, terms }: QuestionTerms): St
     const after = sentences.length < SHORT ? neighbour(article, passage, 1).slice(0, 1) : [];
     const around = [...before, ...sentences, ...after];
     return sentences.flatMap((sentence, i) => {
-      if (!terms.some((term) => matchesTerm(term, sentence))) return [];
+      if (!terms.some((term) => matchesTerm(term, sentence) || matchesInPart(term, sentence))) return [];
       return [
         {
           article,
@@ -44,8 +44,9 @@ export function retrieve(index: StoryIndex, { words, terms }: QuestionTerms): St
 }
 
 /** Stems by which a term is looked for beside its own. */
-const expansionOf = ({ synonyms, pairs, measures = [] }: Term): readonly string[] => [
+const expansionOf = ({ synonyms, narrower, pairs, measures = [] }: Term): readonly string[] => [
   ...synonyms,
+  ...narrower,
   ...pairs.map(([first]) => first),
   ...measures.flatMap((measure) => CUES[measure] ?? []),
 ];

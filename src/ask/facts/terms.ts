@@ -1,8 +1,9 @@
+import type { Token } from "../../model.ts";
 import { relatedWordsOf } from "../../search/related-words.ts";
 import { commonness, rarity } from "../../search/word-frequencies.ts";
 import { analyze } from "../../text/analyze.ts";
 import { ordinalsFor, stem, type Word, words } from "../../text/tokens.ts";
-import { doersOf, oneWordFor, type Pair, phrasalSynonymsOf, synonymsOf } from "../question/vocabulary.ts";
+import { doersOf, narrowerThan, oneWordFor, type Pair, phrasalSynonymsOf, placesLike, synonymsOf } from "../question/vocabulary.ts";
 import { type AnswerType, answerTypeOf, type Measure, measureAsked, PEOPLE, type ValueKind, valueAsked } from "./answer-type.ts";
 import { asWritten, type Texts } from "./texts.ts";
 
@@ -31,6 +32,8 @@ export interface Term {
   readonly measures?: readonly Measure[];
   /** Stems that tell the same. */
   readonly synonyms: readonly string[];
+  /** Stems that tell it in part, or one kind of it. */
+  readonly narrower: readonly string[];
   /** Two words in a row that tell the same. */
   readonly pairs: readonly Pair[];
   /** Stems that may stand for it. */
@@ -90,7 +93,8 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
     repaired.push({ from: found.word, to: better });
     return { ...found, word: better, stem: stem(better) };
   });
-  const verbs = verbsOf(question);
+  const tokens = analyze(question).paragraphs.flatMap((paragraph) => paragraph.tokens);
+  const verbs = verbsOf(tokens);
   const cased = read.some(({ capital }, i) => capital && i > 0);
   const named = (found: Word, i: number) => !found.stop && (cased ? found.capital && i > 0 : capitals(found.stem) > NAMED);
   const measure = measureAsked(question);
@@ -100,13 +104,20 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
     if (found.stop || seen.has(found.stem) || FILLER.has(found.stem)) return;
     seen.add(found.stem);
     const held = holding(found.stem);
-    const others = literal
+    const same = literal
       ? []
-      : [...synonymsOf(found.stem), ...(verbs.has(found.word) ? doersOf(found.stem) : []), ...ordinalsFor(found.stem)];
-    const synonyms = others.filter((other) => other !== found.stem && holding(other) > 0);
+      : [
+          ...synonymsOf(found.stem),
+          ...(verbs.has(found.word) ? doersOf(found.stem) : []),
+          ...ordinalsFor(found.stem),
+          ...(held === 0 ? placesLike(found.word) : []),
+        ];
+    const synonyms = same.filter((other) => other !== found.stem && holding(other) > 0);
     const pairs = literal ? [] : phrasalSynonymsOf(found.stem).filter(([first]) => holding(first) > 0);
+    const narrower = literal ? [] : narrowerThan(found.stem).filter((other) => holding(other) > 0 && !synonyms.includes(other));
+    const others = [...synonyms, ...pairs.map(([first]) => first), ...narrower];
     const light = !literal && (LIGHT.has(found.stem) || (WIDE.has(found.stem) && held + synonyms.length === 0));
-    const written = held > 0 || synonyms.length + pairs.length === 0;
+    const written = held > 0 || others.length === 0;
     const number = /\d/.test(found.stem);
     const measures = found.word === measure?.word ? measure.measures : undefined;
     terms.push({
@@ -114,16 +125,18 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
       surface: question.slice(found.start, found.end).replace(/['’]s$/, ""),
       stem: found.stem,
       idf: number ? 0.7 : light ? 0.05 : Math.max(0.05, rarity(found.stem)),
-      localIdf:
-        Math.log((size + 1) / ((written ? held : Math.max(0, ...synonyms.map(holding), ...pairs.map(([first]) => holding(first)))) + 0.5)) /
-        Math.log(2 * (size + 1)),
+      localIdf: Math.log((size + 1) / ((written ? held : Math.max(...others.map(holding))) + 0.5)) / Math.log(2 * (size + 1)),
       written,
-      known: held + synonyms.length + pairs.length > 0 || light || measures !== undefined,
+      known: held + others.length > 0 || light || measures !== undefined,
       synonyms,
+      narrower,
       pairs,
       ...(measures === undefined ? {} : { measures }),
       name: named(found, i),
-      proper: (named(found, i) || isNoWord(found.stem)) && !relatedWordsOf(found.stem).some((other) => holding(other) > 0),
+      proper:
+        (named(found, i) || (isNoWord(found.stem) && (!cased || mayName(found, tokens)))) &&
+        found.word.length > 1 &&
+        !relatedWordsOf(found.stem).some((other) => holding(other) > 0),
       number,
       verb: verbs.has(found.word),
       related: number || named(found, i) ? [] : relatedWordsOf(found.stem),
@@ -147,9 +160,14 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
   };
 }
 
-/** Whether a stem is in no text of general English, or in one, and can be spoken: "mpg" and "kgs" are units more often than names. */
+/** Whether a stem is in no text of general English, or in one, has no kin there, and can be spoken: "mpg" and "kgs" are units more often than names. */
 function isNoWord(stem: string): boolean {
-  return /^\p{L}{4,}$/u.test(stem) && /[aeiouy]/.test(stem) && (commonness(stem) ?? 0) === 0;
+  return /^\p{L}{4,}$/u.test(stem) && /[aeiouy]/.test(stem) && (commonness(stem) ?? 0) === 0 && relatedWordsOf(stem).length === 0;
+}
+
+/** Whether a word in small letters may be a name all the same, where the question writes others with capitals: no verb or adjective, no plural. */
+function mayName({ word, capital, start }: Word, tokens: readonly Token[]): boolean {
+  return capital || (!word.endsWith("s") && /^(?:NOUN|PROPN|X)$/.test(tokens.find((token) => token.start === start)?.pos ?? ""));
 }
 
 /** What a question asks the number of: the last noun behind "how many", before the verb; people where none is named. */
@@ -184,8 +202,7 @@ function asOneWord(found: readonly Word[]): Word[] {
 }
 
 /** The verbs of a question, lower-case; where the tagger sees none after "did", the last word. */
-function verbsOf(question: string): ReadonlySet<string> {
-  const tokens = analyze(question).paragraphs.flatMap((paragraph) => paragraph.tokens);
+function verbsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const verbs = tokens.filter(({ pos, text }) => pos === "VERB" && /^\p{Ll}/u.test(text)).map(({ text }) => text);
   if (verbs.length > 0 || !tokens.some(({ text }) => /^(?:did|does|do)$/i.test(text))) return new Set(verbs);
   const last = tokens.findLast(({ pos, text }) => pos !== "PUNCT" && /^\p{Ll}/u.test(text));

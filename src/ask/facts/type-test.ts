@@ -133,8 +133,8 @@ const PERSONS =
 const peopleIn = ({ words }: IndexedSentence): readonly number[] => words.flatMap(({ word }, i) => (PERSONS.test(word) ? [i] : []));
 
 /** Where a sentence has a word of the question, be it in other words. */
-function placesOf({ stem, synonyms }: Term, { positions }: IndexedSentence): readonly number[] {
+function placesOf({ stem, synonyms, narrower }: Term, { positions }: IndexedSentence): readonly number[] {
   const own = positions.get(stem) ?? [];
-  const others = synonyms.flatMap((other) => positions.get(other) ?? []);
+  const others = [...synonyms, ...narrower].flatMap((other) => positions.get(other) ?? []);
   return others.length === 0 ? own : [...own, ...others];
 }

@@ -2,9 +2,11 @@ import { excerptOf } from "../../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Person, Span, Story } from "../../model.ts";
 import { articleById } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
+import { words } from "../../text/tokens.ts";
 import { roleOf, wholeSentences } from "../evidence.ts";
 import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
 import type { QuestionOf } from "../question/question.ts";
+import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import type { Wording } from "../question/wording.ts";
 import { type ResolvedSpeaker, resolveSpeaker } from "../statements/resolve-speaker.ts";
 import { ambiguous } from "../statements/statements.ts";
@@ -35,7 +37,7 @@ export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">)
   const meant: ResolvedSpeaker = resolveSpeaker(index.story, who);
   if (meant.kind === "ambiguous") return ambiguous(meant);
   if (meant.kind === "unknown")
-    return !meant.mentioned && /(?:^|\s)\p{Lu}/u.test(meant.name)
+    return unknownNameIn(index, meant.name)
       ? unanswered(`Nothing here mentions ${meant.name}.`)
       : elsewhere([`profile: ${JSON.stringify(who)} is nobody whom the story names`]);
   if (meant.kind === "group") return elsewhere([`profile: ${JSON.stringify(who)} is a group`]);
@@ -50,13 +52,42 @@ export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">)
   };
 }
 
+/** Whether words hold a name that the story lacks: "Mord", but not "Cole's employer" where it has Cole and no word for the other. */
+function unknownNameIn({ story }: StoryIndex, text: string): boolean {
+  const vocabulary = vocabularyOf(story);
+  return words(text).some(({ word, capital, stop }) => capital && !stop && !knowsWord(vocabulary, word));
+}
+
+/** A place that names somebody, or describes them, and how well its sentence says who that is. */
+interface Telling {
+  readonly article: AnnotatedArticle;
+  readonly at: Span;
+  readonly role?: string;
+  readonly worth: number;
+}
+
+/** What stands behind a name that says who it is: "Cole, a rigger", "Cole (48)", "Cole is the". */
+const SAYS_WHO = /^["”’)]*(?:,? (?:is|was|an?|the|who|one of|its|their|\d{1,3},)\b|, (?:\p{Ll}|\d)| \()/u;
+/** What each sign counts that a sentence says who somebody is. */
+const WORTH = { role: 3, behind: 2, age: 2, full: 1, opening: 1, quotation: -3 } as const;
+
+/** The sentences that say who somebody is, the most telling first, one for each of their roles; where they have none, two that name them. */
 function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
-  const roles = person.roles.flatMap((role) => {
+  const roles = person.roles.flatMap((role): Telling[] => {
     const article = articleById(story).get(role.article ?? "");
-    return article === undefined ? [] : [{ article, at: role, role: role.text }];
+    return article === undefined ? [] : [{ article, at: role, role: role.text, worth: WORTH.role + worthOf(article, person, role) }];
   });
+  const named = story.articles.flatMap((article) => {
+    const role = roleOf(person, article.id);
+    return article.mentions
+      .filter(({ person: name, kind }) => name === person.name && kind === "name")
+      .map((at): Telling => ({ article, at, ...(role === undefined ? {} : { role }), worth: worthOf(article, person, at) }));
+  });
+  const tellings = (roles.length > 0 ? [...roles, ...named.filter(({ worth }) => worth >= WORTH.role)] : named).sort(
+    (a, b) => b.worth - a.worth,
+  );
   const seen = new Set<string>();
-  return (roles.length > 0 ? roles : firstMentions(story, person)).flatMap(({ article, at, role }) => {
+  const found = tellings.flatMap(({ article, at, role }) => {
     const evidence = sentenceAt(article, at);
     if (evidence === undefined) return [];
     const place = `${article.id}#${evidence.citation.passage}:${evidence.citation.start}`;
@@ -65,20 +96,28 @@ function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
     if (role !== undefined) seen.add(role);
     return [{ ...evidence, ...(role === undefined ? {} : { role }) }];
   });
+  return roles.length > 0 ? found : found.slice(0, 2);
 }
 
-/** Articles that are cited where none says who somebody is. */
-const FIRST = 2;
-
-/** Where the first articles that name somebody do so. */
-function firstMentions({ articles }: Story, person: Person) {
-  const places: { readonly article: AnnotatedArticle; readonly at: Span; readonly role: string | undefined }[] = [];
-  for (const article of articles) {
-    if (places.length === FIRST) break;
-    const at = article.mentions.find(({ person: name, kind }) => name === person.name && kind === "name");
-    if (at !== undefined) places.push({ article, at, role: roleOf(person, article.id) });
-  }
-  return places;
+/** How well the sentence around a place says who somebody is. */
+function worthOf(article: AnnotatedArticle, { name }: Person, at: Span): number {
+  const passage = article.passages.find(({ start, end }) => at.start >= start && at.end <= end);
+  const sentence = passage?.sentences.find(({ start, end }) => at.start >= start && at.start < end);
+  if (passage === undefined || sentence === undefined) return 0;
+  const mentions = article.mentions.filter(
+    ({ person, kind, start, end }) => person === name && kind === "name" && start >= sentence.start && end <= sentence.end,
+  );
+  const says = (found: (text: { readonly before: string; readonly after: string }) => boolean) =>
+    mentions.some(({ start, end }) =>
+      found({ before: article.text.slice(sentence.start, start), after: article.text.slice(end, sentence.end) }),
+    );
+  return (
+    (says(({ after }) => SAYS_WHO.test(after)) ? WORTH.behind : 0) +
+    (says(({ before }) => /\b\d{1,3}-year-old(?: [\p{L}-]+,?){0,4} $/u.test(before)) ? WORTH.age : 0) +
+    (mentions.some(({ start, end }) => article.text.slice(start, end).includes(" ")) ? WORTH.full : 0) +
+    (/^["“'‘]/.test(article.text.slice(sentence.start, sentence.start + 1)) ? WORTH.quotation : 0) +
+    WORTH.opening / passage.number
+  );
 }
 
 function sentenceAt(article: AnnotatedArticle, at: Span): Evidence | undefined {

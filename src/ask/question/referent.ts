@@ -84,7 +84,7 @@ function hasOwnSubject(story: Story, before: string): boolean {
 function asksAbout(index: StoryIndex, text: string, pronoun: string): boolean {
   const question = parseQuestion(index, text);
   const who = question.kind === "statements" ? question.speaker : question.kind === "profile" ? question.who : "";
-  return new RegExp(`^${pronoun}\\b`, "i").test(who) || /^(?:who|what) (?:is|was|are|were) (?:he|she|him|her)\b/i.test(text);
+  return new RegExp(`^${pronoun}\\b`, "i").test(who) || /^(?:who|what) (?:is|was|are|were) (?:he|she|him|her)(?: \p{L}+)?$/iu.test(text);
 }
 
 function replaceAt(text: string, match: RegExpExecArray, name: string, possessive: boolean): string {

@@ -1,7 +1,7 @@
 import type { Story } from "../../model.ts";
 import { locator, passagesOf } from "../../story/story-index.ts";
 import { contentWords, type Word, words } from "../../text/tokens.ts";
-import { isWord, knowsWord, synonymsOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { isWord, knowsWord, narrowerThan, synonymsOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 const FILLERS = new Set(
   "anything something everything else more thing things issue topic subject question matter possible possibility exactly specifically recently remark remarks comment comments words story article idea fact way".split(
@@ -22,7 +22,7 @@ export function readTopic(story: Story, text: string): Topic | undefined {
   const vocabulary = vocabularyOf(story);
   const unknown: string[] = [];
   const mended = (word: Word): string => {
-    if (knowsWord(vocabulary, word.word) || synonymsOf(word.stem).some(vocabulary.has)) return word.stem;
+    if (knowsWord(vocabulary, word.word) || [...synonymsOf(word.stem), ...narrowerThan(word.stem)].some(vocabulary.has)) return word.stem;
     const near = word.word.length >= 5 && !isWord(vocabulary, word.word) ? vocabulary.repair(word.word, word.capital) : undefined;
     if (near === undefined) unknown.push(text.slice(word.start, word.end));
     return near === undefined ? word.stem : (contentWords(near)[0]?.stem ?? word.stem);
@@ -40,12 +40,16 @@ export function readTopic(story: Story, text: string): Topic | undefined {
 
 /** A topic as it was read, in a line for `--explain`. */
 export function explainTopic({ text, alternatives, unknown }: Topic): string {
-  const stems = alternatives.map((alternative) => alternative.map((stem) => [stem, ...synonymsOf(stem)].join("/")).join(" + "));
+  const stems = alternatives.map((alternative) =>
+    alternative.map((stem) => [stem, ...synonymsOf(stem), ...narrowerThan(stem)].join("/")).join(" + "),
+  );
   return `topic: ${JSON.stringify(text)} looked for as ${stems.join(" or ")}${unknown.length === 0 ? "" : `; not in the story: ${unknown.join(", ")}`}`;
 }
 
 /** What a word counts that tells the same as one of the topic. */
 const IN_OTHER_WORDS = 0.9;
+/** What a word counts that tells one of the topic in part. */
+const IN_PART = 0.6;
 
 /** A text that may speak of a topic, and how much it counts (0-1). */
 export interface Zone {
@@ -59,7 +63,11 @@ export function coverage({ alternatives }: Topic, zones: readonly Zone[], { idf 
   for (const { text, weight } of zones)
     for (const { stem } of contentWords(text.replace(/[-‐‑–]/g, " "))) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
   const weightOf = (stem: string) =>
-    Math.max(weights.get(stem) ?? 0, ...synonymsOf(stem).map((other) => IN_OTHER_WORDS * (weights.get(other) ?? 0)));
+    Math.max(
+      weights.get(stem) ?? 0,
+      ...synonymsOf(stem).map((other) => IN_OTHER_WORDS * (weights.get(other) ?? 0)),
+      ...narrowerThan(stem).map((other) => IN_PART * (weights.get(other) ?? 0)),
+    );
   const shares = alternatives.map((stems) => {
     const all = stems.reduce((sum, stem) => sum + idf(stem), 0);
     return stems.reduce((sum, stem) => sum + idf(stem) * weightOf(stem), 0) / Math.max(all, 1e-9);

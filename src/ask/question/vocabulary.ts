@@ -56,6 +56,7 @@ export function knowsWord(vocabulary: Vocabulary, word: string): boolean {
   return vocabulary.hasWord(word) || vocabulary.has(stem(word));
 }
 
+const NONE: readonly string[] = [];
 const synonymTable = new Map<string, Set<string>>();
 const addSynonym = (from: string, to: string) => {
   if (from !== to) synonymTable.set(from, (synonymTable.get(from) ?? new Set()).add(to));
@@ -63,8 +64,13 @@ const addSynonym = (from: string, to: string) => {
 const stemsOf = (name: string): string[][] => readTable(name).map((line) => line.split(" ").map(stem));
 for (const group of [...stemsOf("synonyms"), ...stemsOf("countries")])
   for (const one of group) for (const other of group) addSynonym(one, other);
-for (const [asked = "", ...held] of stemsOf("narrower-words")) for (const other of held) addSynonym(asked, other);
 const synonyms: ReadonlyMap<string, readonly string[]> = new Map([...synonymTable].map(([word, others]) => [word, [...others]]));
+const narrower: ReadonlyMap<string, readonly string[]> = new Map(
+  stemsOf("narrower-words").map(([asked = "", ...held]) => [
+    asked,
+    held.filter((other) => other !== asked && !synonymsOf(asked).includes(other)),
+  ]),
+);
 
 /** Two words in a row, the first by its stem, that tell the same as one. */
 export type Pair = readonly [stem: string, next: string];
@@ -88,15 +94,30 @@ export const phrasalSynonymsOf = (stem: string): readonly Pair[] => {
 };
 
 const NO_PAIRS: readonly Pair[] = [];
-const NONE: readonly string[] = [];
 
 /** Stems of words with which news tells what a stem asks for: for "hurt" also "injured" and "wounded". */
 export function synonymsOf(stem: string): readonly string[] {
   return synonyms.get(stem) ?? NONE;
 }
 
+/** Stems of words with which a text may tell in particular what a stem asks for in general, or only in part: for "vehicle" also "truck". */
+export function narrowerThan(stem: string): readonly string[] {
+  return narrower.get(stem) ?? NONE;
+}
+
 /** Stems of the nouns for who does what a verb says: buyer for "buy", winner for "win", creator for "create"; some of them are no words. */
 export function doersOf(verb: string): readonly string[] {
   const bare = verb.replace(/e$/, "");
   return [`${bare}er`, `${bare}or`, `${bare}${bare.slice(-1)}er`].map(stem);
+}
+
+/** Letters that the name of a place has at least, for its people's name to be made of it. */
+const PLACE = 5;
+
+/** Stems of the place whose people or things a word names, and the other way round: Sahara for "Saharan", Californian for "California"; most of them are no words. */
+export function placesLike(word: string): readonly string[] {
+  const bare = /^(?<place>.{4,}?)(?:ian|an|n|ese)$/.exec(word)?.groups?.place;
+  const root = word.replace(/[aeoy]$/, "");
+  const places = bare === undefined ? [] : [bare, ...["a", "e", "o", "y", "ia"].map((end) => bare + end)];
+  return [...places, `${word}n`, `${root}an`, `${root}ian`, `${root}ese`].filter(({ length }) => length >= PLACE).map(stem);
 }

@@ -44,7 +44,7 @@ export function answerCheck(index: StoryIndex, text: string, speaker?: string): 
   const pieces = quote.split(/(?<!\s)\s*(?:\[?(?:…|\.\.\.)\]?)\s*/).filter((piece) => quoteWords(piece).length > 0);
   const asked = quoteWords(pieces.join(" "));
   if (asked.length === 0) return unanswered("There are no words to check. Give the quote and, if you like, the speaker.");
-  const { best, compared } = closest(index, asked);
+  const { best, compared } = closest(index, asked, by);
   const { matched, differences } = best?.alignment ?? { matched: 0, differences: [] };
   const gaps = differences.filter(({ kind }) => kind === "missing").length;
   const exact = matched === asked.length && (differences.length === 1 || (pieces.length > 1 && gaps < pieces.length));
@@ -99,9 +99,14 @@ function parseQuote(text: string, speaker?: string): { quote: string; by?: strin
   return by === undefined ? { quote } : { quote, by };
 }
 
-/** The place of the story whose words are closest to those asked: within one statement, or in a passage as it stands. */
-function closest(index: StoryIndex, asked: readonly QuoteWord[]): { readonly best?: Comparison; readonly compared: number } {
-  let best: Comparison | undefined;
+/** The place of the story whose words are closest to those asked, of several the named speaker's: within one statement, or in a passage as it stands. */
+function closest(
+  index: StoryIndex,
+  asked: readonly QuoteWord[],
+  by: string | undefined,
+): { readonly best?: Comparison; readonly compared: number } {
+  let equals: Comparison[] = [];
+  let most = Number.NEGATIVE_INFINITY;
   let compared = 0;
   const consider = (place: Omit<Comparison, "alignment">) => {
     compared++;
@@ -109,7 +114,10 @@ function closest(index: StoryIndex, asked: readonly QuoteWord[]): { readonly bes
     if (alignment === undefined) return;
     const closeness = (of: Alignment) =>
       of.matched - of.differences.filter(({ kind }) => kind !== "same").reduce((sum, { text }) => sum + text.split(" ").length, 0) / 4;
-    if (best === undefined || closeness(alignment) > closeness(best.alignment)) best = { ...place, alignment };
+    const close = closeness(alignment);
+    if (close > most) equals = [];
+    if (close >= most) equals.push({ ...place, alignment });
+    most = Math.max(most, close);
   };
   for (const { article, passage } of candidates(
     index,
@@ -121,6 +129,10 @@ function closest(index: StoryIndex, asked: readonly QuoteWord[]): { readonly bes
       if (content.length > 1) consider({ article, passage, statement, words: quoteWords(article.text, content) });
     }
   }
+  const best =
+    by === undefined
+      ? equals[0]
+      : (equals.find((place) => isBySpeaker(index.story, by, evidenceFor(index.story, place), place)) ?? equals[0]);
   return { compared, ...(best === undefined ? {} : { best }) };
 }
 

@@ -7,7 +7,7 @@ import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts
 import { datesOverlap } from "../question/date-range.ts";
 import type { QuestionOf } from "../question/question.ts";
 import { explainTopic, readTopic } from "../question/topic.ts";
-import { synonymsOf } from "../question/vocabulary.ts";
+import { narrowerThan, synonymsOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { about, rangeInWords, readTail, spanOf, TOPICAL, wholeOf } from "./limits.ts";
 import { type Attributed, type ResolvedSpeaker, resolveSpeaker, statementsBy } from "./resolve-speaker.ts";
@@ -67,7 +67,8 @@ export function parseStatements({ text, range, rest }: Wording): QuestionOf<"sta
 function parseForm(text: string, words: string): QuestionOf<"statements"> | undefined {
   for (const form of FORMS) {
     const { who = "", verb = "", tail = "" } = form.exec(words)?.groups ?? {};
-    if (who === "" || NOBODY.test(who)) continue;
+    // "What is traded between the United States and …" has no verb "states".
+    if (who === "" || NOBODY.test(who) || /^\p{Lu}\p{Ll}/u.test(verb)) continue;
     const strict = isSpeech(verb) || WORDS.test(verb);
     const claim = CLAIM.exec(words)?.groups?.claim;
     if (claim !== undefined && !NO_CLAIM.test(claim)) return { kind: "statements", text, speaker: who, claim: claim.trim(), strict: true };
@@ -144,7 +145,7 @@ const notSpeaker = (name: string) => `speaker: ${JSON.stringify(name)} is nobody
 /** Statements introduced by a verb or its noun, or by what tells the same: "pledged" for "promise". */
 function byAct(act: string, statements: readonly Attributed[]): Attributed[] {
   const asked = stem(act);
-  const stems = new Set([asked, ...synonymsOf(asked)]);
+  const stems = new Set([asked, ...synonymsOf(asked), ...narrowerThan(asked)]);
   return statements.filter(
     ({ article, statement: { cue } }) => cue !== null && words(article.text.slice(cue.start, cue.end)).some((word) => stems.has(word.stem)),
   );
