@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { ask } from "../../src/ask/ask.ts";
 import { loadStory } from "../../src/story/load-story.ts";
 import { indexStory } from "../../src/story/story-index.ts";
+import { LONG } from "../long.ts";
 
 // Names that no story of these has: people by full name, by surname, with titles and in lower case; bodies; places.
 const FIRST =
@@ -67,6 +68,14 @@ const OF_PEOPLE = [
   "what does X think of the plan",
   "what happened to X",
   "quotes by X",
+  "is X married",
+  "how much did X earn",
+  "did X win",
+  "tell me about X",
+  "whats X's job",
+  "who shot X",
+  "which car does X drive",
+  "X",
 ];
 const OF_BODIES = [
   "what did X say",
@@ -76,6 +85,10 @@ const OF_BODIES = [
   "when was X founded",
   "how many people work for X",
   "timeline of X",
+  "who owns X",
+  "did X agree to the deal",
+  "how much does X pay",
+  "where is X based",
 ];
 const OF_PLACES = [
   "what happened in X",
@@ -83,12 +96,18 @@ const OF_PLACES = [
   "how many people died in X",
   "who went to X",
   "when did they leave X",
+  "how far is it to X",
+  "is there a curfew in X",
+  "why did they move to X",
+  "whats the weather like in X",
   "timeline of X",
 ];
 
-/** A question of each kind about each name. */
+/** Questions about each name: of each kind in the long form, else of a third of the kinds, by turns. */
 const asked = (names: readonly string[], forms: readonly string[]) =>
-  names.flatMap((name) => forms.map((form) => ({ question: form.replace("X", name), name })));
+  names.flatMap((name, n) =>
+    forms.filter((_, f) => LONG || (n + f) % 3 === 0).map((form) => ({ question: form.replace("X", () => name), name })),
+  );
 const QUESTIONS = [...asked(PEOPLE, OF_PEOPLE), ...asked(BODIES, OF_BODIES), ...asked(PLACES, OF_PLACES)];
 const FOLLOW_UPS = PEOPLE.slice(0, 14).map((name) => `and ${name}?`);
 

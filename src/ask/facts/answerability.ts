@@ -67,8 +67,8 @@ export interface Answerability {
   readonly threshold: number;
   /** In ANSWERABILITY_FEATURES' order. */
   readonly values: readonly number[];
-  /** What any answer must hold and this excerpt doesn't: a "when" wants some word of time, a "how old" an age. */
-  readonly lack?: "time" | "age";
+  /** What any answer must hold and this excerpt doesn't: a "when" wants some word of time, a "how old" an age, "how much does it cost" a sum. */
+  readonly lack?: "time" | "age" | "sum";
 }
 
 /** Judges the first excerpt that would be shown. */
@@ -112,11 +112,16 @@ function isAboutNothing({ terms }: QuestionTerms, ranking: Ranking, excerpt: Exc
   return !sentencesShown(ranking, excerpt).some((sentence) => matchOf(sentence).some((bits) => bits > 0));
 }
 
+/** What may be the answer to a question for a sum of money. */
+const SUM =
+  /[$£€¥₹]\s?\d|\b(?:hundreds?|thousands?|[mbtr]+illions?|dollars?|pounds?|euros?|cents?|pence|marks?|francs?|rupees?|yen|yuan|free|nothing|percent|per cent)\b|\d ?(?:%|[kmb]n?\b)/i;
+
 function lackOf(question: QuestionTerms, sentences: readonly IndexedSentence[], { article, start, end }: Excerpt): Answerability["lack"] {
   const typeMet = typeTest(question);
   const isDated =
     article.dates.some((date) => date.start >= start && date.end <= end) || sentences.some((sentence) => typeMet(sentence) > 0);
   if (question.answerType === "time" && !isDated) return "time";
+  if (question.value === "money" && !sentences.some(({ text }) => SUM.test(text))) return "sum";
   const age = question.terms.find(({ measures }) => measures?.includes("age") === true);
   return age !== undefined && !sentences.some((sentence) => matchesTerm(age, sentence)) ? "age" : undefined;
 }
@@ -166,7 +171,11 @@ export function answerabilityFeatures({ terms, answerType }: QuestionTerms, rank
 }
 
 const UNKNOWN = "The story doesn't say.";
-const LACKS = { time: "The story doesn't say when.", age: "The story doesn't give an age." } as const;
+const LACKS = {
+  time: "The story doesn't say when.",
+  age: "The story doesn't give an age.",
+  sum: "The story doesn't give a sum.",
+} as const;
 
 /** The first name in a question that the story doesn't contain, not even misspelt; a word of no language counts as one. */
 export function unknownName({ terms }: QuestionTerms): Term | undefined {

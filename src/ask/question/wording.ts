@@ -103,7 +103,14 @@ export function writeOut(story: Story, question: string): string {
   let from = 0;
   const quoted = [...text.matchAll(/"[^"]*"?/g)].map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }));
   read.forEach((word, i) => {
-    if (quoted.some(({ start, end }) => word.start >= start && word.end <= end)) return;
+    if (word.start < from || quoted.some(({ start, end }) => word.start >= start && word.end <= end)) return;
+    const next = read[i + 1];
+    const name = next === undefined ? undefined : asOneName(vocabulary, word, next);
+    if (name !== undefined && next !== undefined) {
+      written += text.slice(from, word.start) + name;
+      from = next.end;
+      return;
+    }
     const meant = meantBy(story, vocabulary, text, word, read[i + 1]);
     if (meant === undefined) return;
     written += text.slice(from, word.start) + meant;
@@ -132,7 +139,7 @@ function meantBy(
   if (/\d/.test(word)) return withHyphen(vocabulary, word);
   if (word.length < 3) return undefined;
   return (
-    withApostrophe(story, word) ??
+    withApostrophe(vocabulary, word) ??
     withInitials(story, word) ??
     (isOwner(story, vocabulary, text, word, next) ? `${typed.slice(0, -1)}'s` : undefined)
   );
@@ -148,16 +155,22 @@ function withHyphen(vocabulary: Vocabulary, word: string): string | undefined {
 }
 
 /** The name that the story writes with an apostrophe: "omalley" and "omalleys" for O'Malley. */
-function withApostrophe(story: Story, word: string): string | undefined {
-  for (const { name } of story.people)
-    for (const part of name.split(" ")) {
-      if (!/['’]\p{L}{2}/u.test(part)) continue;
-      const bare = part.replace(/['’]/g, "").toLowerCase();
-      if (word === bare) return part;
-      if (word === `${bare}s`) return `${part}'s`;
+function withApostrophe(vocabulary: Vocabulary, word: string): string | undefined {
+  for (const letters of [1, 2])
+    for (const [name, end] of [[word, ""] as const, [word.replace(/s$/, ""), "'s"] as const]) {
+      const [before, after] = [name.slice(0, letters), name.slice(letters)];
+      if (after.length > 2 && vocabulary.hasWord(`${before}'${after}`)) return `${asName(before)}'${asName(after)}${end}`;
     }
   return undefined;
 }
+
+/** The same of two words: "O Hara". */
+const asOneName = (vocabulary: Vocabulary, { word, stop }: Word, next: Word): string | undefined =>
+  word.length === 1 && !stop && !vocabulary.hasWord(next.word) && vocabulary.hasWord(`${word}'${next.word}`)
+    ? `${asName(word)}'${asName(next.word)}`
+    : undefined;
+
+const asName = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The one person or body whose initials these are, where the story has neither the word nor the language. */
 function withInitials(story: Story, word: string): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { doersOf, oneWordFor, phrasalSynonymsOf, synonymsOf } from "../../../src/ask/question/vocabulary.ts";
+import { doersOf, narrowerThan, oneWordFor, phrasalSynonymsOf, synonymsOf } from "../../../src/ask/question/vocabulary.ts";
 import { stem } from "../../../src/text/tokens.ts";
 
 describe("synonymsOf", () => {
@@ -16,8 +16,8 @@ describe("synonymsOf", () => {
   });
 
   test("what is asked at large may be told by its kind, and not the other way round", () => {
-    expect(synonymsOf(stem("weapon"))).toContain(stem("knife"));
-    expect(synonymsOf(stem("knife"))).toEqual([]);
+    expect(narrowerThan(stem("weapon"))).toContain(stem("knife"));
+    expect(narrowerThan(stem("knife"))).toEqual([]);
   });
 });
 

@@ -23,6 +23,15 @@ describe("checkQuote", () => {
     expect(check("The mast could easily break if the wind turns, or if nobody paints it.")).toMatchObject({ verdict: "exact" });
   });
 
+  test("finds a quote where the speaker asked about says it, be it elsewhere too", () => {
+    const twice = storyOf([
+      "‘It stands’: Harbour master on the mast",
+      "“It stands, and it will stand,” Boris Tanaka said of the mast, Ada Quill wrote.",
+      "“It stands, and it will stand,” Tanaka said.",
+    ]);
+    expect(checkQuote(twice, 'Boris Tanaka said "it stands"')).toMatchObject({ verdict: "exact" });
+  });
+
   test("allows words left out where three dots say so", () => {
     expect(check("We have painted that mast … and it stands")).toMatchObject({
       verdict: "exact",
