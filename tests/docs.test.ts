@@ -9,6 +9,7 @@ const pages = [
   "README.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
+  "SECURITY.md",
   "knowledge/README.md",
   ...readdirSync(join(ROOT, "docs")).map((page) => `docs/${page}`),
 ].filter((page) => page.endsWith(".md"));

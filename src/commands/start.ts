@@ -1,4 +1,6 @@
 import type { Adapter } from "../adapters/adapter.ts";
+import { SYSTEM_CLOCK } from "../adapters/shared/clock.ts";
+import { createReady, type Ready } from "../adapters/shared/readiness.ts";
 import type { Bot } from "../bot.ts";
 import type { Config } from "../config.ts";
 import { messageOf, UserError } from "../errors.ts";
@@ -10,6 +12,8 @@ import { type Command, knowledgeDir } from "./command.ts";
 
 /** A platform that settings can switch on; its adapter is loaded only then. */
 interface Platform {
+  /** Its adapter's name. */
+  readonly id: string;
   readonly name: string;
   readonly configured: (config: Config) => boolean;
   /** How it runs with these settings, in a few words. */
@@ -22,6 +26,7 @@ interface Platform {
 /** Every platform there is, in the order in which they are told of. */
 const PLATFORMS: readonly Platform[] = [
   {
+    id: "web",
     name: "Web page",
     configured: ({ web }) => web === "on",
     way: ({ webPort }) => `on port ${webPort}`,
@@ -29,6 +34,7 @@ const PLATFORMS: readonly Platform[] = [
     load: async () => (await import("../adapters/web/adapter.ts")).createWebAdapter,
   },
   {
+    id: "slack",
     name: "Slack",
     configured: ({ slackBotToken }) => slackBotToken !== "",
     way: ({ slackAppToken, slackPort }) => (slackAppToken === "" ? `over HTTP, port ${slackPort}` : "over Socket Mode"),
@@ -36,6 +42,7 @@ const PLATFORMS: readonly Platform[] = [
     load: async () => (await import("../adapters/slack/adapter.ts")).createSlackAdapter,
   },
   {
+    id: "discord",
     name: "Discord",
     configured: ({ discordToken, discordPublicKey }) => discordToken !== "" || discordPublicKey !== "",
     way: ({ discordPublicKey, discordPort }) => (discordPublicKey === "" ? "over the gateway" : `over HTTP, port ${discordPort}`),
@@ -68,9 +75,11 @@ export const command: Command = {
         throw new UserError(`${config.knowledgeDir} has no story yet. Add an article: pullquote add <story> <file>.`);
       await io.out(`Answering from ${stories.join(", ")}.`);
       const running: Adapter[] = [];
+      const connected = () => wanted.map(({ id }) => [id, running.find(({ name }) => name === id)?.connected() ?? false] as const);
+      const ready = createReady(bot, () => Object.fromEntries(connected()), SYSTEM_CLOCK);
       for (const platform of PLATFORMS) {
         const started = wanted.includes(platform)
-          ? await startOne(platform, { config, log, renderer }, bot)
+          ? await startOne(platform, { config, log, renderer }, bot, ready)
           : `not configured: needs ${platform.needs}`;
         await io.out(
           `${platform.name}: ${typeof started === "string" ? started : `running ${started.address?.() ?? platform.way(config)}`}`,
@@ -94,14 +103,15 @@ async function startOne(
   platform: Platform,
   { config, log, renderer }: { readonly config: Config; readonly log: Log; readonly renderer: PictureRenderer },
   bot: Bot,
+  ready: Ready,
 ): Promise<Adapter | string> {
   try {
     const create = await platform.load();
     const adapter = create(config, log, renderer);
-    await adapter.start(bot);
+    await adapter.start(bot, ready);
     return adapter;
   } catch (error) {
-    if (!(error instanceof UserError)) log.error({ platform: platform.name.toLowerCase(), ...faultOf(error) }, "start failed");
+    if (!(error instanceof UserError)) log.error({ platform: platform.id, ...faultOf(error) }, "start failed");
     return `not running: ${messageOf(error)}`;
   }
 }

@@ -76,6 +76,16 @@ export async function openLedger({ place, keepDays, now = Date.now, log }: Ledge
   });
   return {
     db,
+    reachable: () =>
+      db
+        .selectFrom("locks")
+        .select("name")
+        .limit(1)
+        .execute()
+        .then(
+          () => true,
+          () => false,
+        ),
     claim: (key) => claim(db, key, now()),
     newId: () => newId(now()),
     save: async (given, sent) => {

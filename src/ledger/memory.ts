@@ -38,6 +38,8 @@ export interface PictureFiles {
 
 /** What the bot remembers between messages and across restarts. */
 export interface Memory {
+  /** Whether what is remembered can be read now; never rejects. */
+  reachable(): Promise<boolean>;
   /** True for the first who claims this key, false for everybody after, also in other processes. */
   claim(key: string): Promise<boolean>;
   /** An id for an answer that is sent first and saved afterwards: at most 24 of a-z, 0-9. */

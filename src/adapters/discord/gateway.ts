@@ -17,6 +17,8 @@ export interface Gateway {
   readonly client: Client;
   /** Resolves when Discord has said READY. Throws a UserError where Discord refuses us. */
   connect(token: string): Promise<void>;
+  /** Whether the socket is open and Discord has said READY or RESUMED on it. */
+  isOpen(): boolean;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,15 @@ export async function createGateway(apiUrl: string, log: Log, events: GatewayEve
     const server = textAt(payload, "id");
     if (server !== undefined && fieldAt(payload, "unavailable") !== true) events.removed(server);
   });
+  let open = false;
+  for (const event of [Events.ShardReady, Events.ShardResume] as const)
+    client.on(event, () => {
+      open = true;
+    });
+  for (const event of [Events.ShardReconnecting, Events.ShardDisconnect, Events.Invalidated] as const)
+    client.on(event, () => {
+      open = false;
+    });
   const say = (state: string, facts = {}) => log.info({ platform: "discord", event: "gateway", state, ...facts }, "Discord's gateway.");
   client.on(Events.Error, (error) => log.error({ platform: "discord", event: "client", ...faultOf(error) }, "discord.js failed."));
   client.on(Events.ShardError, (error) => log.warn({ platform: "discord", event: "gateway", ...faultOf(error) }, "The socket failed."));
@@ -76,6 +87,7 @@ export async function createGateway(apiUrl: string, log: Log, events: GatewayEve
       });
       await Promise.race([login.then(() => ready), closed]);
     },
+    isOpen: () => open,
     close: () => client.destroy(),
   };
 }

@@ -7,10 +7,10 @@ import { createEndpoint } from "./http.ts";
 import { TIMES } from "./limits.ts";
 import { createPicture } from "./picture.ts";
 import { createRest } from "./rest.ts";
-import type { TransportDeps } from "./transport-deps.ts";
+import type { Running, TransportDeps } from "./transport-deps.ts";
 
-/** Listens for HTTP interactions; resolves when it does, to what ends it. Throws a UserError where the port can't be used. */
-export async function startEndpoint({ config, log, renderer, bot, clock }: TransportDeps): Promise<() => Promise<void>> {
+/** Listens for HTTP interactions; resolves when it does. Throws a UserError where the port can't be used. */
+export async function startEndpoint({ config, log, renderer, bot, clock, ready }: TransportDeps): Promise<Running> {
   const api = createApi(await createRest(config));
   // How many servers there are isn't told over HTTP: more than one, so that nobody rules them all by ruling one.
   const dispatcher = createDispatcher(
@@ -28,15 +28,18 @@ export async function startEndpoint({ config, log, renderer, bot, clock }: Trans
   );
   const interacted = (payload: unknown) => void dispatcher.interaction(payload);
   const endpoint = createEndpoint({ publicKey: config.discordPublicKey, clock, interacted });
-  const server = await openServer(endpoint, { port: config.discordPort, setting: "DISCORD_PORT" }, clock);
+  const server = await openServer(endpoint, { port: config.discordPort, setting: "DISCORD_PORT", ready }, clock);
   log.info({ platform: "discord", event: "endpoint", port: server.port }, "Discord's interactions endpoint is listening.");
   // Without a token there is no bot that could post: corrections and news wait for a process that has one.
   const endDeliveries = config.discordToken === "" ? () => {} : deliverAll(bot, api);
-  return async () => {
-    endDeliveries();
-    server.stopTaking();
-    const left = await dispatcher.close(TIMES.stop);
-    if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
-    await server.close();
+  return {
+    connected: () => true,
+    stop: async () => {
+      endDeliveries();
+      server.stopTaking();
+      const left = await dispatcher.close(TIMES.stop);
+      if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
+      await server.close();
+    },
   };
 }

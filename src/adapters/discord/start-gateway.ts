@@ -9,10 +9,10 @@ import { createDispatcher, type Surroundings } from "./dispatcher.ts";
 import { createGateway } from "./gateway.ts";
 import { TIMES } from "./limits.ts";
 import { createPicture } from "./picture.ts";
-import type { TransportDeps } from "./transport-deps.ts";
+import type { Running, TransportDeps } from "./transport-deps.ts";
 
-/** Connects to the gateway; resolves when Discord is ready, to what ends it. */
-export async function startGateway({ config, log, renderer, bot, clock }: TransportDeps): Promise<() => Promise<void>> {
+/** Connects to the gateway; resolves when Discord is ready. */
+export async function startGateway({ config, log, renderer, bot, clock }: TransportDeps): Promise<Running> {
   const gateway = await createGateway(config.discordApiUrl, log, {
     interaction: (payload) => void dispatcher.interaction(payload),
     message: (payload) => void dispatcher.message(payload, surroundings()),
@@ -55,10 +55,13 @@ export async function startGateway({ config, log, renderer, bot, clock }: Transp
   });
   await gateway.connect(config.discordToken);
   const endDeliveries = deliverAll(bot, api);
-  return async () => {
-    endDeliveries();
-    const left = await dispatcher.close(TIMES.stop);
-    if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
-    await gateway.close();
+  return {
+    connected: () => gateway.isOpen(),
+    stop: async () => {
+      endDeliveries();
+      const left = await dispatcher.close(TIMES.stop);
+      if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
+      await gateway.close();
+    },
   };
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { codeOf, UserError } from "../../errors.ts";
 import type { Clock } from "./clock.ts";
 import { REQUEST_BYTES, REQUEST_TIMEOUT } from "./limits.ts";
+import { answerHealth, type Ready } from "./readiness.ts";
 
 /** What a server allows that anybody can reach. Times are milliseconds. */
 export const SERVER_LIMITS = {
@@ -32,6 +33,8 @@ export interface ServerPlace {
   readonly port: number;
   /** The setting that names the port, for the fault's message. */
   readonly setting: string;
+  /** What /readyz tells; without it, it isn't served. */
+  readonly ready?: Ready | undefined;
 }
 
 /** A server that listens. */
@@ -43,14 +46,14 @@ export interface OpenServer {
   close(): Promise<void>;
 }
 
-/** Listens within the limits. Throws a UserError where the port can't be used. */
+/** Listens within the limits; /healthz and /readyz are answered on every port. Throws a UserError where the port can't be used. */
 export async function openServer(
   serve: RequestListener,
-  { host, port, setting }: ServerPlace,
+  { host, port, setting, ready }: ServerPlace,
   clock: Pick<Clock, "wait">,
   limits: ServerLimits = SERVER_LIMITS,
 ): Promise<OpenServer> {
-  const server = createLimitedServer(serve, limits);
+  const server = createLimitedServer((request, response) => answerHealth(request, response, ready) || serve(request, response), limits);
   server.listen(port, host);
   await once(server, "listening").catch((error: unknown) => {
     const code = codeOf(error);

@@ -37,7 +37,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
   let endDeliveries = () => {};
   return {
     name: "slack",
-    start: async (bot) => {
+    start: async (bot, ready) => {
       const { botUser, workspace, scopes } = await whoAmI(client);
       const app = new App({
         receiver: transport.receiver,
@@ -71,7 +71,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
         table,
       };
       listen(app, handler, { transport, track: underWay.add });
-      const port = await transport.open();
+      const port = await transport.open(ready);
       const ends = [
         bot.corrections.deliver("slack", (correction) => underWay.add(postCorrection(handler, correction))),
         bot.news.deliver("slack", (delivery) => underWay.add(postNews(handler, delivery))),
@@ -81,6 +81,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
       };
       log.info({ platform: "slack", workspace, state: transport.name, port }, "started");
     },
+    connected: transport.connected,
     stop: async () => {
       endDeliveries();
       // Over HTTP no more requests are taken; over a socket they still come until it is closed, since acknowledgements need it.

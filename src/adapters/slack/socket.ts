@@ -15,6 +15,7 @@ export interface Connection {
   open(): Promise<void>;
   /** Changes when the connection does: what came over another one can't be acknowledged any more. */
   number(): number;
+  isOpen(): boolean;
   close(): Promise<void>;
 }
 
@@ -26,6 +27,7 @@ export function keepConnected(client: SocketModeReceiver["client"], log: Log, cl
   let closing = false;
   let number = 0;
   let connecting = false;
+  let open = false;
   let wake: (() => void) | undefined;
 
   const pause = (ms: number) =>
@@ -42,6 +44,7 @@ export function keepConnected(client: SocketModeReceiver["client"], log: Log, cl
       if (closing) break;
       try {
         await client.start();
+        open = true;
         log.info({ platform: "slack", state: "connected", attempt }, "connected again");
         break;
       } catch (error) {
@@ -56,12 +59,14 @@ export function keepConnected(client: SocketModeReceiver["client"], log: Log, cl
       connecting = true;
       try {
         await client.start();
+        open = true;
       } catch (error) {
         throw refusal(error);
       } finally {
         connecting = false;
       }
       client.on("disconnected", () => {
+        open = false;
         number += 1;
         if (closing) return;
         log.info({ platform: "slack", state: "disconnected" }, "connection closed");
@@ -69,6 +74,7 @@ export function keepConnected(client: SocketModeReceiver["client"], log: Log, cl
       });
     },
     number: () => number,
+    isOpen: () => open,
     close: async () => {
       closing = true;
       wake?.();

@@ -5,6 +5,7 @@ import { faultOf, type Log } from "../../log.ts";
 import type { Clock } from "../shared/clock.ts";
 import { type OpenServer, openServer } from "../shared/http-server.ts";
 import { REQUEST_BYTES, REQUEST_TIMEOUT } from "../shared/limits.ts";
+import type { Ready } from "../shared/readiness.ts";
 import { createBoltLogger } from "./bolt-log.ts";
 import { keepConnected } from "./socket.ts";
 
@@ -13,7 +14,9 @@ export interface Transport {
   readonly name: "socket" | "http";
   readonly receiver: Receiver;
   /** Resolves when requests come in, over HTTP to the port. Throws a UserError where a setting is at fault. */
-  open(): Promise<number | undefined>;
+  open(ready?: Ready): Promise<number | undefined>;
+  /** Whether requests come in now. */
+  connected(): boolean;
   /** Changes when the connection does over which acknowledgements go. */
   connection(): number;
   /** Takes no new requests where those under way can be answered without. */
@@ -43,6 +46,7 @@ function socketTransport({ slackAppToken, slackApiUrl }: Config, log: Log, clock
       await connection.open();
       return undefined;
     },
+    connected: connection.isOpen,
     connection: connection.number,
     stopTaking: () => {},
     close: connection.close,
@@ -54,7 +58,6 @@ function httpTransport({ slackSigningSecret, slackPort }: Config, log: Log, cloc
     signingSecret: slackSigningSecret,
     logger: createBoltLogger(log, LogLevel.WARN),
     bodyLimit: REQUEST_BYTES,
-    customRoutes: [{ path: "/healthz", method: "GET", handler: (_, response) => void response.writeHead(200).end("ok\n") }],
     // Handlers catch their own errors: what comes here are payloads that Bolt can't read.
     processEventErrorHandler: async ({ error, response }) => {
       log.warn({ platform: "slack", event: "request", ...faultOf(error) }, "unreadable payload");
@@ -74,10 +77,11 @@ function httpTransport({ slackSigningSecret, slackPort }: Config, log: Log, cloc
   return {
     name: "http",
     receiver,
-    open: async () => {
-      server = await openServer(listener, { port: slackPort, setting: "SLACK_PORT" }, clock);
+    open: async (ready) => {
+      server = await openServer(listener, { port: slackPort, setting: "SLACK_PORT", ready }, clock);
       return server.port;
     },
+    connected: () => server !== undefined,
     connection: () => 0,
     stopTaking: () => server?.stopTaking(),
     close: async () => server?.close(),

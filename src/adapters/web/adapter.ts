@@ -17,11 +17,12 @@ export function createWebAdapter(settings: WebSettings, log: Log, renderer: Pict
       const port = server?.port ?? webPort;
       return publicUrl === "" ? `at http://${hostOf(webHost)}:${port}` : `at ${publicUrl}, port ${port}`;
     },
-    start: async (bot) => {
+    start: async (bot, ready) => {
       const { fetch } = createWebApp({ bot, settings, log, renderer, clock });
-      server = await openServer(getRequestListener(fetch), { host: webHost, port: webPort, setting: "WEB_PORT" }, clock);
+      server = await openServer(getRequestListener(fetch), { host: webHost, port: webPort, setting: "WEB_PORT", ready }, clock);
       log.info({ platform: "web", port: server.port }, "started");
     },
+    connected: () => server !== undefined,
     stop: async () => server?.close(),
   };
 }

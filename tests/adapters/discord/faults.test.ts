@@ -77,9 +77,12 @@ describe("one answer each, whatever goes wrong", () => {
   });
 
   test("a socket that is cut: it resumes, and answers what came meanwhile", async () => {
-    await start();
+    const { connected } = await start();
+    expect(connected()).toBe(true);
     discord.gateway.cut();
     const asked = ask();
+    await until(() => !connected());
+    await until(connected);
     expect(quotesOf(await answerTo(discord, asked))).toEqual(expected());
     expect([discord.gateway.identified, discord.gateway.resumed]).toEqual([1, 1]);
   });

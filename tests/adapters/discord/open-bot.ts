@@ -60,6 +60,7 @@ export function forgetful(bot: Bot): { readonly bot: Bot; readonly recalls: () =
 export interface Connected {
   readonly discord: StandIn;
   readonly lines: readonly string[];
+  connected(): boolean;
   stop(): Promise<void>;
 }
 
@@ -118,5 +119,5 @@ export async function connect(
   const log = createLog("debug", { write: (line) => void lines.push(line) });
   const adapter = createDiscordAdapter({ ...SETTINGS, discordApiUrl: discord.url, ...settings }, log, renderer, clock);
   await adapter.start(bot);
-  return { discord, lines, stop: () => adapter.stop() };
+  return { discord, lines, connected: adapter.connected, stop: () => adapter.stop() };
 }

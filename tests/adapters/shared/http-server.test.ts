@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { type OpenServer, openServer, SERVER_LIMITS, type ServerLimits } from "../../../src/adapters/shared/http-server.ts";
+import { createReady } from "../../../src/adapters/shared/readiness.ts";
 import { createManualClock } from "../manual-clock.ts";
 
 const HALF = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc";
@@ -115,4 +116,31 @@ test("a port that is taken is told of with its setting", async () => {
   await expect(openServer(() => {}, { port: server.port, host: "127.0.0.1", setting: "PORT" }, clock)).rejects.toThrow(
     /set PORT to another/,
   );
+});
+
+test("/healthz tells that the process is alive, /readyz whether it can answer and why not; what else there is stays", async () => {
+  let ledger = true;
+  const platforms = { slack: true, discord: false };
+  const memory = { reachable: async () => ledger };
+  const ready = createReady({ commands: () => [{ name: "a", title: "A", description: "A" }], memory }, () => platforms, clock);
+  server = await openServer((_, response) => response.end("else"), { port: 0, host: "127.0.0.1", setting: "PORT", ready }, clock);
+  const get = async (path: string, method = "GET") => {
+    const response = await fetch(`http://127.0.0.1:${server.port}${path}`, { method });
+    return [response.status, await response.text()];
+  };
+  expect(await get("/healthz")).toEqual([200, "ok\n"]);
+  expect(await get("/readyz")).toEqual([503, '{"ready":false,"stories":1,"ledger":true,"platforms":{"slack":true,"discord":false}}\n']);
+  platforms.discord = true;
+  expect(await get("/readyz?probe")).toEqual([200, '{"ready":true,"stories":1,"ledger":true,"platforms":{"slack":true,"discord":true}}\n']);
+  ledger = false;
+  expect((await get("/readyz"))[0]).toBe(503);
+  expect(await get("/readyz", "POST")).toEqual([200, "else"]);
+  expect(await get("/healthzz")).toEqual([200, "else"]);
+});
+
+test("a ledger that doesn't answer counts as away", async () => {
+  const memory = { reachable: () => new Promise<boolean>(() => {}) };
+  const ready = createReady({ commands: () => [], memory }, () => ({}), clock)();
+  clock.pass(2_000);
+  expect(await ready).toMatchObject({ ready: false, ledger: false, stories: 0 });
 });

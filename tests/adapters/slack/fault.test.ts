@@ -207,9 +207,11 @@ describe("over Socket Mode", () => {
       { path: /connections/, error: "internal_error" },
       { path: /connections/, cut: true },
     );
+    expect(slack().connected()).toBe(true);
     for (const socket of slack().standIn.sockets) socket.terminate();
+    await slack().until(() => !slack().connected());
     for (const pause of [500, 1000, 2000]) await slack().pass(pause);
-    await slack().until(() => slack().standIn.sockets.size === 1);
+    await slack().until(() => slack().connected());
     await slack().command("/nk what did Ford say");
     expect(slack().standIn.shown).toHaveLength(1);
   });

@@ -155,6 +155,7 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
     until: async (holds: () => boolean): Promise<void> => {
       await vi.waitUntil(holds, PATIENCE);
     },
+    connected: adapter.connected,
     /** Stops the adapter once; what is under way is finished by then. */
     stop,
     close: async () => {
