@@ -38,6 +38,8 @@ suggest confirm applaud reiterate emphasize emphasise congratulate decry outline
 assert articulate ridicule rip argue downplay admire refute illustrate allege disparage exhort reprimand admonish berate castigate chastise commend concede declare demean deplore detail dispute excoriate flay hail herald lambast lambaste laud lampoon malign offer pan plug pillory protest renounce reprove salute savage
 scold scorn skewer smear taunt tease trash trumpet underline underscore vilify vow warn compare contradict promise recommend call attack refer feel claim deny view back echo like imagine envision float foresee rate reference label brand dub
 `);
+/** What somebody is for, wants or takes something to be follows as a noun, and no quotation. */
+const STANDS = table("support want consider favor favour prefer identify remind nominate promote ask understand oppose");
 /** "to" and a verb: what is wanted, promised, refused. */
 const INFINITIVE = table(`
 appear seem want decline seek refuse ask vow hope promise decide plan call pledge look threaten like agree expect tell aim know choose prefer offer respond persuade point pivot say propose refer demand swear opt warn advise urge vote attempt mean wish intend profess claim volunteer consent love clamor beg hesitate encourage
@@ -61,6 +63,7 @@ export interface Reporting {
   readonly bare: boolean;
   readonly whether: boolean;
   readonly object: boolean;
+  readonly stands: boolean;
   readonly infinitive: boolean;
   readonly about: boolean;
   readonly passive: boolean;
@@ -87,6 +90,7 @@ function read(lemma: string): Reporting | undefined {
     bare: BARE.has(lemma),
     whether: WHETHER.has(lemma),
     object: OBJECT.has(lemma),
+    stands: STANDS.has(lemma),
     infinitive: INFINITIVE.has(lemma),
     about: ABOUT.has(lemma),
     passive: PASSIVE.has(lemma),

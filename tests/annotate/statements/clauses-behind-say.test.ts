@@ -14,6 +14,9 @@ describe("clauses behind a verb of saying", () => {
     ["As the Ostby Gazette reported, the bridge may never open again.", "Ostby Gazette", "the bridge may never open again"],
     ["As reported by the Ostby Gazette, the bridge may never open.", "Ostby Gazette", "the bridge may never open"],
     ["In a Gazette poll released on Monday, half of the dockers chose Bell.", "a Gazette poll", "half of the dockers chose Bell"],
+    ["The pier must close, according to state polling done in May.", "state polling done in May", "The pier must close"],
+    ["Otto Marsh proposed closing the pier.", "Otto Marsh", "closing the pier"],
+    ["Otto Marsh supports the new pier.", "Otto Marsh", "the new pier"],
     ["Otto Marsh Says Ward Never Saw It", "Otto Marsh", "Ward Never Saw It"],
   ])("%s", (text, who, what) => {
     expect(said(text).map((one) => [one.who, one.what.join(" ")])).toContainEqual([who, what]);

@@ -7,7 +7,7 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
   const matches: Match[] = [];
   words.forEach((word, at) => {
     if (word.lower !== "according" || words[at + 1]?.lower !== "to" || !free(at)) return;
-    const phrase = nounPhraseAt(words, at + 2);
+    const phrase = nounPhraseAt(words, at + 2) ?? upToMark(words, at + 2);
     if (phrase === undefined) return;
     const cue = { from: at, to: at + 2 };
     const opening = words.slice(0, at).every(({ pos, lower }) => pos === "PUNCT" || pos === "ADV" || /^(?:and|but|yet|so)$/.test(lower));
@@ -50,6 +50,13 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
   });
   return matches;
 };
+
+/** "state law", "complete but unofficial returns": where the tags tell no noun phrase, the words up to the next mark. */
+function upToMark(words: Parameters<Pattern>[0]["words"], from: number): { from: number; to: number } | undefined {
+  let to = from;
+  while (to < Math.min(words.length, from + 10) && !/^(?:PUNCT|QUOTE)$/.test(words[to]?.pos ?? "")) to++;
+  return to > from ? { from, to } : undefined;
+}
 
 const saysItself = (verb: Reporting | undefined) => verb?.say === true || verb?.tell === true;
 

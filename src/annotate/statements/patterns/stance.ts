@@ -1,4 +1,5 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
+import type { Word } from "../../syntax/words.ts";
 import { type Complement, complementOf } from "../complement.ts";
 import { lastWord, type Match, type Pattern, type Range, type SentenceContext } from "../sentence-context.ts";
 import { agentOf, sourceOf } from "../source.ts";
@@ -26,7 +27,11 @@ function taken(context: SentenceContext, group: VerbGroup): Match | undefined {
   const verb = reporting(words[group.at]?.lemma ?? "");
   if (verb === undefined || group.form === "participle") return undefined;
   const complement = complementOf(words, groups, group.at, false);
-  const kind = frameOf(verb, group, complement);
+  const kind = frameOf(
+    verb,
+    group,
+    isObject(words[complement.at]) && complement.kind === "none" ? { ...complement, kind: "noun" } : complement,
+  );
   if (kind === undefined || (kind === "preposition" && addressed(words, group.at, complement.at))) return undefined;
   const start = kind === "preposition" ? complement.at + 1 : complement.at;
   const resumed = groups.find((other) => resumes(words, group, other))?.from ?? words.length;
@@ -58,9 +63,13 @@ const anonymous = (words: SentenceContext["words"], at: number) =>
 
 const rangeOf = ({ from, to }: Range): Range => ({ from, to });
 
+/** "endorsed her", "proposed closing it" */
+const isObject = (word: Word | undefined) =>
+  /^(?:her|him|them|us)$/.test(word?.lower ?? "") || (word?.pos === "VERB" && /ing$/.test(word.lower));
+
 function frameOf(verb: Reporting, { passive, form }: VerbGroup, { kind, at }: Complement): keyof typeof PATTERN | undefined {
   if (passive) return verb.passive && at > 0 && form === "finite" && kind !== "none" ? "passive" : undefined;
-  if (kind === "noun" && verb.object) return "noun";
+  if (kind === "noun" && (verb.object || verb.stands)) return "noun";
   if (kind === "to" && verb.infinitive) return "to";
   if (kind === "preposition" && verb.about) return "preposition";
   return undefined;
