@@ -1,4 +1,4 @@
-// Compiles the program when it is installed or packed. Without the compiler, as in an installation for production, it runs from its sources.
+// Compiles the program when it is installed or packed. An installation for production compiles first and leaves out what compiles afterwards.
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,8 +9,8 @@ let compiler;
 try {
   compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
 } catch {
-  console.log("TypeScript isn't installed: the program will run from its sources.");
-  process.exit();
+  console.error("The compiler isn't installed. Run: npm ci && npm prune --omit=dev");
+  process.exit(1);
 }
 rmSync(join(root, "dist"), { recursive: true, force: true });
 process.exitCode = spawnSync(process.execPath, [compiler, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" }).status ?? 1;

@@ -13,7 +13,10 @@ const lastChange = () => Math.max(changed(sources), ...readdirSync(sources, { re
 
 if (!existsSync(sources) || (existsSync(compiled) && lastChange() <= changed(compiled))) await import("../dist/main.js");
 else {
-  const { register } = await import("tsx/esm/api");
+  const { register } = await import("tsx/esm/api").catch(() => {
+    console.error("The compiled program is missing, or older than its sources. Run: npm ci");
+    process.exit(1);
+  });
   register();
   await import("../src/main.ts");
 }

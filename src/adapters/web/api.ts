@@ -4,7 +4,7 @@ import type { StoryCommand } from "../../bot.ts";
 import { MOST_CONTEXT } from "./addresses.ts";
 import { keepUnanswered, originOf, storyOf, type WebContext } from "./context.ts";
 import type { Env } from "./guard.ts";
-import { openApi, VERSION } from "./openapi.ts";
+import { openApi } from "./openapi.ts";
 import { noStory } from "./pages.ts";
 import { refused } from "./problem.ts";
 

@@ -1,11 +1,6 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { VERSION } from "../../version.ts";
 import { answerSchema, articleSchema, draftCheckSchema, evidenceSchema, problemSchema } from "./schema.ts";
-
-const PACKAGE: unknown = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
-
-/** The version of this program. */
-export const VERSION = z.object({ version: z.string() }).parse(PACKAGE).version;
 
 const SCHEMAS = {
   Answer: answerSchema,

@@ -5,7 +5,6 @@ import { LONGEST_DRAFT, type Reader } from "../../../bot.ts";
 import { UserError } from "../../../errors.ts";
 import type { Answer } from "../../../model.ts";
 import { wordsFor } from "../../shared/words.ts";
-import { VERSION } from "../openapi.ts";
 import { answerSchema, draftCheckSchema, evidenceSchema } from "../schema.ts";
 import { articleAddress, citedIn, passageAddress, placeSchema } from "./citations.ts";
 
