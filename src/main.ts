@@ -12,6 +12,9 @@ function terminal(): Io {
     err: (line) => console.error(line),
     prompt: (words) => void process.stderr.write(words),
     ...(process.stderr.isTTY === true ? { progress: (line: string) => void process.stderr.write(`\r\u001B[K${line}`) } : {}),
+    ...(process.stdin.isTTY === true && process.stderr.isTTY === true
+      ? { dialogue: async () => (await import("./commands/dialogue.ts")).terminalDialogue() }
+      : {}),
     terminal: {
       input: process.stdin.isTTY === true,
       output: process.stdout.isTTY === true,

@@ -12,6 +12,8 @@ export interface Style {
   readonly quiet: (text: string) => string;
   readonly added: (text: string) => string;
   readonly missing: (text: string) => string;
+  /** Words that lead to an address; absent: the address stands under them. */
+  readonly link?: (text: string, address: string) => string;
 }
 
 const same = (text: string): string => text;
@@ -72,7 +74,7 @@ function excerpts(evidence: readonly Evidence[], style: Style, links: boolean): 
   return evidence.map((excerpt, i) => {
     const above = evidence.slice(0, i);
     const speaker = newSpeaker(excerpt, above);
-    const place = style.quiet(sourceLine(excerpt, above, ownDate(excerpt), links));
+    const place = source(excerpt, above, ownDate(excerpt), style, links);
     return [...(speaker === "" ? [] : [style.name(speaker)]), marked(excerpt.text, excerpt.said, style.said), place].join("\n");
   });
 }
@@ -82,7 +84,7 @@ function events(evidence: readonly Evidence[], style: Style, links: boolean): st
     [
       style.name([dateLine(event), speakerLine(event)].filter(Boolean).join(": ")),
       marked(event.text, event.clause === undefined ? [] : [event.clause], style.said),
-      style.quiet(sourceLine(event, evidence.slice(0, i), "", links)),
+      source(event, evidence.slice(0, i), "", style, links),
     ].join("\n"),
   );
 }
@@ -92,12 +94,13 @@ function upcoming(evidence: readonly Evidence[], style: Style, links: boolean): 
 }
 
 /** Where an excerpt stands, when it was said where the text tells, and the link to it. */
-function sourceLine(excerpt: Evidence, above: readonly Evidence[], when: string, links: boolean): string {
+function source(excerpt: Evidence, above: readonly Evidence[], when: string, style: Style, links: boolean): string {
   const { text, citation, also = [] } = excerpt;
-  const link = citation.url === undefined || !links ? undefined : linkToText(citation.url, text);
+  const { quiet, link = (words, address) => `${words}\n  ${address}` } = style;
+  const address = citation.url === undefined || !links ? undefined : linkToText(citation.url, text);
   const others = also.map((other) => `; also ${placeInWords(other, above)}`).join("");
   const places = `— ${when === "" ? "" : `${when}; `}${placeInWords(citation, above)}${others}`;
-  return link === undefined ? places : `${places}\n  ${link}`;
+  return quiet(address === undefined ? places : link(places, address));
 }
 
 /** The text with these spans marked. */

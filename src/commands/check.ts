@@ -11,10 +11,11 @@ export const command: Command = {
     "Checks whether a quote is in the story, word for word, and whose it is. Give the bare quote, or a sentence with the quote in quotation marks and a name.",
   options: { explain: { type: "boolean", help: "show what was compared and why the verdict was given" } },
   run: async (run) => {
-    const { story, words } = await chooseStory(run);
+    const load = storyLoader(run);
+    const { story, words } = await chooseStory(run, load);
     const text = words.join(" ").trim();
     if (text === "") throw new UsageError("check needs the words to check.");
-    const answer = checkQuote(await storyLoader(run)(story), text, { explain: run.options.explain === true });
+    const answer = checkQuote(await load(story), text, { explain: run.options.explain === true });
     await run.io.out(run.options.json === true ? JSON.stringify(answer, null, 2) : render(answer, screenOf(run)));
     return 0;
   },

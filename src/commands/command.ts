@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Config } from "../config.ts";
-import { messageOf, UsageError } from "../errors.ts";
+import { codeOf, messageOf, UsageError } from "../errors.ts";
+import type { Dialogue } from "./dialogue.ts";
+import { didYouMean } from "./nearest.ts";
 
 /** Where a command reads and writes. */
 export interface Io {
@@ -13,6 +15,8 @@ export interface Io {
   readonly prompt: (words: string) => void;
   /** Shows a line on standard error in the place of the one before; absent where that isn't a terminal. */
   readonly progress?: (line: string) => void;
+  /** Opens a dialogue with the person at the terminal; absent where nobody sits there. */
+  readonly dialogue?: () => Promise<Dialogue>;
   /** Whether a person sits at a terminal, for input and for output. */
   readonly terminal: { readonly input: boolean; readonly output: boolean; readonly colour: boolean; readonly columns: number };
 }
@@ -43,6 +47,9 @@ export interface Command {
   readonly run: (run: Run) => Promise<number>;
 }
 
+/** Commands by their names: what each is for, and how it is loaded. */
+export type Commands = Readonly<Record<string, readonly [about: string, load: () => Promise<{ command: Command }>]>>;
+
 const SHARED: Readonly<Record<string, Option>> = {
   knowledge: { type: "string", value: "DIR", help: "knowledge folder (default: KNOWLEDGE_DIR)" },
   json: { type: "boolean", help: "print the result as JSON" },
@@ -51,18 +58,26 @@ const SHARED: Readonly<Record<string, Option>> = {
 
 /** Parses a command's arguments; words after the options stay in order. Throws UsageError. */
 export function parse(command: Command, args: readonly string[]): Pick<Run, "words" | "options"> {
-  const options = Object.fromEntries(Object.entries({ ...SHARED, ...command.options }).map(([name, { type }]) => [name, { type }]));
+  const options = Object.fromEntries(Object.entries(optionsOf(command)).map(([name, { type }]) => [name, { type }]));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { words: positionals, options: values };
   } catch (error) {
-    throw new UsageError(messageOf(error));
+    const unknown = codeOf(error) === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'-{1,2}([\w-]+)/.exec(messageOf(error))?.[1] : undefined;
+    if (unknown === undefined) throw new UsageError(messageOf(error));
+    throw new UsageError(`There is no option --${unknown}.${didYouMean(unknown, Object.keys(options), "--")}`);
   }
 }
 
+/** The options of a command with those that all commands have. */
+export function optionsOf({ options }: Command): Readonly<Record<string, Option>> {
+  return { ...options, ...SHARED };
+}
+
 /** The help text of a command. */
-export function helpOf({ usage, about, options }: Command): string {
-  const rows = Object.entries({ ...options, ...SHARED }).map(([name, option]) => [
+export function helpOf(command: Command): string {
+  const { usage, about } = command;
+  const rows = Object.entries(optionsOf(command)).map(([name, option]) => [
     `--${name}${option.value === undefined ? "" : ` ${option.value}`}`,
     option.help,
   ]);

@@ -7,9 +7,14 @@ import type { Io } from "./command.ts";
 /** A line of JSON input: an object with an id. */
 export type Row = Readonly<Record<string, unknown>> & { readonly id: unknown };
 
+/** The lines of what comes in. */
+export function linesOf(input: Io["input"]): AsyncIterable<string> {
+  return createInterface({ input: Readable.from(input), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
 /** Reads JSON objects a line and writes one line for each; a line that can't be read or answered gives `{"id","error"}` and the rest goes on. */
 export async function answerLines({ input, out }: Io, answer: (row: Row) => object | Promise<object>): Promise<void> {
-  for await (const line of createInterface({ input: Readable.from(input), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === "") continue;
     let id: unknown = null;
     try {

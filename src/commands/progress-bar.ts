@@ -10,15 +10,43 @@ export interface ProgressBar {
 const WIDTH = 20;
 
 /** A progress bar for so many things; where there is no terminal it shows nothing. */
-export function progressBar({ progress, terminal }: Io, total: number): ProgressBar {
+export function progressBar(io: Io, total: number): ProgressBar {
   let done = 0;
   return {
-    next: (name) => {
-      const full = Math.round((done / Math.max(1, total)) * WIDTH);
-      const bar = `[${"#".repeat(full)}${"-".repeat(WIDTH - full)}] ${done++} of ${total} `;
-      const room = Math.max(10, terminal.columns - bar.length - 1);
-      progress?.(bar + (name.length <= room ? name : `…${name.slice(name.length - room + 1)}`));
-    },
-    end: () => progress?.(""),
+    next: (name) => show(io, done++, total, name),
+    end: () => io.progress?.(""),
   };
+}
+
+/** Milliseconds that work may take before a bar is shown. */
+const SHORT = 1000;
+
+/** Work that tells how far it is, in words such as "16 of 2000 articles". */
+export interface LongWork {
+  tell(words: string): void;
+  end(): void;
+}
+
+/** The same for work that may be short: a bar is shown once it has lasted over a second. */
+export function longWork(io: Io, name: string, now: () => number = Date.now): LongWork {
+  const start = now();
+  let shown = false;
+  return {
+    tell: (words) => {
+      const [, done, total] = /^(\d+) of (\d+)/.exec(words) ?? [];
+      if (total === undefined || now() - start < SHORT) return;
+      show(io, Number(done), Number(total), name);
+      shown = true;
+    },
+    end: () => {
+      if (shown) io.progress?.("");
+    },
+  };
+}
+
+function show({ progress, terminal }: Io, done: number, total: number, name: string): void {
+  const full = Math.round((done / Math.max(1, total)) * WIDTH);
+  const bar = `[${"#".repeat(full)}${"-".repeat(WIDTH - full)}] ${done} of ${total} `;
+  const room = Math.max(10, terminal.columns - bar.length - 1);
+  progress?.(bar + (name.length <= room ? name : `…${name.slice(name.length - room + 1)}`));
 }

@@ -1,23 +1,29 @@
-import { UsageError } from "../errors.ts";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { UsageError, UserError } from "../errors.ts";
+import { articleEntries, articleId } from "../ingest/load.ts";
 import { type Command, knowledgeDir, type Run } from "./command.ts";
 import { confirmed } from "./confirm.ts";
+import { nearest } from "./nearest.ts";
 import { chooseStory } from "./stories.ts";
 import { terminalUser, withBot } from "./with-bot.ts";
 
 export const command: Command = {
   usage: "remove [story] <article>, or: remove <story> --story",
   about:
-    'Removes an article from a story: its file is moved to the story\'s folder ".removed". Running bots answer without it after a refresh. With --story, removes the whole story at once.',
+    'Removes an article from a story: its file is moved to the story\'s folder ".removed". Running bots answer without it after a refresh. "status" lists the names; of a part of one, or a mistyped one, you are asked first. With --story, removes the whole story at once.',
   options: {
     story: { type: "boolean", help: "remove the whole story" },
-    yes: { type: "boolean", help: "with --story: don't ask" },
+    yes: { type: "boolean", help: "don't ask" },
   },
   run: async (run) => {
     if (run.options.story === true) return removeStory(run);
     const { story, words } = await chooseStory(run);
-    const [article, ...rest] = words;
-    if (article === undefined || rest.length > 0)
-      throw new UsageError(`Name one article of ${story}: its file's name in ${knowledgeDir(run)}/${story}.`);
+    const [typed, ...rest] = words;
+    if (typed === undefined || rest.length > 0)
+      throw new UsageError(`Name one article of ${story}; pullquote status ${story} lists their names.`);
+    const article = await articleMeant(run, story, articleId(typed));
+    if (article !== articleId(typed) && !(await confirmed(run, `Remove ${article}?`))) return 1;
     const place = await withBot(run, story, ({ bot }) => bot.admin.remove(story, article, terminalUser()), false);
     await run.io.out(
       run.options.json === true ? JSON.stringify({ story, article, place }) : `Moved to ${place}. Next: pullquote refresh ${story}`,
@@ -25,6 +31,16 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** The article of that name, else the one whose name holds it or is nearest. Throws a UserError where several might be meant. */
+async function articleMeant(run: Run, story: string, typed: string): Promise<string> {
+  const folder = join(knowledgeDir(run), story);
+  const names = articleEntries(folder, await readdir(folder).catch(() => [])).entries.map(articleId);
+  if (names.includes(typed)) return typed;
+  const held = names.filter((name) => name.toLowerCase().includes(typed.toLowerCase()));
+  if (held.length > 1) throw new UserError(`"${typed}" may be any of these articles:\n${held.map((name) => `  ${name}`).join("\n")}`);
+  return held[0] ?? nearest(typed, names) ?? typed;
+}
 
 async function removeStory(run: Run): Promise<number> {
   const [story, ...rest] = run.words;

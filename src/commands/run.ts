@@ -1,10 +1,13 @@
 import { harmless, harmlessButColours } from "../adapters/console/harmless.ts";
 import { readConfig } from "../config.ts";
 import { messageOf, UsageError, UserError } from "../errors.ts";
-import { type Command, helpOf, type Io, parse } from "./command.ts";
+import { VERSION } from "../version.ts";
+import { type Commands, helpOf, type Io, parse } from "./command.ts";
+import { didYouMean } from "./nearest.ts";
 
 /** Every command, loaded when it is called: a question need not wait for what it doesn't use. */
-const COMMANDS: Readonly<Record<string, readonly [about: string, load: () => Promise<{ command: Command }>]>> = {
+const COMMANDS: Commands = {
+  demo: ["asks the stories that come with Pullquote", () => import("./demo.ts")],
   ask: ["answers a question about a story", () => import("./ask.ts")],
   timeline: ["shows what happened when", () => import("./timeline.ts")],
   check: ["checks whether a quote is in the story, word for word", () => import("./check.ts")],
@@ -24,12 +27,16 @@ const COMMANDS: Readonly<Record<string, readonly [about: string, load: () => Pro
   annotate: ["finds the statements, dates and events in texts (JSON lines)", () => import("./annotate.ts")],
   search: ["finds the passages that match a query (JSON lines)", () => import("./search.ts")],
   rank: ["ranks sentences by how well they answer a question (JSON lines)", () => import("./rank.ts")],
+  completion: [
+    "completes commands, options and stories in bash, zsh or fish",
+    async () => ({ command: (await import("./completion.ts")).completionOf(COMMANDS) }),
+  ],
 };
 
 function usage(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
   const lines = Object.entries(COMMANDS).map(([name, [about]]) => `  ${name.padEnd(width)}  ${about}`);
-  return `usage: pullquote <command> [words] [options]\n\n${lines.join("\n")}\n\nRun pullquote <command> --help for details.`;
+  return `usage: pullquote <command> [words] [options]\n\n${lines.join("\n")}\n\nRun pullquote help <command> for details, pullquote --version for the version.`;
 }
 
 /** Writes nothing from a text that a terminal would obey; what goes to a pipe is left as it is. */
@@ -50,14 +57,18 @@ export async function run(
   environment?: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
   const io = obeyingNothing(terminal);
-  const [name, ...rest] = args;
+  const [name, ...rest] = args[0] === "help" && args.length > 1 ? [...args.slice(1), "--help"] : args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     await io.out(usage());
     return name === undefined ? 2 : 0;
   }
+  if (name === "--version" || name === "-v") {
+    await io.out(VERSION);
+    return 0;
+  }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry === undefined) {
-    io.err(`There is no command "${name}".\n\n${usage()}`);
+    io.err(`There is no command "${name}".${didYouMean(name, Object.keys(COMMANDS))} Run pullquote --help for all commands.`);
     return 2;
   }
   const { command } = await entry[1]();
@@ -70,7 +81,7 @@ export async function run(
     return await command.run({ words, options, config: readConfig(environment), io });
   } catch (error) {
     if (error instanceof UsageError) {
-      io.err(`${error.message}\n\nusage: pullquote ${command.usage}`);
+      io.err(`${error.message}\nRun pullquote ${name} --help for details.`);
       return 2;
     }
     if (error instanceof UserError) io.err(error.message);

@@ -2,7 +2,7 @@ import { statusInWords } from "../admin/in-words.ts";
 import { UserError } from "../errors.ts";
 import { openLibrary, type StoryStatus } from "../story/library.ts";
 import { type Command, knowledgeDir, type Run } from "./command.ts";
-import { chooseStory, folderLoader } from "./stories.ts";
+import { chooseStory, folderLoader, noSuchStory } from "./stories.ts";
 import { withBot } from "./with-bot.ts";
 
 export const command: Command = {
@@ -14,21 +14,35 @@ export const command: Command = {
     const library = await openLibrary(knowledgeDir(run), folderLoader(run));
     const names = library.stories();
     const [wanted] = run.words;
-    if (wanted !== undefined && !names.includes(wanted) && library.faults.length === 0)
-      throw new UserError(`There is no story "${wanted}" in ${knowledgeDir(run)}. It has: ${names.join(", ") || "none"}.`);
+    if (wanted !== undefined && !names.includes(wanted) && library.faults.length === 0) throw noSuchStory(run, wanted, names);
     const all = names.filter((name) => wanted === undefined || name === wanted).map((name) => library.status(name));
     if (run.options.json === true) await run.io.out(JSON.stringify(all, null, 2));
-    else for (const status of all) await run.io.out(inWords(status));
+    else
+      for (const status of all) {
+        const articles = library.knowledge(status.story).story.articles.map(({ id }) => id);
+        await run.io.out(inWords(status, articles, wanted === undefined ? SOME : articles.length));
+      }
     for (const fault of library.faults) run.io.err(fault);
     if (all.length === 0) run.io.err(`${knowledgeDir(run)} has no story yet.`);
     return library.faults.length > 0 || all.some(({ problems }) => problems.length > 0) ? 1 : 0;
   },
 };
 
-function inWords({ story, title, revision, articles, passages, statements, people, events, problems }: StoryStatus): string {
+/** Articles that are listed of each story where none is named. */
+const SOME = 10;
+
+/** A status with the articles by the names that `remove` takes, the newest first. */
+function inWords(status: StoryStatus, names: readonly string[], most: number): string {
+  const { story, title, revision, articles, passages, statements, people, events, problems } = status;
+  const left = names.length - most;
   return [
     `${story}: ${title}`,
     `  revision ${revision}; ${articles} articles, ${passages} passages, ${statements} statements, ${people} people and organisations, ${events} dated events`,
+    ...names
+      .toReversed()
+      .slice(0, most)
+      .map((name) => `  - ${name}`),
+    ...(left > 0 ? [`  and ${left} more: pullquote status ${story}`] : []),
     ...problems.map((problem) => `  can't be read: ${problem}`),
   ].join("\n");
 }

@@ -1,13 +1,16 @@
 import { join } from "node:path";
+import { whichStory } from "../ask/which-story.ts";
 import { UserError } from "../errors.ts";
 import { storyNames } from "../ingest/load.ts";
 import { directPool } from "../pool/pool.ts";
-import { createArticleCache } from "../story/article-cache.ts";
+import { createArticleCache, NO_CACHE } from "../story/article-cache.ts";
 import { codeVersion } from "../story/code-version.ts";
 import type { LiveStory } from "../story/library.ts";
 import type { StoryIndex } from "../story/story-index.ts";
 import { createStoryLoader } from "../story/story-loader.ts";
 import { knowledgeDir, type Run } from "./command.ts";
+import { didYouMean } from "./nearest.ts";
+import { longWork } from "./progress-bar.ts";
 
 /** The story that a command line means, and the words that are left. */
 export interface Chosen {
@@ -15,10 +18,17 @@ export interface Chosen {
   readonly words: readonly string[];
 }
 
-/** The first word where it is a story's name, else the default story, else the only one. Throws a UserError where none of them is. */
-export async function chooseStory(run: Run): Promise<Chosen> {
+/** Loads a story by its name. */
+export type Load = (story: string) => Promise<StoryIndex>;
+
+/**
+ * The first word where it is a story's name, else the default story, else the only one; of several, where they can be loaded, the one
+ * that the words are about; else whichever a person at the terminal picks. Throws a UserError where none of them is.
+ */
+export async function chooseStory(run: Run, load?: Load): Promise<Chosen> {
   const names = await storyNames(knowledgeDir(run));
-  const [first, ...rest] = run.words;
+  const { words } = run;
+  const [first, ...rest] = words;
   if (first !== undefined && names.includes(first)) return { story: first, words: rest };
   const { defaultStory } = run.config;
   if (defaultStory !== "") {
@@ -26,32 +36,69 @@ export async function chooseStory(run: Run): Promise<Chosen> {
       throw new UserError(
         `DEFAULT_STORY is "${defaultStory}", but ${knowledgeDir(run)} has no such story. It has: ${names.join(", ") || "none"}.`,
       );
-    return { story: defaultStory, words: run.words };
+    return { story: defaultStory, words };
   }
   const [only, another] = names;
-  if (only !== undefined && another === undefined) return { story: only, words: run.words };
   if (only === undefined) throw new UserError(`${knowledgeDir(run)} has no story yet. Add an article: pullquote add <story> <file>.`);
-  throw new UserError(`Name the story first: ${names.join(", ")}. Or set DEFAULT_STORY.`);
+  if (another === undefined) return { story: only, words };
+  if (load !== undefined && words.length > 0) {
+    const meant = whichStory(await loadable(run, names, load), words.join(" "));
+    if (meant !== undefined) return { story: meant.story.command, words };
+  }
+  const { io, options } = run;
+  if (io.dialogue !== undefined && options.json !== true && options.jsonl !== true) {
+    const dialogue = await io.dialogue();
+    const choices = names.map((name) => ({ value: name, label: name }));
+    return { story: await dialogue.choose("Which story?", choices), words };
+  }
+  throw new UserError(`Name the story first: ${names.join(", ")}.${didYouMean(first ?? "", names)} Or set DEFAULT_STORY.`);
 }
 
-/** Loads stories from the knowledge folder, with what was found in their articles before: the second time takes a fraction of the first. */
+/** The stories that can be loaded; of the others it is told why not. */
+async function loadable({ io }: Run, names: readonly string[], load: Load): Promise<readonly StoryIndex[]> {
+  const stories: StoryIndex[] = [];
+  for (const name of names) {
+    try {
+      stories.push(await load(name));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      io.err(error.message);
+    }
+  }
+  return stories;
+}
+
+/** Why a story can't be taken, with the name that was likely meant. */
+export function noSuchStory(run: Run, story: string, names: readonly string[]): UserError {
+  return new UserError(
+    `There is no story "${story}" in ${knowledgeDir(run)}. It has: ${names.join(", ") || "none"}.${didYouMean(story, names)}`,
+  );
+}
+
+/** Loads stories from the knowledge folder, with what was found in their articles before: the second time takes a fraction of the first. Without a data folder nothing is kept. */
 export function folderLoader(run: Run): (story: string) => Promise<LiveStory> {
+  const { dataDir } = run.config;
   const loader = createStoryLoader({
     knowledgeDir: knowledgeDir(run),
     pool: directPool,
-    cache: createArticleCache(join(run.config.dataDir, "cache"), codeVersion()),
+    cache: dataDir === "" ? NO_CACHE : createArticleCache(join(dataDir, "cache"), codeVersion()),
     prepare: function* () {},
   });
   return async (name) => {
-    const candidate = await loader.fromFolder(name, undefined, () => {});
-    const index = await candidate.index();
-    await loader.save(index);
-    return { index, content: candidate.content, problems: candidate.problems };
+    const work = longWork(run.io, `Reading ${name}`);
+    try {
+      const candidate = await loader.fromFolder(name, undefined, work.tell);
+      const index = await candidate.index();
+      await loader.save(index);
+      return { index, content: candidate.content, problems: candidate.problems };
+    } finally {
+      work.end();
+    }
   };
 }
 
 /** Loads stories, each once. Files that can't be read are named on standard error. */
-export function storyLoader(run: Run): (story: string) => Promise<StoryIndex> {
+export function storyLoader(run: Run): Load {
   const loaded = new Map<string, Promise<StoryIndex>>();
   const loadLive = folderLoader(run);
   const load = async (name: string): Promise<StoryIndex> => {

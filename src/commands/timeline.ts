@@ -29,12 +29,15 @@ export const command: Command = {
     explain: { type: "boolean", help: "show how the words were understood and which events were chosen" },
   },
   run: async (run) => {
-    const { story, words } = await chooseStory(run);
-    const knowledge = await storyLoader(run)(story);
+    const load = storyLoader(run);
+    const { story, words } = await chooseStory(run, load);
+    const knowledge = await load(story);
     const answer = ask(knowledge, timelineQuestion(words.join(" ")), { explain: run.options.explain === true });
     for (const format of ["png", "svg", "ics", "csv"] as const) {
       const file = textOption(run, format);
-      if (file !== undefined) await write(answer, format, file);
+      if (file === undefined) continue;
+      await write(answer, format, file);
+      run.io.err(`Wrote ${file}`);
     }
     await run.io.out(run.options.json === true ? JSON.stringify(answer, null, 2) : render(answer, screenOf(run)));
     return 0;

@@ -61,7 +61,7 @@ async function sqlite(file: string): Promise<Dialect> {
 function makePrivateFile(file: string): void {
   const folder = dirname(file);
   makeFolder(folder, PRIVATE);
-  closeToOthers(folder, [basename(file), "cache"]);
+  closeToOthers(folder, [basename(file), "cache", "history"]);
   closeSync(openSync(file, "a", 0o600));
   for (const one of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(one)) restrict(one, 0o600);
 }

@@ -22,6 +22,15 @@ export interface ArticleCache {
   saveIndex(story: string, revision: string, saved: string): Promise<void>;
 }
 
+/** Keeps nothing. */
+export const NO_CACHE: ArticleCache = {
+  load: async () => new Map(),
+  add: async () => {},
+  replace: async () => {},
+  loadIndex: async () => undefined,
+  saveIndex: async () => {},
+};
+
 /** Articles of one write, and of one turn when they are read. */
 const CHUNK = 100;
 

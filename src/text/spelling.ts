@@ -75,7 +75,7 @@ const isNearKey = (is: string, was: string): boolean => (NEAR_KEYS[was] ?? "").i
 const soundAlike = (is: string, was: string): boolean => SOUND_ALIKE.some((set) => set.includes(is) && set.includes(was));
 
 /** The fewest letters to insert, delete, replace or swap with their neighbour; more than `most` where `most` isn't enough. */
-function editsBetween(a: string, b: string, most: number): number {
+export function editsBetween(a: string, b: string, most: number): number {
   let at = 0;
   while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   const [x, y] = [a.slice(at), b.slice(at)];

@@ -1,45 +1,112 @@
 import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { messageOf, UserError } from "../../errors.ts";
 import type { Answer } from "../../model.ts";
+import { completionsOf } from "./completions.ts";
 import { harmless } from "./harmless.ts";
+import { type History, MOST_LINES } from "./history.ts";
 import { render, type Screen } from "./render.ts";
 
-/** What a conversation needs of the bot. */
-export interface Partner {
+/** A story as a conversation asks it. */
+export interface OpenStory {
+  readonly name: string;
   readonly title: string;
+  /** Full names. */
+  readonly people: readonly string[];
   readonly ask: (question: string, context: readonly string[]) => Answer;
+  readonly timeline: (words: string) => Answer;
   readonly suggest: (typed: string) => readonly string[];
+}
+
+/** What a conversation needs. */
+export interface Conversation {
+  readonly stories: readonly string[];
+  readonly story: OpenStory;
+  /** Opens another story. Throws a UserError where there is none of that name. */
+  readonly open: (story: string) => Promise<OpenStory>;
+  readonly history?: History | undefined;
+  /** Where lines are typed and shown; by default the process's own. */
+  readonly input?: Readable;
+  readonly output?: Writable;
 }
 
 /** Earlier questions that a follow-up may refer to. */
 const REMEMBERED = 10;
 
-/** Asks and answers in a terminal until the input ends or somebody leaves; Tab completes questions that the story answers. */
+/** What can be typed beside questions. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  ":help": "what can be asked, and these commands",
+  ":people": "who speaks in the story",
+  ":timeline": "what happened when; with words after it, of a topic or a time",
+  ":story": "which stories there are; with a name after it, goes on with that one",
+  ":quit": "leaves (so does Ctrl-D)",
+};
+
+/** Asks and answers in a terminal until the input ends or somebody leaves; Tab completes names, commands, and questions that the story answers. */
 export async function converse(
   io: { readonly out: (line: string) => Promise<void> },
   screen: Screen,
-  { title, ask, suggest }: Partner,
+  { stories, open, history, ...conversation }: Conversation,
 ): Promise<void> {
-  const lines = createInterface({
-    input: process.stdin,
-    output: process.stdout,
-    prompt: "> ",
-    historySize: 200,
-    completer: (typed: string) => [suggest(typed).map(harmless), typed],
-  });
-  await io.out(
-    `${title}\nAsk what somebody said, who somebody is, when something happened. For example:\n${suggest("")
-      .slice(0, 3)
-      .map((question) => `  ${question}`)
-      .join("\n")}\n"help" tells more, "quit" leaves.\n`,
-  );
+  const { input = process.stdin, output = process.stdout } = conversation;
+  let { story } = conversation;
   let context: readonly string[] = [];
+  const lines = createInterface({
+    ...{ input, output, prompt: "> ", historySize: MOST_LINES, removeHistoryDuplicates: true },
+    history: [...(history?.lines ?? [])],
+    completer: (typed: string) => {
+      const [hits, end] = completionsOf(typed, { commands: Object.keys(COMMANDS), stories, ...story });
+      return [hits.map(harmless), end];
+    },
+  });
+  // What is typed from now on waits until it is read.
+  const typedLines = lines[Symbol.asyncIterator]();
+  const show = (answer: Answer) => io.out(`\n${render(answer, screen)}\n`);
+  const greet = async () => {
+    const questions = story.suggest("").slice(0, 3);
+    await io.out(
+      `${story.title}\nAsk what somebody said, who somebody is, when something happened. For example:\n${questions.map((question) => `  ${question}`).join("\n")}\nTab completes, :help tells more, :quit leaves.\n`,
+    );
+  };
+  const obey = async (command: string, words: string): Promise<void> => {
+    switch (command) {
+      case ":help":
+        await show(story.ask("help", []));
+        return io.out(
+          `${Object.entries(COMMANDS)
+            .map(([name, about]) => `  ${name.padEnd(9)}  ${about}`)
+            .join("\n")}\n`,
+        );
+      case ":people":
+        return show(story.ask("people", []));
+      case ":timeline":
+        return show(story.timeline(words));
+      case ":story":
+        if (words === "")
+          return io.out(`Stories: ${stories.map((name) => (name === story.name ? `${name} (this one)` : name)).join(", ")}\n`);
+        story = await open(words);
+        context = [];
+        return greet();
+      default:
+        return io.out(`There is no ${command}. There is ${Object.keys(COMMANDS).join(", ")}.\n`);
+    }
+  };
+  await greet();
   lines.prompt();
-  for await (const line of lines) {
-    const question = line.trim();
-    if (/^(?:quit|exit|bye|q)$/i.test(question)) break;
-    if (question !== "") {
-      await io.out(`\n${render(ask(question, context), screen)}\n`);
-      context = [...context, question].slice(-REMEMBERED);
+  for await (const line of typedLines) {
+    const typed = line.trim();
+    if (typed !== "") history?.add(typed);
+    const [command = "", ...words] = typed.split(/\s+/);
+    if (command === ":quit" || /^(?:quit|exit|bye|q)$/i.test(typed)) break;
+    try {
+      if (command.startsWith(":")) await obey(command, words.join(" "));
+      else if (typed !== "") {
+        await show(story.ask(typed, context));
+        context = [...context, typed].slice(-REMEMBERED);
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      await io.out(`${messageOf(error)}\n`);
     }
     lines.prompt();
   }

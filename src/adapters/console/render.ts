@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { plainText, type Style } from "../../answer/plain-text.ts";
 import type { Answer } from "../../model.ts";
-import { harmless } from "./harmless.ts";
+import { harmless, terminalLink, withoutCodes } from "./harmless.ts";
 
 const COLOURED: Style = {
   heading: (text) => styleText("bold", text, { validateStream: false }),
@@ -10,6 +10,7 @@ const COLOURED: Style = {
   quiet: (text) => styleText("dim", text, { validateStream: false }),
   added: (text) => styleText(["red", "strikethrough"], `+${text}`, { validateStream: false }),
   missing: (text) => styleText(["green", "underline"], `-${text}`, { validateStream: false }),
+  link: terminalLink,
 };
 
 /** How a terminal shows an answer. */
@@ -56,5 +57,4 @@ function wrap(text: string, columns: number): string {
     .join("\n");
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with escape
-const visible = (text: string): number => [...text.replace(/\u001B\[[\d;]*m/g, "")].length;
+const visible = (text: string): number => [...withoutCodes(text)].length;

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import type { StoryCommand } from "../../bot.ts";
+import { VERSION } from "../../version.ts";
 import { MOST_CONTEXT } from "./addresses.ts";
 import { keepUnanswered, originOf, storyOf, type WebContext } from "./context.ts";
 import type { Env } from "./guard.ts";

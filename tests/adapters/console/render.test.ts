@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { harmlessButColours, withoutCodes } from "../../../src/adapters/console/harmless.ts";
 import { render } from "../../../src/adapters/console/render.ts";
 import type { Answer } from "../../../src/model.ts";
 import { type Reading, testRenderer } from "../contract.ts";
@@ -18,14 +19,25 @@ testRenderer("console", read, { chat: false });
 describe("in a terminal", () => {
   test("colour changes no word", () => {
     for (const answer of Object.values(SAMPLES)) {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with escape
-      const bare = render(answer, { colour: true }).replace(/\u001B\[[\d;]*m/g, "");
+      const bare = withoutCodes(render(answer, { colour: true }));
       expect(bare.replace(/[+-]/g, "")).toBe(
         render(answer, { colour: false })
+          .replace(/\n {2}https?:.*/g, (address) => (answer.kind === "sources" ? address : ""))
           .replace(/\[([+-])([^\]]*)\]/g, "$1$2")
           .replace(/[+-]/g, ""),
       );
     }
+  });
+
+  test("a citation opens its words in the article, and the long address isn't shown", () => {
+    const shown = Object.values(SAMPLES)
+      .filter(({ kind }) => kind === "statements")
+      .map((answer) => render(answer, { colour: true, columns: 60 }))
+      .join("\n");
+    expect(shown).toMatch(/\]8;id=[\w-]+;https:\/\/[^\s]+:~:text=/);
+    expect(withoutCodes(shown)).not.toContain(":~:text=");
+    expect(harmlessButColours(shown)).toBe(shown);
+    expect(harmlessButColours("\u001B]8;id=1;https://evil.example\u001B\\here")).not.toContain("\u001B");
   });
 
   test("lines are wrapped at blanks, and no word is lost", () => {

@@ -4,6 +4,7 @@ import { plainText } from "../../../answer/plain-text.ts";
 import { LONGEST_DRAFT, type Reader } from "../../../bot.ts";
 import { UserError } from "../../../errors.ts";
 import type { Answer } from "../../../model.ts";
+import { VERSION } from "../../../version.ts";
 import { wordsFor } from "../../shared/words.ts";
 import { answerSchema, draftCheckSchema, evidenceSchema } from "../schema.ts";
 import { articleAddress, citedIn, passageAddress, placeSchema } from "./citations.ts";

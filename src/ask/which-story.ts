@@ -1,0 +1,26 @@
+import type { StoryIndex } from "../story/story-index.ts";
+import { ask } from "./ask.ts";
+import { namesIn } from "./question/names.ts";
+
+/**
+ * The story that a question is about, of several: the only one that knows most of the names in it, as they are written or else
+ * misspelt; else the only one that answers it. Where all decline for the same reason, any of them will do. Undefined where it may be
+ * about one as well as another.
+ */
+export function whichStory<S extends StoryIndex>(stories: readonly S[], question: string): S | undefined {
+  const named = stories.map(({ story }) => namesIn(story, question));
+  const letters = (count: (repaired: boolean) => boolean) =>
+    named.map((names) => names.reduce((sum, { repaired, text }) => sum + (count(repaired) ? text.length : 0), 0));
+  for (const known of [letters((repaired) => !repaired), letters(() => true)]) {
+    const most = Math.max(0, ...known);
+    if (most > 0) return onlyOne(stories.filter((_, i) => known[i] === most));
+  }
+  const answers = stories.map((index) => ask(index, question));
+  const answering = stories.filter((_, i) => answers[i]?.answered === true);
+  if (answering.length > 0) return onlyOne(answering);
+  return new Set(answers.map(({ heading }) => heading)).size === 1 ? stories[0] : undefined;
+}
+
+function onlyOne<S>([first, ...others]: readonly S[]): S | undefined {
+  return others.length === 0 ? first : undefined;
+}

@@ -1,0 +1,148 @@
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { longWork } from "../../src/commands/progress-bar.ts";
+import { run } from "../../src/commands/run.ts";
+import { VERSION } from "../../src/version.ts";
+import { call, testIo } from "./call.ts";
+
+const STORIES = join(import.meta.dirname, "../golden/knowledge");
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "newcomer-"));
+  await cp(STORIES, join(folder, "knowledge"), { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("the program helps who mistypes", () => {
+  test("tells its version, and of a command", async () => {
+    expect(await call(["--version"])).toEqual({ code: 0, out: VERSION, err: "" });
+    expect(VERSION).toMatch(/^\d+\.\d+\.\d+$/);
+    const { out } = await call(["help", "timeline"]);
+    expect(out).toBe((await call(["timeline", "--help"])).out);
+    expect(out).toContain("--png FILE");
+  });
+
+  test.each([
+    [["aks", "x"], 'Did you mean "ask"?'],
+    [["timline"], 'Did you mean "timeline"?'],
+    [["ask", "--jsno", "x"], 'Did you mean "--json"?'],
+    [["status", "habour", "--knowledge", STORIES], 'Did you mean "harbour"?'],
+    [["gaps", "rover", "--knowledge", STORIES], 'Did you mean "rovers"?'],
+  ])("%j: %s", async (args, words) => {
+    const { code, err } = await call(args);
+    expect(code).toBeGreaterThan(0);
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/usage:/);
+  });
+
+  test("what is no command's name gets no guess", async () => {
+    const { err } = await call(["xylophone"]);
+    expect(err).toBe('There is no command "xylophone". Run pullquote --help for all commands.');
+  });
+});
+
+describe("of several stories", () => {
+  const ask = (...question: string[]) => call(["ask", "--knowledge", STORIES, ...question]);
+
+  test("the one is taken that alone knows the names asked about", async () => {
+    expect(await ask("what did Abara say")).toMatchObject({ code: 0, out: expect.stringContaining("the rules are the rules") });
+    expect((await ask("what did renn say about the piers")).out).toContain("two more piers had moved");
+    expect((await call(["check", "--knowledge", STORIES, 'did Abara say "the rules are the rules"'])).out).toContain("Nell Abara");
+  });
+
+  test("the one is taken that alone answers where nobody is named", async () => {
+    expect((await ask("what did the judge write")).out).toContain("the convenience of customers");
+  });
+
+  test("a name that none of them knows is answered about nobody", async () => {
+    expect(await ask("what did Obama say")).toMatchObject({ code: 0, out: expect.stringContaining("Nothing here mentions Obama.") });
+  });
+
+  test("what may be about one as well as another is asked back: with a list at a terminal", async () => {
+    expect(await ask("timeline")).toMatchObject({ code: 1, err: expect.stringContaining("Name the story first: ferry, harbour, rovers.") });
+    const { io, out } = testIo();
+    const offered: string[] = [];
+    const dialogue: NonNullable<typeof io.dialogue> = async () => ({
+      text: async () => "",
+      secret: async () => "",
+      confirm: async () => false,
+      choose: async (_, choices) => {
+        offered.push(...choices.map(({ label }) => label));
+        const last = choices.at(-1);
+        if (last === undefined) throw new Error("no choice");
+        return last.value;
+      },
+      tell: () => {},
+    });
+    await run(["ask", "--knowledge", STORIES, "people"], { ...io, dialogue }, { DATA_DIR: join(folder, "data") });
+    expect(offered).toEqual(["ferry", "harbour", "rovers"]);
+    expect(out.join("\n")).toContain("Joel Thwaite");
+  });
+
+  test("questions come from a pipe, one a line, each in the light of those before", async () => {
+    const input = "what did Abara say\n\nwho is she\n";
+    const { code, out } = await call(["ask", "--knowledge", STORIES], { input });
+    expect(code).toBe(0);
+    expect(out).toMatch(/What Nell Abara said[\s\S]+the trust's secretary, Nell Abara/);
+    const { out: lines } = await call(["ask", "rovers", "--json", "--knowledge", STORIES], { input });
+    expect(lines.split("\n").map((line) => JSON.parse(line).kind)).toEqual(["statements", "profile"]);
+  });
+});
+
+describe("what a person at the terminal is told", () => {
+  test("which file was written", async () => {
+    const file = join(folder, "timeline.csv");
+    const { err } = await call(["timeline", "rovers", "--csv", file, "--knowledge", STORIES]);
+    expect(err).toBe(`Wrote ${file}`);
+    expect(await readFile(file, "utf8")).toContain("2021-08");
+  });
+
+  test("the names by which articles are removed, and of a part of one which is meant", async () => {
+    const knowledge = join(folder, "knowledge");
+    const { out } = await call(["status", "rovers", "--knowledge", knowledge]);
+    expect(out).toContain("  - 2025-02-24-touchline-weekly-wages-paid\n  - 2025-01-20-touchline-weekly-rovers-sold");
+    const remove = (name: string, typed?: string) =>
+      call(["remove", "rovers", name, "--knowledge", knowledge], typed === undefined ? {} : { typed });
+    expect(await remove("touchline")).toMatchObject({ code: 1, err: expect.stringContaining("may be any of these articles:") });
+    expect(await remove("wages-paid")).toMatchObject({ code: 1, err: expect.stringContaining("Add --yes") });
+    expect(await remove("wages-paid", "n")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("Remove 2025-02-24-touchline-weekly-wages-paid?"),
+    });
+    expect(await remove("2025-02-24-touchline-weekly-wages-payd", "y")).toMatchObject({ code: 0 });
+    expect(await readdir(join(knowledge, "rovers"))).not.toContain("2025-02-24-touchline-weekly-wages-paid.md");
+  });
+
+  test("how far work is that lasts over a second", () => {
+    const shown: string[] = [];
+    let time = 0;
+    const { io } = testIo();
+    const work = longWork({ ...io, progress: (line) => void shown.push(line) }, "Reading nk", () => time);
+    time = 900;
+    work.tell("16 of 64 articles");
+    time = 1100;
+    work.tell("reading");
+    work.tell("32 of 64 articles");
+    work.end();
+    expect(shown).toEqual(["[##########----------] 32 of 64 Reading nk", ""]);
+  });
+});
+
+describe("completion", () => {
+  test.each(["bash", "zsh", "fish"])("of %s knows every command and its options", async (shell) => {
+    const { code, out } = await call(["completion", shell]);
+    expect(code).toBe(0);
+    for (const word of ["timeline", "rollback", "completion"]) expect(out).toContain(word);
+    expect(out).toContain(shell === "fish" ? "-l png" : "--png");
+  });
+
+  test("of another shell is refused", async () => {
+    expect(await call(["completion", "tcsh"])).toMatchObject({ code: 2, err: expect.stringContaining("bash, zsh or fish") });
+  });
+});
+
+test("the bundled stories are asked from any folder", async () => {
+  expect((await call(["demo", "nk", "what did Ford say about patience"])).out).toContain("loses patience with diplomacy");
+});
