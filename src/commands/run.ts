@@ -8,6 +8,8 @@ import { didYouMean } from "./nearest.ts";
 /** Every command, loaded when it is called: a question need not wait for what it doesn't use. */
 const COMMANDS: Commands = {
   demo: ["asks the stories that come with Pullquote", () => import("./demo.ts")],
+  init: ["sets up a folder: a story, an article, Slack or Discord", () => import("./init.ts")],
+  doctor: ["checks settings, tokens, stories and ledger, and says what to do", () => import("./doctor.ts")],
   ask: ["answers a question about a story", () => import("./ask.ts")],
   timeline: ["shows what happened when", () => import("./timeline.ts")],
   check: ["checks whether a quote is in the story, word for word", () => import("./check.ts")],

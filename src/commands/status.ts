@@ -19,7 +19,7 @@ export const command: Command = {
     if (run.options.json === true) await run.io.out(JSON.stringify(all, null, 2));
     else
       for (const status of all) {
-        const articles = library.knowledge(status.story).story.articles.map(({ id }) => id);
+        const articles = library.index(status.story).story.articles.map(({ id }) => id);
         await run.io.out(inWords(status, articles, wanted === undefined ? SOME : articles.length));
       }
     for (const fault of library.faults) run.io.err(fault);

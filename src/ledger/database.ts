@@ -1,19 +1,29 @@
 import { closeSync, existsSync, openSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { type DatabaseConnection, type Dialect, Kysely, Migrator, PostgresDialect, SqliteDialect } from "kysely";
+import { type DatabaseConnection, type Dialect, Kysely, Migrator, PostgresDialect, SqliteDialect, sql } from "kysely";
 import { codeOf, messageOf, UserError } from "../errors.ts";
 import { closeToOthers, makeFolder, PRIVATE, restrict } from "../folders.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Database, Tables } from "./tables.ts";
 
 /** Opens the ledger's database with its tables as they must be. `place` is a PostgreSQL address, a file of SQLite, or ":memory:". Throws a UserError where it can't be opened. */
-export async function openDatabase(place: string): Promise<Database> {
+export function openDatabase(place: string): Promise<Database> {
+  return connect(place, migrate);
+}
+
+/** Asks the database something and closes it: no table is made or changed. Throws a UserError where it can't be opened. */
+export async function reachDatabase(place: string): Promise<void> {
+  const db = await connect(place, async (db) => void (await sql`select 1`.execute(db)));
+  await db.destroy();
+}
+
+async function connect(place: string, begin: (db: Database) => Promise<void>): Promise<Database> {
   const remote = isPostgresAddress(place);
   const shown = remote ? "the database of DATABASE_URL" : place;
   try {
     const db = new Kysely<Tables>({ dialect: await (remote ? postgres(place) : sqlite(place)) });
     try {
-      await migrate(db);
+      await begin(db);
     } catch (error) {
       await db.destroy();
       throw error;

@@ -18,7 +18,7 @@ export function completionsOf(typed: string, { commands, stories, people, sugges
   const questions = suggest(typed);
   const going = questions.filter((question) => question.toLowerCase().startsWith(typed.toLowerCase()));
   if (going.length > 0) return [going.map((question) => typed + question.slice(typed.length)), typed];
-  const begun = /[\p{L}\p{M}'’-]+$/u.exec(typed)?.[0] ?? "";
+  const begun = typed.split(/[^\p{L}\p{M}'’-]/u).at(-1) ?? "";
   const parts = new Set(people.flatMap((name) => name.split(/\s+/)));
   const names = [...parts].filter(
     (part) => begun !== "" && part.length > begun.length && part.toLowerCase().startsWith(begun.toLowerCase()),
