@@ -131,7 +131,12 @@ describe("doctor", () => {
   test("says what to do about what isn't well", async () => {
     const slack = await startStandIn();
     const { code, out } = await doctor({
-      ...{ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: "xapp-wrong", SLACK_API_URL: slack.apiUrl, DATA_DIR: join(STORIES, "ferry/story.md/data") },
+      ...{
+        SLACK_BOT_TOKEN: BOT_TOKEN,
+        SLACK_APP_TOKEN: "xapp-wrong",
+        SLACK_API_URL: slack.apiUrl,
+        DATA_DIR: join(STORIES, "ferry/story.md/data"),
+      },
       ...{ DISCORD_TOKEN: "a.b.c", DISCORD_API_URL: "http://127.0.0.1:9/", PUBLIC_URL: "http://127.0.0.1:9" },
     });
     await slack.stop();
