@@ -97,7 +97,7 @@ function upcoming(evidence: readonly Evidence[], style: Style, links: boolean): 
 function source(excerpt: Evidence, above: readonly Evidence[], when: string, style: Style, links: boolean): string {
   const { text, citation, also = [] } = excerpt;
   const { quiet, link = (words, address) => `${words}\n  ${address}` } = style;
-  const address = citation.url === undefined || !links ? undefined : linkToText(citation.url, text);
+  const address = !links ? undefined : citation.url === undefined ? citation.page : linkToText(citation.url, text);
   const others = also.map((other) => `; also ${placeInWords(other, above)}`).join("");
   const places = `— ${when === "" ? "" : `${when}; `}${placeInWords(citation, above)}${others}`;
   return quiet(address === undefined ? places : link(places, address));

@@ -1,5 +1,6 @@
 import type { Adapter } from "../adapters/adapter.ts";
 import { SYSTEM_CLOCK } from "../adapters/shared/clock.ts";
+import { createMetrics, type Metrics } from "../adapters/shared/metrics.ts";
 import { createReady, type Ready } from "../adapters/shared/readiness.ts";
 import type { Bot } from "../bot.ts";
 import type { Config } from "../config.ts";
@@ -20,7 +21,7 @@ interface Platform {
   readonly way: (config: Config) => string;
   /** What switches it on. */
   readonly needs: string;
-  readonly load: () => Promise<(config: Config, log: Log, renderer: PictureRenderer) => Adapter>;
+  readonly load: () => Promise<(config: Config, log: Log, renderer: PictureRenderer, metrics: Metrics) => Adapter>;
 }
 
 /** Every platform there is, in the order in which they are told of. */
@@ -39,7 +40,10 @@ const PLATFORMS: readonly Platform[] = [
     configured: ({ slackBotToken }) => slackBotToken !== "",
     way: ({ slackAppToken, slackPort }) => (slackAppToken === "" ? `over HTTP, port ${slackPort}` : "over Socket Mode"),
     needs: "SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET (docs/slack.md)",
-    load: async () => (await import("../adapters/slack/adapter.ts")).createSlackAdapter,
+    load: async () => {
+      const { createSlackAdapter } = await import("../adapters/slack/adapter.ts");
+      return (config, log, renderer) => createSlackAdapter(config, log, renderer);
+    },
   },
   {
     id: "discord",
@@ -47,7 +51,10 @@ const PLATFORMS: readonly Platform[] = [
     configured: ({ discordToken, discordPublicKey }) => discordToken !== "" || discordPublicKey !== "",
     way: ({ discordPublicKey, discordPort }) => (discordPublicKey === "" ? "over the gateway" : `over HTTP, port ${discordPort}`),
     needs: "DISCORD_TOKEN, or DISCORD_PUBLIC_KEY for HTTP (docs/discord.md)",
-    load: async () => (await import("../adapters/discord/adapter.ts")).createDiscordAdapter,
+    load: async () => {
+      const { createDiscordAdapter } = await import("../adapters/discord/adapter.ts");
+      return (config, log, renderer) => createDiscordAdapter(config, log, renderer);
+    },
   },
 ];
 
@@ -67,6 +74,7 @@ export const command: Command = {
     const pool = openPool();
     const { bot, faults, close } = await openBot(config, { log, pool });
     const renderer = createPictureRenderer(pool);
+    const metrics = createMetrics();
     const asked = signalled(log);
     try {
       for (const fault of faults) io.err(`Left out: ${fault}`);
@@ -79,7 +87,7 @@ export const command: Command = {
       const ready = createReady(bot, () => Object.fromEntries(connected()), SYSTEM_CLOCK);
       for (const platform of PLATFORMS) {
         const started = wanted.includes(platform)
-          ? await startOne(platform, { config, log, renderer }, bot, ready)
+          ? await startOne(platform, { config, log, renderer, metrics, ready }, bot)
           : `not configured: needs ${platform.needs}`;
         await io.out(
           `${platform.name}: ${typeof started === "string" ? started : `running ${started.address?.() ?? platform.way(config)}`}`,
@@ -98,17 +106,21 @@ export const command: Command = {
   },
 };
 
+/** What adapters are made with. */
+interface Parts {
+  readonly config: Config;
+  readonly log: Log;
+  readonly renderer: PictureRenderer;
+  readonly metrics: Metrics;
+  readonly ready: Ready;
+}
+
 /** The adapter at work, or why it isn't. */
-async function startOne(
-  platform: Platform,
-  { config, log, renderer }: { readonly config: Config; readonly log: Log; readonly renderer: PictureRenderer },
-  bot: Bot,
-  ready: Ready,
-): Promise<Adapter | string> {
+async function startOne(platform: Platform, { config, log, renderer, metrics, ready }: Parts, bot: Bot): Promise<Adapter | string> {
   try {
     const create = await platform.load();
-    const adapter = create(config, log, renderer);
-    await adapter.start(bot, ready);
+    const adapter = create(config, log, renderer, metrics);
+    await adapter.start(metrics.watch(bot, adapter.name), ready);
     return adapter;
   } catch (error) {
     if (!(error instanceof UserError)) log.error({ platform: platform.id, ...faultOf(error) }, "start failed");

@@ -45,9 +45,9 @@ function places({ citation: place, also = [], text }: Evidence, above: readonly 
   ]);
 }
 
-/** Title, publisher and its domain, author, date and passage, the passage linked to the sentence; of an article that excerpts above are of no more than has to be said. */
+/** Title, publisher and its domain, author, date and passage, the passage linked to the sentence, and our own page of it where there is one; of an article that excerpts above are of no more than has to be said. */
 export function citation(place: Citation, text: string, above: readonly Evidence[] = []): string {
-  const { title, publisher, author, url, published, passage } = place;
+  const { title, publisher, author, url, published, passage, page } = place;
   const domain = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
   const where = parts([escaped(publisher), domain === "" ? undefined : `(${escaped(domain)})`], " ");
   const label = `passage ${passage}`;
@@ -56,7 +56,9 @@ export function citation(place: Citation, text: string, above: readonly Evidence
     form === "passage"
       ? []
       : [escaped(title), ...(form === "title" ? [] : [where, escaped(author), escaped(published && dateOf(published))])];
-  const linked = parts([...facts, maskedLink(label, url === undefined ? undefined : linkToText(url, text))]);
+  const outside = url === undefined ? undefined : linkToText(url, text);
+  const inside = page === undefined || outside === undefined ? undefined : maskedLink("in context", page);
+  const linked = parts([...facts, maskedLink(label, outside ?? page), inside]);
   return linked.length <= LONGEST.place ? linked : parts([...facts, label]);
 }
 

@@ -14,7 +14,7 @@ export function renderExcerpt(evidence: Evidence, order: Order, above: readonly 
   const when = order === "date first" ? "" : ownDate(evidence);
   const below = [citation, ...also].flatMap((one, i) => [
     literal(i > 0 ? "; also " : when === "" ? "— " : `— ${when}; `),
-    cite(one, text, above),
+    ...cite(one, text, above),
   ]);
   return richText(
     ...(opening.length === 0 ? [] : [line(...opening)]),
@@ -25,7 +25,7 @@ export function renderExcerpt(evidence: Evidence, order: Order, above: readonly 
 
 /** In place of an excerpt that no message can hold: where to read it. */
 export function renderTooLong({ text, citation }: Evidence): RichTextBlock {
-  return richText(line(literal("Too long for a message; read it at "), cite(citation, text)));
+  return richText(line(literal("Too long for a message; read it at "), ...cite(citation, text)));
 }
 
 function speakerOf({ speaker = "", role = "" }: Evidence): readonly RichTextElement[] {
@@ -46,9 +46,13 @@ function marked({ text, clause }: Evidence): readonly RichTextElement[] {
   return parts.filter((part) => part.type === "text" && part.text !== "");
 }
 
-/** Where words stand, linked to them; of an article that excerpts above are of no more than has to be said. */
-export function cite(citation: Citation, text: string, above: readonly Evidence[] = []): RichTextElement {
+/** Where words stand, linked to them where they were published, and on our own page where there is one; of an article that excerpts above are of no more than has to be said. */
+export function cite(citation: Citation, text: string, above: readonly Evidence[] = []): readonly RichTextElement[] {
   const label = placeInWords(citation, above);
-  const url = citation.url === undefined ? undefined : linkToText(citation.url, text);
-  return url === undefined ? literal(label) : { type: "link", url, text: label };
+  const outside = citation.url === undefined ? undefined : linkToText(citation.url, text);
+  const { page } = citation;
+  const url = outside ?? page;
+  if (url === undefined) return [literal(label)];
+  const linked = { type: "link", url, text: label } as const;
+  return outside === undefined || page === undefined ? [linked] : [linked, literal(" · "), { type: "link", url: page, text: "in context" }];
 }

@@ -4,11 +4,18 @@ import type { PictureRenderer } from "../../picture/picture-renderer.ts";
 import type { Adapter } from "../adapter.ts";
 import { type Clock, SYSTEM_CLOCK } from "../shared/clock.ts";
 import { type OpenServer, openServer } from "../shared/http-server.ts";
+import type { Metrics } from "../shared/metrics.ts";
 import { createWebApp } from "./app.ts";
 import type { WebSettings } from "./settings.ts";
 
 /** The web page, the API and MCP on a port of their own. */
-export function createWebAdapter(settings: WebSettings, log: Log, renderer: PictureRenderer, clock: Clock = SYSTEM_CLOCK): Adapter {
+export function createWebAdapter(
+  settings: WebSettings,
+  log: Log,
+  renderer: PictureRenderer,
+  metrics: Pick<Metrics, "text">,
+  clock: Clock = SYSTEM_CLOCK,
+): Adapter {
   const { webHost, webPort, publicUrl } = settings;
   let server: OpenServer | undefined;
   return {
@@ -18,7 +25,7 @@ export function createWebAdapter(settings: WebSettings, log: Log, renderer: Pict
       return publicUrl === "" ? `at http://${hostOf(webHost)}:${port}` : `at ${publicUrl}, port ${port}`;
     },
     start: async (bot, ready) => {
-      const { fetch } = createWebApp({ bot, settings, log, renderer, clock });
+      const { fetch } = createWebApp({ bot, settings, log, renderer, metrics, clock });
       server = await openServer(getRequestListener(fetch), { host: webHost, port: webPort, setting: "WEB_PORT", ready }, clock);
       log.info({ platform: "web", port: server.port }, "started");
     },

@@ -17,6 +17,8 @@ export interface Picked {
 /** Everything that is marked in an article, and what it stands for. */
 interface Marks {
   readonly article: AnnotatedArticle;
+  /** People who have a page. */
+  readonly people: ReadonlySet<string>;
   /** Speakers in the order in which they first speak. */
   readonly speakers: readonly string[];
   readonly cited: Span | undefined;
@@ -24,10 +26,10 @@ interface Marks {
 }
 
 /** An article with the cited words marked, its speakers' words, and its dates with what they come to. */
-export function articlePage(story: StoryCommand, article: AnnotatedArticle, { cited, person }: Picked): Page {
+export function articlePage(story: StoryCommand, article: AnnotatedArticle, { cited, person }: Picked, people: ReadonlySet<string>): Page {
   const speakers = [...new Set(article.statements.flatMap((statement) => speakerName(statement) ?? []))];
   const found = cited === undefined ? undefined : findCited(article, cited);
-  const marks: Marks = { article, speakers, cited: found, lit: person };
+  const marks: Marks = { article, people, speakers, cited: found, lit: person };
   const { title, standfirst, publisher, author, published, url } = article;
   const outside = url === undefined ? undefined : linkToText(url, found === undefined ? "" : article.text.slice(found.start, found.end));
   const facts = [publisher, author, published === undefined ? undefined : dateInWords(published)].filter((fact) => fact !== undefined);
@@ -100,7 +102,7 @@ const timeMarkup = ({ value }: DateMention, text: Markup): Markup =>
   /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) ? html`<time datetime="${value}">${text}</time>` : html`<span class="when">${text}</span>`;
 
 /** Beside a passage: who speaks in it and how, and what its dates come to. */
-function notes(story: string, { article, speakers }: Marks, passage: Passage): Markup {
+function notes(story: string, { article, people, speakers }: Marks, passage: Passage): Markup {
   const starts = ({ start }: Span) => start >= passage.start && start < passage.end;
   const spoken = new Map<string, Statement["form"]>();
   for (const statement of article.statements) {
@@ -110,7 +112,8 @@ function notes(story: string, { article, speakers }: Marks, passage: Passage): M
   }
   const lines = [
     ...[...spoken].map(
-      ([name, form]) => html`<li data-by="${speakers.indexOf(name)}"><a href="${personPath(story, name)}">${name}</a>, ${FORMS[form]}</li>`,
+      ([name, form]) =>
+        html`<li data-by="${speakers.indexOf(name)}">${people.has(name) ? html`<a href="${personPath(story, name)}">${name}</a>` : name}, ${FORMS[form]}</li>`,
     ),
     ...article.dates.filter(starts).flatMap((date) => dateNote(date) ?? []),
   ];
@@ -122,8 +125,13 @@ const FORMS = { direct: "quoted", indirect: "reported", mixed: "partly quoted" }
 /** "last August: August 2017", where that tells more than the words. */
 function dateNote({ text, value, type }: DateMention): Markup | undefined {
   const resolved = dateInWords(value);
+  const written = text.toLowerCase();
   const tellsMore =
-    (type === "DATE" || type === "TIME") && /\d{4}|century/.test(resolved) && !text.toLowerCase().includes(resolved.toLowerCase());
-  if (!tellsMore) return undefined;
+    /\d{4}|century/.test(resolved) &&
+    resolved
+      .toLowerCase()
+      .split(" ")
+      .some((word) => !written.includes(word));
+  if (!tellsMore || (type !== "DATE" && type !== "TIME")) return undefined;
   return html`<li>“${text}”: ${resolved}</li>`;
 }

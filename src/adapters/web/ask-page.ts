@@ -40,9 +40,19 @@ function conversation(story: string, context: readonly string[]): Markup {
 <ol>${earlier}</ol><a class="restart" href="/${story}">Start anew</a></nav>`;
 }
 
+/** Questions of one kind among those to begin with, at most, and in all. */
+const BEGINNINGS = { ofKind: 2, all: 8 } as const;
+
+/** Some of each kind: what somebody said, who somebody is, what happened when. */
+function varied(questions: readonly string[]): readonly string[] {
+  const kindOf = (question: string) => question.split(" ").slice(0, 2).join(" ");
+  const before = (question: string, i: number) => questions.slice(0, i).filter((other) => kindOf(other) === kindOf(question)).length;
+  return questions.filter((question, i) => before(question, i) < BEGINNINGS.ofKind).slice(0, BEGINNINGS.all);
+}
+
 function beginnings(story: string, questions: readonly string[]): Markup {
   return html`<nav class="suggestions" aria-label="Questions to begin with"><p>For example:</p>
-<ul>${questions.slice(0, 8).map((one) => html`<li><a href="${askPath(story, one)}">${one}</a></li>`)}</ul></nav>`;
+<ul>${varied(questions).map((one) => html`<li><a href="${askPath(story, one)}">${one}</a></li>`)}</ul></nav>`;
 }
 
 /** All stories. */

@@ -1,6 +1,6 @@
 import { type CheckedQuotation, type DraftCheck, LONGEST_DRAFT, type StoryCommand } from "../../bot.ts";
 import type { Answer } from "../../model.ts";
-import { excerpt } from "./excerpt.ts";
+import { excerpts } from "./excerpt.ts";
 import { html, type Markup, NONE } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { differences, type Surroundings } from "./render.ts";
@@ -9,9 +9,9 @@ import { differences, type Surroundings } from "./render.ts";
 const VERDICTS = {
   exact: ["✓", "word for word"],
   altered: ["≠", "altered"],
-  misattributed: ["⇄", "somebody else’s words"],
+  misattributed: ["⇄", "misattributed"],
   absent: ["✕", "not in the story"],
-  unchecked: ["?", "can’t be checked"],
+  unchecked: ["?", "not checked"],
 } as const;
 type Verdict = keyof typeof VERDICTS;
 
@@ -50,5 +50,5 @@ function result(story: string, { words, speaker, answer }: CheckedQuotation, sur
 <p class="asked">“${words}”${speaker !== undefined && html` <span class="role">${speaker}, the draft says</span>`}</p>
 <p class="heading">${answer.heading}</p>
 ${answer.kind === "check" && differences(answer.differences)}
-${answer.evidence.map((one) => excerpt(one, { ...surroundings, story, order: "speaker first" }))}</article>`;
+${excerpts(answer.evidence, { ...surroundings, story, order: "speaker first" })}</article>`;
 }

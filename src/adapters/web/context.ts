@@ -3,6 +3,7 @@ import type { Bot, StoryCommand } from "../../bot.ts";
 import type { Log } from "../../log.ts";
 import type { PictureRenderer } from "../../picture/picture-renderer.ts";
 import type { Clock } from "../shared/clock.ts";
+import type { Metrics } from "../shared/metrics.ts";
 import type { Env } from "./guard.ts";
 import type { WebSettings } from "./settings.ts";
 
@@ -12,6 +13,7 @@ export interface WebContext {
   readonly settings: WebSettings;
   readonly log: Log;
   readonly renderer: PictureRenderer;
+  readonly metrics: Pick<Metrics, "text">;
   readonly clock: Clock;
 }
 

@@ -1,6 +1,6 @@
-import { dateLine } from "../../answer/after-others.ts";
+import { dateLine, newSpeaker, ownDate, placeInWords } from "../../answer/after-others.ts";
 import { dateInWords } from "../../answer/date-words.ts";
-import type { Citation, Evidence, Span } from "../../model.ts";
+import type { Evidence, Span } from "../../model.ts";
 import { citationLinks, personPath } from "./addresses.ts";
 import { html, joined, type Markup, NONE } from "./markup.ts";
 
@@ -15,31 +15,35 @@ export interface Setting {
   readonly origin: string;
 }
 
-/** One excerpt: who and when, the words exactly as they stand in the article, where they stand, and a button that copies all of it. */
-export function excerpt(evidence: Evidence, setting: Setting): Markup {
+/** Excerpts in a row: words exactly as they stand in the article; who speaks and where it stands where the excerpts above don't say so; and a button that copies all of it. */
+export function excerpts(all: readonly Evidence[], setting: Setting): readonly Markup[] {
+  return all.map((evidence, i) => excerpt(evidence, setting, all.slice(0, i)));
+}
+
+function excerpt(evidence: Evidence, setting: Setting, before: readonly Evidence[]): Markup {
   const { text, citation, also = [] } = evidence;
-  const others = also.map((other) => html`; also ${place(other, citationLinks(setting.story, other, "").inside)}`);
-  const { inside, outside } = citationLinks(setting.story, citation, text);
+  const { story, order } = setting;
+  const { inside, outside } = citationLinks(story, citation, text);
+  const when = order === "date first" ? "" : ownDate(evidence);
+  const others = also.map((other) => html`; also ${place(placeInWords(other, before), citationLinks(story, other, "").inside)}`);
   return html`<figure class="excerpt">
-${above(evidence, setting)}
+${above(evidence, setting, before)}
 <blockquote cite="${inside}">${words(evidence)}</blockquote>
-<figcaption>${place(citation, inside)}${others}${outside !== undefined && html` <a class="outside" href="${outside}" rel="noreferrer">at ${hostOf(outside)}</a>`} <button type="button" class="copy" hidden data-copy="${sourced(evidence, setting)}">Copy with source</button></figcaption>
+<figcaption><span>${when !== "" && `${when}; `}${place(placeInWords(citation, before), inside)}${others}</span>${outside !== undefined && html` <a class="outside" href="${outside}" rel="noreferrer">at ${hostOf(outside)}</a>`} <button type="button" class="copy" hidden data-copy="${sourced(evidence, setting)}">Copy with source</button></figcaption>
 </figure>`;
 }
 
-function above(evidence: Evidence, { order, story, people }: Setting): Markup {
-  const date = dateLine(evidence).trim();
+function above(evidence: Evidence, { order, story, people }: Setting, before: readonly Evidence[]): Markup {
   const { speaker, role } = evidence;
+  const date = order === "date first" ? dateLine(evidence).trim() : "";
+  const isNew = order === "date first" || newSpeaker(evidence, before) !== "";
   const name =
-    speaker === undefined
-      ? undefined
-      : people.has(speaker)
-        ? html`<a href="${personPath(story, speaker)}">${speaker}</a>`
-        : html`${speaker}`;
+    speaker !== undefined && people.has(speaker) ? html`<a href="${personPath(story, speaker)}">${speaker}</a>` : html`${speaker}`;
   const who =
-    name !== undefined && html`<span class="speaker">${name}</span>${role !== undefined && html`<span class="role">, ${role}</span>`}`;
-  const when = date !== "" && html`<span class="date">${date}</span>`;
-  const parts = (order === "date first" ? [when, who] : [who, when]).filter((part) => part !== false);
+    isNew &&
+    speaker !== undefined &&
+    html`<span class="speaker">${name}</span>${role !== undefined && html`<span class="role">, ${role}</span>`}`;
+  const parts = [date !== "" && html`<span class="date">${date}</span>`, who].filter((part) => part !== false);
   return parts.length === 0 ? NONE : html`<p class="who">${joined(parts, " · ")}</p>`;
 }
 
@@ -56,10 +60,8 @@ function words({ text, said, clause }: Evidence): Markup {
   return html`${pieces}${text.slice(at)}`;
 }
 
-/** "Vox, “Title”, 12 February 2018, passage 21", leading to the words in the article. */
-function place({ publisher, title, published, passage }: Citation, inside: string): Markup {
-  return html`<a class="place" href="${inside}">${[publisher, `“${title}”`, published === undefined ? undefined : dateInWords(published), `passage ${passage}`].filter((part) => part !== undefined).join(", ")}</a>`;
-}
+/** Where an excerpt stands, leading to its words in the article. */
+const place = (words: string, inside: string): Markup => html`<a class="place" href="${inside}">${words}</a>`;
 
 /** An excerpt as it is pasted elsewhere: quote, speaker, publisher, date and link. */
 function sourced({ text, speaker, role, citation }: Evidence, { story, origin }: Pick<Setting, "story" | "origin">): string {

@@ -103,7 +103,7 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
     const found = bot.read(story.name).articles.find((one) => one.id === id);
     return found === undefined
       ? refused(c, 404, `This story has no article ${JSON.stringify(id)}.`)
-      : sent(c, articlePage(story, found, pickedBy(c)));
+      : sent(c, articlePage(story, found, pickedBy(c), around(c, story).people));
   });
   app.get("/:story/articles/:article", article);
   app.get("/:story/:article", article);

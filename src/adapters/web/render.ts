@@ -1,9 +1,10 @@
 import { dateInWords } from "../../answer/date-words.ts";
 import { articlePath } from "../../answer/page-address.ts";
+import { peopleByKind } from "../../answer/people-by-kind.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Answer, Difference, PersonLine, SourceLine } from "../../model.ts";
 import { askPath, personPath } from "./addresses.ts";
-import { excerpt, type Setting } from "./excerpt.ts";
+import { excerpts, type Setting } from "./excerpt.ts";
 import { html, type Markup, NONE } from "./markup.ts";
 
 /** What an answer is shown with. */
@@ -27,8 +28,7 @@ ${suggestions(answer, surroundings)}
 
 function body(answer: Answer, surroundings: Surroundings): Markup {
   const { story } = answer;
-  const each = (order: Setting["order"], evidence: Answer["evidence"]) =>
-    evidence.map((one) => excerpt(one, { ...surroundings, story, order }));
+  const each = (order: Setting["order"], evidence: Answer["evidence"]) => excerpts(evidence, { ...surroundings, story, order });
   switch (answer.kind) {
     case "statements":
     case "passages":
@@ -46,7 +46,10 @@ ${
     case "sources":
       return html`<ul class="sources">${answer.articles.map((article) => html`<li>${source(story, article)}</li>`)}</ul>`;
     case "people":
-      return html`<ul class="people">${answer.people.map((person) => html`<li>${personLine(story, person)}</li>`)}</ul>`;
+      return html`${peopleByKind(answer.people).map(
+        ({ name, people }) =>
+          html`<h2>${name}</h2><ul class="people">${people.map((person) => html`<li>${personLine(story, person)}</li>`)}</ul>`,
+      )}`;
     case "help":
     case "unanswered":
       return NONE;
@@ -79,7 +82,7 @@ function source(story: string, { article, title, publisher, author, url, publish
 /** A person in a list, with a page of everything they say. */
 function personLine(story: string, { name, role, statements }: PersonLine): Markup {
   const said = statements === 0 ? NONE : html` <span class="facts">${statements} ${statements === 1 ? "statement" : "statements"}</span>`;
-  return html`<a class="title" href="${personPath(story, name)}">${name}</a>${role !== undefined && html`<span class="role">, ${role}</span>`}${said}`;
+  return html`<span><a class="title" href="${personPath(story, name)}">${name}</a>${role !== undefined && html`<span class="role">, ${role}</span>`}</span>${said}`;
 }
 
 /** The asked quote beside the story's words: what was added is struck out, what was left out is put in; told in words to those who don't see it. */

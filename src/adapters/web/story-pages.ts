@@ -3,7 +3,7 @@ import type { Answer, Evidence, Person } from "../../model.ts";
 import { altText } from "../../picture/alt-text.ts";
 import { picturedIn } from "../../picture/picture-renderer.ts";
 import { timelinePath } from "./addresses.ts";
-import { excerpt } from "./excerpt.ts";
+import { excerpts } from "./excerpt.ts";
 import { html, NONE } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { renderAnswer, type Surroundings } from "./render.ts";
@@ -44,7 +44,7 @@ ${described.length > 0 && html`<p class="description">${described.join("; ")}</p
 <div class="field"><input id="q" name="q" type="search" value="what did ${name} say about " maxlength="1000" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="Control+K">
 <button type="submit">Ask</button></div></form>
 <section class="answer statements" aria-labelledby="all"><h2 id="all">${evidence.length === 0 ? `This story quotes nothing by ${name}` : `All that ${name} says, in order`}</h2>
-${evidence.map((one) => excerpt(one, { ...surroundings, story: story.name, order: "date first" }))}</section>
+${excerpts(evidence, { ...surroundings, story: story.name, order: "speaker first" })}</section>
 <p><a href="${timelinePath(story.name, name)}">Timeline of ${name}</a></p></article>`;
   return { title: name, story, section: "People", main };
 }

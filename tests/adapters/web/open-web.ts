@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createMetrics } from "../../../src/adapters/shared/metrics.ts";
 import { createWebApp } from "../../../src/adapters/web/app.ts";
 import type { WebContext } from "../../../src/adapters/web/context.ts";
 import type { WebSettings } from "../../../src/adapters/web/settings.ts";
@@ -32,7 +33,8 @@ export async function openWeb(settings: Partial<BotSettings & WebSettings> = {})
   const { bot, close } = await openBot(all, { log, follow: false });
   const clock = createManualClock();
   const renderer: WebContext["renderer"] = { draw: async (timeline) => timelinePng(timeline) };
-  const context = { bot, settings: all, log, renderer, clock };
+  const metrics = createMetrics(() => 0);
+  const context = { bot: metrics.watch(bot, "web"), settings: all, log, renderer, metrics, clock };
   return {
     bot,
     context,

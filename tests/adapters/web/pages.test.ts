@@ -166,7 +166,7 @@ describe("the pages", () => {
     const { document } = parseHTML(await response.text());
     expect(all(document, ".verdict").map((verdict) => textOf(verdict).slice(2))).toEqual([
       "word for word",
-      "somebody else’s words",
+      "misattributed",
       "not in the story",
       "altered",
     ]);

@@ -33,7 +33,8 @@ function read(answer: Answer): Reading {
   };
 }
 
-testRenderer("the web page", read);
+// The page around an answer names the story, and its links are addresses.
+testRenderer("the web page", read, { chat: false });
 
 describe("HTML", () => {
   test("escapes what isn't markup, in text and in attributes", () => {
