@@ -102,7 +102,7 @@ function rawEntries(text: string, name: string): RawEntry[] {
         title:
           title ??
           description
-            ?.replace(/<[^>]{0,500}>/g, " ")
+            ?.replace(/<[^<>]{0,500}>/g, " ")
             .trim()
             .slice(0, 80),
         date: pubDate ?? dc?.dates?.[0],

@@ -22,8 +22,7 @@ export interface Unsure {
 
 const BY = /^(?:(?:story|words|written|reported|posted|published|text) )?by:? |^(?:authors?|byline|writer|reporter):? /i;
 const FROM_PUBLISHER = /^(?:source|publisher|publication|newspaper|site|website|outlet|published by|published in|from):? (?=\p{Lu})/iu;
-const CHANGED = /\b(?:updated|modified|changed|corrected|revised)\b/i;
-const PARTS = /\s*[|·•]\s*|\s+[–—-]\s+|\s*,\s*|\s*\/\s*|\s+\(|\)|\s+(?:of|for|at|with|in|special to)\s+(?=(?:the )?\p{Lu})/iu;
+const PARTS = / ?[|·•] ?| [–—-] | ?, ?| ?\/ ?| \(|\)| (?:of|for|at|with|in|special to) (?=(?:the )?\p{Lu})/iu;
 
 /** Where an author writes from: "Ann Lee in Harrow Bay and Ivo Brand". */
 const FROM = / in \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*(?= and | & |$)/gu;
@@ -42,11 +41,10 @@ export function headLine(line: string): HeadLine | undefined {
     return { publisher: named, labelled: true, unsure: [] };
   const label = BY.exec(line)?.[0];
   const words = label === undefined ? line : line.slice(label.length).replace(FROM, "");
-  const { date: published, unclear, rest } = dateIn(words);
+  const { date: published, isChange, unclear, rest } = dateIn(words);
   const unsure: Unsure[] = [];
   const isDated = published !== undefined || unclear !== undefined;
-  if (published !== undefined && CHANGED.test(line) && !/\b(?:published|posted)\b/i.test(line))
-    unsure.push({ field: "published", why: "it may be the day of a change" });
+  if (published !== undefined && isChange) unsure.push({ field: "published", why: "it may be the day of a change" });
   if (published === undefined && unclear !== undefined)
     unsure.push({ field: "published", why: `${JSON.stringify(unclear)} can be read in two ways` });
   const parts = rest.split(PARTS).flatMap((part) => {

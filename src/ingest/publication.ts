@@ -44,7 +44,7 @@ export function copyrightHolder(block: string): string | undefined {
     .replace(/\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|present))?\b,?/g, " ")
     .replace(/^\s*by\s+/i, "")
     .split(/[|·•;]|\.(?:\s|$)|,\s*(?:an?|the|part of)\b/i)[0]
-    ?.replace(/,?\s*\b(?:Inc|LLC|Ltd|Limited|plc|GmbH|Co|Corp|Corporation|Pty)\b\.?,?/g, "")
+    ?.replace(/,? ?\b(?:Inc|LLC|Ltd|Limited|plc|GmbH|Co|Corp|Corporation|Pty)\b\.?,?/g, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s,.–-]+|[\s,.–-]+$/g, "");
   if (name === undefined || name === "" || name.length > 60 || PICTURES.test(name) || !/^[\p{Lu}\d]/u.test(name)) return undefined;

@@ -82,7 +82,7 @@ export function plainAddress(address: string): string {
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()])
     if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|cmpid)$/i.test(name)) url.searchParams.delete(name);
-  return `${plainHost(address)}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+  return `${plainHost(address)}${url.pathname.replace(/(?<!\/)\/+$/, "")}${url.search}`;
 }
 
 /** Whether two articles stand at addresses of one host, or one of them at none. */

@@ -90,7 +90,7 @@ let frequencyOf: ((word: string) => string | undefined) | undefined;
 
 /** Two lines joined; a hyphen at the end goes where the word without it is one. */
 function joined(before: string, after: string): string {
-  const [, head = ""] = /(\p{L}+)[-‐\u00AD]$/u.exec(before) ?? [];
+  const [, head = ""] = /(?<!\p{L})(\p{L}+)[-‐\u00AD]$/u.exec(before) ?? [];
   const [tail = ""] = /^\p{Ll}+/u.exec(after) ?? [];
   if (head === "" || tail === "") return `${before} ${after}`;
   frequencyOf ??= openTable("word-frequencies");

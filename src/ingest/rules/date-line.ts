@@ -9,7 +9,7 @@ const FORMS: readonly [RegExp, readonly [year: number, month: number, day: numbe
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\\b`, "i"), [3, 2, 1]],
 ];
 const REST =
-  /^(?:published|posted|updated|last (?:updated|modified)|first published|date|modified|created|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|utc|gmt|z|t|et|pt|ct|mt|eastern|time|ago|\d{1,2}|0\d{3}|1[0-4]\d\d|\d\d?:\d\d(?::\d\d)?(?:am|pm)?|\d{1,2}(?:am|pm)|[|·•,:()–—/+-])$/i;
+  /^(?:published|posted|updated|corrected|revised|last (?:updated|modified)|first published|date|modified|created|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|utc|gmt|z|t|et|pt|ct|mt|eastern|time|ago|\d{1,2}|0\d{3}|1[0-4]\d\d|\d\d?:\d\d(?::\d\d)?(?:am|pm)?|\d{1,2}(?:am|pm)|[|·•,:()–—/+-])$/i;
 
 /** The date that a line of a page gives (ISO 8601, a day), undefined where the line holds anything else. Numbers alone (2/3/2018) are read by nobody alike: none. */
 export function dateLine(block: string): string | undefined {
@@ -31,8 +31,20 @@ export function dateLine(block: string): string | undefined {
 const NUMERIC = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/g;
 const BEFORE_CHANGE = /\b(?:updated|modified|changed|corrected|revised)\b[^|·•]{0,25}$/i;
 
-/** What a line holds of dates: the first that isn't of a change (ISO 8601, a day), one in numbers that reads in two ways, and the line without any. */
-export function dateIn(line: string): { readonly date?: string; readonly unclear?: string; readonly rest: string } {
+/** What a line holds of dates. */
+interface DateIn {
+  /** The first that isn't of a change, else the first (ISO 8601, a day). */
+  readonly date?: string;
+  /** Whether that is of a change. */
+  readonly isChange: boolean;
+  /** One in numbers that reads in two ways. */
+  readonly unclear?: string;
+  /** The line without any. */
+  readonly rest: string;
+}
+
+/** Reads the dates of a line. */
+export function dateIn(line: string): DateIn {
   const found: { readonly at: number; readonly iso: string }[] = [];
   let rest = line;
   let unclear: string | undefined;
@@ -53,8 +65,9 @@ export function dateIn(line: string): { readonly date?: string; readonly unclear
   }
   rest = rest.replace(NUMERIC, " | ");
   found.sort((a, b) => a.at - b.at);
-  const date = (found.find(({ at }) => !BEFORE_CHANGE.test(line.slice(0, at))) ?? found[0])?.iso;
-  return { ...(date === undefined ? {} : { date }), ...(unclear === undefined ? {} : { unclear }), rest };
+  const own = found.find(({ at }) => !BEFORE_CHANGE.test(line.slice(0, at)));
+  const date = (own ?? found[0])?.iso;
+  return { isChange: own === undefined, ...(date === undefined ? {} : { date }), ...(unclear === undefined ? {} : { unclear }), rest };
 }
 
 /** Whether a word tells nothing but a time of day, a weekday or what a date is of ("Published"). */
