@@ -18,7 +18,7 @@ const text = (value: string, help: string) => ({ type: "string", value, help }) 
 export const command: Command = {
   usage: "add <story> <file, folder, address or -> … [options], or: add <story> --feeds [--yes]",
   about:
-    "Adds articles to a story: text, Markdown, HTML, Word and PDF files, folders of them, http(s) addresses, or a paste on standard input (-). Separates each article from the rest of its page, shows what it kept and dropped, and writes the article's file. What it isn't sure of it asks at a terminal, and says elsewhere. An article that the story has already is replaced after a look at what changes; the file before goes to .removed. Creates story.md for a new story. A feed's entries are listed; --feeds lists what is new in the feeds named in story.md; add --yes to add them.",
+    "Adds articles to a story: text, Markdown, HTML, Word and PDF files, folders of them, http(s) addresses, or a paste on standard input (-). Separates each article from the rest of its page, shows what it kept and left out, and writes the article's file. In a terminal it asks about anything uncertain; elsewhere it prints a warning. Before it replaces an article that the story already has, it shows what changes; the old file goes to .removed. For a new story it creates story.md. For a feed it lists the entries; --feeds lists the new entries of the feeds in story.md; add --yes to add them.",
   options: {
     title: text("TEXT", "the article's title (default: the page's own)"),
     publisher: text("NAME", "who published it: a newspaper, a site"),

@@ -9,7 +9,7 @@ import { answerLines, type Row, textOf } from "./json-lines.ts";
 export const command: Command = {
   usage: "annotate --jsonl [--explain]",
   about:
-    'Finds statements, dates and events in texts. Reads {"id","text","published"} a line, writes {"id","statements","dates","events"}; offsets are UTF-16 in that text.',
+    'Finds statements, dates and events in texts. Reads {"id","text","published"} per line and writes {"id","statements","dates","events"}; offsets count UTF-16 units of that text.',
   options: {
     jsonl: { type: "boolean", help: "read and write JSON lines" },
     explain: { type: "boolean", help: "name the rule that found each statement and date" },

@@ -16,7 +16,7 @@ import { chooseStory, type Load, noSuchStory, storyLoader } from "./stories.ts";
 export const command: Command = {
   usage: "ask [story] [question…] [--explain] | ask [story] --jsonl",
   about:
-    'Answers a question with excerpts from the story, word for word. Without a question: in a terminal a conversation, from a pipe the questions in it, one a line. With --jsonl: reads {"id","story"?,"question","context"?} a line, writes {"id","answer"}.',
+    'Answers a question with excerpts from the story, word for word. Without a question, starts a conversation in a terminal, or reads one question per line from a pipe. With --jsonl, reads {"id","story"?,"question","context"?} per line and writes {"id","answer"}.',
   options: {
     explain: { type: "boolean", help: "show every stage: how the question was understood, what was found, what it scored, and why" },
     jsonl: { type: "boolean", help: "read and write JSON lines" },

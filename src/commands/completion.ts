@@ -71,7 +71,7 @@ _pullquote() {
   local -a commands options stories
   commands=(
 ${commands.map(({ name, about }) => `    ${quoted(`${name}:${about}`)}`).join("\n")}
-    'help:tells of a command'
+    'help:shows the help of a command'
   )
   if (( CURRENT == 2 )) || [[ $CURRENT == 3 && $words[2] == help ]]; then
     _describe command commands

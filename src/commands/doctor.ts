@@ -9,7 +9,7 @@ const MARKS = { ok: "ok  ", warning: "note", fault: "BAD " } as const;
 export const command: Command = {
   usage: "doctor",
   about:
-    "Checks settings, tokens with their scopes, stories, ledger, ports and PUBLIC_URL, and says what to do. Changes nothing. The exit code is 1 where something doesn't work.",
+    "Checks settings, tokens with their scopes, stories, ledger, ports and PUBLIC_URL, and says what to do. Changes nothing. The exit code is 1 if something doesn't work.",
   options: {},
   run: async (run) => {
     const checks = await checksOf({ ...run.config, knowledgeDir: knowledgeDir(run) });

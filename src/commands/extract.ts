@@ -6,7 +6,7 @@ import { answerLines, textOf } from "./json-lines.ts";
 export const command: Command = {
   usage: "extract --jsonl",
   about:
-    'Takes articles out of web pages, as add does. Reads {"id","html","url"} a line, writes {"id","title","byline","published","text"}; what the page doesn\'t tell is null.',
+    'Extracts articles from web pages, as add does. Reads {"id","html","url"} per line and writes {"id","title","byline","published","text"}; fields that the page doesn\'t give are null.',
   options: { jsonl: { type: "boolean", help: "read and write JSON lines" } },
   run: async ({ options, io }) => {
     if (options.jsonl !== true) throw new UsageError("extract reads JSON lines: add --jsonl.");

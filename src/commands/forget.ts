@@ -6,12 +6,12 @@ import { terminalUser, withBot } from "./with-bot.ts";
 export const command: Command = {
   usage: "forget --platform NAME (--user ID [--workspace ID] | --workspace ID)",
   about:
-    "Deletes everything that the ledger keeps about a person, or about a whole workspace or server: answers, conversations, feedback, corrections. Use the platform's ids.",
+    "Deletes everything that the ledger stores about a person, or about a whole workspace or server: answers, conversations, feedback, corrections. Use the platform's ids.",
   options: {
     platform: { type: "string", value: "NAME", help: "slack or discord" },
     workspace: { type: "string", value: "ID", help: "Slack's team or Discord's server" },
     user: { type: "string", value: "ID", help: "the person's id; in Slack, with --workspace" },
-    yes: { type: "boolean", help: "don't ask" },
+    yes: { type: "boolean", help: "don't ask for confirmation" },
   },
   run: async (run) => {
     const [platform, workspace, user] = ["platform", "workspace", "user"].map((name) => textOption(run, name));

@@ -22,14 +22,14 @@ type Settings = Readonly<Record<string, string>>;
 export const command: Command = {
   usage: "init [--env FILE]",
   about:
-    "Sets Pullquote up in this folder, question by question: a story with its first article, and where it answers. Each token is tried as it is pasted. Writes the settings to a file that you alone can read. It may be run again: what is there stays.",
+    "Sets Pullquote up in this folder, question by question: a story with its first article, and where it answers. Each token is tried as it is pasted. Writes the settings to a file that only you can read. You can run it again: existing settings stay.",
   options: { env: { type: "string", value: "FILE", help: "file of settings to write (default: .env)" } },
   run: async (run) => {
     if (run.io.dialogue === undefined)
       throw new UserError("init asks questions, so it needs a terminal. Without one, copy .env.example to .env and edit it.");
     const dialogue = await run.io.dialogue();
     await makeStory(run, dialogue);
-    const place = await dialogue.choose("Where shall it answer?", [
+    const place = await dialogue.choose("Where should it answer?", [
       { value: "web", label: "In the terminal and on a web page only" },
       { value: "slack", label: "In Slack too" },
       { value: "discord", label: "In Discord too" },
@@ -39,7 +39,7 @@ export const command: Command = {
     await writeSettings(file, settings);
     await run.io.out(
       [
-        Object.keys(settings).length === 0 ? "No setting had to be written." : `Wrote ${Object.keys(settings).join(", ")} to ${file}.`,
+        Object.keys(settings).length === 0 ? "No settings had to be written." : `Wrote ${Object.keys(settings).join(", ")} to ${file}.`,
         "Next:",
         "  pullquote doctor   checks all of it",
         "  pullquote ask      asks in this terminal",
@@ -59,7 +59,7 @@ async function makeStory(run: Run, dialogue: Dialogue): Promise<void> {
     dialogue.tell(`Stories in ${folder}: ${names.join(", ")}`);
     return;
   }
-  const kind = await dialogue.choose("There is no story yet. What shall it answer from?", [
+  const kind = await dialogue.choose("There are no stories yet. What should it answer from?", [
     { value: "own", label: "A story of my own" },
     { value: "bundled", label: "The stories that come with Pullquote, to try it" },
   ]);
@@ -100,7 +100,7 @@ async function askSlack(run: Run, dialogue: Dialogue): Promise<Settings> {
 
 async function askDiscord(run: Run, dialogue: Dialogue): Promise<Settings> {
   dialogue.tell(
-    "Make the application at discord.com/developers/applications; under Bot press Reset Token and copy it. All steps: docs/discord.md",
+    "Create the application at discord.com/developers/applications; under Bot press Reset Token and copy it. All steps: docs/discord.md",
   );
   const { discordApiUrl: apiUrl } = run.config;
   const token = await askToken(dialogue, SETTINGS.discordToken, (token) => checkDiscord({ token, publicKey: "", apiUrl }));

@@ -11,7 +11,7 @@ import { folderLoader } from "./stories.ts";
 export const command: Command = {
   usage: "mcp",
   about:
-    "Serves every story of the knowledge folder over the Model Context Protocol, on standard input and output, for an assistant that starts it (docs/mcp.md). Ends when the input does.",
+    "Serves every story of the knowledge folder over the Model Context Protocol, on standard input and output, for an assistant that starts it (docs/mcp.md). Ends when its input ends.",
   options: {},
   run: async (run) => {
     const { io } = run;

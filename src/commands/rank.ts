@@ -6,7 +6,7 @@ import { answerLines, textOf, textsOf } from "./json-lines.ts";
 export const command: Command = {
   usage: "rank --jsonl",
   about:
-    'Ranks sentences for a question, as ask does. Reads {"id","question","sentences":[…]} a line, writes {"id","scores":[…],"answer":index or null}; scores compare from question to question.',
+    'Ranks sentences by how well they answer a question. Reads {"id","question","sentences":[…]} per line and writes {"id","scores":[…],"answer":index or null}; scores can be compared between questions.',
   options: { jsonl: { type: "boolean", help: "read and write JSON lines" } },
   run: async ({ options, io }) => {
     if (options.jsonl !== true) throw new UsageError("rank reads JSON lines: add --jsonl.");

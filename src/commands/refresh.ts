@@ -9,9 +9,9 @@ export const command: Command = {
   about:
     "Reads a story's folder again, shows what would change and, once you confirm, answers from it in every running bot on the same ledger. The exit code is 1 if nobody confirmed or a file can't be read.",
   options: {
-    yes: { type: "boolean", help: "don't ask" },
-    "dry-run": { type: "boolean", help: "show what would change, and change nothing" },
-    lines: { type: "string", value: "N", help: "lines shown of each list (default: 20)" },
+    yes: { type: "boolean", help: "don't ask for confirmation" },
+    "dry-run": { type: "boolean", help: "show what would change without changing anything" },
+    lines: { type: "string", value: "N", help: "how many lines of each list to show (default: 20)" },
   },
   run: async (run) => {
     const { story } = await chooseStory(run);

@@ -11,10 +11,10 @@ import { terminalUser, withBot } from "./with-bot.ts";
 export const command: Command = {
   usage: "remove [story] <article>, or: remove <story> --story",
   about:
-    'Removes an article from a story: its file is moved to the story\'s folder ".removed". Running bots answer without it after a refresh. "status" lists the names; of a part of one, or a mistyped one, you are asked first. With --story, removes the whole story at once.',
+    'Removes an article from a story: its file is moved to the story\'s folder ".removed". Running bots answer without it after a refresh. "status" lists the names; for part of a name, or a mistyped one, it asks first. With --story, removes the whole story at once.',
   options: {
     story: { type: "boolean", help: "remove the whole story" },
-    yes: { type: "boolean", help: "don't ask" },
+    yes: { type: "boolean", help: "don't ask for confirmation" },
   },
   run: async (run) => {
     if (run.options.story === true) return removeStory(run);

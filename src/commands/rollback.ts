@@ -8,7 +8,7 @@ export const command: Command = {
   usage: "rollback [story] [revision]",
   about:
     'Goes back to an earlier revision, by default the one before this; "status --history" lists those kept. The folder isn\'t changed: the next refresh goes back to what it contains.',
-  options: { yes: { type: "boolean", help: "don't ask" } },
+  options: { yes: { type: "boolean", help: "don't ask for confirmation" } },
   run: async (run) => {
     const { story, words } = await chooseStory(run);
     const [revision] = words;

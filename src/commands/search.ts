@@ -9,7 +9,7 @@ import { answerLines, textOf } from "./json-lines.ts";
 export const command: Command = {
   usage: "search --jsonl --corpus FILE",
   about:
-    'Searches passages. FILE holds {"id","text"} a line; reads {"id","query"} a line, writes {"id","hits":[{"id","score"}]}, the best 100.',
+    'Searches passages. FILE has {"id","text"} per line. Reads {"id","query"} per line and writes {"id","hits":[{"id","score"}]}, the best 100.',
   options: {
     jsonl: { type: "boolean", help: "read and write JSON lines" },
     corpus: { type: "string", value: "FILE", help: "the passages, as JSON lines" },

@@ -60,7 +60,7 @@ const PLATFORMS: readonly Platform[] = [
 
 export const command: Command = {
   usage: "start",
-  about: "Starts the bot on every platform that is configured. Stop it with Ctrl-C or SIGTERM.",
+  about: "Starts the bot on every configured platform. Stop it with Ctrl-C or SIGTERM.",
   options: {},
   run: async (run) => {
     const { io } = run;

@@ -20,7 +20,7 @@ const FORMATS: Readonly<Record<"png" | "svg" | "ics" | "csv", (answer: Timeline)
 
 export const command: Command = {
   usage: "timeline [story] [topic or range…]",
-  about: 'What happened when: of the whole story, of a topic ("the talks"), or of a time ("between 2002 and 2009").',
+  about: 'Shows what happened when: in the whole story, on a topic ("the talks"), or in a period ("between 2002 and 2009").',
   options: {
     png: { type: "string", value: "FILE", help: "save it as a picture (PNG)" },
     svg: { type: "string", value: "FILE", help: "save it as a scalable picture (SVG)" },

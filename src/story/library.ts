@@ -86,7 +86,7 @@ export async function openLibrary(knowledgeDir: string, load: (story: string) =>
 }
 
 function unknown(story: string, stories: readonly string[], faults: readonly string[]): string {
-  const others = stories.length === 0 ? "There is no story yet." : `Stories: ${stories.join(", ")}.`;
+  const others = stories.length === 0 ? "There are no stories yet." : `Stories: ${stories.join(", ")}.`;
   return [`There is no story "${story}". ${others}`, ...faults].join("\n");
 }
 

@@ -124,6 +124,6 @@ export function noStory({ bot }: WebContext, c: Context<Env>): Response {
   return refused(
     c,
     404,
-    `There is no story ${JSON.stringify(c.req.param("story"))}. ${names.length === 0 ? "There is no story yet." : `Stories: ${names.join(", ")}.`}`,
+    `There is no story ${JSON.stringify(c.req.param("story"))}. ${names.length === 0 ? "There are no stories yet." : `Stories: ${names.join(", ")}.`}`,
   );
 }

@@ -153,7 +153,7 @@ export function answerClaim(index: StoryIndex, claim: string, meant: Extract<Res
   if (own.length > 0)
     return {
       kind: "statements",
-      heading: `What ${meant.name} said about that`,
+      heading: `What ${meant.name} said about this`,
       evidence: reportedOnce(evidenceOf(story, own)),
       steps,
     };
