@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Person, Statement } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
-import { isRoleNoun, TITLES } from "./lexicon.ts";
+import { ADJECTIVES, isRoleNoun, TITLES } from "./lexicon.ts";
 
 type Speaker = NonNullable<Statement["speaker"]>;
 
@@ -63,10 +63,9 @@ export function* nameDescribed(articles: readonly AnnotatedArticle[], people: re
 function withNames(written: AnnotatedArticle, byHead: ReadonlyMap<string, readonly Described[]>): AnnotatedArticle {
   const article = withOwners(written);
   const unnamed = article.statements.flatMap(({ speaker }) => (speaker === null || speaker.resolved ? [] : [speaker.name]));
-  if (unnamed.length === 0) return article;
   const meant = new Map(unnamed.map((name) => [name, kin(name, byHead) ?? holder(name, article, unnamed, byHead)]));
   const name = (speaker: Speaker): Speaker => {
-    const person = speaker.resolved ? undefined : meant.get(speaker.name);
+    const person = speaker.resolved ? another(speaker, article, byHead) : meant.get(speaker.name);
     return person === undefined ? speaker : { ...speaker, name: person, resolved: true };
   };
   const statements = article.statements.map((statement) =>
@@ -102,6 +101,20 @@ const only = (found: readonly Described[]): string | undefined => {
   const people = new Set(found.map(({ person }) => person));
   return people.size === 1 ? found[0]?.person : undefined;
 };
+
+/**
+ * "the president" where the article itself calls nobody but a French president so: rather the one whom the story's other articles call
+ * President alone.
+ */
+function another(speaker: Speaker, article: AnnotatedArticle, byHead: ReadonlyMap<string, readonly Described[]>): string | undefined {
+  const words = wordsOf(article.text.slice(speaker.start, speaker.end));
+  const head = words[0] ?? "";
+  const roles = words.length > 1 ? [] : (byHead.get(head) ?? []);
+  const own = roles.filter(({ person }) => person === speaker.name);
+  if (own.length === 0 || !own.every(({ words: role }) => role.some((word) => ADJECTIVES.has(word)))) return undefined;
+  const here = new Set(article.mentions.map(({ person }) => person));
+  return only(roles.filter(({ person, words: role, text }) => here.has(person) && role.length === 1 && !/\s(?:of|at|for)\s/.test(text)));
+}
 
 /** "Lee's mother": who is called "Dora Lee's mother" or "his mother" anywhere. */
 function kin(name: string, byHead: ReadonlyMap<string, readonly Described[]>): string | undefined {

@@ -78,7 +78,7 @@ export function titleStart(words: readonly Word[], from: number, nameFrom: numbe
       (word.pos === "ADJ" && !/^(?:other|such|many|few|several|own)$/.test(word.lower)) ||
       /^['’]s$/.test(word.text) ||
       (word.lower === "of" && at === from && false);
-    if (!belongs || (NOT_NAMES.has(word.lower) && !TITLE_PARTS.has(word.lower))) break;
+    if (!belongs || (NOT_NAMES.has(word.lower) && !TITLE_PARTS.has(word.lower) && !ADJECTIVES.has(word.lower))) break;
     at--;
   }
   const bare = words[at];

@@ -44,6 +44,8 @@ const SURE = 2;
 /** A mention, and whether the sentence is rather about another: it tells whose something is ("Lee's lawyer"), or stands in an opening clause. */
 interface Found extends Mention {
   readonly owner: boolean;
+  /** It only tells of what kind something is: "the Lee plan". */
+  readonly modifies?: boolean;
   /** Of somebody without a name ("a woman said"), whose person is "". */
   readonly unnamed?: "female" | "male";
 }
@@ -90,6 +92,7 @@ export function findReferences(
         )
           own.push({
             ...mention,
+            modifies: mention.run.modifier && !/^['’]/.test(sentence.words.find(({ start }) => start >= mention.end)?.text ?? ""),
             owner: leadsIn(sentence, mention) || /^['’]s?/.test(sentence.words.find(({ start }) => start >= mention.end)?.text ?? ""),
           });
       }
@@ -107,7 +110,10 @@ export function findReferences(
           here.push({ start: kin.start, end: kin.end, person: "", kind: "title", owner: false, unnamed: gendered });
         const gender = Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;
         if (gender !== undefined) {
-          const person = antecedent(word, gender, antecedents(), before, byName);
+          const spokenOf = saysNext(sentence, i)
+            ? new Set(own.flatMap(({ start, person }) => (start > word.start ? [person] : [])))
+            : NOBODY;
+          const person = antecedent(word, gender, antecedents(), before, byName, spokenOf);
           if (person !== undefined && person !== "")
             here.push({ start: word.start, end: word.end, person, kind: "pronoun", owner: owns(sentence, i) });
           return;
@@ -138,6 +144,12 @@ export function findReferences(
   return found;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** "he said Lee would leave": who says it isn't whom it names. */
+const saysNext = ({ words }: OuterSentence, i: number) =>
+  /^s?he$/.test(words[i]?.lower ?? "") && /^(?:said|says|called|told|tells|accused|praised|blamed|warned)$/.test(words[i + 1]?.lower ?? "");
+
 /** Nearest sentence backwards with a fitting person outside of quotations; its first one. */
 function antecedent(
   word: Word,
@@ -145,14 +157,15 @@ function antecedent(
   here: readonly Found[],
   before: readonly (readonly Found[])[],
   byName: ReadonlyMap<string, Person>,
+  spokenOf: ReadonlySet<string>,
 ): string | undefined {
   const genderOf = ({ person, unnamed }: Found) => unnamed ?? byName.get(person)?.gender;
-  const fits = (mention: Found) => (genderOf(mention) ?? gender) === gender;
+  const fits = (mention: Found) => (genderOf(mention) ?? gender) === gender && !spokenOf.has(mention.person);
   const same = here.filter(({ end }) => end <= word.start).find(fits);
   if (same !== undefined) return same.person;
   let unsure: string | undefined;
   for (let back = 1; back <= Math.min(REACH, before.length); back++) {
-    const sentence = before[before.length - back]?.filter(fits) ?? [];
+    const sentence = before[before.length - back]?.filter((mention) => fits(mention) && mention.modifies !== true) ?? [];
     const found = sentence.find(({ owner }) => !owner) ?? sentence[0];
     if (found === undefined) continue;
     // Farther back, somebody who is known to be he or she comes before who may be either.

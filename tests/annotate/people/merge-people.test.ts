@@ -136,6 +136,12 @@ describe("one person, one name", () => {
       "Jim Ortega came. “No,” a union spokesman said. “It is closed,” the spokesman added.",
       "the spokesman",
     ],
+    [
+      "no foreign holder",
+      "President Jim Ortega spoke.",
+      "Jim Ortega met French president Otto Marsh. Missiles “will be coming,” the president said.",
+      "Jim Ortega",
+    ],
   ])("who is only described is named by another article: %s", (_, first, second, wanted) => {
     const { articles } = mergePeople([article("a", first), article("b", second)], []);
     expect(articles[1]?.statements.at(-1)?.speaker?.name).toBe(wanted);

@@ -50,6 +50,18 @@ describe("whom a pronoun or a document stands for", () => {
       "Try again",
       "Nora Bell",
     ],
+    [
+      "“he” isn't whom he names as he speaks",
+      "Jim Ortega met the dockers. Otto Marsh left.\n\nOn Friday he said Otto Marsh would “pay for the pier.”",
+      "pay for",
+      "Jim Ortega",
+    ],
+    [
+      "“he” isn't whose board is told of",
+      "Jim Ortega met the dockers. The Marsh board was near. He said: “We do not have to wait for it.” Otto Marsh lost.",
+      "have to wait",
+      "Jim Ortega",
+    ],
   ])("%s", (_, text, words, who) => {
     expect(whoSays(text, words)).toBe(who);
   });
