@@ -8,6 +8,7 @@ import { openPool } from "../pool/pool.ts";
 import { knowledgeDir, type Run } from "./command.ts";
 import { newStoryOf } from "./new-story.ts";
 import { progressBar } from "./progress-bar.ts";
+import { counted } from "./shown-article.ts";
 
 /** What became of a source. */
 interface Result {
@@ -87,9 +88,9 @@ function resultLines(results: readonly Result[], dryRun: boolean): string[] {
   return [
     ...written.map(
       ({ file, paragraphs, dropped }) =>
-        `${dryRun ? "Would write" : "Wrote"} ${file}: ${paragraphs} paragraphs kept, ${dropped} lines dropped`,
+        `${dryRun ? "Would write" : "Wrote"} ${file}: ${counted(paragraphs ?? 0, "paragraph")} kept, ${counted(dropped ?? 0, "line")} dropped`,
     ),
-    `${results.length} ${results.length === 1 ? "source" : "sources"}: ${counts.join(", ") || "none"}`,
+    `${counted(results.length, "source")}: ${counts.join(", ") || "none"}`,
   ];
 }
 

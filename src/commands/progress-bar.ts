@@ -47,6 +47,6 @@ export function longWork(io: Io, name: string, now: () => number = Date.now): Lo
 function show({ progress, terminal }: Io, done: number, total: number, name: string): void {
   const full = Math.round((done / Math.max(1, total)) * WIDTH);
   const bar = `[${"#".repeat(full)}${"-".repeat(WIDTH - full)}] ${done} of ${total} `;
-  const room = Math.max(10, terminal.columns - bar.length - 1);
+  const room = Math.max(10, (terminal.columns || 80) - bar.length - 1);
   progress?.(bar + (name.length <= room ? name : `…${name.slice(name.length - room + 1)}`));
 }

@@ -24,4 +24,5 @@ export function shownArticle(article: NewArticle, dropped: readonly Dropped[]): 
 
 const beginning = (block: string) => (block.length <= 100 ? block : `${block.slice(0, 99).replace(/\s+\S*$/, "")} …`);
 
-const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? "" : "s"}`;
+/** A number of things: "1 line", "2 lines". */
+export const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? "" : "s"}`;

@@ -33,9 +33,9 @@ export function authorsOf(page: PageDocument, isOthers: (element: PageElement) =
 }
 
 function namesAmong(texts: readonly string[]): string[] {
-  return [...new Set(texts.slice(0, 20).map((text) => text.trim()))].filter(
-    (text) => text.length <= 60 && text.includes(" ") && isName(text),
-  );
+  // Libraries' fields put the family's name first.
+  const names = texts.slice(0, 20).map((text) => text.trim().replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]*)$/u, "$2 $1"));
+  return [...new Set(names)].filter((text) => text.length <= 60 && text.includes(" ") && isName(text));
 }
 
 /** Several names as a byline writes them: "A and B", "A, B and C". */

@@ -1,13 +1,14 @@
 import { Readability } from "@mozilla/readability";
 import { normalize } from "../../text/normalize.ts";
 import { same } from "../clean.ts";
+import { headLine } from "../head-line.ts";
 import { bylineName } from "../rules/byline.ts";
 import { authorsOf, joined } from "./authors.ts";
 import { belongingOf } from "./belonging.ts";
 import { type PageDocument, parsePage, textOf } from "./dom.ts";
 import { linkedData } from "./json-ld.ts";
 import { pageDate } from "./page-date.ts";
-import { shownDate } from "./published.ts";
+import { headLinesOf, shownDate } from "./published.ts";
 
 /** What a page says of its article. */
 export interface PageMetadata {
@@ -49,15 +50,16 @@ export function pageMetadata(html: string): PageMetadata {
   const published = stated ?? shownDate(page, isOthers);
   const canonical = [...page.querySelectorAll("link[rel=canonical]")].map((link) => link.getAttribute("href"));
   const firstHeading = [...page.querySelectorAll("h1")].map(textOf).find((text) => text !== "");
+  const line = headLinesOf(page, isOthers).find((text) => headLine(text)?.labelled === true && headLine(text)?.author !== undefined);
   const shown = new Readability(page, { charThreshold: 0 }).parse(); // last: it changes the page
   const clean = (text: string | null | undefined) =>
     normalize(text ?? "")
       .replace(/\s+/g, " ")
       .trim() || undefined;
   const publisher = clean(data.publisher ?? meta("og:site_name") ?? shown?.siteName);
-  const written = clean(shown?.byline) ?? clean(data.author);
+  const written = clean(shown?.byline) ?? clean(data.author) ?? line;
   const byline = authors.every((name) => written?.includes(name)) ? written : clean(joined(authors));
-  const author = clean(data.author) ?? clean(meta("author")) ?? byline;
+  const author = clean(data.author) ?? clean(meta("author")) ?? (byline === line && line !== undefined ? headLine(line)?.author : byline);
   return {
     title: titleOf(clean(shown?.title), clean(firstHeading)),
     byline,

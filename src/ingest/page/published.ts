@@ -19,7 +19,7 @@ export function shownDate(page: PageDocument, isOthers: (element: PageElement) =
   const heads = headsOf(page);
   const times = own("time").filter((time) => !isChange(time) && heads(time));
   const said = times.filter((time) => SAID.test(labelOf(time)));
-  return only((said.length > 0 ? said : times).map(dateOf)) ?? only(lines(page, isOthers).map(lineDate));
+  return only((said.length > 0 ? said : times).map(dateOf)) ?? only(headLinesOf(page, isOthers).map(lineDate));
 }
 
 const dateOf = (element: PageElement) =>
@@ -69,7 +69,7 @@ function headsOf(page: PageDocument): (element: PageElement) => boolean {
 }
 
 /** The lines between a page's title and its text. */
-function lines(page: PageDocument, isOthers: (element: PageElement) => boolean): string[] {
+export function headLinesOf(page: PageDocument, isOthers: (element: PageElement) => boolean): string[] {
   const [title] = [...page.querySelectorAll("h1")].map(textOf);
   for (const body of page.querySelectorAll("body")) {
     const blocks = pageBlocks(body, (element) => isOthers(element) || (element.localName === "time" && isChange(element))).map(
