@@ -4,7 +4,6 @@ import { defineConfig } from "vitest/config";
 import { LONG } from "./tests/long.ts";
 
 const MINUTE = 60_000;
-const DISCORD = "tests/adapters/discord/**/*.test.ts";
 
 /** Test files that have a long form: they ask which one is run, take a property's number of runs, or use PostgreSQL. */
 const LONG_FORMS = readdirSync(join(import.meta.dirname, "tests"), { recursive: true, encoding: "utf8" })
@@ -12,7 +11,6 @@ const LONG_FORMS = readdirSync(join(import.meta.dirname, "tests"), { recursive: 
   .filter((file) => file.endsWith(".test.ts") && /long\.ts"|"fast-check"|postgres\.ts"|contract\.ts"/.test(readFileSync(file, "utf8")));
 
 // Files share the modules they load: loading them anew for each file would take most of the time. A test leaves no state behind.
-// Discord's have theirs to themselves: with what other files left in the process, an upload to the stand-in may hang.
 // No limit is there to judge how fast the code is: it ends what hangs, on a busy machine too.
 const common = {
   setupFiles: ["tests/setup.ts"],
@@ -26,9 +24,6 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: LONG
       ? [{ test: { ...common, name: "long", include: LONG_FORMS, isolate: false } }]
-      : [
-          { test: { ...common, name: "shared", include: ["tests/**/*.test.ts"], exclude: [DISCORD], isolate: false } },
-          { test: { ...common, name: "discord", include: [DISCORD], isolate: true } },
-        ],
+      : [{ test: { ...common, name: "short", include: ["tests/**/*.test.ts"], isolate: false } }],
   },
 });

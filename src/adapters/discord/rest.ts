@@ -3,7 +3,16 @@ import { TIMES } from "./limits.ts";
 
 /** Options of discord.js's REST client; `apiUrl` is the address of the API without a version. */
 export function restOptions(apiUrl: string): Partial<RESTOptions> {
-  return { api: apiUrl.replace(/(?<!\/)\/+$/, ""), version: "10", timeout: TIMES.request, retries: 2, invalidRequestWarningInterval: 500 };
+  return {
+    api: apiUrl.replace(/(?<!\/)\/+$/, ""),
+    version: "10",
+    timeout: TIMES.request,
+    retries: 2,
+    invalidRequestWarningInterval: 500,
+    // discord.js's own way sends through the process's global dispatcher, which Slack's library sets to that of another undici: it can't
+    // read the form that an upload is made of.
+    makeRequest: (url, { dispatcher: _, ...init }) => fetch(url, init),
+  };
 }
 
 /** A REST client without a gateway; discord.js is loaded now. */
