@@ -3,6 +3,7 @@ import type { GivenAnswer, StoryCommand } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
 import { type Choice, chooseStory } from "../shared/choose-story.ts";
+import { claimed, earlierQuestions } from "../shared/ledger.ts";
 import { asksForStories, storiesThatAnswer, storyLines } from "../shared/stories.ts";
 import { WORDS, wordsFor } from "../shared/words.ts";
 import { newsMessage } from "./answer-news.ts";
@@ -23,11 +24,13 @@ import { sendWithFile } from "./send.ts";
 /** Custom ids of the message that a thread was opened on; [] where there is none or it can't be read. */
 export type Starter = (thread: string) => Promise<readonly string[]>;
 
+const CLAIM = { platform: "discord", event: "mention" } as const;
+
 /** Answers a mention or a direct message with one reply, understood in its conversation. Never rejects. */
 export async function answerMention(handler: DiscordContext, api: Api, mention: Mention, starter: Starter): Promise<void> {
   const facts = { platform: "discord", event: "mention", workspace: mention.server, channel: mention.channel, asker: mention.user };
   try {
-    if (!(await handler.bot.memory.claim(`discord:message:${mention.id}`))) return;
+    if (!(await claimed(handler, `discord:message:${mention.id}`, CLAIM))) return;
     const { message: shown, file, keep, after } = await replyTo(handler, mention, starter);
     // Only in direct messages is a message for one person's eyes.
     const corrections = mention.server === "" ? ((await after?.()) ?? []) : [];
@@ -100,7 +103,7 @@ async function conversationOf(handler: DiscordContext, mention: Mention, starter
   const replied = await recalled(handler, mention.repliedButtons);
   if (replied !== undefined) return replied;
   const key = conversationKey(mention);
-  const turns = key === undefined ? [] : await handler.bot.memory.conversation(key);
+  const turns = key === undefined ? [] : await earlierQuestions(handler, key, CLAIM);
   const story = turns.at(-1)?.split(" ")[0];
   if (story !== undefined)
     return { story, questions: turns.filter((turn) => turn.startsWith(`${story} `)).map((turn) => turn.slice(story.length + 1)) };
@@ -110,7 +113,8 @@ async function conversationOf(handler: DiscordContext, mention: Mention, starter
 
 async function recalled({ bot }: DiscordContext, customIds: readonly string[]): Promise<Conversation | undefined> {
   const id = customIds.map(readButtonId).find((button) => button !== undefined)?.answer;
-  const given: GivenAnswer | undefined = id === undefined ? undefined : await bot.memory.get(id);
+  const given: GivenAnswer | undefined = id === undefined ? undefined : await bot.memory.get(id).catch(() => undefined);
+  // Where it is no longer kept, or the ledger is away, the question is answered by itself.
   if (given === undefined) return undefined;
   return { story: given.story, questions: [...given.context, ...(given.question === WORDS.verify ? [] : [given.question])] };
 }

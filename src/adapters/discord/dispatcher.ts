@@ -45,7 +45,8 @@ export function createDispatcher(handler: DiscordContext, api: Api): Dispatcher 
     },
     message: async (payload, { ourselves, isThread, starter }) => {
       const mention = open ? parseMention(payload, ourselves, isThread) : undefined;
-      if (mention !== undefined)
+      // The ledger's claim says so too, unless the ledger is away.
+      if (mention !== undefined && !delivered.repeats(`message:${mention.id}`))
         await underWay.add(inOrder(mention.channel, () => turn(() => answerMention(handler, api, mention, starter))));
     },
     close: (ms) => {

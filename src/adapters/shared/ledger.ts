@@ -19,6 +19,20 @@ export async function claimed({ bot, log }: Pick<HandlerContext, "bot" | "log">,
   }
 }
 
+/** Earlier questions of a conversation, the oldest first; none where the ledger fails, so that each question is answered by itself. */
+export async function earlierQuestions(
+  { bot, log }: Pick<HandlerContext, "bot" | "log">,
+  key: string,
+  facts: Facts,
+): Promise<readonly string[]> {
+  try {
+    return await bot.memory.conversation(key);
+  } catch (error) {
+    log.error({ ...facts, ...faultOf(error) }, "The ledger failed: no conversation.");
+    return [];
+  }
+}
+
 /** Waits for work on the ledger that no answer depends on; a fault is logged. */
 export async function logged({ log }: Pick<HandlerContext, "log">, facts: Facts, work: Promise<unknown> | undefined): Promise<void> {
   try {

@@ -1,5 +1,6 @@
 import type { StoryCommand } from "../../bot.ts";
 import { chooseStory } from "../shared/choose-story.ts";
+import { claimed, earlierQuestions, logged } from "../shared/ledger.ts";
 import { asksForStories, storiesThatAnswer, storyLines } from "../shared/stories.ts";
 import { WORDS } from "../shared/words.ts";
 import { actions, button } from "./blocks.ts";
@@ -30,7 +31,7 @@ export async function handleMessage(handler: SlackContext, call: MessageCall): P
   const place = { ...aside, thread: call.thread ?? ts };
   const reply = await guarded(handler, place, "message", async () => {
     for (const key of call.keys)
-      if (!(await handler.bot.memory.claim(key))) {
+      if (!(await claimed(handler, key, factsOf(call)))) {
         handler.log.info({ platform: "slack", event: "message", channel: call.channel, message: ts }, "delivered again, dropped");
         return undefined;
       }
@@ -44,13 +45,12 @@ export async function handleMessage(handler: SlackContext, call: MessageCall): P
 }
 
 async function answerMessage(handler: SlackContext, place: Place & { readonly thread: string }, text: string): Promise<Reply> {
-  const { memory } = handler.bot;
   const keys = threadKeys(place, place.thread);
   const commands = handler.bot.commands();
   const stories = commands.map(({ name }) => name);
   if (stories.length === 0) return hint(WORDS.noStory);
   if (asksForStories(text)) return hint(storyLines(handler.bot).join("\n"));
-  const before = stories.length === 1 ? [] : await memory.conversation(keys.story);
+  const before = stories.length === 1 ? [] : await earlierQuestions(handler, keys.story, factsOf(place));
   const choice = chooseStory(text, stories, before.at(-1), handler.defaultStory);
   if (choice !== undefined && handler.bot.news.isMeant(choice.question)) return handleNews(handler, place, choice.story, choice.question);
   if (choice !== undefined) return askInThread(handler, place, keys, { ...choice, openly: true });
@@ -60,15 +60,17 @@ async function answerMessage(handler: SlackContext, place: Place & { readonly th
   return askInThread(handler, place, keys, { story: only.name, question: text, openly: true });
 }
 
+const factsOf = ({ workspace, channel }: Place) => ({ platform: "slack", event: "message", workspace, channel }) as const;
+
 /** Asks with the thread's questions as context, and remembers this one for the next. */
 export async function askInThread(handler: SlackContext, place: Place, keys: ThreadKeys, asked: Omit<Asked, "context">): Promise<Reply> {
   const { memory } = handler.bot;
   const { story, question } = asked;
-  const context = await memory.conversation(keys.questions);
+  const context = await earlierQuestions(handler, keys.questions, factsOf(place));
   const composed = compose(handler, place, { ...asked, context });
-  await composed.keep?.();
-  if (question !== "") await memory.continued(keys.questions, question);
-  if (handler.bot.commands().length > 1) await memory.continued(keys.story, story);
+  await logged(handler, factsOf(place), composed.keep?.());
+  if (question !== "") await logged(handler, factsOf(place), memory.continued(keys.questions, question));
+  if (handler.bot.commands().length > 1) await logged(handler, factsOf(place), memory.continued(keys.story, story));
   return composed;
 }
 
@@ -93,7 +95,7 @@ export async function postReply(handler: SlackContext, place: Place, reply: Repl
   const sent = isPublic ? await handler.outbox.post(place.channel, message, place.thread) : await handler.outbox.tell(apart, message);
   if (sent.outcome === "sent") {
     handler.picture(place, reply);
-    if (id !== undefined && sent.ts !== undefined) await handler.bot.memory.setMessageId(id, sent.ts);
+    if (id !== undefined && sent.ts !== undefined) await logged(handler, factsOf(place), handler.bot.memory.setMessageId(id, sent.ts));
     return;
   }
   const { workspace, channel, user } = place;

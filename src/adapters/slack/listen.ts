@@ -42,7 +42,13 @@ export function listen(app: App, handler: SlackContext, { transport, track }: Li
   });
   const onMessage = async ({ body }: { readonly body: unknown }) => {
     const call = parseMessage(body);
-    if (call !== undefined) await track(inOrder(`${call.channel} ${call.thread ?? call.ts}`, () => handleMessage(handler, call)));
+    if (call === undefined) return;
+    // The ledger's claim says so too, unless the ledger is away. Two event types may tell of one message.
+    if (call.keys.map(lately.deliveries.repeats).some(Boolean)) {
+      handler.log.info({ platform: "slack", event: "message", channel: call.channel, message: call.ts }, "delivered again, dropped");
+      return;
+    }
+    await track(inOrder(`${call.channel} ${call.thread ?? call.ts}`, () => handleMessage(handler, call)));
   };
   app.event("app_mention", onMessage);
   app.event("message", onMessage);

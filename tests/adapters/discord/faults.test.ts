@@ -217,13 +217,16 @@ describe("one answer each, whatever goes wrong", () => {
     const no = async () => Promise.reject(new Error("disk full"));
     await start({
       ...open.bot,
-      memory: { ...open.bot.memory, claim: no, save: no, continued: no, get: async () => undefined },
+      memory: { ...open.bot.memory, claim: no, save: no, continued: no, conversation: no, get: async () => undefined },
       corrections: { ...open.bot.corrections, forAsker: no },
     });
     const answer = await answerTo(discord, ask());
     expect(quotesOf(answer)).toEqual(expected());
     const pressed = await answerTo(discord, interaction(press(discord, answer, "Right")));
-    expect(readMessage(pressed.body).shown).toContain("no longer kept");
+    expect(readMessage(pressed.body).shown).toContain("no longer stored");
+    const mention = says(discord, QUESTION, { server: "", channel: "dm900" });
+    for (const _ of [1, 2]) discord.gateway.dispatch("MESSAGE_CREATE", mention);
+    expect(quotesOf(await replyTo(discord, mention))).toEqual(expected());
   });
 
   test("a fault of ours: a private word, and the next question is answered", async () => {

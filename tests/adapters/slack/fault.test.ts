@@ -110,15 +110,21 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong
     await workspace.close();
   });
 
-  test("a ledger that fails: a clear word, and a log line without a word of the question", async () => {
-    const failing = withClaims(bot(), async () => {
-      throw new Error("disk full while keeping: what did Ford say");
+  test("a ledger that fails: a mention is answered all the same, once, and a log line says so without a word of the question", async () => {
+    const no = () => Promise.reject(new Error("disk full while keeping: what did Ford say"));
+    const { memory, corrections } = bot();
+    const away = { ...memory, claim: no, conversation: no, continued: no, setMessageId: no, save: no };
+    const workspace = await openWorkspace({
+      transport,
+      bot: { ...bot(), memory: away, corrections: { ...corrections, forAsker: no } },
     });
-    const workspace = await openWorkspace({ transport, bot: failing });
-    await workspace.mention("what did Ford say");
+    const mention = { type: "app_mention", channel: "C1", ts: "9.1", text: "<@UBOT> what did Ford say" };
+    for (const retry of [0, 1]) await workspace.event(mention, "Ev9", retry);
     const [told] = await workspace.seen(1);
+    await workspace.stop();
+    expect(workspace.standIn.shown).toHaveLength(1);
     expect(told).toMatchObject({ channel: "C1", via: "chat.postMessage" });
-    expect(shownOf(told?.message)).toContain("Something went wrong");
+    expect(shownOf(told?.message)).toContain(ANSWER);
     expect(workspace.lines.some((line) => line.includes('"level":"error"') && line.includes('"channel":"C1"'))).toBe(true);
     expect(workspace.lines.join("")).not.toContain("Ford");
     await workspace.close();
