@@ -4,7 +4,7 @@ import type { Subscriptions } from "./admin/subscriptions/subscriptions.ts";
 import { withPages } from "./answer/page-address.ts";
 import { ask, checkQuote } from "./ask/ask.ts";
 import { latest } from "./ask/lists/latest.ts";
-import { suggest } from "./ask/lists/lists.ts";
+import { suggest } from "./ask/lists/suggestions.ts";
 import { type CheckedQuotation, checkQuotation, quotationsIn } from "./ask/quote-check/check-draft.ts";
 import { searchPassages } from "./ask/search-passages.ts";
 import { statementsBy } from "./ask/statements/statements-by.ts";
@@ -139,7 +139,7 @@ export function createReader({ library, pool = directPool, publicUrl = "" }: Rea
       return { story, revision: index.story.revision, quotations, more: found.length - quotations.length };
     },
     timeline: (story, words) => linked(ask(library.index(story), timelineQuestion(words))),
-    suggest: (story, typed) => suggest(library.index(story).story, typed),
+    suggest: (story, typed) => suggest(library.index(story), typed),
     read: (story) => library.index(story).story,
     statementsBy: (story, person) => statementsBy(library.index(story).story, person),
     search: (story, words, limit) => searchPassages(library.index(story), words, limit),

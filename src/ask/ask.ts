@@ -2,7 +2,7 @@ import type { Answer } from "../model.ts";
 import type { Steps } from "../steps.ts";
 import { articleById, personByName } from "../story/per-story.ts";
 import type { StoryIndex } from "../story/story-index.ts";
-import { answerable } from "./lists/lists.ts";
+import { answerable, answered, trySuggestions } from "./lists/suggestions.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
 import { readConversation } from "./question/conversation.ts";
 import { aliasesOf, prominenceOf } from "./question/names.ts";
@@ -48,14 +48,15 @@ const tooLong = (most: number): Outcome =>
   unanswered(`That is too long: ${most} characters at most. Please ask about one thing at a time.`);
 
 /** An outcome as the answer to what was asked; explained where there are first steps to tell. */
-function answerOf({ story }: StoryIndex, asked: string, outcome: Outcome, firstSteps?: readonly string[]): Answer {
+function answerOf(index: StoryIndex, asked: string, outcome: Outcome, firstSteps?: readonly string[]): Answer {
+  const { story } = index;
   const { questions = [], steps = [], ...answer } = outcome;
   const shared = {
     question: asked,
     story: story.command,
     title: story.title,
     revision: story.revision,
-    suggestions: suggestionsFor(answerable(story), asked, outcome, questions),
+    suggestions: suggestionsFor(index, asked, outcome, questions),
     ...(firstSteps === undefined ? {} : { explanation: [...firstSteps, ...steps] }),
   };
   if (answer.kind !== "unanswered") return { ...shared, ...answer, answered: true };
@@ -64,29 +65,40 @@ function answerOf({ story }: StoryIndex, asked: string, outcome: Outcome, firstS
 }
 
 /** Questions to ask next: the outcome's own first, then another about who speaks in the answer, then about others; for help one of each kind. */
-function suggestionsFor(all: readonly string[], asked: string, outcome: Outcome, own: readonly string[]): readonly string[] {
+function suggestionsFor(index: StoryIndex, asked: string, outcome: Outcome, own: readonly string[]): readonly string[] {
   const kindOf = (question: string) => question.split(" ", 2).join(" ");
-  if (outcome.kind === "help") return [...new Map([...all].reverse().map((question) => [kindOf(question), question])).values()].reverse();
+  if (outcome.kind === "help") {
+    const examples = new Map<string, string>();
+    for (const question of answerable(index, (one) => !examples.has(kindOf(one)))) examples.set(kindOf(question), question);
+    return [...examples.values()];
+  }
   const speakers = outcome.kind === "unanswered" ? [] : outcome.evidence.flatMap(({ speaker }) => speaker ?? []);
   const about = (question: string) => speakers.some((name) => question.includes(name));
-  const another =
-    speakers.length === 0 ? undefined : all.find((question) => about(question) && kindOf(question) !== kindOf(asked.toLowerCase()));
-  const next = new Set([...own, ...(another === undefined ? [] : [another])].filter((question) => question !== asked));
-  for (const question of all) {
+  const another = (question: string) => about(question) && kindOf(question) !== kindOf(asked.toLowerCase());
+  const first = [...answered(index, own), ...(speakers.length === 0 ? [] : firstOf(answerable(index, another)))];
+  const next = new Set(first.filter((question) => question !== asked));
+  for (const question of answerable(index, (one) => one !== asked && !about(one))) {
     if (next.size >= 3) break;
-    if (question !== asked && !about(question)) next.add(question);
+    next.add(question);
   }
   return [...next].slice(0, 3);
 }
 
+function firstOf(questions: Iterable<string>): readonly string[] {
+  for (const question of questions) return [question];
+  return [];
+}
+
 /** What questions look up in a story. */
-const LOOKED_UP = [articleById, personByName, titlesOf, aliasesOf, prominenceOf, statementsOf, speakersIn, answerable, mergedIn] as const;
+const LOOKED_UP = [articleById, personByName, titlesOf, aliasesOf, prominenceOf, statementsOf, speakersIn, mergedIn] as const;
 
 /** Makes ready what questions look up in a story, so that none of them waits for what is made once. */
-export function* prepare({ story, passages }: StoryIndex): Steps<void> {
+export function* prepare(index: StoryIndex): Steps<void> {
+  const { story, passages } = index;
   for (const { preparing } of LOOKED_UP) {
     yield* preparing(story);
     yield;
   }
   passages.repair("");
+  yield* trySuggestions(index);
 }

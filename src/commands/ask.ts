@@ -3,7 +3,7 @@ import { converse } from "../adapters/console/conversation.ts";
 import { openHistory } from "../adapters/console/history.ts";
 import { render } from "../adapters/console/render.ts";
 import { ask } from "../ask/ask.ts";
-import { suggest } from "../ask/lists/lists.ts";
+import { suggest } from "../ask/lists/suggestions.ts";
 import { timelineQuestion } from "../ask/timeline/timeline-question.ts";
 import { UserError } from "../errors.ts";
 import { storyNames } from "../ingest/load.ts";
@@ -69,7 +69,7 @@ async function talk(run: Run, load: Load): Promise<number> {
       ...{ name: story, title: index.story.title, people: index.story.people.map(({ name }) => name) },
       ask: (question: string, context: readonly string[]) => ask(index, question, { context, explain }),
       timeline: (words: string) => ask(index, timelineQuestion(words), { explain }),
-      suggest: (typed: string) => suggest(index.story, typed),
+      suggest: (typed: string) => suggest(index, typed),
     };
   };
   await converse(run.io, screenOf(run), {

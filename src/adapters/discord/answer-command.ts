@@ -34,7 +34,14 @@ export function verifyQuote(handler: DiscordContext, interaction: Of<"verify">):
   if (interaction.quote === "") return done({ kind: "message", message: note(WORDS.nothingToVerify) });
   const best = verify(handler.bot, interaction.quote);
   if (best === undefined) return done({ kind: "message", message: note(WORDS.noStory) });
-  return giveAnswer(handler, { answer: best, question: WORDS.verify, place: interaction, alone: true, turnable: false });
+  return giveAnswer(handler, {
+    answer: best,
+    question: WORDS.verify,
+    place: interaction,
+    alone: true,
+    turnable: false,
+    checked: interaction.link,
+  });
 }
 
 /** Suggestions while somebody types: whole ones only, since a choice's value is what is asked. */

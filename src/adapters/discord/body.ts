@@ -1,6 +1,6 @@
 import { peopleByKind } from "../../answer/people-by-kind.ts";
 import type { Answer, Difference, Evidence, PersonLine } from "../../model.ts";
-import { escapeDiscord, escapeLine } from "./escape.ts";
+import { escapeDiscord, escapeLine, maskedLink } from "./escape.ts";
 import { event, excerpt, source, tooLong } from "./excerpt.ts";
 
 /** One whole piece of an answer; `instead` stands for it where no message could hold it. */
@@ -25,10 +25,14 @@ export interface Body {
 const LONGEST = { heading: 300, question: 200, reason: 800, differences: 1_000 } as const;
 
 /** Lays out an answer as markup: one exhaustive switch on its kind. */
-export function bodyOf(answer: Answer): Body {
+export function bodyOf(answer: Answer, checked?: string): Body {
   const heading = `### ${escapeLine(cut(answer.heading, LONGEST.heading))}`;
   const question = escapeLine(cut(answer.question, LONGEST.question));
-  const asked = question === "" ? "" : ` · /${escapeLine(answer.story)} ${question}`;
+  const words =
+    checked === undefined
+      ? `/${escapeLine(answer.story)} ${question}`
+      : `${maskedLink("checked", checked)}: “${question.replace(/^[“"]|[”"]$/g, "")}”`;
+  const asked = question === "" ? "" : ` · ${words}`;
   const named = `-# ${escapeLine(cut(answer.title, LONGEST.question))}`;
   const top = [heading, `${named}${asked}`];
   switch (answer.kind) {

@@ -16,6 +16,8 @@ export interface Shown {
   readonly page: number;
   /** false: it can't be asked again, so that there is no other page. */
   readonly turnable?: boolean;
+  /** Address of the message whose words were checked. */
+  readonly checked?: string;
 }
 
 /** The rows below an answer: to turn its pages, which begin at these excerpts (the last number is that of all), what to ask next, and quietly the reader's verdict and its deletion. */

@@ -20,6 +20,8 @@ export interface Giving {
   readonly alone?: boolean;
   /** Whether it can be asked again, page by page; a quote of somebody's message isn't kept. */
   readonly turnable?: boolean;
+  /** Address of the message whose words were checked. */
+  readonly checked?: string;
 }
 
 /** Who sees an answer: in a server what was answered goes to all, unless the settings or `alone` say otherwise; help and what isn't found to the asker. */
@@ -43,13 +45,13 @@ export function giveAnswer(handler: DiscordContext, giving: Giving): Work {
 
 /** Draws an answer's first page, with how it is kept. */
 export function draw(handler: DiscordContext, giving: Giving, visibility: Shown["visibility"]): NewMessage & { readonly answer: string } {
-  const { answer, question, context = [], place, turnable = true } = giving;
+  const { answer, question, context = [], place, turnable = true, checked } = giving;
   const id = handler.bot.memory.newId();
   const given = { answer, question, context, place, visibility: visibility === "public" ? "public" : "private" } as const;
   return {
     kind: "message",
     answer: id,
-    message: render(answer, { id, visibility, page: 0, turnable }),
+    message: render(answer, { id, visibility, page: 0, turnable, ...(checked === undefined ? {} : { checked }) }),
     keep: (message) => saveAnswer(handler, id, given, message),
   };
 }

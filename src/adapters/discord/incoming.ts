@@ -35,7 +35,7 @@ export type Interaction = Arrival &
     | { readonly kind: "timeline"; readonly story: string; readonly topic: string; readonly from: string; readonly to: string }
     | { readonly kind: "admin"; readonly story: string; readonly words: string }
     | { readonly kind: "stories" }
-    | { readonly kind: "verify"; readonly quote: string }
+    | { readonly kind: "verify"; readonly quote: string; readonly link: string }
     | { readonly kind: "typing"; readonly story: string; readonly typed: string }
     | { readonly kind: "button"; readonly customId: string; readonly message: Pressed }
     | { readonly kind: "unknown" }
@@ -100,7 +100,8 @@ function parseCommand(arrival: Arrival, payload: unknown): Interaction {
   const name = textAt(payload, "data", "name") ?? "";
   if (fieldAt(payload, "data", "type") === ApplicationCommandType.Message) {
     const target = textAt(payload, "data", "target_id") ?? "";
-    return { kind: "verify", quote: quotedText(fieldAt(payload, "data", "resolved", "messages", target)), ...arrival };
+    const link = `https://discord.com/channels/${arrival.server === "" ? "@me" : arrival.server}/${arrival.channel}/${target}`;
+    return { kind: "verify", link, quote: quotedText(fieldAt(payload, "data", "resolved", "messages", target)), ...arrival };
   }
   if (name === STORIES && listAt(payload, "data", "options").length === 0) return { kind: "stories", ...arrival };
   const story = storyOf(name);

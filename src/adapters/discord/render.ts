@@ -13,7 +13,7 @@ export function pageCount(answer: Answer): number {
 
 /** One page of an answer as a Components V2 message; a page that isn't there is the nearest that is. `notice` is a line of ours below. */
 export function render(answer: Answer, shown: Shown, notice?: string): Message {
-  const body = bodyOf(answer);
+  const body = bodyOf(answer, shown.checked);
   const pages = paginate(body);
   const number = Math.max(0, Math.min(shown.page, pages.length - 1));
   const page = pages[number]?.markup ?? [];

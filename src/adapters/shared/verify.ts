@@ -4,11 +4,17 @@ import type { Answer } from "../../model.ts";
 /** Verdicts from the most to the least telling. */
 const VERDICTS = ["exact", "misattributed", "altered", "absent"] as const;
 
-/** Checks a text against every story: the answer that tells most, the first of equals; undefined where there is no story. */
+/** Checks a text against every story: the answer that tells most, the first of equals; what is in none names those that were checked. Undefined where there is no story. */
 export function verify(bot: Pick<Bot, "commands" | "check">, text: string): Answer | undefined {
-  const answers = bot.commands().map(({ name }) => bot.check(name, text));
-  return [...answers].sort((one, other) => rankOf(one) - rankOf(other))[0];
+  const stories = bot.commands();
+  const [best] = stories.map(({ name }) => bot.check(name, text)).sort((one, other) => rankOf(one) - rankOf(other));
+  if (best?.kind !== "check" || best.verdict !== "absent") return best;
+  return { ...best, heading: `This quote isn't in ${listed(stories.map(({ title }) => `“${title}”`))}` };
 }
+
+/** "a, b or c". */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
 function rankOf(answer: Answer): number {
   return answer.kind === "check" ? VERDICTS.indexOf(answer.verdict) : VERDICTS.length;

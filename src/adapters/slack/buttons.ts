@@ -6,7 +6,7 @@ export type ButtonAct =
   | { readonly act: "more"; readonly id: string; readonly from: number; readonly asked?: boolean }
   | { readonly act: "right" | "wrong" | "delete"; readonly id: string }
   /** Post a private answer for all. `check` holds the text whose check it is: messages of others aren't kept. */
-  | { readonly act: "share"; readonly id: string; readonly check?: string }
+  | { readonly act: "share"; readonly id: string; readonly check?: string; readonly link?: string }
   /** Do this admin work. */
   | { readonly act: "admin"; readonly story: string; readonly words: string }
   /** What is new in this story. */
@@ -33,6 +33,7 @@ export function readButtonValue(value: string): ButtonAct | undefined {
   const id = textAt(data, "id");
   const from = fieldAt(data, "from");
   const check = textAt(data, "check");
+  const link = textAt(data, "link");
   const story = textAt(data, "story");
   const question = textAt(data, "question");
   if (act === "ask") return story === undefined || question === undefined ? undefined : { act, story, question };
@@ -44,7 +45,7 @@ export function readButtonValue(value: string): ButtonAct | undefined {
     return typeof from === "number" && Number.isSafeInteger(from) && from >= 0
       ? { act, id, from, ...(fieldAt(data, "asked") === true ? { asked: true } : {}) }
       : undefined;
-  if (act === "share") return { act, id, ...(check === undefined ? {} : { check }) };
+  if (act === "share") return { act, id, ...(check === undefined ? {} : { check }), ...(link === undefined ? {} : { link }) };
   return act === "right" || act === "wrong" || act === "delete" ? { act, id } : undefined;
 }
 

@@ -3,7 +3,6 @@ import { WORDS } from "../shared/words.ts";
 import { given } from "./compose.ts";
 import { guarded, type SlackContext } from "./handler-context.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
-import { readMrkdwn, shorten } from "./mrkdwn.ts";
 import { notSent } from "./not-sent.ts";
 import { responseBody } from "./outbox.ts";
 import type { CheckCall } from "./parse.ts";
@@ -27,7 +26,7 @@ export async function handleCheck(handler: SlackContext, call: CheckCall): Promi
 }
 
 async function check(handler: SlackContext, call: CheckCall): Promise<Reply> {
-  const text = readMrkdwn(call.text);
+  const { text, link } = call;
   if (text === "") return hint(WORDS.nothingToVerify);
   if (text.length > 10 * QUESTION_LENGTH) return hint(`That message is ${text.length} characters long: too long to check.`);
   const best = verify(handler.bot, text);
@@ -39,6 +38,9 @@ async function check(handler: SlackContext, call: CheckCall): Promise<Reply> {
     { platform: "slack", event: "check", workspace, channel, asker: user, story: best.story, kind: best.kind, answer: id },
     "checked",
   );
-  const share = best.answered && text.length <= QUESTION_LENGTH ? { share: { check: text } } : {};
-  return { visibility: "private", message: renderAnswer(best, { id, notice: `${WORDS.verify}: ${shorten(text, 200)}`, ...share }) };
+  const share = best.answered && text.length <= QUESTION_LENGTH ? { share: { check: text, ...(link === undefined ? {} : { link }) } } : {};
+  return {
+    visibility: "private",
+    message: renderAnswer(best, { id, checked: { words: text, ...(link === undefined ? {} : { link }) }, ...share }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { GivenAnswer } from "../../bot.ts";
 import { mayPress } from "../shared/given-answer.ts";
+import { verify } from "../shared/verify.ts";
 import { WORDS } from "../shared/words.ts";
 import { handleAdmin } from "./admin.ts";
 import type { ButtonAct } from "./buttons.ts";
@@ -44,7 +45,7 @@ async function act(handler: SlackContext, call: ClickCall): Promise<Reply | unde
     case "delete":
       return remove(handler, call, id, before);
     case "share":
-      return share(handler, call, id, before, call.act.check);
+      return share(handler, call, id, before, call.act);
   }
 }
 
@@ -97,16 +98,23 @@ async function share(
   call: ClickCall,
   id: string,
   before: GivenAnswer,
-  check: string | undefined,
+  { check, link }: Extract<ButtonAct, { readonly act: "share" }>,
 ): Promise<Reply | undefined> {
   const { bot, outbox } = handler;
   if (!(await bot.memory.claim(`slack:share:${id}`))) return hint(WORDS.shared);
-  const answer = check === undefined ? bot.ask(before.story, before.question, { context: before.context }) : bot.check(before.story, check);
+  const answer =
+    check === undefined
+      ? bot.ask(before.story, before.question, { context: before.context })
+      : (verify(bot, check) ?? bot.check(before.story, check));
   const place = before.thread === undefined ? call : { ...call, thread: before.thread };
   // Of a check not the text is kept, which is somebody's message.
   const { question, context } = before;
   const shared = await bot.memory.save(given(place, answer, { question, context, visibility: "public" }));
-  const frame = { id: shared, deletableBy: call.user, ...(check === undefined ? { asked: before.question } : {}) };
+  const frame = {
+    id: shared,
+    deletableBy: call.user,
+    ...(check === undefined ? { asked: before.question } : { checked: { words: check, ...(link === undefined ? {} : { link }) } }),
+  };
   const message = renderAnswer(answer, answer.revision === before.revision ? frame : { ...frame, notice: WORDS.changed });
   const reply: Reply = { visibility: "public", message, id: shared, ...withPicture(answer, "public") };
   if (place.thread !== undefined) await postReply(handler, place, reply);

@@ -1,6 +1,7 @@
 import { fieldAt, textAt } from "../shared/fields.ts";
 import { type ButtonAct, readButtonValue, readMenuOption } from "./buttons.ts";
 import { CHECK_CALLBACK } from "./manifest.ts";
+import { quotedText } from "./quoted-text.ts";
 
 /** Where something was asked, and by whom. */
 export interface Place {
@@ -45,7 +46,10 @@ export interface ClickCall extends Place {
 /** "Verify this quote" chosen on a message. */
 export interface CheckCall extends Place {
   readonly key: string;
+  /** The words to check, without markup. */
   readonly text: string;
+  /** Address of the message. */
+  readonly link?: string;
   readonly responseUrl: string;
 }
 
@@ -120,9 +124,14 @@ export function parseClick(body: unknown): ClickCall | undefined {
 export function parseCheck(body: unknown): CheckCall | undefined {
   const place = interactionPlace(body);
   const trigger = textAt(body, "trigger_id");
-  const text = textAt(body, "callback_id") === CHECK_CALLBACK ? textAt(body, "message", "text") : undefined;
-  if (place === undefined || trigger === undefined || text === undefined) return undefined;
-  return { key: `slack:${place.workspace}:${trigger}`, text, ...place };
+  const message = textAt(body, "callback_id") === CHECK_CALLBACK ? fieldAt(body, "message") : undefined;
+  if (place === undefined || trigger === undefined || message === undefined) return undefined;
+  const [domain, ts] = [textAt(body, "team", "domain"), textAt(message, "ts")];
+  const link =
+    domain === undefined || ts === undefined || !/^[a-z0-9-]{1,60}$/.test(domain)
+      ? {}
+      : { link: `https://${domain}.slack.com/archives/${place.channel}/p${ts.replace(".", "")}` };
+  return { key: `slack:${place.workspace}:${trigger}`, text: quotedText(message), ...link, ...place };
 }
 
 /** The workspace that has removed the app, where an event says so. */

@@ -1,10 +1,11 @@
-import type { KnownBlock } from "@slack/types";
+import type { KnownBlock, RichTextElement } from "@slack/types";
 import type { Answer, Evidence } from "../../model.ts";
 import { aloud } from "./aloud.ts";
 import { askMenu, quietRow } from "./answer-actions.ts";
-import { actions, button, bytesOf, heading, note, type SlackMessage } from "./blocks.ts";
+import { actions, button, bytesOf, heading, line, literal, note, richText, type SlackMessage } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
 import { EXCERPTS_PER_PAGE, LIMITS } from "./limits.ts";
+import { shorten } from "./mrkdwn.ts";
 import { renderBody } from "./render-body.ts";
 import { type Order, renderExcerpt, renderTooLong } from "./render-excerpt.ts";
 
@@ -14,8 +15,10 @@ export interface Frame {
   readonly id?: string;
   /** The question, where Slack doesn't show it above the answer. */
   readonly asked?: string;
+  /** The words that were checked, and the address of the message that holds them. */
+  readonly checked?: { readonly words: string; readonly link?: string };
   /** Offer to post it for all; the text of a check goes with it. */
-  readonly share?: { readonly check?: string };
+  readonly share?: { readonly check?: string; readonly link?: string };
   /** Offer this user to delete it. */
   readonly deletableBy?: string;
   /** Number of the first excerpt to show, from 0. */
@@ -33,6 +36,7 @@ export function renderAnswer(answer: Answer, frame: Frame = {}): SlackMessage {
   const opening = [
     ...(notice === undefined ? [] : [note(notice)]),
     ...(asked === undefined ? [] : [note(`${answer.title} · /${answer.story} ${asked}`)]),
+    ...(frame.checked === undefined ? [] : [checkedLine(frame.checked)]),
     heading(asked === undefined ? titled(answer) : answer.heading),
     ...renderBody(answer),
   ];
@@ -64,6 +68,12 @@ export function renderAnswer(answer: Answer, frame: Frame = {}): SlackMessage {
       ...quietRow(answer, frame),
     ],
   };
+}
+
+/** The words that were checked, with a link to their message. */
+function checkedLine({ words, link }: { readonly words: string; readonly link?: string }): KnownBlock {
+  const message: RichTextElement = link === undefined ? literal("Checked") : { type: "link", url: link, text: "Checked" };
+  return richText(line(message, literal(`: “${shorten(words, 500).replace(/^[“"]|[”"]$/g, "")}”`)));
 }
 
 /** The heading with the story's title, where it isn't in there. */

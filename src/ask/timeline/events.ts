@@ -36,7 +36,7 @@ function eventsOf(article: AnnotatedArticle): readonly TimelineEvent[] {
     (event) =>
       event.from !== "published" &&
       (event.from !== "carried" || goesOn(article.text, event)) &&
-      (event.date === undefined || !(namesByDate(article.text, event.date) || isQuoted(article, event.date))),
+      (event.date === undefined || !(namesByDate(article.text, event.date) || isAside(article, event, event.date))),
   );
   if (dated.length === 0) return [];
   return article.passages.flatMap((passage) =>
@@ -56,8 +56,18 @@ function eventsOf(article: AnnotatedArticle): readonly TimelineEvent[] {
 /** Whether a sentence goes on about whoever the one before was about: only then has it the date of that one. */
 const goesOn = (text: string, { start }: Span): boolean => /^["“]?(?:He|She|They|It)\s/.test(text.slice(start, start + 6));
 
-/** Whether a date stands within somebody's quoted words: it dates what they speak of, not what the article tells. */
-function isQuoted({ text, statements }: AnnotatedArticle, { start, end }: Span): boolean {
+/** Whether a date within quoted words is no date of the story: one that counts from when they were said, as "today", or a year gone by. What is still to come is one, and a month or day that is named. */
+function isAside(article: AnnotatedArticle, { value, certain }: DatedEvent, date: Span): boolean {
+  if (!isQuoted(article, date)) return false;
+  const isToCome = (intervalOf(value)?.from ?? "") > (article.published ?? "9999").slice(0, 10);
+  return !isToCome && !(certain && /^\d{4}-(?:\d\d|SP|SU|FA|WI)/.test(value));
+}
+
+/** Whether words stand within quotation marks, whoever said them. */
+function isQuoted({ text, statements, passages }: AnnotatedArticle, { start, end }: Span): boolean {
+  const passage = passages.find((one) => start >= one.start && start < one.end);
+  const before = passage === undefined ? "" : text.slice(passage.start, start);
+  if (before.lastIndexOf("“") > before.lastIndexOf("”")) return true;
   return statements.some(({ content }) =>
     content.some((span) => /["“]/.test(text.charAt(span.start)) && start >= span.start && end <= span.end),
   );
@@ -85,6 +95,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const ALIKE = 0.6;
 /** The same of the longer one's. */
 const ALIKE_LONGER = 0.4;
+/** The share of the shorter telling's words, of the longer one's half of it, where two articles tell of the same day. */
+const ALIKE_DAY = 0.45;
 /** So many words they must share at least. */
 const FEWEST = 3;
 /** Two tellings of one event share one of so many of its rarest words. */
@@ -112,7 +124,8 @@ export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineE
       if ((first[other] ?? 0) > (last[at] ?? 0) || (last[other] ?? 0) < (first[at] ?? 0) || compared[other] === at + 1) return false;
       compared[other] = at + 1;
       const [short, long] = [Math.min(own.length, lengthOf(other)), Math.max(own.length, lengthOf(other))];
-      const least = Math.max(FEWEST, ALIKE * short, ALIKE_LONGER * long);
+      const [share, ofLonger] = isSameDay(events[other], event) ? [ALIKE_DAY, ALIKE_DAY / 2] : [ALIKE, ALIKE_LONGER];
+      const least = Math.max(FEWEST, share * short, ofLonger * long);
       let missing = lengthOf(other) - least;
       // The rarest stems stand first: those that differ show soon.
       for (let i = starts[other] ?? 0, end = starts[other + 1] ?? 0; i < end && missing >= 0; i++)
@@ -130,6 +143,11 @@ export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineE
     for (const key of keys) holding[key]?.push(at);
   }
   return [...groups.values()].map(merged);
+}
+
+/** Whether two articles each tell of one day that their own words name. */
+function isSameDay(a: TimelineEvent | undefined, b: TimelineEvent): boolean {
+  return a !== undefined && a.event.value === b.event.value && /^\d{4}-\d\d-\d\d$/.test(b.event.value) && a.article !== b.article;
 }
 
 const isSamePlace = (a: TimelineEvent | undefined, b: TimelineEvent) => a?.article === b.article && a.start === b.start;

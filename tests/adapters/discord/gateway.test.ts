@@ -89,6 +89,8 @@ describe("over the gateway", () => {
     const said = open.bot.ask("nk", "what did Ford say").evidence[0]?.text ?? "";
     const answer = await answerTo(discord, sendOff(verify(discord, { content: `> ${said}` })));
     expect(answer.private).toBe(true);
+    expect(readMessage(answer.body).links).toContain("https://discord.com/channels/200/300/777");
+    expect(readMessage(answer.body).shown).toContain(`checked: “${said.replace(/^“/, "").slice(0, 40)}`);
     const expected = open.bot.check("nk", said);
     expect(expected).toMatchObject({ kind: "check", verdict: "exact" });
     expect(readMessage(answer.body).quotes).toEqual(expected.evidence.map(({ text }) => text));

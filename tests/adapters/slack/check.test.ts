@@ -21,12 +21,63 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])('"Verify this quote" over 
       /Not word for word: Lindsey Ford.*\n.*\[not in the story: .*no\]/,
     ],
     ["of somebody else", `Mattis said ${QUOTE}`, /Right words, wrong speaker: Lindsey Ford/],
-    ["of nobody here", "“The quick brown fox jumps over the lazy dog tonight.”", /This quote isn't in the story/],
+    ["of nobody here", "“The quick brown fox jumps over the lazy dog tonight.”", /This quote isn't in “Talks with North Korea”/],
   ])("tells of a quote %s, to the asker alone", async (_, text, words) => {
     await slack().verify(text);
     const [answer] = await slack().seen(1);
     expect(answer).toMatchObject({ user: "U1", via: "response_url" });
     expect(readMessage(answer?.message).shown).toMatch(words);
+  });
+
+  const section = (...texts: readonly string[]) => ({
+    type: "rich_text_section",
+    elements: texts.map((text) => ({ type: "text", text })),
+  });
+  test.each<[string, Readonly<Record<string, unknown>>]>([
+    [
+      "its blocks, of which the quote is meant",
+      {
+        blocks: [
+          {
+            type: "rich_text",
+            elements: [
+              section("Look at this, it is nonsense:"),
+              { ...section("So there’s a real risk that ", "talks could fall apart."), type: "rich_text_quote" },
+            ],
+          },
+        ],
+      },
+    ],
+    ["a section in markup", { blocks: [{ type: "section", text: { type: "mrkdwn", text: `&gt; ${QUOTE}` } }] }],
+    ["an attachment", { attachments: [{ text: QUOTE, fallback: "something else" }] }],
+    [
+      "a forwarded message",
+      {
+        attachments: [
+          {
+            is_share: true,
+            fallback: "something else",
+            message_blocks: [{ team: "T1", message: { blocks: [{ type: "rich_text", elements: [section(QUOTE)] }] } }],
+          },
+        ],
+      },
+    ],
+    ["lines behind >", { text: `I doubt that:\n&gt; ${QUOTE}\nDon't you?` }],
+  ])("reads %s", async (_, message) => {
+    await slack().verify("", "U1", message);
+    const [answer] = await slack().seen(1);
+    expect(readMessage(answer?.message).shown).toMatch(/Word for word: Lindsey Ford/);
+    expect(readMessage(answer?.message).shown).toMatch(/Checked: “So there’s a real risk that talks could fall apart\.”/);
+  });
+
+  test("shared holds the words that were checked, with a link to their message", async () => {
+    await slack().verify(`Ford: ${QUOTE}`);
+    const [answer] = await slack().seen(1);
+    if (answer !== undefined) await slack().click(answer, "Share in channel");
+    await slack().until(() => slack().standIn.shown.some(({ user }) => user === undefined));
+    const shared = readMessage(slack().standIn.shown.find(({ user }) => user === undefined)?.message);
+    expect(shared.shown).toContain("Checked: “Ford: “So there’s a real risk that talks could fall apart.”");
+    expect(shared.links).toContain("https://coast.slack.com/archives/C1/p11");
   });
 
   test("can be shared, and keeps nothing of the message", async () => {

@@ -135,11 +135,12 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
         ...fields,
       });
     },
-    verify: (text: string, user = "U1") =>
+    verify: (text: string, user = "U1", more: Readonly<Record<string, unknown>> = {}) =>
       interact("C1", user, "1.1", {
         type: "message_action",
         callback_id: "pullquote_check",
-        message: { type: "message", ts: "1.1", user: "U9", text },
+        team: { id: "T1", domain: "coast" },
+        message: { type: "message", ts: "1.1", user: "U9", text, ...more },
       }),
     /** Waits until so many messages are shown; fails where they aren’t in 150 seconds. */
     seen: async (count: number): Promise<readonly Shown[]> => {

@@ -1,0 +1,91 @@
+import type { Story } from "../../model.ts";
+import { eachInSteps, type Steps } from "../../steps.ts";
+import { perStory } from "../../story/per-story.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
+import { fold } from "../../text/normalize.ts";
+import { isSlip } from "../../text/spelling.ts";
+import { readConversation } from "../question/conversation.ts";
+import { peopleOf } from "./lists.ts";
+
+/** Questions that a story may answer, the most useful first. */
+const questionsOf = perStory(function* (story): Steps<readonly string[]> {
+  yield* peopleOf.preparing(story);
+  const people = peopleOf(story);
+  /** Years of which the articles tell by their own words. */
+  const told = new Set<string>();
+  yield* eachInSteps(story.articles, ({ events }) => {
+    for (const { from, value } of events) if (from === "mention" && /^\d{4}/.test(value)) told.add(value.slice(0, 4));
+  });
+  const years = [...told].sort();
+  return [
+    ...people.filter(({ statements }) => statements > 0).map(({ name }) => `what did ${name} say`),
+    ...(years.length > 0 ? ["timeline"] : []),
+    ...people.filter(({ role }) => role !== undefined).map(({ name }) => `who is ${name}`),
+    ...years.map((year) => `what happened in ${year}`),
+    "people",
+    "sources",
+  ];
+});
+
+/** Whether suggestions are answered, as far as they were tried. */
+const tried = new WeakMap<Story, Map<string, boolean>>();
+
+/** Whether a question is answered, tried once a revision. */
+function isAnswered(index: StoryIndex, question: string): boolean {
+  const known = tried.get(index.story) ?? new Map<string, boolean>();
+  tried.set(index.story, known);
+  const before = known.get(question);
+  if (before !== undefined) return before;
+  const outcome = readConversation(index, [question]).at(-1)?.outcome();
+  const answered = outcome !== undefined && outcome.kind !== "unanswered";
+  known.set(question, answered);
+  return answered;
+}
+
+/** Suggestions that are tried when a story is loaded: those that come first. */
+const FIRST = 100;
+
+/** Tries the first suggestions, a step each. */
+export function* trySuggestions(index: StoryIndex): Steps<void> {
+  yield* questionsOf.preparing(index.story);
+  for (const question of questionsOf(index.story).slice(0, FIRST)) {
+    isAnswered(index, question);
+    yield;
+  }
+}
+
+/** Questions that this story answers and that pass a test, the most useful first; each is tried when it is first to be suggested. */
+export function* answerable(index: StoryIndex, isWanted: (question: string) => boolean = () => true): Generator<string> {
+  for (const question of questionsOf(index.story)) if (isWanted(question) && isAnswered(index, question)) yield question;
+}
+
+/** Those of some questions that this story answers. */
+export function answered(index: StoryIndex, questions: readonly string[]): readonly string[] {
+  return questions.filter((question) => isAnswered(index, question));
+}
+
+/** Suggestions at a time. */
+const MOST = 25;
+
+/** Questions that this story answers and that fit what was typed so far, best first: those that begin so, then those that hold its words, slips allowed. At most 25. */
+export function suggest(index: StoryIndex, typed: string): string[] {
+  const wanted = fold(typed).trim();
+  const questions = questionsOf(index.story);
+  const parts = wanted.split(/\s+/);
+  const scored = questions.map((question, order) => {
+    const text = fold(question);
+    const held = text.split(/\s+/);
+    const fits = parts.filter((part) => held.some((word) => word.startsWith(part) || (part.length >= 4 && isSlip(part, word)))).length;
+    return { question, order, score: text.startsWith(wanted) ? parts.length + 1 : fits };
+  });
+  const fitting =
+    wanted === ""
+      ? questions
+      : scored
+          .filter(({ score }) => score >= Math.max(1, parts.length - 1))
+          .sort((a, b) => b.score - a.score || a.order - b.order)
+          .map(({ question }) => question);
+  const suggested: string[] = [];
+  for (const question of fitting.slice(0, 2 * MOST)) if (suggested.length < MOST && isAnswered(index, question)) suggested.push(question);
+  return suggested;
+}
