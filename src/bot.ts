@@ -5,6 +5,7 @@ import { withPages } from "./answer/page-address.ts";
 import { ask, checkQuote } from "./ask/ask.ts";
 import { latest } from "./ask/lists/latest.ts";
 import { suggest } from "./ask/lists/suggestions.ts";
+import { isDate } from "./ask/question/date-range.ts";
 import { type CheckedQuotation, checkQuotation, quotationsIn } from "./ask/quote-check/check-draft.ts";
 import { searchPassages } from "./ask/search-passages.ts";
 import { statementsBy } from "./ask/statements/statements-by.ts";
@@ -86,6 +87,8 @@ export interface Bot extends Reader {
   readonly admin: Admin;
   readonly corrections: Corrections;
   readonly news: NewsDesk;
+  /** Whether words are a date that a timeline of this story can begin or end with. */
+  isDate(story: string, words: string): boolean;
 }
 
 /** News, and the channels that follow a story. */
@@ -163,6 +166,7 @@ export interface BotParts extends ReaderParts {
 export function createBot({ library, memory, admin, corrections, subscriptions, lastAsked, now, ...parts }: BotParts): Bot {
   return {
     ...createReader({ library, ...parts }),
+    isDate: (story, words) => isDate(words, library.index(story).story.articles.at(-1)?.published),
     status: (story) => library.status(story),
     refresh: async (story, by) => {
       await admin.refresh(story, by);

@@ -12,7 +12,7 @@ import { runAdminCommand } from "./admin-command.ts";
 import { nameOf, type PermissionSettings, refusal } from "./permission.ts";
 import type { Refresher } from "./refresher.ts";
 import type { Subscriptions } from "./subscriptions/subscriptions.ts";
-import { groupQuestions } from "./unanswered-questions.ts";
+import { groupQuestions, wholeQuestion } from "./unanswered-questions.ts";
 
 /** What admin work is done with. */
 export interface AdminParts {
@@ -114,7 +114,11 @@ export function createAdmin({
       const address = await keepShown(web, story, hash);
       await ledger.acted({ story, act: "add", by, detail: address });
     },
-    gaps: async (story) => groupQuestions(await ledger.unanswered(story)),
+    gaps: async (story) => {
+      const index = library.index(story);
+      const questions = await ledger.unanswered(story);
+      return groupQuestions(questions.map((asked) => ({ question: wholeQuestion(index, asked), at: asked.at })));
+    },
     forget: async ({ platform, workspace, user }, by) => {
       if (user === undefined && workspace === undefined) throw new UserError("Say whose data to delete: a user's or a workspace's.");
       const answers =

@@ -1,8 +1,17 @@
+import { readConversation } from "../ask/question/conversation.ts";
+import type { UnansweredQuestion } from "../ledger/unanswered-questions.ts";
+import type { StoryIndex } from "../story/story-index.ts";
+import { isSlip } from "../text/spelling.ts";
 import { contentWords } from "../text/tokens.ts";
 import type { UnansweredGroup } from "./admin.ts";
 
-/** Share of stems in common from which two questions are the same (Dice). */
-const ALIKE = 0.6;
+/** A question made whole: one that was understood from those before it, with the last of them. */
+export function wholeQuestion(index: StoryIndex, { question, context }: UnansweredQuestion): string {
+  const last = context.at(-1);
+  if (last === undefined) return question;
+  const understood = (turns: readonly string[]) => JSON.stringify(readConversation(index, turns).at(-1)?.question);
+  return understood([question]) === understood([...context, question]) ? question : `${question} (after “${last}”)`;
+}
 
 interface Group {
   readonly stems: ReadonlySet<string>;
@@ -12,7 +21,7 @@ interface Group {
   last: number;
 }
 
-/** Groups questions that are nearly the same, most asked first, then the latest. Pure. */
+/** Groups questions that ask the same, most asked first, then the latest. Pure. */
 export function groupQuestions(questions: readonly { readonly question: string; readonly at: number }[]): UnansweredGroup[] {
   const groups: Group[] = [];
   const byStem = new Map<string, Set<Group>>();
@@ -41,16 +50,16 @@ function stemsOf(question: string): ReadonlySet<string> {
   return stems.size > 0 ? stems : new Set([question.toLowerCase()]);
 }
 
+/** The group that asks the same: of just these words, slips of the pen aside. */
 function nearest(stems: ReadonlySet<string>, byStem: ReadonlyMap<string, ReadonlySet<Group>>): Group | undefined {
-  let best: Group | undefined;
-  let score = ALIKE;
-  for (const group of new Set([...stems].flatMap((stem) => [...(byStem.get(stem) ?? [])]))) {
-    const common = [...stems].filter((stem) => group.stems.has(stem)).length;
-    const likeness = (2 * common) / (stems.size + group.stems.size);
-    if (likeness >= score && (best === undefined || likeness > score)) [best, score] = [group, likeness];
-  }
-  return best;
+  const candidates = new Set([...stems].flatMap((stem) => [...(byStem.get(stem) ?? [])]));
+  return [...candidates].find(
+    (group) => group.stems.size === stems.size && [...stems].every((stem) => group.stems.has(stem) || hasSlip(stem, group.stems)),
+  );
 }
+
+const hasSlip = (stem: string, others: ReadonlySet<string>): boolean =>
+  !/\d/.test(stem) && [...others].some((other) => isSlip(stem, other) || isSlip(other, stem));
 
 /** Unanswered questions as CSV (RFC 4180) with a header: times, last asked (ISO 8601), question, other wordings. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function questionsAsCsv(gaps: readonly UnansweredGroup[]): string {

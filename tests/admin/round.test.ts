@@ -293,8 +293,14 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
       "is there a roof",
     ])
       await bot.memory.save(given({ ...bot.ask("club", QUESTION), question, answered: false, evidence: [] } as const));
+    for (const question of ["who is the mayor of Shelbyville", "who is the mayor of Springfeld"])
+      await bot.memory.save(given({ ...bot.ask("club", QUESTION), question, answered: false, evidence: [] } as const));
+    await bot.memory.save(
+      given({ ...bot.ask("club", QUESTION), question: "and Okafor?", answered: false, evidence: [] } as const, { context: [QUESTION] }),
+    );
     const gaps = await bot.admin.gaps("club");
-    expect(gaps.map(({ times }) => times)).toEqual([3, 1]);
+    expect(gaps.map(({ times }) => times)).toEqual([4, 1, 1, 1]);
+    expect(gaps.map(({ question }) => question)).toContain("and Okafor? (after “what did Lopez say”)");
   });
 
   it("keeps and tells who was refused", async () => {

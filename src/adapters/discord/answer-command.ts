@@ -19,6 +19,8 @@ export function answerQuestion(handler: DiscordContext, interaction: Of<"questio
 
 /** `/nk-timeline [topic] [from] [to]`. */
 export function answerTimeline(handler: DiscordContext, interaction: Of<"timeline">): Work {
+  const wrong = [interaction.from, interaction.to].find((words) => words !== "" && !handler.bot.isDate(interaction.story, words));
+  if (wrong !== undefined) return done({ kind: "message", message: note(WORDS.notDate(wrong)) });
   const question = timelineQuestion(interaction);
   return giveAnswer(handler, { answer: handler.bot.ask(interaction.story, question), question, place: interaction });
 }
@@ -42,6 +44,30 @@ export function verifyQuote(handler: DiscordContext, interaction: Of<"verify">):
     turnable: false,
     checked: interaction.link,
   });
+}
+
+/** Articles and revisions while an admin types the name of one. */
+export function suggestForAdmin({ bot, served }: DiscordContext, typing: Of<"naming">): Work {
+  const { server: workspace, user, mayManage: manages, story, option, typed } = typing;
+  if (!bot.admin.permits({ platform: "discord", workspace, user, manages, served: served() }))
+    return done({ kind: "choices", choices: [] });
+  return {
+    defer: "private",
+    reply: async () => {
+      const all =
+        option === "revision"
+          ? (await bot.admin.status(story)).revisions.flatMap(({ revision, at, note, current }) =>
+              current
+                ? []
+                : [{ name: `${revision}, ${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC, ${note}`, value: revision }],
+            )
+          : (await bot.admin.articles(story)).map(({ article, title }) => ({ name: `${title} (${article})`, value: article }));
+      const wanted = typed.trim().toLowerCase();
+      const fitting = all.filter(({ name, value }) => value.length <= LIMITS.choiceName && name.toLowerCase().includes(wanted));
+      const choices = fitting.slice(0, LIMITS.choices).map(({ name, value }) => ({ name: name.slice(0, LIMITS.choiceName), value }));
+      return { kind: "choices", choices };
+    },
+  };
 }
 
 /** Suggestions while somebody types: whole ones only, since a choice's value is what is asked. */

@@ -75,12 +75,12 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
         subcommand(
           "rollback",
           "Answer from an earlier revision",
-          text("revision", "The revision; if none is given, the one before", { max_length: LIMITS.name }),
+          text("revision", "The revision; if none is given, the one before", { autocomplete: true, max_length: LIMITS.name }),
         ),
         subcommand(
           "remove",
           "Remove an article",
-          text("article", "Its file's name, without .md", { required: true, max_length: LIMITS.name }),
+          text("article", "Its file's name, without .md", { autocomplete: true, required: true, max_length: LIMITS.name }),
         ),
         subcommand(
           "add",

@@ -3,7 +3,7 @@ import { faultOf } from "../../log.ts";
 import { storyLines } from "../shared/stories.ts";
 import { wordsFor } from "../shared/words.ts";
 import { adminCommand } from "./admin-command.ts";
-import { answerQuestion, answerTimeline, suggest, verifyQuote } from "./answer-command.ts";
+import { answerQuestion, answerTimeline, suggest, suggestForAdmin, verifyQuote } from "./answer-command.ts";
 import type { DiscordContext } from "./handler-context.ts";
 import type { Interaction } from "./incoming.ts";
 import { fittingLines } from "./lines.ts";
@@ -36,6 +36,8 @@ function workOf(handler: DiscordContext, interaction: Interaction): Work {
       return adminCommand(handler, interaction);
     case "button":
       return pressButton(handler, interaction);
+    case "naming":
+      return suggestForAdmin(handler, interaction);
     case "typing":
       return suggest(handler, interaction);
     case "unknown":
@@ -53,7 +55,7 @@ function mistake({ log }: DiscordContext, interaction: Interaction, error: unkno
       { platform: "discord", event: interaction.kind, workspace: interaction.server, channel: interaction.channel, ...faultOf(error) },
       "An interaction failed.",
     );
-  if (interaction.kind === "typing") return { kind: "choices", choices: [] };
+  if (interaction.kind === "typing" || interaction.kind === "naming") return { kind: "choices", choices: [] };
   return {
     kind: "message",
     message: note(wordsFor(error)),

@@ -36,6 +36,7 @@ export type Interaction = Arrival &
     | { readonly kind: "admin"; readonly story: string; readonly words: string }
     | { readonly kind: "stories" }
     | { readonly kind: "verify"; readonly quote: string; readonly link: string }
+    | { readonly kind: "naming"; readonly story: string; readonly option: string; readonly typed: string }
     | { readonly kind: "typing"; readonly story: string; readonly typed: string }
     | { readonly kind: "button"; readonly customId: string; readonly message: Pressed }
     | { readonly kind: "unknown" }
@@ -70,6 +71,7 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
     case InteractionType.ApplicationCommand:
       return parseCommand(arrival, payload);
     case InteractionType.ApplicationCommandAutocomplete:
+      if (/-admin$/.test(textAt(payload, "data", "name") ?? "")) return parseNaming(arrival, payload);
       return { kind: "typing", story: storyOf(textAt(payload, "data", "name") ?? ""), typed: focused(payload), ...arrival };
     case InteractionType.MessageComponent:
       return {
@@ -82,6 +84,14 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
     default:
       return { kind: "unknown", ...arrival };
   }
+}
+
+/** What an admin has typed so far of an article's or a revision's name. */
+function parseNaming(arrival: Arrival, payload: unknown): Interaction {
+  const [subcommand] = listAt(payload, "data", "options");
+  const option = listAt(subcommand, "options").find((one) => fieldAt(one, "focused") === true);
+  const story = storyOf(textAt(payload, "data", "name") ?? "");
+  return { kind: "naming", story, option: textAt(option, "name") ?? "", typed: textAt(option, "value") ?? "", ...arrival };
 }
 
 function parsePressed(message: unknown): Pressed {

@@ -6,6 +6,7 @@ export const WORDS = {
   verify: "Verify this quote",
   nothingToVerify: "That message has no words to check.",
   noStory: "There is no story here yet.",
+  notDate: (words: string) => `“${words}” isn't a date. Write one as 2017, August 2017 or 12 February 2018.`,
   whichStory: "Which story do you mean?",
   noneAnswers: "No story here answers that. Which one do you mean?",
   changed: "The articles have changed since then. This is the answer now.",

@@ -13,6 +13,7 @@ import type { SlackMessage } from "./blocks.ts";
 import { createBoltLogger } from "./bolt-log.ts";
 import { postCorrection } from "./correction.ts";
 import type { SlackContext } from "./handler-context.ts";
+import { createHome } from "./home.ts";
 import { listen } from "./listen.ts";
 import { postNews } from "./news.ts";
 import { createOutbox } from "./outbox.ts";
@@ -55,6 +56,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
         return sent.outcome === "sent" ? sent.channel : undefined;
       };
       const table = createTables({ client, log, scopes, direct });
+      const showHome = createHome({ client, log, bot, manages });
       const { answers, defaultStory } = config;
       const corrected = createRecent(CORRECTIONS_EVERY, clock);
       const handler: SlackContext = {
@@ -69,6 +71,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
         picture,
         withdrawPicture: pictures.withdraw,
         table,
+        showHome,
       };
       listen(app, handler, { transport, track: underWay.add });
       const port = await transport.open(ready);

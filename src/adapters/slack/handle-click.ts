@@ -129,7 +129,7 @@ async function share(
 
 /** Shows a reply where the button is: in its thread, else through the response_url. */
 async function show(handler: SlackContext, call: ClickCall, reply: Reply): Promise<void> {
-  if (call.thread !== undefined) return postReply(handler, call, reply);
+  if (call.thread !== undefined || call.responseUrl === "") return postReply(handler, call, reply);
   const sent = await handler.outbox.respond(call.responseUrl, responseBody(reply));
   if (sent.outcome === "sent") return handler.picture(call, reply);
   const { workspace, channel, user } = call;

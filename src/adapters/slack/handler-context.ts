@@ -17,6 +17,8 @@ export interface SlackContext extends HandlerContext {
   /** Lets the picture of an answer that has one follow it, while other work goes on; `once` is the key under which it is claimed. */
   readonly picture: (place: Place, reply: Reply, once?: string) => void;
   readonly withdrawPicture: Pictures["withdraw"];
+  /** Shows somebody the app's Home tab. Never rejects. */
+  readonly showHome: (place: Place) => Promise<void>;
   /** Sends a table to the asker alone as a file, below these words; whether it is there. */
   readonly table: (place: Place, table: Table, words: SlackMessage) => Promise<boolean>;
 }

@@ -13,7 +13,7 @@ import type { SlackContext } from "./handler-context.ts";
 import { SAME_QUESTION } from "./limits.ts";
 import { CHECK_CALLBACK } from "./manifest.ts";
 import { responseBody } from "./outbox.ts";
-import { parseCheck, parseClick, parseCommand, parseMessage, parseRemoval } from "./parse.ts";
+import { parseCheck, parseClick, parseCommand, parseHome, parseMessage, parseRemoval } from "./parse.ts";
 import type { Reply } from "./reply.ts";
 import type { Transport } from "./transport.ts";
 
@@ -52,9 +52,15 @@ export function listen(app: App, handler: SlackContext, { transport, track }: Li
   };
   app.event("app_mention", onMessage);
   app.event("message", onMessage);
-  app.event("app_uninstalled", async ({ body }) => {
+  const onRemoval = async ({ body }: { readonly body: unknown }) => {
     const workspace = parseRemoval(body);
     if (workspace !== undefined) await track(forget(handler, "slack", workspace));
+  };
+  app.event("app_uninstalled", onRemoval);
+  app.event("tokens_revoked", onRemoval);
+  app.event("app_home_opened", async ({ body }) => {
+    const place = parseHome(body);
+    if (place !== undefined) await track(handler.showHome(place));
   });
   app.action(ANY_BUTTON, async ({ body, ack }) => {
     await ack().catch(fail);

@@ -29,20 +29,20 @@ export function slackManifest(
       description: shorten(`Verbatim, cited answers from news articles: ${stories.map(({ title }) => title).join("; ")}`, 140),
     },
     features: {
-      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: stories.length === 1 ? (stories[0]?.name ?? "pullquote") : "pullquote", always_online: false },
       slash_commands: stories.flatMap(({ name, description }) => [
         {
           command: `/${name}`,
           description: shorten(description, 2000),
-          usage_hint: "what did … say | timeline | people | sources | help",
+          usage_hint: "what did … say | timeline | people | sources | what's new | follow | help",
           should_escape: false,
           ...where,
         },
         {
           command: `/${name}-admin`,
           description: `Admin work for /${name}`,
-          usage_hint: "status | refresh",
+          usage_hint: "status | refresh | rollback | add | remove | gaps | followers | help",
           should_escape: false,
           ...where,
         },
@@ -63,7 +63,10 @@ export function slackManifest(
       },
     },
     settings: {
-      event_subscriptions: { bot_events: ["app_mention", "app_uninstalled", "message.im"], ...requests },
+      event_subscriptions: {
+        bot_events: ["app_home_opened", "app_mention", "app_uninstalled", "message.im", "tokens_revoked"],
+        ...requests,
+      },
       interactivity: { is_enabled: true, ...requests },
       org_deploy_enabled: false,
       socket_mode_enabled: url === undefined,

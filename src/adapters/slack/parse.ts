@@ -108,14 +108,15 @@ export function parseClick(body: unknown): ClickCall | undefined {
   const act =
     readMenuOption(textAt(action, "action_id") ?? "", textAt(action, "selected_option", "value")) ??
     readButtonValue(textAt(action, "value") ?? "");
-  const place = interactionPlace(body);
-  const message = textAt(body, "container", "message_ts") ?? textAt(body, "message", "ts");
+  const home = textAt(body, "container", "type") === "view" ? textAt(body, "user", "id") : undefined;
+  const place = home === undefined ? interactionPlace(body) : homePlace(body, home);
+  const message = textAt(body, "container", "message_ts") ?? textAt(body, "message", "ts") ?? (home && "home");
   if (act === undefined || place === undefined || message === undefined) return undefined;
   const thread = textAt(body, "container", "thread_ts") ?? textAt(body, "message", "thread_ts");
   const { responseUrl, ...where } = place;
   const key = [where.workspace, where.channel, message, textAt(action, "action_id"), textAt(action, "action_ts")].join(":");
   // People's own direct messages look alike, but the bot can't post threads there.
-  const direct = thread !== undefined && where.channel.startsWith("D");
+  const direct = where.direct || (thread !== undefined && where.channel.startsWith("D"));
   const ephemeral = fieldAt(body, "container", "is_ephemeral") === true;
   return { key: `slack:${key}`, act, message, ephemeral, responseUrl, ...where, direct, ...(thread === undefined ? {} : { thread }) };
 }
@@ -134,9 +135,26 @@ export function parseCheck(body: unknown): CheckCall | undefined {
   return { key: `slack:${place.workspace}:${trigger}`, text: quotedText(message), ...link, ...place };
 }
 
-/** The workspace that has removed the app, where an event says so. */
+/** The workspace that has removed the app or taken the bot's token back, where an event says so. */
 export function parseRemoval(body: unknown): string | undefined {
-  return textAt(body, "event", "type") === "app_uninstalled" ? textAt(body, "team_id") : undefined;
+  const type = textAt(body, "event", "type");
+  const bots = fieldAt(body, "event", "tokens", "bot");
+  const isGone = type === "app_uninstalled" || (type === "tokens_revoked" && Array.isArray(bots) && bots.length > 0);
+  return isGone ? textAt(body, "team_id") : undefined;
+}
+
+/** Who opened the app's Home tab, and where. */
+export function parseHome(body: unknown): Place | undefined {
+  const event = fieldAt(body, "event");
+  const [user, channel, workspace] = [textAt(event, "user"), textAt(event, "channel"), textAt(body, "team_id")];
+  if (textAt(event, "type") !== "app_home_opened" || textAt(event, "tab") !== "home") return undefined;
+  return user === undefined || channel === undefined || workspace === undefined ? undefined : { workspace, channel, user, direct: true };
+}
+
+/** A press on the Home tab is answered in the person's direct messages with the bot. */
+function homePlace(body: unknown, user: string): Place & { readonly responseUrl: string } {
+  const workspace = textAt(body, "team", "id") ?? textAt(body, "enterprise", "id") ?? "";
+  return { workspace, channel: user, user, responseUrl: "", direct: true };
 }
 
 function interactionPlace(body: unknown): (Place & { readonly responseUrl: string }) | undefined {

@@ -53,6 +53,14 @@ export function readRange(question: string, newest?: string): ReadRange | undefi
   };
 }
 
+/** Whether words are a date and nothing else; relative ones count from `newest`. */
+export function isDate(words: string, newest?: string): boolean {
+  const read = readRange(words, newest);
+  if (read === undefined) return false;
+  const rest = `${words.slice(0, read.words.start)} ${words.slice(read.words.end)}`;
+  return (rest.match(/\p{L}+/gu) ?? []).every((word) => /^(?:in|on|at|the|of|early|late|mid|around|about)$/i.test(word));
+}
+
 interface DatedWords {
   readonly date: DateMention;
   readonly from: string;

@@ -7,7 +7,7 @@ import { completionsOf } from "../../../src/adapters/console/completions.ts";
 import { converse, type OpenStory } from "../../../src/adapters/console/conversation.ts";
 import { openHistory } from "../../../src/adapters/console/history.ts";
 import { ask } from "../../../src/ask/ask.ts";
-import { suggest } from "../../../src/ask/lists/lists.ts";
+import { suggest } from "../../../src/ask/lists/suggestions.ts";
 import { timelineQuestion } from "../../../src/ask/timeline/timeline-question.ts";
 import { UserError } from "../../../src/errors.ts";
 import { loadStory } from "../../../src/story/load-story.ts";
@@ -24,7 +24,7 @@ async function open(name: string): Promise<OpenStory> {
     ...{ name, title: index.story.title, people: index.story.people.map(({ name }) => name) },
     ask: (question, context) => ask(index, question, { context }),
     timeline: (words) => ask(index, timelineQuestion(words)),
-    suggest: (typed) => suggest(index.story, typed),
+    suggest: (typed) => suggest(index, typed),
   };
 }
 

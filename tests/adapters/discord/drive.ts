@@ -72,6 +72,18 @@ export function typing(discord: StandIn, name: string, value: string, where?: Wh
   return issue(discord, { id: "1", name, type: 1, options: [{ type: 3, name: "question", value, focused: true }] }, { type: 4 }, where);
 }
 
+/** What is typed so far of an option of `/nk-admin act`. */
+export function naming(
+  discord: StandIn,
+  name: string,
+  act: string,
+  { option, value }: { readonly option: string; readonly value: string },
+  where?: Whereabouts,
+) {
+  const options = [{ type: 3, name: option, value, focused: true }];
+  return issue(discord, { id: "1", name, type: 1, options: [{ type: 1, name: act, options }] }, { type: 4 }, where);
+}
+
 /** "Verify this quote" on a message. */
 export function verify(discord: StandIn, message: object, where?: Whereabouts) {
   const target = {

@@ -85,6 +85,11 @@ describe("over the gateway", () => {
     expect(readMessage(answer.body).quotes.length).toBeGreaterThan(1);
   });
 
+  test("a date that is none is said to be none", async () => {
+    const answer = await answerTo(discord, sendOff(slash(discord, "nk-timeline", { from: "yesterday", to: "banana" })));
+    expect([answer.private, readMessage(answer.body).shown]).toEqual([true, expect.stringContaining("“banana” isn't a date")]);
+  });
+
   test("a quote in a message is verified for whoever asks, who can share it once", async () => {
     const said = open.bot.ask("nk", "what did Ford say").evidence[0]?.text ?? "";
     const answer = await answerTo(discord, sendOff(verify(discord, { content: `> ${said}` })));

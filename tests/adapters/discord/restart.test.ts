@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { admin, answerTo, press, replyTo, says, slash, until } from "./drive.ts";
+import { admin, answerTo, naming, press, replyTo, says, slash, until } from "./drive.ts";
 import { type Connected, connect, openTestBot, type TestBot } from "./open-bot.ts";
 import { buttonsOf } from "./payload-rules.ts";
 import { readMessage } from "./read-message.ts";
@@ -149,6 +149,21 @@ describe("when the articles change", () => {
     const back = await answerTo(discord, sendOff(admin(discord, "pier-admin", "rollback", manager)));
     await answerTo(discord, sendOff(press(discord, back, "Roll back", manager)));
     expect(open.bot.ask("pier", "timeline").evidence[0]?.text).toContain("harbour");
+  });
+
+  test("articles and revisions are suggested to who may manage the server, while they type", async () => {
+    const suggested = async (act: string, option: string, value: string, where = {}) => {
+      const typed = naming(discord, "pier-admin", act, { option, value }, where);
+      sendOff(typed);
+      return until(() => discord.world.issued.get(typed.id)?.choices);
+    };
+    expect(await suggested("remove", "article", "ye", manager)).toEqual([{ name: "Years of the pier (years)", value: "years" }]);
+    expect(await suggested("remove", "article", "", {})).toEqual([]);
+    expect(await suggested("rollback", "revision", "", manager)).toEqual([]);
+    await write("years", article(YEARS, "north mole"));
+    await refresh();
+    const [revision] = await suggested("rollback", "revision", "first", manager);
+    expect(Object(revision).name).toMatch(/^[0-9a-f]+, \d{4}-\d\d-\d\d \d\d:\d\d UTC, first$/);
   });
 
   test("a channel that follows is told once what is new, with a button for what is new since one asked", async () => {

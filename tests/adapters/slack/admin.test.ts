@@ -90,7 +90,7 @@ describe("the questions that weren't answered", () => {
       for (const question of asked) expect(table).toContain(question);
       const told = slack().standIn.shown.map(({ channel, user, message }) => [user ?? channel, readMessage(message).shown]);
       expect(told.map(([who]) => who)).toEqual(["UOP", "UOP"]);
-      expect(told.at(-1)?.[1]).toMatch(/All \d+ as a table: harbour-gaps\.csv, in your direct messages/);
+      expect(told.at(-1)?.[1]).toMatch(/All 60 are in harbour-gaps\.csv, in your direct messages/);
     });
 
     test("are cut where the file can't be sent, and say how to get the whole", async () => {
@@ -99,7 +99,7 @@ describe("the questions that weren't answered", () => {
       await slack().until(() => slack().lines.some((line) => line.includes('"no table"')));
       await slack().until(() => slack().standIn.shown.length === 2);
       expect(readMessage(slack().standIn.shown.at(-1)?.message).shown).toMatch(
-        /cut here: \d+ rows in all\. `pullquote gaps --csv` in a terminal/,
+        /cut off; there are 60 rows\. `pullquote gaps --csv` in a terminal/,
       );
       expect(slack().lines.join("")).not.toContain("painted");
     });
@@ -113,7 +113,7 @@ describe("the questions that weren't answered", () => {
       await slack().command("/harbour-admin gaps", { user_id: "UOP" });
       const [reply, ...more] = await slack().seen(1);
       expect(more).toEqual([]);
-      expect(readMessage(reply?.message).shown).toMatch(/cut here: \d+ rows in all\. .* files:write/);
+      expect(readMessage(reply?.message).shown).toMatch(/cut off; there are 60 rows\. .* files:write/);
       expect(slack().standIn.requests.filter(({ path }) => path.includes("files"))).toEqual([]);
     });
   });
@@ -122,11 +122,14 @@ describe("the questions that weren't answered", () => {
 describe("a workspace that removes the app", () => {
   const { slack, bot } = useSlack("HTTP");
 
-  test("is forgotten", async () => {
+  test.each([
+    ["uninstalls it", { type: "app_uninstalled" }],
+    ["takes its token back", { type: "tokens_revoked", tokens: { bot: ["UBOT"] } }],
+  ])("is forgotten when it %s", async (_, event) => {
     await slack().command("/nk what did Ford say");
     const [, id = ""] = /"id\\":\\"([a-z0-9]+)/.exec(JSON.stringify(slack().standIn.shown[0]?.message)) ?? [];
     expect(await bot().memory.get(id)).toBeDefined();
-    await slack().event({ type: "app_uninstalled" });
+    await slack().event(event);
     await expect.poll(() => bot().memory.get(id)).toBeUndefined();
   });
 });

@@ -14,7 +14,13 @@ describe("the manifest", () => {
     const { oauth_config, settings } = slackManifest([story("harbour")]);
     expect(oauth_config?.scopes?.bot).toEqual(["app_mentions:read", "chat:write", "commands", "im:history"]);
     expect(oauth_config?.scopes?.bot_optional).toEqual(["files:write"]);
-    expect(settings?.event_subscriptions?.bot_events).toEqual(["app_mention", "app_uninstalled", "message.im"]);
+    expect(settings?.event_subscriptions?.bot_events).toEqual([
+      "app_home_opened",
+      "app_mention",
+      "app_uninstalled",
+      "message.im",
+      "tokens_revoked",
+    ]);
     expect(slackManifest([story("harbour")], { admins: true }).oauth_config?.scopes?.bot).toContain("users:read");
   });
 

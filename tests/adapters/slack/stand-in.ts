@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
-import { isRecord, textAt } from "../../../src/adapters/shared/fields.ts";
+import { fieldAt, isRecord, textAt } from "../../../src/adapters/shared/fields.ts";
 import { slackManifest } from "../../../src/adapters/slack/manifest.ts";
 import { createFileStore } from "./file-store.ts";
 import { refusals } from "./payload-rules.ts";
@@ -36,6 +36,7 @@ const SCOPES = new Map([
   ["chat.postEphemeral", "chat:write"],
   ["chat.delete", "chat:write"],
   ["users.info", "users:read"],
+  ["views.publish", "chat:write"],
   ["files.getUploadURLExternal", "files:write"],
   ["files.completeUploadExternal", "files:write"],
   ["files.delete", "files:write"],
@@ -60,6 +61,8 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
   const granted: readonly string[] = [...(SCOPES_OF_APP?.bot ?? []), ...(optional ? (SCOPES_OF_APP?.bot_optional ?? []) : [])];
   const shown: Shown[] = [];
   const refused: string[] = [];
+  /** Home tabs by user. */
+  const homes = new Map<string, { readonly blocks: unknown }>();
   const store = createFileStore(refused);
   const requests: { readonly path: string }[] = [];
   const faults: Fault[] = [];
@@ -97,6 +100,15 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
     if (method === "files.getUploadURLExternal") return store.reserve(args, `http://127.0.0.1:${port()}`);
     if (method === "files.completeUploadExternal") return store.complete(args);
     if (method === "files.delete") return store.remove(args);
+    if (method === "views.publish") {
+      const view: unknown = JSON.parse(textAt(args, "view") ?? "{}");
+      const blocks = fieldAt(view, "blocks");
+      const found = refusals({ text: "home", blocks }).filter((one) => !one.startsWith("msg_blocks_too_long"));
+      refused.push(...found);
+      if (found.length > 0) return { ok: false, error: "invalid_arguments" };
+      homes.set(textAt(args, "user_id") ?? "", { blocks });
+      return { ok: true };
+    }
     const channel = textAt(args, "channel") ?? "";
     const closed = CLOSED[channel];
     if (closed !== undefined) return { ok: false, error: closed };
@@ -211,6 +223,7 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
     requests,
     store,
     sockets,
+    homes,
     fail: (...next: readonly Fault[]) => void faults.push(...next),
     nextTs,
     /** A response_url for this channel and user; `ts` is the message it stands for. */

@@ -74,7 +74,7 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
     return acknowledged;
   };
 
-  const event = (fields: Readonly<Record<string, string>>, eventId = trigger(), retry?: number) =>
+  const event = (fields: Readonly<Record<string, unknown>>, eventId = trigger(), retry?: number) =>
     deliver({
       kind: "events_api",
       payload: { type: "event_callback", team_id: "T1", event_id: eventId, event: { user: "U1", ts: standIn.nextTs(), ...fields } },
@@ -133,6 +133,22 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
           },
         ],
         ...fields,
+      });
+    },
+    /** A press on a button of the Home tab. */
+    press: (home: unknown, label: string, user: string) => {
+      const button = buttonsOf(home).find((one) => one.label === label);
+      if (button === undefined) throw new Error(`no button ${label}`);
+      return deliver({
+        kind: "interactive",
+        payload: {
+          type: "block_actions",
+          team: { id: "T1" },
+          user: { id: user },
+          trigger_id: trigger(),
+          container: { type: "view", view_id: "V1" },
+          actions: [{ type: "button", action_id: button.action, value: button.value, action_ts: standIn.nextTs() }],
+        },
       });
     },
     verify: (text: string, user = "U1", more: Readonly<Record<string, unknown>> = {}) =>
