@@ -9,7 +9,7 @@ COPY src src
 COPY words words
 COPY web web
 COPY knowledge knowledge
-RUN node bin/compile.js && npm prune --omit=dev --ignore-scripts --no-fund --no-audit && rm -rf src bin/compile.js
+RUN node bin/compile.js && npm prune --omit=dev --ignore-scripts --no-fund --no-audit && rm -rf src
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production KNOWLEDGE_DIR=/app/knowledge DATA_DIR=/data WEB_HOST=0.0.0.0

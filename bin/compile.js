@@ -1,10 +1,12 @@
 // Compiles the program when it is installed or packed. An installation for production compiles first and leaves out what compiles afterwards.
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
+// A package that was installed is compiled already.
+if (!existsSync(join(root, "src"))) process.exit();
 let compiler;
 try {
   compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");

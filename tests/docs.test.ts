@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SETTINGS } from "../src/config.ts";
+import { call } from "./commands/call.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
@@ -42,9 +43,43 @@ describe("the docs", () => {
   });
 
   test("every command of the program is in the README or in a page of docs", () => {
-    const names = [...read("src/commands/run.ts").matchAll(/^ {2}([a-z]+): \[/gm)].map((match) => match[1] ?? "");
-    expect(names.length).toBeGreaterThan(5);
+    expect(COMMANDS.length).toBeGreaterThan(5);
     const all = pages.map(read).join("\n");
-    expect(names.filter((name) => !new RegExp(`(?:\`|-- |pullquote )${name}\\b`).test(all))).toEqual([]);
+    expect(COMMANDS.filter((name) => !new RegExp(`(?:\`|-- |pullquote )${name}\\b`).test(all))).toEqual([]);
+  });
+
+  test.each(pages)("%s names only scripts and commands that there are, with options that they have", async (page) => {
+    const { scripts } = JSON.parse(read("package.json"));
+    const wrong: string[] = [];
+    for (const code of codeOf(read(page))) {
+      for (const [, script = ""] of code.matchAll(/npm run (?:-s )?([\w:]+)/g)) if (!(script in scripts)) wrong.push(`npm run ${script}`);
+      for (const [, called = ""] of code.matchAll(/(?:npm run (?:-s )?|npx )?pullquote (?:-- )?([^\n#|&]+)/g)) {
+        const [name = "", ...words] = called.split(/\s+/);
+        if (/^[a-z]/.test(name) && !COMMANDS.includes(name) && name !== "help") wrong.push(`pullquote ${name}`);
+        if (!COMMANDS.includes(name)) continue;
+        const { out } = await call(["help", name]);
+        wrong.push(...words.filter((word) => /^--[a-z]/.test(word) && !out.includes(word)).map((word) => `pullquote ${name} ${word}`));
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(pages.filter((page) => page !== "CHANGELOG.md"))("%s names only settings and files that there are", (page) => {
+    const settings: readonly string[] = [...Object.values(SETTINGS).map(({ name }) => name), ...NOT_OURS];
+    const code = codeOf(read(page)).join("\n");
+    expect([...code.matchAll(/\b[A-Z]{2,}(?:_[A-Z]+)+\b/g)].map(([name]) => name).filter((name) => !settings.includes(name))).toEqual([]);
+    const files = [...code.matchAll(/(?<![\w/.-])(?:src|tests|docs|bin|bench|words|web|knowledge\/nk)\/[\w./-]*\w/g)].map(([file]) => file);
+    expect(files.filter((file) => !existsSync(join(ROOT, file)) && !existsSync(join(ROOT, `${file}.ts`)))).toEqual([]);
   });
 });
+
+/** The program's commands, as its table has them. */
+const COMMANDS = [...read("src/commands/run.ts").matchAll(/^ {2}([a-z]+): \[/gm)].map((match) => match[1] ?? "");
+
+/** Names like those of settings that belong to others: to PostgreSQL, Linux and TIMEX3, and in examples to the reader. */
+const NOT_OURS = "POSTGRES_PASSWORD SERVER_ID APPLICATION_ID YOUR_USER_ID AF_INET AF_UNIX PRESENT_REF PAST_REF FUTURE_REF".split(" ");
+
+/** What stands in a page as code: blocks, and words between backticks. */
+function codeOf(text: string): string[] {
+  return [...text.matchAll(/```\w*\n([\s\S]*?)```|`([^`\n]+)`|^ {4}(\S.*)$/gm)].map(([, block, word, line]) => block ?? word ?? line ?? "");
+}

@@ -11,7 +11,7 @@ const STORIES = join(import.meta.dirname, "../golden/knowledge");
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "newcomer-"));
-  await cp(STORIES, join(folder, "knowledge"), { recursive: true });
+  await cp(STORIES, join(folder, "knowledge"), { recursive: true, dereference: true });
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -143,6 +143,13 @@ describe("completion", () => {
   });
 });
 
-test("the bundled stories are asked from any folder", async () => {
-  expect((await call(["demo", "nk", "what did Ford say about patience"])).out).toContain("loses patience with diplomacy");
+test.each([
+  ["what did Ford say about patience", "loses patience with diplomacy"],
+  ["what did the mayor say about the bridge", "how tired that iron is"],
+  ['did Okonjo-Lind say "we are here to make friends"', "We are not here to make friends"],
+  ["what did Obama say", "Nothing here mentions Obama."],
+])("the bundled stories are asked from any folder: %s", async (question, words) => {
+  const { code, out } = await call(["demo", question]);
+  expect(code).toBe(0);
+  expect(out).toContain(words);
 });

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createGate } from "../adapters/gate.ts";
 import { overSocket } from "../adapters/slack/drive.ts";
 import { APP_TOKEN, BOT_TOKEN, startStandIn } from "../adapters/slack/stand-in.ts";
+import { NK_ALONE } from "../stories/nk-alone.ts";
 import { call } from "./call.ts";
 
 const data = mkdtempSync(join(tmpdir(), "pullquote-start-"));
@@ -21,7 +22,7 @@ const startHere = (settings: Readonly<Record<string, string>>) => call(["start"]
 /** The program as `npm start` runs it, with nothing but these settings. */
 function start(settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", "start"], {
-    env: { PATH: process.env.PATH, DATA_DIR: data, ...settings },
+    env: { PATH: process.env.PATH, KNOWLEDGE_DIR: NK_ALONE, DATA_DIR: data, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   children.push(child);

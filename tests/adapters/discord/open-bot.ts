@@ -12,6 +12,7 @@ import { createLog } from "../../../src/log.ts";
 import { type BotSettings, openBot } from "../../../src/open-bot.ts";
 import type { PictureRenderer } from "../../../src/picture/picture-renderer.ts";
 import { timelinePng } from "../../../src/picture/timeline-png.ts";
+import { NK_ALONE } from "../../stories/nk-alone.ts";
 import { openDiscord, type StandIn, TOKEN } from "./stand-in.ts";
 
 /** The real bot, with a folder of its own for what it remembers, which outlives a restart. */
@@ -23,10 +24,10 @@ export interface TestBot {
   remove(): Promise<void>;
 }
 
-/** Opens the real bot on a knowledge folder, by default the repository's. */
+/** Opens the real bot on a knowledge folder, by default one with one story. */
 export async function openTestBot(settings: Partial<BotSettings> = {}): Promise<TestBot> {
   const dataDir = settings.dataDir ?? (await mkdtemp(join(tmpdir(), "pullquote-discord-")));
-  const all = { ...readConfig({}), ...settings, dataDir };
+  const all = { ...readConfig({}), knowledgeDir: NK_ALONE, ...settings, dataDir };
   const { bot, close } = await openBot(all, { log: createLog("silent"), follow: false });
   return {
     bot,

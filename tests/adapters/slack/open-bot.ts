@@ -6,6 +6,7 @@ import { readConfig } from "../../../src/config.ts";
 import { openLedger } from "../../../src/ledger/ledger.ts";
 import { createLog } from "../../../src/log.ts";
 import { type OpenBot, openBot } from "../../../src/open-bot.ts";
+import { NK_ALONE } from "../../stories/nk-alone.ts";
 import { startStandIn } from "./stand-in.ts";
 import { openWorkspace, type TransportName, type Workspace } from "./workspace.ts";
 
@@ -16,7 +17,11 @@ export async function makeHome(settings: Readonly<Record<string, string>> = {}) 
   const home = await mkdtemp(join(tmpdir(), "pullquote-slack-"));
   return {
     home,
-    open: () => openBot(readConfig({ DATA_DIR: join(home, "data"), ...settings }), { log: createLog("silent"), follow: false }),
+    open: () =>
+      openBot(readConfig({ KNOWLEDGE_DIR: NK_ALONE, DATA_DIR: join(home, "data"), ...settings }), {
+        log: createLog("silent"),
+        follow: false,
+      }),
     forgetFiles: async () => {
       const ledger = await openLedger({ place: join(home, "data", "ledger.sqlite"), keepDays: 180 });
       for (const table of ["files", "pictures"] as const) await ledger.db.deleteFrom(table).execute();

@@ -8,6 +8,7 @@ import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Place } from "../../../src/adapters/web/mcp/citations.ts";
 import { call } from "../../commands/call.ts";
+import { NK_ALONE } from "../../stories/nk-alone.ts";
 import { openWeb, type TestWeb } from "./open-web.ts";
 
 let web: TestWeb;
@@ -30,7 +31,7 @@ const overStdio = (): Transport =>
   new StdioClientTransport({
     command: process.execPath,
     args: ["--import", "tsx/esm", "src/main.ts", "mcp"],
-    env: { PATH: process.env.PATH ?? "", DATA_DIR: data },
+    env: { PATH: process.env.PATH ?? "", KNOWLEDGE_DIR: NK_ALONE, DATA_DIR: data },
     stderr: "ignore",
   });
 

@@ -10,6 +10,7 @@ import { readConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
 import { type BotSettings, openBot } from "../../../src/open-bot.ts";
 import { timelinePng } from "../../../src/picture/timeline-png.ts";
+import { NK_ALONE } from "../../stories/nk-alone.ts";
 import { createManualClock } from "../manual-clock.ts";
 
 /** The golden questions' stories. */
@@ -25,10 +26,10 @@ export interface TestWeb {
   close(): Promise<void>;
 }
 
-/** Opens the real bot on a knowledge folder, by default the repository's, and its pages; unlimited unless told otherwise. */
+/** Opens the real bot on a knowledge folder, by default one with one story, and its pages; unlimited unless told otherwise. */
 export async function openWeb(settings: Partial<BotSettings & WebSettings> = {}): Promise<TestWeb> {
   const dataDir = await mkdtemp(join(tmpdir(), "pullquote-web-"));
-  const all = { ...readConfig({}), dataDir, webLimit: 0, ...settings };
+  const all = { ...readConfig({}), knowledgeDir: NK_ALONE, dataDir, webLimit: 0, ...settings };
   const log = createLog("silent");
   const { bot, close } = await openBot(all, { log, follow: false });
   const clock = createManualClock();
