@@ -1,4 +1,4 @@
-import { cancel, confirm, note, password, select, text } from "@clack/prompts";
+import { cancel, note, password, select, text } from "@clack/prompts";
 import { harmless } from "../adapters/console/harmless.ts";
 import { UserError } from "../errors.ts";
 
@@ -17,7 +17,6 @@ export interface Dialogue {
   text(question: string, fallback?: string, fault?: Fault): Promise<string>;
   /** Words that aren't shown as they are typed or pasted; may be empty. */
   secret(question: string): Promise<string>;
-  confirm(question: string): Promise<boolean>;
   choose<T extends string>(question: string, choices: readonly Choice<T>[]): Promise<T>;
   tell(words: string): void;
 }
@@ -36,10 +35,6 @@ export function terminalDialogue(): Dialogue {
       return words(await text({ message: harmless(question), placeholder: fallback, defaultValue: fallback, validate, output }));
     },
     secret: async (question) => words(await password({ message: harmless(question), output })),
-    confirm: async (question) => {
-      const given = await confirm({ message: harmless(question), output });
-      return typeof given === "symbol" ? left() : given;
-    },
     choose: async (question, choices) => {
       const labels = choices.map(({ value, label }) => ({ value: String(value), label: harmless(label) }));
       const chosen = words(await select({ message: harmless(question), options: labels, output }));

@@ -2,8 +2,13 @@ import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { whichStory } from "../../src/ask/which-story.ts";
+import { BUNDLED } from "../../src/commands/demo.ts";
 import { longWork } from "../../src/commands/progress-bar.ts";
 import { run } from "../../src/commands/run.ts";
+import { storyNames } from "../../src/ingest/load.ts";
+import { loadStory } from "../../src/story/load-story.ts";
+import { indexStory } from "../../src/story/story-index.ts";
 import { VERSION } from "../../src/version.ts";
 import { call, testIo } from "./call.ts";
 
@@ -67,7 +72,6 @@ describe("of several stories", () => {
     const dialogue: NonNullable<typeof io.dialogue> = async () => ({
       text: async () => "",
       secret: async () => "",
-      confirm: async () => false,
       choose: async (_, choices) => {
         offered.push(...choices.map(({ label }) => label));
         const last = choices.at(-1);
@@ -152,4 +156,17 @@ test.each([
   const { code, out } = await call(["demo", question]);
   expect(code).toBe(0);
   expect(out).toContain(words);
+});
+
+test("each question that the README offers for a bundled story finds its story", async () => {
+  const readme = await readFile(join(import.meta.dirname, "../../README.md"), "utf8");
+  const rows = [...readme.matchAll(/^\| `([a-z]+)`: [^|]+ \| ([^|]+) \|$/gm)].map(
+    ([, story = "", questions = ""]) => [story, questions.split(" · ").map((question) => question.replace(/ \([^)]*\)/, ""))] as const,
+  );
+  const names = await storyNames(BUNDLED);
+  expect(rows.map(([story]) => story).toSorted()).toEqual(names);
+  const stories = await Promise.all(names.map(async (name) => indexStory((await loadStory(BUNDLED, name)).story)));
+  for (const [story, questions] of rows)
+    for (const question of questions.filter((question) => question !== "timeline"))
+      expect([question, whichStory(stories, question)?.story.command]).toEqual([question, story]);
 });

@@ -35,7 +35,6 @@ function person(answers: readonly string[]) {
       }
     },
     secret: async (question) => next(question),
-    confirm: async (question) => next(question) === "y",
     choose: async (question, choices) => {
       const answer = next(question);
       const choice = choices.find(({ value }) => value === answer);
