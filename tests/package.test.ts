@@ -10,7 +10,15 @@ const PACKAGE = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 test("the package holds what the program needs where it is installed, and no sources or tests", () => {
   const [packed] = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: ROOT, encoding: "utf8" }));
   const paths: string[] = packed.files.map(({ path }: { path: string }) => path);
-  for (const file of ["bin/pullquote.js", "bin/compile.js", "words/synonyms.txt", "web/page.css", "knowledge/nk/story.md", "LICENSE", "README.md"])
+  for (const file of [
+    "bin/pullquote.js",
+    "bin/compile.js",
+    "words/synonyms.txt",
+    "web/page.css",
+    "knowledge/nk/story.md",
+    "LICENSE",
+    "README.md",
+  ])
     expect(paths).toContain(file);
   expect(paths.filter((path) => /^(?:src|tests|bench|data)\/|\.env/.test(path))).toEqual([]);
   expect(PACKAGE.files).toContain("dist");
