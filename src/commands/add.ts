@@ -47,7 +47,10 @@ export const command: Command = {
     checkNewStory(run);
     if (named.length > 1 && named.includes("-")) throw new UsageError("A paste (-) has to be added on its own.");
     if (named.length > 1 || (await isFolder(first))) {
-      if (given.title !== undefined || given.url !== undefined) throw new UsageError("--title and --url apply to a single article.");
+      if (given.title !== undefined || given.url !== undefined)
+        throw new UsageError(
+          `--title and --url apply to a single article, but ${JSON.stringify(named[1] ?? first)} was named too. Put quotation marks around values of several words.`,
+        );
       return addSeveral(run, story, await gatherSources(named), given, rules);
     }
     const place = await openPlace(knowledgeDir(run), story);

@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import { directPool } from "../pool/pool.ts";
 import { believed } from "./believed.ts";
 import { cleanText } from "./clean.ts";
@@ -20,6 +21,8 @@ export async function importSource(source: Source, title?: string, pool = direct
     return { article: await pool.run(readingDocument, { name, bytes: content, title }) };
   const text = typeof content === "string" ? content : isLabelledPage(name, content) ? decodePage(content, "") : decodeText(name, content);
   if (isFeed(text)) return { feed: text };
+  if (isData(name, type, text))
+    throw new UserError(`${name} is XML or JSON but no feed, so there is no article in it that can be told apart.`);
   if (url !== undefined) {
     const page = type === "text/plain" ? cleanText(text, title) : await pool.run(readingPage, { html: text, title });
     return { article: believed(page, url, own) };
@@ -30,6 +33,12 @@ export async function importSource(source: Source, title?: string, pool = direct
   const clean = { ...cleanText(markdown.text, title ?? markdown.fields.title), ...markdown.fields };
   const unsure = clean.unsure?.filter(({ field }) => markdown.fields[field] === undefined) ?? [];
   return { article: { ...clean, ...(title === undefined ? {} : { title }), unsure } };
+}
+
+/** Whether a text is data for programs: XML that is no page, or JSON. */
+function isData(name: string, type: string | undefined, text: string): boolean {
+  if (/json$/.test(type ?? "") || (/^\s*[[{]/.test(text.slice(0, 1000)) && /\.json$/i.test(name))) return true;
+  return /^\s*<\?xml\s/.test(text.slice(0, 1000)) && !isPage(name, text) && !/<html[\s>]/i.test(text.slice(0, 4000));
 }
 
 const isPage = (file: string, text: string) =>
