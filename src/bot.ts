@@ -48,7 +48,7 @@ export interface Reader {
   commands(): readonly StoryCommand[];
   /** Answers a question; `context` holds the earlier questions of the conversation, the oldest first. */
   ask(story: string, question: string, options?: AskOptions): Answer;
-  /** Is this text in the story, word for word, and whose words are they. */
+  /** Checks whether this text is in the story, word for word, and whose words they are. */
   check(story: string, text: string): Answer;
   /** Each quotation of a draft checked, in order. Throws a UserError where the draft is too long. */
   checkDraft(story: string, draft: string): Promise<DraftCheck>;

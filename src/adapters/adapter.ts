@@ -6,7 +6,7 @@ export interface Adapter {
   readonly name: string;
   /** Where it can be reached once it has started, in a few words. */
   readonly address?: () => string;
-  /** `ready` is what /readyz tells, where the adapter listens on a port. */
+  /** `ready` is what /readyz returns, where the adapter listens on a port. */
   start(bot: Bot, ready?: Ready): Promise<void>;
   /** Whether the platform reaches us now. */
   connected(): boolean;

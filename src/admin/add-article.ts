@@ -36,7 +36,7 @@ interface Waiting {
   readonly found: ImportedPage;
 }
 
-/** Fetches a web address once and tells what would be kept. Nothing but http(s) addresses: a path would read this machine's files. Throws a UserError. */
+/** Fetches a web address once and says what would be kept. Only http(s) addresses: a path would read this machine's files. Throws a UserError. */
 export async function lookAtWeb({ knowledgeDir, fetchRules, pool, shown }: WebParts, story: string, address: string): Promise<Look> {
   if (!isWebAddress(address)) throw new UserError(`"${address.slice(0, 100)}" isn't a web address such as https://example.com/article.`);
   const source = await importSource(await openSource(address, fetchRules), undefined, pool);

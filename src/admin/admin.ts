@@ -116,7 +116,7 @@ export interface Admin {
   remove(story: string, article: string, by: string): Promise<string>;
   /** Takes a whole story out: no process answers from it any more. Resolves to where its folder was put; undefined where there was none. */
   removeStory(story: string, by: string): Promise<string | undefined>;
-  /** Fetches a web address and tells what would be kept. Keeps nothing but what `keep` needs. */
+  /** Fetches a web address and says what would be kept. Stores only what `keep` needs. */
   lookAt(story: string, address: string): Promise<Look>;
   /** Puts what was shown, by its hash, into the folder, without fetching it again; answers change with the next refresh. */
   keep(story: string, hash: string, by: string): Promise<void>;
@@ -124,7 +124,7 @@ export interface Admin {
   gaps(story: string): Promise<readonly UnansweredGroup[]>;
   /** Deletes all rows of a person (`user` given) or of a workspace, as when the app is removed from it. Resolves to how many answers went. */
   forget(of: { readonly platform: string; readonly workspace?: string; readonly user?: string }, by: string): Promise<number>;
-  /** The whole of `/<story>-admin <text>` in chat: checks who may, does it, and tells what to show; `confirm.words` go in here again. A UserError is told in the reply. */
+  /** The whole of `/<story>-admin <text>` in chat: checks the permission, does it, and returns what to show; `confirm.words` are passed in here again. A UserError becomes the reply. */
   command(actor: Actor, story: string, text: string): Promise<AdminReply>;
 }
 
@@ -167,6 +167,6 @@ export interface Corrections {
    * `send` resolves to whether it was posted (false: it may not be posted there); one that throws is tried again later, at most three times. Returns what ends it.
    */
   deliver(platform: string, send: (correction: Correction) => Promise<boolean>): () => void;
-  /** Corrections of what this person was told privately, each once: to be shown above the answer to their next question. */
+  /** Corrections of this person's private answers, each once: shown above the answer to their next question. */
   forAsker(platform: string, workspace: string, asker: string): Promise<readonly Correction[]>;
 }

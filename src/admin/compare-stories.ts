@@ -20,7 +20,7 @@ export async function compareStories(before: Story | undefined, after: Story, po
   for (const [i, article] of differing.entries()) {
     if (i % A_TURN === 0) await nextTurn();
     const earlier = old.get(article.id);
-    // What people are called in one article may change what they are called in all: mostly nothing that is told here.
+    // What people are called in one article may change what they are called in all: mostly nothing worth showing here.
     if (earlier !== undefined && tellsSame(earlier, article)) continue;
     if (earlier !== undefined) lost.add(earlier);
     gained.add(article);
@@ -75,7 +75,7 @@ function statementsOf({ text, statements }: AnnotatedArticle): string[] {
 }
 
 function eventsOf({ text, events }: AnnotatedArticle): string[] {
-  // Sentences that have but the article's own date aren't told: each sentence that changed would come twice.
+  // Sentences dated only by the article aren't listed: each changed sentence would appear twice.
   return events.filter(({ from }) => from !== "published").map((event) => `${event.value}: ${cut(text, event)}`);
 }
 

@@ -15,14 +15,14 @@ export function correctedQuotes({ quoted }: GivenAnswer, before: Story, after: S
   });
 }
 
-/** What is to be told of an answer whose words stand again after it was corrected: the correction turned round; [] where none was, or that was told. */
+/** The note for an answer whose words apply again after a correction: the correction turned round; [] if there was none, or the note was sent. */
 export function standingAgain({ quoted }: GivenAnswer, told: readonly CorrectedQuote[]): readonly CorrectedQuote[] {
   const stands = (text: string | undefined) => quoted.some((quote) => quote.text === text);
   if (told.every(({ after }) => stands(after))) return [];
   return told.map(({ before, citation, after = before }) => ({ before: after, citation, after: before }));
 }
 
-/** The sentences of a corrected quote that changed, each with what it became; the quote as it is where that can't be told. */
+/** The sentences of a corrected quote that changed, each with what it became; the whole quote if that is unclear. */
 export function changedPart(quote: CorrectedQuote): readonly CorrectedQuote[] {
   const { before, after, citation } = quote;
   if (after === undefined) return [quote];

@@ -1,4 +1,4 @@
-/** Who wants to do admin work, as the platform tells it. */
+/** Who wants to do admin work, according to the platform. */
 export interface Actor {
   /** "slack", "discord". */
   readonly platform: string;

@@ -112,7 +112,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
     };
   };
 
-  /** Corrections for changed words; of answers whose words stand again, only those are told that were corrected. */
+  /** Corrections for changed words; of answers whose words apply again, only those that had been corrected. */
   const correct = async (before: Story, after: Story, { changed, removed, added }: StoryChanges) => {
     const articles = [...changed, ...removed, ...added].map(({ article }) => article);
     if (!corrections || articles.length === 0) return;

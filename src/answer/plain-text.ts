@@ -93,7 +93,7 @@ function upcoming(evidence: readonly Evidence[], style: Style, links: boolean): 
   return evidence.length === 0 ? [] : [style.heading("Still to come, according to the articles"), ...events(evidence, style, links)];
 }
 
-/** Where an excerpt stands, when it was said where the text tells, and the link to it. */
+/** The source of an excerpt, when it was said if the text says so, and the link to it. */
 function source(excerpt: Evidence, above: readonly Evidence[], when: string, style: Style, links: boolean): string {
   const { text, citation, also = [] } = excerpt;
   const { quiet, link = (words, address) => `${words}\n  ${address}` } = style;

@@ -11,7 +11,7 @@ import { answerCheck } from "./quote-check/check.ts";
 import { speakersIn, statementsOf } from "./statements/resolve-speaker.ts";
 import { mergedIn } from "./timeline/events.ts";
 
-/** A question of more characters than this is none; a quote to check may be longer. */
+/** A question may have this many characters; a quote to check may be longer. */
 const LONGEST = { question: 1_000, quote: 6_000 };
 
 /** How a question is asked. */
@@ -38,7 +38,7 @@ export interface CheckOptions extends Pick<AskOptions, "explain"> {
   readonly speaker?: string;
 }
 
-/** Is this text in the story, word for word, and whose words are they. */
+/** Checks whether this text is in the story, word for word, and whose words they are. */
 export function checkQuote(index: StoryIndex, text: string, { explain = false, speaker }: CheckOptions = {}): Answer {
   const outcome = text.length > LONGEST.quote ? tooLong(LONGEST.quote) : answerCheck(index, text, speaker);
   return answerOf(index, text, outcome, explain ? [] : undefined);
@@ -47,7 +47,7 @@ export function checkQuote(index: StoryIndex, text: string, { explain = false, s
 const tooLong = (most: number): Outcome =>
   unanswered(`That is too long: ${most} characters at most. Please ask about one thing at a time.`);
 
-/** An outcome as the answer to what was asked; explained where there are first steps to tell. */
+/** Turns an outcome into the answer; with an explanation if there are first steps. */
 function answerOf(index: StoryIndex, asked: string, outcome: Outcome, firstSteps?: readonly string[]): Answer {
   const { story } = index;
   const { questions = [], steps = [], ...answer } = outcome;
@@ -92,7 +92,7 @@ function firstOf(questions: Iterable<string>): readonly string[] {
 /** What questions look up in a story. */
 const LOOKED_UP = [articleById, personByName, titlesOf, aliasesOf, prominenceOf, statementsOf, speakersIn, mergedIn] as const;
 
-/** Makes ready what questions look up in a story, so that none of them waits for what is made once. */
+/** Computes what questions look up in a story, so that no question has to wait for it. */
 export function* prepare(index: StoryIndex): Steps<void> {
   const { story, passages } = index;
   for (const { preparing } of LOOKED_UP) {

@@ -105,7 +105,7 @@ export function roleOf(person: Person | undefined, article: string): string | un
 
 type DateFields = Pick<Evidence, "date" | "dateText" | "certain" | "clause">;
 
-/** Evidence's fields for an event: its date, as written, and the clause where the excerpt holds more than the event. */
+/** Evidence's fields for an event: its date, its words, and the clause if the excerpt has more than the event. */
 export function eventFields(event: DatedEvent, excerpt: Span): DateFields {
   const clause = within(excerpt, event);
   const whole = clause === undefined || (clause.start === 0 && clause.end === excerpt.end - excerpt.start);
@@ -117,7 +117,7 @@ export function eventFields(event: DatedEvent, excerpt: Span): DateFields {
   };
 }
 
-/** When a statement was made: the date of its cue's event, unless it stands within the words said; else the article's own date, not certain. */
+/** When a statement was made: the date of its cue's event, unless that is within the words said; otherwise the article's own date, marked as not certain. */
 export function datedBy(article: AnnotatedArticle, { cue, content, speaker }: Statement, excerpt: Span): DateFields {
   const at = cue ?? excerpt;
   const isTold = ({ date }: DatedEvent) => date === undefined || !content.some(({ start, end }) => date.start >= start && date.end <= end);
@@ -172,14 +172,14 @@ export function ownWordsFirst(evidence: readonly Evidence[]): Evidence[] {
   return [...evidence.filter(quotes), ...evidence.filter((excerpt) => !quotes(excerpt))];
 }
 
-/** Whether all that the second reports as said stands in what the first does. */
+/** Whether the first reports everything that the second does. */
 function holds(first: Report, { excerpt, parts }: Report): boolean {
   if (first.excerpt.citation.article === excerpt.citation.article || parts.length === 0) return false;
   const own = first.parts.join(" | ");
   return parts.join(" ").split(" ").length >= SAME_WORDS && parts.every((part) => ` ${own} `.includes(` ${part} `));
 }
 
-/** What an excerpt holds as said, a line of plain words for each part. */
+/** The words that an excerpt attributes to a speaker, a line of plain words for each part. */
 const saidWords = ({ text, said }: Evidence): string[] =>
   said
     .map(({ start, end }) =>

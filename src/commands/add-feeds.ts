@@ -27,7 +27,7 @@ export async function addFromFeeds(run: Run, story: string, rules: FetchRules = 
   return addEntries(run, place, entries, failed, rules);
 }
 
-/** Lists a feed's entries that the story doesn't have, and with --yes adds each; one that fails is told and the rest goes on. `failed` are feeds that couldn't be read. Resolves to the exit code. */
+/** Lists a feed's entries that the story doesn't have, and with --yes adds each; one that fails is reported and the rest goes on. `failed` are feeds that couldn't be read. Resolves to the exit code. */
 export async function addEntries(
   run: Run,
   place: Place,

@@ -22,7 +22,7 @@ interface Result {
   readonly dropped?: number;
 }
 
-/** Adds several articles, one after another, with a bar of how far it is; one that can't be added is told and the rest goes on. Resolves to the exit code. */
+/** Adds several articles, one after another, with a bar of how far it is; one that can't be added is reported and the rest goes on. Resolves to the exit code. */
 export async function addSeveral(
   run: Run,
   story: string,

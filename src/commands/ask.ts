@@ -41,7 +41,7 @@ async function show(run: Run, index: StoryIndex, question: string, indent?: numb
   await run.io.out(run.options.json === true ? JSON.stringify(answer, null, indent) : render(answer, screenOf(run)));
 }
 
-/** Answers a conversation from a pipe, a question a line; where nothing comes, tells what can be asked. */
+/** Answers a conversation from a pipe, a question a line; if nothing comes, says what can be asked. */
 async function askPipe(run: Run, load: Load): Promise<number> {
   const context: string[] = [];
   let story: string | undefined;

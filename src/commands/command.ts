@@ -91,7 +91,7 @@ export function textOption({ options }: Run, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The knowledge folder that the command was told to use. */
+/** The knowledge folder that the command uses. */
 export function knowledgeDir(run: Run): string {
   return textOption(run, "knowledge") ?? run.config.knowledgeDir;
 }

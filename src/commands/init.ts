@@ -74,7 +74,7 @@ async function makeOwnStory(run: Run, dialogue: Dialogue, folder: string): Promi
   const description = descriptionOf(title);
   try {
     if (article !== "") {
-      // What isn't sure is told, not asked: it can be changed in the file.
+      // What is uncertain is printed, not asked: it can be changed in the file.
       const options = { ...run.options, yes: true, "story-title": title, description };
       await add.run({ ...run, words: [story, article], options });
       return;

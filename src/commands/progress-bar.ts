@@ -21,7 +21,7 @@ export function progressBar(io: Io, total: number): ProgressBar {
 /** Milliseconds that work may take before a bar is shown. */
 const SHORT = 1000;
 
-/** Work that tells how far it is, in words such as "16 of 2000 articles". */
+/** Work that reports its progress, in words such as "16 of 2000 articles". */
 export interface LongWork {
   tell(words: string): void;
   end(): void;

@@ -24,7 +24,7 @@ interface Platform {
   readonly load: () => Promise<(config: Config, log: Log, renderer: PictureRenderer, metrics: Metrics) => Adapter>;
 }
 
-/** Every platform there is, in the order in which they are told of. */
+/** Every platform there is, in the order in which they are listed. */
 const PLATFORMS: readonly Platform[] = [
   {
     id: "web",

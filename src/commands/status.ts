@@ -47,7 +47,7 @@ function inWords(status: StoryStatus, names: readonly string[], most: number): s
   ].join("\n");
 }
 
-/** What the ledger tells of a story. */
+/** What the ledger knows about a story. */
 async function history(run: Run): Promise<number> {
   const { story } = await chooseStory(run);
   const status = await withBot(run, story, ({ bot }) => {

@@ -54,7 +54,7 @@ export async function chooseStory(run: Run, load?: Load): Promise<Chosen> {
   throw new UserError(`Name the story first: ${names.join(", ")}.${didYouMean(first ?? "", names)} Or set DEFAULT_STORY.`);
 }
 
-/** The stories that can be loaded; of the others it is told why not. */
+/** The stories that can be loaded; for the others, the reason is printed. */
 async function loadable({ io }: Run, names: readonly string[], load: Load): Promise<readonly StoryIndex[]> {
   const stories: StoryIndex[] = [];
   for (const name of names) {

@@ -15,7 +15,7 @@ export interface Dropped {
   readonly text: string;
 }
 
-/** What a dump of a page holds: the article's parts as far as they can be told, and all that was dropped. */
+/** The contents of a dump of a page: the article's parts as far as they can be recognised, and everything that was left out. */
 export interface CleanText {
   readonly title?: string;
   readonly standfirst?: string;

@@ -2,7 +2,7 @@ import { isAgency, isRole, publisherForm } from "./publication.ts";
 import { bylineName, isName } from "./rules/byline.ts";
 import { dateIn, isTimeWord } from "./rules/date-line.ts";
 
-/** What a line beside an article's title tells of it. */
+/** What a line near an article's title says about it. */
 export interface HeadLine {
   readonly author?: string;
   readonly publisher?: string;
@@ -27,7 +27,7 @@ const PARTS = / ?[|·•] ?| [–—-] | ?, ?| ?\/ ?| \(|\)| (?:of|for|at|with|i
 /** Where an author writes from: "Ann Lee in Harrow Bay and Ivo Brand". */
 const FROM = / in \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*(?= and | & |$)/gu;
 
-/** Reads a line that tells nothing but who wrote an article, who published it and when: "By Ann Lee, The Post", "Ann Lee | March 3, 2019"; undefined for any other. */
+/** Reads a line that says only who wrote an article, who published it and when: "By Ann Lee, The Post", "Ann Lee | March 3, 2019"; undefined for any other. */
 export function headLine(line: string): HeadLine | undefined {
   if (line.length > 160 || /[!?…]$/.test(line) || (/\.$/.test(line) && !/\b(?:Jr|Sr|St|[ap]\.?m|[A-Z])\.$/.test(line))) return undefined;
   const source = FROM_PUBLISHER.exec(line)?.[0];

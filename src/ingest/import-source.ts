@@ -14,7 +14,7 @@ import type { Source } from "./source.ts";
 /** What a source turned out to be: an article, or a feed of articles by its text. */
 export type Imported = { readonly article: ImportedPage } | { readonly feed: string };
 
-/** Reads an article from a source, a text, a page or a document, as far as it can be told; pages and documents are read in the pool. Throws a UserError where it is none of them. */
+/** Reads an article from a source, a text, a page or a document, as far as possible; pages and documents are read in the pool. Throws a UserError where it is none of them. */
 export async function importSource(source: Source, title?: string, pool = directPool): Promise<Imported> {
   const { name, url, type, own = false, content } = source;
   if (typeof content !== "string" && isDocumentBytes(content))

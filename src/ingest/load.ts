@@ -28,7 +28,7 @@ export interface ArticleFile {
   readonly text: string;
 }
 
-/** A story's folder as it is on disk; files that can't be read are told in `problems` and the rest stands. */
+/** A story's folder as it is on disk; files that can't be read are listed in `problems`, and the others are loaded. */
 export interface StoryFolder {
   readonly story: StoryFile;
   readonly articles: readonly ArticleFile[];

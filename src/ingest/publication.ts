@@ -24,7 +24,7 @@ export function publisherForm(text: string): "sure" | "likely" | undefined {
   return /^The \p{Lu}/u.test(text) && words.length <= 4 ? "likely" : undefined;
 }
 
-/** Whether a text tells what an author does: "Staff Writer", "Environment correspondent". */
+/** Whether a text describes an author's job: "Staff Writer", "Environment correspondent". */
 export function isRole(text: string): boolean {
   return text.length <= 80 && ROLE.test(text) && !/[.!?]$/.test(text) && text.split(" ").length <= 8;
 }

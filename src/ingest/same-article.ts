@@ -66,7 +66,7 @@ export function knownArticles(articles: readonly ArticleFile[]): KnownArticles {
 
 const total = (sentences: ReadonlySet<string>) => [...sentences].reduce((sum, { length }) => sum + length, 0);
 
-/** A text's sentences, told apart roughly, without case and marks. */
+/** A text's sentences, split roughly, without case and punctuation. */
 function sentencesOf(text: string): ReadonlySet<string> {
   const sentences = text.split(/\n+|(?<=[.!?]["”’)]?) +/).map((sentence) =>
     fold(sentence)

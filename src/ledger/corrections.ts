@@ -153,7 +153,7 @@ export async function sentCorrections(db: Database, at: number, ids: readonly st
   await db.updateTable("corrections").set({ sent: at }).where("id", "in", ids).execute();
 }
 
-/** Deletes corrections that may not be shown where they belong: nobody was told. */
+/** Deletes corrections that may not be posted where they belong, so nobody saw them. */
 export async function dropCorrections(db: Database, ids: readonly string[]): Promise<void> {
   await db.deleteFrom("corrections").where("id", "in", ids).execute();
 }

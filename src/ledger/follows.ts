@@ -62,7 +62,7 @@ export async function followsOf(db: Database, story: string): Promise<readonly F
   return db.selectFrom("follows").select(fields).where("story", "=", story).orderBy("id").execute();
 }
 
-/** Keeps what a refresh brought, and makes it due in each channel that follows; `due` tells when. In one step with what calls it. */
+/** Keeps what a refresh brought, and makes it due in each channel that follows; `due` says when. Part of the caller's transaction. */
 export async function putNews(
   db: Database,
   at: number,

@@ -16,7 +16,7 @@ export interface TextLine {
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
-/** A piece of the axis from one event to the next: solid, or dotted over years of which nothing is told. */
+/** A piece of the axis from one event to the next: solid, or dotted over years without events. */
 export interface AxisPiece {
   readonly top: number;
   readonly bottom: number;
@@ -148,7 +148,7 @@ function axisOf(ends: readonly { readonly mark: number; readonly event: Evidence
   });
 }
 
-/** Whole years of which nothing is told between two events. */
+/** Whole years without events between two events. */
 function yearsBetween(before: Evidence, after: Evidence): number {
   const end = intervalOf(before.date ?? "")?.to.slice(0, 4);
   const start = intervalOf(after.date ?? "")?.from.slice(0, 4);

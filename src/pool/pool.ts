@@ -12,7 +12,7 @@ export interface Task<Input, Output> {
   readonly run: (input: Input) => Output | Promise<Output>;
   /** Milliseconds that it may take; the thread's start counts. */
   readonly limit: number;
-  /** What the person is told when it took longer, or needed more memory than a thread has. */
+  /** The message to the user if it took longer, or needed more memory than a thread has. */
   readonly excess: (input: Input) => string;
 }
 
@@ -99,7 +99,7 @@ async function open(): Promise<Piscina> {
     niceIncrement: NICE,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
-  // Ending a task whose result is on its way already is told here, and would end the process if nobody listened.
+  // Ending a task whose result is already on its way emits an error here, which would end the process if nobody listened.
   threads.on("error", () => {});
   return threads;
 }

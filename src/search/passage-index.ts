@@ -29,7 +29,7 @@ export interface PassageIndex {
   holding(stem: string): number;
   /** Share of a stem's occurrences that are written with a capital though no sentence begins there. */
   capitals(stem: string): number;
-  /** The word of the entries that one which they lack is likely a misspelling of; `isName` tells that it is written as a name. */
+  /** The word of the entries that one which they lack is likely a misspelling of; `isName` says that it is written as a name. */
   repair(word: string, isName?: boolean): string | undefined;
   /** Whether a word stands in the texts, as it is written here. */
   hasWord(word: string): boolean;

@@ -12,7 +12,7 @@ const SLIP = -3;
 const FIRST = 1;
 const OFTEN = 0.3;
 
-/** Finds the word of the texts that a misspelt one was likely meant to be; `isName` tells that it is written as a name. */
+/** Finds the word of the texts that a misspelt one was likely meant to be; `isName` says that it is written as a name. */
 export function repairWord(index: TermIndex, typed: string, isName: boolean): string | undefined {
   const { words } = index;
   let best: { readonly word: string; readonly score: number } | undefined;

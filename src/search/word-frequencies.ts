@@ -11,7 +11,7 @@ export function commonness(stem: string): number | undefined {
   return step === undefined ? undefined : 2 ** (Number(step) / 2) - 1;
 }
 
-/** How much a stem tells, from 0 (in every text of general English) to 1 (in none): its inverse document frequency there, over the greatest. */
+/** How informative a stem is, from 0 (in every text of general English) to 1 (in none): its inverse document frequency there, over the greatest. */
 export function rarity(stem: string): number {
   return Math.log((GLOSSES + 1) / ((commonness(stem) ?? 0) + 1)) / Math.log(GLOSSES + 1);
 }

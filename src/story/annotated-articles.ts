@@ -9,7 +9,7 @@ import { type HashedArticle, hashOf } from "./content.ts";
 
 /** The articles of a story, annotated. What was annotated before is taken from memory or the cache. */
 export interface AnnotatedArticles {
-  /** Articles in the order given. One that takes too long is missing, and is told in `refused`. */
+  /** Articles in the order given. One that takes too long is missing, and is listed in `refused`. */
   annotate(articles: readonly HashedArticle[], progress: (line: string) => void): Promise<readonly AnnotatedArticle[]>;
   /** The same articles with people and statements found again where others of the story give their full names. */
   annotateAgain(

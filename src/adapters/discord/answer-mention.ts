@@ -119,7 +119,7 @@ async function recalled({ bot }: DiscordContext, customIds: readonly string[]): 
   return { story: given.story, questions: [...given.context, ...(given.question === WORDS.verify ? [] : [given.question])] };
 }
 
-/** Replies in the channel; where that isn't allowed, tells the asker so in a direct message. Resolves to the reply's id. */
+/** Replies in the channel; where that isn't allowed, says so to the asker in a direct message. Resolves to the reply's id. */
 async function send(api: Api, { id, channel, user }: Mention, shown: Message, file?: Attachment): Promise<string | undefined> {
   const nonce = `m${id}`;
   try {

@@ -4,7 +4,7 @@ import { fieldAt, textAt } from "../shared/fields.ts";
 import type { Arrival } from "./incoming.ts";
 import type { Attachment, Callback, Message } from "./payload.ts";
 
-/** What tells an interaction's webhook. */
+/** What identifies an interaction's webhook. */
 type Hook = Pick<Arrival, "application" | "token">;
 
 /** A message to a channel, in answer to another one. */
@@ -16,7 +16,7 @@ export interface Post {
   readonly repliesTo?: string;
 }
 
-/** The requests to Discord's API that we make, each resolving to the id of the message it made, where Discord tells. Each rejects with Discord's error. */
+/** The requests to Discord's API that we make, each resolving to the id of the message it created, if Discord gives it. Each rejects with Discord's error. */
 export interface Api {
   callback(arrival: Pick<Arrival, "id" | "token">, callback: Callback, file?: Attachment): Promise<string | undefined>;
   edit(hook: Hook, message: Message, file?: Attachment): Promise<string | undefined>;

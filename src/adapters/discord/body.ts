@@ -86,7 +86,7 @@ function personLine({ name, role, statements }: PersonLine): string {
   return `**${escapeLine(name)}**${role === undefined || role === "" ? "" : `, ${escapeLine(role)}`}${said}`;
 }
 
-/** Word by word: what was asked but isn't in the article struck through, what the article has besides underlined, and both told in words. */
+/** Word by word: what was asked but isn't in the article struck through, what the article has besides underlined, and both described in words. */
 function differences(steps: readonly Difference[]): readonly string[] {
   const shown = steps.map(({ kind, text }) => {
     const words = escapeLine(text);

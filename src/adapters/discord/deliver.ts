@@ -116,7 +116,7 @@ async function edit(delivery: Delivery, reply: Exclude<Reply, { readonly kind: "
 
 const REFUSED = "Discord doesn't allow this answer here. Ask whoever runs the server whether its rules block it.";
 
-/** Discord won't have the answer (its form, or the server's AutoMod): the asker is told. */
+/** Discord rejects the answer (its form, or the server's AutoMod): the asker gets a message. */
 async function refuse(delivery: Delivery, error: unknown): Promise<void> {
   report(delivery, error);
   await delivery.api.callback(delivery.interaction, { type: InteractionResponseType.ChannelMessageWithSource, data: note(REFUSED) });
@@ -132,7 +132,7 @@ async function postInstead(delivery: Delivery, reply: NewMessage): Promise<void>
   await settle(delivery, reply, id);
 }
 
-/** What is to be done once the message stands: it is kept, with its id where all can see it, and what the asker alone is told follows. */
+/** What is to be done once the message stands: it is kept, with its id where all can see it, and what only the asker sees follows. */
 async function settle({ api, interaction }: Delivery, reply: NewMessage, id: string | undefined): Promise<void> {
   await reply.keep?.(isPublic(reply) ? id : undefined);
   for (const more of (await reply.after?.()) ?? []) await api.followUp(interaction, asPrivate(more));

@@ -11,7 +11,7 @@ import { TIMES } from "./limits.ts";
 import { parseMention } from "./mention.ts";
 import { createTurns } from "./turns.ts";
 
-/** What a transport tells of a message's surroundings. */
+/** What a transport knows about a message's surroundings. */
 export interface Surroundings {
   /** Our own user id. */
   readonly ourselves: string;

@@ -56,7 +56,7 @@ export function draw(handler: DiscordContext, giving: Giving, visibility: Shown[
   };
 }
 
-/** Corrections of what this person was told in private, to be shown to them after an answer of this revision. */
+/** Corrections of this person's private answers, to be shown to them after an answer of this revision. */
 export async function correctionMessages(handler: DiscordContext, { server, user }: Place, revision: string): Promise<readonly Message[]> {
   return (await correctionsFor(handler, { platform: "discord", workspace: server, user }, revision)).map(renderCorrection);
 }

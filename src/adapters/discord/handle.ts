@@ -48,7 +48,7 @@ function workOf(handler: DiscordContext, interaction: Interaction): Work {
   }
 }
 
-/** A UserError's own words; anything else is logged and told as a fault of ours. While somebody types, nothing is said. */
+/** A UserError's own words; anything else is logged and reported as our fault. Nothing is reported while somebody types. */
 function mistake({ log }: DiscordContext, interaction: Interaction, error: unknown): Reply {
   if (!(error instanceof UserError))
     log.error(

@@ -9,9 +9,9 @@ export interface NewMessage {
   readonly file?: Attachment | undefined;
   /** Id of the answer that its buttons carry. */
   readonly answer?: string;
-  /** Keeps the answer once it is sent; `message` is its id where others can see it and Discord has told. */
+  /** Keeps the answer once it is sent; `message` is its id where others can see it and Discord has given it. */
   readonly keep?: (message: string | undefined) => Promise<void>;
-  /** What the asker alone is told after it. */
+  /** What only the asker sees after it. */
   readonly after?: () => Promise<readonly Message[]>;
 }
 

@@ -12,7 +12,7 @@ import type { Running, TransportDeps } from "./transport-deps.ts";
 /** Listens for HTTP interactions; resolves when it does. Throws a UserError where the port can't be used. */
 export async function startEndpoint({ config, log, renderer, bot, clock, ready }: TransportDeps): Promise<Running> {
   const api = createApi(await createRest(config));
-  // How many servers there are isn't told over HTTP: more than one, so that nobody rules them all by ruling one.
+  // Over HTTP the number of servers is unknown: we assume several, so that managing one isn't enough.
   const dispatcher = createDispatcher(
     {
       bot,

@@ -33,7 +33,7 @@ export interface ServerPlace {
   readonly port: number;
   /** The setting that names the port, for the fault's message. */
   readonly setting: string;
-  /** What /readyz tells; without it, it isn't served. */
+  /** What /readyz returns; without it, it isn't served. */
   readonly ready?: Ready | undefined;
 }
 

@@ -42,7 +42,7 @@ export async function logged({ log }: Pick<HandlerContext, "log">, facts: Facts,
   }
 }
 
-/** Corrections of what this person was told in private, each once: looked up when the story's revision is another, else once a minute; [] where the ledger fails. */
+/** Corrections of this person's private answers, each once: looked up when the story's revision is another, else once a minute; [] where the ledger fails. */
 export async function correctionsFor(
   { bot, log, corrected }: HandlerContext,
   { platform, workspace, user }: { readonly platform: Facts["platform"]; readonly workspace: string; readonly user: string },

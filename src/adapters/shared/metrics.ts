@@ -9,7 +9,7 @@ export interface Metrics {
   text(bot: Pick<Bot, "commands" | "status" | "refreshes">): string;
 }
 
-/** Upper bounds of the seconds to answer that are told apart. */
+/** Upper bounds of the seconds to answer that are distinguished. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1] as const;
 
 /** Seconds to answer on one platform. */

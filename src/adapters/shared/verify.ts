@@ -4,7 +4,7 @@ import type { Answer } from "../../model.ts";
 /** Verdicts from the most to the least telling. */
 const VERDICTS = ["exact", "misattributed", "altered", "absent"] as const;
 
-/** Checks a text against every story: the answer that tells most, the first of equals; what is in none names those that were checked. Undefined where there is no story. */
+/** Checks a text against every story: the best verdict, the first of equals; what is in none names those that were checked. Undefined where there is no story. */
 export function verify(bot: Pick<Bot, "commands" | "check">, text: string): Answer | undefined {
   const stories = bot.commands();
   const [best] = stories.map(({ name }) => bot.check(name, text)).sort((one, other) => rankOf(one) - rankOf(other));

@@ -44,7 +44,7 @@ export const NEWS = {
   most: 5,
 } as const;
 
-/** What the asker is told of an error: a mistake of theirs in its own words, anything else as a fault of ours. */
+/** What the asker sees of an error: a mistake of theirs in its own words, anything else as a fault of ours. */
 export function wordsFor(error: unknown): string {
   return error instanceof UserError ? messageOf(error) : WORDS.fault;
 }

@@ -98,7 +98,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
   };
 }
 
-/** The bot's user, its workspace and, where Slack tells them, the scopes it was given. Throws a UserError where the token is of no use. */
+/** The bot's user, its workspace and, if Slack gives them, its scopes. Throws a UserError where the token is of no use. */
 async function whoAmI(client: webApi.WebClient) {
   try {
     const { user_id: botUser = "", team_id: workspace = "", response_metadata: { scopes } = {} } = await client.auth.test();

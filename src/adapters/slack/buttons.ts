@@ -17,7 +17,7 @@ export type ButtonAct =
 /** The action_ids of all our buttons. */
 export const ANY_BUTTON = /^pullquote_/;
 
-/** The action_id of a button; `number` tells buttons of one kind in a message apart. */
+/** The action_id of a button; `number` distinguishes buttons of one kind in a message. */
 export function actionId(act: ButtonAct["act"], number?: number): string {
   return number === undefined ? `pullquote_${act}` : `pullquote_${act}_${number}`;
 }

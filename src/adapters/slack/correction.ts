@@ -9,7 +9,7 @@ import type { Place } from "./parse.ts";
 import { cite } from "./render-excerpt.ts";
 import type { Reply } from "./reply.ts";
 
-/** A correction: the words that were quoted beside those that stand there now, each whole; how many don't fit is told. */
+/** A correction: the words that were quoted beside those that stand there now, each whole; the number of those that don't fit is shown. */
 export function renderCorrection({ quotes, ...correction }: Correction): SlackMessage {
   const reason = CORRECTION.reason({ ...correction, question: shorten(correction.question, 300) });
   const opening = [heading(CORRECTION.title), note(reason)];
@@ -48,7 +48,7 @@ export async function postCorrection({ outbox, log }: Pick<SlackContext, "outbox
   return sent.outcome !== "refused";
 }
 
-/** Corrections of what this person was told privately, to be shown to them after this reply. */
+/** Corrections of this person's private answers, to be shown to them after this reply. */
 export async function correctionReplies(handler: SlackContext, place: Place, { revision }: Reply): Promise<readonly Reply[]> {
   const due = await correctionsFor(handler, { ...place, platform: "slack" }, revision);
   return due.map((correction) => ({ visibility: "private", message: renderCorrection(correction) }));

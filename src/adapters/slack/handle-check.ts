@@ -9,7 +9,7 @@ import type { CheckCall } from "./parse.ts";
 import { renderAnswer } from "./render.ts";
 import { hint, type Reply } from "./reply.ts";
 
-/** Checks what a message quotes against every story and shows the asker what tells most. */
+/** Checks a message's quote against every story and shows the asker the best verdict. */
 export async function handleCheck(handler: SlackContext, call: CheckCall): Promise<void> {
   const reply = await guarded(handler, call, "check", async () =>
     (await handler.bot.memory.claim(call.key)) ? check(handler, call) : undefined,

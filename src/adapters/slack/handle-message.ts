@@ -88,7 +88,7 @@ function askWhichStory(able: readonly StoryCommand[], all: readonly StoryCommand
   };
 }
 
-/** Posts for all or shows to the asker, who may be told apart from the thread; what isn't taken is told to the asker, who learns of it in any case. */
+/** Posts for all or shows to the asker, who may be answered outside the thread; what Slack rejects is reported to the asker in any case. */
 export async function postReply(handler: SlackContext, place: Place, reply: Reply, apart = place): Promise<void> {
   const { message, visibility, id } = reply;
   const isPublic = visibility === "public";

@@ -23,7 +23,7 @@ export interface SlackContext extends HandlerContext {
   readonly table: (place: Place, table: Table, words: SlackMessage) => Promise<boolean>;
 }
 
-/** Runs work on a request; what goes wrong is logged by ids and told to the asker in plain words. */
+/** Runs work on a request; errors are logged by ids and shown to the asker in plain words. */
 export async function guarded<Result>(
   handler: SlackContext,
   place: Place,

@@ -1,4 +1,4 @@
-/** What Slack takes, in characters unless told otherwise. From docs.slack.dev/reference/block-kit and …/methods/chat.postMessage. */
+/** What Slack takes, in characters unless stated otherwise. From docs.slack.dev/reference/block-kit and …/methods/chat.postMessage. */
 export const LIMITS = {
   /** Blocks of a message. */
   blocks: 50,

@@ -53,7 +53,7 @@ export interface Pictures {
 /** Claimed by the picture once it is kept where it stands, and by who deletes its answer: if the picture comes second it goes by itself. */
 const withdrawalKey = (answer: string) => `slack:picture:${answer}`;
 
-/** Pictures of this renderer: an acknowledgement can't wait for an upload, so that a picture is a message of its own, whose alternative text tells the same. A picture is uploaded once a workspace. */
+/** Pictures of this renderer: an acknowledgement can't wait for an upload, so that a picture is a message of its own, whose alternative text says the same. A picture is uploaded once a workspace. */
 export function createPictures({ renderer, client, log, scopes, memory, clock, remove }: PictureDeps): Pictures {
   let underWay = 0;
   /** Files by picture that are on their way, and for how many messages. */

@@ -44,7 +44,7 @@ function lists(some: readonly { readonly name: string; readonly lines: readonly 
   return some.flatMap(({ name, lines }) => [richText(line(literal(name, true))), ...list(lines, LIST_ROOM / some.length)]);
 }
 
-/** A list, as long as there is room; how many others there are is told below. */
+/** A list, as long as there is room; the number of others is shown below. */
 function list(lines: readonly RichTextSection[], room = LIST_ROOM): readonly KnownBlock[] {
   let used = 0;
   const fitting = lines.filter((one) => {
@@ -69,7 +69,7 @@ function personLine({ name, role, statements }: PersonLine): RichTextSection {
   return line(literal(name, true), literal(`${role === undefined || role === "" ? "" : `, ${role}`}${said}`));
 }
 
-/** The asked quote beside the story's words, told in words and not by looks alone. */
+/** The quote beside the story's words, described in words and not by looks alone. */
 function differenceLine(differences: readonly Difference[]): RichTextSection {
   const words = { same: "", added: "not in the story: ", missing: "left out: " } as const;
   return line(

@@ -26,7 +26,7 @@ export function createTables({ client, log, scopes, direct }: Post) {
     if (!mayUpload(scopes)) return false;
     let state = "opening";
     try {
-      // A message to somebody tells the channel of their direct messages; to ask for it would need a scope more.
+      // The reply to a message names the channel of their direct messages; asking for it would need another scope.
       const to = place.direct ? channel : await direct(user, words);
       if (to === undefined) return false;
       const file = { filename: name, title: name, type: "text/csv", bytes: Buffer.from(text) };

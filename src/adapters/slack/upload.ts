@@ -10,7 +10,7 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
-/** Steps of an upload, told as each begins. */
+/** Steps of an upload, reported as each begins. */
 type Told = (state: "reserving" | "uploading" | "completing") => void;
 
 /** Whether files may be tried: where Slack doesn't tell the scopes, they may. */

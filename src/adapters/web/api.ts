@@ -22,7 +22,7 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
       cors({ origin: corsOrigins.includes("*") ? "*" : [...corsOrigins], allowMethods: ["GET", "POST"], exposeHeaders: ["etag"] }),
     );
 
-  /** Serves a story's data; who has it of this very revision already is told that it is the same. */
+  /** Serves a story's data; a client that has it in this revision gets 304. */
   const of =
     (serve: (c: Context<Env>, story: StoryCommand) => unknown) =>
     (c: Context<Env>): Response => {

@@ -122,7 +122,7 @@ function notes(story: string, { article, people, speakers }: Marks, passage: Pas
 
 const FORMS = { direct: "quoted", indirect: "reported", mixed: "partly quoted" } as const;
 
-/** "last August: August 2017", where that tells more than the words. */
+/** "last August: August 2017", if that says more than the words. */
 function dateNote({ text, value, type }: DateMention): Markup | undefined {
   const resolved = dateInWords(value);
   const written = text.toLowerCase();

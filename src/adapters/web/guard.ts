@@ -31,7 +31,7 @@ export const headers = (): MiddlewareHandler =>
   });
 
 const MINUTE = 60_000;
-/** Addresses that are told apart within a minute; those beyond share one allowance. */
+/** Addresses that are counted separately within a minute; those beyond share one allowance. */
 const MOST_ADDRESSES = 50_000;
 
 /** At most so many requests a minute from one address; 0: any number. */

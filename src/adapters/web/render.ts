@@ -85,7 +85,7 @@ function personLine(story: string, { name, role, statements }: PersonLine): Mark
   return html`<span><a class="title" href="${personPath(story, name)}">${name}</a>${role !== undefined && html`<span class="role">, ${role}</span>`}</span>${said}`;
 }
 
-/** The asked quote beside the story's words: what was added is struck out, what was left out is put in; told in words to those who don't see it. */
+/** The asked quote beside the story's words: additions are struck out, omissions are inserted, with words for people who can't see that. */
 export function differences(steps: readonly Difference[]): Markup {
   if (steps.length === 0) return NONE;
   return html`<p class="differences">${steps.map(difference)}</p>`;

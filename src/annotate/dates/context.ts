@@ -11,7 +11,7 @@ export interface PartialDay {
 export interface Context {
   /** The day that the article was published; undefined: relative dates stay unresolved. */
   readonly reference: Day | undefined;
-  /** Whether the text tells of the past in its own order (an encyclopedia, a history), so that dates count from the one before. */
+  /** Whether the text recounts the past in order (an encyclopedia, a history), so that dates count from the one before. */
   readonly narrative: boolean;
   /** The date last mentioned. */
   readonly running: PartialDay | undefined;

@@ -12,7 +12,7 @@ import { type TextKind, textKind } from "./text-kind.ts";
 
 /**
  * Dates of a text with their TIMEX3 values, in text order. `published` (ISO 8601) is what relative dates count from; without it they
- * keep a value without a year ("XXXX-WXX-5") or none in time ("PAST_REF"). The kind of text is guessed where it isn't told.
+ * keep a value without a year ("XXXX-WXX-5") or none in time ("PAST_REF"). The kind of text is guessed if it isn't given.
  * Chrono finds, with our parsers and refiners; then values are filled in text order.
  */
 export function findDates({ text, paragraphs }: Analysis, published?: string, told?: TextKind): DateMention[] {
@@ -77,7 +77,7 @@ const NEAR = 240;
 /** Periods longer than a quarter that a report speaks of. */
 const OF_MONTHS = /^(?:the\s)?(?:first|latest|past|last)\s(?:six|nine)\smonths$|^the\s(?:(?:fiscal|full|whole)\s)?year$/i;
 
-/** Whether a report goes on to speak of this quarter as "the quarter": one named by its number, not one told from another. */
+/** Whether a report goes on to speak of this quarter as "the quarter": one named by its number, not one counted from another. */
 function setsQuarter(expression: Expression): boolean {
   return expression.kind === "quarter" && expression.yearOffset === undefined;
 }

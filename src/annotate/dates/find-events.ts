@@ -47,7 +47,7 @@ function eventsOf(
     dates.slice(0, MOST_DATES).filter((date) => !named.includes(date)),
   );
   const whole = telling.length > 0 ? dated(text, sentence, telling, own) : undated(text, sentence, before, own);
-  // "The 1998 bombing" dates the bombing, not what is told of it.
+  // "The 1998 bombing" dates the bombing, not what is said about it.
   const things = named.map((date) => ({
     start: date.start,
     end: thingEnd(text, date.end, sentence.end),
@@ -95,7 +95,7 @@ function withoutApposed(text: string, dates: readonly DateMention[]): DateMentio
   });
 }
 
-/** A sentence without a date: of the one before where it tells on, else of the article's date. */
+/** A sentence without a date: it takes the date of the one before if it continues it, else the article's. */
 function undated(text: string, sentence: Span, before: DatedEvent | undefined, own: string | undefined): DatedEvent[] {
   const { start, end } = sentence;
   if (before !== undefined && carries(text.slice(start, end)))

@@ -16,7 +16,7 @@ const DAILY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:last|this|next) (?:week|month|year|January|February|March|April|May|June|July|August|September|October|November|December)|ago|told (?:me|us|reporters))\b/gi;
 
 /**
- * Whether a text tells of the past in its own order (an encyclopedia, a history) and not of its day: long, most of its years
+ * Whether a text recounts the past in order (an encyclopedia, a history) rather than its own day: long, most of its years
  * are more than one from the year of publication, and words that count from the day of writing (weekdays, "today", "last month") are
  * under a third as many as years.
  */

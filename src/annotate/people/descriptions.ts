@@ -29,7 +29,7 @@ export function kinAt({ words }: OuterSentence, i: number): { start: number; end
 const HER = /^(?:wife|mother|mom|mum|daughter|sister|aunt|niece|grandmother|widow|girlfriend|fiancée|stepmother)$/;
 const HIM = /^(?:husband|father|dad|son|brother|uncle|nephew|grandfather|widower|boyfriend|fiancé|stepfather)$/;
 
-/** The gender that a relation tells. */
+/** The gender that a relation shows. */
 export const genderOfKin = (noun: string): "female" | "male" | undefined =>
   HER.test(noun) ? "female" : HIM.test(noun) ? "male" : undefined;
 
@@ -63,7 +63,7 @@ const PARTY = /^(?:republican|democrat|independent|conservative|liberal|libertar
 const POLITICAL =
   /\b(?:sens?|reps?|gov|senators?|representatives?|congress(?:wo)?man|republicans?|democrats?|democratic|speaker|whip|leader|lawmakers?|governor|chair(?:wo)?man|mp|minister|candidate|nominee)\b/i;
 
-/** "the Ohio Republican": a party member told by where they are from, without the name. */
+/** "the Ohio Republican": a party member described by where they are from, without the name. */
 export function partyMemberAt({ words }: OuterSentence, i: number): { start: number; end: number; words: readonly string[] } | undefined {
   const first = words[i];
   if (first === undefined || !/^the$/i.test(first.text)) return undefined;
@@ -103,7 +103,7 @@ export function partyMember(
   return first !== undefined && fits(first) ? first.person : undefined;
 }
 
-/** A role that tells a place itself: "Connecticut Democrat", "Ohio Sen." */
+/** A role that includes a place: "Connecticut Democrat", "Ohio Sen." */
 const PLACED =
   /^(?:an?\s|the\s)?(?!u\.?s\.?\s|house\s|senate\s|former\s|then-|democratic\s|republican\s|majority\s|minority\s)\p{L}+(?:\s\p{L}+)?\s(?:sen\.|rep\.|gov\.|senator|democrat|republican|governor)/u;
 

@@ -61,7 +61,7 @@ export function gather(
   // Who is a person at one place is no body at another.
   const persons = new Set(runs.flatMap(({ words }, i) => (told[i] === "person" && words.length > 1 ? [key(words)] : [])));
   const kinds = runs.map(({ words }, i) => (persons.has(key(words)) ? ("person" as const) : told[i]));
-  // "Hansen said": somebody of that name speaks, so "Ole Hansen" is a person, though nothing else tells.
+  // "Hansen said": somebody of that name speaks, so "Ole Hansen" is a person, even without another clue.
   const speaking = new Set(runs.flatMap(({ words }, i) => (kinds[i] === "person" && words.length === 1 ? [key(words)] : [])));
   const ordered = runs.map((run, i) => {
     const meant =
@@ -152,7 +152,7 @@ function acronyms(runs: readonly NameRun[], organisations: ReadonlyMap<string, E
 /** "Lee", "Lee Jr.": a surname alone. */
 const isShort = (words: readonly string[]) => coreOf(words).length === 1;
 
-/** The one body whose name ends in a word that tells what it is: "the Times", "the Guard". */
+/** The only organisation whose name ends in a word that says what it is: "the Times", "the Guard". */
 function bodyEndingIn({ words }: NameRun, organisations: ReadonlyMap<string, Entity>): Entity | undefined {
   const last = fold(words[0] ?? "");
   if (words.length > 1 || !(ORGANISATION_WORDS.has(last) || /^(?:guard|corps|fleet|force)$/.test(last))) return undefined;

@@ -69,7 +69,7 @@ function person(entity: Entity, describes: (run: Entity["runs"][number]) => Pers
 const WOMAN = /^(?:wife|mother|mom|mum|daughter|sister|girlfriend|widow|grandmother|niece|aunt|woman|girl)$/;
 const MAN = /^(?:husband|father|dad|son|brother|boyfriend|widower|grandfather|nephew|uncle|man|boy)$/;
 
-/** The gender that a description tells: "his wife", "the company's chairwoman". */
+/** The gender that a description shows: "his wife", "the company's chairwoman". */
 function genderOfRole(role: string): Person["gender"] {
   const head = /^[^,]*?(?=\s(?:of|at|to|for|in|from|with|who)\s|,|$)/.exec(role)?.[0].split(" ").at(-1)?.toLowerCase() ?? "";
   if (WOMAN.test(head) || FEMALE_TITLES.has(head)) return "female";

@@ -3,7 +3,7 @@ import { isFirstName } from "./first-names.ts";
 import { ADJECTIVES, COUNTRIES, isRoleNoun, ORGANISATION_WORDS, ORGANISATIONS, PLACES, THINGS, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-run.ts";
 
-/** What a run of capitalised words names, by its own shape; undefined where that can't be told. */
+/** What a run of capitalised words names, by its own shape; undefined if that is unclear. */
 export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person" | "organisation" | "place" | undefined {
   const { words, title, definite } = run;
   const name = fold(words.join(" "));

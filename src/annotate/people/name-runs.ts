@@ -79,7 +79,7 @@ const JOINED =
 /** What a body is for: a capitalised word that is no day. */
 const isPurpose = (word: Word | undefined) => word !== undefined && isCapital(word.text) && !NOT_NAMES.has(word.lower);
 
-/** Whether the run from `from` on tells what a body is for: "Center on Budget". */
+/** Whether the words from `from` on say what an organisation is for: "Center on Budget". */
 const purposed = (words: readonly Word[], from: number, to: number) =>
   words.slice(from, to).some(({ text }, i) => /^(?:for|on)$/.test(text) && JOINED.test(words[from + i - 1]?.text ?? ""));
 

@@ -41,7 +41,7 @@ const LONG: ReadonlyMap<string, string> = new Map(
 /** How many sentences back a person of unknown gender is taken without a look farther. */
 const SURE = 2;
 
-/** A mention, and whether the sentence is rather about another: it tells whose something is ("Lee's lawyer"), or stands in an opening clause. */
+/** A mention, and whether the sentence is rather about another: it says whose something is ("Lee's lawyer"), or is in an opening clause. */
 interface Found extends Mention {
   readonly owner: boolean;
   /** It only tells of what kind something is: "the Lee plan". */

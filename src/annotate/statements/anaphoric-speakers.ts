@@ -103,14 +103,14 @@ export function anaphoricSpeaker(
   if (!pronoun) return authorBefore(text, draft, words, before, sentences);
   const subject = subjectBefore(text, draft, sentences, mentions, fits);
   if (subject !== undefined || /^it$/i.test(words)) return subject && { ...subject, ...at };
-  // "They then spoke of …": whose statement the paragraph before told.
+  // "They then spoke of …": whoever spoke in the paragraph before.
   const group = sentences[draft.sentence - 1]?.paragraph === draft.paragraph ? undefined : before.at(-1);
   return group?.speaker && draft.paragraph - group.draft.paragraph === 1 && isGroup(group.speaker)
     ? { ...group.speaker, ...at }
     : undefined;
 }
 
-/** The author of "the statement" that the paragraph before told of: “…,” her office said in a statement. */
+/** The author of "the statement" that the paragraph before mentions: “…,” her office said in a statement. */
 function authorBefore(
   text: string,
   draft: StatementDraft,
@@ -149,7 +149,7 @@ function subjectBefore(
   return fits(speaker) ? speaker : undefined;
 }
 
-/** The noun that tells what a speaker is whom the text doesn't name. */
+/** The noun that describes a speaker whom the text doesn't name. */
 const headOf = ({ name }: Speaker) =>
   (/^[^,]*?(?=\s(?:of|who|which|from|at|in|for|with|on|near)\s|,|$)/.exec(name)?.[0].split(/\s/).at(-1) ?? "").toLowerCase();
 

@@ -48,7 +48,7 @@ function awaited({ words, groups }: SentenceContext, { at, subject }: VerbGroup)
   return !groups.some((other) => other.at < at && other.form === "finite" && other.subject?.from === subject.from);
 }
 
-/** Any verb between a quotation that ends in a comma or the like and a name tells of speech: “…,” fumed Lee. */
+/** Any verb between a name and a quotation that ends in a comma or the like is one of speech: “…,” fumed Lee. */
 function reacts(words: readonly Word[], at: number): boolean {
   return (
     /[,?!][^\w,?!]*$/.test(words[at - 1]?.pos === "QUOTE" ? (words[at - 1]?.text ?? "") : "") &&

@@ -49,7 +49,7 @@ function withoutLinks(text: string, start: number, end: number): Span {
   }
 }
 
-/** A post goes on through short paragraphs without marks, to the last that is told in the first person. */
+/** A post goes on through short paragraphs without marks, to the last one in the first person. */
 function lastParagraph(text: string, paragraphs: readonly ParsedParagraph[], number: number): number {
   let last = number;
   for (let at = number + 1; at < number + MOST; at++) {

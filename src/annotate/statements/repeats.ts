@@ -7,7 +7,7 @@ const FEWEST = 4;
 /** More quotations without a speaker than an article has: what is longer is a list of them. */
 const MOST = 100;
 
-/** Quotations whose speaker nothing beside them tells, but whose words stand in a statement of the same text: subheadings and pull quotes. */
+/** Quotations without a speaker nearby whose words also occur in a statement of the same text: subheadings and pull quotes. */
 export function repeatsOf(text: string, drafts: readonly StatementDraft[]): ReadonlySet<StatementDraft> {
   const told = drafts
     .flatMap(({ cue, verbatim, content }) => (cue === undefined || verbatim === true ? [] : [wordsOf(text, content)]))

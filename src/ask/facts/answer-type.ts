@@ -3,7 +3,7 @@ import { stem } from "../../text/tokens.ts";
 /** What kind of thing would answer a question. */
 export type AnswerType = "person" | "place" | "time" | "number" | "reason" | "manner" | "description" | "thing";
 
-/** The question word with what follows it; of patterns that fit, the first tells. */
+/** The question word with what follows it; the first pattern that fits decides. */
 const KINDS: readonly (readonly [RegExp, AnswerType])[] = [
   [/^how (?:many|much|old|long|far|tall|big|large|often|high|deep|fast)\b/, "number"],
   [/^what(?:'s| is| was)? (?:the )?(?:percentage|percent|number|amount|age|population|size|cost|price)\b/, "number"],
@@ -167,7 +167,7 @@ export function givesMeasure(text: string, measures: readonly Measure[]): boolea
   return measures.some((measure) => MEASURE_PATTERNS[measure].test(text));
 }
 
-/** Stems by which sentences that give a measure may be looked for, where their form alone tells it. */
+/** Stems by which to search for sentences with a measure that has no unit. */
 export const CUES: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   cause: "cause blame spark trigger provoke prompt result lead start follow due attribute".split(" ").map(stem),
 };

@@ -49,7 +49,7 @@ const EVEN = 0.05;
 const THRESHOLD = -1.72;
 /** A question of at most so many words to ask about is short; readers ask such, encyclopedias' questions (of which the odds were learned) are longer. */
 const SHORT = 3;
-/** By so much the odds of a short question may be lower, and so much more they are where one sentence holds all of it. */
+/** How much lower the odds of a short question may be, and the bonus if one sentence has all of it. */
 const FOR_SHORT = { lower: 0.5, whole: 2.5 } as const;
 
 /** Weight of words that ask about nothing in particular. */
@@ -92,7 +92,7 @@ function sentencesShown({ scored }: Ranking, excerpt: Excerpt | undefined): read
   return excerpt === undefined ? [] : sentencesIn(excerpt, scored[0]?.candidate.around ?? []);
 }
 
-/** Whether the best sentence holds all of a short question, be it in other words, and the kind of thing that it asks for. */
+/** Whether the best sentence has all of a short question, possibly in other words, and the kind of thing that it asks for. */
 function saysAll(question: QuestionTerms, { scored: [best] }: Ranking): boolean {
   const { terms, answerType } = question;
   if (best === undefined || terms.length === 0 || terms.length > SHORT) return false;
@@ -182,7 +182,7 @@ export function unknownName({ terms }: QuestionTerms): Term | undefined {
   return terms.find(({ known, proper }) => !known && proper);
 }
 
-/** The reason for abstaining, in words that are true of the story: what it lacks, else which two words no sentence holds together, else no more than that. */
+/** The reason for abstaining, in words that are true of the story: what it lacks, else which two words no sentence has together, else nothing more specific. */
 export function reasonForAbstaining(
   question: QuestionTerms,
   ranking: Ranking,

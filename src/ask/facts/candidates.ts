@@ -18,7 +18,7 @@ export interface IndexedSentence extends Span {
   readonly cased: boolean;
   /** Names of the people and bodies in it, as stems, and of those that its pronouns mean; absent where nobody has looked. */
   readonly people?: readonly (readonly string[])[];
-  /** How many content words it holds. */
+  /** How many content words it has. */
   readonly content: number;
   /** Whether it begins with a pronoun. */
   readonly pronoun: boolean;
@@ -28,7 +28,7 @@ const CALENDAR =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PRONOUN = /^\W*(?:it|this|that|these|those|he|she|they|his|her|their|its|such|here)\b/i;
 
-/** Reads a sentence; `referents` are the names that its pronouns and titles stand for, `called` the other names of bodies that it names: acronyms and full names. */
+/** Reads a sentence; `referents` are the names that its pronouns and titles mean, `called` the other names of organisations in it: acronyms and full names. */
 export function indexSentence(
   text: string,
   span: Span,
@@ -100,13 +100,13 @@ function namesOfBody({ people }: AnnotatedArticle, name: string): readonly strin
 /** A sentence that may answer, in its surroundings. */
 export interface Candidate {
   readonly sentence: IndexedSentence;
-  /** The sentences that it stands among, itself included: its passage's, with neighbours where that is short. */
+  /** The sentences around it, itself included: its passage's, with neighbours if that is short. */
   readonly around: readonly IndexedSentence[];
   /** Its place among these, from 0. */
   readonly at: number;
   /** Its place among the sentences of the text, from 0. */
   readonly place: number;
-  /** Stems of the title and heading that it stands under. */
+  /** Stems of the title and heading above it. */
   readonly context: ReadonlySet<string>;
 }
 

@@ -10,9 +10,9 @@ const BEHIND_BEST = 2.5;
 const ROOM = 600;
 /** What a character costs, in chances that the answer is shown: readers read them all. */
 const CHARACTER = 1 / 2600;
-/** Chance that the answer stands beside a likely sentence in one that shares no word with the question, as a share of the likely one's. */
+/** Chance that the answer is in a neighbour that shares no word with the question, as a share of the likely sentence's chance. */
 const BESIDE = 0.05;
-/** What it costs to begin with a pronoun whose noun stands before. */
+/** Cost of beginning with a pronoun whose noun comes before. */
 const DANGLING = 0.1;
 
 /** What would be shown: the best sentences, each with what it needs around it, none inside another's; after the best the sentence that names what it speaks of. */
@@ -55,7 +55,7 @@ export function expandSentence({ candidate }: Pick<Scored, "candidate">, { chanc
   return { article, passage: number, ...span(best.from, best.to) };
 }
 
-/** Passages that are looked through for the name that a pronoun stands for. */
+/** How many passages back to look for the name that a pronoun means. */
 const LOOK_BACK = 3;
 
 /** The sentence that says what a pronoun means at the beginning of a passage: the last that names whom it is known to mean, else the one before. */

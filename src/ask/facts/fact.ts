@@ -95,7 +95,7 @@ interface Stages {
 
 /** Sentences whose scores are explained. */
 const EXPLAINED = 5;
-/** Passages whose search scores are told. */
+/** How many passages are listed with their search scores. */
 const RETRIEVED = 8;
 /** Contributions smaller than this are left out. */
 const SMALL = 0.15;

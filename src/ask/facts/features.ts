@@ -184,7 +184,7 @@ function surroundingsOf(
   return made;
 }
 
-/** Weight of the words that a sentence holds in the very form of the question. */
+/** Weight of the words that a sentence has in exactly the form of the question. */
 function shareOfForms(terms: readonly Term[], { positions, words }: IndexedSentence): number {
   let sum = 0;
   for (const { stem, word, idf } of terms) if (positions.get(stem)?.some((at) => words[at]?.word === word) === true) sum += idf;
@@ -202,7 +202,7 @@ function defines(terms: readonly Term[], { positions, words, text }: IndexedSent
   return word !== undefined && GOES_ON.test(text.slice(word.end));
 }
 
-/** How many content words a sentence holds beyond the question's. */
+/** How many content words a sentence has beyond the question's. */
 function freshWords(terms: readonly Term[], { content, positions }: IndexedSentence): number {
   let fresh = content;
   for (const { stem } of terms) fresh -= positions.get(stem)?.length ?? 0;
@@ -213,7 +213,7 @@ function share<T>(list: readonly T[], test: (entry: T) => boolean): number {
   return list.length === 0 ? 0 : list.filter(test).length / list.length;
 }
 
-/** What a word counts in BM25 that tells the same as one of the question that the texts hold too; where they lack it, it counts as that. */
+/** How much a synonym of a question's word counts in BM25 where the texts have the word too; where they lack it, it counts as the word itself. */
 const IN_OTHER_WORDS = 0.4;
 /** The same for a word that tells it in part. */
 const IN_PART = 0.2;

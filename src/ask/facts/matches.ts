@@ -3,7 +3,7 @@ import { givesMeasure } from "./answer-type.ts";
 import type { IndexedSentence } from "./candidates.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 
-/** Whether a sentence holds a word asked about: the word in any form, a pronoun or title that means it, or the measure that it asks for. */
+/** Whether a sentence has a word asked about: in any form, as a pronoun or title that means it, or as the measure that it asks for. */
 export function matchesTerm({ stem, synonyms, pairs, measures }: Term, sentence: IndexedSentence): boolean {
   const { positions, referents, text } = sentence;
   if (measures !== undefined && !measures.includes("cause")) return givesMeasure(text, measures);
@@ -29,10 +29,10 @@ export function matchesPair([first, next]: Pair, { positions, words }: IndexedSe
  */
 export const MATCH = { exact: 1, prefix: 2, related: 4, synonym: 8, narrower: 16, any: 31, held: 9 } as const;
 
-/** How each word of a question is held by a sentence or several: bits of MATCH, in the terms' order. */
+/** How each word of a question is matched by one or more sentences: bits of MATCH, in the terms' order. */
 export type Match = Uint8Array;
 
-/** Tells how a question's words are held by sentences; each sentence is looked at once. */
+/** Matches a question's words with sentences, each of which is examined once. */
 export function matching(terms: readonly Term[]): (sentence: IndexedSentence) => Match {
   const prefixes = terms.map(({ stem }) => (stem.length >= 5 ? stem.slice(0, 5) : undefined));
   const known = new Map<IndexedSentence, Match>();
@@ -73,7 +73,7 @@ export function weightsOf(each: readonly number[]): Weights {
   return { each, total: each.reduce((sum, weight) => sum + weight, 0) };
 }
 
-/** Share of the weights, from 0 to 1, of the words held in one of these ways and not held as they are by `but`. */
+/** Share of the weights, from 0 to 1, of the words matched in one of these ways and not exactly by `but`. */
 export function matchedShare({ each, total }: Weights, match: Match, ways: number, but?: Match): number {
   if (total === 0) return 0;
   let sum = 0;
@@ -84,7 +84,7 @@ export function matchedShare({ each, total }: Weights, match: Match, ways: numbe
   return sum / total;
 }
 
-/** The greatest weight of a word not held as it is; 0 where all are. */
+/** The greatest weight of a word that isn't matched exactly; 0 if all are. */
 export function greatestUnmatched({ each }: Weights, match: Match): number {
   let most = 0;
   for (let i = 0; i < each.length; i++) {
@@ -103,14 +103,14 @@ export function pairsOf({ words }: QuestionTerms): [string, string][] {
   });
 }
 
-/** Share of the pairs of which one stands `from` to `to` words after the other. */
+/** Share of the pairs with one word `from` to `to` words after the other. */
 export function pairsTogether(sentence: IndexedSentence, pairs: readonly (readonly [string, string])[], from: number, to: number): number {
   let held = 0;
   for (const [a, b] of pairs) if (together(sentence, a, b, from, to)) held++;
   return pairs.length === 0 ? 0 : held / pairs.length;
 }
 
-/** Whether b stands `from` to `to` words after a. */
+/** Whether b is `from` to `to` words after a. */
 function together({ positions }: IndexedSentence, a: string, b: string, from: number, to: number): boolean {
   const [first, second] = [positions.get(a), positions.get(b)];
   if (first === undefined || second === undefined) return false;
@@ -118,7 +118,7 @@ function together({ positions }: IndexedSentence, a: string, b: string, from: nu
   return false;
 }
 
-/** Whether the words of a name stand together, in order, with at most one word between. */
+/** Whether the words of a name occur together, in order, with at most one word between. */
 export function holdsWhole(sentence: IndexedSentence, phrase: readonly string[]): boolean {
   return phrase.every((stem, i) => i === 0 || together(sentence, phrase[i - 1] ?? "", stem, 1, 2));
 }

@@ -51,7 +51,7 @@ const expansionOf = ({ synonyms, narrower, pairs, measures = [] }: Term): readon
   ...measures.flatMap((measure) => CUES[measure] ?? []),
 ];
 
-/** The passages that the words lead to, then some that what tells the same leads to; where the story lacks a word, both at once. */
+/** The passages found by the words, then some found by synonyms; where the story lacks a word, by both at once. */
 function hitsFor({ passages }: StoryIndex, words: readonly Word[], terms: readonly Term[]): readonly Hit[] {
   const withOthers = (only: (term: Term) => boolean) => {
     const told = new Map(terms.filter(only).map((term) => [term.stem, expansionOf(term)] as const));
@@ -71,7 +71,7 @@ function hitsFor({ passages }: StoryIndex, words: readonly Word[], terms: readon
   ];
 }
 
-/** The sentences of the passage before (-1) or after (1), where it stands under the same heading. */
+/** The sentences of the passage before (-1) or after (1), if it is under the same heading. */
 function neighbour(article: AnnotatedArticle, passage: Passage, step: number): readonly IndexedSentence[] {
   const other = article.passages[passage.number - 1 + step];
   return other === undefined || other.heading !== passage.heading ? [] : indexPassage(article, other);

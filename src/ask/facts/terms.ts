@@ -13,13 +13,13 @@ export interface Term {
   /** As the question writes it. */
   readonly surface: string;
   readonly stem: string;
-  /** How much it tells, from 0 to 1, by general English. */
+  /** How informative it is, from 0 to 1, in general English. */
   readonly idf: number;
-  /** How much it tells, from 0 to 1, by the texts asked. */
+  /** How informative it is, from 0 to 1, in the texts asked. */
   readonly localIdf: number;
   /** Whether the texts asked hold it at all. */
   readonly known: boolean;
-  /** Whether they hold the word itself, or nothing that tells the same either. */
+  /** Whether they have the word itself, or no synonym of it either. */
   readonly written: boolean;
   /** Written as a name: with a capital past the first word, or, where the question has none, in the texts asked. */
   readonly name: boolean;
@@ -28,7 +28,7 @@ export interface Term {
   readonly number: boolean;
   /** What is asked to be done or to have happened. */
   readonly verb: boolean;
-  /** What "old" or "tall" asks to be told: any of these. */
+  /** The measures that "old" or "tall" asks for: any of these. */
   readonly measures?: readonly Measure[];
   /** Stems that tell the same. */
   readonly synonyms: readonly string[];
@@ -36,7 +36,7 @@ export interface Term {
   readonly narrower: readonly string[];
   /** Two words in a row that tell the same. */
   readonly pairs: readonly Pair[];
-  /** Stems that may stand for it. */
+  /** Stems of related words. */
   readonly related: readonly string[];
 }
 
@@ -182,7 +182,7 @@ function countedIn(read: readonly Word[], verbs: ReadonlySet<string>): string {
   return head === undefined || /^(?:people|persons?)$/.test(head.word) ? PEOPLE : head.stem;
 }
 
-/** Words of a question with two in a row as the one that tells the same, and "the us" as a country. */
+/** The words of a question, with phrasal verbs as their one-word synonym and "the us" as a country. */
 function asOneWord(found: readonly Word[]): Word[] {
   const made: Word[] = [];
   for (let i = 0; i < found.length; i++) {

@@ -7,9 +7,9 @@ export interface Texts {
   holding(stem: string): number;
   capitals(stem: string): number;
   repair(word: string, isName: boolean): string | undefined;
-  /** Whether words stand for nothing but themselves: in a bare list of sentences, what others tell was found not to help. */
+  /** Whether words mean only themselves: in a bare list of sentences, synonyms didn't help. */
   readonly literal?: boolean;
-  /** Whether two words stand side by side anywhere; absent where that isn't known. */
+  /** Whether two words occur side by side anywhere; absent if unknown. */
   sideBySide?(first: string, second: string): boolean;
 }
 

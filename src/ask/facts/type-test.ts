@@ -23,7 +23,7 @@ const SPOT =
   /\b(?:in|at|near|from|on|outside|across|around|behind|under|between|along|beside|inside|north|south|east|west) (?:the|an?|its|his|her|their)\b/i;
 const DEFINITION = /\b(?:is|are|was|were|means?|called|known as|refers?)\b|, (?:an?|the) |\(|—/;
 
-/** Tells how well a sentence holds the kind of thing that a question asks for: 1 it does, 0 it doesn't, between where that can't be told. */
+/** How well a sentence has the kind of thing that a question asks for: 1 if it does, 0 if not, something between if unclear. */
 export function typeTest({ answerType, terms, counts }: QuestionTerms): (sentence: IndexedSentence) => number {
   const measured = terms.find(({ measures }) => measures !== undefined);
   if (measured !== undefined) return (sentence) => (matchesTerm(measured, sentence) ? 1 : 0);
@@ -81,24 +81,24 @@ function valuesIn(kind: ValueKind, sentence: IndexedSentence, asked: ReadonlySet
   return found;
 }
 
-/** What values a sentence gives: how much of the question stands close to one, and whether there is one that counts what is asked. */
+/** The values in a sentence: how much of the question is close to one, and whether one counts the right thing. */
 interface ValueMatch {
   /** Whether any value of the kind asked for is there. */
   readonly given: boolean;
-  /** Share of the question's weight that stands within NEAR words of one. */
+  /** Share of the question's weight within NEAR words of a value. */
   readonly near: number;
-  /** Whether a number stands before the very things that are to be counted. */
+  /** Whether a number comes right before the things to be counted. */
   readonly counted: boolean;
 }
 
-/** Words between a value and a word of the question that tells what it is the value of, at most. */
+/** Most words between a value and a word of the question that says what it is the value of. */
 const NEAR = 6;
 /** Words between a number and what it counts, at most. */
 const COUNTED = 3;
 
 const NONE: ValueMatch = { given: false, near: 0, counted: false };
 
-/** Tells what values of the kind asked for a sentence gives; undefined where the question asks for none in particular. */
+/** Finds the values of the kind asked for in a sentence; undefined if the question asks for no particular kind. */
 export function valueMatching(question: QuestionTerms): ((sentence: IndexedSentence) => ValueMatch) | undefined {
   const { value, terms, counted } = question;
   if (value === undefined) return undefined;

@@ -26,7 +26,7 @@ export const parseOverview: Parse<"overview"> = ({ text }) => (OVERVIEW.test(tex
 export const parsePeople: Parse<"people"> = ({ text }) => (PEOPLE.test(text) ? { kind: "people", text } : undefined);
 export const parseSources: Parse<"sources"> = ({ text }) => (SOURCES.test(text) ? { kind: "sources", text } : undefined);
 
-/** How many statements of each kind of speaker a story holds, by name. */
+/** The story's people with their numbers of statements, the most quoted first. */
 export const peopleOf = perStory(function* (story): Steps<readonly PersonLine[]> {
   const counts = new Map<string, number>();
   yield* eachInSteps(story.articles, ({ statements }) => {

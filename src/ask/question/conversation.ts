@@ -55,14 +55,14 @@ interface Understood {
 
 const BARE =
   /^(?:and |but |so )?(?<word>why|when|where|how|who|how come|when was (?:that|this|it)|where was (?:that|this|it)|why (?:is|was) (?:that|this|it)|why so|why not)(?: then| exactly)?$/i;
-/** The answer before tells its speakers; it is shown again. */
+/** The last answer names its speakers, so it is shown again. */
 const WHO_SAID_IT = /^(?:and |so )?who (?:said|says|wrote|told (?:you|us|them)) (?:that|this|it|so)$/i;
 const ELLIPSIS = /^(?:and|or|but|what about|how about|and what about|and how about|also)\b[ ,]*(?<rest>.+)$/i;
 const MORE =
   /^(?:(?:tell me |show me |say )?(?:some )?more|anything else|what else|go on|continue|else|and\??)(?: (?:about|on) (?:that|this|it|him|her|them))?$/i;
 /** Asks for more, be it in a question of its own: "what else did she say". */
 const ASKS_MORE = /^(?=.*\b(?:else|more)\b)(?:and )?(?:what|anything|tell|show|who|more|else)\b/i;
-/** Asks what came next; the answer before tells when it was. */
+/** Asks what came next; the last answer says when that was. */
 const NEXT =
   /^(?:and |so |but )?(?:(?:what (?:happened|came|was)|what's) )?(?:next|then|after (?:that|this|it)|afterwards?|since(?: then)?)$/i;
 const WH =

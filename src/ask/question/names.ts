@@ -139,17 +139,17 @@ export const prominenceOf = perStory(function* (story): Steps<ReadonlyMap<string
   return counts;
 });
 
-/** Whoever of these the story is about far more than any other, by `times` the next, who counts at least as `least`; undefined where nobody stands out. */
+/** The person whom the story is about far more than the others: `times` as much as the next, who counts as at least `least`; undefined if nobody stands out. */
 export function mainOf(story: Story, people: readonly Person[], times: number, least = 1): Person | undefined {
   const counts = prominenceOf(story);
   const [first, second] = people.map((person) => ({ person, count: counts.get(person.name) ?? 0 })).sort((a, b) => b.count - a.count);
   return first !== undefined && first.count >= times * Math.max(least / times, second?.count ?? 0) ? first.person : undefined;
 }
 
-/** By so much more than others of the name its main bearer is told of. */
+/** How many times more often the main bearer of a name is mentioned than the others. */
 const MAIN_BEARER = 3;
 
-/** The person whom a name means that several bear: the one bearer, or the one of whom the story tells far more. */
+/** The person whom a shared name means: the only bearer, or the one whom the story mentions far more often. */
 export function mainBearer(story: Story, people: readonly Person[]): Person | undefined {
   return people.length === 1 ? people[0] : mainOf(story, people, MAIN_BEARER, MAIN_BEARER);
 }

@@ -17,7 +17,7 @@ interface Asked {
     readonly topic?: string;
     readonly setting?: string;
     readonly range?: AskedRange;
-    /** Whether only words said answer it; what somebody thinks may also be told as a fact. */
+    /** Whether only quoted speech answers it; what somebody thinks may also be answered as a fact. */
     readonly strict: boolean;
     /** What the speaker is supposed to have said ("did Cole say that the bridge is safe"): only their own words for it confirm it. */
     readonly claim?: string;

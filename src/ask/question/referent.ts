@@ -11,7 +11,7 @@ import { longestPhrase } from "./topic.ts";
 
 /** "There" for a place, at the end of a question: "how many died there". */
 const THERE = /(?<=\S )there$/i;
-/** "That year" for the date that was told. */
+/** "That year" for the date in the last answer. */
 const THEN = /\b(?:(?:in|on|at|during) )?(?:that|the same) (?:year|month|day|time|date)\b/i;
 const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 const THING = /\b(?:it|its|that|this|they|them|their|these|those)\b(?!\s+(?:true|is|was|are|were)\b)/i;
@@ -19,7 +19,7 @@ const THING = /\b(?:it|its|that|this|they|them|their|these|those)\b(?!\s+(?:true
 const SUBJECT = /\b(?:did|do|does|is|was|are|were|has|have|had|can|could|will|would|should) $/i;
 const FEMALE = /^(?:she|her|hers)$/i;
 
-/** By so much more than of others a story tells of the person whom it is about. */
+/** How many times more often than others a story mentions the person whom it is about. */
 const MAIN = 1.5;
 /** Passages and statements from which on somebody is what a story is about. */
 const MANY = 8;
@@ -91,7 +91,7 @@ function replaceAt(text: string, match: RegExpExecArray, name: string, possessiv
   return `${text.slice(0, match.index)}${name}${possessive ? "'s" : ""}${text.slice(match.index + match[0].length)}`;
 }
 
-/** Whom the last question that tells named, or described as a speaker; else whom its answer shows. */
+/** The person whom the latest helpful question named, or described as a speaker, or else whom its answer shows. */
 function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "male"): string | undefined {
   const fits = (person: Person) => person.kind === "person" && (person.gender ?? gender) === gender;
   for (const { question, outcome } of turns.toReversed()) {

@@ -17,7 +17,7 @@ export interface Topic {
   readonly unknown: readonly string[];
 }
 
-/** Reads a topic's words, slips mended where the story lacks the word; undefined where no word carries meaning. */
+/** Reads a topic's words, correcting misspellings that the story lacks; undefined if no word carries meaning. */
 export function readTopic(story: Story, text: string): Topic | undefined {
   const vocabulary = vocabularyOf(story);
   const unknown: string[] = [];
@@ -46,7 +46,7 @@ export function explainTopic({ text, alternatives, unknown }: Topic): string {
   return `topic: ${JSON.stringify(text)} looked for as ${stems.join(" or ")}${unknown.length === 0 ? "" : `; not in the story: ${unknown.join(", ")}`}`;
 }
 
-/** What a word counts that tells the same as one of the topic. */
+/** How much a synonym of a topic's word counts. */
 const IN_OTHER_WORDS = 0.9;
 /** What a word counts that tells one of the topic in part. */
 const IN_PART = 0.6;
@@ -75,7 +75,7 @@ export function coverage({ alternatives }: Topic, zones: readonly Zone[], { idf 
   return Math.max(0, ...shares);
 }
 
-/** The longest run of a question's words that a passage or title of the story holds in that order: what the question is about. */
+/** The longest run of a question's words that occurs in a passage or title of the story: what the question is about. */
 export function longestPhrase(story: Story, text: string): string | undefined {
   const found = words(text);
   const passages = passagesOf(story);

@@ -10,7 +10,7 @@ import { readTable } from "../../word-tables.ts";
 /** Which words a story has, and how rare each stem is. */
 export interface Vocabulary {
   readonly hasWord: (word: string) => boolean;
-  /** The story's word that one which it lacks is likely a misspelling of; `isName` tells that it is written as a name. */
+  /** The story's word of which an unknown word is likely a misspelling; `isName` says that it is written as a name. */
   readonly repair: (word: string, isName: boolean) => string | undefined;
   /** Inverse passage frequency of a stem: 0 where every passage has it, highest for one that none has. */
   readonly idf: (stem: string) => number;
@@ -87,7 +87,7 @@ export const oneWordFor = (stem: string, next: string): string | undefined =>
 const pairTable = new Map<string, Pair[]>();
 for (const [pair, one] of phrasal) pairTable.set(stem(one), [...(pairTable.get(stem(one)) ?? []), pair]);
 
-/** Two words in a row that tell what a stem does, or what tells the same: for "cancel" and "abandon" also "called off". */
+/** Phrasal verbs with the meaning of a stem or its synonyms: "called off" for "cancel" and "abandon". */
 export const phrasalSynonymsOf = (stem: string): readonly Pair[] => {
   const pairs = [stem, ...synonymsOf(stem)].flatMap((one) => pairTable.get(one) ?? NO_PAIRS);
   return pairs.length === 0 ? NO_PAIRS : pairs;
@@ -95,7 +95,7 @@ export const phrasalSynonymsOf = (stem: string): readonly Pair[] => {
 
 const NO_PAIRS: readonly Pair[] = [];
 
-/** Stems of words with which news tells what a stem asks for: for "hurt" also "injured" and "wounded". */
+/** Stems of the synonyms that news uses for a stem: "injured" and "wounded" for "hurt". */
 export function synonymsOf(stem: string): readonly string[] {
   return synonyms.get(stem) ?? NONE;
 }

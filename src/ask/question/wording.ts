@@ -24,7 +24,7 @@ const QUESTION_WORDS =
     " ",
   );
 
-/** Words of which every date has one: reading dates takes longer than all the rest of understanding a question. */
+/** Words of which every date has one; tested first because reading dates takes longer than everything else in understanding a question. */
 const MAY_DATE =
   /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|today|tonight|tomorrow|yesterday|now|recent|past|future|quarter|half|season|semester|christmas|easter|thanksgiving|halloween|ramadan|noon|midnight|morning|afternoon|evening|night|eve\b)|(?:second|minute|hour|day|week|month|year|decade|centur|millenni)|\b(?:eighties|nineties|seventies|sixties|fifties|forties|thirties|twenties)\b/i;
 
@@ -78,7 +78,7 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     .map((written) => [written.replace("'", ""), written] as const),
 );
 
-/** Short forms that are only typed, with the words that they stand for. */
+/** Short forms that are only typed, with the words that they abbreviate. */
 const TYPED: ReadonlyMap<string, string> = new Map(
   readTable("chat-words").map((line): readonly [string, string] => {
     const [typed = "", ...meant] = line.split(" ");
@@ -207,7 +207,7 @@ const isNamed = (story: Story, word: string): boolean =>
       .includes(word),
   );
 
-/** Verbs of speech and writing in a question, each with whether only speech answers it: for the rest, what the story tells may answer too. */
+/** Verbs of speech and writing in a question, each with whether only speech answers it: the rest may also be answered by facts. */
 export const SPEECH =
   "say|says|said|saying|tell|tells|told|telling|write|writes|wrote|written|writing|tweets?|tweeted|quote[ds]?|talk|talks|talked|speak|speaks|spoke|comment|comments|commented|state[ds]?|remark|remarked";
 export const REPORTING =

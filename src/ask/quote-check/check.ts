@@ -22,7 +22,7 @@ export function parseCheck({ text }: Wording): QuestionOf<"check"> | undefined {
   return undefined;
 }
 
-/** Share of the asked words that must stand in the story in this order for the quote to be an altered one, and at least so many words. */
+/** Share of the quote's words, and the least number of them, that must occur in the story in this order for an altered quote. */
 const ALTERED = 0.6;
 const ALTERED_WORDS = 4;
 /** Of words that are the named speaker's own, so many are enough. */

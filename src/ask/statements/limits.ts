@@ -90,7 +90,7 @@ export function about(
 /** Passages between two statements of one speech, at most. */
 const APART = 1;
 
-/** Whether a statement goes on with what the one before it told: in the same passage or the next. */
+/** Whether a statement continues the one before it, in the same passage or the next. */
 function goesOn(before: Attributed, after: Attributed): boolean {
   const passageOf = ({ article, statement }: Attributed) => {
     const start = statement.content[0]?.start ?? 0;
@@ -110,7 +110,7 @@ export function wholeOf(article: AnnotatedArticle, { content, cue }: Statement):
   return passage === undefined ? all : wholeSentences(passage, all);
 }
 
-/** Whether a sentence holds what somebody else said: no topic of this speaker's. */
+/** Whether a sentence quotes somebody else, so that it isn't this speaker's topic. */
 function isAnothers({ statements }: AnnotatedArticle, { speaker }: Statement, { start, end }: Span): boolean {
   return statements.some(
     (other) => other.speaker?.name !== speaker?.name && other.content.some((span) => span.start < end && span.end > start),

@@ -6,7 +6,7 @@ import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, SPOKES, sameRole, stemsOfRole } from "./roles.ts";
 
-/** A statement with the article that it stands in. */
+/** A statement with its article. */
 export interface Attributed {
   readonly article: AnnotatedArticle;
   readonly statement: Statement;
@@ -17,7 +17,7 @@ export type ResolvedSpeaker =
   | {
       readonly kind: "people";
       readonly people: readonly Person[];
-      /** Others of the same name, of whom the story tells far less. */
+      /** Others of the same name, whom the story mentions far less. */
       readonly namesakes: readonly Person[];
       readonly name: string;
       readonly says: (from: Attributed) => boolean;

@@ -67,7 +67,7 @@ export function stemsOfRole(text: string): RoleStems {
 export const isSameRoot = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a)));
 
-/** The words of a role that name the office or trade: "specialist" and what stands before it in "former Asia specialist at the Department"; of "the mayor's brother" only "brother". */
+/** The words of a role that name the office or trade: "former Asia specialist" in "former Asia specialist at the Department"; in "the mayor's brother" only "brother". */
 export function headsOf(role: string, between = " "): string {
   return normalizeMarks(role)
     .split(/,| and | who /)
@@ -75,7 +75,7 @@ export function headsOf(role: string, between = " "): string {
     .join(between);
 }
 
-/** Whether a role tells of somebody's somebody: "father of Cole's friend" is no role of a Cole's father. */
+/** Whether a role belongs to somebody else's relation: "father of Cole's friend" isn't the role of Cole's father. */
 export function isAnothers(role: string, heads: readonly string[]): boolean {
   const after = /\p{L}'s? (?<owned>.+)$/u.exec(normalizeMarks(role))?.groups?.owned;
   if (after === undefined) return false;

@@ -19,7 +19,7 @@ const FORMS = [
   /^(?:who|by whom) (?:is|was|are|were) (?<words>["“].+["”]) (?<verb>said|written|from|by)\b/i,
 ];
 
-/** "Who said T", with T quoted or told in other words. */
+/** "Who said T", with T quoted or paraphrased. */
 export function parseSpeaker({ text }: Wording): QuestionOf<"speaker"> | undefined {
   for (const form of FORMS) {
     const { verb = "", words = "" } = form.exec(text)?.groups ?? {};

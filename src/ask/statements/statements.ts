@@ -46,12 +46,12 @@ const FORMS = [
 /** "Did X say (that) …": the claim. */
 const CLAIM =
   /^(?:did|does|has|have) .+? (?:ever |also |really |just )*(?:say|said|claim|claimed|state|stated|admit|admitted)\b(?: that)? (?<claim>\S.*)$/i;
-/** What stands behind the verb and claims nothing: "anything about the bridge", "to the board", "why". */
+/** What follows the verb and isn't a claim: "anything about the bridge", "to the board", "why". */
 const NO_CLAIM =
   /^(?:about|on|regarding|concerning|over|to|with|at|in|during|after|before|when|while|for|anything|something|nothing|everything|more|else|a word|much|so|it|that|this|what|why|who|whom|where|how|whether|if)\b/i;
 /** Nouns for words said; those for what somebody thinks may be met by a stance as well. */
 const WORDS = /^(?:quotes?|quotations?|statements?|remarks?|comments?|words)$/i;
-/** What stands in a speaker's place and is none: the story, the reader, a question within the question. */
+/** What takes a speaker's place but isn't one: the story, the reader, a question within the question. */
 const NOBODY =
   /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one)$|^(?:what|who|whom|whose|where|when|why|how|which|does|do|did|is|are|was|were|has|have|had) /i;
 /** Verbs that ask for one kind of saying or wishing, not for whatever somebody said. */
@@ -80,7 +80,7 @@ function parseForm(text: string, words: string): QuestionOf<"statements"> | unde
 
 type Asked = QuestionOf<"statements">;
 
-/** More excerpts than this are no answer that anybody reads. */
+/** Nobody reads more excerpts than this. */
 const MOST = 50;
 /** Statements that are explained. */
 const EXPLAINED = 10;
@@ -100,7 +100,7 @@ export function answerStatements(index: StoryIndex, question: Asked): Attempt {
   if (question.claim !== undefined) return answerClaim(index, question.claim, meant);
   const all = statementsBy(story, meant);
   const speech = all.filter(({ statement }) => statement.act === "speech");
-  // What somebody thinks, wants or announces may stand in what they did, and in facts about them; what a person said may not.
+  // What somebody thinks, wants or announces may also show in what they did and in facts about them; what a person said may not.
   const strict = question.strict && !isDocument(meant.name);
   const acts = question.act === undefined ? undefined : byAct(question.act, all);
   if (acts?.length === 0 && question.topic === undefined && meant.kind === "people") {
@@ -125,7 +125,7 @@ function quotesNothingBy(name: string): string {
   return `This story quotes ${isGroup ? "no" : "nothing by"} ${name}.`;
 }
 
-/** Whether a quotation whose speaker isn't known stands in a passage that names one of these people. */
+/** Whether a quotation by an unknown speaker is in a passage that names one of these people. */
 function hasUnplacedBeside({ articles }: Story, people: readonly Person[]): boolean {
   const names = new Set(people.map(({ name }) => name));
   return articles.some(({ statements, passages, mentions }) =>
@@ -142,7 +142,7 @@ function hasUnplacedBeside({ articles }: Story, people: readonly Person[]): bool
 
 const notSpeaker = (name: string) => `speaker: ${JSON.stringify(name)} is nobody whom the story names`;
 
-/** Statements introduced by a verb or its noun, or by what tells the same: "pledged" for "promise". */
+/** Statements introduced by a verb or its noun, or by a synonym: "pledged" for "promise". */
 function byAct(act: string, statements: readonly Attributed[]): Attributed[] {
   const asked = stem(act);
   const stems = new Set([asked, ...synonymsOf(asked), ...narrowerThan(asked)]);
@@ -151,7 +151,7 @@ function byAct(act: string, statements: readonly Attributed[]): Attributed[] {
   );
 }
 
-/** A law, a report: what it says is told as a fact more often than as a quotation. */
+/** A law, a report: what it says is more often reported as a fact than quoted. */
 const isDocument = (name: string): boolean =>
   /\b(?:report|study|survey|poll|census|act|law|bill|treaty|agreement|constitution|charter|clause|amendment|code|book|history|paper|letter|document|manifesto|rule|ruling|theorem|theory|hypothesis|principle|model)s?$/i.test(
     name,

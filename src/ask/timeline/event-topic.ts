@@ -59,7 +59,7 @@ function sharesRoot(a: string, b: string): boolean {
   return shared >= 4 && Math.max(a.length, b.length) - shared <= 5 && a.slice(0, shared) === b.slice(0, shared);
 }
 
-/** What stands behind a person's name where their whole life is asked for. */
+/** What follows a person's name in a question about their whole life. */
 const LIFE = /^(?:life|lives|career|biography|bio|story|past|work|days|years|time|history)$/;
 /** Share of a story's passages that speak of what the story is about, at least. */
 const MUCH = 0.15;
@@ -79,7 +79,7 @@ export function isAbout({ name }: Person, { mentions }: AnnotatedArticle): (exce
   return ({ start, end }) => own.some((mention) => mention.start < end && mention.end > start);
 }
 
-/** Whether a topic is what a story of several articles is about as a whole: "the deal" where every article tells of it again and again. */
+/** Whether a topic is what the whole story is about: "the deal" where every article mentions it again and again. */
 export function isWholeStory(story: Story, topic: string): boolean {
   const [word, another] = contentWords(topic);
   if (word === undefined || another !== undefined || !/^(?:the|this|that) /i.test(topic) || story.articles.length < 2) return false;

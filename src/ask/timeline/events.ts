@@ -9,9 +9,9 @@ import type { Excerpt } from "../evidence.ts";
 /** A dated event of an article: start and end are its whole sentence. */
 export interface TimelineEvent extends Excerpt {
   readonly event: DatedEvent;
-  /** The days that the event's date stands for. */
+  /** The days of the event's date. */
   readonly interval: Interval;
-  /** The part of the sentence that this date dates, where the sentence holds two. */
+  /** The part of the sentence that this date belongs to, if the sentence has two dates. */
   readonly clause?: Span;
   /** Other places that tell the same event. */
   readonly also: readonly Excerpt[];
@@ -73,7 +73,7 @@ function isQuoted({ text, statements, passages }: AnnotatedArticle, { start, end
   );
 }
 
-/** Whether a clause tells anything besides its date. */
+/** Whether a clause says anything besides its date. */
 function tells(text: string, { start, end, date }: DatedEvent): boolean {
   const rest = date === undefined ? text.slice(start, end) : `${text.slice(start, date.start)} ${text.slice(date.end, end)}`;
   return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
@@ -105,14 +105,14 @@ const RAREST = 5;
 /** Events of one step. */
 const A_STEP = 100;
 
-/** Events that tell the same, on the same or an overlapping date, made one: the first told stays, with the places of the others. A step some events. */
+/** Merges reports of the same event, on the same or overlapping dates: the first one stays and cites the others. Each step handles some events. */
 export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineEvent[]> {
   const { starts, stems, known } = yield* numbered(events);
   const lengthOf = (at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
   const [first, last] = [Int32Array.from(events, firstDay), Int32Array.from(events, lastDay)];
-  /** Tellings of the same event by the number of the one told first. */
+  /** Reports of the same event by the number of the first one. */
   const groups = new Map<number, TimelineEvent[]>();
-  /** Of each event the one that it was compared with last, and of each stem the one that held it last; from 1. */
+  /** For each event the last one that it was compared with, and for each stem the last event that has it; counted from 1. */
   const [compared, heldBy] = [new Int32Array(events.length), new Int32Array(known)];
   // Only events that share a rare word are compared, and their words only where their dates overlap, so that a large story stays quick.
   const holding: number[][] = Array.from({ length: known }, () => []);
@@ -127,7 +127,7 @@ export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineE
       const [share, ofLonger] = isSameDay(events[other], event) ? [ALIKE_DAY, ALIKE_DAY / 2] : [ALIKE, ALIKE_LONGER];
       const least = Math.max(FEWEST, share * short, ofLonger * long);
       let missing = lengthOf(other) - least;
-      // The rarest stems stand first: those that differ show soon.
+      // The rarest stems come first, so that differences show early.
       for (let i = starts[other] ?? 0, end = starts[other + 1] ?? 0; i < end && missing >= 0; i++)
         if (heldBy[stems[i] ?? 0] !== at + 1) missing--;
       return missing >= 0 && short >= least && !isSamePlace(events[other], event);
@@ -152,7 +152,7 @@ function isSameDay(a: TimelineEvent | undefined, b: TimelineEvent): boolean {
 
 const isSamePlace = (a: TimelineEvent | undefined, b: TimelineEvent) => a?.article === b.article && a.start === b.start;
 
-/** Tellings of one event, the first told first, as one. */
+/** Merges the reports of one event, given in order. */
 function merged(tellings: readonly TimelineEvent[]): TimelineEvent {
   // The finest of the dates is the one that says most: "in 2003" and "in August 2003" are the latter.
   const finest = tellings.reduce((best, event) => (event.event.value.length > best.event.value.length ? event : best));
@@ -185,7 +185,7 @@ function* numbered(events: readonly TimelineEvent[]): Steps<{ starts: Uint32Arra
   return { starts, stems, known: numbers.size };
 }
 
-/** The stems of what an event tells, each once. */
+/** The stems of an event's words, each once. */
 function stemsOf(event: TimelineEvent): readonly string[] {
   const { start, end } = event.clause ?? event;
   return [...new Set(contentWords(event.article.text.slice(start, end)).map(({ stem }) => stem))];

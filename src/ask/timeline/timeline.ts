@@ -35,7 +35,7 @@ export function parseTimeline({ text, range, rest }: Wording): QuestionOf<"timel
 /** More events than this nobody reads in one answer; the least important are left out and counted. */
 const MOST_EVENTS = 60;
 
-/** The timeline of the story, or of a topic or range of it; "what happened to the bridge in 2004" may also be told as a fact. */
+/** The timeline of the story, or of a topic or range of it; "what happened to the bridge in 2004" may also be answered as a fact. */
 export function answerTimeline(index: StoryIndex, { text, topic, range }: QuestionOf<"timeline">): Attempt {
   const { events, upcoming, leftOut, steps } = buildTimeline(index, {
     limit: MOST_EVENTS,
@@ -83,7 +83,7 @@ interface Timeline {
   readonly steps: readonly string[];
 }
 
-/** What a timeline is wanted of. */
+/** What a timeline should cover. */
 export interface TimelineOptions {
   readonly topic?: string;
   readonly range?: DateRange;

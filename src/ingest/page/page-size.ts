@@ -8,7 +8,7 @@ const FLAT = new Set(
 );
 const RAW = new Set(["script", "style", "title"]);
 
-/** What a page's tree would be, told from its tags in one pass, before it is built. */
+/** The size of a page's tree, counted from its tags in one pass, before it is built. */
 export interface PageSize {
   readonly elements: number;
   /** How deep elements nest at most; those that needn't be closed don't count. */

@@ -70,7 +70,7 @@ export function dateIn(line: string): DateIn {
   return { isChange: own === undefined, ...(date === undefined ? {} : { date }), ...(unclear === undefined ? {} : { unclear }), rest };
 }
 
-/** Whether a word tells nothing but a time of day, a weekday or what a date is of ("Published"). */
+/** Whether a word is nothing but a time of day, a weekday or what a date is of ("Published"). */
 export const isTimeWord = (word: string): boolean =>
   REST.test(word.replace(/[:,]$/, "")) || /^\d+:\d+/.test(word) || /^[^\p{L}\d]*$/u.test(word);
 

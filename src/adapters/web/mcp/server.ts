@@ -12,7 +12,7 @@ import { articleAddress, citedIn, passageAddress, placeSchema } from "./citation
 /** What a tool reads of the stories. */
 export type McpReader = Pick<Reader, "commands" | "ask" | "timeline" | "checkDraft" | "search" | "read">;
 
-/** What an MCP server is told about itself. */
+/** What an MCP server needs to know about itself. */
 export interface McpOptions {
   /** The story that is meant where none is named; "": the only one. */
   readonly defaultStory: string;
@@ -179,7 +179,7 @@ const result = (text: string, structuredContent: { [key: string]: unknown }): To
   structuredContent,
 });
 
-/** A mistake of the caller's is told in its own words, so that a model can mend it. */
+/** A caller's mistake is reported in its own words, so that a model can correct it. */
 async function attempt(work: () => ToolResult | Promise<ToolResult>): Promise<ToolResult> {
   try {
     return await work();

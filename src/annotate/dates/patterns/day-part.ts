@@ -1,7 +1,7 @@
 import { pattern } from "../pattern.ts";
 import { partOf } from "../words.ts";
 
-/** A part of the day told by this, last, that or next: "this morning", "last night", "that afternoon", "the next morning". */
+/** A part of the day with this, last, that or next: "this morning", "last night", "that afternoon", "the next morning". */
 export const tellingDayPart = pattern(
   "telling-day-part",
   "(?<which>(?:early |earlier |later |late )?this(?: very)?|(?:late |early )?last|that(?: same)?|(?:early )?the (?:next|following|previous|same)|all) (?<part>morning|afternoon|evening|night|nite)s?",

@@ -7,7 +7,7 @@ const AMBIGUOUS = /^(?:may|march)$/i;
 const CUE =
   /(?:\b(?:in|of|since|until|till|by|last|this|next|early|late|mid|from|through|during|to|and|or|before|after|between|for|every|each|around|about|throughout|past|first|on)\s|\d[a-z]*\s|[-–/(]\s?|,\s)$/i;
 
-/** A month alone; "May" and "March" only where a preposition, number or mark before them tells them from the verbs and names. */
+/** A month alone; "May" and "March" only where a preposition, number or mark before them distinguishes them from the verb and the name. */
 export const month = pattern(
   "month",
   "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)",

@@ -1,7 +1,7 @@
 import { pattern } from "../pattern.ts";
 import { monthOf } from "../words.ts";
 
-/** A month, or day of a month, told by last, this or next: "last August", "next May 3". */
+/** A month, or day of a month, with last, this or next: "last August", "next May 3". */
 export const relativeMonth = pattern(
   "relative-month",
   "(?<which>last|this past|past|this coming|this|next|coming) (?<month>{month})(?: (?<day>[0-3]?\\d)(?![\\d:,.]\\d))?(?!,? {year})",

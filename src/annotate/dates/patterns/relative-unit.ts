@@ -1,7 +1,7 @@
 import { pattern } from "../pattern.ts";
 import { unitOf } from "../words.ts";
 
-/** A unit told by last, this or next: "last month", "this year", "next week", "the coming decade", "the current quarter". */
+/** A unit with last, this or next: "last month", "this year", "next week", "the coming decade", "the current quarter". */
 export const relativeUnit = pattern(
   "relative-unit",
   "(?:(?:the|its|their|his|our) )?(?<which>last|this past|past|this coming|this current|this|next|coming|current|latest|previous|present)(?: (?<fiscal>fiscal|calendar|school|financial))? (?<unit>week|weekend|month|quarter|year|decade|century)",

@@ -1,7 +1,7 @@
 import { pattern } from "../pattern.ts";
 import { seasonOf } from "../words.ts";
 
-/** A season, with its year or told by last, this, next, the: "summer 2007", "the spring of 1862", "last fall", "over the summer". */
+/** A season, with its year or with last, this, next, the: "summer 2007", "the spring of 1862", "last fall", "over the summer". */
 export const season = pattern(
   "season",
   "(?:(?<which>last|this past|this coming|this|next|the|that|the (?:following|next|previous)) )?(?:(?:early|late|mid)[- ])?(?<season>{season})(?:(?:,| of| of the year)? (?<year>{year})| of (?<rel>last|this|next) year| (?<rel2>last|this|next) year)?",

@@ -5,7 +5,7 @@ import { meaningOf, resultOf } from "../pattern.ts";
 const PART_OF =
   /(?:^|[^\p{L}\p{N}])((?:the\s)?(?:(?:very\s)?(?:end|start|beginning|middle|close|outset|(?:latter|early|later)\s(?:part|half))\sof\s(?:the\s)?|(?:very\s)?(?:early|late|mid)(?:[-\s]to[-\s](?:mid|late))?(?:[-\s]in)?[-\s](?:the\s)?|(?:earlier|later)\s(?:in\s|on\s)?(?:the\s)?))$/iu;
 
-/** Takes in what tells the part of a date: "early 1990", "the end of May", "earlier this month". Words between two dates go to the one after them. */
+/** Includes words for a part of a date: "early 1990", "the end of May", "earlier this month". Words between two dates go to the one after them. */
 export const growExtents: Refiner = {
   refine: (context, results) => {
     let floor = 0;

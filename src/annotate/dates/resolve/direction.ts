@@ -9,7 +9,7 @@ const LEADS =
   /\b(?:as (?:soon|early|late) as|until|by|through|before|starting|beginning|effective|payable|due|next|coming)\s(?:late |early |mid-?)?$/i;
 const FUTURE =
   /\b(?:will|shall|would|may|could|might|should|until|payable|effective|expires?|due|scheduled|planned|expected|expects?|upcoming)\b|\b(?:is|are) to\b/i;
-/** How far from a date a verb still tells its tense, in characters. */
+/** How far from a date a verb's tense still counts, in characters. */
 const WINDOW = 70;
 
 /** Whether the words right before a date say that it is still to come: "will meet on", "until", "due". */
@@ -34,7 +34,7 @@ const PLANNED =
 const AWAITED =
   /^\s(?:\p{Ll}+\s)?(?:deadline|elections?|vote|referendum|summit|meetings?|start|launch|opening|ballot|polls?|hearing|trial|talks|conference|date|expiry|closing)\b/u;
 
-/** Whether a date is told as over by the very words at it: "was killed in", "the 14 February attack". */
+/** Whether the words right next to a date say that it is over: "was killed in", "the 14 February attack". */
 export function isOver({ before, after }: Context): boolean {
   const near = before.slice(-40);
   if (/\bthe\s$/i.test(near) && /^\s\p{Ll}{3,}/u.test(after))

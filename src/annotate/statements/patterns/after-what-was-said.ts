@@ -110,7 +110,7 @@ const opensSource = (word: Word | undefined) =>
   word.pos !== "VERB" &&
   word.pos !== "AUX";
 
-/** Any verb right behind a short source tells of speech where the quotation ends in a comma: “…,” Lee fumed. */
+/** Any verb right after a short source is one of speech if the quotation ends in a comma: “…,” Lee fumed. */
 function lively(words: readonly Word[], { from, at, form }: VerbGroup, edge: number): boolean {
   const ends = /[,?!][^\w,?!]*$/.test(words[edge]?.text ?? "");
   return (

@@ -4,7 +4,7 @@ import { agentOf } from "../source.ts";
 
 const SAID = /^(?:say|note|report|write|put|explain|argue|observe|predict|mention|state|recall|warn|acknowledge|tell|describe|show|point)$/;
 
-/** "As Lee said, …", "As reported by the Gazette, …", "In a poll of voters, …": what stands before the comma tells whose words follow. */
+/** "As Lee said, …", "As reported by the Gazette, …", "In a poll of voters, …": the words before the comma say whose words follow. */
 export const asSomebodySaid: Pattern = (context) => {
   const match = asSaid(context) ?? inPoll(context);
   return match === undefined ? [] : [match];

@@ -107,7 +107,7 @@ function strong(context: SentenceContext, group: VerbGroup): Match | undefined {
 
 const SURELY = /^(?:say|insist|argue|claim|warn|add|announce|note|acknowledge|concede)$/;
 
-/** "Lee said having to leave would hurt", "Lee said half of it was gone": a clause whose subject can't be told, right behind a verb of saying. */
+/** "Lee said having to leave would hurt", "Lee said half of it was gone": a clause whose subject can't be identified, right after a verb of saying. */
 function clauseBehind({ words, groups }: SentenceContext, group: VerbGroup): Complement | undefined {
   if (group.subject === undefined || group.passive || !SURELY.test(words[group.at]?.lemma ?? "")) return undefined;
   const at = group.at + 1;

@@ -22,7 +22,7 @@ export const leftOverQuotation: Pattern = ({ words, groups, free }) => {
   return matches;
 };
 
-/** Who speaks: whose words, call or comment it is ("her call for “…”"); before a colon or comma the verb next to it tells; else the sentence's subject. */
+/** Who speaks: whose words, call or comment it is ("her call for “…”"); before a colon or comma, whoever the verb next to it names; else the sentence's subject. */
 function speakerNear(words: readonly Word[], groups: readonly VerbGroup[], at: number): Range | undefined {
   const owner = ownerOfSpeech(words, at);
   if (owner !== undefined) return owner;

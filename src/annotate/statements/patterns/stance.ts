@@ -52,7 +52,7 @@ function taken(context: SentenceContext, group: VerbGroup): Match | undefined {
 const addressed = (words: SentenceContext["words"], verb: number, preposition: number) =>
   /^(?:talk|speak|listen|lie)$/.test(words[verb]?.lemma ?? "") && /^(?:to|with)$/.test(words[preposition]?.lower ?? "");
 
-/** "asked not to be named": about how one is told of, and no stand. */
+/** "asked not to be named": about being named, not a stance. */
 const anonymous = (words: SentenceContext["words"], at: number) =>
   /^(?:not )?to be (?:named|identified|quoted|called|known|described)$/.test(
     words

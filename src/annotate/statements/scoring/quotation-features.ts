@@ -32,7 +32,7 @@ const kind =
     return found !== undefined && test(found);
   };
 
-/** What tells a quotation that is a statement from scare quotes, titles and names: each holds or doesn't. */
+/** What distinguishes a quotation that is a statement from scare quotes, titles and names: each is true or false. */
 const TESTS: Readonly<Record<string, Test>> = {
   one: ({ count }) => count <= 1,
   nine: ({ count }) => count >= 9,
