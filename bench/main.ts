@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   ask: () => import("./ask.ts"),
   slack: () => import("./slack.ts"),
   discord: () => import("./discord.ts"),
+  web: () => import("./web.ts"),
   pages: () => import("./pages.ts"),
   search: () => import("./search.ts"),
   dates: () => import("./dates.ts"),

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import { Socket } from "node:net";
 import { codeOf, UserError } from "../../errors.ts";
 import type { Clock } from "./clock.ts";
 import { REQUEST_BYTES, REQUEST_TIMEOUT } from "./limits.ts";
@@ -60,7 +61,9 @@ export async function openServer(
     throw new UserError(
       code === "EADDRINUSE"
         ? `Port ${port} is already in use. Stop the program that uses it, or set ${setting} to another port.`
-        : `Port ${port} (${setting}) can't be used: ${code ?? "unknown reason"}.`,
+        : code === "EADDRNOTAVAIL" || code === "ENOTFOUND"
+          ? `This machine has no address ${host}. Set ${setting.replace("PORT", "HOST")} to one that it has.`
+          : `Port ${port} (${setting}) can't be used: ${code ?? "unknown reason"}.`,
     );
   });
   const closed = once(server, "close");
@@ -82,6 +85,15 @@ export async function openServer(
     },
   };
 }
+
+/** Why a request isn't taken, for who sent it. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  400: "This is no request that can be read.",
+  408: "The request didn't come in time.",
+  413: `That is too long: a request may have ${SERVER_LIMITS.bodyBytes} bytes.`,
+  431: "That address is too long: it may have 16 kB. Send a draft as a form instead.",
+  503: "Too many long requests are being read. Please try again in a moment.",
+};
 
 function createLimitedServer(serve: RequestListener, limits: ServerLimits): Server {
   let large = 0;
@@ -106,7 +118,16 @@ function createLimitedServer(serve: RequestListener, limits: ServerLimits): Serv
     });
     const status = refusal(request, response);
     if (status === undefined) serve(request, response);
-    else response.writeHead(status, { connection: "close" }).end();
+    else response.writeHead(status, { connection: "close", "content-type": "text/plain; charset=utf-8" }).end(`${REFUSALS[status]}\n`);
+  });
+  // What isn't HTTP, or isn't there in time, comes to nobody: it is refused here, in words.
+  server.on("clientError", (error, socket) => {
+    const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[codeOf(error) ?? ""] ?? 400;
+    if (socket.writable && socket instanceof Socket && socket.bytesWritten === 0)
+      socket.end(
+        `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n${REFUSALS[status]}\n`,
+      );
+    else socket.destroy();
   });
   server.maxConnections = limits.connections;
   server.timeout = limits.idle;
