@@ -30,19 +30,19 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   },
   rollback: async (admin, story, [revision], by) => {
     const { revisions } = await admin.status(story);
-    const wanted = revisions.find((one) => (revision === undefined ? !one.current : one.revision === revision && !one.current));
-    if (revision !== undefined && wanted !== undefined) {
+    const target = revisions.find((one) => (revision === undefined ? !one.current : one.revision === revision && !one.current));
+    if (revision !== undefined && target !== undefined) {
       const { to } = await admin.rollback(story, by, revision);
       return {
         text: `${story} is answered from revision ${to} again. The folder wasn't changed: the next refresh goes back to what it contains.`,
       };
     }
-    if (wanted === undefined)
+    if (target === undefined)
       throw new UserError(`${story} has no ${revision === undefined ? "revision before this one" : `other revision ${revision}`}.`);
-    const when = new Date(wanted.at).toISOString().slice(0, 16).replace("T", " ");
+    const when = new Date(target.at).toISOString().slice(0, 16).replace("T", " ");
     return {
-      text: `${story} would go back to revision ${wanted.revision} (${when} UTC, ${wanted.note} by ${wanted.by}).`,
-      confirm: { label: "Roll back", words: `rollback ${wanted.revision}` },
+      text: `${story} would go back to revision ${target.revision} (${when} UTC, ${target.note} by ${target.by}).`,
+      confirm: { label: "Roll back", words: `rollback ${target.revision}` },
     };
   },
   gaps: async (admin, story) => {

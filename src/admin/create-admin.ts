@@ -64,16 +64,16 @@ export function createAdmin({
     refresh: (story, by, { progress = silent, expected } = {}) => refresher.refresh(story, by, progress, expected),
     rollback: async (story, by, revision) => {
       const kept = await listRevisions(ledger.db, story);
-      const wanted =
+      const target =
         revision === undefined
           ? kept.find(({ current }) => !current)
           : kept.find(({ revision: one }) => revision.length >= 4 && one.startsWith(revision));
-      if (wanted === undefined)
+      if (target === undefined)
         throw new UserError(
           `${story} has no ${revision === undefined ? "revision before this one" : `revision ${revision}`}. Kept: ${kept.map((one) => one.revision).join(", ") || "none"}.`,
         );
-      if (wanted.current) throw new UserError(`${story} is already at revision ${wanted.revision}.`);
-      return refresher.rollback(story, by, silent, wanted.revision);
+      if (target.current) throw new UserError(`${story} is already at revision ${target.revision}.`);
+      return refresher.rollback(story, by, silent, target.revision);
     },
     status: async (story) => {
       const status = library.status(story);

@@ -14,13 +14,13 @@ export const command: Command = {
     const [revision] = words;
     return withBot(run, story, async ({ bot }) => {
       const { revisions } = await bot.admin.status(story);
-      const wanted = revisions.find((one) => !one.current && (revision === undefined || one.revision.startsWith(revision)));
-      if (wanted === undefined)
+      const target = revisions.find((one) => !one.current && (revision === undefined || one.revision.startsWith(revision)));
+      if (target === undefined)
         throw new UserError(
           `${story} has no ${revision === undefined ? "earlier revision" : `other revision ${revision}`}. Kept: ${revisions.map((one) => one.revision).join(", ") || "none"}.`,
         );
-      if (!(await confirmed(run, `Answer ${story} from revision ${wanted.revision} again?`))) return 1;
-      const preview = await bot.admin.rollback(story, terminalUser(), wanted.revision);
+      if (!(await confirmed(run, `Answer ${story} from revision ${target.revision} again?`))) return 1;
+      const preview = await bot.admin.rollback(story, terminalUser(), target.revision);
       await run.io.out(
         run.options.json === true
           ? JSON.stringify(preview, null, 2)

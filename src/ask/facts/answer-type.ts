@@ -102,8 +102,8 @@ const VALUE_ASKED: readonly (readonly [RegExp, ValueKind])[] = [
 
 /** The kind of value that answers a question; undefined where anything may. */
 export function valueAsked(question: string, answerType: AnswerType): ValueKind | undefined {
-  const told = VALUE_ASKED.find(([pattern]) => pattern.test(question))?.[1];
-  if (told !== undefined) return told;
+  const kind = VALUE_ASKED.find(([pattern]) => pattern.test(question))?.[1];
+  if (kind !== undefined) return kind;
   return answerType === "time" || answerType === "person" || answerType === "place" || answerType === "reason" || answerType === "number"
     ? answerType
     : undefined;

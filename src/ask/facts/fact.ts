@@ -57,9 +57,9 @@ function factEvidence(story: Story, excerpt: Excerpt, asked: ReadonlySet<string>
   const statements = article.statements.filter(({ act, content }) => act === "speech" && touches(content, excerpt));
   const names = new Set(statements.map((statement) => speakerName(statement) ?? ""));
   const [speaker] = names;
-  const known = names.size === 1 && speaker !== undefined && speaker !== "";
-  const role = known ? roleOf(personByName(story).get(speaker), article.id) : undefined;
-  const said = known ? saidIn(excerpt, statements) : [];
+  const isOneSpeaker = names.size === 1 && speaker !== undefined && speaker !== "";
+  const role = isOneSpeaker ? roleOf(personByName(story).get(speaker), article.id) : undefined;
+  const said = isOneSpeaker ? saidIn(excerpt, statements) : [];
   const events = article.events
     .filter(({ start, end, from }) => start < excerpt.end && end > excerpt.start && from !== "published")
     .map((event) => ({
@@ -71,7 +71,7 @@ function factEvidence(story: Story, excerpt: Excerpt, asked: ReadonlySet<string>
   return {
     ...excerptOf(article, excerpt.passage, excerpt),
     said,
-    ...(known ? { speaker } : {}),
+    ...(isOneSpeaker ? { speaker } : {}),
     ...(role === undefined ? {} : { role }),
     ...(event === undefined ? {} : eventFields(event, excerpt)),
   };
@@ -135,8 +135,8 @@ function explainTerm({ word, stem, idf, localIdf, known, name, number, verb, syn
 /** The passages that sentences come from, with what the search scored them. */
 function passagesOf(candidates: readonly StoryCandidate[]): string {
   const scores = new Map(candidates.map(({ article, number, searchScore }) => [`${article.id}#${number}`, searchScore]));
-  const told = [...scores].slice(0, RETRIEVED).map(([id, score]) => `${id} ${score.toFixed(1)}`);
-  return `${scores.size} passages: ${[...told, ...(scores.size > RETRIEVED ? ["…"] : [])].join(", ")}`;
+  const rows = [...scores].slice(0, RETRIEVED).map(([id, score]) => `${id} ${score.toFixed(1)}`);
+  return `${scores.size} passages: ${[...rows, ...(scores.size > RETRIEVED ? ["…"] : [])].join(", ")}`;
 }
 
 function explainScore({ candidate: { article, number, sentence }, values, score }: Scored, place: number): string {

@@ -54,19 +54,19 @@ const expansionOf = ({ synonyms, narrower, pairs, measures = [] }: Term): readon
 /** The passages found by the words, then some found by synonyms; where the story lacks a word, by both at once. */
 function hitsFor({ passages }: StoryIndex, words: readonly Word[], terms: readonly Term[]): readonly Hit[] {
   const withOthers = (only: (term: Term) => boolean) => {
-    const told = new Map(terms.filter(only).map((term) => [term.stem, expansionOf(term)] as const));
-    return words.flatMap((word) => [word, ...(told.get(word.stem) ?? []).map((stem) => ({ ...word, word: stem, stem }))]);
+    const expansions = new Map(terms.filter(only).map((term) => [term.stem, expansionOf(term)] as const));
+    return words.flatMap((word) => [word, ...(expansions.get(word.stem) ?? []).map((stem) => ({ ...word, word: stem, stem }))]);
   };
   const lacking = terms.some(({ written }) => !written);
   const hits = passages.search(lacking ? withOthers(({ written }) => !written) : words, PASSAGES);
   if (terms.every((term) => expansionOf(term).length === 0 || !term.written)) return hits;
-  const known = new Set(hits.map(({ id }) => id));
+  const ids = new Set(hits.map(({ id }) => id));
   const all = withOthers(() => true);
   return [
     ...hits,
     ...passages
       .search(all, PASSAGES)
-      .filter(({ id }) => !known.has(id))
+      .filter(({ id }) => !ids.has(id))
       .slice(0, BESIDE),
   ];
 }

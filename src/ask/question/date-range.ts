@@ -70,15 +70,15 @@ interface DatedWords {
 /** The days that a date of a question spans; of "the last two years" those before the newest article. */
 function spanOf(question: string, date: DateMention, newest: Day | undefined): DatedWords[] {
   if (date.type === "DURATION") {
-    const found = /^P(\d+)([DWMY])$/.exec(date.value);
-    if (found === null || newest === undefined || !/\b(?:last|past|previous)\b/i.test(date.text)) return [];
-    const count = Number(found[1]);
+    const match = /^P(\d+)([DWMY])$/.exec(date.value);
+    if (match === null || newest === undefined || !/\b(?:last|past|previous)\b/i.test(date.text)) return [];
+    const count = Number(match[1]);
     const from =
-      found[2] === "D"
+      match[2] === "D"
         ? addDays(newest, -count)
-        : found[2] === "W"
+        : match[2] === "W"
           ? addDays(newest, -7 * count)
-          : addMonths(newest, -count * (found[2] === "Y" ? 12 : 1));
+          : addMonths(newest, -count * (match[2] === "Y" ? 12 : 1));
     return [{ date, from: isoDate(from), to: isoDate(newest) }];
   }
   const interval = intervalOf(date.value);

@@ -24,14 +24,14 @@ interface Titles {
 }
 
 export const titlesOf = perStory(function* (story): Steps<Titles> {
-  const [held, stems] = [new Map<string, number>(), new Map<string, number>()];
+  const [wordCounts, stems] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1);
   yield* eachInSteps(story.articles, ({ title, standfirst = "" }) => {
     const found = words(`${title} ${standfirst}`);
-    for (const word of new Set(found.map(({ word }) => word))) add(held, word);
+    for (const word of new Set(found.map(({ word }) => word))) add(wordCounts, word);
     for (const stem of new Set(found.map(({ stem }) => stem))) add(stems, stem);
   });
-  return { words: held, stems };
+  return { words: wordCounts, stems };
 });
 
 /** The story's vocabulary: the words of its passages, titles and standfirsts. */

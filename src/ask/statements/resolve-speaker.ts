@@ -139,8 +139,8 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
       voices,
     };
   }
-  const kin = resolveRelation(story, asked, names);
-  if (kin !== undefined) return kin;
+  const relation = resolveRelation(story, asked, names);
+  if (relation !== undefined) return relation;
   const vocabulary = vocabularyOf(story);
   const mentioned =
     left.length > 0 && left.every(({ word, stem }) => knowsWord(vocabulary, word) || [...sameRole(stem)].some(vocabulary.has));

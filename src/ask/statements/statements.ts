@@ -104,8 +104,8 @@ export function answerStatements(index: StoryIndex, question: Asked): Attempt {
   const strict = question.strict && !isDocument(meant.name);
   const acts = question.act === undefined ? undefined : byAct(question.act, all);
   if (acts?.length === 0 && question.topic === undefined && meant.kind === "people") {
-    const told = answerFactAbout(index, question.text, meant.people);
-    if (told !== undefined) return told;
+    const fact = answerFactAbout(index, question.text, meant.people);
+    if (fact !== undefined) return fact;
   }
   const found = (strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]).map((own) =>
     limited(index, question, meant, own),
@@ -158,10 +158,10 @@ const isDocument = (name: string): boolean =>
   );
 
 /** Speakers whom the story knows. */
-type Known = Extract<ResolvedSpeaker, { kind: "people" | "group" }>;
+type KnownSpeaker = Extract<ResolvedSpeaker, { kind: "people" | "group" }>;
 
 /** These statements as the question limits them. */
-function limited(index: StoryIndex, question: Asked, meant: Known, own: readonly Attributed[]): Outcome {
+function limited(index: StoryIndex, question: Asked, meant: KnownSpeaker, own: readonly Attributed[]): Outcome {
   const { name } = meant;
   const namesakes = meant.kind === "people" ? meant.namesakes.map((person) => person.name) : [];
   const back = [`what did ${name} say`];

@@ -98,26 +98,26 @@ export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Num
   const about = topic === undefined || person !== undefined || isWholeStory(story, topic) ? undefined : readTopic(story, topic);
   if (topic !== undefined && about === undefined && person === undefined && readTopic(story, topic) === undefined)
     return { events: [], upcoming: [], leftOut: 0, steps: [`topic: no word of ${JSON.stringify(topic)} carries meaning`] };
-  const told = new Map(
+  const topicTests = new Map(
     person !== undefined
       ? story.articles.map((article) => [article, isAbout(person, article)] as const)
       : about === undefined
         ? []
         : articlesOn(story, about).map((article) => [article, onTopic(article, about)] as const),
   );
-  const isWanted = (place: Excerpt) => (about === undefined && person === undefined) || told.get(place.article)?.(place) === true;
+  const isOnTopic = (place: Excerpt) => (about === undefined && person === undefined) || topicTests.get(place.article)?.(place) === true;
   const all = eventsIn(story);
   // Of a large story only what is asked for is compared; tellings of the same event that aren't on the topic are left out there.
   const merged =
     all.length > LARGE && (topic !== undefined || range !== undefined)
-      ? finish(mergeDoubles(all.filter((event) => inRange(event.interval, range) && isWanted(event)))).sort(byDate)
-      : mergedIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isWanted));
+      ? finish(mergeDoubles(all.filter((event) => inRange(event.interval, range) && isOnTopic(event)))).sort(byDate)
+      : mergedIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isOnTopic));
   const shown = mostImportant(merged, limit);
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
   const [events, upcoming] = [shown.filter((event) => !ahead(event)), shown.filter(ahead)];
   const steps = [
     ...(person === undefined ? [] : [`topic: what is dated of ${person.name}`]),
-    ...(about === undefined ? [] : [explainTopic(about), `topic: ${told.size} articles hold all its words`]),
+    ...(about === undefined ? [] : [explainTopic(about), `topic: ${topicTests.size} articles hold all its words`]),
     ...(range === undefined ? [] : [`range: from ${range.from ?? "the beginning"} to ${range.to ?? "the end"}`]),
     `events: ${all.length} dated in the text, ${merged.length} on topic and in range with doubles merged`,
     `shown: ${events.length} until ${newest || "the end"}, ${upcoming.length} after it, ${merged.length - shown.length} left out as less important`,
