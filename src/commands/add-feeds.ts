@@ -43,6 +43,7 @@ export async function addEntries(
   );
   const faults = [...failed];
   const added: string[] = [];
+  const notes: string[] = [];
   if (json !== true) for (const line of listed(fresh, failed.length > 0)) await io.out(line);
   if (yes === true && run.options["dry-run"] !== true) {
     const newStory = await newStoryOf(run, place);
@@ -50,8 +51,9 @@ export async function addEntries(
     for (const entry of fresh) {
       bar.next(entry.url ?? entry.title ?? "");
       try {
-        const file = await addEntry(place, entry, run.options.force === true, newStory, rules);
+        const { file, warnings } = await addEntry(place, entry, run.options.force === true, newStory, rules);
         added.push(file);
+        notes.push(...warnings.map((warning) => `Warning: ${file}: ${warning}`));
       } catch (error) {
         faults.push(messageOf(error));
       }
@@ -61,7 +63,7 @@ export async function addEntries(
   }
   if (json === true) await io.out(JSON.stringify({ story: place.story, entries: fresh, added, failed: faults }));
   else {
-    for (const fault of faults) io.err(fault);
+    for (const words of [...notes, ...faults]) io.err(words);
     if (yes !== true && fresh.length > 0) await io.out("Nothing was written. Use --yes to add them all, or add one by its address.");
   }
   return faults.length > 0 ? 1 : 0;
@@ -73,7 +75,7 @@ async function addEntry(
   replace: boolean,
   newStory: Awaited<ReturnType<typeof newStoryOf>>,
   rules: FetchRules,
-): Promise<string> {
+): Promise<{ readonly file: string; readonly warnings: readonly string[] }> {
   if (url === undefined) throw new UserError(`The feed gives no address for ${JSON.stringify(title)}. Add the article from a file.`);
   const found = await importSource(await openSource(url, rules));
   if (!("article" in found)) throw new UserError(`${url} is a feed itself, not an article.`);
@@ -82,7 +84,7 @@ async function addEntry(
   if (addition.outcome === "unchanged")
     throw new UserError(`${url}: ${addition.same === undefined ? "" : sameWords(addition.same)} in the story: ${addition.file}.`);
   await keepArticle(addition, replace, newStory, Date.now());
-  return addition.file;
+  return addition;
 }
 
 function present(title: string | undefined, published: string | undefined) {
