@@ -51,7 +51,7 @@ export function cleanText(raw: string, title?: string): CleanText {
   const place = given >= 0 ? { at: given, isSure: true, why: "" } : titlePlace(judged, head, lines);
   const at = place.at;
   const ends = commentsStart(judged, start);
-  const standfirst = standfirstAt(judged, at, head, lines);
+  const standfirst = standfirstAt(judged, groups, at, head, lines);
   const dropped: Dropped[] = unglued.flatMap(({ removed }) => removed.map((text) => ({ rule: "link-texts", text })));
   const body: string[] = [];
   const hasMarks = blocks.some((text) => text.startsWith("## ")); // where headings are marked, other lines are none
@@ -114,8 +114,14 @@ function isStray(text: string): boolean {
   return text.length <= 60 && !/[.!?…:。！？]["'”’)\]]*$|^[#•*-]|^["“‘']/.test(text);
 }
 
-/** Where the standfirst stands: a sentence after the title that boilerplate separates from the text. */
-function standfirstAt(judged: readonly Judged[], title: number, head: number, lines: ReadonlyMap<number, HeadLine>): number | undefined {
+/** Where the standfirst stands: a sentence after the title that boilerplate, or an empty line, separates from the text. */
+function standfirstAt(
+  judged: readonly Judged[],
+  groups: readonly number[],
+  title: number,
+  head: number,
+  lines: ReadonlyMap<number, HeadLine>,
+): number | undefined {
   if (title < 0) return undefined;
   const kept = judged.flatMap(({ text, rule }, i) =>
     rule === undefined &&
@@ -128,12 +134,10 @@ function standfirstAt(judged: readonly Judged[], title: number, head: number, li
       : [],
   );
   const [only] = kept;
-  if (
-    only === undefined ||
-    kept.length > 1 ||
-    !judged.slice(only + 1, head).some(({ rule }, i) => rule !== undefined || lines.has(only + 1 + i))
-  )
-    return undefined;
+  if (only === undefined || kept.length > 1) return undefined;
+  const isParted = judged.slice(only + 1, head).some(({ rule }, i) => rule !== undefined || lines.has(only + 1 + i));
+  const isBelowTitle = groups[only] === groups[title] && groups[only] !== groups[head];
+  if (!isParted && !isBelowTitle) return undefined;
   return (judged[only]?.text ?? "").startsWith("#") ? undefined : only;
 }
 
