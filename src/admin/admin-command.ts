@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { Admin, AdminReply } from "./admin.ts";
+import { asCsv } from "./csv.ts";
 import { previewInWords, statusInWords } from "./in-words.ts";
 import { type Actor, nameOf } from "./permission.ts";
 import { questionsAsCsv, questionsAsText } from "./unanswered-questions.ts";
@@ -11,6 +12,7 @@ const HELP = [
   "gaps: lists questions that went unanswered",
   "add <address>: adds an article from the web; then refresh",
   "remove <article>: asks, then removes an article; then refresh",
+  "feedback: lists the answers that readers marked as wrong, and why",
   "followers: lists the channels that follow the story",
 ].join("\n");
 
@@ -66,6 +68,26 @@ const COMMANDS: Readonly<Record<string, Run>> = {
         `  ${platform} ${channel}: ${speaker || "everything"}${daily === "" ? "" : `, once a day at ${daily} UTC`}${by === "" ? "" : `, by ${by}`}`,
     );
     return { text: lines.length === 0 ? `No channel follows ${story}.` : [`${story}: channels that follow it`, ...lines].join("\n") };
+  },
+  feedback: async (admin, story) => {
+    const feedback = await admin.feedback(story);
+    const wrong = feedback.filter(({ verdict }) => verdict === "wrong");
+    if (feedback.length === 0) return { text: `${story}: nobody has judged an answer yet.` };
+    const lines = wrong.slice(0, 20).map(({ question, reason, comment }) => {
+      const why = [reason, comment.replace(/\s+/g, " ").slice(0, 300)].filter((part) => part !== "").join(": ");
+      return `  ${question}${why === "" ? "" : ` — ${why}`}`;
+    });
+    const rows = feedback.map(({ at, verdict, reason, comment, question }) => [
+      new Date(at).toISOString(),
+      verdict,
+      reason,
+      comment,
+      question,
+    ]);
+    return {
+      text: [`${story}: ${feedback.length - wrong.length} answers marked as right, ${wrong.length} as wrong`, ...lines].join("\n"),
+      file: { name: `${story}-feedback.csv`, text: asCsv([["at", "verdict", "reason", "comment", "question"], ...rows]) },
+    };
   },
   remove: async (admin, story, words, by) => {
     const [named, now] = words;

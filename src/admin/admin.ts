@@ -1,3 +1,4 @@
+import type { Feedback } from "../ledger/feedback.ts";
 import type { Follow } from "../ledger/follows.ts";
 import type { Citation } from "../model.ts";
 import type { StoryStatus } from "../story/library.ts";
@@ -120,6 +121,8 @@ export interface Admin {
   lookAt(story: string, address: string): Promise<Look>;
   /** Puts what was shown, by its hash, into the folder, without fetching it again; answers change with the next refresh. */
   keep(story: string, hash: string, by: string): Promise<void>;
+  /** What readers think of the story's answers, the newest first. */
+  feedback(story: string): Promise<readonly Feedback[]>;
   /** What people asked and the story didn't answer, most asked first. */
   gaps(story: string): Promise<readonly UnansweredGroup[]>;
   /** Deletes all rows of a person (`user` given) or of a workspace, as when the app is removed from it. Resolves to how many answers went. */

@@ -114,6 +114,7 @@ export function createAdmin({
       const address = await keepShown(web, story, hash);
       await ledger.acted({ story, act: "add", by, detail: address });
     },
+    feedback: (story) => ledger.feedbackOn(story),
     gaps: async (story) => {
       const index = library.index(story);
       const questions = await ledger.unanswered(story);

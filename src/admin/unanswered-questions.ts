@@ -4,6 +4,7 @@ import type { StoryIndex } from "../story/story-index.ts";
 import { isSlip } from "../text/spelling.ts";
 import { contentWords } from "../text/tokens.ts";
 import type { UnansweredGroup } from "./admin.ts";
+import { asCsv } from "./csv.ts";
 
 /** A question made whole: one that was understood from those before it, with the last of them. */
 export function wholeQuestion(index: StoryIndex, { question, context }: UnansweredQuestion): string {
@@ -64,12 +65,7 @@ const hasSlip = (stem: string, others: ReadonlySet<string>): boolean =>
 /** Unanswered questions as CSV (RFC 4180) with a header: times, last asked (ISO 8601), question, other wordings. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function questionsAsCsv(gaps: readonly UnansweredGroup[]): string {
   const rows = gaps.map(({ question, times, also, last }) => [String(times), new Date(last).toISOString(), question, also.join(" | ")]);
-  return [["times", "last_asked", "question", "also"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return asCsv([["times", "last_asked", "question", "also"], ...rows]);
 }
 
 /** Unanswered questions as text, a line each. */

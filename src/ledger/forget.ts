@@ -19,7 +19,14 @@ export async function forgetPerson(db: Database, platform: string, person: strin
     answers.map(({ id }) => id),
   );
   await deleteTurns(db, platform, [person, ...conversations]);
-  await db.deleteFrom("feedback").where("by", "=", person).execute();
+  await db
+    .deleteFrom("feedback")
+    .where("by", "in", [person, `${platform}:${person}`])
+    .execute();
+  await db
+    .deleteFrom("feedback")
+    .where("by", "like", `${platform}:${workspace ?? "%"}:${person}`)
+    .execute();
   await db.updateTable("follows").set({ by: "" }).where("platform", "=", platform).where("by", "like", `%:${person}`).execute();
   await db
     .updateTable("acts")

@@ -3,6 +3,7 @@ import type { Log } from "../log.ts";
 import { type KeptAnswer, readAnswer, selectAnswers } from "./answers.ts";
 import { claim } from "./claims.ts";
 import { openDatabase } from "./database.ts";
+import { type Feedback, feedbackOn, keepFeedback } from "./feedback.ts";
 import { forgetPerson, forgetWorkspace } from "./forget.ts";
 import { newId } from "./identity.ts";
 import { createAnswerKeeper } from "./keep-answers.ts";
@@ -43,6 +44,8 @@ export interface Ledger extends Memory {
     readonly user: string;
     readonly story: string;
   }): Promise<number | undefined>;
+  /** What readers think of a story's answers, the newest first. */
+  feedbackOn(story: string): Promise<readonly Feedback[]>;
   unanswered(story: string): Promise<readonly UnansweredQuestion[]>;
   /** Deletes what is older than it may be. */
   sweep(): Promise<Swept>;
@@ -129,14 +132,8 @@ export async function openLedger({ place, keepDays, now = Date.now, log }: Ledge
         .values({ id: newId(at), at, conversation: key, question })
         .execute();
     },
-    feedback: async (answer, by, verdict) => {
-      const at = now();
-      await db
-        .insertInto("feedback")
-        .values({ answer, by, verdict, at })
-        .onConflict((conflict) => conflict.columns(["answer", "by"]).doUpdateSet({ verdict, at }))
-        .execute();
-    },
+    feedback: (answer, by, verdict, details) => keepFeedback(db, { answer, by, verdict, at: now(), ...details }),
+    feedbackOn: (story) => feedbackOn(db, story),
     acted: async (act) => {
       const at = now();
       await db

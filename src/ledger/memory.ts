@@ -59,5 +59,11 @@ export interface Memory {
   conversation(key: string): Promise<readonly string[]>;
   /** Adds a question to a conversation. */
   continued(key: string, question: string): Promise<void>;
-  feedback(id: string, by: string, verdict: "right" | "wrong"): Promise<void>;
+  /** Keeps what somebody thinks of an answer, with what is wrong about it where they say so. */
+  feedback(
+    id: string,
+    by: string,
+    verdict: "right" | "wrong",
+    details?: { readonly reason: string; readonly comment: string },
+  ): Promise<void>;
 }

@@ -11,6 +11,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25-quotations": { up: quotations },
   "2026-11-26-files": { up: files },
   "2026-11-26-news": { up: news },
+  "2026-11-26-wrong": { up: wrong },
 };
 
 // Every statement may meet its own half: a process that was ended in the middle begins again.
@@ -183,9 +184,19 @@ async function files(db: Kysely<unknown>): Promise<void> {
     .addColumn("file", "text", (column) => column.notNull())
     .addColumn("at", "bigint", (column) => column.notNull())
     .execute();
+  await addText(db, "pictures", "picture");
+}
+
+/** Adds a column where it isn't there. */
+async function addText(db: Kysely<unknown>, table: string, column: string): Promise<void> {
   const tables = await db.introspection.getTables();
-  const held = tables.find(({ name }) => name === "pictures")?.columns.some(({ name }) => name === "picture");
-  if (held !== true) await db.schema.alterTable("pictures").addColumn("picture", "text").execute();
+  const isThere = tables.find(({ name }) => name === table)?.columns.some(({ name }) => name === column);
+  if (isThere !== true) await db.schema.alterTable(table).addColumn(column, "text").execute();
+}
+
+async function wrong(db: Kysely<unknown>): Promise<void> {
+  await addText(db, "feedback", "reason");
+  await addText(db, "feedback", "comment");
 }
 
 async function news(db: Kysely<unknown>): Promise<void> {

@@ -32,7 +32,15 @@ export interface Tables {
   /** Questions of conversations, in the order of their ids. */
   readonly turns: { id: string; at: number; conversation: string; question: string };
   /** Verdicts, one a person and answer. */
-  readonly feedback: { answer: string; by: string; verdict: "right" | "wrong"; at: number };
+  readonly feedback: {
+    answer: string;
+    by: string;
+    verdict: "right" | "wrong";
+    at: number;
+    /** What is wrong, in a word and in the reader's own words. */
+    reason: string | null;
+    comment: string | null;
+  };
   /** What admins did, or were refused. */
   readonly acts: { id: string; at: number; story: string; act: string; by: string; detail: string };
   /** Corrections of answers given, each due until it is sent. */

@@ -161,7 +161,7 @@ for (const { name, place, skip } of PLACES)
         await ledger.save(given({ answered: false, quoted: [], question: "who won" }));
         await ledger.save(given({ answered: false, quoted: [], question: "who won", story: "council" }));
         await ledger.save(given());
-        expect(await ledger.unanswered("club")).toEqual([{ question: "who won", at: START }]);
+        expect(await ledger.unanswered("club")).toEqual([{ question: "who won", context: ["who is Adams"], at: START }]);
       }));
 
     it("tells what admins did, the newest first", () =>

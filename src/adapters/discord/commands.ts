@@ -88,6 +88,7 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
           text("address", "Its web address", { required: true, max_length: LIMITS.address }),
         ),
         subcommand("gaps", "List questions that went unanswered"),
+        subcommand("feedback", "List the answers that readers marked as wrong"),
         subcommand("followers", "List the channels that follow the story"),
       ],
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),

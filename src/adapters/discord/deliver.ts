@@ -40,7 +40,7 @@ export async function deliver(delivery: Delivery, work: Work): Promise<void> {
  * what changes something needs the ledger's claim.
  */
 async function isOurs({ handler, interaction }: Delivery): Promise<boolean> {
-  if (interaction.kind !== "admin" && interaction.kind !== "button") return true;
+  if (interaction.kind !== "admin" && interaction.kind !== "button" && interaction.kind !== "form") return true;
   return claimed(handler, `discord:${interaction.id}`, { platform: "discord", event: "claim" });
 }
 
@@ -70,6 +70,8 @@ function acknowledge({ handler, api, interaction }: Delivery, reply: Reply): Pro
       const data = picture === undefined ? { ...message, attachments: [] } : withAttachment(message, picture, picture.id);
       return api.callback(interaction, { type: InteractionResponseType.UpdateMessage, data });
     }
+    case "form":
+      return api.callback(interaction, { type: InteractionResponseType.Modal, data: reply.form });
     case "delete":
       return api.callback(interaction, { type: InteractionResponseType.DeferredMessageUpdate });
     case "choices": {
@@ -93,7 +95,8 @@ async function sendLater(delivery: Delivery, work: Work, reply: Promise<Reply | 
   } catch (error) {
     if (apiCode(error) !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) throw error;
   }
-  const shown = await reply;
+  const late = await reply;
+  const shown: typeof late = late?.kind === "form" ? { kind: "message", message: late.instead } : late;
   if (shown === undefined || shown.kind === "choices") return;
   if (shown.kind === "delete") await api.remove(interaction);
   else if (work.defer === "update") await api.followUp(interaction, asPrivate(shown.message));
@@ -101,7 +104,7 @@ async function sendLater(delivery: Delivery, work: Work, reply: Promise<Reply | 
 }
 
 /** Puts the answer in the place of a deferral. */
-async function edit(delivery: Delivery, reply: Exclude<Reply, { readonly kind: "delete" | "choices" }>): Promise<void> {
+async function edit(delivery: Delivery, reply: Exclude<Reply, { readonly kind: "delete" | "choices" | "form" }>): Promise<void> {
   const { handler, api, interaction } = delivery;
   const shown: NewMessage = reply.kind === "message" ? reply : { kind: "message", message: reply.message };
   try {

@@ -1,7 +1,7 @@
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
 import { storyLines } from "../shared/stories.ts";
-import { wordsFor } from "../shared/words.ts";
+import { WORDS, wordsFor } from "../shared/words.ts";
 import { adminCommand } from "./admin-command.ts";
 import { answerQuestion, answerTimeline, suggest, suggestForAdmin, verifyQuote } from "./answer-command.ts";
 import type { DiscordContext } from "./handler-context.ts";
@@ -11,6 +11,7 @@ import { asPrivate, message, text } from "./payload.ts";
 import { pressButton } from "./press-button.ts";
 import { note } from "./render.ts";
 import { done, type Reply, type Work } from "./reply.ts";
+import { parseWrong } from "./wrong-form.ts";
 
 /** The work that an interaction asks for; what can't be done becomes a word to the asker. */
 export function handle(handler: DiscordContext, interaction: Interaction): Work {
@@ -40,12 +41,27 @@ function workOf(handler: DiscordContext, interaction: Interaction): Work {
       return suggestForAdmin(handler, interaction);
     case "typing":
       return suggest(handler, interaction);
+    case "form":
+      return keepWrong(handler, interaction);
     case "unknown":
       return done({
         kind: "message",
         message: note("I don't know this command any more. Ask whoever runs the bot to register its commands again."),
       });
   }
+}
+
+/** Keeps what somebody said is wrong about an answer. */
+function keepWrong({ bot }: DiscordContext, { data, user }: Extract<Interaction, { readonly kind: "form" }>): Work {
+  return {
+    defer: "private",
+    reply: async () => {
+      const sent = parseWrong(data);
+      if (sent === undefined) return { kind: "message", message: note(WORDS.forgotten) };
+      await bot.memory.feedback(sent.answer, user, "wrong", sent.details);
+      return { kind: "message", message: note(WORDS.wrong) };
+    },
+  };
 }
 
 /** A UserError's own words; anything else is logged and reported as our fault. Nothing is reported while somebody types. */

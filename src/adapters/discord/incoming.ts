@@ -39,6 +39,7 @@ export type Interaction = Arrival &
     | { readonly kind: "naming"; readonly story: string; readonly option: string; readonly typed: string }
     | { readonly kind: "typing"; readonly story: string; readonly typed: string }
     | { readonly kind: "button"; readonly customId: string; readonly message: Pressed }
+    | { readonly kind: "form"; readonly data: unknown }
     | { readonly kind: "unknown" }
   );
 
@@ -81,6 +82,8 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
         message: parsePressed(fieldAt(payload, "message")),
         ...arrival,
       };
+    case InteractionType.ModalSubmit:
+      return { kind: "form", data: fieldAt(payload, "data"), ...arrival };
     default:
       return { kind: "unknown", ...arrival };
   }

@@ -4,6 +4,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIFileComponent,
   type APIMediaGalleryComponent,
+  type APIModalInteractionResponseCallbackData,
   type APISelectMenuOption,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
@@ -39,8 +40,12 @@ export interface Attachment {
 /** One option that Discord shows while somebody types. */
 export type Choice = Readonly<APIApplicationCommandOptionChoice<string>>;
 
+/** A form that opens at a press. */
+export type Form = Readonly<APIModalInteractionResponseCallbackData>;
+
 /** The first answer to an interaction, as Discord's API takes it. */
 export type Callback =
+  | { readonly type: InteractionResponseType.Modal; readonly data: Form }
   | { readonly type: InteractionResponseType.Pong | InteractionResponseType.DeferredMessageUpdate }
   | { readonly type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage; readonly data: Message }
   | { readonly type: InteractionResponseType.DeferredChannelMessageWithSource; readonly data: { readonly flags: number } }

@@ -18,6 +18,7 @@ import { asEdit, message, text } from "./payload.ts";
 import { keptPicture } from "./picture.ts";
 import { note, render } from "./render.ts";
 import type { Reply, Work } from "./reply.ts";
+import { wrongForm } from "./wrong-form.ts";
 
 type Press = Extract<Interaction, { readonly kind: "button" }>;
 
@@ -61,8 +62,10 @@ async function pressed(handler: DiscordContext, press: Press, button: ButtonId):
       return turnPage(handler, press, button, given, own);
     case "ask":
       return askSuggestion(handler, press, button, given);
-    case "right":
     case "wrong":
+      await memory.feedback(button.answer, press.user, "wrong");
+      return { kind: "form", form: wrongForm(button.answer), instead: note(WORDS.wrong) };
+    case "right":
       await handler.bot.memory.feedback(button.answer, press.user, button.action);
       return say(WORDS[button.action]);
     case "share":

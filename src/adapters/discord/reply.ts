@@ -1,4 +1,4 @@
-import type { Attachment, Choice, Message } from "./payload.ts";
+import type { Attachment, Choice, Form, Message } from "./payload.ts";
 import type { KeptPicture } from "./picture.ts";
 
 /** A new message. */
@@ -20,6 +20,8 @@ export type Reply =
   | NewMessage
   /** The message whose button was pressed, changed, with the picture that it keeps; where it comes late, a message of its own for who pressed, so that no older page replaces a newer one. */
   | { readonly kind: "update"; readonly message: Message; readonly picture: KeptPicture | undefined }
+  /** A form opens; where the answer to the press is late already, these words come instead. */
+  | { readonly kind: "form"; readonly form: Form; readonly instead: Message }
   /** The message whose button was pressed goes. */
   | { readonly kind: "delete" }
   | { readonly kind: "choices"; readonly choices: readonly Choice[] };

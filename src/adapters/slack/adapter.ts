@@ -57,6 +57,15 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
       };
       const table = createTables({ client, log, scopes, direct });
       const showHome = createHome({ client, log, bot, manages });
+      const openForm: SlackContext["openForm"] = async (trigger_id, view) => {
+        try {
+          await client.views.open({ trigger_id, view });
+          return true;
+        } catch (error) {
+          log.warn({ platform: "slack", event: "form", ...faultOf(error) }, "no form");
+          return false;
+        }
+      };
       const { answers, defaultStory } = config;
       const corrected = createRecent(CORRECTIONS_EVERY, clock);
       const handler: SlackContext = {
@@ -72,6 +81,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
         withdrawPicture: pictures.withdraw,
         table,
         showHome,
+        openForm,
       };
       listen(app, handler, { transport, track: underWay.add });
       const port = await transport.open(ready);

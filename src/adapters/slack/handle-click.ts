@@ -14,6 +14,7 @@ import type { ClickCall } from "./parse.ts";
 import { withPicture } from "./picture.ts";
 import { renderAnswer } from "./render.ts";
 import { hint, type Reply } from "./reply.ts";
+import { wrongForm } from "./wrong-form.ts";
 
 /** Does what a button says, from what is remembered: it works after a restart. */
 export async function handleClick(handler: SlackContext, call: ClickCall): Promise<void> {
@@ -38,8 +39,10 @@ async function act(handler: SlackContext, call: ClickCall): Promise<Reply | unde
   switch (call.act.act) {
     case "more":
       return more(handler, call, call.act, before);
-    case "right":
     case "wrong":
+      await memory.feedback(id, `slack:${call.workspace}:${call.user}`, "wrong");
+      return (await handler.openForm(call.trigger, wrongForm(id))) ? undefined : hint(WORDS.wrong);
+    case "right":
       await memory.feedback(id, `slack:${call.workspace}:${call.user}`, call.act.act);
       return hint(WORDS[call.act.act]);
     case "delete":

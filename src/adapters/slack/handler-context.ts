@@ -1,3 +1,4 @@
+import type { ModalView } from "@slack/types";
 import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
 import type { HandlerContext } from "../shared/handler-context.ts";
@@ -17,6 +18,8 @@ export interface SlackContext extends HandlerContext {
   /** Lets the picture of an answer that has one follow it, while other work goes on; `once` is the key under which it is claimed. */
   readonly picture: (place: Place, reply: Reply, once?: string) => void;
   readonly withdrawPicture: Pictures["withdraw"];
+  /** Opens a form for whoever pressed a button; whether it is open. */
+  readonly openForm: (trigger: string, view: ModalView) => Promise<boolean>;
   /** Shows somebody the app's Home tab. Never rejects. */
   readonly showHome: (place: Place) => Promise<void>;
   /** Sends a table to the asker alone as a file, below these words; whether it is there. */

@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
 import { faultOf } from "../../log.ts";
 import { createInOrder } from "../shared/in-order.ts";
-import { forget } from "../shared/ledger.ts";
+import { forget, logged } from "../shared/ledger.ts";
 import { SIGNATURE_LIFETIME } from "../shared/limits.ts";
 import { createRecent } from "../shared/recent.ts";
 import { ANY_BUTTON } from "./buttons.ts";
@@ -16,6 +16,7 @@ import { responseBody } from "./outbox.ts";
 import { parseCheck, parseClick, parseCommand, parseHome, parseMessage, parseRemoval } from "./parse.ts";
 import type { Reply } from "./reply.ts";
 import type { Transport } from "./transport.ts";
+import { parseWrong, WRONG_CALLBACK } from "./wrong-form.ts";
 
 /** What listening needs besides what the handlers do. */
 interface Line {
@@ -66,6 +67,14 @@ export function listen(app: App, handler: SlackContext, { transport, track }: Li
     await ack().catch(fail);
     const call = parseClick(body);
     if (call !== undefined) await track(handleClick(handler, call));
+  });
+  app.view(WRONG_CALLBACK, async ({ body, ack }) => {
+    await ack().catch(fail);
+    const call = parseWrong(body);
+    if (call === undefined) return;
+    const { answer, workspace, user, details } = call;
+    const kept = handler.bot.memory.feedback(answer, `slack:${workspace}:${user}`, "wrong", details);
+    await track(logged(handler, { platform: "slack", event: "feedback", workspace, answer }, kept));
   });
   app.shortcut(CHECK_CALLBACK, async ({ body, ack }) => {
     await ack().catch(fail);

@@ -40,6 +40,8 @@ export interface ClickCall extends Place {
   readonly message: string;
   /** Whether only the one who clicks sees that message. */
   readonly ephemeral: boolean;
+  /** Opens a form, once and within seconds. */
+  readonly trigger: string;
   readonly responseUrl: string;
 }
 
@@ -118,7 +120,18 @@ export function parseClick(body: unknown): ClickCall | undefined {
   // People's own direct messages look alike, but the bot can't post threads there.
   const direct = where.direct || (thread !== undefined && where.channel.startsWith("D"));
   const ephemeral = fieldAt(body, "container", "is_ephemeral") === true;
-  return { key: `slack:${key}`, act, message, ephemeral, responseUrl, ...where, direct, ...(thread === undefined ? {} : { thread }) };
+  const trigger = textAt(body, "trigger_id") ?? "";
+  return {
+    key: `slack:${key}`,
+    trigger,
+    act,
+    message,
+    ephemeral,
+    responseUrl,
+    ...where,
+    direct,
+    ...(thread === undefined ? {} : { thread }),
+  };
 }
 
 /** Reads the payload of the message shortcut. */

@@ -84,6 +84,16 @@ export function naming(
   return issue(discord, { id: "1", name, type: 1, options: [{ type: 1, name: act, options }] }, { type: 4 }, where);
 }
 
+/** A form that was sent, with what was put into its fields. */
+export function submit(discord: StandIn, form: unknown, fields: Readonly<Record<string, string>>, where?: Whereabouts) {
+  const shown = Object(form);
+  const components = Object.entries(fields).map(([custom_id, value]) => ({
+    type: 18,
+    component: custom_id === "reason" ? { type: 3, custom_id, values: [value] } : { type: 4, custom_id, value },
+  }));
+  return issue(discord, { custom_id: shown.custom_id, components }, { type: 5 }, where);
+}
+
 /** "Verify this quote" on a message. */
 export function verify(discord: StandIn, message: object, where?: Whereabouts) {
   const target = {

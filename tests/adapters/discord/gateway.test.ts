@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openLedger } from "../../../src/ledger/ledger.ts";
-import { answerTo, press, replyTo, says, slash, typing, until, verify } from "./drive.ts";
+import { answerTo, press, replyTo, says, slash, submit, typing, until, verify } from "./drive.ts";
 import { type Connected, connect, openTestBot, type TestBot } from "./open-bot.ts";
 import { buttonsOf } from "./payload-rules.ts";
 import { readMessage } from "./read-message.ts";
@@ -120,12 +120,14 @@ describe("over the gateway", () => {
 
   test("feedback is kept with the answer", async () => {
     const answer = await answerTo(discord, sendOff(slash(discord, "nk", { question: "what did Ford say" })));
-    const thanks = await answerTo(discord, sendOff(press(discord, answer, "Wrong", { user: "902" })));
-    expect(thanks.private).toBe(true);
+    const pressed = sendOff(press(discord, answer, "Wrong", { user: "902" }));
+    const form = await until(() => discord.world.issued.get(pressed.id)?.form);
+    const thanks = await answerTo(discord, sendOff(submit(discord, form, { reason: "date", comment: "It was in May." }, { user: "902" })));
+    expect([thanks.private, readMessage(thanks.body).shown]).toEqual([true, expect.stringContaining("marked this answer as wrong")]);
     const ledger = await openLedger({ place: join(open.dataDir, "ledger.sqlite"), keepDays: 180 });
     const rows = await ledger.db.selectFrom("feedback").selectAll().where("by", "=", "902").execute();
     await ledger.close();
-    expect(rows).toMatchObject([{ verdict: "wrong" }]);
+    expect(rows).toMatchObject([{ verdict: "wrong", reason: "date", comment: "It was in May." }]);
   });
 
   test("a mention is answered by a reply, and a reply to that in its context", async () => {

@@ -29,6 +29,8 @@ export interface Issued {
   /** Id of the message that "@original" means. */
   original?: string;
   choices?: readonly unknown[];
+  /** The form that opened. */
+  form?: unknown;
   expired?: boolean;
 }
 
@@ -87,6 +89,7 @@ export class World {
     if (type === 4 || type === 7) this.check(data, type === 7, files, this.messages.get(issued.source ?? ""));
     if (type === 5 && (flags & ~EPHEMERAL) !== 0) throw new Refused(400, 50035);
     if ((type === 6 || type === 7) && issued.source === undefined) throw new Refused(400, 50035);
+    if (type === 9) issued.form = data;
     if (type === 8) this.#checkChoices(fieldAt(data, "choices"));
     issued.first = { type, flags };
     if (type === 8) issued.choices = list(fieldAt(data, "choices"));

@@ -37,6 +37,7 @@ const SCOPES = new Map([
   ["chat.delete", "chat:write"],
   ["users.info", "users:read"],
   ["views.publish", "chat:write"],
+  ["views.open", "chat:write"],
   ["files.getUploadURLExternal", "files:write"],
   ["files.completeUploadExternal", "files:write"],
   ["files.delete", "files:write"],
@@ -61,6 +62,7 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
   const granted: readonly string[] = [...(SCOPES_OF_APP?.bot ?? []), ...(optional ? (SCOPES_OF_APP?.bot_optional ?? []) : [])];
   const shown: Shown[] = [];
   const refused: string[] = [];
+  const forms: { readonly trigger: string; readonly view: unknown }[] = [];
   /** Home tabs by user. */
   const homes = new Map<string, { readonly blocks: unknown }>();
   const store = createFileStore(refused);
@@ -100,6 +102,10 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
     if (method === "files.getUploadURLExternal") return store.reserve(args, `http://127.0.0.1:${port()}`);
     if (method === "files.completeUploadExternal") return store.complete(args);
     if (method === "files.delete") return store.remove(args);
+    if (method === "views.open") {
+      forms.push({ trigger: textAt(args, "trigger_id") ?? "", view: JSON.parse(textAt(args, "view") ?? "{}") });
+      return { ok: true };
+    }
     if (method === "views.publish") {
       const view: unknown = JSON.parse(textAt(args, "view") ?? "{}");
       const blocks = fieldAt(view, "blocks");
@@ -224,6 +230,7 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
     store,
     sockets,
     homes,
+    forms,
     fail: (...next: readonly Fault[]) => void faults.push(...next),
     nextTs,
     /** A response_url for this channel and user; `ts` is the message it stands for. */

@@ -135,6 +135,15 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
         ...fields,
       });
     },
+    /** Sends a form with what was put into its fields. */
+    submit: (form: unknown, { reason, comment }: { readonly reason: string; readonly comment: string }, user: string) => {
+      const values = { reason: { reason: { selected_option: { value: reason } } }, comment: { comment: { value: comment } } };
+      const view = { ...Object(form), id: "V2", state: { values } };
+      return deliver({
+        kind: "interactive",
+        payload: { type: "view_submission", team: { id: "T1" }, user: { id: user }, trigger_id: trigger(), view },
+      });
+    },
     /** A press on a button of the Home tab. */
     press: (home: unknown, label: string, user: string) => {
       const button = buttonsOf(home).find((one) => one.label === label);
