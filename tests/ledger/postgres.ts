@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { LONG, ONLY_LONG } from "../long.ts";
 
 /** A PostgreSQL server of its own for a test file. */
@@ -11,6 +12,8 @@ export interface TestPostgres {
   readonly database: () => string;
   /** Stops the server while its clients are connected, and starts it again. */
   readonly restart: () => void;
+  /** The same, while this process goes on. */
+  readonly restartAside: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -42,9 +45,13 @@ export async function startPostgres(): Promise<TestPostgres> {
   const run = (program: string, args: readonly string[]) =>
     execFileSync(join(binaries, program), args, { ...user, stdio: "ignore", cwd: folder });
   run("initdb", ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"]);
+  const runAside = (program: string, args: readonly string[]) =>
+    promisify(execFile)(join(binaries, program), args, { ...user, cwd: folder });
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
-  const start = () => run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"]);
-  const stop = () => run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
+  const toStart = ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"];
+  const toStop = ["-D", data, "-m", "immediate", "-w", "stop"];
+  const start = () => run("pg_ctl", toStart);
+  const stop = () => run("pg_ctl", toStop);
   start();
   let databases = 0;
   return {
@@ -56,6 +63,13 @@ export async function startPostgres(): Promise<TestPostgres> {
     restart: () => {
       stop();
       start();
+    },
+    restartAside: async () => {
+      await runAside("pg_ctl", toStop);
+      // Its output goes to the server, which keeps it: only its end can be waited for.
+      await new Promise((resolve) =>
+        spawn(join(binaries, "pg_ctl"), toStart, { ...user, cwd: folder, stdio: "ignore" }).once("exit", resolve),
+      );
     },
     stop: () => {
       stop();
