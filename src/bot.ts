@@ -2,14 +2,13 @@ import type { Admin, Corrections } from "./admin/admin.ts";
 import { asksForNews, type NewsCall, type NewsReply, runNewsCommand } from "./admin/subscriptions/news-command.ts";
 import type { Subscriptions } from "./admin/subscriptions/subscriptions.ts";
 import { withPages } from "./answer/page-address.ts";
-import { ask, checkQuote } from "./ask/ask.ts";
-import { latest } from "./ask/lists/latest.ts";
+import { ask, checkQuote, searchPassages } from "./ask/ask.ts";
+import { latest } from "./ask/lists/lists.ts";
 import { suggest } from "./ask/lists/suggestions.ts";
 import { isDate } from "./ask/question/date-range.ts";
 import { type CheckedQuotation, checkQuotation, quotationsIn } from "./ask/quote-check/check-draft.ts";
-import { searchPassages } from "./ask/search-passages.ts";
-import { statementsBy } from "./ask/statements/statements-by.ts";
-import { timelineQuestion } from "./ask/timeline/timeline-question.ts";
+import { evidenceBy } from "./ask/statements/statements.ts";
+import { timelineQuestion } from "./ask/timeline/timeline.ts";
 import { UserError } from "./errors.ts";
 import type { Memory } from "./ledger/memory.ts";
 import type { Answer, Evidence, Story } from "./model.ts";
@@ -144,7 +143,7 @@ export function createReader({ library, pool = directPool, publicUrl = "" }: Rea
     timeline: (story, words) => linked(ask(library.index(story), timelineQuestion(words))),
     suggest: (story, typed) => suggest(library.index(story), typed),
     read: (story) => library.index(story).story,
-    statementsBy: (story, person) => statementsBy(library.index(story).story, person),
+    statementsBy: (story, person) => evidenceBy(library.index(story).story, person),
     search: (story, words, limit) => searchPassages(library.index(story), words, limit),
     latest: (story, most) => latest(library.index(story).story, most),
     refreshes: (story) => library.refreshes(story),

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import * as asking from "./ask/ask.ts";
 import { type CheckedQuotation, checkQuotation, quotationsIn } from "./ask/quote-check/check-draft.ts";
-import { timelineQuestion } from "./ask/timeline/timeline-question.ts";
+import { timelineQuestion } from "./ask/timeline/timeline.ts";
 import type { Answer, Story } from "./model.ts";
 import { annotatingDraft } from "./story/annotate-article.ts";
 import { loadStory } from "./story/load-story.ts";

@@ -1,4 +1,5 @@
-import type { Answer } from "../model.ts";
+import { excerptOf } from "../answer/evidence.ts";
+import type { Answer, Evidence } from "../model.ts";
 import type { Steps } from "../steps.ts";
 import { articleById, personByName } from "../story/per-story.ts";
 import type { StoryIndex } from "../story/story-index.ts";
@@ -33,7 +34,7 @@ export function ask(index: StoryIndex, asked: string, { context = [], explain = 
 }
 
 /** How a quote is checked. */
-export interface CheckOptions extends Pick<AskOptions, "explain"> {
+interface CheckOptions extends Pick<AskOptions, "explain"> {
   /** Whose words they are said to be, where the text is the quote alone. */
   readonly speaker?: string;
 }
@@ -101,4 +102,12 @@ export function* prepare(index: StoryIndex): Steps<void> {
   }
   passages.repair("");
   yield* trySuggestions(index);
+}
+
+/** The passages that match these words best, whole, best first. */
+export function searchPassages({ passages, locate }: StoryIndex, words: string, limit: number): readonly Evidence[] {
+  return passages.search(words, limit).flatMap(({ id }) => {
+    const located = locate(id);
+    return located === undefined ? [] : [excerptOf(located.article, located.passage.number, located.passage)];
+  });
 }

@@ -4,7 +4,7 @@ import { openHistory } from "../adapters/console/history.ts";
 import { render } from "../adapters/console/render.ts";
 import { ask } from "../ask/ask.ts";
 import { suggest } from "../ask/lists/suggestions.ts";
-import { timelineQuestion } from "../ask/timeline/timeline-question.ts";
+import { timelineQuestion } from "../ask/timeline/timeline.ts";
 import { UserError } from "../errors.ts";
 import { storyNames } from "../ingest/load.ts";
 import type { StoryIndex } from "../story/story-index.ts";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { render } from "../adapters/console/render.ts";
 import { ask } from "../ask/ask.ts";
-import { timelineQuestion } from "../ask/timeline/timeline-question.ts";
+import { timelineQuestion } from "../ask/timeline/timeline.ts";
 import { messageOf, UserError } from "../errors.ts";
 import type { Answer } from "../model.ts";
 import { type Command, textOption } from "./command.ts";

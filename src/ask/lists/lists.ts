@@ -1,9 +1,10 @@
 import { COUNTRIES } from "../../annotate/people/lexicon.ts";
 import { excerptOf } from "../../answer/evidence.ts";
-import type { Person, PersonLine, SourceLine, Story } from "../../model.ts";
+import type { AnnotatedArticle, Evidence, Person, PersonLine, SourceLine, Story } from "../../model.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 import { fold } from "../../text/normalize.ts";
+import { eventFields, evidenceOf, wholeSentences } from "../evidence.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
 import type { QuestionOf } from "../question/question.ts";
 import type { Wording } from "../question/wording.ts";
@@ -113,4 +114,42 @@ export function answerHelp(story: Story): Outcome {
     heading: `Ask about ${story.title}: what someone said, who someone is, when something happened, the timeline, the people or the sources.`,
     evidence: [],
   };
+}
+
+/** What the newest articles bring: statements with their speakers, and dated events; the newest article first, each in its own order. At most `most`, and never half an article but the first. */
+export function latest(story: Story, most: number): readonly Evidence[] {
+  const all: Evidence[] = [];
+  for (const article of story.articles.toReversed()) {
+    const own = newsOf(story, article);
+    if (all.length > 0 && all.length + own.length > most) break;
+    all.push(...own.slice(0, most));
+  }
+  return all;
+}
+
+function newsOf(story: Story, article: AnnotatedArticle): readonly Evidence[] {
+  const spoken = article.statements.filter(
+    (statement) => statement.act === "speech" && speakersOf(statement).some(({ resolved }) => resolved),
+  );
+  const statements = evidenceOf(
+    story,
+    spoken.map((statement) => ({ article, statement })),
+  );
+  const events = article.events.flatMap((event): Evidence[] => {
+    const passage = article.passages.find(({ start, end }) => event.start >= start && event.end <= end);
+    if (event.from !== "mention" || passage === undefined) return [];
+    const span = wholeSentences(passage, event);
+    return [{ ...excerptOf(article, passage.number, span), ...eventFields(event, span) }];
+  });
+  const isTold = ({ citation: { passage, start, end } }: Evidence) =>
+    statements.some(({ citation: told }) => told.passage === passage && told.start < end && told.end > start);
+  return [...statements, ...firstOfEach(events).filter((event) => !isTold(event))].sort(
+    (a, b) => a.citation.passage - b.citation.passage || a.citation.start - b.citation.start,
+  );
+}
+
+/** Sentences that hold several events, once each. */
+function firstOfEach(events: readonly Evidence[]): readonly Evidence[] {
+  const place = ({ citation: { passage, start } }: Evidence) => `${passage}:${start}`;
+  return events.filter((event, i) => events.findIndex((other) => place(other) === place(event)) === i);
 }

@@ -1,4 +1,4 @@
-import type { Person, Story } from "../../model.ts";
+import type { Evidence, Person, Story } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { stem, words } from "../../text/tokens.ts";
 import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from "../evidence.ts";
@@ -10,7 +10,7 @@ import { explainTopic, readTopic } from "../question/topic.ts";
 import { narrowerThan, synonymsOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { about, rangeInWords, readTail, spanOf, TOPICAL, wholeOf } from "./limits.ts";
-import { type Attributed, type ResolvedSpeaker, resolveSpeaker, statementsBy } from "./resolve-speaker.ts";
+import { type Attributed, type ResolvedSpeaker, resolveSpeaker, speakersOf, statementsBy, statementsOf } from "./resolve-speaker.ts";
 import { answerClaim } from "./speaker.ts";
 
 const VERB = `${SPEECH}|${REPORTING}`;
@@ -229,4 +229,12 @@ export function ambiguous({ name, people }: Extract<ResolvedSpeaker, { kind: "am
     `This story has ${people.length} people called ${name}: ${LIST.format(people.map(({ name }) => name))}.`,
     people.map(({ name }) => `what did ${name} say`),
   );
+}
+
+/** Everything that a person of the story says, each saying once, in the articles' order; `person` is the full name as the story has it. */
+export function evidenceBy(story: Story, person: string): readonly Evidence[] {
+  const own = statementsOf(story).filter(({ statement }) =>
+    speakersOf(statement).some(({ name, resolved }) => resolved && name === person),
+  );
+  return reportedOnce(evidenceOf(story, own));
 }

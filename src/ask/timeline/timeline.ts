@@ -6,7 +6,7 @@ import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import type { Interval } from "../../text/date-interval.ts";
 import { type Excerpt, eventFields } from "../evidence.ts";
 import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
-import type { DateRange } from "../question/date-range.ts";
+import { type DateRange, readRange } from "../question/date-range.ts";
 import type { QuestionOf } from "../question/question.ts";
 import { explainTopic, readTopic, type Topic } from "../question/topic.ts";
 import type { Wording } from "../question/wording.ts";
@@ -189,4 +189,10 @@ function weight({ also, event, start }: TimelineEvent): number {
   const grain = /^\d{4}-\d\d/.test(event.value) ? 1 : /^\d{4}/.test(event.value) ? 0.5 : 0;
   const head = event.date !== undefined && event.date.start - start < 20 ? 0.5 : 0;
   return 2 * also.length + (event.from === "mention" ? 1 : 0) + (event.certain ? 0.5 : 0) + grain + head;
+}
+
+/** The question that a topic or range, as a person writes it, stands for: a range of dates is none "of" something. */
+export function timelineQuestion(words: string): string {
+  const asked = words.trim();
+  return asked === "" || readRange(asked, "2000-01-01")?.words.start === 0 ? `timeline ${asked}`.trim() : `timeline of ${asked}`;
 }

@@ -8,7 +8,7 @@ import { converse, type OpenStory } from "../../../src/adapters/console/conversa
 import { openHistory } from "../../../src/adapters/console/history.ts";
 import { ask } from "../../../src/ask/ask.ts";
 import { suggest } from "../../../src/ask/lists/suggestions.ts";
-import { timelineQuestion } from "../../../src/ask/timeline/timeline-question.ts";
+import { timelineQuestion } from "../../../src/ask/timeline/timeline.ts";
 import { UserError } from "../../../src/errors.ts";
 import { loadStory } from "../../../src/story/load-story.ts";
 import { indexStory } from "../../../src/story/story-index.ts";
