@@ -70,9 +70,9 @@ function readNews(news: readonly ReadersStory[]): Part[] {
   });
 }
 
-/** What a feature may do at all: found words speak for a sentence, missing ones against it; of length, place and what is otherwise in brief questions the data decide. */
+/** What a feature may do at all: found words speak for a sentence, missing ones against it; of length, place and what is otherwise in brief questions and with some kinds of value the data decide. */
 function signOf(name: string): number {
-  if (name.endsWith("Brief")) return 0;
+  if (name.endsWith("Brief") || /^(?!value).+(?:Given|Near)$/.test(name)) return 0;
   if (/lack|broken|pronoun|fresh/i.test(name)) return -1;
   return name === "length" || name === "place" || name === "speech" ? 0 : 1;
 }

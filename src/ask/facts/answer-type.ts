@@ -121,7 +121,7 @@ const unit = (units: string): RegExp => new RegExp(`\\b${COUNT}(?: (?:hundred|th
 
 /** How a text gives each measure. */
 const MEASURE_PATTERNS: Readonly<Record<Measure, RegExp>> = {
-  age: /\b\d{1,3}[- ]years?[- ]olds?\b|\byears old\b|\byear-olds?\b|\bage(?:d| of)? \d|\b(?:he|she|who) (?:is|was|turns|would be) \d{1,3}\b(?![-:%]| ?(?:percent|per cent|\p{L}+s\b))|\p{L}, \d{1,3}(?:,|\.|;| and )|\p{L}{2} \(\d{1,3}\)|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|opened|established|completed|created) (?:in|around|about) (?:\p{Lu}\p{L}+ )?\d|\bdat(?:es|ing) (?:back )?(?:from|to) /iu,
+  age: /\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:thousand|million|billion)[- ]years?\b|\byears old\b|\byear-olds?\b|\bage(?:d| of)? \d|\b(?:he|she|who) (?:is|was|turns|would be) \d{1,3}\b(?![-:%]| ?(?:percent|per cent|\p{L}+s\b))|\p{L}, \d{1,3}(?:,|\.|;| and )|\p{L}{2} \(\d{1,3}\)|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|opened|established|completed|created) (?:in|around|about) (?:\p{Lu}\p{L}+ )?\d|\bdat(?:es|ing) (?:back )?(?:from|to) /iu,
   length: unit(
     "met(?:re|er)s?|m|kilomet(?:re|er)s?|km|centimet(?:re|er)s?|cm|mm|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:eys?|ies|y)|floors?",
   ),

@@ -46,11 +46,14 @@ const TYPES = (["typePerson", "typeTime", "typeNumber", "typePlace"] as const).m
 const EVEN = 0.05;
 
 /** Log odds from which an excerpt is shown: where some half of the questions whose passage is taken out are met with silence. */
-const THRESHOLD = -1.72;
+const THRESHOLD = -1.8;
 /** A question of at most so many words to ask about is short; readers ask such, encyclopedias' questions (of which the odds were learned) are longer. */
 const SHORT = 3;
 /** How much lower the odds of a short question may be, and the bonus if one sentence has all of it. */
 const FOR_SHORT = { lower: 0.5, whole: 2.5 } as const;
+
+/** By so much the odds must be higher where the excerpt holds only names of the question and the texts none of its other words. */
+const FOR_NOTHING = 1.5;
 
 /** Weight of words that ask about nothing in particular. */
 const LIGHTEST = 0.05;
@@ -76,10 +79,11 @@ export function answerability(question: QuestionTerms, ranking: Ranking, excerpt
   const values = answerabilityFeatures(question, ranking, excerpt);
   const logOdds = logOddsOf(values) + (saysAll(question, ranking) ? FOR_SHORT.whole : 0);
   const isShort = question.terms.length <= SHORT && question.terms.every(({ known }) => known);
-  const threshold = isShort ? THRESHOLD - FOR_SHORT.lower : THRESHOLD;
+  const nothing = excerpt !== undefined && isAboutNothing(question, ranking, excerpt) ? FOR_NOTHING : 0;
+  const threshold = THRESHOLD - (isShort ? FOR_SHORT.lower : 0) + nothing;
   const lack = excerpt === undefined ? undefined : lackOf(question, sentencesShown(ranking, excerpt), excerpt);
   return {
-    answerable: excerpt !== undefined && logOdds >= threshold && lack === undefined && !isAboutNothing(question, ranking, excerpt),
+    answerable: excerpt !== undefined && logOdds >= threshold && lack === undefined,
     logOdds,
     threshold,
     values,
@@ -121,7 +125,8 @@ function lackOf(question: QuestionTerms, sentences: readonly IndexedSentence[], 
   const isDated =
     article.dates.some((date) => date.start >= start && date.end <= end) || sentences.some((sentence) => typeMet(sentence) > 0);
   if (question.answerType === "time" && !isDated) return "time";
-  if (question.value === "money" && !sentences.some(({ text }) => SUM.test(text))) return "sum";
+  if (question.value === "money" && question.words.some(({ word }) => word === "much") && !sentences.some(({ text }) => SUM.test(text)))
+    return "sum";
   const age = question.terms.find(({ measures }) => measures?.includes("age") === true);
   return age !== undefined && !sentences.some((sentence) => matchesTerm(age, sentence)) ? "age" : undefined;
 }

@@ -15,7 +15,7 @@ import {
   weightsOf,
 } from "./matches.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
-import { typeTest, valueMatching } from "./type-test.ts";
+import { typeTest, type ValueMatch, valueMatching } from "./type-test.ts";
 
 /** What speaks for and against a sentence, by name; each some number near 0 to 1. */
 const ALWAYS = [
@@ -67,11 +67,17 @@ const ALWAYS = [
   "forms", // weight of the words that it holds in the very form of the question: held, not holding
 ] as const;
 
+/** Kinds of value, each of which tells more or less surely that a sentence answers. */
+const VALUES = ["money", "share", "age", "duration", "count", "time", "number", "person", "place", "reason"] as const;
+
+/** Whether the sentence gives a value of each kind, where it is the kind asked for, and how much of the question stands close to one. */
+const OF_VALUES = VALUES.flatMap((kind) => [`${kind}Given`, `${kind}Near`]);
+
 /** A question of at most so many words to ask about is brief: readers ask such, and they weigh otherwise than a long one's. */
 const BRIEF = 3;
 
-/** All features: each of these, and each once more for brief questions alone. */
-export const FEATURES: readonly string[] = [...ALWAYS, ...ALWAYS.map((name) => `${name}Brief`)];
+/** All features: each of these, each once more for brief questions alone, and those of each kind of value. */
+export const FEATURES: readonly string[] = [...ALWAYS, ...ALWAYS.map((name) => `${name}Brief`), ...OF_VALUES];
 
 const TYPES = ["person", "place", "time", "number", "reason", "manner", "description"] as const;
 
@@ -100,7 +106,11 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
   const bm25 = candidates.map(({ sentence }) => bm25Of(terms, [sentence]));
   const bestBm25 = Math.max(1e-9, ...bm25);
   const bestPassage = Math.max(1e-9, ...surroundings.map((around) => around.bm25));
-  const forBrief = (values: number[]) => [...values, ...values.map((value) => (size <= BRIEF ? value : 0))];
+  const forBrief = (values: number[], value: ValueMatch | undefined) => [
+    ...values,
+    ...values.map((value) => (size <= BRIEF ? value : 0)),
+    ...VALUES.flatMap((kind) => (kind === question.value && value?.given === true ? [1, value.near] : [0, 0])),
+  ];
   return candidates.map(({ sentence, around, at, place, context }, c) => {
     const { match: passage = every, bm25: bm25Passage = 0 } = surroundings[c] ?? {};
     const own = matchOf(sentence);
@@ -108,48 +118,51 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
     const verbs = hasVerbs ? matchedShare(verbal, own, MATCH.any) : 0.5;
     const met = typeMet(sentence);
     const value = valuesOf?.(sentence);
-    return forBrief([
-      (bm25[c] ?? 0) / bestBm25,
-      matchedShare(idf, own, MATCH.exact),
-      matchedShare(localIdf, own, MATCH.exact),
-      matchedShare(idf, passage, MATCH.exact),
-      bm25Passage / bestPassage,
-      previous === undefined ? 0 : matchedShare(idf, matchOf(previous), MATCH.exact, own),
-      next === undefined ? 0 : matchedShare(idf, matchOf(next), MATCH.exact, own),
-      matchedShare(idf, contextOf(context), MATCH.exact, own),
-      matchedShare(idf, own, MATCH.prefix),
-      matchedShare(idf, passage, MATCH.prefix, passage),
-      matchedShare(idf, own, MATCH.related),
-      matchedShare(idf, passage, MATCH.related, passage),
-      matchedShare(idf, own, MATCH.synonym),
-      matchedShare(idf, passage, MATCH.synonym),
-      matchedShare(idf, own, MATCH.narrower),
-      matchedShare(idf, passage, MATCH.narrower, passage),
-      verbs,
-      answerType === "thing" || !hasVerbs ? 0.5 : verbs * met,
-      phrases.length === 0 ? 0.5 : share(phrases, (phrase) => holdsWhole(sentence, phrase)),
-      share(phrases, (phrase) => holdsBroken(around, phrase)),
-      pairsTogether(sentence, pairs, 1, 2),
-      pairsTogether(sentence, pairs, -6, 6),
-      longestSequence(question, sentence),
-      named.total > 0 && sentence.cased ? matchedShare(named, own, MATCH.exact) : 0.5,
-      named.total > 0 && sentence.cased ? matchedShare(named, passage, MATCH.exact) : 0.5,
-      matchedShare(numbered, every, MATCH.exact, passage),
-      greatestUnmatched(idf, own),
-      greatestUnmatched(idf, passage),
-      ...TYPES.map((type) => (answerType === type ? met : 0)),
-      focus !== undefined && sentence.positions.has(focus) ? 1 : 0,
-      Math.log(1 + freshWords(terms, sentence)) / 4,
-      Math.log(1 + sentence.words.length) / 4,
-      sentence.pronoun && !sentence.resolved ? 1 : 0,
-      1 / (1 + place),
-      value?.given === true ? 1 : 0,
-      value?.near ?? 0,
-      value?.counted === true ? 1 : 0,
-      (answerType === "description" || answerType === "person") && defines(terms, sentence) ? 1 : 0,
-      /^["“'‘]/.test(sentence.text) ? 1 : 0,
-      shareOfForms(terms, sentence) / Math.max(1e-9, idf.total),
-    ]);
+    return forBrief(
+      [
+        (bm25[c] ?? 0) / bestBm25,
+        matchedShare(idf, own, MATCH.exact),
+        matchedShare(localIdf, own, MATCH.exact),
+        matchedShare(idf, passage, MATCH.exact),
+        bm25Passage / bestPassage,
+        previous === undefined ? 0 : matchedShare(idf, matchOf(previous), MATCH.exact, own),
+        next === undefined ? 0 : matchedShare(idf, matchOf(next), MATCH.exact, own),
+        matchedShare(idf, contextOf(context), MATCH.exact, own),
+        matchedShare(idf, own, MATCH.prefix),
+        matchedShare(idf, passage, MATCH.prefix, passage),
+        matchedShare(idf, own, MATCH.related),
+        matchedShare(idf, passage, MATCH.related, passage),
+        matchedShare(idf, own, MATCH.synonym),
+        matchedShare(idf, passage, MATCH.synonym),
+        matchedShare(idf, own, MATCH.narrower),
+        matchedShare(idf, passage, MATCH.narrower, passage),
+        verbs,
+        answerType === "thing" || !hasVerbs ? 0.5 : verbs * met,
+        phrases.length === 0 ? 0.5 : share(phrases, (phrase) => holdsWhole(sentence, phrase)),
+        share(phrases, (phrase) => holdsBroken(around, phrase)),
+        pairsTogether(sentence, pairs, 1, 2),
+        pairsTogether(sentence, pairs, -6, 6),
+        longestSequence(question, sentence),
+        named.total > 0 && sentence.cased ? matchedShare(named, own, MATCH.exact) : 0.5,
+        named.total > 0 && sentence.cased ? matchedShare(named, passage, MATCH.exact) : 0.5,
+        matchedShare(numbered, every, MATCH.exact, passage),
+        greatestUnmatched(idf, own),
+        greatestUnmatched(idf, passage),
+        ...TYPES.map((type) => (answerType === type ? met : 0)),
+        focus !== undefined && sentence.positions.has(focus) ? 1 : 0,
+        Math.log(1 + freshWords(terms, sentence)) / 4,
+        Math.log(1 + sentence.words.length) / 4,
+        sentence.pronoun && !sentence.resolved ? 1 : 0,
+        1 / (1 + place),
+        value?.given === true ? 1 : 0,
+        value?.near ?? 0,
+        value?.counted === true ? 1 : 0,
+        (answerType === "description" || answerType === "person") && defines(terms, sentence) ? 1 : 0,
+        /^["“'‘]/.test(sentence.text) ? 1 : 0,
+        shareOfForms(terms, sentence) / Math.max(1e-9, idf.total),
+      ],
+      value,
+    );
   });
 }
 

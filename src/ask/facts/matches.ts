@@ -94,33 +94,40 @@ export function greatestUnmatched({ each }: Weights, match: Match): number {
   return most;
 }
 
-/** Neighbouring content words of a question, at most one stop word between. */
-export function pairsOf({ words }: QuestionTerms): [string, string][] {
-  return words.flatMap((word, i): [string, string][] => {
+/** Stems of which any stands for a word. */
+type Stems = readonly string[];
+
+/** Neighbouring content words of a question, at most one stop word between, each with what tells it in other words. */
+export function pairsOf({ words, terms }: QuestionTerms): (readonly [Stems, Stems])[] {
+  const told = new Map(terms.map(({ stem, synonyms, narrower }) => [stem, [stem, ...synonyms, ...narrower]]));
+  const stemsOf = (stem: string) => told.get(stem) ?? [stem];
+  return words.flatMap((word, i): (readonly [Stems, Stems])[] => {
     if (word.stop) return [];
     const next = words.slice(i + 1, i + 3).find(({ stop }) => !stop);
-    return next === undefined ? [] : [[word.stem, next.stem]];
+    return next === undefined ? [] : [[stemsOf(word.stem), stemsOf(next.stem)]];
   });
 }
 
 /** Share of the pairs with one word `from` to `to` words after the other. */
-export function pairsTogether(sentence: IndexedSentence, pairs: readonly (readonly [string, string])[], from: number, to: number): number {
+export function pairsTogether(sentence: IndexedSentence, pairs: readonly (readonly [Stems, Stems])[], from: number, to: number): number {
   let held = 0;
   for (const [a, b] of pairs) if (together(sentence, a, b, from, to)) held++;
   return pairs.length === 0 ? 0 : held / pairs.length;
 }
 
-/** Whether b is `from` to `to` words after a. */
-function together({ positions }: IndexedSentence, a: string, b: string, from: number, to: number): boolean {
-  const [first, second] = [positions.get(a), positions.get(b)];
-  if (first === undefined || second === undefined) return false;
-  for (const i of first) for (const j of second) if (j !== i && j - i >= from && j - i <= to) return true;
+/** Whether one of the stems b is `from` to `to` words after one of a. */
+function together({ positions }: IndexedSentence, a: Stems, b: Stems, from: number, to: number): boolean {
+  for (const one of a)
+    for (const i of positions.get(one) ?? NOWHERE)
+      for (const other of b) for (const j of positions.get(other) ?? NOWHERE) if (j !== i && j - i >= from && j - i <= to) return true;
   return false;
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** Whether the words of a name occur together, in order, with at most one word between. */
 export function holdsWhole(sentence: IndexedSentence, phrase: readonly string[]): boolean {
-  return phrase.every((stem, i) => i === 0 || together(sentence, phrase[i - 1] ?? "", stem, 1, 2));
+  return phrase.every((stem, i) => i === 0 || together(sentence, [phrase[i - 1] ?? ""], [stem], 1, 2));
 }
 
 /** Whether sentences hold some but not all words of a name. */

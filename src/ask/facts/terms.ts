@@ -195,6 +195,9 @@ function asOneWord(found: readonly Word[]): Word[] {
     } else if (i > 0 && next === undefined && word.word === "from" && /^wheres?$/.test(found[0]?.word ?? "")) {
       // "Where is she from" asks where she grew up.
       made.push({ ...word, word: "hometown", stem: stem("hometown"), stop: false });
+    } else if (i > 0 && found[0]?.word === "who" && word.word === "before" && next?.capital === true) {
+      // "Who was mayor before Cole" asks whom Cole succeeded.
+      made.push({ ...word, word: "predecessor", stem: stem("predecessor"), stop: false });
     } else if (word.word === "us" && found[i - 1]?.word === "the") made.push({ ...word, stop: false, capital: true });
     else made.push(word);
   }

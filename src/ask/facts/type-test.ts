@@ -82,7 +82,7 @@ function valuesIn(kind: ValueKind, sentence: IndexedSentence, asked: ReadonlySet
 }
 
 /** The values in a sentence: how much of the question is close to one, and whether one counts the right thing. */
-interface ValueMatch {
+export interface ValueMatch {
   /** Whether any value of the kind asked for is there. */
   readonly given: boolean;
   /** Share of the question's weight within NEAR words of a value. */

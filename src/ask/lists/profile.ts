@@ -1,5 +1,5 @@
 import { excerptOf } from "../../answer/evidence.ts";
-import type { AnnotatedArticle, Evidence, Person, Span, Story } from "../../model.ts";
+import type { AnnotatedArticle, Evidence, Person, Span } from "../../model.ts";
 import { articleById } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { words } from "../../text/tokens.ts";
@@ -19,7 +19,7 @@ const FORMS = [
   /^what(?:'s| is) the (?:job|role|title) of (?<who>.+)$/i,
 ];
 // "Who is skeptical that …", "who was invited to …" ask for a fact, not for a profile.
-const CLAUSE = /\b(?:that|which|to|because|by|will|would|can|could|did|does|has|have|is|was)\b/i;
+const CLAUSE = /\b(?:that|which|to|because|by|before|after|will|would|can|could|did|does|has|have|is|was)\b/i;
 
 /** "Who is X". */
 export function parseProfile({ text }: Wording): QuestionOf<"profile"> | undefined {
@@ -67,7 +67,8 @@ interface Telling {
 }
 
 /** What stands behind a name that says who it is: "Cole, a rigger", "Cole (48)", "Cole is the". */
-const SAYS_WHO = /^["”’)]*(?:,? (?:is|was|an?|the|who|one of|its|their|\d{1,3},)\b|, (?:\p{Ll}|\d)| \()/u;
+const SAYS_WHO =
+  /^["”’)]*(?: (?:is|was) (?:an?|the|one|his|her|its|their|also|\d)\b|,? (?:an?|the|who|one of|its|their|\d{1,3},)\b|, (?!(?:is|was|are|were|has|had|said|says|and|or|but|as|when|while|after)\b)(?:\p{Ll}|\d)| \()/u;
 /** What each sign counts that a sentence says who somebody is. */
 const WORTH = { role: 3, behind: 2, age: 2, full: 1, opening: 1, quotation: -3 } as const;
 

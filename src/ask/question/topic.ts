@@ -1,4 +1,5 @@
 import type { Story } from "../../model.ts";
+import { rarity } from "../../search/word-frequencies.ts";
 import { locator, passagesOf } from "../../story/story-index.ts";
 import { contentWords, type Word, words } from "../../text/tokens.ts";
 import { isWord, knowsWord, narrowerThan, synonymsOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -89,14 +90,19 @@ export function longestPhrase(story: Story, text: string): string | undefined {
       joined(words(part)).includes(run),
     );
   };
-  for (let length = Math.min(found.length, 8); length >= 1; length--)
-    for (let at = 0; at + length <= found.length; at++) {
-      const run = found.slice(at, at + length);
+  for (let length = Math.min(found.length, 8); length >= 1; length--) {
+    const runs = Array.from({ length: found.length - length + 1 }, (_, at) => found.slice(at, at + length));
+    // Of several as long, what tells most: "strike" of "the last strike".
+    for (const run of runs.toSorted((a, b) => telling(b) - telling(a))) {
       const [fewest, ...others] = run.flatMap(({ stem, stop }) => (stop ? [] : (ids.get(stem) ?? []))).sort((a, b) => a.size - b.size);
       const isHeld = [...(fewest ?? [])].some((id) => others.every((other) => other.has(id)) && holds(id, joined(run)));
       if (isHeld) return text.slice(run[0]?.start, run.at(-1)?.end);
     }
+  }
   return undefined;
 }
+
+/** How much the words of a run tell, by general English. */
+const telling = (run: readonly Word[]): number => run.reduce((sum, { stem, stop }) => sum + (stop ? 0 : rarity(stem)), 0);
 
 const joined = (run: readonly { readonly word: string }[]): string => ` ${run.map(({ word }) => word).join(" ")} `;
