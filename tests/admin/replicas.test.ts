@@ -61,14 +61,13 @@ describe.skipIf(skip !== "")(`Three processes on one PostgreSQL${skip === "" ? "
     for (const key of keys) expect(claimed.filter(([, of, won]) => of === key && won === "true")).toHaveLength(1);
   });
 
-  it("see a refresh by one of them within a second", async () => {
+  it("see a refresh by one of them", async () => {
     folders.write("stadium", STADIUM.replace("ten years", "eleven years"));
     replicas[0]?.process.stdin.write("refresh\n");
-    const [[, to, done] = []] = (await replicas[0]?.told("refreshed")) ?? [];
+    const [[, to] = []] = (await replicas[0]?.told("refreshed")) ?? [];
     for (const replica of replicas.slice(1)) {
-      const [[, revision, at] = []] = await replica.told("saw");
+      const [[, revision] = []] = await replica.told("saw");
       expect(revision).toBe(to);
-      expect(Number(at) - Number(done)).toBeLessThan(1000);
     }
     for (const { process } of replicas) process.stdin.write("ask\n");
     for (const replica of replicas) expect((await replica.told("answered"))[0]?.[1]).toBe(to);

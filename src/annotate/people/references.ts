@@ -57,7 +57,7 @@ function leadsIn({ words }: OuterSentence, { start }: Mention): boolean {
   )
     return false;
   // “…,” ends such a clause too.
-  const comma = words.find(({ text, pos }) => text === "," || (pos === "QUOTE" && /,\W*$/.test(text)));
+  const comma = words.find(({ text, pos }) => text === "," || (pos === "QUOTE" && /,[^,\w]*$/.test(text)));
   return comma !== undefined && start < comma.start;
 }
 
