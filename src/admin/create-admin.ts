@@ -116,9 +116,12 @@ export function createAdmin({
     },
     feedback: (story) => ledger.feedbackOn(story),
     gaps: async (story) => {
-      const index = library.index(story);
+      // A story that isn't loaded, as at a command line, leaves its questions as they were asked.
+      const index = library.find(story)?.index;
       const questions = await ledger.unanswered(story);
-      return groupQuestions(questions.map((asked) => ({ question: wholeQuestion(index, asked), at: asked.at })));
+      return groupQuestions(
+        questions.map((asked) => ({ question: index === undefined ? asked.question : wholeQuestion(index, asked), at: asked.at })),
+      );
     },
     forget: async ({ platform, workspace, user }, by) => {
       if (user === undefined && workspace === undefined) throw new UserError("Say whose data to delete: a user's or a workspace's.");
