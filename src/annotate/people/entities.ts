@@ -75,7 +75,9 @@ export function gather(
     if (kind === "person" || known !== undefined) {
       if (known === undefined && run.headline && !isFirstName(fold(run.words[0] ?? ""))) continue;
       const entity = known ?? begin(run);
-      if (run.words.length > entity.words.length || known === undefined) {
+      const isShouted = run.words.every((word) => /^\p{Lu}{2,}$/u.test(word));
+      // "SEARCH FOR DORA LEE" makes no name longer.
+      if ((run.words.length > entity.words.length && !isShouted) || known === undefined) {
         entity.words = run.words;
         index(entity);
       }

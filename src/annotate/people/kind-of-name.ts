@@ -18,6 +18,17 @@ export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person
       words.some((word) => /^(?:University|Department|Committee|Council|Institute|Association|Ministry|Center|House|Senate)$/.test(word)))
   )
     return isFirstName(first) && words.length === 2 && !definite && title !== undefined ? "person" : "organisation";
+  // A headline's capitals: "LEE LEADS WARD"
+  if (words.length > 1 && words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && !(words.length === 2 && isFirstName(first)))
+    return undefined;
+  // "Harbour News Channel"
+  if (
+    words.length > 2 &&
+    title === undefined &&
+    !isFirstName(first) &&
+    words.slice(0, -1).some((word) => ORGANISATION_WORDS.has(fold(word)))
+  )
+    return "organisation";
   // "Jim Day, the coach"
   if (THINGS.has(last) && words.length === 2 && isFirstName(first) && speaks === "person" && !definite) return "person";
   if (THINGS.has(last) || (words.length === 1 && (ORGANISATION_WORDS.has(first) || TITLES.has(first)))) return undefined;

@@ -35,14 +35,14 @@ convention cooperative corp corp. corporation corps council court courts daily d
 intelligence international journal kremlin laboratories league legislature limited llc llp ltd ltd. magazine majority media militia ministry mission monitor movement museum network news newspaper nations observer office organisation organization pac panel parliament parks partners partnership party pentagon police post press project public radio
 register reserve review school sa senate service services society standard states studios survey syndicate systems taskforce team technologies telegraph television times treasury tribune tribunal trust tv union unit university veterans watch weekly works
 airlines airways motors pharmaceuticals energy electric bancorp insurance records pictures entertainment capital ventures management consulting strategies communications research analytics poll polls
-today politics wire dispatch gazette examiner globe chronicle inquirer sentinel star beast caller
+channel insider ministries today politics wire dispatch gazette examiner globe chronicle inquirer sentinel star beast caller
 `);
 
 /** Last words of names of things: laws, events, places in a town. */
 export const THINGS = table(`
 agreement act treaty accord accords pact amendment plan deal bill law rule order day war prize award awards cup games olympics bowl street avenue road square river lake mountain mountains island islands bridge airport beach valley county city park crisis revolution constitution code clause article age era primary primaries election caucuses
 policy plans rate rates cash room edition testimony garden gardens integrity rally debate memo dossier investigation inquiry hearing shutdown
-tower building castle cathedral gardens hills highway boulevard bay coast peninsula strait canal doctrine initiative resolution protocol convention summit festival championship marathon medal virus disease syndrome
+program series report tower building castle cathedral gardens hills highway boulevard bay coast peninsula strait canal doctrine initiative resolution protocol convention summit festival championship marathon medal virus disease syndrome
 `);
 
 /** Single words that name an organisation. */

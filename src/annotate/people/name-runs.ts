@@ -153,6 +153,8 @@ function parts(words: readonly Word[], i: number): boolean {
   if (before === undefined || word === undefined || PARTICLES.has(word.text) || /^[^\p{L}]/u.test(word.text)) return false;
   const shouted = (text: string) => /^\p{Lu}{4,}$/u.test(text);
   const spoken = (text: string) => /^\p{Lu}\p{Ll}/u.test(text);
+  // "ambassador to the European Union Jane Lee"
+  if (/^(?:Union|Nations|States|Kingdom)$/.test(before.text) && isFirstName(word.lower) && isCapital(words[i + 1]?.text ?? "")) return true;
   if (
     /^\p{Lu}{2,}$/u.test(before.text) &&
     !TITLES.has(before.lower) &&
@@ -203,7 +205,8 @@ function named(
   headline: boolean,
   openings: ReadonlySet<number>,
 ): NameRun[] {
-  const nameFrom = afterTitle(words, from, to);
+  let nameFrom = afterTitle(words, from, to);
+  while (nameFrom < to && /^(?:of|the|and|for|on)$/.test(words[nameFrom]?.text ?? "")) nameFrom++;
   const [first, last] = [words[nameFrom], words[to - 1]];
   if (nameFrom >= to || first === undefined || last === undefined) return [];
   // An initial alone, or what is left of an abbreviation, names nobody.

@@ -9,10 +9,21 @@ export function sourceOf(words: readonly Word[], { subject }: VerbGroup): Range 
   const first = words[subject.from];
   // "There is talk": nobody.
   if (first?.lower === "there") return undefined;
-  if (first === undefined || !/^(?:who|which|that)$/.test(first.lower)) return withName(words, subject);
+  if (first === undefined || !/^(?:who|which|that)$/.test(first.lower)) return withPartner(words, withName(words, subject));
   const end = words[subject.from - 1]?.text === "," ? subject.from - 1 : subject.from;
   const from = phraseStart(words, end);
   return from === end ? { from: subject.from, to: subject.to } : { from, to: subject.to };
+}
+
+/** "Ada Kent, the minister, and Paul Osei said": the one before "and", with what describes them, speaks too. */
+function withPartner(words: readonly Word[], range: Range): Range {
+  const { from, to } = range;
+  if (words[from - 1]?.lower !== "and" || words[from - 2]?.text !== "," || words[from]?.pos !== "PROPN") return range;
+  const comma = words.findLastIndex(({ text }, i) => i < from - 2 && i > from - 12 && text === ",");
+  const described = words.slice(comma + 1, from - 2);
+  if (comma < 1 || described.length === 0 || described.some(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "QUOTE")) return range;
+  const start = phraseStart(words, comma);
+  return words[comma - 1]?.pos === "PROPN" && start === 0 ? { from: start, to } : range;
 }
 
 /** "Its director, Jane Lee, said": the name in commas behind a description belongs to the source. */

@@ -25,7 +25,9 @@ export function speakersOf(text: string, source: Span, mentions: readonly Mentio
   const [first, ...more] = distinct(named);
   const rest = more.filter((mention, i) => {
     const before = more[i - 1] ?? first;
-    return before !== undefined && /^(?:,|,? and|,? or| &)(?: \p{Lu}[\p{L}.]*)* $/u.test(text.slice(before.end, mention.start));
+    return (
+      before !== undefined && /^(?:,|,? and|,? or| &|, [^,]{3,60}, and)(?: \p{Lu}[\p{L}.]*)* $/u.test(text.slice(before.end, mention.start))
+    );
   });
   if (first !== undefined)
     return [

@@ -180,6 +180,9 @@ describe("what stands before or behind a name", () => {
     ["Sen Nora Bell said no. Philosopher Otto Marsh wrote it down.", ["Nora Bell", "Otto Marsh"]],
     ["Team Marsh lost. Mr. Marsh said no.", ["Marsh"]],
     ["The Ostby Times said no. The Times asked again.", ["Ostby Times"]],
+    ["Otto Marsh died on Monday.\n\nWHO KILLED OTTO MARSH", ["Otto Marsh"]],
+    ["The Harbour News Channel said no.", ["Harbour News Channel"]],
+    ["The ambassador to the European Union Gordon Bell said no.", ["European Union", "Gordon Bell"]],
   ])("names are whole: %s", (text, wanted) => {
     expect(findPeople(analyze(text)).people.map(({ name }) => name)).toEqual(wanted);
   });

@@ -1,6 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { said } from "../said.ts";
 
+describe("who speaks beside names in marks and other speakers", () => {
+  test.each([
+    ["“Nobody came,” said a driver who gave his name only as “Sam.” “It was empty.”", "Sam"],
+    ["“Nobody came,” said Lena Ode, host of “Morning Coffee.” “It was empty all night.”", "Morning Coffee"],
+    ["“Nobody came,” said a man who identified himself as “Tom.” “It was empty.”", "Tom"],
+  ])("what somebody goes by isn't said: %s", (text, name) => {
+    expect(
+      said(text)
+        .flatMap(({ what }) => what)
+        .join(" "),
+    ).not.toContain(name);
+  });
+
+  test("two speakers with what describes the first", () => {
+    expect(said("Nora Bell, the minister, and Otto Marsh, the mayor, said the pier was shut.")).toMatchObject([
+      { who: "Nora Bell", others: ["Otto Marsh"] },
+    ]);
+  });
+});
+
 describe("clauses behind a verb of saying", () => {
   test.each([
     ["Otto Marsh said a properly calibrated price could work.", "Otto Marsh", "a properly calibrated price could work"],

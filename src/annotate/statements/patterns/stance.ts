@@ -54,6 +54,7 @@ const addressed = (words: SentenceContext["words"], verb: number, preposition: n
 
 /** "asked not to be named": about being named, not a stance. */
 const anonymous = (words: SentenceContext["words"], at: number) =>
+  /^(?:him|her)self$|^themselves$/.test(words[at]?.lower ?? "") ||
   /^(?:not )?to be (?:named|identified|quoted|called|known|described)$/.test(
     words
       .slice(at, words[at]?.lower === "not" ? at + 4 : at + 3)
