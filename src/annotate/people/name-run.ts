@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import type { Word } from "../syntax/words.ts";
 
 /** A run of capitalised words: a name without the title before it. */
 export interface NameRun extends Span {
@@ -22,4 +23,16 @@ export interface NameRun extends Span {
   readonly headline: boolean;
   /** It is one word with a capital that opens its sentence, and may be no name at all. */
   readonly opens: boolean;
+}
+
+/** A name's words; an apostrophe goes with the word before it. */
+export function nameWords(words: readonly Word[]): string[] {
+  const found: string[] = [];
+  for (const { text } of words) {
+    const last = found.pop();
+    if (text === "," && last !== undefined) found.push(last);
+    else if (/^['’]$/.test(text) && last !== undefined) found.push(last + text);
+    else found.push(...(last === undefined ? [] : [last]), text);
+  }
+  return found;
 }

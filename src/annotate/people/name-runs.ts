@@ -4,7 +4,7 @@ import type { Word } from "../syntax/words.ts";
 import { isFirstName } from "./first-names.ts";
 import { NOT_NAMES, ORGANISATION_WORDS, TITLE_PARTS, TITLES } from "./lexicon.ts";
 import { withoutLeads } from "./name-leads.ts";
-import type { NameRun } from "./name-run.ts";
+import { type NameRun, nameWords } from "./name-run.ts";
 import { afterTitle, titleStart } from "./name-titles.ts";
 
 /** Words that one run of capitals may have: a longer one is no name. */
@@ -236,18 +236,6 @@ function named(
 /** "the", "this", "its" and the like; not the "that" of "said that". */
 const isDefinite = (word: Word | undefined) =>
   /^(?:the|its|their)$/.test(word?.lower ?? "") || (/^(?:this|that)$/.test(word?.lower ?? "") && word?.pos === "DET");
-
-/** A name's words; an apostrophe goes with the word before it. */
-function nameWords(words: readonly Word[]): string[] {
-  const found: string[] = [];
-  for (const { text } of words) {
-    const last = found.pop();
-    if (text === "," && last !== undefined) found.push(last);
-    else if (/^['’]$/.test(text) && last !== undefined) found.push(last + text);
-    else found.push(...(last === undefined ? [] : [last]), text);
-  }
-  return found;
-}
 
 const span = (first: Word | undefined, last: Word | undefined): Span | undefined =>
   first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
