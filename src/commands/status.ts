@@ -1,5 +1,6 @@
 import { statusInWords } from "../admin/in-words.ts";
 import { UserError } from "../errors.ts";
+import { storyNames } from "../ingest/load.ts";
 import { openLibrary, type StoryStatus } from "../story/library.ts";
 import { type Command, knowledgeDir, type Run } from "./command.ts";
 import { chooseStory, folderLoader, noSuchStory } from "./stories.ts";
@@ -11,11 +12,12 @@ export const command: Command = {
   options: { history: { type: "boolean", help: "for one story: the revision in use, earlier revisions and recent admin work" } },
   run: async (run) => {
     if (run.options.history === true) return history(run);
-    const library = await openLibrary(knowledgeDir(run), folderLoader(run));
-    const names = library.stories();
     const [wanted] = run.words;
-    if (wanted !== undefined && !names.includes(wanted) && library.faults.length === 0) throw noSuchStory(run, wanted, names);
-    const all = names.filter((name) => wanted === undefined || name === wanted).map((name) => library.status(name));
+    const library = await openLibrary(knowledgeDir(run), folderLoader(run), wanted);
+    const names = library.stories();
+    if (wanted !== undefined && names.length === 0 && library.faults.length === 0)
+      throw noSuchStory(run, wanted, await storyNames(knowledgeDir(run)));
+    const all = names.map((name) => library.status(name));
     if (run.options.json === true) await run.io.out(JSON.stringify(all, null, 2));
     else
       for (const status of all) {

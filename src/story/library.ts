@@ -71,11 +71,11 @@ export function createLibrary(stories: readonly LiveStory[], faults: readonly st
   };
 }
 
-/** Loads every story of a knowledge folder; the reason why one can't be loaded is in `faults`. Throws a UserError where there is no such folder. */
-export async function openLibrary(knowledgeDir: string, load: (story: string) => Promise<LiveStory>): Promise<Library> {
+/** Loads every story of a knowledge folder, or the one named; the reason why one can't be loaded is in `faults`. Throws a UserError where there is no such folder. */
+export async function openLibrary(knowledgeDir: string, load: (story: string) => Promise<LiveStory>, only?: string): Promise<Library> {
   const stories: LiveStory[] = [];
   const faults: string[] = [];
-  for (const name of await storyNames(knowledgeDir)) {
+  for (const name of (await storyNames(knowledgeDir)).filter((name) => only === undefined || name === only)) {
     try {
       stories.push(await load(name));
     } catch (error) {

@@ -1,10 +1,11 @@
+import { LONG } from "../long.ts";
 import { processorTime } from "../processor-time.ts";
 
 /** How often a suspicion is measured again: a busy machine makes some runs longer, never all. */
 const TRIES = 4;
 
-/** How much longer the work may take for a text of double length. */
-const MOST = 2.5;
+/** How much longer the work may take for a text of double length. Short texts take so little that noise is a part of it; work that grows with the square takes four times as long. */
+const MOST = LONG ? 2.5 : 3.2;
 
 function timeOf(work: () => unknown): number {
   const taken = processorTime();

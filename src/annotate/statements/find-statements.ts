@@ -114,15 +114,27 @@ function statement(
   };
 }
 
+/** How many characters of a span stand in quotations, which are in the text's order. */
+function sharedWith(span: Span, quotations: readonly Span[]): number {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  let shared = 0;
+  for (let i = low; i < quotations.length; i++) {
+    const { start, end } = quotations[i] ?? span;
+    if (start >= span.end) break;
+    shared += Math.min(end, span.end) - Math.max(start, span.start);
+  }
+  return shared;
+}
+
 /** Direct: nothing but quotation. Mixed: some. Indirect: none. */
 function formOf(text: string, content: readonly Span[], paragraphs: readonly ParsedParagraph[], paragraph: number): Statement["form"] {
-  const near = paragraphs.slice(paragraph, paragraph + 8).flatMap(({ quotations }) => quotations);
-  const quoted = (piece: Span) => near.filter(({ start, end }) => start < piece.end && end > piece.start);
-  const marked = content.reduce(
-    (sum, piece) =>
-      sum + quoted(piece).reduce((inner, { start, end }) => inner + Math.min(end, piece.end) - Math.max(start, piece.start), 0),
-    0,
-  );
+  const near = paragraphs.slice(paragraph, paragraph + 8);
+  const marked = content.reduce((sum, piece) => near.reduce((inner, { quotations }) => inner + sharedWith(piece, quotations), sum), 0);
   const whole = content.reduce((sum, { start, end }) => sum + text.slice(start, end).length, 0);
   if (marked === 0) return "indirect";
   return marked >= whole * 0.9 ? "direct" : "mixed";

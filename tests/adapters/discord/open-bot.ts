@@ -96,7 +96,7 @@ export function stillClock(): Clock & { pass(ms: number): void } {
     // That an answer is kept is work of this process: it takes real time, on a busy machine seconds.
     wait: (ms) =>
       ms === TIMES.kept
-        ? setTimeout(30_000)
+        ? setTimeout(2_000)
         : new Promise((resolve) => {
             waiting = [...waiting, { until: now + ms, resolve }];
           }),
