@@ -43,7 +43,7 @@ function isAnswered(index: StoryIndex, question: string): boolean {
 }
 
 /** Suggestions that are tried when a story is loaded: those that come first. */
-const FIRST = 100;
+const FIRST = 50;
 
 /** Tries the first suggestions, a step each. */
 export function* trySuggestions(index: StoryIndex): Steps<void> {
