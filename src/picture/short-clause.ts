@@ -19,12 +19,21 @@ export function shortClause({ text, clause, dateText = "" }: Evidence, most: num
   return `${opening}${cut(told, room - 2)} …`;
 }
 
-/** The longest beginning that ends where a clause may, if that is most of what fits; else between words. */
+/** The longest beginning that ends where a clause may, if that is most of what fits; else between words. It ends before a quotation that doesn't fit. */
 function cut(words: string, room: number): string {
   const breaks = [...words.matchAll(BREAK)].map(({ index }) => index).filter((at) => at <= room && at > room / 2);
   const space = words.lastIndexOf(" ", room);
-  return words
-    .slice(0, breaks.at(-1) ?? (space > room / 3 ? space : room))
+  const beginning = words.slice(0, breaks.at(-1) ?? (space > room / 3 ? space : room));
+  const open = openQuotation(beginning);
+  return (open > room / 4 ? beginning.slice(0, open) : beginning)
     .replace(/(?<!\s)(?:\s+(?:an?|the|in|of|on|at|to|by|for|from|with|and|or)){1,9}$|[\uD800-\uDBFF]$/u, "")
     .replace(/(?<![\s,;:–—])[\s,;:–—]+$/, "");
+}
+
+/** Where a quotation begins that isn't closed; -1 where there is none. */
+function openQuotation(words: string): number {
+  const curly = words.lastIndexOf("“");
+  if (curly > words.lastIndexOf("”")) return curly;
+  const straight = [...words.matchAll(/"/g)];
+  return straight.length % 2 === 0 ? -1 : (straight.at(-1)?.index ?? -1);
 }

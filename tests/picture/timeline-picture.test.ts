@@ -179,3 +179,13 @@ test("is described by what it shows, whole events only, within the platform's li
   expect(altText(MANY, 600)).toMatch(/ And \d+ more\.$/);
   expect(altText(MANY, 2000)).not.toContain(" more.");
 });
+
+test("a clause that is too long ends before a quotation that doesn't fit, never within it", () => {
+  const told = (text: string) => shortClause(event("2024", text), 60);
+  expect(told("The council called the plan for the harbour “the boldest step that this town has ever taken”.")).toBe(
+    "The council called the plan for the harbour …",
+  );
+  expect(told('The council called the plan for the harbour "the boldest step that this town has ever taken".')).toBe(
+    "The council called the plan for the harbour …",
+  );
+});
