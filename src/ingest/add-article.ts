@@ -115,7 +115,7 @@ export async function keepArticle(
 /** Where a story's own file is or will be. */
 export const storyFilePath = ({ knowledgeDir, story }: Place): string => join(knowledgeDir, story, "story.md");
 
-/** The title that a story's name suggests: "north-korea" is "North Korea", "nk" is "NK". */
+/** The title that a story's name suggests: "harbour-fire" is "Harbour Fire", "hf" is "HF". */
 export function titleOfStory(name: string): string {
   const words = name.split(/[-_]+/).filter((word) => word !== "");
   return (

@@ -1,7 +1,7 @@
 import type { Bot } from "../../bot.ts";
 import type { Answer } from "../../model.ts";
 
-/** Counts what is asked, on every platform. */
+/** Counts questions by kind and platform. */
 export interface Metrics {
   /** The bot, each of whose answers is counted for this platform. */
   watch(bot: Bot, platform: string): Bot;

@@ -9,7 +9,7 @@ import type { Place } from "./parse.ts";
 import { cite } from "./render-excerpt.ts";
 import type { Reply } from "./reply.ts";
 
-/** A correction: the words that were quoted beside those that stand there now, each whole; the number of those that don't fit is shown. */
+/** A correction: each quotation as it was and as it reads now, both whole, and the number of those left out for length. */
 export function renderCorrection({ quotes, ...correction }: Correction): SlackMessage {
   const reason = CORRECTION.reason({ ...correction, question: shorten(correction.question, 300) });
   const opening = [heading(CORRECTION.title), note(reason)];

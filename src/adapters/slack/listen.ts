@@ -44,7 +44,7 @@ export function listen(app: App, handler: SlackContext, { transport, track }: Li
   const onMessage = async ({ body }: { readonly body: unknown }) => {
     const call = parseMessage(body);
     if (call === undefined) return;
-    // The ledger's claim says so too, unless the ledger is away. Two event types may tell of one message.
+    // The ledger's claim says so too, unless the ledger is away. Slack may send one message as two types of event.
     if (call.keys.map(lately.deliveries.repeats).some(Boolean)) {
       handler.log.info({ platform: "slack", event: "message", channel: call.channel, message: call.ts }, "delivered again, dropped");
       return;

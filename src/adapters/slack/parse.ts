@@ -91,7 +91,7 @@ export function parseMessage(body: unknown): MessageCall | undefined {
   const workspace = textAt(body, "team_id") ?? textAt(body, "enterprise_id") ?? "";
   const thread = textAt(event, "thread_ts");
   return {
-    // Two event types may tell of one message.
+    // Slack may send one message as two types of event.
     keys: [`slack:${eventId}`, `slack:${workspace}:${channel}:${ts}`],
     ts,
     text: textAt(event, "text") ?? "",

@@ -60,7 +60,7 @@ export function createPictures({ renderer, client, log, scopes, memory, clock, r
   const uploads = new Map<string, { readonly file: Promise<string>; messages: number }>();
 
   const uploaded = async (picture: string, png: Uint8Array, told: (state: string) => void): Promise<string> => {
-    // Shared with no channel: the file would stand there without its alternative text.
+    // Shared with no channel: there the file would appear without its alternative text.
     const own = await upload(client, { filename: "timeline.png", title: "Timeline", type: "image/png", bytes: png }, told);
     const file = await memory.files.keep(picture, own);
     if (file !== own) await client.files.delete({ file: own });

@@ -28,7 +28,7 @@ export function originOf({ settings }: Pick<WebContext, "settings">, c: Context<
   return new URL(settings.publicUrl === "" ? c.req.url : settings.publicUrl).origin;
 }
 
-/** Keeps a question that wasn't answered, without who asked it, so that `gaps` can tell of it. */
+/** Saves an unanswered question without its asker, for `gaps` to list. */
 export function keepUnanswered(
   { bot, log }: WebContext,
   answer: ReturnType<Bot["ask"]>,

@@ -4,7 +4,7 @@ import type { AnnotatedArticle, Evidence, Span, Statement, Story } from "../../m
 import { fold } from "../../text/normalize.ts";
 import type { CorrectedQuote, Preview } from "../admin.ts";
 
-/** An article as news tell of it. */
+/** An article as the news of a story names it. */
 export interface NewArticle {
   readonly title: string;
   readonly publisher?: string;

@@ -44,7 +44,7 @@ const SURE = 2;
 /** A mention, and whether the sentence is rather about another: it says whose something is ("Lee's lawyer"), or is in an opening clause. */
 interface Found extends Mention {
   readonly owner: boolean;
-  /** It only tells of what kind something is: "the Lee plan". */
+  /** It only describes another noun: "the Lee plan". */
   readonly modifies?: boolean;
   /** Of somebody without a name ("a woman said"), whose person is "". */
   readonly unnamed?: "female" | "male";

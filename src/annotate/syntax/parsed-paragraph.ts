@@ -22,18 +22,7 @@ export interface ParsedParagraph extends Span {
 }
 
 /** The paragraphs of a text as words, quotations and sentences outside of quotations. */
-export function parseParagraphs(analysis: Analysis): readonly ParsedParagraph[] {
-  const known = parsedParagraphs.get(analysis);
-  if (known !== undefined) return known;
-  const made = parse(analysis);
-  parsedParagraphs.set(analysis, made);
-  return made;
-}
-
-/** People and statements are found in the same paragraphs: they are parsed once. */
-const parsedParagraphs = new WeakMap<Analysis, readonly ParsedParagraph[]>();
-
-function parse({ text, paragraphs }: Analysis): ParsedParagraph[] {
+export function parseParagraphs({ text, paragraphs }: Analysis): readonly ParsedParagraph[] {
   return paragraphs
     .flatMap((paragraph) => lines(text, paragraph))
     .map((paragraph, number) => {

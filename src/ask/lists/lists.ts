@@ -78,7 +78,7 @@ export function answerSources(story: Story): Outcome {
   };
 }
 
-/** Articles whose beginnings tell what a story is about. */
+/** How many articles are quoted to show what a story is about. */
 const BEGINNINGS = 3;
 
 /** What the story is about, in its own words: how the newest articles begin. */

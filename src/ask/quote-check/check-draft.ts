@@ -4,7 +4,7 @@ import { type Quotation, quotationsOf } from "../../text/quotations.ts";
 import { checkQuote } from "../ask.ts";
 import { speakerName } from "../evidence.ts";
 
-/** A quotation of a draft: where it stands there, and whose the draft says it is. */
+/** A quotation in a draft, with its place and the speaker whom the draft names. */
 export interface DraftQuotation extends Span {
   /** Its words as the draft has them, without quotation marks around them. */
   readonly words: string;

@@ -6,7 +6,7 @@ import { type Env, meantForUs } from "../guard.ts";
 import { refused } from "../problem.ts";
 import { createMcpServer } from "./server.ts";
 
-/** MCP over Streamable HTTP, without sessions: each request stands alone, so that any replica answers it. */
+/** MCP over Streamable HTTP, without sessions: any replica can answer any request. */
 export function serveMcp(app: Hono<Env>, context: WebContext): void {
   const { bot, settings } = context;
   const { corsOrigins } = settings;
