@@ -18,9 +18,9 @@ export function analyze(text: string): Analysis {
   return { text, paragraphs: paragraphSpans(text).map((span) => analyzeParagraph(text, span)) };
 }
 
-/** Characters that the tagger reads at once; its time grows faster than a text without blanks does. */
+/** Characters that the tagger reads at once. Its time grows with the square of a word's length: 500 slashes take 3 ms, as 125 four times take 0.7. */
 const LONGEST_PIECE = 20_000;
-const LONGEST_WORD = 500;
+const LONGEST_WORD = 125;
 
 function analyzeParagraph(text: string, { start, end }: Span): Paragraph {
   const tokens: Token[] = [];
@@ -29,7 +29,7 @@ function analyzeParagraph(text: string, { start, end }: Span): Paragraph {
   return { start, end, tokens, sentences: sentenceSpans(text, { start, end }, breaks) };
 }
 
-/** A paragraph whole, or cut where it is longer than the tagger reads well: at blanks, and within words of 500 characters. */
+/** A paragraph whole, or cut where it is longer than the tagger reads well: at blanks, and within words that are longer than any word or name. */
 function pieces(text: string, { start, end }: Span): Span[] {
   if (end - start <= LONGEST_WORD) return [{ start, end }];
   const found: Span[] = [];
@@ -66,7 +66,8 @@ function readPiece(text: string, { start, end }: Span, tokens: Token[], breaks: 
   });
   let count = 0;
   doc.sentences().each((sentence: ItemSentence) => {
-    breaks.push(starts[count] ?? end);
+    // Where a piece begins, no sentence need begin.
+    if (count > 0) breaks.push(starts[count] ?? end);
     count += sentence.tokens().length();
   });
 }

@@ -1,10 +1,12 @@
 import { LONG } from "../long.ts";
 import { processorTime } from "../processor-time.ts";
 
-/** How often a suspicion is measured again: a busy machine makes some runs longer, never all. */
-const TRIES = 4;
+/** How often work is measured: a busy machine, a collection of garbage or a first compilation makes some runs longer, never all. */
+const RUNS = 3;
+/** How often in all, where it looks steep. */
+const MOST_RUNS = 12;
 
-/** How much longer the work may take for a text of double length. Short texts take so little that noise is a part of it; work that grows with the square takes four times as long. */
+/** How much longer the work may take for a text of double length. What grows with the square takes four times as long; the short form leaves more to noise. */
 const MOST = LONG ? 2.5 : 3.2;
 
 function timeOf(work: () => unknown): number {
@@ -13,9 +15,15 @@ function timeOf(work: () => unknown): number {
   return taken();
 }
 
+/** Lengths of texts, each double the one before, from short to long. */
+export function doubling(from: number, to: number): number[] {
+  return from > to ? [] : [from, ...doubling(2 * from, to)];
+}
+
 /**
- * Why work grows faster than the length of its text: the milliseconds of processor time for each length; undefined where it doesn't. Lengths double.
- * Under `least` milliseconds there is nothing to tell.
+ * Why work grows faster than the length of its text: the milliseconds of processor time for two lengths; undefined where it doesn't. Lengths double.
+ * Under `least` milliseconds there is nothing to tell, and the next length is tried. Both lengths of a pair are measured several times, in turns, and
+ * the shortest time of each is compared: it is the one with least noise.
  */
 export function steepGrowth(
   work: (text: string) => unknown,
@@ -23,20 +31,27 @@ export function steepGrowth(
   lengths: readonly number[],
   least: number,
 ): string | undefined {
-  let before: number | undefined;
-  const times: number[] = [];
-  for (const length of lengths) {
-    const text = make(length);
-    const limit = before === undefined ? Number.POSITIVE_INFINITY : MOST * Math.max(before, least / MOST);
-    let time = timeOf(() => work(text));
-    for (let i = 1; i < TRIES && time > limit; i++)
-      time = Math.min(
-        time,
-        timeOf(() => work(text)),
+  const [first = 0] = lengths;
+  work(make(first));
+  for (let i = 1; i < lengths.length; i++) {
+    const [short = 0, long = 0] = [lengths[i - 1], lengths[i]];
+    const [shortText, longText] = [make(short), make(long)];
+    let longTime = timeOf(() => work(longText));
+    if (longTime <= least) continue;
+    let shortTime = Number.POSITIVE_INFINITY;
+    const steep = () => longTime > Math.max(least, MOST * shortTime);
+    for (let run = 0; run < RUNS || (run < MOST_RUNS && steep()); run++) {
+      shortTime = Math.min(
+        shortTime,
+        timeOf(() => work(shortText)),
       );
-    times.push(time);
-    if (time > limit) return `${lengths.slice(0, times.length).join(", ")} characters: ${times.map((ms) => ms.toFixed(1)).join(", ")} ms`;
-    before = time;
+      longTime = Math.min(
+        longTime,
+        timeOf(() => work(longText)),
+      );
+    }
+    if (steep()) return `${short} and ${long} characters: ${shortTime.toFixed(1)} and ${longTime.toFixed(1)} ms`;
+    if (!LONG) return undefined;
   }
   return undefined;
 }

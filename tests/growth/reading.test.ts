@@ -11,15 +11,15 @@ import { segment } from "../../src/ingest/segment.ts";
 import { analyze } from "../../src/text/analyze.ts";
 import { LONG } from "../long.ts";
 import { storyOf } from "../stories/build.ts";
-import { steepGrowth } from "./growth.ts";
+import { doubling, steepGrowth } from "./growth.ts";
 import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 
 /** Characters of an article or a page. */
-const LENGTHS = LONG ? [10_000, 20_000, 40_000] : [700, 1_400];
+const LENGTHS = LONG ? doubling(10_000, 40_000) : doubling(1_000, 8_000);
 /** Each regular expression is tried with all of them; what uses those, in the short form, with some. */
 const TEXTS = HOSTILE_TEXTS.filter((_, i) => LONG || i % 4 === 0);
 /** Milliseconds under which there is nothing to tell. */
-const LEAST = LONG ? 100 : 30;
+const LEAST = LONG ? 100 : 15;
 
 const story = storyOf(["“The mast is gone,” Ada Quill, a rigger at the Port Authority, told Boris Tanaka in March. “We wait.”"]);
 const PLAIN = "The quay was opened by the mayor in May, and the crowd stayed until the evening. ";
@@ -50,9 +50,9 @@ const READERS: readonly Reader[] = [
     name: "reading a feed",
     read: (text) => feedEntries(`<rss version="2.0"><channel><item><title>${text}</title></item></channel></rss>`, "https://x.example/"),
   },
-  { name: "asking", read: (text) => ask(story, text, { context: [text] }), lengths: [500, 999] },
-  { name: "asking who said", read: (text) => ask(story, `who said ${text}`), lengths: [500, 980] },
-  { name: "checking a quote", read: (text) => checkQuote(story, text), lengths: LONG ? [1_500, 3_000, 5_900] : [1_500, 3_000] },
+  { name: "asking", read: (text) => ask(story, text, { context: [text] }), lengths: [499, 998] },
+  { name: "asking who said", read: (text) => ask(story, `who said ${text}`), lengths: [490, 980] },
+  { name: "checking a quote", read: (text) => checkQuote(story, text), lengths: doubling(740, 5_920) },
 ];
 
 test.each(READERS.map((reader) => [reader.name, reader] as const))(

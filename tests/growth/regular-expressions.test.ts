@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { parseSync, Visitor } from "oxc-parser";
 import { expect, test } from "vitest";
 import { LONG } from "../long.ts";
-import { steepGrowth } from "./growth.ts";
+import { doubling, steepGrowth } from "./growth.ts";
 import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 
 const SOURCE = join(import.meta.dirname, "../../src");
 /** What reads text from outside. */
 const FOLDERS = ["adapters", "admin", "annotate", "answer", "ask", "ingest", "picture", "search", "story", "text"];
-const LENGTHS = LONG ? [10_000, 20_000, 40_000] : [1_000, 2_000];
+const LENGTHS = LONG ? doubling(10_000, 40_000) : doubling(1_000, 4_000);
 /** Milliseconds under which there is nothing to tell. */
 const LEAST = LONG ? 20 : 3;
 

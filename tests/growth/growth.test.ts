@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { segment } from "../../src/ingest/segment.ts";
+import { analyze } from "../../src/text/analyze.ts";
+import { doubling, steepGrowth } from "./growth.ts";
+
+const LENGTHS = doubling(1_000, 64_000);
+const LEAST = 10;
+
+/** Compares each letter with each. */
+function pairs(text: string): number {
+  let equal = 0;
+  for (const a of text) for (const b of text) if (a === b) equal++;
+  return equal;
+}
+
+test("work that grows with the square is told, however little of it there is at first", () => {
+  expect(steepGrowth(pairs, (length) => "/".repeat(length), LENGTHS, LEAST)).toMatch(/^\d+ and \d+ characters: [\d.]+ and [\d.]+ ms$/);
+});
+
+test("work that grows in line isn't", () => {
+  expect(
+    steepGrowth(
+      (text) => segment(analyze(text)),
+      (length) => "/".repeat(length),
+      LENGTHS,
+      LEAST,
+    ),
+  ).toBeUndefined();
+});
