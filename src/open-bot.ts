@@ -59,6 +59,8 @@ export interface Opening {
   readonly now?: () => number;
   /** How addresses may be fetched; by default as the settings allow. */
   readonly fetchRules?: FetchRules;
+  /** Hears what is being done to a story, in a few words: "reading", "12 of 40 articles". */
+  readonly progress?: (words: string) => void;
   /** Where articles are read; by default in this thread. Who opens a pool closes it. */
   readonly pool?: Pool;
 }
@@ -73,6 +75,7 @@ export async function openBot(
     keepFirst = true,
     fetchRules = rulesAllowing(settings.fetchAllow),
     now = Date.now,
+    progress = () => {},
     pool = directPool,
   }: Opening,
 ): Promise<OpenBot> {
@@ -88,6 +91,7 @@ export async function openBot(
     ...{ knowledgeDir, library, loader, pool, ledger, now },
     corrections: settings.corrections === "on",
     due: corrections.wake,
+    tell: progress,
     news: subscriptions.put,
   });
   const admin = createAdmin({

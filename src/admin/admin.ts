@@ -75,12 +75,6 @@ export interface UnansweredGroup {
   readonly last: number;
 }
 
-/** Options of admin work that takes time. */
-export interface Progress {
-  /** Told what is done now, in a few words: "reading", "12 of 40 articles". */
-  readonly progress?: (line: string) => void;
-}
-
 /** What stands at a web address, in words, and the hash under which just that is kept; without one there is nothing to keep. */
 export interface Look {
   readonly text: string;
@@ -103,9 +97,9 @@ export interface Admin {
   /** Whether this person may do admin work; nothing is kept of it. */
   permits(actor: Actor): boolean;
   /** What a refresh would change. Changes nothing. */
-  preview(story: string, options?: Progress): Promise<Preview>;
+  preview(story: string): Promise<Preview>;
   /** Answers from the folder as it is from now on; with `expected` (Preview.to) only if that is what it still comes to. */
-  refresh(story: string, by: string, options?: Progress & { readonly expected?: string }): Promise<Preview>;
+  refresh(story: string, by: string, options?: { readonly expected?: string }): Promise<Preview>;
   /** Goes back to a kept revision, by default the one before this. */
   rollback(story: string, by: string, revision?: string): Promise<Preview>;
   status(story: string): Promise<AdminStatus>;

@@ -31,8 +31,6 @@ export interface AdminParts {
   readonly refused: (act: { readonly story: string; readonly act: string; readonly platform: string; readonly workspace: string }) => void;
 }
 
-const silent = () => {};
-
 /** Admin work on a library and its ledger. */
 export function createAdmin({
   knowledgeDir,
@@ -60,8 +58,8 @@ export function createAdmin({
       return why;
     },
     permits: (actor) => refusal(actor, permission) === undefined,
-    preview: (story, { progress = silent } = {}) => refresher.preview(story, progress),
-    refresh: (story, by, { progress = silent, expected } = {}) => refresher.refresh(story, by, progress, expected),
+    preview: refresher.preview,
+    refresh: (story, by, { expected } = {}) => refresher.refresh(story, by, expected),
     rollback: async (story, by, revision) => {
       const kept = await listRevisions(ledger.db, story);
       const target =
@@ -73,7 +71,7 @@ export function createAdmin({
           `${story} has no ${revision === undefined ? "revision before this one" : `revision ${revision}`}. Kept: ${kept.map((one) => one.revision).join(", ") || "none"}.`,
         );
       if (target.current) throw new UserError(`${story} is already at revision ${target.revision}.`);
-      return refresher.rollback(story, by, silent, target.revision);
+      return refresher.rollback(story, by, target.revision);
     },
     status: async (story) => {
       const status = library.status(story);

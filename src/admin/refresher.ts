@@ -26,21 +26,21 @@ export interface RefresherParts {
   readonly corrections: boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Hears what is being done to a story, in a few words. */
+  readonly tell: (words: string) => void;
   /** Told when corrections have become due. */
   readonly due: () => void;
   /** Told what a refresh brought. */
   readonly news: (news: News, revision: string) => Promise<void>;
 }
 
-type Tell = (line: string) => void;
-
 /** Brings stories from one revision to another, one at a time a story over all processes. */
 export interface Refresher {
   /** Puts a story in use: as it was kept last, else as the folder holds it. Waits for another process that does the same. */
   open(story: string): Promise<void>;
-  preview(story: string, tell: Tell): Promise<Preview>;
-  refresh(story: string, by: string, tell: Tell, expected?: string): Promise<Preview>;
-  rollback(story: string, by: string, tell: Tell, revision: string): Promise<Preview>;
+  preview(story: string): Promise<Preview>;
+  refresh(story: string, by: string, expected?: string): Promise<Preview>;
+  rollback(story: string, by: string, revision: string): Promise<Preview>;
   /** What the folder comes to now, and what of it can't be read; revision "" where it can't be read at all. */
   folderRevision(story: string): Promise<{ readonly revision: string; readonly problems: readonly string[] }>;
   /** Takes over what other processes made current or took away, of all stories or of these. Resolves to the stories that changed here. */
@@ -52,7 +52,8 @@ export interface Refresher {
 /** Milliseconds that opening a story waits for another process. */
 const PATIENCE = 15 * 60_000;
 
-export function createRefresher({ knowledgeDir, library, loader, pool, ledger, corrections, now, due, news }: RefresherParts): Refresher {
+export function createRefresher(parts: RefresherParts): Refresher {
+  const { knowledgeDir, library, loader, pool, ledger, corrections, now, tell, due, news } = parts;
   const { db } = ledger;
   const turns = new Map<string, Promise<unknown>>();
   const inUse = (story: string): LiveStory | undefined => library.find(story);
@@ -146,7 +147,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
     if (revision === undefined || loaded?.index.story.revision === revision) return false;
     const content = await loadRevision(db, story, revision);
     if (content === undefined) return false;
-    await use(await loader.fromContent(contentOf(content), loaded, () => {}));
+    await use(await loader.fromContent(contentOf(content), loaded, tell));
     return true;
   };
   const upToDate = async (story: string) => takeOver(story, (await currentRevisions(db)).get(story));
@@ -158,17 +159,17 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
         async () => {
           await upToDate(story);
           if (inUse(story) !== undefined) return;
-          const candidate = await loader.fromFolder(story, undefined, () => {});
+          const candidate = await loader.fromFolder(story, undefined, tell);
           await apply(story, candidate, await previewOf(story, candidate), "start", "first");
         },
         PATIENCE,
       ),
-    preview: (story, tell) =>
+    preview: (story) =>
       inTurn(story, async () => {
         await upToDate(story);
         return previewOf(story, await loader.fromFolder(story, inUse(story), tell));
       }),
-    refresh: (story, by, tell, expected) =>
+    refresh: (story, by, expected) =>
       alone(story, async () => {
         await upToDate(story);
         const candidate = await loader.fromFolder(story, inUse(story), tell);
@@ -184,7 +185,7 @@ export function createRefresher({ knowledgeDir, library, loader, pool, ledger, c
         } else await apply(story, candidate, preview, by, preview.from === "" ? "first" : "refresh");
         return preview;
       }),
-    rollback: (story, by, tell, revision) =>
+    rollback: (story, by, revision) =>
       alone(story, async () => {
         await upToDate(story);
         const content = await loadRevision(db, story, revision);

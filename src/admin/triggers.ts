@@ -32,7 +32,7 @@ export function triggerRefreshes({ knowledgeDir, refresher, settings, log, stori
         const { revision, problems } = await refresher.folderRevision(story);
         for (const reason of problems) log.warn({ story, reason }, "can't be read");
         if (revision === "") return;
-        const { from, to } = await refresher.refresh(story, by, () => {});
+        const { from, to } = await refresher.refresh(story, by);
         if (from !== to) log.info({ story, revision: to, event: by }, "refreshed");
       } catch (error) {
         log.error({ story, event: by, reason: messageOf(error) }, "could not be refreshed");

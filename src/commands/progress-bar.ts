@@ -27,19 +27,25 @@ export interface LongWork {
   end(): void;
 }
 
-/** The same for work that may be short: a bar is shown once it has lasted over a second. */
-export function longWork(io: Io, name: string, now: () => number = Date.now): LongWork {
-  const start = now();
-  let shown = false;
+/** The same for work that may be short: once it has lasted over a second, a bar is shown, or its name where nothing has been counted. */
+export function longWork(io: Io, name: string): LongWork {
+  let isLong = false;
+  let counts: readonly [done: number, total: number] | undefined;
+  const draw = () => (counts === undefined ? io.progress?.(`${name} …`) : show(io, ...counts, name));
+  const timer = setTimeout(() => {
+    isLong = true;
+    draw();
+  }, SHORT);
+  timer.unref();
   return {
     tell: (words) => {
       const [, done, total] = /^(\d+) of (\d+)/.exec(words) ?? [];
-      if (total === undefined || now() - start < SHORT) return;
-      show(io, Number(done), Number(total), name);
-      shown = true;
+      counts = total === undefined ? undefined : [Number(done), Number(total)];
+      if (isLong) draw();
     },
     end: () => {
-      if (shown) io.progress?.("");
+      clearTimeout(timer);
+      if (isLong) io.progress?.("");
     },
   };
 }

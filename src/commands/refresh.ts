@@ -16,9 +16,8 @@ export const command: Command = {
   run: async (run) => {
     const { story } = await chooseStory(run);
     const most = Number(textOption(run, "lines") ?? 20) || 20;
-    const progress = (line: string) => run.io.terminal.output && run.io.err(`  ${line}`);
     return withBot(run, story, async ({ bot }) => {
-      const preview = await bot.admin.preview(story, { progress });
+      const preview = await bot.admin.preview(story);
       const json = run.options.json === true;
       if (!json) await run.io.out(previewInWords(preview, most));
       const bad = preview.problems.length > 0 ? 1 : 0;

@@ -41,14 +41,28 @@ function usage(): string {
   return `usage: pullquote <command> [words] [options]\n\n${lines.join("\n")}\n\nRun pullquote help <command> for details, pullquote --version for the version.`;
 }
 
-/** Writes nothing from a text that a terminal would obey; what goes to a pipe is left as it is. */
+/** Writes nothing from a text that a terminal would obey (what goes to a pipe is left as it is), and nothing behind a line of progress. */
 function obeyingNothing(io: Io): Io {
+  let progress = "";
+  const show = (line: string) => {
+    if (line !== progress) io.progress?.(line);
+    progress = line;
+  };
   return {
     ...io,
-    out: (line) => io.out(io.terminal.output ? harmlessButColours(line) : line),
-    err: (line) => io.err(harmless(line)),
-    prompt: (words) => io.prompt(harmless(words)),
-    ...(io.progress === undefined ? {} : { progress: (line) => io.progress?.(harmless(line)) }),
+    out: (line) => {
+      show("");
+      return io.out(io.terminal.output ? harmlessButColours(line) : line);
+    },
+    err: (line) => {
+      show("");
+      io.err(harmless(line));
+    },
+    prompt: (words) => {
+      show("");
+      io.prompt(harmless(words));
+    },
+    ...(io.progress === undefined ? {} : { progress: (line) => show(harmless(line)) }),
   };
 }
 

@@ -10,6 +10,7 @@ import { openBot } from "../open-bot.ts";
 import { createPictureRenderer, type PictureRenderer } from "../picture/picture-renderer.ts";
 import { openPool } from "../pool/pool.ts";
 import { type Command, knowledgeDir } from "./command.ts";
+import { longWork } from "./progress-bar.ts";
 
 /** A platform that settings can switch on; its adapter is loaded only then. */
 interface Platform {
@@ -72,7 +73,8 @@ export const command: Command = {
     }
     const log = createLog(config.logLevel);
     const pool = openPool();
-    const { bot, faults, close } = await openBot(config, { log, pool });
+    const bar = longWork(io, "Reading the stories");
+    const { bot, faults, close } = await openBot(config, { log, pool, progress: bar.tell }).finally(bar.end);
     const renderer = createPictureRenderer(pool);
     const metrics = createMetrics();
     const asked = signalled(log);

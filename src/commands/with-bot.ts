@@ -2,15 +2,22 @@ import { userInfo } from "node:os";
 import { createLog } from "../log.ts";
 import { type OpenBot, openBot } from "../open-bot.ts";
 import { knowledgeDir, type Run } from "./command.ts";
+import { longWork } from "./progress-bar.ts";
 
-/** Does a command's work with a bot opened on the settings' ledger for one story alone; it is closed whatever happens. `load` false: nothing is loaded or kept. */
+/** Does a command's work with a bot opened on the settings' ledger for one story alone; it is closed whatever happens. A progress bar is shown if the work takes long. `load` false: no story is loaded. */
 export async function withBot<T>(run: Run, story: string, work: (opened: OpenBot) => Promise<T>, load = true): Promise<T> {
   const config = { ...run.config, knowledgeDir: knowledgeDir(run) };
-  const opened = await openBot(config, { log: createLog("warn"), follow: false, stories: load ? [story] : [], keepFirst: false });
+  const bar = longWork(run.io, `Reading ${story}`);
   try {
-    return await work(opened);
+    const opening = { log: createLog("warn"), follow: false, stories: load ? [story] : [], keepFirst: false, progress: bar.tell };
+    const opened = await openBot(config, opening);
+    try {
+      return await work(opened);
+    } finally {
+      await opened.close();
+    }
   } finally {
-    await opened.close();
+    bar.end();
   }
 }
 

@@ -14,6 +14,7 @@ export interface AnnotatedArticles {
   /** The same articles with people and statements found again where others of the story give their full names. */
   annotateAgain(
     articles: readonly { readonly hash: string; readonly article: AnnotatedArticle; readonly known: readonly KnownPerson[] }[],
+    progress: (line: string) => void,
   ): Promise<readonly AnnotatedArticle[]>;
   /** Why articles aren't read, by the hash of their content. */
   readonly refused: ReadonlyMap<string, string>;
@@ -21,7 +22,7 @@ export interface AnnotatedArticles {
   keep(): Promise<void>;
 }
 
-/** Milliseconds between two words of progress. */
+/** Milliseconds between two reports of progress. */
 const PROGRESS = 250;
 /** Articles that are looked up or annotated at the same time. */
 const AT_ONCE = 16;
@@ -41,7 +42,7 @@ export async function openAnnotatedArticles(story: string, pool: Pool, cache: Ar
   };
   return {
     annotate: async (articles, progress) => {
-      let told = Date.now();
+      const pace = createPace(progress, articles.length);
       const annotated: AnnotatedArticle[] = [];
       for (let i = 0; i < articles.length; i += AT_ONCE) {
         const some = articles.slice(i, i + AT_ONCE).map(async ({ hash, file }) => {
@@ -55,13 +56,12 @@ export async function openAnnotatedArticles(story: string, pool: Pool, cache: Ar
         });
         annotated.push(...(await Promise.all(some)).flat());
         await nextTurn();
-        if (Date.now() - told < PROGRESS) continue;
-        progress(`${i} of ${articles.length} articles`);
-        told = Date.now();
+        pace(annotated.length);
       }
       return annotated;
     },
-    annotateAgain: async (articles) => {
+    annotateAgain: async (articles, progress) => {
+      const pace = createPace(progress, articles.length);
       const annotated: AnnotatedArticle[] = [];
       for (let i = 0; i < articles.length; i += AT_ONCE) {
         const some = articles.slice(i, i + AT_ONCE).map(({ hash, article, known }) => {
@@ -70,6 +70,7 @@ export async function openAnnotatedArticles(story: string, pool: Pool, cache: Ar
         });
         annotated.push(...(await Promise.all(some)));
         await nextTurn();
+        pace(annotated.length);
       }
       return annotated;
     },
@@ -79,5 +80,15 @@ export async function openAnnotatedArticles(story: string, pool: Pool, cache: Ar
       else await cache.add(story, fresh);
       [before, now, fresh] = [now, new Map(), new Map()];
     },
+  };
+}
+
+/** Reports how many articles are done, at most every quarter of a second. */
+function createPace(progress: (line: string) => void, total: number): (done: number) => void {
+  let last = Date.now();
+  return (done) => {
+    if (Date.now() - last < PROGRESS) return;
+    progress(`${done} of ${total} articles`);
+    last = Date.now();
   };
 }

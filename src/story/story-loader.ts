@@ -77,7 +77,7 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
     if (alone.length < content.articles.length) return undefined;
     const known = await finishInTurns(knownNames(alone, listed));
     const named = alone.map((article, i) => ({ hash: content.articles[i]?.hash ?? "", article, known: known[i] ?? [] }));
-    const merged = await finishInTurns(mergePeople(await articles.annotateAgain(named), listed));
+    const merged = await finishInTurns(mergePeople(await articles.annotateAgain(named, tell), listed));
     await articles.keep();
     return { command, title, description, revision: revisionOf(content), ...merged };
   };

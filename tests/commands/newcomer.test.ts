@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { whichStory } from "../../src/ask/which-story.ts";
 import { BUNDLED } from "../../src/commands/demo.ts";
 import { longWork } from "../../src/commands/progress-bar.ts";
@@ -120,30 +120,27 @@ describe("what a person at the terminal is told", () => {
   });
 
   test("how far work is that lasts over a second", () => {
-    const shown: string[] = [];
-    let time = 0;
-    const { io } = testIo();
-    const work = longWork({ ...io, progress: (line) => void shown.push(line) }, "Reading nk", () => time);
-    time = 900;
-    work.tell("16 of 64 articles");
-    time = 1100;
-    work.tell("reading");
-    work.tell("32 of 64 articles");
-    work.end();
-    expect(shown).toEqual(["[##########----------] 32 of 64 Reading nk", ""]);
-  });
-});
-
-describe("completion", () => {
-  test.each(["bash", "zsh", "fish"])("of %s knows every command and its options", async (shell) => {
-    const { code, out } = await call(["completion", shell]);
-    expect(code).toBe(0);
-    for (const word of ["timeline", "rollback", "completion"]) expect(out).toContain(word);
-    expect(out).toContain(shell === "fish" ? "-l png" : "--png");
-  });
-
-  test("of another shell is refused", async () => {
-    expect(await call(["completion", "tcsh"])).toMatchObject({ code: 2, err: expect.stringContaining("bash, zsh or fish") });
+    vi.useFakeTimers();
+    try {
+      const lines: string[] = [];
+      const { io } = testIo();
+      const work = longWork({ ...io, progress: (line) => void lines.push(line) }, "Reading nk");
+      vi.advanceTimersByTime(900);
+      work.tell("16 of 64 articles");
+      expect(lines).toEqual([]);
+      vi.advanceTimersByTime(200);
+      work.tell("32 of 64 articles");
+      work.tell("reading");
+      work.end();
+      expect(lines).toEqual([
+        "[#####---------------] 16 of 64 Reading nk",
+        "[##########----------] 32 of 64 Reading nk",
+        "Reading nk …",
+        "",
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
