@@ -1,4 +1,5 @@
 import type { StoryIndex } from "../story/story-index.ts";
+import { contentWords, words } from "../text/tokens.ts";
 import { ask } from "./ask.ts";
 import { namesIn } from "./question/names.ts";
 
@@ -23,4 +24,16 @@ export function whichStory<S extends StoryIndex>(stories: readonly S[], question
 
 function onlyOne<S>([first, ...others]: readonly S[]): S | undefined {
   return others.length === 0 ? first : undefined;
+}
+
+/**
+ * Whether an article's text has a word of the question as a name: with a capital, though no sentence begins there. It needs no index, so
+ * that of several stories only those that may be meant have to be loaded.
+ */
+export function hasNameOf(question: string): (text: string) => boolean {
+  const topics = new Set(contentWords(question).map(({ word }) => word));
+  return (text) => {
+    for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}\p{L}+/gu)) if (topics.has(words(name)[0]?.word ?? "")) return true;
+    return false;
+  };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { whichStory } from "../ask/which-story.ts";
+import { hasNameOf, whichStory } from "../ask/which-story.ts";
 import { UserError } from "../errors.ts";
-import { storyNames } from "../ingest/load.ts";
+import { readStory, storyNames } from "../ingest/load.ts";
 import { directPool } from "../pool/pool.ts";
 import { createArticleCache, NO_CACHE } from "../story/article-cache.ts";
 import { codeVersion } from "../story/code-version.ts";
@@ -42,7 +42,10 @@ export async function chooseStory(run: Run, load?: Load): Promise<Chosen> {
   if (only === undefined) throw new UserError(`${knowledgeDir(run)} has no story yet. Add an article: pullquote add <story> <file>.`);
   if (another === undefined) return { story: only, words };
   if (load !== undefined && words.length > 0) {
-    const meant = whichStory(await loadable(run, names, load), words.join(" "));
+    const likely = await likelyStories(run, names, words.join(" "));
+    const [first = "", ...others] = likely;
+    if (first !== "" && others.length === 0) return { story: first, words };
+    const meant = whichStory(await loadable(run, likely.length === 0 ? names : likely, load), words.join(" "));
     if (meant !== undefined) return { story: meant.story.command, words };
   }
   const { io, options } = run;
@@ -52,6 +55,17 @@ export async function chooseStory(run: Run, load?: Load): Promise<Chosen> {
     return { story: await dialogue.choose("Which story?", choices), words };
   }
   throw new UserError(`Name the story first: ${names.join(", ")}.${didYouMean(first ?? "", names)} Or set DEFAULT_STORY.`);
+}
+
+/** The stories whose articles have a name that the question has: reading them takes a fraction of what loading them takes. */
+async function likelyStories(run: Run, names: readonly string[], question: string): Promise<readonly string[]> {
+  const isNamed = hasNameOf(question);
+  const likely: string[] = [];
+  for (const name of names) {
+    const folder = await readStory(knowledgeDir(run), name).catch(() => undefined);
+    if (folder?.articles.some(({ text }) => text.split("\n").some((line) => !line.startsWith("#") && isNamed(line)))) likely.push(name);
+  }
+  return likely;
 }
 
 /** The stories that can be loaded; for the others, the reason is printed. */
