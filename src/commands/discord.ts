@@ -2,8 +2,8 @@ import { commandsOf } from "../adapters/discord/commands.ts";
 import { register } from "../adapters/discord/register.ts";
 import { createRest } from "../adapters/discord/rest.ts";
 import { UsageError, UserError } from "../errors.ts";
-import { readStory, storyNames } from "../ingest/load.ts";
 import { type Command, knowledgeDir, textOption } from "./command.ts";
+import { storyCommands } from "./stories.ts";
 
 export const command: Command = {
   usage: "discord register [--server ID] [--users]",
@@ -24,12 +24,7 @@ export const command: Command = {
       throw new UserError(
         "DISCORD_TOKEN is missing: registering needs the bot's token (discord.com/developers/applications, your app, Bot).",
       );
-    const folder = knowledgeDir(run);
-    const stories = [];
-    for (const name of await storyNames(folder)) {
-      const { story } = await readStory(folder, name);
-      stories.push({ name, title: story.title, description: story.description });
-    }
+    const stories = await storyCommands(knowledgeDir(run));
     const { added, changed, removed, unchanged } = await register(
       await createRest(config),
       commandsOf(stories, { users: options.users === true }),

@@ -1,15 +1,17 @@
 import type { Config } from "../config.ts";
 import type { Check } from "../setup/check.ts";
+import { checkDiscord } from "../setup/check-discord.ts";
 import { checkLedger, checkNode, checkPort, checkPublicUrl, checkSettingsFile, checkStories } from "../setup/check-places.ts";
-import { checkDiscord, checkSlackApp, checkSlackBot } from "../setup/check-tokens.ts";
+import { checkSlackApp, checkSlackBot } from "../setup/check-slack.ts";
 import { type Command, knowledgeDir } from "./command.ts";
+import { storyCommands } from "./stories.ts";
 
 const MARKS = { ok: "ok  ", warning: "note", fault: "BAD " } as const;
 
 export const command: Command = {
   usage: "doctor",
   about:
-    "Checks settings, tokens with their scopes, stories, ledger, ports and PUBLIC_URL, and says what to do. Changes nothing. The exit code is 1 if something doesn't work.",
+    "Checks the settings, the stories, the ledger, the ports, PUBLIC_URL, the tokens with their scopes and, in Discord, permissions and commands; says what to do about each fault. Changes nothing. The exit code is 1 if something doesn't work.",
   options: {},
   run: async (run) => {
     const checks = await checksOf({ ...run.config, knowledgeDir: knowledgeDir(run) });
@@ -33,7 +35,13 @@ async function checksOf(config: Config): Promise<readonly Check[]> {
     ...(slackAppToken === "" ? [] : [checkSlackApp(slackAppToken, config.slackApiUrl)]),
     ...(discordToken === ""
       ? []
-      : [checkDiscord({ token: discordToken, publicKey: config.discordPublicKey, apiUrl: config.discordApiUrl })]),
+      : [
+          checkDiscord(
+            { token: discordToken, publicKey: config.discordPublicKey, apiUrl: config.discordApiUrl },
+            // Stories that can't be read have a check of their own.
+            await storyCommands(config.knowledgeDir).catch(() => []),
+          ),
+        ]),
   ];
   return (await Promise.all(checks)).flat();
 }

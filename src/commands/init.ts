@@ -9,7 +9,8 @@ import { storyText, writeKnowledge } from "../ingest/write-article.ts";
 import { writeWhole } from "../ingest/write-whole.ts";
 import type { Setting } from "../setting-kinds.ts";
 import type { Check } from "../setup/check.ts";
-import { checkDiscord, checkSlackApp, checkSlackBot } from "../setup/check-tokens.ts";
+import { checkDiscordToken } from "../setup/check-discord.ts";
+import { checkSlackApp, checkSlackBot } from "../setup/check-slack.ts";
 import { withSettings } from "../setup/settings-file.ts";
 import { command as add } from "./add.ts";
 import { type Command, knowledgeDir, type Run, textOption } from "./command.ts";
@@ -103,7 +104,7 @@ async function askDiscord(run: Run, dialogue: Dialogue): Promise<Settings> {
     "Create the application at discord.com/developers/applications; under Bot press Reset Token and copy it. All steps: docs/discord.md",
   );
   const { discordApiUrl: apiUrl } = run.config;
-  const token = await askToken(dialogue, SETTINGS.discordToken, (token) => checkDiscord({ token, publicKey: "", apiUrl }));
+  const token = await askToken(dialogue, SETTINGS.discordToken, (token) => checkDiscordToken({ token, publicKey: "", apiUrl }));
   return token === "" ? {} : { [SETTINGS.discordToken.name]: token };
 }
 

@@ -1,7 +1,7 @@
 import { slackManifest } from "../adapters/slack/manifest.ts";
 import { UsageError } from "../errors.ts";
-import { readStory, storyNames } from "../ingest/load.ts";
 import { type Command, knowledgeDir, textOption } from "./command.ts";
+import { storyCommands } from "./stories.ts";
 
 export const command: Command = {
   usage: "slack manifest [--url ADDRESS]",
@@ -14,12 +14,7 @@ export const command: Command = {
     const url = textOption(run, "url");
     if (url !== undefined && !(URL.canParse(url) && url.startsWith("https://")))
       throw new UsageError(`--url is ${JSON.stringify(url)}; Slack needs an https address.`);
-    const folder = knowledgeDir(run);
-    const stories = [];
-    for (const name of await storyNames(folder)) {
-      const { story } = await readStory(folder, name);
-      stories.push({ name, title: story.title, description: story.description });
-    }
+    const stories = await storyCommands(knowledgeDir(run));
     await run.io.out(JSON.stringify(slackManifest(stories, { address: url, admins: run.config.slackAdmins === "on" }), null, 2));
     return 0;
   },

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { hasNameOf, whichStory } from "../ask/which-story.ts";
+import type { StoryCommand } from "../bot.ts";
 import { UserError } from "../errors.ts";
 import { readStory, storyNames } from "../ingest/load.ts";
 import { directPool } from "../pool/pool.ts";
@@ -80,6 +81,15 @@ async function loadable({ io }: Run, names: readonly string[], load: Load): Prom
     }
   }
   return stories;
+}
+
+/** The stories of a folder, as commands are made of them. Throws a UserError where one can't be read. */
+export async function storyCommands(folder: string): Promise<readonly StoryCommand[]> {
+  const stories = (await storyNames(folder)).map(async (name) => {
+    const { story } = await readStory(folder, name);
+    return { name, title: story.title, description: story.description };
+  });
+  return Promise.all(stories);
 }
 
 /** Why a story can't be taken, with the name that was likely meant. */

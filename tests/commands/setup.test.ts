@@ -114,6 +114,13 @@ describe("doctor", () => {
   test("finds all well where it is, and changes nothing", async () => {
     const [slack, discord] = [await startStandIn({ optional: true }), await openDiscord()];
     const data = join(folder, "untouched");
+    discord.commands.set(
+      "",
+      ["ferry", "harbour", "rovers"]
+        .flatMap((name) => [name, `${name}-timeline`, `${name}-admin`])
+        .concat("stories", "Verify this quote")
+        .map((name) => ({ name })),
+    );
     const { code, out } = await doctor({
       ...{ DATA_DIR: data, SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: slack.apiUrl },
       ...{ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `${discord.url}/` },
@@ -121,10 +128,33 @@ describe("doctor", () => {
     await Promise.all([slack.stop(), discord.close()]);
     expect(out).not.toContain("BAD");
     expect(out).toMatch(
-      /Story rovers: 2 articles[\s\S]+Ledger: will be made[\s\S]+Slack bot token: works[\s\S]+Slack app token: works[\s\S]+Discord token: works/,
+      /Story rovers: 2 articles[\s\S]+Ledger: will be made[\s\S]+Slack bot token: works.*all scopes[\s\S]+Slack app token: works[\s\S]+Discord token: works[\s\S]+Discord servers: the bot is in no server yet[\s\S]+every story is registered/,
     );
     expect(code).toBe(0);
     await expect(stat(data)).rejects.toThrow("ENOENT");
+  });
+
+  test("says which permissions the bot lacks in Discord, and which commands aren't registered", async () => {
+    const discord = await openDiscord();
+    const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `${discord.url}/`, DATA_DIR: join(folder, "untouched") };
+    const all = "274878008320";
+    discord.servers.push({ id: "1", name: "Newsroom", permissions: all });
+    expect((await doctor(environment)).out).toMatch(
+      /BAD {3}Discord commands: not registered: ferry, ferry-timeline.*pullquote discord register/,
+    );
+    const names = ["ferry", "harbour", "rovers"].flatMap((name) => [name, `${name}-timeline`, `${name}-admin`]);
+    discord.commands.set(
+      "1",
+      [...names, "stories", "Verify this quote"].map((name) => ({ name })),
+    );
+    expect((await doctor(environment)).out).toMatch(
+      /ok {4}Discord servers: .*1 server,[\s\S]+ok {4}Discord commands: .* in Newsroom, and only there/,
+    );
+    discord.servers.push({ id: "2", name: "Sports", permissions: "3072" });
+    const { code, out } = await doctor(environment);
+    expect(out).toMatch(/note {2}Discord servers: in Sports the bot lacks Send Messages in Threads, .*Attach Files: .*without a picture/);
+    expect(code).toBe(0);
+    await discord.close();
   });
 
   test("says what to do about what isn't well", async () => {
@@ -142,8 +172,8 @@ describe("doctor", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/BAD {3}Ledger: .*story\.md\/data can't be written \(ENOTDIR\)\. Set DATA_DIR/);
     expect(out).toMatch(/note {2}PUBLIC_URL: http:\/\/127\.0\.0\.1:9\/ doesn't answer/);
-    expect(out).toMatch(/note {2}Slack bot token: works.*files:write: timelines have no picture/);
-    expect(out).toMatch(/BAD {3}Slack app token: Slack refused it \(invalid_auth\)\. Make one with connections:write/);
+    expect(out).toMatch(/note {2}Slack bot token: works.*files:write: timelines come without a picture/);
+    expect(out).toMatch(/BAD {3}Slack app token: Slack refused it \(invalid_auth\)\. Create one with the scope connections:write/);
     expect(out).toMatch(/BAD {3}Discord token: can't be reached/);
   });
 

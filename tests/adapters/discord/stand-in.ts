@@ -40,6 +40,8 @@ export interface StandIn {
   readonly seen: readonly Seen[];
   /** Commands by scope: "" everywhere, else a server's id. */
   readonly commands: Map<string, readonly unknown[]>;
+  /** The servers that the bot is in, as its list of guilds has them. */
+  readonly servers: { id: string; name: string; permissions: string }[];
   trouble(trouble: Trouble): void;
   /** Forgets the requests seen so far. */
   forget(): void;
@@ -65,6 +67,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
   const seen: Seen[] = [];
   const troubles: Trouble[] = [];
   const commands = new Map<string, readonly unknown[]>();
+  const servers: StandIn["servers"] = [];
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://x");
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ""));
@@ -130,6 +133,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
         session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
       };
     if (path === "/applications/@me") return { id: APPLICATION };
+    if (path === "/users/@me/guilds") return servers;
     if (path === "/users/@me/channels") return { id: `dm${fieldAt(body, "recipient_id")}`, type: 1 };
     if (path.endsWith("/commands")) return commandsAt(commands, parts[2] === "guilds" ? (parts[3] ?? "") : "", method, body);
     if (kind === "channels" && method === "POST") return told(world.post(first, body, files));
@@ -144,6 +148,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
     gateway,
     seen,
     commands,
+    servers,
     trouble: (trouble) => void troubles.push(trouble),
     forget: () => {
       seen.length = 0;
