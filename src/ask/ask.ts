@@ -1,7 +1,7 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { Answer, Evidence } from "../model.ts";
 import type { Steps } from "../steps.ts";
-import { articleById, personByName } from "../story/per-story.ts";
+import { articleById, mentionPlaces, personByName } from "../story/per-story.ts";
 import type { StoryIndex } from "../story/story-index.ts";
 import { answerable, answered, trySuggestions } from "./lists/suggestions.ts";
 import { type Outcome, unanswered } from "./outcome.ts";
@@ -9,7 +9,7 @@ import { readConversation } from "./question/conversation.ts";
 import { aliasesOf, prominenceOf } from "./question/names.ts";
 import { titlesOf } from "./question/vocabulary.ts";
 import { answerCheck } from "./quote-check/check.ts";
-import { speakersIn, statementsOf } from "./statements/resolve-speaker.ts";
+import { officesIn, speakersIn, statementsOf } from "./statements/speakers.ts";
 import { mergedIn } from "./timeline/events.ts";
 
 /** A question may have this many characters; a quote to check may be longer. */
@@ -76,22 +76,41 @@ function suggestionsFor(index: StoryIndex, asked: string, outcome: Outcome, own:
   const speakers = outcome.kind === "unanswered" ? [] : outcome.evidence.flatMap(({ speaker }) => speaker ?? []);
   const about = (question: string) => speakers.some((name) => question.includes(name));
   const another = (question: string) => about(question) && kindOf(question) !== kindOf(asked.toLowerCase());
-  const first = [...answered(index, own), ...(speakers.length === 0 ? [] : firstOf(answerable(index, another)))];
-  const next = new Set(first.filter((question) => question !== asked));
-  for (const question of answerable(index, (one) => one !== asked && !about(one))) {
-    if (next.size >= 3) break;
-    next.add(question);
-  }
-  return [...next].slice(0, 3);
+  const next = new Set<string>();
+  const add = (questions: Iterable<string>, most: number) => {
+    let left = most;
+    for (const question of questions) {
+      if (question !== asked) next.add(question);
+      left -= 1;
+      if (left <= 0 || next.size >= SUGGESTED) return;
+    }
+  };
+  add(answered(index, own), SUGGESTED);
+  if (speakers.length > 0 && next.size < SUGGESTED) add(answerable(index, another), 1);
+  if (next.size < SUGGESTED)
+    add(
+      answerable(index, (one) => one !== asked && !about(one) && !next.has(one)),
+      SUGGESTED,
+    );
+  return [...next];
 }
 
-function firstOf(questions: Iterable<string>): readonly string[] {
-  for (const question of questions) return [question];
-  return [];
-}
+/** Suggestions with an answer, at most. */
+const SUGGESTED = 3;
 
 /** What questions look up in a story. */
-const LOOKED_UP = [articleById, personByName, titlesOf, aliasesOf, prominenceOf, statementsOf, speakersIn, mergedIn] as const;
+const LOOKED_UP = [
+  articleById,
+  personByName,
+  mentionPlaces,
+  titlesOf,
+  aliasesOf,
+  prominenceOf,
+  statementsOf,
+  speakersIn,
+  officesIn,
+  mergedIn,
+] as const;
 
 /** Computes what questions look up in a story, so that no question has to wait for it. */
 export function* prepare(index: StoryIndex): Steps<void> {

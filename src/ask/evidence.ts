@@ -3,7 +3,7 @@ import type { AnnotatedArticle, DatedEvent, Evidence, Passage, Person, Span, Sta
 import { personByName } from "../story/per-story.ts";
 import { fold } from "../text/normalize.ts";
 import { words } from "../text/tokens.ts";
-import type { Attributed } from "./statements/resolve-speaker.ts";
+import type { Attributed } from "./statements/speakers.ts";
 
 /** Whole sentences of one passage of an article that an answer may show; start and end are offsets into the article's text. */
 export interface Excerpt extends Span {
@@ -148,7 +148,7 @@ const SAME_WORDS = 4;
 export function reportedOnce(evidence: readonly Evidence[]): Evidence[] {
   const kept: Report[] = [];
   for (const excerpt of evidence) {
-    const report = { excerpt, parts: saidWords(excerpt) };
+    const report = reportOf(excerpt);
     const at = kept.findIndex((other) => other.excerpt.speaker === excerpt.speaker && (holds(other, report) || holds(report, other)));
     const other = kept[at];
     if (other === undefined) kept.push(report);
@@ -160,10 +160,17 @@ export function reportedOnce(evidence: readonly Evidence[]): Evidence[] {
   return kept.map(({ excerpt }) => excerpt);
 }
 
-/** An excerpt with what it reports as said, a line of plain words for each part. */
+/** An excerpt with what it reports as said: a line of plain words for each part, all of them in one, and how many words there are. */
 interface Report {
   readonly excerpt: Evidence;
   readonly parts: readonly string[];
+  readonly whole: string;
+  readonly length: number;
+}
+
+function reportOf(excerpt: Evidence): Report {
+  const parts = saidWords(excerpt);
+  return { excerpt, parts, whole: ` ${parts.join(" | ")} `, length: parts.join(" ").split(" ").length };
 }
 
 /** Excerpts that hold words in quotation marks before those that only report. */
@@ -173,10 +180,8 @@ export function ownWordsFirst(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** Whether the first reports everything that the second does. */
-function holds(first: Report, { excerpt, parts }: Report): boolean {
-  if (first.excerpt.citation.article === excerpt.citation.article || parts.length === 0) return false;
-  const own = first.parts.join(" | ");
-  return parts.join(" ").split(" ").length >= SAME_WORDS && parts.every((part) => ` ${own} `.includes(` ${part} `));
+function holds({ excerpt, whole }: Report, { excerpt: other, parts, length }: Report): boolean {
+  return length >= SAME_WORDS && excerpt.citation.article !== other.citation.article && parts.every((part) => whole.includes(` ${part} `));
 }
 
 /** The words that an excerpt attributes to a speaker, a line of plain words for each part. */

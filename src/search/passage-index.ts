@@ -129,16 +129,18 @@ function bestHits(index: TermIndex, stems: readonly string[], limit: number): Hi
     left -= times;
     return i === 0 || left >= 0;
   });
-  const among =
-    rare.length === stems.length
-      ? undefined
-      : new Set(
-          searchStems(
-            index,
-            rare.map(({ stem }) => stem),
-          ).map(({ id }) => String(id)),
-        );
-  return searchStems(index, stems, among)
+  // MiniSearch reads the stems in this order: the entries of the rare ones are known when the others are read.
+  const isRare = new Set(rare.map(({ stem }) => stem));
+  const among = new Set<string>();
+  const boost = (id: string, stem: string) => {
+    if (isRare.has(stem)) among.add(id);
+    return among.has(id) ? 1 : 0;
+  };
+  return searchStems(
+    index,
+    counted.map(({ stem }) => stem),
+    rare.length === stems.length ? undefined : boost,
+  )
     .map(({ id, score }) => ({ id: String(id), score }))
     .sort(byScore)
     .slice(0, limit);

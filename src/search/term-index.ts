@@ -117,9 +117,13 @@ function count({ stems, words, spellings }: TermIndex, document: Document, by: 1
   }
 }
 
-/** Entries that hold at least one of the stems, with their scores; `among` limits them to some. */
-export function searchStems({ documents }: TermIndex, stems: readonly string[], among?: ReadonlySet<string>): SearchResult[] {
-  return documents.search(stems.join(" "), among === undefined ? {} : { boostDocument: (id) => (among.has(id) ? 1 : 0) });
+/** Entries that hold at least one of the stems, with their scores; of a stem only those that `boost` doesn't count 0. The stems are read in their order. */
+export function searchStems(
+  { documents }: TermIndex,
+  stems: readonly string[],
+  boost?: (id: string, stem: string) => number,
+): SearchResult[] {
+  return documents.search(stems.join(" "), boost === undefined ? {} : { boostDocument: boost });
 }
 
 /** The index as a value to be written as JSON. */

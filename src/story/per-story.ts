@@ -1,5 +1,5 @@
-import type { Story } from "../model.ts";
-import { finish, type Steps } from "../steps.ts";
+import type { AnnotatedArticle, Mention, Story } from "../model.ts";
+import { eachInSteps, finish, type Steps } from "../steps.ts";
 
 /** What is worked out of a story once a revision: when it is first asked for, or before that in steps. */
 export interface PerStory<T> {
@@ -35,4 +35,23 @@ export const articleById = perStory(function* (story) {
 /** A story's person by name. */
 export const personByName = perStory(function* (story) {
   return new Map(story.people.map((person) => [person.name, person]));
+});
+
+/** A mention with its article. */
+interface MentionPlace {
+  readonly article: AnnotatedArticle;
+  readonly mention: Mention;
+}
+
+/** Where a story mentions its people, by their names, in the articles' order. */
+export const mentionPlaces = perStory(function* (story): Steps<ReadonlyMap<string, readonly MentionPlace[]>> {
+  const places = new Map<string, MentionPlace[]>();
+  yield* eachInSteps(story.articles, (article) => {
+    for (const mention of article.mentions) {
+      const others = places.get(mention.person);
+      if (others === undefined) places.set(mention.person, [{ article, mention }]);
+      else others.push({ article, mention });
+    }
+  });
+  return places;
 });

@@ -78,7 +78,7 @@ test("a revision dropped without being read leaves the others as they are", () =
   expect(searchStems(revision.read(), ["mayor"])).toEqual([]);
 });
 
-test("stems are scored for the entries asked for alone", () => {
+test("an entry that counts nothing is left out", () => {
   const index = indexOf(documentsOf({ a: { text: "council vote" }, b: { text: "council bridge" }, c: { text: "council" } }));
-  expect(searchStems(index, ["council", "vote"], new Set(["a", "c"])).map(({ id }) => id)).toEqual(["a", "c"]);
+  expect(searchStems(index, ["council", "vote"], (id) => Number(["a", "c"].includes(id))).map(({ id }) => id)).toEqual(["a", "c"]);
 });

@@ -8,7 +8,7 @@ import { eventFields, evidenceOf, wholeSentences } from "../evidence.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
 import type { QuestionOf } from "../question/question.ts";
 import type { Wording } from "../question/wording.ts";
-import { speakersOf } from "../statements/resolve-speaker.ts";
+import { speakersOf } from "../statements/speakers.ts";
 
 const HELP =
   /^(?:help|help me|\?+|commands?|usage|how does (?:this|it) work|what can (?:i|you|we) (?:ask|do|answer)(?: here| you| about)?|what do you know|hi|hello|hey|start|thanks|thank you|ok|okay)$/i;

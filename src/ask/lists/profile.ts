@@ -1,6 +1,6 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Person, Span } from "../../model.ts";
-import { articleById } from "../../story/per-story.ts";
+import { articleById, mentionPlaces } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { words } from "../../text/tokens.ts";
 import { roleOf, wholeSentences } from "../evidence.ts";
@@ -78,11 +78,11 @@ function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
     const article = articleById(story).get(role.article ?? "");
     return article === undefined ? [] : [{ article, at: role, role: role.text, worth: WORTH.role + worthOf(article, person, role) }];
   });
-  const named = story.articles.flatMap((article) => {
+  const mentions = mentionPlaces(story).get(person.name) ?? [];
+  const named = mentions.flatMap(({ article, mention }): Telling[] => {
+    if (mention.kind !== "name") return [];
     const role = roleOf(person, article.id);
-    return article.mentions
-      .filter(({ person: name, kind }) => name === person.name && kind === "name")
-      .map((at): Telling => ({ article, at, ...(role === undefined ? {} : { role }), worth: worthOf(article, person, at) }));
+    return [{ article, at: mention, ...(role === undefined ? {} : { role }), worth: worthOf(article, person, mention) }];
   });
   const tellings = (roles.length > 0 ? [...roles, ...named.filter(({ worth }) => worth >= WORTH.role)] : named).sort(
     (a, b) => b.worth - a.worth,

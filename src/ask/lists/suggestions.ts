@@ -60,8 +60,8 @@ export function* answerable(index: StoryIndex, isWanted: (question: string) => b
 }
 
 /** Those of some questions that this story answers. */
-export function answered(index: StoryIndex, questions: readonly string[]): readonly string[] {
-  return questions.filter((question) => isAnswered(index, question));
+export function* answered(index: StoryIndex, questions: readonly string[]): Generator<string> {
+  for (const question of questions) if (isAnswered(index, question)) yield question;
 }
 
 /** Suggestions at a time. */

@@ -6,7 +6,7 @@ import type { QuestionOf } from "../question/question.ts";
 import { coverage, type Topic, type Zone } from "../question/topic.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import type { Wording } from "../question/wording.ts";
-import type { Attributed } from "./resolve-speaker.ts";
+import type { Attributed } from "./speakers.ts";
 
 type Asked = QuestionOf<"statements">;
 

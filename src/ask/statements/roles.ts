@@ -44,23 +44,15 @@ export const SPOKES = /^spokes(?:man|woman|person|people|men|women)$/;
 export const isSameWord = (a: string, b: string): boolean => a === b || sameRole(b).has(a);
 
 /** Stems of a description or a name, and of those words of it that name the office or trade. */
-interface RoleStems {
+export interface RoleStems {
   readonly held: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
 }
 
-const roleStems = new Map<string, RoleStems>();
-/** Descriptions that are remembered. */
-const MOST_ROLES = 50_000;
-
-/** Stems of a role, remembered. */
+/** Stems of a role. */
 export function stemsOfRole(text: string): RoleStems {
-  const known = roleStems.get(text);
-  if (known !== undefined) return known;
   const stemsIn = (part: string) => new Set(words(part).map(({ stem }) => stem));
-  const made = { held: stemsIn(text), heads: stemsIn(headsOf(text)) };
-  if (roleStems.size < MOST_ROLES) roleStems.set(text, made);
-  return made;
+  return { held: stemsIn(text), heads: stemsIn(headsOf(text)) };
 }
 
 /** Whether two stems are one word's, or grown from one: Korea, Korean. */

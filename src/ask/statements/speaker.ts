@@ -7,7 +7,8 @@ import { asHeading, type QuestionOf } from "../question/question.ts";
 import { coverage, explainTopic, readTopic, type Topic } from "../question/topic.ts";
 import { type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
-import { type Attributed, type ResolvedSpeaker, statementsOf } from "./resolve-speaker.ts";
+import type { ResolvedSpeaker } from "./resolve-speaker.ts";
+import { type Attributed, statementsOf } from "./speakers.ts";
 
 const FORMS = [
   new RegExp(

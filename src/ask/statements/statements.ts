@@ -1,4 +1,5 @@
 import type { Evidence, Person, Story } from "../../model.ts";
+import { mentionPlaces } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { stem, words } from "../../text/tokens.ts";
 import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from "../evidence.ts";
@@ -10,8 +11,9 @@ import { explainTopic, readTopic } from "../question/topic.ts";
 import { narrowerThan, synonymsOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { about, rangeInWords, readTail, spanOf, TOPICAL, wholeOf } from "./limits.ts";
-import { type Attributed, type ResolvedSpeaker, resolveSpeaker, speakersOf, statementsBy, statementsOf } from "./resolve-speaker.ts";
+import { type ResolvedSpeaker, resolveSpeaker, statementsBy } from "./resolve-speaker.ts";
 import { answerClaim } from "./speaker.ts";
+import { type Attributed, speakersOf, statementsOf } from "./speakers.ts";
 
 const VERB = `${SPEECH}|${REPORTING}`;
 const AUXILIARY = "did|does|do|has|have|had|would|will|might";
@@ -126,18 +128,18 @@ function quotesNothingBy(name: string): string {
 }
 
 /** Whether a quotation by an unknown speaker is in a passage that names one of these people. */
-function hasUnplacedBeside({ articles }: Story, people: readonly Person[]): boolean {
-  const names = new Set(people.map(({ name }) => name));
-  return articles.some(({ statements, passages, mentions }) =>
-    statements
-      .filter((statement) => statement.form !== "indirect" && speakerName(statement) === undefined)
-      .some(({ content: [first] }) => {
-        const passage = first && passages.find(({ start, end }) => first.start >= start && first.start < end);
-        return (
-          passage !== undefined && mentions.some(({ person, start }) => names.has(person) && start >= passage.start && start < passage.end)
-        );
-      }),
-  );
+function hasUnplacedBeside(story: Story, people: readonly Person[]): boolean {
+  const places = people.flatMap(({ name }) => mentionPlaces(story).get(name) ?? []);
+  return places.some(({ article: { passages, statements }, mention }) => {
+    const passage = passages.find(({ start, end }) => mention.start >= start && mention.start < end);
+    return statements.some(
+      (statement) =>
+        statement.form !== "indirect" &&
+        passage !== undefined &&
+        statement.content.slice(0, 1).some(({ start }) => start >= passage.start && start < passage.end) &&
+        speakerName(statement) === undefined,
+    );
+  });
 }
 
 const notSpeaker = (name: string) => `speaker: ${JSON.stringify(name)} is nobody whom the story names`;

@@ -1,0 +1,148 @@
+import type { AnnotatedArticle, Person, Statement, Story } from "../../model.ts";
+import { eachInSteps, type Steps } from "../../steps.ts";
+import { perStory, personByName } from "../../story/per-story.ts";
+import { words } from "../../text/tokens.ts";
+import { type RoleStems, SPOKES, stemsOfRole } from "./roles.ts";
+
+/** A statement with its article. */
+export interface Attributed {
+  readonly article: AnnotatedArticle;
+  readonly statement: Statement;
+}
+
+/** All statements of a story, in the articles' order. */
+export const statementsOf = perStory(function* (story): Steps<readonly Attributed[]> {
+  return story.articles.flatMap((article) => article.statements.map((statement) => ({ article, statement })));
+});
+
+/** All speakers of a statement, the first one first. */
+export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);
+
+/** A speaker as statements have them: somebody whom the story names, or the words that it calls them by. */
+const voiceOf = ({ name, resolved }: { readonly name: string; readonly resolved: boolean }): string =>
+  `${resolved ? "name" : "words"} ${name}`;
+
+/** Whether one of these speakers says a statement. */
+export const isBy = (voices: ReadonlySet<string>) => (from: Attributed) =>
+  speakersOf(from.statement).some((speaker) => voices.has(voiceOf(speaker)));
+
+/** How people are called as speakers: by their names, and by what speaks for them in their name. */
+export const voicesOfPeople = (people: readonly Person[]): ReadonlySet<string> =>
+  new Set(people.flatMap(({ name }) => [voiceOf({ name, resolved: true }), voiceOf({ name: `${name}’s office`, resolved: false })]));
+
+/** Somebody's description, or a name: whose voice it is, its words, and its stems. */
+export interface Described<T> extends RoleStems {
+  readonly of: T;
+  readonly text: string;
+}
+
+/** The speakers of a story. */
+interface Speakers {
+  /** The places of their statements among all, by voice. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Those who speak for others, with what they are called. */
+  readonly spokespeople: readonly (Described<string> & { readonly words: string })[];
+  /** Speakers whom the story only describes, by the stems that name their office or trade. */
+  readonly unnamed: ReadonlyMap<string, readonly Described<string>[]>;
+  /** Statements in passages whose first sentence opens with plurals: these stems, and the statement's place. */
+  readonly openings: readonly { readonly stems: readonly string[]; readonly place: number }[];
+}
+
+/** The speakers of a story. */
+export const speakersIn = perStory(function* (story): Steps<Speakers> {
+  const places = new Map<string, number[]>();
+  const spokespeople: (Described<string> & { readonly words: string })[] = [];
+  const unnamed = new Map<string, Described<string>[]>();
+  const openings: { readonly stems: readonly string[]; readonly place: number }[] = [];
+  for (const [place, from] of statementsOf(story).entries()) {
+    const stems = openingPlurals(from);
+    if (stems.length > 0) openings.push({ stems, place });
+    for (const { name, resolved } of speakersOf(from.statement)) {
+      const voice = voiceOf({ name, resolved });
+      const known = places.get(voice);
+      if (known !== undefined) {
+        known.push(place);
+        continue;
+      }
+      places.set(voice, [place]);
+      if (!resolved) addByHead(unnamed, describe(voice, name));
+      for (const role of rolesOf(story, name, resolved))
+        if (words(role).some(({ word }) => SPOKES.test(word))) spokespeople.push({ ...describe(voice, role), words: spoken(role) });
+    }
+    if (place % 200 === 0) yield;
+  }
+  return { places, spokespeople, unnamed, openings };
+});
+
+const describe = <T>(of: T, text: string): Described<T> => ({ of, text, ...stemsOfRole(text) });
+
+function addByHead<T>(table: Map<string, Described<T>[]>, described: Described<T>): void {
+  for (const head of described.heads) {
+    const others = table.get(head);
+    if (others === undefined) table.set(head, [described]);
+    else others.push(described);
+  }
+}
+
+/** People by the stems of their roles that name an office or trade, and bodies by the stem of what they are: "board" for the Board of Trade. */
+interface Offices {
+  readonly people: ReadonlyMap<string, readonly Described<Person>[]>;
+  readonly bodies: ReadonlyMap<string, readonly Described<Person>[]>;
+}
+
+/** The people and bodies of a story by what they are. */
+export const officesIn = perStory(function* (story): Steps<Offices> {
+  const people = new Map<string, Described<Person>[]>();
+  const bodies = new Map<string, Described<Person>[]>();
+  yield* eachInSteps(story.people, (person) => {
+    if (person.kind === "person") for (const { text } of person.roles) addByHead(people, describe(person, text));
+    else {
+      const head = words(person.name.split(/ (?:of|for|on|in|at) /)[0] ?? "").at(-1)?.stem ?? "";
+      addByHead(bodies, { ...describe(person, person.name), heads: new Set([head]) });
+    }
+  });
+  return { people, bodies };
+});
+
+/** Speakers who speak for one of these bodies: "a spokesman for the Harbour Board". */
+export function voicesFor(story: Story, bodies: readonly Person[]): readonly string[] {
+  const forms = bodies.flatMap(({ aliases }) => aliases.map(spoken));
+  return speakersIn(story).spokespeople.flatMap((described) =>
+    forms.some((form) => described.words.includes(form)) ? [described.of] : [],
+  );
+}
+
+/** The places of the statements by some voices, ascending. */
+export function placesOf(story: Story, voices: ReadonlySet<string>): readonly number[] {
+  const { places } = speakersIn(story);
+  return ascending([...voices].flatMap((voice) => places.get(voice) ?? []));
+}
+
+export const ascending = (places: readonly number[]): readonly number[] => [...new Set(places)].sort((a, b) => a - b);
+
+const spoken = (text: string) =>
+  ` ${words(text)
+    .map(({ word }) => word.replace(/'s$/, ""))
+    .join(" ")} `;
+
+/** What a speaker is called: the roles of a person, else the words themselves. */
+export const rolesOf = (story: Story, name: string, resolved: boolean): readonly string[] =>
+  resolved ? (personByName(story).get(name)?.roles ?? []).map(({ text }) => text) : [name];
+
+/** The stems of the plurals with which the passage of a statement opens, where they may introduce its speakers ("Other experts are skeptical. “…,” Lee said."). */
+function openingPlurals({ article, statement }: Attributed): readonly string[] {
+  const first = statement.content[0];
+  const passage = first && article.passages.find(({ start, end }) => first.start >= start && first.start < end);
+  const opening = passage?.sentences[0];
+  if (first === undefined || opening === undefined || opening.end > first.start) return [];
+  return (
+    words(article.text.slice(opening.start, Math.min(opening.end, opening.start + OPENING)))
+      .slice(0, 3)
+      // "The victims' group" introduces the group.
+      .filter(({ word, end }) => /s$/.test(word) && !/['’]/.test(article.text.charAt(opening.start + end)))
+      .map(({ stem }) => stem)
+  );
+}
+
+/** Characters that hold three words. */
+const OPENING = 120;
