@@ -30,6 +30,9 @@ export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
     if (open < 0) {
       if (OPENING.test(mark) ? !closes || opens : !CLOSING.test(mark) && (opens || !closes)) open = at;
       else if (CLOSING.test(mark) && opens) open = at;
+    } else if (mark === "“" && nestedEnd(text, open, at, end) > 0) {
+      at = nestedEnd(text, open, at, end);
+      continue;
     } else if (OPENING.test(mark) ? closes && !opens : CLOSING.test(mark) || !opens || closes) close(at + width, true);
     else if (OPENING.test(mark) || opens) {
       close(sentenceEnd(text, open, at), false);
@@ -39,6 +42,19 @@ export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
   }
   if (open >= 0) close(end, false);
   return [...found, ...singles(text, { start, end }, found)].sort((a, b) => a.start - b.start);
+}
+
+/** Characters that a quotation within a quotation has at most. */
+const NESTED = 300;
+
+/** A transcript's line in straight marks: "LEE: It is over. */
+const TRANSCRIPT = /^"\p{Lu}[\p{Lu} .'’-]{2,30}:\s/u;
+
+/** Where curly marks within a transcript's straight ones close; 0 where they don't. */
+function nestedEnd(text: string, outer: number, open: number, end: number): number {
+  if (!TRANSCRIPT.test(text.slice(outer, outer + 40))) return 0;
+  const inside = /^“[^“”"]*”/.exec(text.slice(open, Math.min(end, open + NESTED)));
+  return inside === null ? 0 : open + inside[0].length - 1;
 }
 
 /** How many characters the double mark at this offset takes; 0 where there is none. */

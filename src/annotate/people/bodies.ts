@@ -37,14 +37,25 @@ function descriptionOf(words: readonly Word[], from: number, to: number): string
   return words[from - 1]?.pos === "NOUN" && DESCRIBES.test(words[from - 1]?.lower ?? "") ? words[from - 1]?.lower : undefined;
 }
 
+/** The words of a body's name that say what it is: "council" of "Harbour Council", "bureau" of "Federal Bureau of Investigation". */
+const headsOf = (name: string): readonly string[] =>
+  name
+    .split(" ")
+    .filter((_, i, words) => i === words.length - 1 || /^(?:of|for|on)$/.test(words[i + 1] ?? ""))
+    .map((word) => word.toLowerCase());
+
+/** Whether a body may be called "the company", "the bureau" by its name. */
+export function isCalled(name: string, noun: string): boolean {
+  const kind = Object.hasOwn(KINDS, noun) ? KINDS[noun] : undefined;
+  return headsOf(name).some((head) => kind?.test(head) === true || (head === noun && SAME.test(noun)));
+}
+
 /** How many sentences back a description looks for its body. */
 const REACH = 25;
 
 /** "The company", "the council": descriptions outside of quotations that mean the one body named before whose name says that it is such a one. */
 export function findBodies(paragraphs: readonly ParsedParagraph[], people: readonly Person[], names: readonly Mention[]): Mention[] {
-  const last = new Map(
-    people.filter(({ kind }) => kind === "organisation").map(({ name }) => [name, (name.split(" ").at(-1) ?? "").toLowerCase()]),
-  );
+  const bodies = new Set(people.flatMap(({ name, kind }) => (kind === "organisation" ? [name] : [])));
   const found: Mention[] = [];
   const seen = new Map<string, number>();
   /** What the text itself calls each body. */
@@ -60,7 +71,7 @@ export function findBodies(paragraphs: readonly ParsedParagraph[], people: reado
         seen.set(mention.person, number);
         const from = words.findIndex(({ start }) => start >= mention.start);
         const to = words.findIndex(({ start }) => start >= mention.end);
-        const description = from < 0 || !last.has(mention.person) ? undefined : descriptionOf(words, from, to < 0 ? words.length : to);
+        const description = from < 0 || !bodies.has(mention.person) ? undefined : descriptionOf(words, from, to < 0 ? words.length : to);
         if (description !== undefined) called.set(mention.person, description);
       };
       words.forEach((word, i) => {
@@ -74,14 +85,12 @@ export function findBodies(paragraphs: readonly ParsedParagraph[], people: reado
           /^['’]s?$/.test(behind?.text ?? "")
         )
           return;
-        const kind = Object.hasOwn(KINDS, noun.lower) ? KINDS[noun.lower] : undefined;
         const described = [...seen].findLast(([name]) => called.get(name) === noun.lower);
         if (described !== undefined) {
           found.push({ start: word.start, end: noun.end, person: described[0], kind: "title" });
           return;
         }
-        if (kind === undefined && !SAME.test(noun.lower)) return;
-        const fits = [...seen].filter(([name]) => kind?.test(last.get(name) ?? "") ?? last.get(name) === noun.lower);
+        const fits = [...seen].filter(([name]) => bodies.has(name) && isCalled(name, noun.lower));
         const [only, second] = fits;
         if (only !== undefined && second === undefined) found.push({ start: word.start, end: noun.end, person: only[0], kind: "title" });
       });

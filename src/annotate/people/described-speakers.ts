@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Person, Statement } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
+import { isCalled } from "./bodies.ts";
 import { ADJECTIVES, isRoleNoun, TITLES } from "./lexicon.ts";
 
 type Speaker = NonNullable<Statement["speaker"]>;
@@ -44,7 +45,9 @@ const wordsOf = (text: string) =>
  */
 export function* nameDescribed(articles: readonly AnnotatedArticle[], people: readonly Person[]): Steps<readonly AnnotatedArticle[]> {
   const byHead = new Map<string, Described[]>();
+  const bodies = new Set<string>();
   for (const { name, kind, roles } of people) {
+    if (kind === "organisation") bodies.add(name);
     if (kind !== "person") continue;
     for (const { text } of roles) {
       const words = wordsOf(text);
@@ -54,16 +57,22 @@ export function* nameDescribed(articles: readonly AnnotatedArticle[], people: re
   }
   const named: AnnotatedArticle[] = [];
   for (const article of articles) {
-    named.push(withNames(article, byHead));
+    named.push(withNames(article, byHead, bodies));
     yield;
   }
   return named;
 }
 
-function withNames(written: AnnotatedArticle, byHead: ReadonlyMap<string, readonly Described[]>): AnnotatedArticle {
+function withNames(
+  written: AnnotatedArticle,
+  byHead: ReadonlyMap<string, readonly Described[]>,
+  bodies: ReadonlySet<string>,
+): AnnotatedArticle {
   const article = withOwners(written);
   const unnamed = article.statements.flatMap(({ speaker }) => (speaker === null || speaker.resolved ? [] : [speaker.name]));
-  const meant = new Map(unnamed.map((name) => [name, kin(name, byHead) ?? holder(name, article, unnamed, byHead)]));
+  const meant = new Map(
+    unnamed.map((name) => [name, kin(name, byHead) ?? holder(name, article, unnamed, byHead) ?? body(name, article, bodies)]),
+  );
   const name = (speaker: Speaker): Speaker => {
     const person = speaker.resolved ? another(speaker, article, byHead) : meant.get(speaker.name);
     return person === undefined ? speaker : { ...speaker, name: person, resolved: true };
@@ -127,6 +136,14 @@ function kin(name: string, byHead: ReadonlyMap<string, readonly Described[]>): s
     return owned || (/^(?:his|her|their)$/.test(words[0] ?? "") && !person.toLowerCase().includes(`${last} `));
   });
   return only(found);
+}
+
+/** "the bureau": the one body named in the article whose full name in the story says that it is one. */
+function body(name: string, { mentions }: AnnotatedArticle, bodies: ReadonlySet<string>): string | undefined {
+  const noun = /^the (?<noun>\p{Ll}+)$/iu.exec(name)?.groups?.noun ?? "";
+  if (noun === "") return undefined;
+  const called = new Set(mentions.flatMap(({ person }) => (bodies.has(person) && isCalled(person, noun) ? [person] : [])));
+  return called.size === 1 ? [...called][0] : undefined;
 }
 
 /** "the governor": the one person named in the article whom the story calls so, where nobody without a name is meant. */

@@ -78,6 +78,19 @@ export function partyMemberAt({ words }: OuterSentence, i: number): { start: num
   return undefined;
 }
 
+/** "The Ohio native said", "the 34-year-old": somebody described by where they are from or how old they are, as the subject of a verb. */
+export function newcomerAt({ words }: OuterSentence, i: number): { start: number; end: number } | undefined {
+  const first = words[i];
+  if (first === undefined || !/^the$/i.test(first.text)) return undefined;
+  for (let to = i + 1; to < i + 5; to++) {
+    const word = words[to];
+    if (word === undefined || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(word.pos)) return undefined;
+    if (/^(?:native|\d{1,2}-year-old)$/.test(word.lower))
+      return /^(?:VERB|AUX)$/.test(words[to + 1]?.pos ?? "") ? { start: first.start, end: word.end } : undefined;
+  }
+  return undefined;
+}
+
 /** The politician mentioned last, nearest sentence first, whom a party and a place may describe. */
 export function partyMember(
   described: readonly string[],
@@ -99,8 +112,7 @@ export function partyMember(
   // Else whom the sentence before, or the one before that, is about first.
   const near = sentences.slice(1, NEAR).find((mentions) => mentions.length > 0);
   const elsewhere = (mention: Mention) => place.length > 0 && rolesOf(mention).some((role) => PLACED.test(role));
-  const first = near?.find((mention) => !elsewhere(mention));
-  return first !== undefined && fits(first) ? first.person : undefined;
+  return near?.find((mention) => !elsewhere(mention) && fits(mention))?.person;
 }
 
 /** A role that includes a place: "Connecticut Democrat", "Ohio Sen." */

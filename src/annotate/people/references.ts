@@ -1,7 +1,7 @@
 import type { Mention, Person } from "../../model.ts";
 import type { OuterSentence, ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import type { Word } from "../syntax/words.ts";
-import { genderOfKin, kinAt, onlyKin, partyMember, partyMemberAt, unnamedAt } from "./descriptions.ts";
+import { genderOfKin, kinAt, newcomerAt, onlyKin, partyMember, partyMemberAt, unnamedAt } from "./descriptions.ts";
 import { isRoleNoun, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -53,7 +53,9 @@ interface Found extends Mention {
 /** "Asked whether Lee would play, Ward shrugged": the clause that opens the sentence isn't about whom it is about. */
 function leadsIn({ words }: OuterSentence, { start }: Mention): boolean {
   if (
-    !/^(?:after|although|as|asked|because|before|despite|for|if|like|once|since|though|unlike|when|while|with)$/.test(words[0]?.lower ?? "")
+    !/^(?:after|alongside|although|amid|as|asked|at|because|before|despite|during|following|for|if|in|like|on|once|since|though|under|unlike|when|while|with)$/.test(
+      words[0]?.lower ?? "",
+    )
   )
     return false;
   // “…,” ends such a clause too.
@@ -127,6 +129,12 @@ export function findReferences(
           if (person !== undefined) here.push({ start: party.start, end: party.end, person, kind: "title", owner: false });
           return;
         }
+        const newcomer = newcomerAt(sentence, i);
+        if (newcomer !== undefined) {
+          const person = subjectNear(newcomer, antecedents(), before);
+          if (person !== undefined) here.push({ ...newcomer, person, kind: "title", owner: false });
+          return;
+        }
         const title = titleAt(sentence, i);
         if (title === undefined || own.some(({ start, end }) => start < title.end && end > title.start)) return;
         // "The chancellor, Anna Lee, said": the name behind tells.
@@ -136,12 +144,23 @@ export function findReferences(
         );
         const behind = apposed !== undefined && apposed.start - title.end <= 3 ? apposed.person : undefined;
         const person = behind ?? bearer(title.phrase, titles, antecedents(), before);
-        if (person !== undefined) here.push({ start: title.start, end: title.end, person, kind: "title", owner: false });
+        const owner = /^['’]s?$/.test(sentence.words.find(({ start }) => start >= title.end)?.text ?? "");
+        if (person !== undefined) here.push({ start: title.start, end: title.end, person, kind: "title", owner });
       });
       found.push(...here.flatMap(({ owner: _, unnamed, ...mention }) => (unnamed === undefined ? [mention] : [])));
       before.push(antecedents());
     }
   return found;
+}
+
+/** Whom the nearest sentence with a person is about, of this one and the two before. */
+function subjectNear(
+  { start }: { readonly start: number },
+  here: readonly Found[],
+  before: readonly (readonly Found[])[],
+): string | undefined {
+  const near = [here.filter(({ end }) => end <= start), ...before.slice(-SURE).reverse()].find((mentions) => mentions.length > 0) ?? [];
+  return near.find(({ owner, modifies }) => !owner && modifies !== true)?.person || undefined;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

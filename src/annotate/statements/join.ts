@@ -109,6 +109,8 @@ function merge(first: StatementDraft, second: StatementDraft): StatementDraft {
   const base = first.cue === undefined && second.cue !== undefined ? second : first;
   return {
     ...base,
+    // A quotation that bears out a stand is speech.
+    act: first.cue !== undefined && second.cue !== undefined ? base.act : "speech",
     content: [...first.content, ...second.content].sort((a, b) => a.start - b.start),
     sentence: first.sentence,
     until: Math.max(first.until, second.until),

@@ -11,8 +11,16 @@ export function sourceOf(words: readonly Word[], { subject }: VerbGroup): Range 
   if (first?.lower === "there") return undefined;
   if (first === undefined || !/^(?:who|which|that)$/.test(first.lower)) return withPartner(words, withName(words, subject));
   const end = words[subject.from - 1]?.text === "," ? subject.from - 1 : subject.from;
-  const from = phraseStart(words, end);
+  const from = described(words, phraseStart(words, end), end);
   return from === end ? { from: subject.from, to: subject.to } : { from, to: subject.to };
+}
+
+/** "Ada Kent (D), a key vote, who": the name that a phrase in commas describes goes with it. */
+function described(words: readonly Word[], from: number, end: number): number {
+  if (from >= end || !/^(?:DET|NOUN|ADJ)$/.test(words[from]?.pos ?? "") || words[from - 1]?.text !== ",") return from;
+  const bracket = words[from - 2]?.text === ")" ? words.findLastIndex(({ text }, i) => i < from && i > from - 8 && text === "(") : -1;
+  const name = bracket > 0 ? bracket : from - 1;
+  return words[name - 1]?.pos === "PROPN" ? phraseStart(words, name) : from;
 }
 
 /** "Ada Kent, the minister, and Paul Osei said": the one before "and", with what describes them, speaks too. */
@@ -28,7 +36,9 @@ function withPartner(words: readonly Word[], range: Range): Range {
 
 /** "Its director, Jane Lee, said": the name in commas behind a description belongs to the source. */
 function withName(words: readonly Word[], { from, to, head }: NounPhrase): Range {
-  if (words[to]?.text !== "," || words[head]?.pos === "PROPN") return { from, to };
+  // "Another Republican, Jane Lee, said": what a party's members are called is no name.
+  const isName = words[head]?.pos === "PROPN" && !/^(?:an?|another|one)$/.test(words[from]?.lower ?? "");
+  if (words[to]?.text !== "," || isName) return { from, to };
   const name = nounPhraseAt(words, to + 1);
   const named = name !== undefined && words[name.head]?.pos === "PROPN" && words[name.to]?.text === ",";
   return named ? { from, to: name.to } : { from, to };

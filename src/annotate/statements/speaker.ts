@@ -15,6 +15,10 @@ export function speakersOf(text: string, source: Span, mentions: readonly Mentio
   const heads = within.filter(({ start, end, kind }) =>
     kind !== "pronoun" || words.length < 12 ? isHead(text, source, end, start) : false,
   );
+  // "the resignation of Anna Lee, who": whose clause it is.
+  const relative =
+    heads.length > 0 ? undefined : within.findLast(({ end, kind }) => kind === "name" && RELATIVE.test(text.slice(end, source.end)));
+  if (relative !== undefined) return [at(source, relative)];
   // "The chancellor, Anna Lee": the office is the name's.
   const named = heads.filter(({ kind, end }, i) => {
     const next = heads[i + 1];
@@ -58,6 +62,9 @@ function isHead(text: string, source: Span, end: number, start: number): boolean
 /** "the Harbour Board statement", "Lee's letter to the mayor": whose words the document holds. */
 const DOCUMENT =
   /^(?:['’]s?)?\s(?:(?:written|prepared|official|public|open|press|joint|full|resignation)\s)*(?:statement|letter|e-?mail|press release|release|tweet|memo|message|note|op-ed|testimony)(?=$|[\s,])/;
+
+/** What a relative clause adds to the name before it, and what describes that in commas. */
+const RELATIVE = /^(?: \([^)]{1,30}\))?(?:, (?:the|an?) [^,]{3,80})?,? (?:who|which)$/;
 
 /** "a spokesman for Sen. …": the name behind belongs to a preposition of another noun. */
 const OBJECT =

@@ -24,10 +24,10 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
   for (let i = 0; i < words.length; ) {
     const word = words[i];
     if (word === undefined) break;
-    if (word.text === "," || word.pos === "QUOTE" || /^[—–;:-]+$/.test(word.text)) {
+    if (word.text === "," || word.pos === "QUOTE" || /^[―—–;:-]+$/.test(word.text)) {
       const frame = top();
       if (frame.opens && frame.verbs > 0 && stack.length > 1 && word.text === "," && opensClause(words, i + 1)) stack.pop();
-      if (/^(?:[—–-]|--)$/.test(word.text)) {
+      if (/^(?:[―—–-]|--)$/.test(word.text)) {
         // What stands between two dashes is an aside: behind it the clause from before goes on.
         if (aside !== undefined && aside <= stack.length) stack.length = aside;
         aside = aside === undefined ? stack.length : undefined;

@@ -42,7 +42,7 @@ export function parseParagraphs({ text, paragraphs }: Analysis): readonly Parsed
 
 const LINE_END = /[.!?:;”"’'…)\]>][^\S\n]*\n(?=[“"‘'([\p{Lu}\d―—–-])/gu;
 /** A line that ends with a name behind a dash, before a line that begins with a quotation. */
-const CREDIT_END = /[―—–-] ?\p{Lu}[^\n”"]{2,60}\n(?=["“])/gu;
+const CREDIT_END = /[―—–-][ \u00A0]?\p{Lu}[^\n”"]{2,60}\n(?=["“])/gu;
 
 /** A paragraph cut at line ends that end a sentence too: lists of quotations and old wire copy have no blank lines. */
 function lines(text: string, paragraph: Paragraph): Paragraph[] {

@@ -39,9 +39,14 @@ export function attach(
     )
       return { ...group, subject: doing, depth };
     if (endsInComma(before)) {
+      // "defended not paying a man who left after he won, saying": not the one within a relative clause without a comma.
+      const within = stack.findIndex(
+        ({ kind, subject }) => kind === "relative" && subject !== undefined && words[subject.from - 1]?.text !== ",",
+      );
+      const outer = within > 0 ? stack.slice(0, within) : stack;
       const main =
-        stack.findLast(({ verbs, subject, kind }) => kind === "subordinate" && verbs > 0 && subject !== undefined) ??
-        stack.find(({ verbs, subject }) => verbs > 0 && subject !== undefined);
+        outer.findLast(({ verbs, subject, kind }) => kind === "subordinate" && verbs > 0 && subject !== undefined) ??
+        outer.find(({ verbs, subject }) => verbs > 0 && subject !== undefined);
       if (main?.subject !== undefined) return { ...group, subject: main.subject, depth };
     }
     // "saying that it works and adding that …": the second participle is done by who does the first.
@@ -133,6 +138,19 @@ export function attach(
     main.verbs > 0 &&
     main.subject !== undefined &&
     stack.length === 2
+  )
+    stack.length = 1;
+  // "praised those who left but said": the main clause goes on.
+  const open = stack.at(-1);
+  if (
+    before?.lower === "but" &&
+    /^(?:said|says|told|tells|added|argued|noted|wrote|warned|called|insisted|suggested)$/.test(words[group.from]?.lower ?? "") &&
+    open?.kind === "relative" &&
+    open.verbs > 0 &&
+    words[(open.subject?.from ?? 0) - 1]?.text !== "," &&
+    main !== undefined &&
+    main.verbs > 0 &&
+    main.subject !== undefined
   )
     stack.length = 1;
   const owner = stack.at(-1);

@@ -29,6 +29,17 @@ export function wholeWords(text: string, { tokens: all, sentences }: Paragraph, 
     let end = first.end;
     let pos = first.pos;
     let [next, after] = [tokens[i + 1], tokens[i + 2]];
+    const stop = isShortened(first, next, after) ? next : undefined;
+    if (stop !== undefined) {
+      end = stop.end;
+      i++;
+      [next, after] = [tokens[i + 1], tokens[i + 2]];
+      if (/-/.test(text.slice(first.start, end)) && next?.start === end) {
+        end = next.end;
+        i++;
+        [next, after] = [tokens[i + 1], tokens[i + 2]];
+      }
+    }
     while (next !== undefined && after !== undefined && joins(text, end, next, after)) {
       end = after.end;
       // "Anna Lee-Smith", "Omar al-Hadi"
@@ -57,6 +68,12 @@ export function wholeWords(text: string, { tokens: all, sentences }: Paragraph, 
     if (word !== undefined) words[at] = { ...word, end };
   }
   return particles(asVerbs(asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start), words[i - 2])))));
+}
+
+/** "Sens. Lee and Ward", "D-W.Va.": a stop that the tagger takes for a sentence's belongs to the short form before it. */
+function isShortened({ text, end }: Token, next: Token | undefined, after: Token | undefined): boolean {
+  if (next?.text !== "." || next.start !== end || after === undefined || !/^\p{Lu}/u.test(after.text)) return false;
+  return /^(?:Sens|Reps|Govs|Gens|Profs|Drs|Revs)$/.test(text) || (/^\p{Lu}-\p{Lu}$/u.test(text) && after.start === next.end);
 }
 
 /** "Ford’s" in one token is two, as everywhere else. */
@@ -103,6 +120,9 @@ function asVerbs(words: readonly Word[]): Word[] {
     // “…,” Lee shot back.
     const shot = /^(?:shot|hit|fired|lashed|snapped)$/.test(word.lower) && /^(?:back|out)$/.test(next?.lower ?? "");
     if (shot && word.pos !== "VERB") return { ...word, pos: "VERB", lemma: word.lower === "shot" ? "fire" : word.lower };
+    // "Lee and Ward call them “thieves”"
+    if (word.lower === "call" && word.pos === "NOUN" && before?.pos === "PROPN" && /^(?:him|her|them|it|us)$/.test(next?.lower ?? ""))
+      return { ...word, pos: "VERB" };
     // "Some say they hear", "one in five say it isn't"
     if (word.lower === "say" && word.pos === "NOUN" && /^(?:PRON|DET|PROPN|SCONJ|ADV)$/.test(next?.pos ?? ""))
       return { ...word, pos: "VERB" };
@@ -120,6 +140,8 @@ function asVerbs(words: readonly Word[]): Word[] {
   });
 }
 
+const SAYS = /^(?:says?|said|told|tells|added|adds|wrote|writes|argued|argues|noted|notes|called|calls)$/;
+
 /** Behind an article, what the tagger takes for verbs is a noun or describes one: "the increased focus". */
 function asNouns(words: readonly Word[]): Word[] {
   const read = [...words];
@@ -130,6 +152,23 @@ function asNouns(words: readonly Word[]): Word[] {
       /^(?:secretary|attorney|surgeon|inspector|solicitor|director|governor|postmaster)s?$/.test(read[i - 1]?.lower ?? "")
     ) {
       read[i] = { ...word, pos: /^\p{Lu}/u.test(word.text) ? "PROPN" : "NOUN" };
+      return;
+    }
+    // "the chief of staff"
+    if (word.lower === "chief" && read[i + 1]?.lower === "of" && word.pos === "ADJ") {
+      read[i] = { ...word, pos: "NOUN" };
+      return;
+    }
+    // "the following comment:"
+    const following = read[i - 1];
+    if (following?.lower === "following" && following.pos === "NOUN" && read[i - 2]?.pos === "DET" && /^(?:NOUN|VERB)$/.test(word.pos)) {
+      read[i - 1] = { ...following, pos: "ADJ" };
+      read[i] = { ...word, pos: "NOUN" };
+      return;
+    }
+    // "the Ohio native says"
+    if (word.pos === "ADJ" && following?.pos === "PROPN" && SAYS.test(read[i + 1]?.lower ?? "")) {
+      read[i] = { ...word, pos: "NOUN" };
       return;
     }
     // "one presidential hopeful, Anna Lee, says"
@@ -181,6 +220,8 @@ const FUNCTION_TAGS = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "P
 
 /** The tagger takes many surnames for verbs or nouns; a capital inside a sentence says otherwise. */
 function retag(word: Word, before: Word | undefined, after: Word | undefined, first: boolean, beforeThat: Word | undefined): Word {
+  if (/^[―—–]+$/.test(word.text)) return { ...word, pos: "PUNCT" };
+  if (word.pos === "PROPN" && first && /^(?:When|While|Although|Though|If|Because)$/.test(word.text)) return { ...word, pos: "SCONJ" };
   if (word.pos === "PROPN" && /^\p{Ll}/u.test(word.text) && !/\p{Lu}/u.test(word.text)) return { ...word, pos: "NOUN" };
   // "Two-thirds of them said"
   if (/^(?:(?:one|two|three|four)-(?:third|quarter|fifth)s?|half)$/.test(word.lower) && after?.lower === "of")

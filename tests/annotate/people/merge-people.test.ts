@@ -31,6 +31,17 @@ describe("people of a story", () => {
     expect(people[0]?.roles).toMatchObject([{ text: "Mayor", article: "b" }]);
   });
 
+  test("a bureau is the one body whose full name another article gives", () => {
+    const { articles } = mergePeople(
+      [
+        article("a", "The FBR said nothing. “We take it seriously,” the bureau said."),
+        article("b", "The Federal Bureau of Roads (FBR) met on Monday. The FBR said that it was late."),
+      ],
+      [],
+    );
+    expect(speakers(articles)[0]).toContain("Federal Bureau of Roads");
+  });
+
   test("two people of one surname stay apart, and the surname alone joins neither", () => {
     const { people } = mergePeople(
       [article("a", "“It is closed,” Anna Lee said."), article("b", "“No,” Jim Lee said."), article("c", "“It is open,” Mayor Lee said.")],
