@@ -1,6 +1,6 @@
 import type { Mention, Person } from "../../model.ts";
 import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 
 /** What a definite description of a body may be short for, by the last word of its name. */
 const KINDS: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 
 /** A run of capitalised words: a name without the title before it. */
 export interface NameRun extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 import { isFirstName } from "./first-names.ts";
 import { NOT_NAMES, ORGANISATION_WORDS, TITLE_PARTS, TITLES } from "./lexicon.ts";
 import { withoutLeads } from "./name-leads.ts";

@@ -1,4 +1,4 @@
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 import { isFirstName } from "./first-names.ts";
 import { ADJECTIVES, COUNTRIES, isRoleNoun, NOT_NAMES, ORGANISATION_WORDS, PLACES, TITLE_PARTS, TITLES } from "./lexicon.ts";
 

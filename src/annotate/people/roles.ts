@@ -1,7 +1,7 @@
 import type { Role, Span } from "../../model.ts";
 import { fold } from "../../text/normalize.ts";
 import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 import { isFirstName } from "./first-names.ts";
 import { isRoleNoun, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-run.ts";

@@ -1,5 +1,5 @@
 import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 import type { NameRun } from "./name-run.ts";
 
 const SAYING = new Set(

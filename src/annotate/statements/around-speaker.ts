@@ -1,5 +1,5 @@
 import type { VerbGroup } from "../syntax/verb-group.ts";
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 import { isSpoken, type Range, type SentenceContext, wordCount } from "./sentence-context.ts";
 import { quotes } from "./verbs.ts";
 

@@ -1,6 +1,6 @@
 import { baseEnd, timePhraseEnd } from "../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 import type { Range } from "./sentence-context.ts";
 
 /** What follows a reporting verb. */

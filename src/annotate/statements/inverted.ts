@@ -1,6 +1,6 @@
 import { isTimeWord, nounPhraseAt, timePhraseEnd } from "../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 import { admitsSpeaker, contentStart, goesOn, holdsClause } from "./around-speaker.ts";
 import { isTitle, type Match, type Range, type SentenceContext } from "./sentence-context.ts";
 import { reporting } from "./verbs.ts";

@@ -1,4 +1,4 @@
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 import type { Match, SentenceContext } from "./sentence-context.ts";
 
 /** Only the outermost report counts: a stand that leads right into another report, "sought to blame him for “…”", takes it in. */

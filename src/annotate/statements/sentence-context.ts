@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import { verbGroups } from "../syntax/clauses.ts";
 import type { OuterSentence } from "../syntax/parsed-paragraph.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 
 /** Places of words in a sentence, end exclusive. */
 export interface Range {

@@ -1,6 +1,6 @@
 import { type NounPhrase, nounPhraseAt } from "../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
-import type { Word } from "../syntax/words.ts";
+import type { Word } from "../syntax/word.ts";
 import type { Range } from "./sentence-context.ts";
 
 /** The source of a verb group: its subject; for "who", the noun phrase before it with it. */

@@ -1,7 +1,7 @@
 import { type NounPhrase, nounPhraseAt, timePhraseEnd } from "./noun-phrases.ts";
 import { attach, type Frame } from "./subjects.ts";
 import { groupAt, type VerbGroup } from "./verb-group.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** What somebody writes, shows or has made to say something. */
 const DOCUMENT =

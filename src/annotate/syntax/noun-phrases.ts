@@ -1,4 +1,4 @@
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** A noun phrase in a sentence's words: `to` is exclusive, and takes in what prepositions add ("a spokesman for the campaign"). */
 export interface NounPhrase {

@@ -1,7 +1,8 @@
 import type { Analysis, Paragraph, Span } from "../../model.ts";
 import { type Quotation, quotationsOf } from "../../text/quotations.ts";
 import { namesSomething, nicknamesOf } from "./names-in-marks.ts";
-import { type Word, wholeWords } from "./words.ts";
+import type { Word } from "./word.ts";
+import { wholeWords } from "./words.ts";
 
 /** A sentence as the reporter wrote it: quotations are single words of it, and never end it in their middle. */
 export interface OuterSentence extends Span {

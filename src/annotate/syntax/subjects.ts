@@ -1,6 +1,6 @@
 import { type NounPhrase, timePhraseEnd } from "./noun-phrases.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** A clause that is open while a sentence is read from left to right. */
 export interface Frame {

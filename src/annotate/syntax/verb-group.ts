@@ -1,5 +1,5 @@
 import type { NounPhrase } from "./noun-phrases.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** A verb with its auxiliaries, and who does it, as far as order and punctuation tell. */
 export interface VerbGroup {

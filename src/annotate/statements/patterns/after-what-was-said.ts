@@ -1,6 +1,6 @@
 import { nounPhraseAt } from "../../syntax/noun-phrases.ts";
 import type { VerbGroup } from "../../syntax/verb-group.ts";
-import type { Word } from "../../syntax/words.ts";
+import type { Word } from "../../syntax/word.ts";
 import { admitsSpeaker, contentStart, goesOn, holdsClause } from "../around-speaker.ts";
 import { complementOf } from "../complement.ts";
 import { inverted } from "../inverted.ts";

@@ -1,5 +1,5 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
-import type { Word } from "../../syntax/words.ts";
+import type { Word } from "../../syntax/word.ts";
 import { isTitle, type Match, type Pattern, type Range, wordCount } from "../sentence-context.ts";
 import { beforeColon, ownerOfSpeech, sourceOf } from "../source.ts";
 

@@ -1,5 +1,5 @@
 import type { VerbGroup } from "../../syntax/verb-group.ts";
-import type { Word } from "../../syntax/words.ts";
+import type { Word } from "../../syntax/word.ts";
 import { type Complement, complementOf } from "../complement.ts";
 import { lastWord, type Match, type Pattern, type Range, type SentenceContext } from "../sentence-context.ts";
 import { agentOf, sourceOf } from "../source.ts";
