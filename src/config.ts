@@ -24,7 +24,7 @@ const DISCORD_APP = "discord.com/developers/applications, your app";
 
 /** Every setting there is; .env.example lists the same with the same defaults. */
 export const SETTINGS = {
-  knowledgeDir: text("KNOWLEDGE_DIR", "knowledge", "The folder that has a folder for each story"),
+  knowledgeDir: text("KNOWLEDGE_DIR", "knowledge", "The folder with a folder for each story"),
   defaultStory: text("DEFAULT_STORY", "", "The story to use when none is named; empty: the only one"),
   dataDir: text("DATA_DIR", "data", "The folder for the ledger, the revisions and the cache"),
   databaseUrl: secret(

@@ -78,8 +78,7 @@ export const people = (name: string, help: string): Setting<readonly string[]> =
     const all = value.split(/[\s,]+/).filter((one) => one !== "");
     return all.every((one) => /^(?:slack:[TE]\w+:[UW]\w+|discord:\d+)$/.test(one)) ? all : undefined;
   },
-  expects:
-    "a list like slack:T012AB:U034CD, discord:1234567890 (Slack: profile, Copy member ID; the workspace's id stands in its web address)",
+  expects: "a list like slack:T012AB:U034CD, discord:1234567890 (Slack: profile, Copy member ID; the workspace's id is in its web address)",
 });
 
 /** Hosts, addresses and networks that may be read though they aren't of the public internet. */

@@ -72,7 +72,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   feedback: async (admin, story) => {
     const feedback = await admin.feedback(story);
     const wrong = feedback.filter(({ verdict }) => verdict === "wrong");
-    if (feedback.length === 0) return { text: `${story}: nobody has judged an answer yet.` };
+    if (feedback.length === 0) return { text: `${story}: nobody has marked an answer as right or wrong yet.` };
     const lines = wrong.slice(0, 20).map(({ question, reason, comment }) => {
       const why = [reason, comment.replace(/\s+/g, " ").slice(0, 300)].filter((part) => part !== "").join(": ");
       return `  ${question}${why === "" ? "" : ` — ${why}`}`;
@@ -96,7 +96,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     const known = (await admin.articles(story)).find((one) => one.article === article);
     if (now !== "now" && known !== undefined)
       return {
-        text: `Remove “${known.title}” (${article}) from ${story}? Its file is put aside; answers change with the next refresh.`,
+        text: `Remove “${known.title}” (${article}) from ${story}? Its file is moved to ".removed"; answers change with the next refresh.`,
         confirm: { label: "Remove", words: `remove ${article} now` },
       };
     await admin.remove(story, article, by);
@@ -113,7 +113,7 @@ export async function runAdminCommand(admin: Admin, actor: Actor, story: string,
   const run = Object.hasOwn(COMMANDS, act) ? COMMANDS[act] : undefined;
   const refused = await admin.refusal(actor, story, run === undefined ? "help" : act);
   if (refused !== undefined) return { text: refused };
-  if (run === undefined) return { text: act === "help" ? HELP : `There is no "${act}". You can say:\n${HELP}` };
+  if (run === undefined) return { text: act === "help" ? HELP : `There is no command "${act}". The commands are:\n${HELP}` };
   try {
     return await run(admin, story, words, nameOf(actor));
   } catch (error) {

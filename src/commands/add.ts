@@ -28,7 +28,7 @@ export const command: Command = {
     "story-title": text("TEXT", "title of a new story (default: from its name)"),
     description: text("TEXT", "description of a new story, 1-100 characters, shown with its slash command"),
     feeds: { type: "boolean", help: "list the new entries of the feeds that story.md names" },
-    yes: { type: "boolean", help: "don't ask; with a feed: add its new entries" },
+    yes: { type: "boolean", help: "don't ask for confirmation; with a feed: add its new entries" },
     "dry-run": { type: "boolean", help: "show what would be written without writing it" },
     force: { type: "boolean", help: "replace an article that the story already has" },
   },

@@ -7,7 +7,7 @@ export const BUNDLED = fileURLToPath(new URL("../../knowledge", import.meta.url)
 
 export const command: Command = {
   usage: "demo [story] [question…] [--explain]",
-  about: `Asks the stories that come with Pullquote, from any folder, and writes nothing. Try:
+  about: `Answers from the stories that come with Pullquote, in any folder, and writes nothing. Try:
 
   pullquote demo what did Ford say about patience
   pullquote demo what did the mayor say about the bridge

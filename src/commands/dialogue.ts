@@ -26,7 +26,7 @@ export function terminalDialogue(): Dialogue {
   const output = process.stderr;
   const left = (): never => {
     cancel("Stopped.", { output });
-    throw new UserError("Nothing more was asked.");
+    throw new UserError("You left before the last question.");
   };
   const words = (given: string | symbol | undefined): string => (typeof given === "symbol" ? left() : (given ?? "").trim());
   return {

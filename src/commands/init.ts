@@ -40,7 +40,7 @@ export const command: Command = {
     await writeSettings(file, settings);
     await run.io.out(
       [
-        Object.keys(settings).length === 0 ? "No settings had to be written." : `Wrote ${Object.keys(settings).join(", ")} to ${file}.`,
+        Object.keys(settings).length === 0 ? "No settings were needed." : `Wrote ${Object.keys(settings).join(", ")} to ${file}.`,
         "Next:",
         "  pullquote doctor   checks all of it",
         "  pullquote ask      asks in this terminal",
@@ -101,7 +101,7 @@ async function askSlack(run: Run, dialogue: Dialogue): Promise<Settings> {
 
 async function askDiscord(run: Run, dialogue: Dialogue): Promise<Settings> {
   dialogue.tell(
-    "Create the application at discord.com/developers/applications; under Bot press Reset Token and copy it. All steps: docs/discord.md",
+    "Create an application at discord.com/developers/applications; under Bot press Reset Token and copy it. All steps: docs/discord.md",
   );
   const { discordApiUrl: apiUrl } = run.config;
   const token = await askToken(dialogue, SETTINGS.discordToken, (token) => checkDiscordToken({ token, publicKey: "", apiUrl }));
@@ -113,7 +113,7 @@ async function askToken(dialogue: Dialogue, setting: Setting<string>, check: (to
   for (;;) {
     const token = await dialogue.secret(`${setting.name} (empty: later)`);
     if (token === "") return "";
-    if (setting.read(token) === undefined) dialogue.tell(`That can't be it: it must be ${setting.expects}.`);
+    if (setting.read(token) === undefined) dialogue.tell(`That isn't valid: it must be ${setting.expects}.`);
     else {
       const { what, state, words } = await check(token);
       dialogue.tell(`${what}: ${words}`);

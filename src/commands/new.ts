@@ -30,7 +30,7 @@ export const command: Command = {
           `Wrote ${file}`,
           "Next:",
           `  pullquote add ${story} <file or address>   its first article`,
-          `  pullquote refresh ${story} --yes            makes makes running bots answer from it`,
+          `  pullquote refresh ${story} --yes            makes running bots answer from it`,
           `  /${story} must be registered: pullquote discord register; in Slack, put "pullquote slack manifest" into the app's manifest`,
         ].join("\n"),
       );

@@ -7,7 +7,7 @@ import { didYouMean } from "./nearest.ts";
 
 /** Every command, loaded when it is called: a question need not wait for what it doesn't use. */
 const COMMANDS: Commands = {
-  demo: ["asks the stories that come with Pullquote", () => import("./demo.ts")],
+  demo: ["answers from the stories that come with Pullquote", () => import("./demo.ts")],
   init: ["sets up a folder: a story, an article, Slack or Discord", () => import("./init.ts")],
   doctor: ["checks settings, tokens, stories and ledger, and says what to do", () => import("./doctor.ts")],
   ask: ["answers a question about a story", () => import("./ask.ts")],
@@ -30,7 +30,7 @@ const COMMANDS: Commands = {
   search: ["finds the passages that match a query (JSON lines)", () => import("./search.ts")],
   rank: ["ranks sentences by how well they answer a question (JSON lines)", () => import("./rank.ts")],
   completion: [
-    "completes commands, options and stories in bash, zsh or fish",
+    "prints the completion script of bash, zsh or fish",
     async () => ({ command: (await import("./completion.ts")).completionOf(COMMANDS) }),
   ],
 };

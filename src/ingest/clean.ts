@@ -38,7 +38,7 @@ export function cleanText(raw: string, title?: string): CleanText {
   const grouped = blockGroups(normalize(raw));
   const groups = grouped.flatMap((group, at) => group.map(() => at));
   if (groups.length > MOST_BLOCKS)
-    throw new UserError(`The text has ${groups.length} paragraphs: more than an article's. Give the article alone.`);
+    throw new UserError(`The text has ${groups.length} paragraphs, too many for one article. Add the article on its own.`);
   const unglued = grouped.flat().map(withoutLinkTexts);
   const blocks = unglued.map(({ text }) => text);
   const judged = withCaptions(judge(blocks, undefined, Math.max(0, textStart(blocks))), groups);

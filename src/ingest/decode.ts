@@ -22,7 +22,7 @@ const MAGIC: readonly (readonly [start: string, kind: string, advice: string])[]
 export function decodeText(name: string, bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES)
     throw new UserError(
-      `${name} has ${Math.ceil(bytes.length / 1e6)} MB; an article may have ${MAX_BYTES / 1e6} MB. Give the article alone.`,
+      `${name} has ${Math.ceil(bytes.length / 1e6)} MB; an article may have at most ${MAX_BYTES / 1e6} MB. Add the article on its own.`,
     );
   const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
   const magic = MAGIC.find(([known]) => start.startsWith(known));

@@ -106,7 +106,7 @@ export function titlePlace(
     const text = judged[at]?.text ?? "";
     return at !== best.at && score >= best.score - 1 && !isSentence(text) && titleKey(text) !== titleKey(judged[best.at]?.text ?? "");
   });
-  const why = rival ? "another line may be it" : "it may be something else than a title";
+  const why = rival ? "another line may be the title" : "it may not be a title";
   return { at: best.at, isSure: best.score >= 2 && !rival, why };
 }
 
@@ -131,8 +131,8 @@ export function dumpFields(judged: readonly Judged[], head: number, title: numbe
     for (let i = unsure.length - 1; i >= 0; i--) if (unsure[i]?.field === "published") unsure.splice(i, 1);
     if (new Set(dates).size > 1) unsure.push({ field: "published", why: `there are several: ${[...new Set(dates)].join(", ")}` });
     else if (after.length === 0 && judged.slice(0, title).some(({ rule }) => rule === "menu"))
-      unsure.push({ field: "published", why: "it stands above the page's menu" });
-  } else if (changed === undefined && published !== undefined) unsure.push({ field: "published", why: "it stands after the text" });
+      unsure.push({ field: "published", why: "it is above the page's menu" });
+  } else if (changed === undefined && published !== undefined) unsure.push({ field: "published", why: "it comes after the text" });
 
   const holder = judged.map(({ text }) => copyrightHolder(text)).find((name) => name !== undefined);
   const named = found.map((line) => line.publisher).filter((name) => name !== undefined);
@@ -145,7 +145,7 @@ export function dumpFields(judged: readonly Judged[], head: number, title: numbe
     publisherForm(own) !== "sure" &&
     !found.some((line) => line.labelled && line.publisher === own)
   )
-    unsure.push({ field: "publisher", why: "a line is in the form of such a name" });
+    unsure.push({ field: "publisher", why: "a line looks like one" });
   return {
     ...(author === undefined ? {} : { author }),
     ...(publisher === undefined ? {} : { publisher }),

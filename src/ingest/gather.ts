@@ -54,10 +54,11 @@ export async function gatherSources(named: readonly string[]): Promise<Gathered>
       const path = join(folder, entry.name);
       if (entry.name.startsWith(".") || entry.name === "story.md") continue;
       if (entry.isDirectory()) {
-        if (/_files$|^__MACOSX$/.test(entry.name) || depth >= DEEPEST) skipped.push({ source: path, why: "a folder of a page's parts" });
+        if (/_files$|^__MACOSX$/.test(entry.name) || depth >= DEEPEST)
+          skipped.push({ source: path, why: "a folder with the pictures and scripts of a saved page" });
         else await walk(path, depth + 1);
       } else if (!ARTICLES.has(extname(entry.name).toLowerCase()))
-        skipped.push({ source: path, why: "its name isn't that of an article's file" });
+        skipped.push({ source: path, why: "it isn't a kind of file that articles come in" });
       else if (!entry.isFile() && !(await isPlainFile(path))) skipped.push({ source: path, why: "it isn't a file" });
       else sources.push(path);
       if (sources.length > MOST_FILES) throw new UserError(`${folder} has more than ${MOST_FILES} files. Add them in parts.`);

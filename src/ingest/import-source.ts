@@ -21,8 +21,7 @@ export async function importSource(source: Source, title?: string, pool = direct
     return { article: await pool.run(readingDocument, { name, bytes: content, title }) };
   const text = typeof content === "string" ? content : isLabelledPage(name, content) ? decodePage(content, "") : decodeText(name, content);
   if (isFeed(text)) return { feed: text };
-  if (isData(name, type, text))
-    throw new UserError(`${name} is XML or JSON but no feed, so there is no article in it that can be told apart.`);
+  if (isData(name, type, text)) throw new UserError(`${name} is XML or JSON but not a feed, so no article can be found in it.`);
   if (url !== undefined) {
     const page = type === "text/plain" ? cleanText(text, title) : await pool.run(readingPage, { html: text, title });
     return { article: believed(page, url, own) };

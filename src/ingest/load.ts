@@ -42,7 +42,9 @@ export async function storyNames(knowledgeDir: string): Promise<string[]> {
     entries = await readdir(knowledgeDir);
   } catch (error) {
     throw new UserError(
-      `The knowledge folder ${knowledgeDir} can't be read (${codeOf(error) ?? messageOf(error)}). Set KNOWLEDGE_DIR or --knowledge.`,
+      codeOf(error) === "ENOENT"
+        ? `There is no knowledge folder ${knowledgeDir}. "pullquote init" makes one, --knowledge or KNOWLEDGE_DIR names another, and "pullquote demo" answers from the stories that come with Pullquote.`
+        : `The knowledge folder ${knowledgeDir} can't be read (${codeOf(error) ?? messageOf(error)}). Set KNOWLEDGE_DIR or --knowledge.`,
     );
   }
   const found: string[] = [];

@@ -44,7 +44,7 @@ export async function pastedSource(input: AsyncIterable<string | Uint8Array>): P
     const bytes = Buffer.from(part);
     size += bytes.length;
     if (size > MAX_DOCUMENT_BYTES)
-      throw new UserError(`Standard input has more than ${MAX_DOCUMENT_BYTES / 1e6} MB. Give the article alone.`);
+      throw new UserError(`Standard input has more than ${MAX_DOCUMENT_BYTES / 1e6} MB. Add the article on its own.`);
     parts.push(bytes);
   }
   return { name: "standard input", content: Buffer.concat(parts) };

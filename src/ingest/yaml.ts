@@ -25,10 +25,10 @@ export function readYaml(text: string, schema: "failsafe" | "core"): unknown {
   if (error !== undefined) throw fault(error.message, error.pos[0]);
   visit(document, {
     Map: (_, { items, range }) => {
-      if (items.length > MOST_FIELDS) throw fault(`a record has ${items.length} fields, and at most ${MOST_FIELDS} are read`, range?.[0]);
+      if (items.length > MOST_FIELDS) throw fault(`a record has ${items.length} fields; at most ${MOST_FIELDS} are allowed`, range?.[0]);
       const names = items.map(({ key }) => String(key));
       const twice = names.findIndex((name, i) => names.indexOf(name) < i);
-      if (twice >= 0) throw fault(`the field ${JSON.stringify(names[twice]?.slice(0, 40))} is there twice`, range?.[0]);
+      if (twice >= 0) throw fault(`the field ${JSON.stringify(names[twice]?.slice(0, 40))} appears twice`, range?.[0]);
     },
   });
   try {

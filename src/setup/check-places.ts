@@ -16,8 +16,8 @@ export function checkNode(version: string): Check {
   const [major = 0, minor = 0] = version.replace(/^v/, "").split(".").map(Number);
   const [oldestMajor, oldestMinor] = NODE.oldest;
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor))
-    return fault("Node", `${version} is too old: ${NODE.oldest.join(".")} or newer is needed, 24 is best.`);
-  return major < NODE.fixed ? warning("Node", `${version} works, but no longer gets security fixes: 24 is best.`) : ok("Node", version);
+    return fault("Node", `${version} is too old. It must be ${NODE.oldest.join(".")} or newer; 24 is best.`);
+  return major < NODE.fixed ? warning("Node", `${version} works but no longer gets security fixes. Node 24 is best.`) : ok("Node", version);
 }
 
 /** Whether others on this machine can read the file of settings. */
@@ -100,8 +100,8 @@ export async function checkPort(what: string, port: number, host: string, settin
     return ok(what, `port ${port} of ${host} is free`);
   } catch (error) {
     if (codeOf(error) === "EADDRINUSE")
-      return warning(what, `port ${port} of ${host} is taken: by this bot, or set ${setting} to another.`);
-    return fault(what, `port ${port} of ${host} can't be listened on (${codeOf(error) ?? messageOf(error)}). Set ${setting} to another.`);
+      return warning(what, `port ${port} of ${host} is in use. If that isn't this bot, set ${setting} to another port.`);
+    return fault(what, `port ${port} of ${host} can't be used (${codeOf(error) ?? messageOf(error)}). Set ${setting} to another port.`);
   } finally {
     server.close();
   }
@@ -114,9 +114,12 @@ export async function checkPublicUrl(publicUrl: string): Promise<Check> {
     const { status } = await fetch(`${publicUrl}healthz`, { signal: AbortSignal.timeout(10_000) });
     return status === 200
       ? ok(what, `${publicUrl} answers`)
-      : fault(what, `${publicUrl}healthz answers with HTTP ${status}: it isn't this bot's web page.`);
+      : fault(what, `${publicUrl}healthz answers with HTTP ${status}, so it isn't this bot's web page.`);
   } catch (error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    return warning(what, `${publicUrl} doesn't answer (${codeOf(cause) ?? messageOf(cause)}). Is the bot running, and the address right?`);
+    return warning(
+      what,
+      `${publicUrl} doesn't answer (${codeOf(cause) ?? messageOf(cause)}). Check that the bot is running and that the address is right.`,
+    );
   }
 }

@@ -2,7 +2,7 @@
 export interface Check {
   readonly what: string;
   readonly state: "ok" | "warning" | "fault";
-  /** How it stands and, where it isn't well, what to do. */
+  /** The state it is in and, where something is wrong, what to do. */
   readonly words: string;
 }
 

@@ -43,7 +43,7 @@ describe("A channel that follows a story", () => {
     folders = testFolders();
     const bot = await open();
     const { sent, stop } = posts(bot);
-    expect(await say(bot, "follow")).toMatch(/follows The club now.*after each refresh/);
+    expect(await say(bot, "follow")).toMatch(/now follows The club.*after each refresh/);
     folders.write("coach", COACH);
     folders.write("stadium", changed);
     await bot.admin.refresh("club", "x");

@@ -55,7 +55,7 @@ test("a folder's files are added, and what was skipped is told with its reason",
   expect(code).toBe(1);
   expect(out).toContain("8 sources: 5 added, 2 skipped, 1 failed");
   expect(err).toContain(`Failed ${join(pages, "empty.txt")}: ${join(pages, "empty.txt")} is empty`);
-  expect(err).toContain(`Skipped ${join(pages, "logo.png")}: its name isn't that of an article's file`);
+  expect(err).toContain(`Skipped ${join(pages, "logo.png")}: it isn't a kind of file that articles come in`);
   expect(await stored()).toHaveLength(5);
   const again = await add(["bakers", pages, "--json"]);
   expect(

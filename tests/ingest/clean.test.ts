@@ -189,7 +189,7 @@ Nobody clapped, and he went home along the quay with his lamp, as he has done on
 });
 
 test("a book of lines is refused in words, and a long one is read in time", () => {
-  expect(() => cleanText("a\n\n".repeat(100_000))).toThrow(/100000 paragraphs: more than an article's/);
+  expect(() => cleanText("a\n\n".repeat(100_000))).toThrow(/100000 paragraphs, too many for one article/);
   const taken = processorTime();
   for (const piece of ["a ", '."', "A boat\nof mine\n\n", "Share\n\n", "“", "&amp;"]) cleanText(piece.repeat(9000));
   expect(taken()).toBeLessThan(10_000);

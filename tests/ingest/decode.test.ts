@@ -28,5 +28,5 @@ test("a zero byte makes a binary", () => {
 });
 
 test("more than five megabytes are too much", () => {
-  expect(() => decodeText("f", new Uint8Array(50_000_000).fill(97))).toThrow(/50 MB; an article may have 5 MB/);
+  expect(() => decodeText("f", new Uint8Array(50_000_000).fill(97))).toThrow(/50 MB; an article may have at most 5 MB/);
 });

@@ -104,9 +104,9 @@ test.each([
   expect(fault("a.md", `---\n${fields(200)}\n---\n\nText.`)).not.toThrow(/has 200 fields/);
 });
 
-test("a field that is there twice, or refers to more than is written, is refused", () => {
+test("a field that appears twice, or refers to more than is written, is refused", () => {
   expect(fault("a.md", "---\ntitle: T\ntitle: U\n---\n\nText.")).toThrow(
-    'a.md:2: the front matter isn\'t YAML: the field "title" is there twice',
+    'a.md:2: the front matter isn\'t YAML: the field "title" appears twice',
   );
   const bomb = `a: &a [x]\n${[..."bcdefgh"].map((name, i) => `${name}: &${name} [${`*${"abcdefg"[i]}, `.repeat(9)}x]`).join("\n")}`;
   expect(fault("a.md", `---\n${bomb}\n---\n\nText.`)).toThrow(/isn't YAML: Excessive alias count/);

@@ -35,11 +35,11 @@ const REMEMBERED = 10;
 
 /** What can be typed beside questions. */
 const COMMANDS: Readonly<Record<string, string>> = {
-  ":help": "what can be asked, and these commands",
-  ":people": "who speaks in the story",
-  ":timeline": "what happened when; with words after it, of a topic or a time",
-  ":story": "which stories there are; with a name after it, goes on with that one",
-  ":quit": "leaves (so does Ctrl-D)",
+  ":help": "shows what you can ask, and these commands",
+  ":people": "lists who speaks in the story",
+  ":timeline": "shows what happened when; add words for a topic or a period",
+  ":story": "lists the stories; add a name to switch to that one",
+  ":quit": "ends the conversation (so does Ctrl-D)",
 };
 
 /** Asks and answers in a terminal until the input ends or somebody leaves; Tab completes names, commands, and questions that the story answers. */
@@ -65,7 +65,7 @@ export async function converse(
   const greet = async () => {
     const questions = story.suggest("").slice(0, 3);
     await io.out(
-      `${story.title}\nAsk what somebody said, who somebody is, when something happened. For example:\n${questions.map((question) => `  ${question}`).join("\n")}\nTab completes, :help tells more, :quit leaves.\n`,
+      `${story.title}\nAsk what somebody said, who somebody is, when something happened. For example:\n${questions.map((question) => `  ${question}`).join("\n")}\nTab completes names and questions, :help shows all commands, :quit ends the conversation.\n`,
     );
   };
   const obey = async (command: string, words: string): Promise<void> => {
@@ -88,7 +88,7 @@ export async function converse(
         context = [];
         return greet();
       default:
-        return io.out(`There is no ${command}. There is ${Object.keys(COMMANDS).join(", ")}.\n`);
+        return io.out(`There is no command ${command}. The commands are ${Object.keys(COMMANDS).join(", ")}.\n`);
     }
   };
   await greet();

@@ -88,11 +88,11 @@ export async function openServer(
 
 /** Why a request isn't taken, for who sent it. */
 const REFUSALS: Readonly<Record<number, string>> = {
-  400: "This is no request that can be read.",
-  408: "The request didn't come in time.",
-  413: `That is too long: a request may have ${SERVER_LIMITS.bodyBytes} bytes.`,
-  431: "That address is too long: it may have 16 kB. Send a draft as a form instead.",
-  503: "Too many long requests are being read. Please try again in a moment.",
+  400: "This request can't be read.",
+  408: "The request took too long to arrive.",
+  413: `The request is too long. It may have at most ${SERVER_LIMITS.bodyBytes} bytes.`,
+  431: "The address is too long. It may have at most 16 kB; send a draft as a form instead.",
+  503: "Too many long requests are arriving at once. Please try again in a moment.",
 };
 
 function createLimitedServer(serve: RequestListener, limits: ServerLimits): Server {

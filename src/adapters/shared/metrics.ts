@@ -59,13 +59,13 @@ export function createMetrics(now: () => number = () => performance.now()): Metr
         ...family(
           "pullquote_refreshes_total",
           "counter",
-          "How often another revision took the place of the one in use",
+          "How often the revision in use changed",
           new Map(stories.map((story) => [labels({ story }), refreshes(story)])),
         ),
         ...family(
           "pullquote_story_info",
           "gauge",
-          "The revision that is answered from",
+          "The revision in use",
           new Map(stories.map((story) => [labels({ story, revision: status(story).revision }), 1])),
         ),
         ...family(
@@ -92,7 +92,7 @@ function histogram(all: ReadonlyMap<string, Seconds>): readonly string[] {
     `${name}_sum{${labels({ platform })}} ${sum}`,
     `${name}_count{${labels({ platform })}} ${count}`,
   ]);
-  return [`# HELP ${name} Seconds that an answer took`, `# TYPE ${name} histogram`, ...lines];
+  return [`# HELP ${name} Seconds until an answer was ready`, `# TYPE ${name} histogram`, ...lines];
 }
 
 const labels = (values: Readonly<Record<string, string>>): string =>

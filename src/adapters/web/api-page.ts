@@ -9,9 +9,9 @@ export function apiPage(stories: readonly StoryCommand[], origin: string): Page 
     [`/api/${story}/ask?q=who+is+quoted`, "an answer, as JSON"],
     [`/api/${story}/timeline`, "what happened when; ?q= takes a topic or a time"],
     [`/api/${story}/check?text=the+words`, "whether a quote is in the story; POST takes a whole draft"],
-    [`/api/${story}/articles`, "the articles, each with its text under its id"],
-    [`/api/${story}/people`, "the people, each with all they say under their name"],
-    [`/api/${story}/search?q=words`, "the passages that match best"],
+    [`/api/${story}/articles`, "the articles; add /<id> for one with its text"],
+    [`/api/${story}/people`, "the people; add /<name> for everything that somebody says"],
+    [`/api/${story}/search?q=words`, "the passages that best match some words"],
     ["/api/stories", "the stories"],
     ["/api/openapi.json", "all of this as an OpenAPI 3.1 document"],
   ] as const;
@@ -21,6 +21,6 @@ export function apiPage(stories: readonly StoryCommand[], origin: string): Page 
 <h2>API</h2>
 <ul class="sources">${addresses.map(([address, about]) => html`<li><a href="${address}"><code>${address}</code></a> <span class="facts">${about}</span></li>`)}</ul>
 <h2>MCP, for assistants</h2>
-<p>Assistants that speak the Model Context Protocol find tools to quote and to check quotations at <code>POST ${origin}/mcp</code>, or start <code>pullquote mcp</code> themselves.</p>`,
+<p>An assistant that speaks the Model Context Protocol connects to <code>POST ${origin}/mcp</code>, or starts <code>pullquote mcp</code> itself. It gets tools to quote and to check quotations.</p>`,
   };
 }

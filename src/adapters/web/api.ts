@@ -109,7 +109,7 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
   app.all("/api/*", (c) => {
     if (c.req.method === "GET") return refused(c, 404, "There is no such address. /api/openapi.json lists them all.");
     c.header("allow", "GET");
-    return refused(c, 405, `${c.req.method} isn't possible here; read with GET.`);
+    return refused(c, 405, `${c.req.method} isn't allowed here. Use GET.`);
   });
 }
 

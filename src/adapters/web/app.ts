@@ -26,7 +26,12 @@ export function createWebApp(context: WebContext): Hono<Env> {
     );
   app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /api/\n"));
   app.use(limited(settings.webLimit, settings.webProxies, clock));
-  app.use(bodyLimit({ maxSize: BODY_BYTES, onError: (c) => refused(c, 413, `That is too long: a request may have ${BODY_BYTES} bytes.`) }));
+  app.use(
+    bodyLimit({
+      maxSize: BODY_BYTES,
+      onError: (c) => refused(c, 413, `The request is too long. It may have at most ${BODY_BYTES} bytes.`),
+    }),
+  );
   app.get("/metrics", (c) =>
     c.body(context.metrics.text(context.bot), 200, { "content-type": "text/plain; version=0.0.4; charset=utf-8" }),
   );

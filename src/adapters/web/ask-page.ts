@@ -36,7 +36,7 @@ ${context.map((earlier) => html`<input type="hidden" name="c" value="${earlier}"
 function conversation(story: string, context: readonly string[]): Markup {
   if (context.length === 0) return NONE;
   const earlier = context.map((question, i) => html`<li><a href="${askPath(story, question, context.slice(0, i))}">${question}</a></li>`);
-  return html`<nav class="conversation" aria-label="Earlier questions"><p>Understood from what was asked before:</p>
+  return html`<nav class="conversation" aria-label="Earlier questions"><p>A follow-up to:</p>
 <ol>${earlier}</ol><a class="restart" href="/${story}">Start anew</a></nav>`;
 }
 

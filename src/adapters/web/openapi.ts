@@ -34,13 +34,13 @@ const get = (operationId: string, summary: string, parameters: readonly object[]
         name: "if-none-match",
         in: "header",
         required: false,
-        description: "an ETag: 304 while the story is of the same revision",
+        description: "an ETag; the response is 304 while the story's revision is the same",
         schema: text,
       },
     ],
     responses: {
       200: { ...json("found", data), headers: { etag: { description: "changes with the story's revision", schema: text } } },
-      304: { description: "the same as before" },
+      304: { description: "unchanged since that ETag" },
       400: problem("something is missing or wrong"),
       404: problem("there is no such story, article or person"),
       429: problem("too many requests a minute"),
@@ -106,8 +106,8 @@ export function openApi(origin: string) {
       "/api/{story}/check": {
         ...get(
           "check",
-          "Whether a quote is in the story, word for word, and whose it is",
-          [STORY, query("text", "the quote, or a sentence that holds it")],
+          "Whether a quote is in the story, word for word, and who said it",
+          [STORY, query("text", "the quote, or a sentence with the quote in it")],
           ref("Answer"),
         ),
         post: {
@@ -133,7 +133,7 @@ export function openApi(origin: string) {
         [STORY, path("article", "id of the article")],
         ref("Article"),
       ),
-      "/api/{story}/people": get("people", "The people, those who say most first", [STORY], ref("Answer")),
+      "/api/{story}/people": get("people", "The people, the most quoted first", [STORY], ref("Answer")),
       "/api/{story}/people/{person}": get(
         "person",
         "Everything that a person says, in order",
@@ -142,7 +142,7 @@ export function openApi(origin: string) {
       ),
       "/api/{story}/search": get(
         "search",
-        "The passages that match words best",
+        "The passages that best match some words",
         [STORY, query("q", "the words"), query("limit", "how many, at most 100", false, { type: "integer" })],
         listOf("evidence", ref("Evidence"), { story: text }),
       ),

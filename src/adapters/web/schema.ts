@@ -15,9 +15,9 @@ const citation = z
     published: optionalText.describe("ISO 8601"),
     passage: z.int().min(1).describe("number of the paragraph"),
     ...span,
-    page: optionalText.describe("address of the words in their article on our page"),
+    page: optionalText.describe("address of the words on this server's page of the article"),
   })
-  .describe("Where the words stand; offsets are within the passage.");
+  .describe("Where the words are; offsets are within the passage.");
 
 export const evidenceSchema = z
   .strictObject({
@@ -79,7 +79,7 @@ export const answerSchema: z.ZodType<Answer> = z
       ),
     }),
   ])
-  .describe("An answer: excerpts word for word, never words of a model.");
+  .describe("An answer: verbatim excerpts, never words written by a model.");
 
 /** What a draft's quotations came to. */
 export const draftCheckSchema = z.strictObject({
@@ -89,11 +89,11 @@ export const draftCheckSchema = z.strictObject({
     z.strictObject({
       ...span,
       words: z.string().describe("the quotation as the draft has it"),
-      speaker: optionalText.describe("whose the draft says it is"),
+      speaker: optionalText.describe("who said it, according to the draft"),
       answer: answerSchema,
     }),
   ),
-  more: z.int().describe("quotations after the last that was checked"),
+  more: z.int().describe("quotations that weren't checked, because the draft has too many"),
 });
 
 /** An article's whole text, which positions count in. */

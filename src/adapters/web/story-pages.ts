@@ -25,7 +25,7 @@ export function timelinePage(story: StoryCommand, words: string, answer: Answer,
 <div class="timeline-page">
 ${renderAnswer(answer, { ...surroundings, alone: true })}
 <aside aria-label="Timeline as a picture and as files">
-${answer.kind === "timeline" && html`<p class="files-lead">Take it along:</p><ul class="files">${files}</ul>`}
+${answer.kind === "timeline" && html`<p class="files-lead">Download:</p><ul class="files">${files}</ul>`}
 ${picture}</aside></div>`;
   return { title: answer.heading, story, section: "Timeline", main, kind: "wide" };
 }

@@ -56,7 +56,7 @@ export async function runNewsCommand(call: NewsCall, parts: Parts): Promise<News
 
 const told = (text: string): NewsReply => ({ kind: "text", text });
 
-const REFUSED = "Only operators, and who may manage this channel, can say what it follows.";
+const REFUSED = "Only operators and people who may manage this channel can change what it follows.";
 
 async function startFollowing(
   { platform, workspace, channel, user, mayFollow }: NewsCall,
@@ -72,7 +72,7 @@ async function startFollowing(
   const by = [platform, workspace, user].filter((part) => part !== "").join(":");
   await subscriptions.follow({ platform, workspace, channel, story: story.command, speaker: name, daily, by });
   const what = name === "" ? story.title : `what ${name} says in ${story.title}`;
-  return `This channel follows ${what} now: what is new comes ${daily === "" ? "after each refresh" : `once a day, at ${daily} UTC`}. “/${story.command} unfollow” ends that.`;
+  return `This channel now follows ${what}. News arrives ${daily === "" ? "after each refresh" : `once a day, at ${daily} UTC`}. “/${story.command} unfollow” stops it.`;
 }
 
 async function endFollowing(

@@ -12,7 +12,7 @@ const LEAST_LETTERS = 20;
 export async function pdfText(name: string, bytes: Uint8Array): Promise<DocumentText> {
   const pdf = await opened(name, bytes);
   try {
-    if (pdf.numPages > MOST_PAGES) throw new UserError(`${name} has ${pdf.numPages} pages; an article may have ${MOST_PAGES}.`);
+    if (pdf.numPages > MOST_PAGES) throw new UserError(`${name} has ${pdf.numPages} pages; an article may have at most ${MOST_PAGES}.`);
     const pages: Line[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);

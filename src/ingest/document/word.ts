@@ -20,7 +20,7 @@ const STYLES = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtit
 export async function wordText(name: string, bytes: Uint8Array): Promise<DocumentText> {
   const parts = checkZip(name, bytes);
   if (!parts.includes("word/document.xml"))
-    throw new UserError(`${name} is a zip archive but no Word file (.docx). Save its text as .txt or .docx.`);
+    throw new UserError(`${name} is a zip archive, not a Word file (.docx). Save its text as .txt or .docx.`);
   const { value: html } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     { styleMap: STYLES, includeEmbeddedStyleMap: false, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },

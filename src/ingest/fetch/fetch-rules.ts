@@ -28,7 +28,7 @@ export interface FetchRules {
 }
 
 const PORTS: readonly number[] = [80, 443];
-const ADVICE = "A host of your own is allowed by naming it in FETCH_ALLOW.";
+const ADVICE = "To allow a host of your own, add it to FETCH_ALLOW.";
 
 /** The rules that hold where no host of one's own is allowed: public addresses alone, at the web's ports, 5 MB, 15 seconds, 5 redirects. */
 export const STRICT: FetchRules = {

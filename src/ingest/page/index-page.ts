@@ -18,5 +18,5 @@ export function checkArticle(found: readonly PageBlock[]): void {
     if (between > MOST_BETWEEN) return;
   }
   if (headlines >= LEAST_HEADLINES)
-    throw new UserError("The page lists articles and is none itself. Give the address or file of each article.");
+    throw new UserError("The page is a list of articles, not an article. Add each article by its own address or file.");
 }

@@ -60,10 +60,10 @@ test("answers follow-ups, lists, timelines and help, and goes on with another st
     ":quit",
     "people",
   ]);
-  expect(shown).toMatch(/the rules are the rules[\s\S]+Joel Thwaite[\s\S]+August 2021[\s\S]+:quit {6}leaves/);
+  expect(shown).toMatch(/the rules are the rules[\s\S]+Joel Thwaite[\s\S]+August 2021[\s\S]+:quit {6}ends the conversation/);
   expect(shown).toContain("Stories: harbour, rovers (this one)");
   expect(shown).toContain('There is no story "harbor".');
-  expect(shown).toMatch(/The Quarrel over Tern Bridge[\s\S]+A bridge does not fail[\s\S]+There is no :nonsense/);
+  expect(shown).toMatch(/The Quarrel over Tern Bridge[\s\S]+A bridge does not fail[\s\S]+There is no command :nonsense/);
   expect(shown).not.toContain("Marguerite Sole,");
 });
 

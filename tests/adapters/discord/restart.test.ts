@@ -170,7 +170,7 @@ describe("when the articles change", () => {
     const ask = async (question: string, where = {}) => answerTo(discord, sendOff(slash(discord, "pier", { question }, where)));
     const refused = await ask("follow");
     expect([refused.private, readMessage(refused.body).shown]).toEqual([true, expect.stringContaining("Only operators")]);
-    expect(readMessage((await ask("follow", { permissions: "16" })).body).shown).toContain("follows The pier now");
+    expect(readMessage((await ask("follow", { permissions: "16" })).body).shown).toContain("now follows The pier");
     await write("other", article([2020]).replace("I doubt it", "I was wrong").replace("Years of the pier", "A new year"));
     await refresh();
     const told = await until(() =>

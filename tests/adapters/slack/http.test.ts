@@ -43,7 +43,7 @@ describe("over HTTP a request", () => {
   });
 
   test("of more than a megabyte is refused with 413", async () => {
-    expect(await send("x".repeat(1_000_001), FORM)).toEqual([413, "That is too long: a request may have 1000000 bytes.\n"]);
+    expect(await send("x".repeat(1_000_001), FORM)).toEqual([413, "The request is too long. It may have at most 1000000 bytes.\n"]);
   });
 
   test("that is only half there doesn't keep the bot from stopping", async () => {

@@ -86,7 +86,7 @@ describe("a story of an article that nobody would wish for", () => {
       .map(({ user, message }) => [user, readMessage(message).shown]);
     expect(said).toEqual([
       ["U1", expect.stringContaining("Only operators")],
-      ["UOP", expect.stringContaining("follows The pier now")],
+      ["UOP", expect.stringContaining("now follows The pier")],
     ]);
     await article("The pier fell.\n\n“We will sell the pier,” Ida Mora told the council.\n");
     await slack.command("/pier-admin refresh", { user_id: "UOP", channel_id: "C5" });

@@ -91,7 +91,7 @@ describe("hostile articles and questions", () => {
     const draft = await post("word ".repeat(20_000));
     expect([draft.status, await draft.text()]).toEqual([400, expect.stringContaining("a draft may have 50000 characters")]);
     const body = await post("a".repeat(1_000_000));
-    expect([body.status, await body.text()]).toEqual([413, expect.stringContaining("That is too long")]);
+    expect([body.status, await body.text()]).toEqual([413, expect.stringContaining("The request is too long")]);
   });
 
   test("no page runs a script that isn't ours, and none is framed, cached by others or gives a cookie", async () => {

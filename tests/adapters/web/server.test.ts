@@ -51,12 +51,12 @@ describe("the page on its port", () => {
     await adapter.start(web.bot);
     const port = portOf(adapter);
     expect(await answerTo(port, `GET /nk?q=${"a".repeat(1_000_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)).toMatch(
-      /^HTTP\/1\.1 431 .*That address is too long/s,
+      /^HTTP\/1\.1 431 .*The address is too long/s,
     );
     expect(await answerTo(port, "POST /nk/check HTTP/1.1\r\nHost: x\r\nContent-Length: 3000000\r\n\r\n")).toMatch(
-      /^HTTP\/1\.1 413 .*That is too long/s,
+      /^HTTP\/1\.1 413 .*The request is too long/s,
     );
-    expect(await answerTo(port, "\u0000\u0001\u0002\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 .*no request that can be read/s);
+    expect(await answerTo(port, "\u0000\u0001\u0002\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 .*request can.t be read/s);
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
     await adapter.stop();
   });

@@ -55,7 +55,7 @@ describe("a Word file", () => {
   });
 
   test.each([
-    ["a zip archive of something else", zip({ "a.txt": "x" }), /is a zip archive but no Word file/],
+    ["a zip archive of something else", zip({ "a.txt": "x" }), /is a zip archive, not a Word file/],
     ["a damaged one", docx(paragraph(FIRST)).subarray(0, 300), /is damaged: it can't be unpacked/],
     ["one that unpacks to too much", zip({ "word/document.xml": Buffer.alloc(61_000_000, 32) }), /unpacks to more than 60 MB/],
     ["one that lies about its size", zip({ "word/document.xml": Buffer.alloc(61_000_000, 32) }, 10), /unpacks to more than 60 MB/],

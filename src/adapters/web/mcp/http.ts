@@ -20,7 +20,7 @@ export function serveMcp(app: Hono<Env>, context: WebContext): void {
       return refused(
         c,
         403,
-        "This request came by a name or from a site that isn't allowed. Set PUBLIC_URL to the address that clients use, or CORS_ORIGINS.",
+        "Requests to this host name, or from this site, aren't allowed. Set PUBLIC_URL to the address that clients use, or add the site to CORS_ORIGINS.",
       );
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     const server = createMcpServer(bot, {
@@ -36,6 +36,6 @@ export function serveMcp(app: Hono<Env>, context: WebContext): void {
   });
   app.all("/mcp", (c) => {
     c.header("allow", "POST");
-    return refused(c, 405, "MCP is spoken here by POST (Streamable HTTP, without sessions).");
+    return refused(c, 405, "This is an MCP endpoint (Streamable HTTP, without sessions). Use POST.");
   });
 }

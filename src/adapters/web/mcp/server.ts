@@ -26,10 +26,10 @@ Before you give a text with quotations to a person, check it with check_quotes a
 Every excerpt comes with its place as a W3C TextQuoteSelector and TextPositionSelector over the text of the article, which is a resource.`;
 
 const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
-const story = z.string().optional().describe("name of the story, for example nk; may be left out where there is one");
+const story = z.string().optional().describe("name of the story, for example nk; may be left out if there is only one");
 const answerShape = {
   answer: answerSchema,
-  citations: z.array(placeSchema).describe("where each excerpt stands, in the order of answer.evidence (and answer.upcoming)"),
+  citations: z.array(placeSchema).describe("the source of each excerpt, in the order of answer.evidence (and answer.upcoming)"),
 };
 
 /** An MCP server over these stories: tools that quote and check quotations, and the articles as resources. */
@@ -52,7 +52,7 @@ export function createMcpServer(reader: McpReader, { defaultStory, answered = ()
     {
       title: "Ask a story",
       description:
-        "Answers a question about a news story with excerpts from its articles, word for word, each with speaker, date and source; or says that the story doesn't answer it. Asks what somebody said, who said something, who somebody is, when, where, why or how many.",
+        "Answers a question about a news story with excerpts from its articles, word for word, each with speaker, date and source; or says that the story doesn't answer it. Ask what somebody said, who said something, who somebody is, when, where, why or how many.",
       inputSchema: {
         question: z.string().max(1000),
         story,
@@ -67,7 +67,8 @@ export function createMcpServer(reader: McpReader, { defaultStory, answered = ()
     "statements_by",
     {
       title: "What somebody said",
-      description: "All statements of a person or body in a story, word for word, optionally about a topic. A surname is enough.",
+      description:
+        "Everything that a person or organisation says in a story, word for word, optionally about one topic. A surname is enough.",
       inputSchema: { person: z.string().max(200), topic: z.string().max(300).optional(), story },
       outputSchema: answerShape,
       annotations: READ_ONLY,
@@ -96,7 +97,7 @@ export function createMcpServer(reader: McpReader, { defaultStory, answered = ()
       inputSchema: { draft: z.string().max(LONGEST_DRAFT), story },
       outputSchema: {
         ...draftCheckSchema.shape,
-        citations: z.array(z.array(placeSchema)).describe("for each quotation, where the words found stand"),
+        citations: z.array(z.array(placeSchema)).describe("for each quotation, the source of the words that match it"),
       },
       annotations: READ_ONLY,
     },
@@ -112,7 +113,7 @@ export function createMcpServer(reader: McpReader, { defaultStory, answered = ()
     "search",
     {
       title: "Search passages",
-      description: "The passages of a story that match some words best, whole and word for word.",
+      description: "Finds the passages of a story that best match some words, whole and word for word.",
       inputSchema: { words: z.string().max(1000), story, limit: z.int().min(1).max(50).optional() },
       outputSchema: { story: z.string(), evidence: z.array(evidenceSchema), citations: z.array(placeSchema) },
       annotations: READ_ONLY,
