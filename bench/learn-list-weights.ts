@@ -14,7 +14,7 @@ const folder = `${process.env.EVAL_DIR ?? "../shared/eval"}/qa`;
 const SETS = ["wikiqa_dev.jsonl", "trecqa_clean-dev.jsonl"] as const;
 const sets = SETS.map((name) => readRows<LabelledList>(folder, name).map(listRows));
 const PENALTY = 0.5;
-// "opening" tells the same where it holds at all.
+// "opening" says the same if it is there at all.
 const mask = LIST_FEATURES.map((name) => (name === "place" ? 0 : 1));
 const rowsOf = (row: readonly number[]) => row.map((value, d) => value * (mask[d] ?? 1));
 
@@ -68,7 +68,7 @@ if (process.argv.includes("--write"))
     new URL("../src/ask/facts/list-weights.ts", import.meta.url),
     `/**
  * What each feature adds to the log odds that a sentence of a bare list answers. Learned by bench/learn-list-weights.ts from two
- * sets of labelled questions, both counting alike (docs/answers.md tells which); only these numbers are kept of them.
+ * sets of labelled questions, both counting alike (docs/answers.md says which); only these numbers are kept of them.
  */
 export const LIST_WEIGHTS: Readonly<Record<string, number>> = {
 ${LIST_FEATURES.map((name, d) => `  ${name}: ${((weights[d] ?? 0) * (mask[d] ?? 1)).toFixed(2)},`).join("\n")}

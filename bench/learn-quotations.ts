@@ -54,7 +54,7 @@ if (process.argv.includes("--write"))
     new URL("../src/annotate/statements/scoring/quotation-weights.ts", import.meta.url),
     `/**
  * What each feature adds to the log odds that a quotation which no verb of saying claims is a statement. Learned by bench/learn-quotations.ts
- * from news articles in which people marked who said what (docs/who-spoke.md tells which); only these numbers are kept of them.
+ * from news articles in which people marked who said what (docs/who-spoke.md says which); only these numbers are kept of them.
  */
 export const MARKS: Readonly<Record<string, number>> = {
 ${QUOTATION_FEATURES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(2))},`).join("\n")}

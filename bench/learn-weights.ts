@@ -1,7 +1,7 @@
 /**
  * Learns the weights of sentence features from questions about encyclopedia articles and from readers' questions about news, and writes src/ask/facts/weights.ts.
  * Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-weights.ts [--news DIR]… [--stories N] [--write]
- * DIR holds stories.jsonl and questions.jsonl as EVAL_DIR/real does; N takes only so many encyclopedia articles, for a quick try.
+ * DIR has stories.jsonl and questions.jsonl as EVAL_DIR/real does; N takes only so many encyclopedia articles, for a quick try.
  * Without --write it prints figures on stories that were not learned from (four folds): encyclopedia paragraphs as they are and in twos of sentences, as news has them, and news.
  */
 import { writeFileSync } from "node:fs";
@@ -145,7 +145,7 @@ else {
     new URL("../src/ask/facts/weights.ts", import.meta.url),
     `/**
  * The weight of each feature in scoring a sentence. Learned by bench/learn-weights.ts from ${stories.reduce((sum, { questions }) => sum + questions.length, 0)} questions
- * about ${stories.length} encyclopedia articles and ${newsQuestions} readers' questions about news (docs/answers.md tells which); only these numbers are kept of them.
+ * about ${stories.length} encyclopedia articles and ${newsQuestions} readers' questions about news (docs/answers.md says which); only these numbers are kept of them.
  */
 export const SCORE_WEIGHTS: Readonly<Record<string, number>> = ${table(FEATURES, choice)};
 

@@ -20,7 +20,7 @@ export async function writeReutersStory(evalDir: string, knowledge: string, most
     if (line === "" || written >= most) continue;
     const { id, title, date, source, text }: Record<string, string> = JSON.parse(line);
     if (!text?.trim()) continue;
-    // A paragraph's lines are wrapped in the corpus; a knowledge file holds one line a paragraph.
+    // A paragraph's lines are wrapped in the corpus; a knowledge file has one line a paragraph.
     const body = text.replace(/([^\n])\n(?!\n)/g, "$1 ");
     writeFileSync(
       join(folder, `${id}.md`),

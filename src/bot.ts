@@ -45,7 +45,7 @@ const MOST_QUOTATIONS = 200;
 export interface Reader {
   /** The stories, in alphabetical order. */
   commands(): readonly StoryCommand[];
-  /** Answers a question; `context` holds the earlier questions of the conversation, the oldest first. */
+  /** Answers a question; `context` has the earlier questions of the conversation, the oldest first. */
   ask(story: string, question: string, options?: AskOptions): Answer;
   /** Checks whether this text is in the story, word for word, and whose words they are. */
   check(story: string, text: string): Answer;
@@ -55,7 +55,7 @@ export interface Reader {
   timeline(story: string, words: string): Answer;
   /** People and questions that this story answers and that begin or fit what was typed so far, best first. */
   suggest(story: string, typed: string): readonly string[];
-  /** The story as it stands now: its articles with all that is annotated in them. */
+  /** The story as it is now: its articles with all that is annotated in them. */
   read(story: string): Story;
   /** Everything that a person says, each saying once, in the articles' order; by their full name. */
   statementsBy(story: string, person: string): readonly Evidence[];

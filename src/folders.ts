@@ -18,7 +18,7 @@ export function makeFolder(folder: string, mode: number): void {
   }
 }
 
-/** Closes a folder to others where all that it holds bears one of these names, or begins with one; one that holds anything else isn't ours alone. */
+/** Closes a folder to others where all that it has bears one of these names, or begins with one; one that has anything else isn't ours alone. */
 export function closeToOthers(folder: string, ours: readonly string[]): void {
   if (readdirSync(folder).every((name) => ours.some((own) => name.startsWith(own)))) restrict(folder, PRIVATE);
 }

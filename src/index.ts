@@ -22,7 +22,7 @@ export interface OpenedStory {
 }
 
 /**
- * Opens a story's folder, which holds story.md and a file for each article (knowledge/README.md). Throws a UserError where it can't be read.
+ * Opens a story's folder, which has story.md and a file for each article (knowledge/README.md). Throws a UserError where it can't be read.
  *
  * ```ts
  * const nk = await openStory("knowledge/nk");
@@ -35,7 +35,7 @@ export async function openStory(folder: string): Promise<OpenedStory> {
   return { story, problems, index: indexStory(story) };
 }
 
-/** Answers a question; `context` holds the earlier questions of the conversation, the oldest first. Pure. */
+/** Answers a question; `context` has the earlier questions of the conversation, the oldest first. Pure. */
 export function ask({ index }: OpenedStory, question: string, options: { readonly context?: readonly string[] } = {}): Answer {
   return asking.ask(index, question, options);
 }

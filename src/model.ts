@@ -25,7 +25,7 @@ export interface Analysis {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** One news text as its knowledge file holds it. Spans of passages, sentences and annotations are offsets into `text`. */
+/** One news text as in its knowledge file. Spans of passages, sentences and annotations are offsets into `text`. */
 export interface Article {
   /** The file's name without .md. */
   readonly id: string;
@@ -125,7 +125,7 @@ export interface Annotations {
 
 export interface AnnotatedArticle extends Article, Annotations {}
 
-/** A topic with its own slash command, as it stands at one revision. Immutable. */
+/** A topic with its own slash command, as it is at one revision. Immutable. */
 export interface Story {
   /** The folder's name: "nk". */
   readonly command: string;
@@ -168,7 +168,7 @@ export interface Evidence {
   readonly dateText?: string;
   /** Of the date: stated (true) or worked out from context (false). */
   readonly certain?: boolean;
-  /** Within text: the part that is the event, where a sentence holds two. */
+  /** Within text: the part that is the event, where a sentence has two. */
   readonly clause?: Span;
   /** Other places that say the same. */
   readonly also?: readonly Citation[];

@@ -54,7 +54,7 @@ export interface Opening {
   readonly follow?: boolean;
   /** Only these stories; by default all that are kept or in the folder. */
   readonly stories?: readonly string[];
-  /** Whether a story that nothing is kept of is kept as it stands in the folder at once (default), or is left to the first refresh. */
+  /** Whether a story without a saved revision is taken from the folder at once (default), or left to the first refresh. */
   readonly keepFirst?: boolean;
   readonly now?: () => number;
   /** How addresses may be fetched; by default as the settings allow. */
@@ -65,7 +65,7 @@ export interface Opening {
   readonly pool?: Pool;
 }
 
-/** Opens the ledger and every story: what was kept last, else what the folder holds. Throws a UserError where ledger or folder can't be opened. */
+/** Opens the ledger and every story: the last revision saved, else what is in the folder. Throws a UserError where ledger or folder can't be opened. */
 export async function openBot(
   settings: BotSettings,
   {

@@ -10,7 +10,7 @@ interface NewsStory {
   readonly articles: readonly { readonly title: string; readonly publisher?: string; readonly published?: string; readonly text: string }[];
 }
 
-/** A question as a reader typed it, with texts that a right answer holds. */
+/** A question as a reader typed it, with texts that a right answer has. */
 interface ReaderQuestion {
   readonly story: string;
   readonly question: string;

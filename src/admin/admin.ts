@@ -75,7 +75,7 @@ export interface UnansweredGroup {
   readonly last: number;
 }
 
-/** What stands at a web address, in words, and the hash under which just that is kept; without one there is nothing to keep. */
+/** What is at a web address, in words, and the hash with which exactly that can be added; without one there is nothing to add. */
 export interface Look {
   readonly text: string;
   readonly hash?: string;
@@ -147,7 +147,7 @@ export interface Correction {
   readonly workspace: string;
   readonly channel: string;
   readonly thread?: string;
-  /** The message that holds the answer, where it is one. */
+  /** The message that has the answer, where it is one. */
   readonly message?: string;
   readonly asker: string;
   readonly visibility: "public" | "private";

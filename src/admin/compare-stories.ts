@@ -81,7 +81,7 @@ function eventsOf({ text, events }: AnnotatedArticle): string[] {
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, " ");
 
-/** What of one list isn't in the other, each as often as it stands there more often. */
+/** What of one list isn't in the other, each as often as it is there more often. */
 function exchanged(before: readonly string[], after: readonly string[]): { gained: string[]; lost: string[] } {
   const count = new Map<string, number>();
   for (const entry of before) count.set(entry, (count.get(entry) ?? 0) - 1);

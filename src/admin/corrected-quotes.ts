@@ -4,7 +4,7 @@ import { sentenceSpans } from "../text/sentences.ts";
 import type { CorrectedQuote } from "./admin.ts";
 import { changedSentences, sentencesOf } from "./sentence-changes.ts";
 
-/** Words that an answer quoted and that don't stand in the story any more; what stands there now beside them. [] where all stand. */
+/** Words that an answer quoted and that are no longer in the story, each with what is there now. [] if all are still there. */
 export function correctedQuotes({ quoted }: GivenAnswer, before: Story, after: Story): readonly CorrectedQuote[] {
   return quoted.flatMap(({ text, citation }) => {
     const now = after.articles.find(({ id }) => id === citation.article);

@@ -36,7 +36,7 @@ export interface RefresherParts {
 
 /** Brings stories from one revision to another, one at a time a story over all processes. */
 export interface Refresher {
-  /** Puts a story in use: as it was kept last, else as the folder holds it. Waits for another process that does the same. */
+  /** Puts a story in use: as it was kept last, else as the folder has it. Waits for another process that does the same. */
   open(story: string): Promise<void>;
   preview(story: string): Promise<Preview>;
   refresh(story: string, by: string, expected?: string): Promise<Preview>;
@@ -220,7 +220,7 @@ export function createRefresher(parts: RefresherParts): Refresher {
   };
 }
 
-/** A content to keep: of articles that the revision before holds, the hash alone. */
+/** The content to save: of articles that are in the revision before, only the hash. */
 function contentToKeep(content: StoryContent, before: StoryContent | undefined): NewContent {
   const held = new Set(before?.articles.map(({ hash }) => hash));
   return {

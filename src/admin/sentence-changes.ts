@@ -16,7 +16,7 @@ export function sentencesOf({ text, passages }: Article): string[] {
   return passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)));
 }
 
-/** The sentences that differ between two versions of an article, in order; one that changed stands beside what it became. The time grows with the number of sentences. */
+/** The sentences that differ between two versions of an article, in order; one that changed is beside what it became. The time grows with the number of sentences. */
 export function changedSentences(before: readonly string[], after: readonly string[]): SentenceChange[] {
   const changes: SentenceChange[] = [];
   let [from, to] = [0, 0];
@@ -43,7 +43,7 @@ export const comparingSentences: Task<Versions, SentenceChange[]> = {
     `${article}.md takes too long to compare with its previous version. Refresh without a preview, or split the article.`,
 };
 
-/** The places of sentences that stand in both versions, in order: the longest run of those whose order is the same (Schensted 1961). The nth of several equal sentences stands for the nth. */
+/** The places of sentences that are in both versions, in order: the longest run of those whose order is the same (Schensted 1961). The nth of several equal sentences stands for the nth. */
 function keptSentences(before: readonly string[], after: readonly string[]): (readonly [number, number])[] {
   const places = new Map<string, number[]>();
   for (const [at, sentence] of after.entries()) {

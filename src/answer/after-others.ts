@@ -1,7 +1,7 @@
 import type { Citation, Evidence } from "../model.ts";
 import { dateInWords } from "./date-words.ts";
 
-/** How much of where an excerpt stands has to be said after the excerpts above it: all, its title and passage where another article stands between, or the passage alone. */
+/** How much of an excerpt's source has to be shown after the excerpts above it: all, its title and passage where another article is between, or the passage alone. */
 export function placeForm({ article }: Citation, above: readonly Evidence[]): "whole" | "title" | "passage" {
   if (above.at(-1)?.citation.article === article) return "passage";
   return above.some(({ citation }) => citation.article === article) ? "title" : "whole";

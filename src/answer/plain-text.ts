@@ -12,14 +12,14 @@ export interface Style {
   readonly quiet: (text: string) => string;
   readonly added: (text: string) => string;
   readonly missing: (text: string) => string;
-  /** Words that lead to an address; absent: the address stands under them. */
+  /** Words that lead to an address; absent: the address is under them. */
   readonly link?: (text: string, address: string) => string;
 }
 
 const same = (text: string): string => text;
 const PLAIN: Style = { heading: same, said: same, name: same, quiet: same, added: (text) => `[+${text}]`, missing: (text) => `[-${text}]` };
 
-/** An answer as lines of text, the excerpts word for word, each with who said it, when, and where it stands; with the addresses unless they would be read aloud. */
+/** An answer as lines of text, the excerpts word for word, each with its speaker, date and source; with addresses, unless the text is to be read aloud. */
 export function plainText(answer: Answer, style: Style = PLAIN, { links = true }: { readonly links?: boolean } = {}): string {
   const blocks = [style.heading(answer.heading), ...body(answer, style, links)];
   if (answer.more !== undefined) blocks.push(style.quiet(`${answer.more} more not shown.`));

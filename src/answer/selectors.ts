@@ -3,7 +3,7 @@ import type { Article, Citation } from "../model.ts";
 /** The words around a quotation that tell it from the same words elsewhere, in characters. */
 const CONTEXT = 32;
 
-/** Where a quotation stands, in the words of the W3C's Web Annotation Data Model, so that a program can verify it. */
+/** Where a quotation is, in the words of the W3C's Web Annotation Data Model, so that a program can verify it. */
 export interface Target {
   /** Address of the article's text. */
   readonly source: string;

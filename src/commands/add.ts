@@ -73,7 +73,7 @@ export const command: Command = {
   },
 };
 
-/** A text option as a knowledge file holds it: normalized, on one line; undefined where it is empty. */
+/** A text option as a knowledge file has it: normalized, on one line; undefined where it is empty. */
 function cleanOption(run: Run, name: string): string | undefined {
   const value = normalize(textOption(run, name) ?? "")
     .replace(/\s+/g, " ")

@@ -21,7 +21,7 @@ export interface Dialogue {
   tell(words: string): void;
 }
 
-/** A dialogue on the terminal itself: questions go to standard error, so that standard output holds answers alone. */
+/** A dialogue on the terminal itself: questions go to standard error, so that standard output has answers alone. */
 export function terminalDialogue(): Dialogue {
   const output = process.stderr;
   const left = (): never => {

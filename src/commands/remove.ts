@@ -32,7 +32,7 @@ export const command: Command = {
   },
 };
 
-/** The article of that name, else the one whose name holds it or is nearest. Throws a UserError where several might be meant. */
+/** The article of that name, else the one whose name has it or is nearest. Throws a UserError where several might be meant. */
 async function articleMeant(run: Run, story: string, typed: string): Promise<string> {
   const folder = join(knowledgeDir(run), story);
   const names = articleEntries(folder, await readdir(folder).catch(() => [])).entries.map(articleId);

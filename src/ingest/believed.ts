@@ -1,7 +1,7 @@
 import { fold } from "../text/normalize.ts";
 import type { ImportedPage } from "./import-page.ts";
 
-/** A fetched page with what is believed of it: its canonical address only where that is of the host that was fetched; its publisher only where the host bears the name, or is one's own and claims no other's address. Else the host stands for the publisher. What isn't believed is told in `notes`. */
+/** A fetched page with what is believed of it: its canonical address only where that is of the host that was fetched; its publisher only where the host bears the name, or is one's own and claims no other's address. Else the host stands for the publisher. What isn't believed hears in `notes`. */
 export function believed(page: ImportedPage, fetched: string, isOwnHost: boolean): ImportedPage {
   const { url, publisher, ...rest } = page;
   const host = plainHost(fetched);

@@ -4,7 +4,7 @@ import type { Judged } from "./rules/rules.ts";
 const SHOWS =
   /\((?:top |bottom |far |second from )?(?:left|right|center|centre|top|bottom|pictured|above|from left|file)\b[^)]{0,40}\)|^(?:pictured|above|left|right|file photo|file picture|clockwise from|from left)\b[^.!?]{0,20}[:,]|\b(?:is|are) (?:seen|pictured|shown) (?:here|at|in|on|with|during|outside|near|above)\b|\bpictured (?:here|at|in|on|with|during|outside|above)\b|\bin (?:this|an undated|a file) (?:file )?(?:photo|picture|image|photograph)\b/i;
 
-/** Where somebody stands in a picture. */
+/** Where somebody is in a picture. */
 const PLACED = /^\p{Lu}[^.!?]{0,150}\((?:far |second from |top |bottom )?(?:left|right|center|centre|pictured)\)[^!?]{0,150}$/u;
 /** A photographer and who the picture is for, in brackets. */
 const CREDIT = /^[([]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?| for |, )(?:The )?\p{Lu}[\p{L}.'’ -]{1,40}[)\]]$/u;

@@ -114,7 +114,7 @@ function isStray(text: string): boolean {
   return text.length <= 60 && !/[.!?…:。！？]["'”’)\]]*$|^[#•*-]|^["“‘']/.test(text);
 }
 
-/** Where the standfirst stands: a sentence after the title that boilerplate, or an empty line, separates from the text. */
+/** Where the standfirst is: a sentence after the title that boilerplate, or an empty line, separates from the text. */
 function standfirstAt(
   judged: readonly Judged[],
   groups: readonly number[],

@@ -47,7 +47,7 @@ function notUtf8(name: string, bytes: Uint8Array): string {
   return `${name}:${line}: not UTF-8 (it looks like ${likely}). Save it as UTF-8, or: iconv -f ${likely} -t UTF-8 ${name}`;
 }
 
-/** The number of the first line that isn't UTF-8, 1 where all are; no UTF-8 character holds a line end's byte. */
+/** The number of the first line that isn't UTF-8, 1 where all are; no UTF-8 character has a line end's byte. */
 export function lineNotUtf8(bytes: Uint8Array): number {
   let from = 0;
   for (let line = 1; from < bytes.length; line++) {

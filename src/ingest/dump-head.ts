@@ -40,7 +40,7 @@ const TITLE_LABEL = /^(?:title|headline):\s+(?=\S)/i;
 /** A title without "Title:" and heading signs. */
 export const plainTitle = (text: string): string => text.replace(/^#+ /, "").replace(TITLE_LABEL, "");
 
-/** A title and the publisher that stands after it, as a page's title in a browser has it: "Ferry sails again | The Echo". */
+/** A title and the publisher that is after it, as a page's title in a browser has it: "Ferry sails again | The Echo". */
 export function titleParts(text: string): { readonly title: string; readonly publisher?: string } {
   const [, title, publisher] = /^(.*\S) (?:[|–—-]|::) (\S[^|]*)$/.exec(plainTitle(text)) ?? [];
   return title !== undefined && publisher !== undefined && wordCount(title) >= 2 && publisherForm(publisher) === "sure"
@@ -70,7 +70,7 @@ export function headLines(judged: readonly Judged[], head: number): ReadonlyMap<
   return lines;
 }
 
-/** Where a dump's title stands and whether it is a guess; -1: nowhere. */
+/** Where a dump's title is and whether it is a guess; -1: nowhere. */
 export function titlePlace(
   judged: readonly Judged[],
   head: number,

@@ -39,7 +39,7 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Gathers the sources named, with the files of folders; what a browser saves beside a page ("page_files") is left out. Throws a UserError where a folder can't be read or holds too much. */
+/** Gathers the sources named, with the files of folders; what a browser saves beside a page ("page_files") is left out. Throws a UserError where a folder can't be read or has too much. */
 export async function gatherSources(named: readonly string[]): Promise<Gathered> {
   const sources: string[] = [];
   const skipped: { source: string; why: string }[] = [];

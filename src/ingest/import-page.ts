@@ -11,7 +11,7 @@ import { checkSize } from "./page/page-size.ts";
 import { standfirstOf } from "./page/standfirst.ts";
 import { type Judged, judge } from "./rules/rules.ts";
 
-/** What a web page holds: the article, what the page says of it, and what was dropped. */
+/** What a web page has: the article, what the page says of it, and what was dropped. */
 export interface ImportedPage extends CleanText {
   readonly byline?: string;
   readonly url?: string;

@@ -34,7 +34,7 @@ export const isAgency = (name: string): boolean => AGENCY.test(name);
 
 const PICTURES = /getty|shutterstock|alamy|istock|adobe/i;
 
-/** Who holds the rights, by a line such as "© 2019 The Hawk Eye. All rights reserved."; undefined where it names nobody. */
+/** Who has the rights, by a line such as "© 2019 The Hawk Eye. All rights reserved."; undefined where it names nobody. */
 export function copyrightHolder(block: string): string | undefined {
   const [, rest] =
     /(?:^|[\s|·•])(?:©|ⓒ|\([Cc]\)|[Cc]opyright|COPYRIGHT)(?:\s*(?:©|ⓒ|\([Cc]\)|[Cc]opyright))*[\s:]*(.*)$/u.exec(block) ?? [];

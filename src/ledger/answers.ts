@@ -9,7 +9,7 @@ export interface KeptAnswer extends GivenAnswer {
   readonly at: number;
 }
 
-/** Keeps an answer under its id; of one that is kept already, only where it stands is renewed. */
+/** Keeps an answer under its id; of one that is kept already, only its place is renewed. */
 export async function insertAnswer(db: Database, { quoted, context, answered, thread, message, ...answer }: KeptAnswer): Promise<void> {
   const hash = await keepQuotations(db, answer.at, quoted);
   await db
@@ -35,7 +35,7 @@ export function selectAnswers(db: Database) {
     .select("quotations.content as quotations");
 }
 
-/** An answer as its row holds it; the lists are those that insertAnswer wrote. */
+/** An answer as in its row; the lists are those that insertAnswer wrote. */
 export function readAnswer({
   id: _id,
   at: _at,

@@ -34,7 +34,7 @@ export async function answersQuoting(db: Database, story: string, articles: read
   return [...found.values()].filter(({ given }) => given.quoted.some(({ citation }) => articles.includes(citation.article)));
 }
 
-/** Makes a correction due in place of one of the same answer that isn't sent yet; none where the last one sent said the same. `changes` undefined: the answer stands, nothing is due. */
+/** Makes a correction due in place of one of the same answer that isn't sent yet; none where the last one sent said the same. `changes` undefined: the answer is still right, nothing is due. */
 export async function putCorrection(
   db: Database,
   at: number,

@@ -14,7 +14,7 @@ export interface AnswerKeeper {
   keep(answer: KeptAnswer): Promise<void>;
   /** An answer that isn't written yet. */
   waiting(id: string): KeptAnswer | undefined;
-  /** Adds where an answer stands that isn't written yet; false where it is written. */
+  /** Adds where an answer is that isn't written yet; false where it is written. */
   place(id: string, message: string): boolean;
   /** Resolves when all answers so far are written, or the database turns out to be away. */
   settled(): Promise<void>;

@@ -15,7 +15,7 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** Takes a lock that all processes respect; undefined where another holds it. One whose process has ended on this machine is taken over at once, elsewhere after 30 s. */
+/** Takes a lock that all processes respect; undefined where another has it. One whose process has ended on this machine is taken over at once, elsewhere after 30 s. */
 export async function takeLock(db: Database, name: string, now: () => number): Promise<Lock | undefined> {
   const holder = `${hostname()}:${process.pid}:${randomBytes(6).toString("hex")}`;
   const held = await db.selectFrom("locks").select("holder").where("name", "=", name).executeTakeFirst();

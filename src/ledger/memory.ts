@@ -12,7 +12,7 @@ export interface GivenAnswer {
   readonly workspace: string;
   readonly channel: string;
   readonly thread?: string;
-  /** The platform's id of the message that holds the answer, where it is known. */
+  /** The platform's id of the message that has the answer, where it is known. */
   readonly message?: string;
   /** The platform's id of who asked; "" once it is forgotten. */
   readonly asker: string;

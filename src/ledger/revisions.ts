@@ -136,7 +136,7 @@ export async function dropStory(db: Database, story: string): Promise<void> {
   await db.deleteFrom("stories").where("story", "=", story).execute();
 }
 
-/** Deletes texts that no kept revision holds; resolves to how many. */
+/** Deletes texts that no kept revision has; resolves to how many. */
 export async function sweepTexts(db: Database): Promise<number> {
   // Texts before revisions: one that another process keeps in between is in the list of revisions at the latest.
   const all = await db.selectFrom("texts").select("hash").execute();

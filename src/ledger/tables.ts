@@ -25,7 +25,7 @@ export interface Tables {
   };
   /** What answers quote, by hash: `content` is the JSON of a list, and `at` when an answer that shares it was kept, to the hour. */
   readonly quotations: { hash: string; at: number; content: string };
-  /** Where the picture of an answer stands, which is a message of its own, and which of `files` it shows. */
+  /** Where the picture of an answer is, which is a message of its own, and which of `files` it shows. */
   readonly pictures: { answer: string; at: number; message: string; picture: string | null };
   /** A platform's files of pictures, by platform, workspace and content. */
   readonly files: { picture: string; file: string; at: number };
@@ -84,7 +84,7 @@ export interface Tables {
   readonly texts: { hash: string; content: string };
   /** The revision of each story that is answered from. */
   readonly stories: { story: string; revision: string; at: number };
-  /** Work that one process at a time may do, and until when it holds it. */
+  /** Work that one process at a time may do, and until when it has it. */
   readonly locks: { name: string; holder: string; until: number };
 }
 

@@ -6,7 +6,7 @@ export const CLAUSE = 70;
 /** Where a sentence may end early: after a mark, or before a word that begins another clause. */
 const BREAK = /[,;:–—)](?=\s)|(?=\s(?:and|but|or|which|who|whose|that|when|while|where|after|before|because|since|as)\s)/g;
 
-/** An event in at most so many characters, word for word, with "…" where something is left out; a date at its beginning is, since it stands beside it. */
+/** An event in at most so many characters, word for word, with "…" where something is left out; a date at its beginning is, since it is beside it. */
 export function shortClause({ text, clause, dateText = "" }: Evidence, most: number): string {
   const { start, end } = clause ?? { start: 0, end: text.length };
   const clauseText = text.slice(start, end);

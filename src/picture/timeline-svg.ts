@@ -3,7 +3,7 @@ import { altText } from "./alt-text.ts";
 import { type AxisPiece, type Layout, layTimeline, type Mark, type TextLine } from "./timeline-layout.ts";
 import { drawable, TYPEFACES } from "./typeface.ts";
 
-/** Of an opaque card, so that the picture stands alike on light and on dark. */
+/** Of an opaque card, so that the picture looks the same on light and on dark. */
 const COLOURS = { card: "#FAF8F3", edge: "#CFC9BC", axis: "#8A8578", accent: "#0B57A4", ink: "#1B1B1F", quiet: "#5A574F" } as const;
 const AXIS = 70;
 

@@ -1,6 +1,6 @@
 import { type Word, words } from "../text/tokens.ts";
 
-/** Where each stem of a text stands: 1000 times its sentence plus its place in it, in order. */
+/** Where each stem of a text is: 1000 times its sentence plus its place in it, in order. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
 const SENTENCE = 1000;
@@ -32,7 +32,7 @@ export function adjacent(asked: readonly Word[]): [string, string][] {
   });
 }
 
-/** Whether the second of two words stands next after the first somewhere, or next but one; `first` and `second` are their places. */
+/** Whether the second of two words follows the first somewhere, directly or with one word between; `first` and `second` are their places. */
 export function follows(first: readonly number[] | undefined, second: readonly number[] | undefined): boolean {
   if (first === undefined || second === undefined) return false;
   for (const i of first) for (const j of second) if (j - i === 1 || j - i === 2) return true;
@@ -42,7 +42,7 @@ export function follows(first: readonly number[] | undefined, second: readonly n
 /** A sum for each sentence of the text that is looked at; all nought in between. */
 let sums = new Float64Array(64);
 
-/** The greatest share of a query's weight that one sentence holds; `places` are those of its words, each of which weighs so much. */
+/** The greatest share of a query's weight that one sentence has; `places` are those of its words, each of which weighs so much. */
 export function bestSentence(places: readonly (readonly number[] | undefined)[], weights: readonly number[]): number {
   let total = 0;
   let best = 0;

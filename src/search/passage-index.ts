@@ -31,9 +31,9 @@ export interface PassageIndex {
   capitals(stem: string): number;
   /** The word of the entries that one which they lack is likely a misspelling of; `isName` says that it is written as a name. */
   repair(word: string, isName?: boolean): string | undefined;
-  /** Whether a word stands in the texts, as it is written here. */
+  /** Whether a word is in the texts, as it is written here. */
   hasWord(word: string): boolean;
-  /** Ids of the entries that hold this stem, in the text or in what it stands under. */
+  /** Ids of the entries that hold this stem, in the text or in what it is under. */
   idsHolding(stem: string): readonly string[];
   /** The index as JSON, for `loadIndex`. */
   save(): string;
@@ -156,7 +156,7 @@ function byScore(a: Hit, b: Hit): number {
   return Math.round(b.score / SAME) - Math.round(a.score / SAME) || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 }
 
-/** The words with those of four letters or more that no entry holds replaced by the nearest that one does. */
+/** The words; each of four letters or more that is in no entry is replaced by the nearest that is. */
 function mended(asked: readonly Word[], holding: (stem: string) => number, repair: PassageIndex["repair"]): readonly Word[] {
   return asked.map((word, i) => {
     if (word.stop || word.word.length < 4 || holding(word.stem) > 0 || /\d/.test(word.word)) return word;

@@ -25,7 +25,7 @@ export interface Document {
 
 /** What is counted of a stem over all texts. */
 export interface StemCounts {
-  /** Entries whose text holds it. */
+  /** Entries whose text has it. */
   holding: number;
   /** Occurrences where no sentence or quote begins. */
   inside: number;

@@ -13,7 +13,7 @@ export interface FolderContent extends StoryContent {
 
 /** Reads a story's folder; asked again, only files that changed since are read. */
 export interface FolderReader {
-  /** An article that can't be read stands as in `last`, its last good version. Throws a UserError where story.md is missing or wrong. */
+  /** An article that can't be read is as in `last`, its last good version. Throws a UserError where story.md is missing or wrong. */
   read(folder: string, command: string, last?: readonly HashedArticle[]): Promise<FolderContent>;
 }
 

@@ -32,7 +32,7 @@ type Tell = (line: string) => void;
 
 /** Loads stories in the background: questions are answered in between. */
 export interface StoryLoader {
-  /** From its folder as it is. An article that can't be read stands as in what is in use. Throws a UserError where story.md is missing or wrong. */
+  /** From its folder as it is. An article that can't be read is as in what is in use. Throws a UserError where story.md is missing or wrong. */
   fromFolder(story: string, inUse: LiveStory | undefined, tell: Tell): Promise<Candidate>;
   fromContent(content: StoryContent, inUse: LiveStory | undefined, tell: Tell): Promise<Candidate>;
   folderRevision(story: string, inUse: LiveStory | undefined): Promise<FolderRevision>;
@@ -114,7 +114,7 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
       for (;;) {
         const { problems, ...content } = await read(name, inUse);
         const story = await storyFrom(content, tell);
-        // An article was refused: it is left out, or stands as in what is in use.
+        // An article was refused: it is left out, or is as in what is in use.
         if (story !== undefined) return candidate(story, content, problems, inUse);
       }
     },

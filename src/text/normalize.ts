@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rdquo: "”",
 };
 
-/** A text as a knowledge file holds it: NFC, entities resolved, plain spaces, no invisible characters, "\n" line ends. Curly quotes stay. */
+/** A text as a knowledge file has it: NFC, entities resolved, plain spaces, no invisible characters, "\n" line ends. Curly quotes stay. */
 export function normalize(text: string): string {
   return (
     text

@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 
-/** What stands between quotation marks, marks included. One never closed ends with its paragraph. */
+/** What is between quotation marks, marks included. One never closed ends with its paragraph. */
 export interface Quotation extends Span {
   readonly closed: boolean;
   readonly marks: "double" | "single";

@@ -5,7 +5,7 @@ import { event, excerpt, source, tooLong } from "./excerpt.ts";
 
 /** One whole piece of an answer; `instead` stands for it where no message could hold it. */
 export interface Block {
-  /** As it stands below these excerpts of its page. */
+  /** As it is below these excerpts of its page. */
   readonly markup: (above: readonly Evidence[]) => string;
   readonly instead: string;
   readonly evidence?: Evidence;

@@ -3,7 +3,7 @@ import { LIMITS } from "./limits.ts";
 /** What a button does to the answer that it points to. */
 export type Action = "page" | "share" | "delete" | "right" | "wrong" | "ask" | "show";
 
-/** What a button's custom_id holds. */
+/** What a button's custom_id has. */
 export interface ButtonId {
   readonly action: Action;
   /** The id from `Memory.save`. */

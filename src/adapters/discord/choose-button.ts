@@ -10,7 +10,7 @@ export interface Waiting {
   readonly question: string;
 }
 
-/** A button for each story that the question may be about; as many as a message holds. */
+/** A button for each story that the question may be about; as many as fit into a message. */
 export function chooseRows(stories: readonly StoryCommand[], { asker, question }: Waiting): readonly ActionRow[] {
   const buttons = stories.slice(0, LIMITS.rowButtons ** 2).map(
     ({ name, title }): Button => ({

@@ -1,7 +1,7 @@
 import { fieldAt, textAt } from "../shared/fields.ts";
 import { listAt } from "./lists.ts";
 
-/** What a message that we sent, or anybody else, holds in components: its texts, and its buttons and the options of its menus, in their order, nested ones too. */
+/** What a message that we sent, or anybody else, has in components: its texts, and its buttons and the options of its menus, in their order, nested ones too. */
 export interface Held {
   readonly texts: readonly string[];
   readonly buttons: readonly { readonly customId: string; readonly label: string }[];

@@ -7,7 +7,7 @@ import { citation } from "./excerpt.ts";
 import { paginate } from "./pages.ts";
 import { type Message, message, text } from "./payload.ts";
 
-/** The correction of an answer: what it quoted, and what stands there now, side by side; whole quotes only. */
+/** The correction of an answer: what it quoted, and what is there now, side by side; whole quotes only. */
 export function renderCorrection({ quotes, ...correction }: Correction): Message {
   const { question } = correction;
   const asked = question.length > 200 ? `${question.slice(0, 199)}…` : question;
@@ -26,7 +26,7 @@ export function renderCorrection({ quotes, ...correction }: Correction): Message
   return message([top.join("\n"), ...shown, ...(left > 0 ? [`-# and ${left} more that have changed`] : [])].map(text));
 }
 
-/** Posts a correction where its answer stands, in reply to it; resolves to false where we may not post, or nothing stands any more. */
+/** Posts a correction where its answer is, in reply to it; resolves to false where we may not post, or nothing is there any more. */
 export async function postCorrection(api: Api, correction: Correction): Promise<boolean> {
   const { id, channel, thread = channel, message: repliesTo } = correction;
   const post = { channel: thread, message: renderCorrection(correction), nonce: id };

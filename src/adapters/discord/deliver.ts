@@ -135,7 +135,7 @@ async function postInstead(delivery: Delivery, reply: NewMessage): Promise<void>
   await settle(delivery, reply, id);
 }
 
-/** What is to be done once the message stands: it is kept, with its id where all can see it, and what only the asker sees follows. */
+/** What follows once the message is there: the answer is saved, with the message's id if all can see it, and the asker gets what only they may see. */
 async function settle({ api, interaction }: Delivery, reply: NewMessage, id: string | undefined): Promise<void> {
   await reply.keep?.(isPublic(reply) ? id : undefined);
   for (const more of (await reply.after?.()) ?? []) await api.followUp(interaction, asPrivate(more));

@@ -4,7 +4,7 @@ import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence, SourceLine } from "../../model.ts";
 import { blockQuote, escapeLine, maskedLink } from "./escape.ts";
 
-/** One excerpt as Discord markup: who speaks, unless the one above it says so, the words as a block quote, and where they stand. */
+/** One excerpt as Discord markup: the speaker, unless the excerpt above has the same; the words as a block quote; and their source. */
 export function excerpt(evidence: Evidence, above: readonly Evidence[]): string {
   const speaker = newSpeaker(evidence, above) === "" ? undefined : speakerOf(evidence, "**");
   return lines([speaker, blockQuote(evidence.text), places(evidence, above, ownDate(evidence))]);
@@ -35,7 +35,7 @@ function speakerOf({ speaker, role }: Evidence, mark: "**" | ""): string | undef
   return speaker === undefined ? undefined : parts([`${mark}${escaped(speaker)}${mark}`, escaped(role)], ", ");
 }
 
-/** Where an excerpt stands, after when it was said, and up to three other places that say the same. */
+/** When an excerpt was said, its source, and up to three other places that say the same. */
 function places({ citation: place, also = [], text }: Evidence, above: readonly Evidence[], when = ""): string {
   const others = also.slice(0, 3).map((one) => citation(one, text, above));
   const rest = also.length > others.length ? [`and ${also.length - others.length} others`] : [];
@@ -45,7 +45,7 @@ function places({ citation: place, also = [], text }: Evidence, above: readonly 
   ]);
 }
 
-/** Title, publisher and its domain, author, date and passage, the passage linked to the sentence, and our own page of it where there is one; of an article that excerpts above are of no more than has to be said. */
+/** Title, publisher and its domain, author, date and passage, the passage linked to the sentence, and our own page of it where there is one; after excerpts from the same article, only as much as is new. */
 export function citation(place: Citation, text: string, above: readonly Evidence[] = []): string {
   const { title, publisher, author, url, published, passage, page } = place;
   const domain = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";

@@ -77,7 +77,7 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
     case InteractionType.MessageComponent:
       return {
         kind: "button",
-        // What an option of a menu does stands in its value.
+        // What an option of a menu does is in its value.
         customId: String(listAt(payload, "data", "values")[0] ?? textAt(payload, "data", "custom_id") ?? ""),
         message: parsePressed(fieldAt(payload, "message")),
         ...arrival,

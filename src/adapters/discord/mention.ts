@@ -4,7 +4,7 @@ import { heldIn } from "./components.ts";
 import { listAt } from "./lists.ts";
 import type { Place } from "./place.ts";
 
-/** A message that asks us something: it mentions us, or stands in direct messages. */
+/** A message that asks us something: it mentions us, or is in direct messages. */
 export interface Mention extends Place {
   /** The message's id. */
   readonly id: string;

@@ -44,7 +44,7 @@ export function keptPicture(answer: Answer, id: string | undefined): KeptPicture
   return timeline === undefined || id === undefined ? undefined : { id, name: PICTURE, description: altText(timeline, LIMITS.description) };
 }
 
-/** Logs the ids of a message that stands without its file or picture. */
+/** Logs the ids of a message that is without its file or picture. */
 export function withoutFile(log: Log, { server: workspace, channel, user: asker }: Place, error: unknown): void {
   log.warn({ platform: "discord", event: "picture", workspace, channel, asker, ...faultOf(error) }, "A message was sent without its file.");
 }

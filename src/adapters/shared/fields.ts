@@ -3,7 +3,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What stands in a payload at this path ("channel", "id"), or undefined. */
+/** What is in a payload at this path ("channel", "id"), or undefined. */
 export function fieldAt(payload: unknown, ...path: readonly string[]): unknown {
   let value = payload;
   for (const name of path) value = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;

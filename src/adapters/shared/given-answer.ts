@@ -13,7 +13,7 @@ export function isForAll(answers: "public" | "private", { answered, kind }: Answ
   return answers === "public" && answered && kind !== "help";
 }
 
-/** Whether this person may press the buttons of an answer: of a private one only who asked, or whoever is in the direct messages where it stands. */
+/** Whether this person may press the buttons of an answer: of a private one only who asked, or whoever is in the direct messages where it is. */
 export function mayPress(
   { visibility, asker, workspace, channel }: GivenAnswer,
   press: { readonly user: string; readonly workspace: string; readonly channel: string; readonly direct: boolean },

@@ -7,7 +7,7 @@ export function asksForStories(text: string): boolean {
   return STORIES.test(text.trim());
 }
 
-/** The stories, a line each: how to ask it, its title, what it is about and how much it holds. */
+/** The stories, a line each: how to ask it, its title, what it is about and how much it has. */
 export function storyLines(bot: Pick<Bot, "commands" | "status">): readonly string[] {
   return bot.commands().map(({ name, title, description }) => {
     const { articles } = bot.status(name);

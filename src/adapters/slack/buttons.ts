@@ -1,11 +1,11 @@
 import { fieldAt, textAt } from "../shared/fields.ts";
 
-/** What a click asks for. The value of a button holds it as JSON, so that it works after a restart. */
+/** What a click asks for. The value of a button has it as JSON, so that it works after a restart. */
 export type ButtonAct =
   /** Show the page that begins with excerpt `from` (0 the first) of a remembered answer; `asked`: with its question above. */
   | { readonly act: "more"; readonly id: string; readonly from: number; readonly asked?: boolean }
   | { readonly act: "right" | "wrong" | "delete"; readonly id: string }
-  /** Post a private answer for all. `check` holds the text whose check it is: messages of others aren't kept. */
+  /** Post a private answer for all. `check` has the text whose check it is: messages of others aren't kept. */
   | { readonly act: "share"; readonly id: string; readonly check?: string; readonly link?: string }
   /** Do this admin work. */
   | { readonly act: "admin"; readonly story: string; readonly words: string }
@@ -49,7 +49,7 @@ export function readButtonValue(value: string): ButtonAct | undefined {
   return act === "right" || act === "wrong" || act === "delete" ? { act, id } : undefined;
 }
 
-/** What the option of a menu of questions asks for: the story stands in the menu's action_id, the question in the option. */
+/** What the option of a menu of questions asks for: the story is in the menu's action_id, the question in the option. */
 export function readMenuOption(action: string, option: string | undefined): ButtonAct | undefined {
   const [, story] = /^pullquote_ask:([a-z0-9_-]{1,32})$/.exec(action) ?? [];
   return story === undefined || option === undefined ? undefined : { act: "ask", story, question: option };

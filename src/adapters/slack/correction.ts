@@ -39,7 +39,7 @@ export function renderCorrection({ quotes, ...correction }: Correction): SlackMe
   };
 }
 
-/** Posts a correction where its answer stands, in its thread or channel. Resolves to whether it was posted; throws where it may be tried again. */
+/** Posts a correction where its answer is, in its thread or channel. Resolves to whether it was posted; throws where it may be tried again. */
 export async function postCorrection({ outbox, log }: Pick<SlackContext, "outbox" | "log">, correction: Correction): Promise<boolean> {
   const { channel, workspace, answer, thread, message } = correction;
   const sent = await outbox.post(channel, renderCorrection(correction), thread ?? message);

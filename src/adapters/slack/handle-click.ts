@@ -33,7 +33,7 @@ async function act(handler: SlackContext, call: ClickCall): Promise<Reply | unde
   const before = await memory.get(id);
   if (before === undefined) return hint(WORDS.forgotten);
   if (!mayPress(before, { ...call, direct: call.channel.startsWith("D") })) return hint(WORDS.notYours);
-  // An answer in an acknowledgement: where it stands is known only now.
+  // An answer in an acknowledgement: only now is it known where it is.
   if (before.message === undefined && before.visibility === "public" && !call.ephemeral && call.act.act !== "delete")
     await memory.setMessageId(id, call.message);
   switch (call.act.act) {
@@ -86,7 +86,7 @@ async function more(
   return sent.outcome === "sent" ? undefined : hint(notSent(sent));
 }
 
-/** Deletes the message with the button; with an answer goes its picture, which stands below it. */
+/** Deletes the message with the button, and with an answer also its picture below it. */
 async function remove(handler: SlackContext, call: ClickCall, id: string, before: GivenAnswer): Promise<Reply | undefined> {
   if (before.asker !== call.user || before.workspace !== call.workspace) return hint(WORDS.notYoursToDelete);
   const sent = await handler.outbox.respond(call.responseUrl, { delete_original: true });

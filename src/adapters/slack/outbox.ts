@@ -9,7 +9,7 @@ import type { SlackMessage } from "./blocks.ts";
 import type { Place } from "./parse.ts";
 import type { Reply } from "./reply.ts";
 
-/** What became of a message, and where it stands: one to a person in the channel of their direct messages. Unknown: Slack may have it or not, so that sending again could show it twice. */
+/** What became of a message, and where it is: one to a person in the channel of their direct messages. Unknown: Slack may have it or not, so that sending again could show it twice. */
 export type Sent =
   | { readonly outcome: "sent"; readonly ts?: string; readonly channel?: string }
   | { readonly outcome: "refused" | "unknown"; readonly reason: string };

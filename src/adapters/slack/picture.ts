@@ -43,14 +43,14 @@ export function withPicture(answer: Answer, visibility: Reply["visibility"]): { 
 export interface Pictures {
   /**
    * Posts the picture of an answer that has one; with `once` it is posted by whoever claims that key first. Never rejects: whatever goes wrong is logged by ids,
-   * and the text stands by itself.
+   * and the text is complete by itself.
    */
   post(place: Place, reply: Reply, once?: string): Promise<void>;
   /** Takes back the picture of an answer that is being deleted, in whichever process it is on its way, with its file where no other answer shows it; `message` is deleted already. */
   withdraw(channel: string, answer: string, message: string): Promise<void>;
 }
 
-/** Claimed by the picture once it is kept where it stands, and by who deletes its answer: if the picture comes second it goes by itself. */
+/** Claimed by the picture once its place is saved, and by whoever deletes its answer: a picture that comes second deletes itself. */
 const withdrawalKey = (answer: string) => `slack:picture:${answer}`;
 
 /** Pictures of this renderer: an acknowledgement can't wait for an upload, so that a picture is a message of its own, whose alternative text says the same. A picture is uploaded once a workspace. */

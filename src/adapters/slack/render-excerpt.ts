@@ -4,10 +4,10 @@ import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence } from "../../model.ts";
 import { line, literal, richText } from "./blocks.ts";
 
-/** What stands first above a quote: in a timeline the date. */
+/** What is first above a quote: in a timeline the date. */
 export type Order = "speaker first" | "date first";
 
-/** An excerpt: who speaks, unless the one above it says so; the words literally in a quote; where they stand below, linked to the sentence. */
+/** An excerpt: who speaks, unless the one above it says so; the words literally in a quote; their source below, linked to the sentence. */
 export function renderExcerpt(evidence: Evidence, order: Order, above: readonly Evidence[] = []): RichTextBlock {
   const { text, citation, also = [] } = evidence;
   const opening = order === "date first" ? eventLine(evidence) : newSpeaker(evidence, above) === "" ? [] : speakerOf(evidence);
@@ -38,7 +38,7 @@ function eventLine(evidence: Evidence): readonly RichTextElement[] {
   return [...(date === "" ? [] : [literal(date, true)]), ...(who === "" ? [] : [literal(date === "" ? who : `, ${who}`)])];
 }
 
-/** The words of an excerpt, with the event in bold where the sentence holds more than that. */
+/** The words of an excerpt, with the event in bold where the sentence has more than that. */
 function marked({ text, clause }: Evidence): readonly RichTextElement[] {
   if (clause === undefined || (clause.start <= 0 && clause.end >= text.length)) return [literal(text)];
   const { start, end } = clause;
@@ -46,7 +46,7 @@ function marked({ text, clause }: Evidence): readonly RichTextElement[] {
   return parts.filter((part) => part.type === "text" && part.text !== "");
 }
 
-/** Where words stand, linked to them where they were published, and on our own page where there is one; of an article that excerpts above are of no more than has to be said. */
+/** The source of an excerpt, linked to the sentence where it was published, and on our own page where there is one; after excerpts from the same article, only as much as is new. */
 export function cite(citation: Citation, text: string, above: readonly Evidence[] = []): readonly RichTextElement[] {
   const label = placeInWords(citation, above);
   const outside = citation.url === undefined ? undefined : linkToText(citation.url, text);

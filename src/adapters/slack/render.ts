@@ -15,7 +15,7 @@ export interface Frame {
   readonly id?: string;
   /** The question, where Slack doesn't show it above the answer. */
   readonly asked?: string;
-  /** The words that were checked, and the address of the message that holds them. */
+  /** The words that were checked, and the address of the message that has them. */
   readonly checked?: { readonly words: string; readonly link?: string };
   /** Offer to post it for all; the text of a check goes with it. */
   readonly share?: { readonly check?: string; readonly link?: string };

@@ -3,10 +3,10 @@ import { faultOf, type Log } from "../../log.ts";
 import type { Clock } from "../shared/clock.ts";
 import { createRecent } from "../shared/recent.ts";
 
-/** Milliseconds that the answer holds that somebody is an admin. */
+/** Milliseconds for which the answer that somebody is an admin is reused. */
 const HOLDS = 60_000;
 
-/** Tells whether a user is an admin or owner of the workspace; nobody is where Slack doesn't say so. Needs the scope users:read. */
+/** Whether a user is an admin or owner of the workspace; nobody is where Slack doesn't say so. Needs the scope users:read. */
 export function askForAdmins(client: webApi.WebClient, log: Log, clock: Clock): (user: string) => Promise<boolean> {
   const admins = createRecent(HOLDS, clock);
   return async (user) => {

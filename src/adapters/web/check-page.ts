@@ -5,7 +5,7 @@ import { html, type Markup, NONE } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { differences, type Surroundings } from "./render.ts";
 
-/** What each verdict is called on the page, and the sign that stands with it. */
+/** What each verdict is called on the page, and its sign. */
 const VERDICTS = {
   exact: ["✓", "word for word"],
   altered: ["≠", "altered"],

@@ -8,7 +8,7 @@ export interface Cited {
 }
 
 /**
- * Where the cited words stand in the article's text: in the passage cited, else in another; undefined where they are nowhere.
+ * Where the cited words are in the article's text: in the passage cited, else in another; undefined where they are nowhere.
  * Without words it is the whole passage.
  */
 export function findCited(article: AnnotatedArticle, { passage, from, to }: Cited): Span | undefined {

@@ -7,7 +7,7 @@ import { html, joined, type Markup, NONE } from "./markup.ts";
 /** What an excerpt is shown with. */
 export interface Setting {
   readonly story: string;
-  /** What stands first above the words. */
+  /** What is first above the words. */
   readonly order: "speaker first" | "date first";
   /** People of the story who have a page. */
   readonly people: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export interface Setting {
   readonly origin: string;
 }
 
-/** Excerpts in a row: words exactly as they stand in the article; who speaks and where it stands where the excerpts above don't say so; and a button that copies all of it. */
+/** Excerpts in a row: words exactly as in the article; the speaker and the source, unless the excerpts above give them; and a button that copies all of it. */
 export function excerpts(all: readonly Evidence[], setting: Setting): readonly Markup[] {
   return all.map((evidence, i) => excerpt(evidence, setting, all.slice(0, i)));
 }
@@ -60,7 +60,7 @@ function words({ text, said, clause }: Evidence): Markup {
   return html`${pieces}${text.slice(at)}`;
 }
 
-/** Where an excerpt stands, leading to its words in the article. */
+/** Where an excerpt is, leading to its words in the article. */
 const place = (words: string, inside: string): Markup => html`<a class="place" href="${inside}">${words}</a>`;
 
 /** An excerpt as it is pasted elsewhere: quote, speaker, publisher, date and link. */

@@ -1,9 +1,9 @@
-/** HTML that is safe to send as it stands. */
+/** HTML that is safe to send as it is. */
 export interface Markup {
   readonly markup: string;
 }
 
-/** What may stand in a template: text is escaped, nothing is left out. */
+/** What may be in a template: text is escaped, nothing is left out. */
 type Part = Markup | string | number | undefined | false | readonly Part[];
 
 /** HTML from a template; every value that isn't markup is escaped, for use between tags and in attributes within double quotes. */

@@ -18,7 +18,7 @@ export interface Page {
   readonly main: Markup;
   /** The story that it belongs to; absent: all or none. */
   readonly story?: StoryCommand;
-  /** Where it stands in the story's navigation. */
+  /** Where it is in the story's navigation. */
   readonly section?: Section;
   /** What its looks go by. */
   readonly kind?: "article" | "wide";

@@ -57,7 +57,7 @@ const sourceLine = z.strictObject({
   passages: z.int(),
 });
 
-/** An Answer as it stands in docs/design.md. */
+/** An Answer as in docs/design.md. */
 export const answerSchema: z.ZodType<Answer> = z
   .discriminatedUnion("kind", [
     z.strictObject({ ...fields, answered: z.boolean(), kind: z.enum(["statements", "passages", "profile", "help", "unanswered"]) }),

@@ -115,7 +115,7 @@ function datedSentences(article: AnnotatedArticle) {
   );
 }
 
-/** A sentence that changed or went, with where it stands; [] for one that came. */
+/** A sentence that changed or went, with where it is; [] for one that came. */
 function corrected(was: AnnotatedArticle | undefined, is: AnnotatedArticle | undefined, before: string, after: string): CorrectedQuote[] {
   if (before === "") return [];
   const [article, words] = after === "" || is === undefined ? [was, before] : [is, after];

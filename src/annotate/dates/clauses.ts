@@ -15,7 +15,7 @@ export function clauseMarks(text: string, { start, end }: Span): number[] {
 /** How long a report that trails a sentence is at most: "…, the company said." */
 const TRAILER = 80;
 
-/** The part of a stretch that a date stands in: of a relative clause that alone ("which …"), and never what only reports it ("…, she said"). */
+/** The part of a stretch that a date is in: of a relative clause that alone ("which …"), and never what only reports it ("…, she said"). */
 export function ownClause(text: string, part: Span, date: Span, marks: readonly number[]): Span {
   const inside = marks.filter((mark) => mark > part.start && mark < part.end);
   const relative = inside.findLast((mark) => mark <= date.start && RELATIVE.test(text.slice(mark, mark + 8)));

@@ -9,7 +9,7 @@ export function datesEvents(text: string, date: DateMention): boolean {
   return !(namesByDate(text, date) && /^\s\p{Lu}/u.test(text.slice(end, end + 2)));
 }
 
-/** Whether a year stands before a noun to tell which one is meant: "the 1998 bombing". */
+/** Whether a year is before a noun to tell which one is meant: "the 1998 bombing". */
 export function namesByDate(text: string, { start, end }: DateMention): boolean {
   return (
     /^\d{4}$/.test(text.slice(start, end)) &&

@@ -53,7 +53,7 @@ const CALENDAR = [
   "ENMonthNameMiddleEndianParser",
 ];
 
-/** Where two read the very same words, the one that stands first is believed: spans of days before chrono, which sees one day at a time. */
+/** Where two read the very same words, the one that is first is believed: spans of days before chrono, which sees one day at a time. */
 const PARSERS: Parser[] = [
   beforeChrist,
   beforeChristRange,

@@ -3,7 +3,7 @@ import { carries } from "./carry.ts";
 import { clauseMarks, ownClause } from "./clauses.ts";
 import { datesEvents, namesByDate } from "./dating.ts";
 
-/** How far from its date an event stands at most, in characters: beyond, the article's own date is right more often. */
+/** How far from its date an event is at most, in characters: beyond, the article's own date is right more often. */
 const REACH = 80;
 
 /** A sentence with more dates than this is a table: the rest of it goes with the last of them. */

@@ -10,7 +10,7 @@ export function admitsSpeaker(words: readonly Word[], at: number): boolean {
   return /[,.!?…—–-]['’]?["”“’'`»]*$/.test(word.text) || /^[,—–]$/.test(words[at + 1]?.text ?? "") || (at === 0 && wordCount(word) >= 3);
 }
 
-/** Whether a clause or quotation stands between: something that can have been said. `main`: "Lee, who won, said Ward would stay" has none before "said". */
+/** Whether a clause or quotation is between: something that can have been said. `main`: "Lee, who won, said Ward would stay" has none before "said". */
 export function holdsClause({ words, groups }: SentenceContext, from: number, to: number, main = false): boolean {
   const relative = ({ subject }: VerbGroup) =>
     main && (subject?.from ?? from) > from && /^(?:who|which|that|whose)$/.test(words[subject?.from ?? -1]?.lower ?? "");

@@ -68,7 +68,7 @@ function continues(
   return !forward;
 }
 
-/** A sentence that begins with a quotation, or with a joining word and then holds nothing but quotation. */
+/** A sentence that begins with a quotation, or with a joining word and then has nothing but quotation. */
 function opensWithQuote(sentence: OuterSentence | undefined): boolean {
   const [first, second] = sentence?.words ?? [];
   if (isSpoken(first)) return true;
@@ -79,7 +79,7 @@ function opensWithQuote(sentence: OuterSentence | undefined): boolean {
   );
 }
 
-/** Whether the statement holds a quotation in its last sentence. */
+/** Whether the statement has a quotation in its last sentence. */
 function reaches(draft: StatementDraft, sentences: readonly OuterSentence[]): boolean {
   return (
     sentences[draft.until]?.words.some(

@@ -53,7 +53,7 @@ function introducer(context: SentenceContext) {
   return { ...(source === undefined ? {} : { source }), cue: { from: group.from, to: group.at + 1 } };
 }
 
-/** Gives a quotation without a speaker the name that stands on the line below it: "- Jane Lee, mayor". */
+/** Gives a quotation without a speaker the name that is on the line below it: "- Jane Lee, mayor". */
 export function credited(text: string, drafts: readonly StatementDraft[], sentences: readonly OuterSentence[]): StatementDraft[] {
   return drafts.map((draft) => {
     const piece = draft.content[0];

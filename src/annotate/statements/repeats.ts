@@ -24,7 +24,7 @@ export function repeatsOf(text: string, drafts: readonly StatementDraft[]): Read
   );
 }
 
-/** Gives repeated quotations the speaker of the statement that holds their words. */
+/** Gives repeated quotations the speaker of the statement that has their words. */
 export function withRepeated(text: string, statements: readonly Statement[], repeated: ReadonlySet<number>): Statement[] {
   const told = statements.filter(({ cue, speaker }) => cue !== null && speaker !== null);
   return statements.map((statement) => {

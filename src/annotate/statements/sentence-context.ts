@@ -35,7 +35,7 @@ export type Pattern = (context: SentenceContext, earlier: readonly Match[]) => r
 /** Whether a quotation with these features is a statement. */
 export type QuotationTest = (row: readonly number[], quotation: Span) => boolean;
 
-/** A sentence in its context; `taken` holds the places of the words that a pattern has claimed, and may grow. */
+/** A sentence in its context; `taken` has the places of the words that a pattern has claimed, and may grow. */
 export function contextOf(sentence: OuterSentence, taken: ReadonlySet<number>): SentenceContext {
   return { sentence, words: sentence.words, groups: verbGroups(sentence.words), free: (at) => !taken.has(at) };
 }
@@ -53,7 +53,7 @@ export function isSpoken(word: Word | undefined): boolean {
   return wordCount(word) >= 4 || /[,.!?…—–-]['’]?["”’'»]*$/.test(word.text);
 }
 
-/** How many words a quotation holds. */
+/** How many words a quotation has. */
 export function wordCount({ text }: Word): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\d]/u.test(part)).length;
 }

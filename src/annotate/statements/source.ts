@@ -75,7 +75,7 @@ const SPEECH =
 export function ownerOfSpeech(words: readonly Word[], at: number): Range | undefined {
   for (let i = at - 1; i > Math.max(0, at - 9); i--) {
     if (!SPEECH.test(words[i]?.lower ?? "")) continue;
-    // What describes the noun stands between: "Lee's controversial pledge".
+    // What describes the noun is between: "Lee's controversial pledge".
     let noun = i;
     while (noun > 1 && words[noun - 1]?.pos === "ADJ") noun--;
     const owner = words[noun - 1];

@@ -59,7 +59,7 @@ function isHead(text: string, source: Span, end: number, start: number): boolean
   );
 }
 
-/** "the Harbour Board statement", "Lee's letter to the mayor": whose words the document holds. */
+/** "the Harbour Board statement", "Lee's letter to the mayor": whose words the document has. */
 const DOCUMENT =
   /^(?:['’]s?)?\s(?:(?:written|prepared|official|public|open|press|joint|full|resignation)\s)*(?:statement|letter|e-?mail|press release|release|tweet|memo|message|note|op-ed|testimony)(?=$|[\s,])/;
 

@@ -28,7 +28,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       const frame = top();
       if (frame.opens && frame.verbs > 0 && stack.length > 1 && word.text === "," && opensClause(words, i + 1)) stack.pop();
       if (/^(?:[―—–-]|--)$/.test(word.text)) {
-        // What stands between two dashes is an aside: behind it the clause from before goes on.
+        // What is between two dashes is an aside; after it, the clause goes on.
         if (aside !== undefined && aside <= stack.length) stack.length = aside;
         aside = aside === undefined ? stack.length : undefined;
       }

@@ -20,7 +20,7 @@ export function nicknamesOf(text: string, { start, end }: Span): Span[] {
 const NAMED =
   /\b(?:(?:be|is|are|was|were|been|being)\s(?:\p{L}+ly\s)?called|nicknamed|goes\sby(?:\sthe\s(?:nick)?name)?|went\sby(?:\sthe\s(?:nick)?name)?|(?:better|best|also|\p{L}+ly)?\s?known\s(?:\p{L}+\s)?(?:as|by)|the\s(?:nick)?names?(?:\sof)?|pseudonym|under\sthe\shandle|titled|entitled|(?:his|her|their|its)\s(?:nick)?names?\s(?:only\s|just\s)?as|(?:identified|introduced)\s(?:himself|herself|themselves)\s(?:only\s|just\s)?as|answers\sto|alias|(?:author|writer|director|star|creator|producer|editor|host|anchor|presenter|singer|founder|publisher|narrator)\sof|the\s(?:film|book|song|novel|play|album|movie|show|series))\s(?:only\s|just\s|simply\s)?$/iu;
 
-/** Whether what stands in marks is a name that somebody or something goes by: a woman who asked to be called “Red”. */
+/** Whether what is in marks is a name that somebody or something goes by: a woman who asked to be called “Red”. */
 export function namesSomething(text: string, { start, end, marks }: Quotation): boolean {
   const inner = text.slice(start, end).replace(/^[“"'‘’`]+|[.,;]?(?<!["”'’])["”'’]+[.,;]?$/g, "");
   const words = inner.split(/\s+/);

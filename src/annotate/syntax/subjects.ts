@@ -56,7 +56,7 @@ export function attach(
     const doer = linked ? (stack.findLast(({ verbs, subject }) => verbs > 0 && subject !== undefined) ?? frame) : frame;
     return { ...group, ...(doer.subject === undefined ? {} : { subject: doer.subject }), depth };
   }
-  // "leading Lee to say", "she made it clear": who does it stands before.
+  // "leading Lee to say", "she made it clear": who does it is before.
   const last = earlier.at(-1);
   if (group.form === "to" && doing?.to === group.from && CONTROL.test(words[last?.at ?? -1]?.lemma ?? ""))
     return { ...group, subject: doing, depth };
@@ -154,7 +154,7 @@ export function attach(
   )
     stack.length = 1;
   const owner = stack.at(-1);
-  // "Saturday at the convention Sen. Lee said": where nothing else can do it, who stands right before the verb does.
+  // "Saturday at the convention Sen. Lee said": where nothing else can do it, who is right before the verb does.
   if (owner?.subject === undefined)
     return doing?.to === group.from && /^(?:PROPN|PUNCT)$/.test(words[doing.head]?.pos ?? "") && owner !== undefined && owner.verbs++ === 0
       ? { ...group, subject: doing, depth: stack.length - 1 }

@@ -66,7 +66,7 @@ interface Telling {
   readonly worth: number;
 }
 
-/** What stands behind a name that says who it is: "Cole, a rigger", "Cole (48)", "Cole is the". */
+/** What follows a name and says who it is: "Cole, a rigger", "Cole (48)", "Cole is the". */
 const SAYS_WHO =
   /^["”’)]*(?: (?:is|was) (?:an?|the|one|his|her|its|their|also|\d)\b|,? (?:an?|the|who|one of|its|their|\d{1,3},)\b|, (?!(?:is|was|are|were|has|had|said|says|and|or|but|as|when|while|after)\b)(?:\p{Ll}|\d)| \()/u;
 /** What each sign counts that a sentence says who somebody is. */

@@ -35,7 +35,7 @@ export function quotationsIn({ text, passages, statements }: AnnotatedArticle): 
   });
 }
 
-/** What the story says of a draft's quotation: whether it stands there word for word, and by that speaker. */
+/** What the story says of a draft's quotation: whether it is there word for word, and by that speaker. */
 export function checkQuotation(index: StoryIndex, quotation: DraftQuotation): CheckedQuotation {
   const { words, speaker } = quotation;
   // In marks of its own, so that nothing in it is read as the name of a speaker.

@@ -99,7 +99,7 @@ function parseQuote(text: string, speaker?: string): { quote: string; by?: strin
   return by === undefined ? { quote } : { quote, by };
 }
 
-/** The place of the story whose words are closest to those asked, of several the named speaker's: within one statement, or in a passage as it stands. */
+/** The place of the story whose words are closest to those asked, of several the named speaker's: within one statement, or in a passage as it is. */
 function closest(
   index: StoryIndex,
   asked: readonly QuoteWord[],
@@ -136,7 +136,7 @@ function closest(
   return { compared, ...(best === undefined ? {} : { best }) };
 }
 
-/** The passages to compare, in the story's order: of two places as close, the earlier is told. */
+/** The passages to compare, in the story's order: of two equally close places, the earlier is taken. */
 function candidates({ story, passages, locate }: StoryIndex, ids: readonly string[]): Located[] {
   if (passages.size <= CANDIDATES * 4)
     return story.articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));

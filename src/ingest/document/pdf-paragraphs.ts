@@ -98,7 +98,7 @@ function joined(before: string, after: string): string {
   return isWord ? `${before.slice(0, -1)}${after}` : `${before}${after}`;
 }
 
-/** The pages without their numbers, and without what stands first or last on most of them. */
+/** The pages without their numbers, and without what is first or last on most of them. */
 function withoutRunningLines(pages: readonly (readonly Line[])[]): {
   readonly kept: readonly (readonly Line[])[];
   readonly dropped: Dropped[];

@@ -9,7 +9,7 @@ const OTHERS = new Set(
 );
 const PARTS = new Set(["nav", "aside", "footer", "form", "dialog"]);
 
-/** Tells whether an element of a page is a part of something else than its article: of comments, of other articles' cards, of the site's header or footer. */
+/** Whether an element of a page is a part of something else than its article: of comments, of other articles' cards, of the site's header or footer. */
 export function belongingOf(): (element: PageElement) => boolean {
   const known = new Map<PageElement, boolean>();
   const isOthers = (element: PageElement): boolean => {

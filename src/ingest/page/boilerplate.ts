@@ -26,7 +26,7 @@ const WORDS = new Set(
 const HOVER = new Set("tooltip popover rollover hover hovercard flyout popup hidden".split(" "));
 const BOX = new Set("tooltip popover block box content body text card hovercard popup hidden".split(" "));
 
-/** Removes from a page what isn't text of its article, by elements and by names; leaves what holds so much text that it can't be boilerplate. */
+/** Removes from a page what isn't text of its article, by elements and by names; leaves what has so much text that it can't be boilerplate. */
 export function removeBoilerplate(page: PageDocument): void {
   for (const element of [...page.querySelectorAll(NEVER)]) element.remove();
   const inParagraphs = paragraphLength(page);

@@ -21,7 +21,7 @@ export function completed(all: readonly PageBlock[], chosen: readonly PageBlock[
   return blocks;
 }
 
-/** Where each text stands that the page has once. */
+/** Where each text is that the page has once. */
 function placesOnce(all: readonly PageBlock[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   const twice = new Set<string>();

@@ -31,7 +31,7 @@ function only(dates: readonly (string | undefined)[]): string | undefined {
   return new Set(known.map((date) => date.slice(0, 10))).size === 1 ? known[0] : undefined;
 }
 
-/** Whether an element stands in a sentence of the text, or beside the link to another article. */
+/** Whether an element is in a sentence of the text, or beside the link to another article. */
 function isInText(element: PageElement): boolean {
   for (let above = element.parentElement; above !== null; above = above.parentElement) {
     if (["p", "li", "blockquote", "td", "figcaption"].includes(above.localName) && textOf(above).length > 150) return true;
@@ -52,7 +52,7 @@ function textBefore(time: PageElement): string {
   return `${before.slice(-40)} ${textOf(time).slice(0, 20)}`;
 }
 
-/** Tells whether an element stands between the page's title and the first paragraph of its text, or shares the title's header. */
+/** Whether an element is between the page's title and the first paragraph of its text, or shares the title's header. */
 function headsOf(page: PageDocument): (element: PageElement) => boolean {
   const order = new Map([...page.querySelectorAll("h1, p, time, header, article, main")].map((element, at) => [element, at] as const));
   const all = [...order.keys()];

@@ -12,7 +12,7 @@ export interface Standfirst {
 
 const MARKED = /(?:^|[^a-z])(?:standfirst|dek|deck|subtitle|subheadline|sub-headline|subhead|strapline)(?:$|[^a-z])/i;
 
-/** Finds the line under the title: by the name of its element, else what the page calls its description where it stands in the header. */
+/** Finds the line under the title: by the name of its element, else what the page calls its description where it is in the header. */
 export function standfirstOf(html: string, description: string | undefined, title: string | undefined): Standfirst | undefined {
   let placed: Standfirst | undefined;
   for (const element of parsePage(html).querySelectorAll("[class], header p, header h2, h1 + p, h1 + h2")) {

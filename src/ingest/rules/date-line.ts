@@ -11,7 +11,7 @@ const FORMS: readonly [RegExp, readonly [year: number, month: number, day: numbe
 const REST =
   /^(?:published|posted|updated|corrected|revised|last (?:updated|modified)|first published|date|modified|created|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|utc|gmt|z|t|et|pt|ct|mt|eastern|time|ago|\d{1,2}|0\d{3}|1[0-4]\d\d|\d\d?:\d\d(?::\d\d)?(?:am|pm)?|\d{1,2}(?:am|pm)|[|·•,:()–—/+-])$/i;
 
-/** The date that a line of a page gives (ISO 8601, a day), undefined where the line holds anything else. Numbers alone (2/3/2018) are read by nobody alike: none. */
+/** The date that a line of a page gives (ISO 8601, a day), undefined where the line has anything else. Numbers alone (2/3/2018) are read by nobody alike: none. */
 export function dateLine(block: string): string | undefined {
   if (block.length > 120) return undefined;
   for (const [form, [year, month, day]] of FORMS) {
@@ -31,7 +31,7 @@ export function dateLine(block: string): string | undefined {
 const NUMERIC = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/g;
 const BEFORE_CHANGE = /\b(?:updated|modified|changed|corrected|revised)\b[^|·•]{0,25}$/i;
 
-/** What a line holds of dates. */
+/** What a line has of dates. */
 interface DateIn {
   /** The first that isn't of a change, else the first (ISO 8601, a day). */
   readonly date?: string;

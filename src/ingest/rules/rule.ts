@@ -1,4 +1,4 @@
-/** Where a block stands among the others of its dump. */
+/** Where a block is among the others of its dump. */
 export interface Place {
   readonly blocks: readonly string[];
   readonly at: number;

@@ -231,7 +231,7 @@ describe("when the articles change", () => {
     const gone = await answerTo(discord, sendOff(press(discord, asked, "Remove", manager)));
     expect(readMessage(gone.body).shown).toMatch(/other was removed/);
     expect(await say("remove", "nothing")).toMatch(/has no article/);
-    expect(await say("explode")).toMatch(/There is no "explode"[\s\S]*status:/);
+    expect(await say("explode")).toMatch(/There is no command "explode"[\s\S]*status:/);
   });
 });
 

@@ -28,7 +28,7 @@ export const articleAddress = (story: string, article: string): string => `pullq
 /** Address of a passage's text. */
 export const passageAddress = (story: string, article: string, passage: number): string => `${articleAddress(story, article)}/${passage}`;
 
-/** Where each excerpt stands, in the order in which they are shown. */
+/** Where each excerpt is, in the order in which they are shown. */
 export function citedIn(
   { read }: Pick<Reader, "read">,
   { story, evidence, ...rest }: { readonly story: string; readonly evidence: readonly Evidence[]; readonly upcoming?: readonly Evidence[] },

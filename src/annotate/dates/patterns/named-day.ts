@@ -1,6 +1,6 @@
 import { pattern } from "../pattern.ts";
 
-/** A capital of a title: "Today, Explained", "USA Today", a Today that stands within a sentence. */
+/** A capital of a title: "Today, Explained", "USA Today", a Today that is within a sentence. */
 const TITLE = /^,?\s(?:Explained|Show|Programme|Program)\b/;
 const WITHIN = /(?:[\p{L}\d,]\s|\()$/u;
 

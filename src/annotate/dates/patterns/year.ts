@@ -5,7 +5,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^(?:[.,]\d|\s?%|[-\s](?:percent|people|men|women|soldiers|troops|miles|feet|meters|metres|km|kilometers|kilometres|points|dollars|euros|pounds|shares|tons|tonnes|votes|jobs|employees|workers|members|homes|houses|deaths|cases|copies|acres|seats|words|students|children|prisoners|casualties|refugees|families|civilians|police|officers|delegates|aircraft|ships|tanks|guns|cars|hours|days|years|times|square|mm|cc)\b)/i;
 
-/** What stands before a year long ago; other numbers of its size count things. */
+/** What is before a year long ago; other numbers of its size count things. */
 const EARLY =
   /(?:\b(?:in|of|by|since|until|till|from|to|around|about|circa|before|after|between|and|year|early|late)|\d{4}\s?[-–]|\p{L}-|\()\s?$/iu;
 

@@ -1,7 +1,7 @@
 import type { ParsingResult, Refiner } from "chrono-node";
 import { meaningOf } from "../pattern.ts";
 
-/** Of results that share words, keeps the longest; of equally long ones, the one whose parser stands first. Linear in the text and the results' words. */
+/** Of results that share words, keeps the longest; of equally long ones, the one whose parser is first. Linear in the text and the results' words. */
 export const settleOverlaps: Refiner = {
   refine: ({ text }, results) => {
     const taken = new Uint8Array(text.length);

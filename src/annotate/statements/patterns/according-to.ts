@@ -33,7 +33,7 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
     if (!opening) {
       let end = at;
       while (end > 0 && words[end - 1]?.text === ",") end--;
-      // "For the town, according to Lee, the bridge is vital": no clause stands before.
+      // "For the town, according to Lee, the bridge is vital": no clause is before.
       const rest = words[end]?.text === "," && groups.every((group) => group.at >= at) ? afterSource(words, phrase.to) : undefined;
       matches.push({
         content: [{ from: 0, to: end }, ...(rest === undefined ? [] : [{ from: rest, to: lastWord(words) }])],
@@ -60,7 +60,7 @@ function upToMark(words: Parameters<Pattern>[0]["words"], from: number): { from:
 
 const saysItself = (verb: Reporting | undefined) => verb?.say === true || verb?.tell === true;
 
-/** What was said begins after the comma behind the source; a clause about the source (", who …,") stands between. */
+/** What was said begins after the comma behind the source; a clause about the source (", who …,") is between. */
 function afterSource(
   words: readonly { readonly text: string; readonly lower: string; readonly pos: string }[],
   from: number,

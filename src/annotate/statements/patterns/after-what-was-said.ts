@@ -33,7 +33,7 @@ function plain(context: SentenceContext, group: VerbGroup, from: number): Match 
   const quoted = words[edge]?.pos === "QUOTE";
   if (verb === undefined && !(quoted && lively(words, group, edge))) return undefined;
   if (quoted && verb !== undefined && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.that)) return undefined;
-  // “…,” although Lee said: a clause of its own, and no speaker of what stands before it.
+  // “…,” although Lee said: a clause of its own, and no speaker of what is before it.
   const link = words[(group.subject?.from ?? 0) - 1]?.lower ?? "";
   const own = group.subject !== undefined && group.subject.from > edge + 1 && NEW_CLAUSE.test(link);
   if (quoted && (own || opensWithReport(context, from, edge))) return undefined;
@@ -82,7 +82,7 @@ function plain(context: SentenceContext, group: VerbGroup, from: number): Match 
   return { content, source: group.subject, cue, ...hearer, act: "speech", pattern: rest === undefined ? "…, X said" : "…, X said, …" };
 }
 
-/** “Remarking upon his “genuine empathy,” Lee said, “…””: what stands before the comma leads up to the speaker. */
+/** “Remarking upon his “genuine empathy,” Lee said, “…””: what is before the comma leads up to the speaker. */
 const opensAside = (word: Word | undefined) =>
   word !== undefined &&
   (/^(?:ADP|SCONJ)$/.test(word.pos) ||
@@ -124,7 +124,7 @@ function lively(words: readonly Word[], { from, at, form }: VerbGroup, edge: num
   );
 }
 
-/** The quotation or comma before which what was said ends: nothing but the speaker stands between it and the verb. */
+/** The quotation or comma before which what was said ends: nothing but the speaker is between it and the verb. */
 function edgeBefore(context: SentenceContext, group: VerbGroup, from: number): number | undefined {
   const { words, groups } = context;
   for (let at = group.from - 1; at >= Math.max(from, group.from - 45); at--) {

@@ -27,7 +27,7 @@ export const quotedAsSaying: Pattern = (context) => {
   });
 };
 
-/** Who stands between "quoted" and "as". */
+/** Who is between "quoted" and "as". */
 function quotedOne(words: SentenceContext["words"], from: number, end: number): Range | undefined {
   let to = end;
   while (to > from && words[to - 1]?.text === ",") to--;

@@ -47,7 +47,7 @@ function verbBefore(groups: readonly VerbGroup[], at: number): VerbGroup | undef
   );
 }
 
-/** What was said: from the verb to the end of its clause; the quotation alone where it stands before its verb. */
+/** What was said: from the verb to the end of its clause; the quotation alone where it is before its verb. */
 function clauseOf(context: SentenceContext, group: VerbGroup | undefined, at: number): { from: number; to: number } {
   if (group === undefined || group.at > at) return { from: at, to: at + 1 };
   let from = group.at + 1;

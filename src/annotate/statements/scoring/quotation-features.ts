@@ -77,7 +77,7 @@ const TESTS: Readonly<Record<string, Test>> = {
 export const QUOTATION_FEATURES: readonly string[] = ["bias", ...Object.keys(TESTS)];
 const RUN = Object.values(TESTS);
 
-/** The features of the quotation at this word, in the order of MARKS_FEATURES: 1 where one holds, else 0. */
+/** The features of the quotation at this word, in the order of MARKS_FEATURES: 1 where one has, else 0. */
 export function featuresOf({ words }: SentenceContext, earlier: readonly Match[], at: number, group: VerbGroup | undefined): number[] {
   const word = words[at];
   if (word === undefined) return [];

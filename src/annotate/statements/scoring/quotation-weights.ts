@@ -1,6 +1,6 @@
 /**
  * What each feature adds to the log odds that a quotation which no verb of saying claims is a statement. Learned by bench/learn-quotations.ts
- * from news articles in which people marked who said what (docs/who-spoke.md tells which); only these numbers are kept of them.
+ * from news articles in which people marked who said what (docs/who-spoke.md says which); only these numbers are kept of them.
  */
 export const QUOTATION_WEIGHTS: Readonly<Record<string, number>> = {
   bias: -0.85,
