@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Person, Statement, Story } from "../../model.ts"
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory, personByName } from "../../story/per-story.ts";
 import { words } from "../../text/tokens.ts";
-import { type RoleStems, SPOKES, stemsOfRole } from "./roles.ts";
+import { type RoleStems, SPEAKS_FOR, stemsOfRole } from "./roles.ts";
 
 /** A statement with its article. */
 export interface Attributed {
@@ -67,7 +67,7 @@ export const speakersIn = perStory(function* (story): Steps<Speakers> {
       places.set(voice, [place]);
       if (!resolved) addByHead(unnamed, describe(voice, name));
       for (const role of rolesOf(story, name, resolved))
-        if (words(role).some(({ word }) => SPOKES.test(word))) spokespeople.push({ ...describe(voice, role), words: spoken(role) });
+        if (SPEAKS_FOR.test(role)) spokespeople.push({ ...describe(voice, role), words: spoken(role) });
     }
     if (place % 200 === 0) yield;
   }
@@ -135,8 +135,10 @@ function openingPlurals({ article, statement }: Attributed): readonly string[] {
   const passage = first && article.passages.find(({ start, end }) => first.start >= start && first.start < end);
   const opening = passage?.sentences[0];
   if (first === undefined || opening === undefined || opening.end > first.start) return [];
+  const text = article.text.slice(opening.start, Math.min(opening.end, opening.start + OPENING));
+  if (!ENDS_IN_S.test(text)) return [];
   return (
-    words(article.text.slice(opening.start, Math.min(opening.end, opening.start + OPENING)))
+    words(text)
       .slice(0, 3)
       // "The victims' group" introduces the group.
       .filter(({ word, end }) => /s$/.test(word) && !/['’]/.test(article.text.charAt(opening.start + end)))
@@ -146,3 +148,6 @@ function openingPlurals({ article, statement }: Attributed): readonly string[] {
 
 /** Characters that hold three words. */
 const OPENING = 120;
+
+/** An s that ends one of the first words, however these are counted. */
+const ENDS_IN_S = /^(?:[^\s]+\s+){0,5}[^\s]*s\b/;
