@@ -21,6 +21,23 @@ describe("the docs", () => {
     expect(links.filter((link) => !existsSync(join(ROOT, dirname(page), link)))).toEqual([]);
   });
 
+  test.each(pages.filter((page) => page.startsWith("docs/")))("%s begins with what one can do after reading it", (page) => {
+    expect(read(page)).toMatch(/^# .+\n\n(?:After this page|When you have followed this page,) /);
+  });
+
+  test.each(pages)("%s wraps its text at 100 columns", (page) => {
+    const text = read(page).replace(/^```[\s\S]*?^```$/gm, "");
+    // Tables, pictures, code and what can't be broken may be wider.
+    const lines = text.split("\n").filter((line) => line.length > 100 && !/^(?:\||!|#| {4}|\S+$)|https?:/.test(line));
+    expect(lines).toEqual([]);
+  });
+
+  test("the index of the docs leads to every page", () => {
+    const index = read("docs/README.md");
+    const others = pages.filter((page) => page.startsWith("docs/") && page !== "docs/README.md");
+    expect(others.filter((page) => !index.includes(`](${page.slice("docs/".length)})`))).toEqual([]);
+  });
+
   test("the README's two commands are scripts of the package", () => {
     const { scripts } = JSON.parse(read("package.json"));
     expect(read("README.md")).toContain("npm ci && npm run ask -- what did Ford say");
