@@ -36,14 +36,15 @@ export const peopleOf = perStory(function* (story): Steps<readonly PersonLine[]>
         for (const name of new Set(speakersOf(statement).flatMap(({ name, resolved }) => (resolved ? [name] : []))))
           counts.set(name, (counts.get(name) ?? 0) + 1);
   });
-  return story.people
-    .map((person) => ({ person, count: counts.get(person.name) ?? 0 }))
-    .filter(({ person, count }) => count > 0 || (person.kind === "person" && person.roles.length > 0))
-    .sort((a, b) => b.count - a.count)
-    .map(({ person, count }) => {
-      const role = person.roles[0]?.text;
-      return { name: person.name, kind: kindOf(person), ...(role === undefined ? {} : { role }), statements: count };
-    });
+  const lines: PersonLine[] = [];
+  yield* eachInSteps(story.people, (person) => {
+    const { name, roles } = person;
+    const statements = counts.get(name) ?? 0;
+    const role = roles[0]?.text;
+    if (statements > 0 || (person.kind === "person" && role !== undefined))
+      lines.push({ name, kind: kindOf(person), ...(role === undefined ? {} : { role }), statements });
+  });
+  return lines.sort((a, b) => b.statements - a.statements);
 });
 
 /** What a list calls somebody: a country speaks like a body, and is a place. */
