@@ -8,7 +8,7 @@ import { readLimits } from "../statements/limits.ts";
 import { isSpeaker } from "../statements/resolve-speaker.ts";
 import { readWords } from "../statements/speaker.ts";
 import { rangeAfter } from "./date-range.ts";
-import { namesIn } from "./names.ts";
+import { meansSomebody, namesIn } from "./names.ts";
 import type { AskedRange, Question, QuestionOf } from "./question.ts";
 import { dateShown, resolveReferents } from "./referent.ts";
 import { longestPhrase } from "./topic.ts";
@@ -20,10 +20,12 @@ export function readConversation(index: StoryIndex, questions: readonly string[]
   for (const asked of questions) {
     const text = tidyQuestion(index.story, asked);
     const earlier = [...turns];
-    const { question, unclear, more } = understand(index, text, earlier);
+    const { question, unclear, more, silentOn } = understand(index, text, earlier);
     const answer = () => {
       if (unclear !== undefined) return unanswered(unclear);
       const outcome = answerQuestion(index, question);
+      if (silentOn !== undefined && outcome.kind === "statements")
+        return { ...outcome, heading: `${outcome.heading} (nothing about ${silentOn})` };
       return more ? withoutShown(outcome, earlier) : outcome;
     };
     let outcome: Outcome | undefined;
@@ -51,6 +53,8 @@ interface Understood {
   readonly more?: boolean;
   /** Why it can't be made whole, in words. */
   readonly unclear?: string;
+  /** The topic of the question before, of which the speaker asked about now says nothing. */
+  readonly silentOn?: string;
 }
 
 const BARE =
@@ -67,6 +71,12 @@ const NEXT =
   /^(?:and |so |but )?(?:(?:what (?:happened|came|was)|what's) )?(?:next|then|after (?:that|this|it)|afterwards?|since(?: then)?)$/i;
 const WH =
   /^(?:what|who|whom|when|where|why|how(?: many| much| long| often)?|which)\b(?:'s| (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)?\s*/i;
+
+/** The question word of a question, with what follows from its verb on. */
+const VERB_AFTER_WH =
+  /^(?:what|who|whom|when|where|why|how) (?<rest>(?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b.*)$/i;
+/** What somebody has or is, as a fragment: "his wife", "their ages". */
+const BELONGING = /^(?<whose>his|her|their|its) (?<what>[\p{L}’' -]+)$/iu;
 
 /** Understands a question after the turns before it: ellipses, bare question words and pronouns take what they lack from those. */
 function understand(index: StoryIndex, text: string, turns: readonly Turn[]): Understood {
@@ -86,8 +96,11 @@ function understand(index: StoryIndex, text: string, turns: readonly Turn[]): Un
 }
 
 function withReferents(index: StoryIndex, text: string, turns: readonly Turn[]): Understood {
-  const { text: whole, unclear } = resolveReferents(index, text, turns);
-  return { question: parseQuestion(index, whole), ...(unclear === undefined ? {} : { unclear }) };
+  const { text: whole, unclear, guessed } = resolveReferents(index, text, turns);
+  const question = parseQuestion(index, whole);
+  // Who isn't sure to be meant and has no answer wasn't meant: "how long did he kneel on his neck".
+  const meantAnother = guessed === true && question.kind === "fact" && answerQuestion(index, question).kind === "unanswered";
+  return { question: meantAnother ? { kind: "fact", text } : question, ...(unclear === undefined ? {} : { unclear }) };
 }
 
 function happenedAfter(date: string): Question {
@@ -116,6 +129,9 @@ function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: 
     if (prior.topic === undefined)
       return { question: prior, unclear: `It isn't clear what “${text}” refers to. Please ask the whole question.` };
   }
+  // "Where" after "when was it built" is "where was it built".
+  const whole = prior.kind === "statements" || prior.kind === "speaker" ? undefined : VERB_AFTER_WH.exec(prior.text)?.groups?.rest;
+  if (whole !== undefined) return { question: parseQuestion(index, `${word} ${whole}`) };
   const subject =
     prior.kind === "statements"
       ? `${prior.speaker} say ${prior.topic}`
@@ -134,6 +150,13 @@ function exchanged(index: StoryIndex, rest: string, prior: Question, turns: read
   const range = timeIn(index, rest);
   const isName =
     topic === undefined && (isFragment(index, rest) || (namesIn(index.story, rest).length === 0 && /^(?:the )?\p{Lu}/u.test(rest)));
+  const belonging = prior.kind === "fact" || prior.kind === "profile" ? BELONGING.exec(rest)?.groups : undefined;
+  if (belonging !== undefined) {
+    const { whose = "", what = "" } = belonging;
+    const who = { his: "he", her: "she" }[whose.toLowerCase()];
+    const question = /^age$/i.test(what) && who !== undefined ? `how old is ${who}` : rest;
+    return withReferents(index, question, turns);
+  }
   switch (prior.kind) {
     case "statements":
       return exchangedInStatements(index, { rest, own, isName, ...(range === undefined ? {} : { range }) }, prior, turns);
@@ -163,6 +186,7 @@ interface Exchange {
   readonly range?: AskedRange;
 }
 
+/** A question for statements with its speaker, topic or time exchanged: the first reading that the story answers. */
 function exchangedInStatements(
   index: StoryIndex,
   { rest, own, isName, range }: Exchange,
@@ -175,25 +199,26 @@ function exchangedInStatements(
     return { question: { kind: "statements", text, ...fields, strict: true } };
   };
   if (range !== undefined) return statements({ speaker, range });
-  if (isName)
-    return statements({
-      speaker: rest,
-      ...(topic === undefined ? {} : { topic }),
-      ...(setting === undefined ? {} : { setting }),
-      ...(limit === undefined ? {} : { range: limit }),
-    });
-  const another = topic === undefined || !/^(?:about|on|regarding)\b/i.test(rest) ? speakerNamedBy(index, own, turns) : undefined;
-  if (another !== undefined && another !== speaker)
-    return statements({
-      speaker: another,
-      ...(topic === undefined ? {} : { topic }),
-      ...(setting === undefined ? {} : { setting }),
-      ...(limit === undefined ? {} : { range: limit }),
-    });
   // Resolved behind the speaker's name, which a pronoun may mean as well: then it stays.
   const before = `what did ${speaker} say `;
   const { text } = resolveReferents(index, `${before}about ${own}`, turns);
-  return statements({ speaker, ...readLimits("say", readWording(index.story, text.slice(before.length))) });
+  const ofSame = statements({ speaker, ...readLimits("say", readWording(index.story, text.slice(before.length))) });
+  if (/^(?:about|on|regarding)\b/i.test(rest)) return ofSame;
+  const named = isName ? rest : speakerNamedBy(index, own, turns);
+  const other = named ?? own;
+  const limits = {
+    ...(topic === undefined ? {} : { topic }),
+    ...(setting === undefined ? {} : { setting }),
+    ...(limit === undefined ? {} : { range: limit }),
+  };
+  const ofOther = statements({ speaker: other, ...limits });
+  const ofOtherAtAll = topic === undefined ? [] : [{ ...statements({ speaker: other }), silentOn: topic }];
+  // Who isn't quoted may still be written about.
+  const isWrittenAbout = limit === undefined && meansSomebody(index.story, other);
+  const aboutOther = isWrittenAbout ? [{ question: parseQuestion(index, `about ${resolveReferents(index, other, turns).text}`) }] : [];
+  const quoted = named !== undefined && named !== speaker ? [ofOther, ...ofOtherAtAll, ofSame] : [ofSame, ofOther, ...ofOtherAtAll];
+  const readings = [...quoted, ...aboutOther];
+  return readings.find(({ question }) => answerQuestion(index, question).kind !== "unanswered") ?? readings[0] ?? ofSame;
 }
 
 /** The speaker whom a follow-up means by an office or a relation: "the mayor", "his father", "the other teacher". */

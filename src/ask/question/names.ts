@@ -4,7 +4,7 @@ import { commonness } from "../../search/word-frequencies.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 import { isSlip } from "../../text/spelling.ts";
-import { STOP_WORDS, type Word, words } from "../../text/tokens.ts";
+import { contentWords, STOP_WORDS, type Word, words } from "../../text/tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** A name in a question: whom it may mean, more than one where the story has two of that name. */
@@ -152,4 +152,11 @@ const MAIN_BEARER = 3;
 /** The person whom a shared name means: the only bearer, or the one whom the story mentions far more often. */
 export function mainBearer(story: Story, people: readonly Person[]): Person | undefined {
   return people.length === 1 ? people[0] : mainOf(story, people, MAIN_BEARER, MAIN_BEARER);
+}
+
+/** Whether a phrase names a person or body, or means one by a relation or a role that somebody of the story has: "his mother", "the sheriff". */
+export function meansSomebody(story: Story, phrase: string): boolean {
+  if (/^(?:his|her|their|its) /i.test(phrase) || namesIn(story, phrase).length > 0) return true;
+  const role = contentWords(phrase).at(-1)?.stem;
+  return story.people.some(({ roles }) => roles.some(({ text }) => contentWords(text).some(({ stem }) => stem === role)));
 }

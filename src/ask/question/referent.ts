@@ -24,12 +24,12 @@ const MAIN = 1.5;
 /** Passages and statements from which on somebody is what a story is about. */
 const MANY = 8;
 
-/** A question with its pronouns replaced by whom or what the questions before it were about. */
+/** A question with its pronouns replaced by whom or what the questions before it were about; `guessed` where it is only the person whom the story is about. */
 export function resolveReferents(
   index: StoryIndex,
   text: string,
   turns: readonly Turn[],
-): { readonly text: string; readonly unclear?: string } {
+): { readonly text: string; readonly unclear?: string; readonly guessed?: boolean } {
   const { story } = index;
   const place = THERE.exec(text);
   const where = place === null ? undefined : lastPlace(turns);
@@ -43,12 +43,15 @@ export function resolveReferents(
   const personal = PERSON.exec(text);
   if (personal !== null && namesIn(story, text.slice(0, personal.index)).length === 0) {
     const gender = FEMALE.test(personal[0]) ? "female" : "male";
-    const person = lastPerson(story, turns, gender) ?? mainPerson(story, gender);
+    const others = namesIn(story, text).flatMap(({ people }) => people);
+    const last = lastPerson(story, turns, gender, others);
+    const person = last ?? mainPerson(story, gender, others);
     if (person === undefined)
       return asksAbout(index, text, personal[0])
         ? { text, unclear: `It isn't clear who “${personal[0]}” refers to. Please use a name.` }
         : { text };
     return {
+      guessed: last === undefined,
       text: replaceAt(
         text,
         personal,
@@ -91,9 +94,9 @@ function replaceAt(text: string, match: RegExpExecArray, name: string, possessiv
   return `${text.slice(0, match.index)}${name}${possessive ? "'s" : ""}${text.slice(match.index + match[0].length)}`;
 }
 
-/** The person whom the latest helpful question named, or described as a speaker, or else whom its answer shows. */
-function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "male"): string | undefined {
-  const fits = (person: Person) => person.kind === "person" && (person.gender ?? gender) === gender;
+/** The person whom the latest helpful question named, or described as a speaker, or else whom its answer shows; none of the others, whom the pronoun's own question names. */
+function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "male", others: readonly Person[]): string | undefined {
+  const fits = (person: Person) => person.kind === "person" && (person.gender ?? gender) === gender && !others.includes(person);
   for (const { question, outcome } of turns.toReversed()) {
     const named = namesIn(story, question.text).flatMap(({ people }) => mainBearer(story, people) ?? []);
     const fitting = named.find(fits);
@@ -107,9 +110,11 @@ function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "ma
   return undefined;
 }
 
-/** The person of that gender whom a story is about. */
-function mainPerson(story: Story, gender: "female" | "male"): string | undefined {
-  const fitting = story.people.filter((person) => person.kind === "person" && (person.gender ?? gender) === gender);
+/** The person of that gender whom a story is about, if it is none of the others. */
+function mainPerson(story: Story, gender: "female" | "male", others: readonly Person[]): string | undefined {
+  const fitting = story.people.filter(
+    (person) => person.kind === "person" && (person.gender ?? gender) === gender && !others.includes(person),
+  );
   return mainOf(story, fitting, MAIN, MANY)?.name;
 }
 

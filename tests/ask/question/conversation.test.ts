@@ -11,7 +11,8 @@ const follow = (context: readonly string[], question: string) => readConversatio
 describe("a conversation", () => {
   test.each([
     [["what did Ada Quill say"], "and Tanaka?", "what did Tanaka say"],
-    [["what did Ada Quill say about the mast"], "what about Tanaka", "what did Tanaka say about the mast"],
+    [["what did Ada Quill say about the mast"], "what about Tanaka", "what did Tanaka say"],
+    [["what did Tanaka say about the crane"], "and Quill?", "what did Quill say"],
     [["what did Ada Quill say"], "what about the crane?", "what did Ada Quill say about the crane"],
     [["what did Ada Quill say"], "and about the mast?", "what did Ada Quill say about the mast"],
     [["who is Ada Quill"], "and Boris Tanaka?", "who is Boris Tanaka"],
@@ -29,6 +30,9 @@ describe("a conversation", () => {
     [["what fell in Ostby"], "how many masts stood there", "how many masts stood in Ostby"],
     [["who is the master of the harbour"], "and of the port", "who is the master of the port"],
     [["who fixed the mast"], "when", "when fixed the mast"],
+    [["when was the old crane built"], "where?", "where was the old crane built"],
+    [["who is Ada Quill"], "and her age?", "how old is Ada Quill"],
+    [["who is Ada Quill"], "and her job?", "Ada Quill's job"],
   ])("after %j, %j is %j", (context, question, whole) => {
     expect(follow(context, question)?.question.text).toBe(whole);
   });
@@ -46,7 +50,8 @@ describe("a conversation", () => {
   });
 
   test.each([
-    [["what did Ada Quill say about the mast"], "and Tanaka?", { kind: "statements", speaker: "Tanaka", topic: "the mast", strict: true }],
+    [["what did Ada Quill say about the mast"], "and Tanaka?", { kind: "statements", speaker: "Tanaka", strict: true }],
+    [["what did Ada Quill say about the crane"], "and Tanaka?", { kind: "statements", speaker: "Tanaka", topic: "the crane" }],
     [["what did Ada Quill say in 2019"], "and Tanaka?", { kind: "statements", speaker: "Tanaka", range: { text: "in 2019" } }],
     [
       ["what did Ada Quill say"],
@@ -69,6 +74,12 @@ describe("a conversation", () => {
     ],
   ])("after %j, %j asks for %j", (context, question, wanted) => {
     expect(follow(context, question)?.question).toMatchObject(wanted);
+  });
+
+  test("says when another speaker says nothing about the topic before", () => {
+    expect(follow(["what did Ada Quill say about the mast"], "and Tanaka?")?.outcome()).toMatchObject({
+      heading: "What Boris Tanaka said (nothing about the mast)",
+    });
   });
 
   test("asks for what has not been shown yet", () => {
