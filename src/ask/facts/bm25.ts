@@ -7,6 +7,9 @@ const IN_OTHER_WORDS = 0.4;
 /** The same for a word that tells it in part. */
 const IN_PART = 0.2;
 
+/** How much a pronoun, title or part of a name counts that means somebody of whom the question has the word. */
+const REFERENT = 1;
+
 /** BM25 of sentences taken together, their length against 24 words each. */
 export function bm25Of(terms: readonly Term[], sentences: readonly IndexedSentence[]): number {
   let length = 0;
@@ -16,8 +19,8 @@ export function bm25Of(terms: readonly Term[], sentences: readonly IndexedSenten
   for (const { stem, written, synonyms, narrower, pairs, localIdf } of terms) {
     let count = 0;
     for (const sentence of sentences) {
-      const { positions } = sentence;
-      count += positions.get(stem)?.length ?? 0;
+      const { positions, referents } = sentence;
+      count += positions.get(stem)?.length ?? (referents.has(stem) ? REFERENT : 0);
       for (const pair of pairs) if (matchesPair(pair, sentence)) count += written ? IN_OTHER_WORDS : 1;
       for (const other of synonyms) count += (written ? IN_OTHER_WORDS : 1) * (positions.get(other)?.length ?? 0);
       for (const other of narrower) count += (written ? IN_PART : IN_OTHER_WORDS) * (positions.get(other)?.length ?? 0);

@@ -89,10 +89,11 @@ export function indexPassage(article: AnnotatedArticle, passage: Passage): reado
   return made;
 }
 
-/** The full name and the acronyms of a body that an article names: WHO for World Health Organization, and the other way round. */
+/** The full name of a person or body that an article names, and a body's acronyms: "Ada Quill" for Quill, WHO for World Health Organization. */
 function namesOfBody({ people }: AnnotatedArticle, name: string): readonly string[] {
   const body = people.find((person) => person.name === name);
-  if (body === undefined || body.kind === "person") return [];
+  if (body === undefined) return [];
+  if (body.kind === "person") return [name];
   const acronyms = body.aliases.filter((alias) => /^\p{Lu}{2,}$/u.test(alias.replaceAll(".", "")));
   return acronyms.length === 0 ? [] : [name, ...acronyms];
 }
