@@ -139,14 +139,18 @@ export interface Story {
   readonly people: readonly Person[];
 }
 
-/** Pointer shown to the reader; offsets are within the passage. */
-export interface Citation extends Span {
+/** What readers are told about an article: its id and what its front matter says. */
+export interface ArticleReference {
   readonly article: string;
   readonly title: string;
   readonly publisher?: string;
   readonly author?: string;
   readonly url?: string;
   readonly published?: string;
+}
+
+/** Pointer shown to the reader; offsets are within the passage. */
+export interface Citation extends Span, ArticleReference {
   readonly passage: number;
   /** Address of our own page that shows these words marked in their article, where the page has a public address. */
   readonly page?: string;
@@ -216,13 +220,7 @@ export type Answer =
   | (AnswerFields & { readonly kind: "people"; readonly people: readonly PersonLine[] });
 
 /** An article as a list of sources shows it. */
-export interface SourceLine {
-  readonly article: string;
-  readonly title: string;
-  readonly publisher?: string;
-  readonly author?: string;
-  readonly url?: string;
-  readonly published?: string;
+export interface SourceLine extends ArticleReference {
   readonly passages: number;
 }
 

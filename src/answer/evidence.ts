@@ -1,9 +1,7 @@
-import type { AnnotatedArticle, Article, Citation, Evidence, Span } from "../model.ts";
+import type { AnnotatedArticle, Article, ArticleReference, Citation, Evidence, Span } from "../model.ts";
 
-/** The pointer to a span of an article's text that lies in this passage. */
-function cite(article: Article, passage: number, { start, end }: Span): Citation {
-  const offset = article.passages[passage - 1]?.start ?? 0;
-  const { id, title, publisher, author, url, published } = article;
+/** What readers are told about an article. */
+export function referenceTo({ id, title, publisher, author, url, published }: Article): ArticleReference {
   return {
     article: id,
     title,
@@ -11,10 +9,13 @@ function cite(article: Article, passage: number, { start, end }: Span): Citation
     ...(author === undefined ? {} : { author }),
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
-    passage,
-    start: start - offset,
-    end: end - offset,
   };
+}
+
+/** The pointer to a span of an article's text that lies in this passage. */
+function cite(article: Article, passage: number, { start, end }: Span): Citation {
+  const offset = article.passages[passage - 1]?.start ?? 0;
+  return { ...referenceTo(article), passage, start: start - offset, end: end - offset };
 }
 
 /** Evidence without attribution: the text is read from the article, so that it can't differ. */

@@ -1,29 +1,18 @@
 import { openServer } from "../shared/http-server.ts";
-import { createRecent } from "../shared/recent.ts";
 import { createApi } from "./api.ts";
 import { deliverAll } from "./deliver-all.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import { createEndpoint } from "./http.ts";
-import { TIMES } from "./limits.ts";
-import { createPicture } from "./picture.ts";
 import { createRest } from "./rest.ts";
-import type { Running, TransportDeps } from "./transport-deps.ts";
+import { contextOf, finish, type Running, type TransportDeps } from "./transport-deps.ts";
 
 /** Listens for HTTP interactions; resolves when it does. Throws a UserError where the port can't be used. */
-export async function startEndpoint({ config, log, renderer, bot, clock, ready }: TransportDeps): Promise<Running> {
+export async function startEndpoint(deps: TransportDeps): Promise<Running> {
+  const { config, log, bot, clock, ready } = deps;
   const api = createApi(await createRest(config));
   // Over HTTP the number of servers is unknown: we assume several, so that managing one isn't enough.
   const dispatcher = createDispatcher(
-    {
-      bot,
-      log,
-      picture: createPicture(renderer, log, clock),
-      clock,
-      answers: config.answers,
-      defaultStory: config.defaultStory,
-      corrected: createRecent(TIMES.corrections, clock),
-      served: () => Number.POSITIVE_INFINITY,
-    },
+    contextOf(deps, () => Number.POSITIVE_INFINITY),
     api,
   );
   const interacted = (payload: unknown) => void dispatcher.interaction(payload);
@@ -37,8 +26,7 @@ export async function startEndpoint({ config, log, renderer, bot, clock, ready }
     stop: async () => {
       endDeliveries();
       server.stopTaking();
-      const left = await dispatcher.close(TIMES.stop);
-      if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
+      await finish(dispatcher, log);
       await server.close();
     },
   };

@@ -1,18 +1,16 @@
 import { faultOf } from "../../log.ts";
 import { fieldAt } from "../shared/fields.ts";
 import { forget } from "../shared/ledger.ts";
-import { createRecent } from "../shared/recent.ts";
 import { createApi } from "./api.ts";
 import { heldIn } from "./components.ts";
 import { deliverAll } from "./deliver-all.ts";
 import { createDispatcher, type Surroundings } from "./dispatcher.ts";
 import { createGateway } from "./gateway.ts";
-import { TIMES } from "./limits.ts";
-import { createPicture } from "./picture.ts";
-import type { Running, TransportDeps } from "./transport-deps.ts";
+import { contextOf, finish, type Running, type TransportDeps } from "./transport-deps.ts";
 
 /** Connects to the gateway; resolves when Discord is ready. */
-export async function startGateway({ config, log, renderer, bot, clock }: TransportDeps): Promise<Running> {
+export async function startGateway(deps: TransportDeps): Promise<Running> {
+  const { config, log, bot } = deps;
   const gateway = await createGateway(config.discordApiUrl, log, {
     interaction: (payload) => void dispatcher.interaction(payload),
     message: (payload) => void dispatcher.message(payload, surroundings()),
@@ -21,16 +19,7 @@ export async function startGateway({ config, log, renderer, bot, clock }: Transp
   const { client } = gateway;
   const api = createApi(client.rest);
   const dispatcher = createDispatcher(
-    {
-      bot,
-      log,
-      picture: createPicture(renderer, log, clock),
-      clock,
-      answers: config.answers,
-      defaultStory: config.defaultStory,
-      corrected: createRecent(TIMES.corrections, clock),
-      served: () => client.guilds.cache.size,
-    },
+    contextOf(deps, () => client.guilds.cache.size),
     api,
   );
   const surroundings = (): Surroundings => ({
@@ -59,8 +48,7 @@ export async function startGateway({ config, log, renderer, bot, clock }: Transp
     connected: () => gateway.isOpen(),
     stop: async () => {
       endDeliveries();
-      const left = await dispatcher.close(TIMES.stop);
-      if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
+      await finish(dispatcher, log);
       await gateway.close();
     },
   };

@@ -4,6 +4,11 @@ import type { Log } from "../../log.ts";
 import type { PictureRenderer } from "../../picture/picture-renderer.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Ready } from "../shared/readiness.ts";
+import { createRecent } from "../shared/recent.ts";
+import type { Dispatcher } from "./dispatcher.ts";
+import type { DiscordContext } from "./handler-context.ts";
+import { TIMES } from "./limits.ts";
+import { createPicture } from "./picture.ts";
 
 /** The settings that Discord needs. */
 export type DiscordConfig = Pick<
@@ -19,6 +24,26 @@ export interface TransportDeps {
   readonly bot: Bot;
   readonly clock: Clock;
   readonly ready: Ready | undefined;
+}
+
+/** What the handlers of either transport work with; `served` is how many servers the bot serves. */
+export function contextOf({ config, log, renderer, bot, clock }: TransportDeps, served: () => number): DiscordContext {
+  return {
+    bot,
+    log,
+    picture: createPicture(renderer, log, clock),
+    clock,
+    answers: config.answers,
+    defaultStory: config.defaultStory,
+    corrected: createRecent(TIMES.corrections, clock),
+    served,
+  };
+}
+
+/** Lets a dispatcher finish what is under way, and logs how much could not be finished. */
+export async function finish(dispatcher: Dispatcher, log: Log): Promise<void> {
+  const left = await dispatcher.close(TIMES.stop);
+  if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
 }
 
 /** A transport at work. */

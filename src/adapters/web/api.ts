@@ -1,10 +1,10 @@
 import type { Context, Hono } from "hono";
-import { cors } from "hono/cors";
+import { referenceTo } from "../../answer/evidence.ts";
 import type { StoryCommand } from "../../bot.ts";
 import { VERSION } from "../../version.ts";
 import { MOST_CONTEXT } from "./addresses.ts";
 import { keepUnanswered, originOf, storyOf, type WebContext } from "./context.ts";
-import type { Env } from "./guard.ts";
+import { allowSites, type Env } from "./guard.ts";
 import { openApi } from "./openapi.ts";
 import { noStory } from "./pages.ts";
 import { refused } from "./problem.ts";
@@ -15,12 +15,7 @@ const HITS = { usual: 10, most: 100 } as const;
 /** The same for programs: JSON, and errors as problems (RFC 9457). */
 export function serveApi(app: Hono<Env>, context: WebContext): void {
   const { bot, settings } = context;
-  const { corsOrigins } = settings;
-  if (corsOrigins.length > 0)
-    app.use(
-      "/api/*",
-      cors({ origin: corsOrigins.includes("*") ? "*" : [...corsOrigins], allowMethods: ["GET", "POST"], exposeHeaders: ["etag"] }),
-    );
+  allowSites(app, "/api/*", settings, { allowMethods: ["GET", "POST"], exposeHeaders: ["etag"] });
 
   /** Serves a story's data; a client that has it in this revision gets 304. */
   const of =
@@ -39,6 +34,9 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
     const value = c.req.query(name) ?? "";
     return value.trim() === "" ? refused(c, 400, `"${name}" is missing, for example ${c.req.path}?${name}=${example}`) : give(value);
   };
+
+  const named = <T>(c: Context<Env>, thing: T | undefined, none: string, give: (thing: T) => unknown): unknown =>
+    thing === undefined ? refused(c, 404, none) : give(thing);
 
   app.get("/api/openapi.json", (c) => c.json(openApi(originOf(context, c))));
   app.get("/api/stories", (c) => c.json({ stories: bot.commands() }));
@@ -74,10 +72,12 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
   app.get(
     "/api/:story/articles/:article",
     of((c, { name }) => {
-      const article = bot.read(name).articles.find(({ id }) => id === c.req.param("article"));
-      if (article === undefined) return refused(c, 404, `This story has no article ${JSON.stringify(c.req.param("article"))}.`);
-      const { id, passages, people: _, mentions: __, statements: ___, dates: ____, events: _____, ...rest } = article;
-      return { article: id, ...rest, passages: passages.map(({ sentences: _, ...passage }) => passage) };
+      const id = c.req.param("article");
+      const article = bot.read(name).articles.find((one) => one.id === id);
+      return named(c, article, `This story has no article ${JSON.stringify(id)}.`, (article) => ({
+        ...{ ...referenceTo(article), standfirst: article.standfirst, text: article.text },
+        passages: article.passages.map(({ sentences: _, ...passage }) => passage),
+      }));
     }),
   );
   app.get(
@@ -87,10 +87,13 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
   app.get(
     "/api/:story/people/:person",
     of((c, { name }) => {
-      const person = bot.read(name).people.find((one) => one.name === c.req.param("person"));
-      if (person === undefined) return refused(c, 404, `This story names nobody called ${JSON.stringify(c.req.param("person"))}.`);
-      const roles = [...new Set(person.roles.map(({ text }) => text))];
-      return { name: person.name, kind: person.kind, aliases: person.aliases, roles, evidence: bot.statementsBy(name, person.name) };
+      const asked = c.req.param("person");
+      const person = bot.read(name).people.find((one) => one.name === asked);
+      return named(c, person, `This story names nobody called ${JSON.stringify(asked)}.`, ({ name: full, kind, aliases, roles }) => ({
+        ...{ name: full, kind, aliases },
+        roles: [...new Set(roles.map(({ text }) => text))],
+        evidence: bot.statementsBy(name, full),
+      }));
     }),
   );
   app.get(

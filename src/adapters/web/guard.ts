@@ -1,5 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context, Hono, MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import type { Clock } from "../shared/clock.ts";
 import { refused } from "./problem.ts";
@@ -29,6 +30,16 @@ export const headers = (): MiddlewareHandler =>
     crossOriginResourcePolicy: false,
     referrerPolicy: "no-referrer",
   });
+
+/** Lets pages of the sites in CORS_ORIGINS use these addresses. */
+export function allowSites(
+  app: Hono<Env>,
+  path: string,
+  { corsOrigins }: WebSettings,
+  options: { readonly allowMethods: string[]; readonly exposeHeaders: string[] },
+): void {
+  if (corsOrigins.length > 0) app.use(path, cors({ ...options, origin: corsOrigins.includes("*") ? "*" : [...corsOrigins] }));
+}
 
 const MINUTE = 60_000;
 /** Addresses that are counted separately within a minute; those beyond share one allowance. */

@@ -47,15 +47,14 @@ const fields = {
   explanation: z.array(z.string()).exactOptional(),
 };
 
-const sourceLine = z.strictObject({
+const articleFields = {
   article: z.string(),
   title: z.string(),
   publisher: optionalText,
   author: optionalText,
   url: optionalText,
   published: optionalText,
-  passages: z.int(),
-});
+};
 
 /** An Answer as in docs/design.md. */
 export const answerSchema: z.ZodType<Answer> = z
@@ -69,7 +68,12 @@ export const answerSchema: z.ZodType<Answer> = z
       verdict: z.enum(["exact", "altered", "misattributed", "absent"]),
       differences: z.array(z.strictObject({ kind: z.enum(["same", "added", "missing"]), text: z.string() })),
     }),
-    z.strictObject({ ...fields, answered: z.boolean(), kind: z.literal("sources"), articles: z.array(sourceLine) }),
+    z.strictObject({
+      ...fields,
+      answered: z.boolean(),
+      kind: z.literal("sources"),
+      articles: z.array(z.strictObject({ ...articleFields, passages: z.int() })),
+    }),
     z.strictObject({
       ...fields,
       answered: z.boolean(),
@@ -98,12 +102,7 @@ export const draftCheckSchema = z.strictObject({
 
 /** An article's whole text, which positions count in. */
 export const articleSchema = z.strictObject({
-  article: z.string(),
-  title: z.string(),
-  publisher: optionalText,
-  author: optionalText,
-  url: optionalText,
-  published: optionalText,
+  ...articleFields,
   standfirst: optionalText,
   text: z.string(),
   passages: z.array(z.strictObject({ number: z.int(), ...span, heading: optionalText })),

@@ -1,5 +1,5 @@
 import { COUNTRIES } from "../../annotate/people/lexicon.ts";
-import { excerptOf } from "../../answer/evidence.ts";
+import { excerptOf, referenceTo } from "../../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Person, PersonLine, SourceLine, Story } from "../../model.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
@@ -60,17 +60,7 @@ export function answerPeople(story: Story): Outcome {
 
 /** The articles of a story. */
 export function answerSources(story: Story): Outcome {
-  const articles = story.articles.map(
-    ({ id, title, publisher, author, url, published, passages }): SourceLine => ({
-      article: id,
-      title,
-      ...(publisher === undefined ? {} : { publisher }),
-      ...(author === undefined ? {} : { author }),
-      ...(url === undefined ? {} : { url }),
-      ...(published === undefined ? {} : { published }),
-      passages: passages.length,
-    }),
-  );
+  const articles = story.articles.map((article): SourceLine => ({ ...referenceTo(article), passages: article.passages.length }));
   return {
     kind: "sources",
     heading: `${story.title}: ${articles.length} ${articles.length === 1 ? "article" : "articles"}`,

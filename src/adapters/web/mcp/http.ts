@@ -1,20 +1,14 @@
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import type { Hono } from "hono";
-import { cors } from "hono/cors";
 import { keepUnanswered, type WebContext } from "../context.ts";
-import { type Env, meantForUs } from "../guard.ts";
+import { allowSites, type Env, meantForUs } from "../guard.ts";
 import { refused } from "../problem.ts";
 import { createMcpServer } from "./server.ts";
 
 /** MCP over Streamable HTTP, without sessions: any replica can answer any request. */
 export function serveMcp(app: Hono<Env>, context: WebContext): void {
   const { bot, settings } = context;
-  const { corsOrigins } = settings;
-  if (corsOrigins.length > 0)
-    app.use(
-      "/mcp",
-      cors({ origin: corsOrigins.includes("*") ? "*" : [...corsOrigins], allowMethods: ["POST"], exposeHeaders: ["mcp-protocol-version"] }),
-    );
+  allowSites(app, "/mcp", settings, { allowMethods: ["POST"], exposeHeaders: ["mcp-protocol-version"] });
   app.post("/mcp", async (c) => {
     if (!meantForUs(c, settings))
       return refused(
