@@ -63,6 +63,43 @@ function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   return found;
 }
 
+/** The files of src that a page's table names, in its order; a name without a folder is in the folder of the one before. */
+function filesIn(table: string): string[] {
+  let folder = "";
+  return [...table.matchAll(/`((?:[\w-]+\/)*[\w-]+\.ts)`/g)].map(([, name = ""]) => {
+    const file = name.startsWith("src/") ? name.slice("src/".length) : join(name.includes("/") ? dirname(folder) : folder, name);
+    folder = name.startsWith("src/") ? dirname(file) : folder;
+    return file;
+  });
+}
+
+/** Every file that one leads to by imports. */
+function reachedFrom(start: string): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const file of reached) for (const target of importsOf(file)) reached.add(target);
+  return reached;
+}
+
+describe("a question can be followed", () => {
+  const page = readFileSync(join(SRC, "../docs/design.md"), "utf8");
+  const section = /## Follow a question\n([\s\S]*?)\n## /.exec(page)?.[1] ?? "";
+  const tables = [...section.matchAll(/(?:^\|.*\n)+/gm)].map(([table]) => filesIn(table));
+
+  // The first file of each way leads to all that come after it.
+  test.each([
+    ["every question", "main.ts", 0],
+    ["what did Ford say", "ask/kinds.ts", 1],
+    ["when did the agreement collapse", "ask/kinds.ts", 2],
+    ["timeline", "ask/kinds.ts", 3],
+    ["/nk-admin refresh", "commands/start.ts", 4],
+  ] as const)("%s: the files that docs/design.md names are on its way", (_, start, i) => {
+    expect(tables).toHaveLength(5);
+    const reached = reachedFrom(start);
+    expect(tables[i]?.length).toBeGreaterThan(2);
+    expect(tables[i]?.filter((file) => !reached.has(file))).toEqual([]);
+  });
+});
+
 describe("the layers", () => {
   test("each part imports only what it may", () => {
     expect(files.flatMap((file) => faultsOf(file, importsOf(file)))).toEqual([]);

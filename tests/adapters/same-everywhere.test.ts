@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { render as renderForConsole } from "../../src/adapters/console/render.ts";
 import { pageCount, render as renderForDiscord } from "../../src/adapters/discord/render.ts";
 import { renderAnswer as renderForSlack } from "../../src/adapters/slack/render.ts";
+import { renderAnswer as renderForWeb } from "../../src/adapters/web/render.ts";
 import { ask } from "../../src/ask/ask.ts";
 import type { Answer } from "../../src/model.ts";
 import { loadStory } from "../../src/story/load-story.ts";
@@ -42,7 +44,13 @@ function inDiscord(answer: Answer): readonly string[] {
 const inSlack = (answer: Answer): readonly string[] =>
   paged((_, from) => slack.readMessage(renderForSlack(answer, { id: "abc", from })).quotes);
 
-/** The excerpts that stand in the console's text, in the order in which they stand there. */
+function onThePage(answer: Answer): readonly string[] {
+  const { markup } = renderForWeb(answer, { people: new Set(), origin: "https://news.example" });
+  const { document } = parseHTML(`<html><body>${markup}</body></html>`);
+  return [...document.querySelectorAll("blockquote")].map((quote) => quote.textContent ?? "");
+}
+
+/** The excerpts in the console's text, in their order there. */
 function inConsole(answer: Answer, excerpts: readonly string[]): readonly string[] {
   const shown = renderForConsole(answer, { colour: false });
   let from = 0;
@@ -64,11 +72,15 @@ describe.each(STORIES)("the golden questions of %s", (name, folder) => {
 
   test("are as many as they should be", () => expect(cases.length).toBeGreaterThan(10));
 
-  test.each(cases)("$ask: the same excerpts in the console, in Slack and in Discord", ({ ask: question, context = [] }) => {
-    const answer = ask(knowledge, question, { context });
-    const excerpts = (answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence).map(({ text }) => text);
-    expect(inConsole(answer, excerpts)).toEqual(excerpts);
-    expect(inSlack(answer)).toEqual(excerpts);
-    expect(inDiscord(answer)).toEqual(excerpts);
-  });
+  test.each(cases)(
+    "$ask: the same excerpts in the console, in Slack, in Discord and on the web page",
+    ({ ask: question, context = [] }) => {
+      const answer = ask(knowledge, question, { context });
+      const excerpts = (answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence).map(({ text }) => text);
+      expect(inConsole(answer, excerpts)).toEqual(excerpts);
+      expect(inSlack(answer)).toEqual(excerpts);
+      expect(inDiscord(answer)).toEqual(excerpts);
+      expect(onThePage(answer)).toEqual(excerpts);
+    },
+  );
 });
