@@ -53,6 +53,17 @@ describe("the image", () => {
     expect(set.filter((name) => name !== "NODE_ENV" && !settings.includes(name))).toEqual([]);
   });
 
+  test("keeps the rules that linters of Dockerfiles have", () => {
+    const all = [...build, ...final];
+    expect(wordsOf(all, "FROM").filter((words) => !/^[\w./-]+:(?!latest\b)[\w.-]+(?: AS \w+)?$/.test(words))).toEqual([]);
+    expect(wordsOf(all, "WORKDIR").filter((words) => !words.startsWith("/"))).toEqual([]);
+    for (const name of ["ENTRYPOINT", "CMD"]) for (const words of wordsOf(all, name)) expect(JSON.parse(words)).toBeInstanceOf(Array);
+    expect(all.filter(({ name }) => ["ADD", "MAINTAINER"].includes(name))).toEqual([]);
+    expect(wordsOf(all, "RUN").filter((words) => /\bsudo\b|\bcd |\bcurl\b.*\|/.test(words))).toEqual([]);
+    // A secret in a layer stays there.
+    expect(all.filter(({ words }) => /TOKEN|SECRET|PASSWORD/.test(words))).toEqual([]);
+  });
+
   test("is built on a version of Node that CI tries", () => {
     const { jobs } = parse(read(".github/workflows/ci.yml"));
     const { matrix } = jobs.check.strategy;
