@@ -38,6 +38,7 @@ export function ownDate(excerpt: Evidence): string {
 export function dateLine({ date = "", dateText, certain }: Evidence): string {
   const words = dateInWords(date);
   const isSame = dateText === undefined || dateText.toLowerCase() === words.toLowerCase() || dateText === date;
-  if (certain === false && date !== "") return `${words} (${dateText === undefined ? "from context" : `worked out from “${dateText}”`})`;
+  if (certain === false && date !== "" && (dateText === undefined || !isSame))
+    return `${words} (${dateText === undefined ? "from context" : `worked out from “${dateText}”`})`;
   return isSame ? words : `${words} (“${dateText}”)`;
 }

@@ -30,7 +30,7 @@ export function answerFact(index: StoryIndex, text: string): Outcome {
   const stems = new Set(contentWords(text).map(({ stem }) => stem));
   return {
     kind: "passages",
-    heading: asHeading(index.story, text),
+    heading: asHeading(index, text),
     evidence: excerpts.map((excerpt) => factEvidence(index.story, excerpt, stems)),
     steps,
   };

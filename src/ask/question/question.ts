@@ -1,6 +1,6 @@
-import type { Story } from "../../model.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
 import { fold } from "../../text/normalize.ts";
-import { words } from "../../text/tokens.ts";
+import { type Word, words } from "../../text/tokens.ts";
 import { namesIn } from "./names.ts";
 
 /** What each kind of question asks for, in the question's own words. */
@@ -54,20 +54,52 @@ const OPENING =
 /** A word in capitals throughout that is no acronym. */
 const SHOUTED = /^\p{Lu}{5,}$/u;
 
+/** Share of a word's occurrences from which on it is written with a capital. */
+const CAPITAL = 0.9;
+
 /** A question as a person would write it above an answer: with a capital, its names as the story writes them, and a question mark. */
-export function asHeading(story: Story, text: string): string {
+export function asHeading(index: StoryIndex, text: string): string {
+  const quoted = asWritten(index, text).replace(/"([^"]*)"/g, "“$1”");
+  return `${quoted.charAt(0).toUpperCase()}${quoted.slice(1)}${OPENING.test(text) ? "?" : ""}`;
+}
+
+/** Words of a question with their names, of people and of all else, as the story writes them. */
+export function asWritten(index: StoryIndex, text: string): string {
   let written = text;
-  for (const { start, end, people } of namesIn(story, text)) {
+  const replace = (start: number, word: string) => {
+    written = written.slice(0, start) + word + written.slice(start + word.length);
+  };
+  const names = namesIn(index.story, text);
+  for (const { start, end, people } of names) {
     const parts = people
       .flatMap(({ name, aliases }) => [name, ...aliases])
       .flatMap((name) => name.split(/\s+/))
       .filter((part) => !SHOUTED.test(part));
     for (const word of words(text.slice(start, end))) {
       const part = parts.find((candidate) => fold(candidate) === fold(word.word));
-      const at = start + word.start;
-      if (part?.length === word.end - word.start) written = written.slice(0, at) + part + written.slice(at + part.length);
+      if (part?.length === word.end - word.start) replace(start + word.start, part);
     }
   }
-  const quoted = written.replace(/"([^"]*)"/g, "“$1”");
-  return `${quoted.charAt(0).toUpperCase()}${quoted.slice(1)}${OPENING.test(text) ? "?" : ""}`;
+  for (const word of words(text)) {
+    const isInName = names.some(({ start, end }) => word.start >= start && word.end <= end);
+    if (word.stop || word.capital || isInName || index.passages.capitals(word.stem) < CAPITAL) continue;
+    const name = nameAsWritten(index, word);
+    if (name?.length === word.end - word.start) replace(word.start, name);
+  }
+  return written;
 }
+
+/** A word as the first passage that has it with a capital writes it. */
+function nameAsWritten({ passages, locate }: StoryIndex, { word, stem }: Word): string | undefined {
+  for (const id of passages.idsHolding(stem).slice(0, LOOKED_THROUGH)) {
+    const place = locate(id);
+    const text = place?.article.text.slice(place.passage.start, place.passage.end) ?? "";
+    const found = words(text).find((other) => other.capital && fold(other.word) === fold(word));
+    const name = found === undefined ? "" : text.slice(found.start, found.end);
+    if (name !== "") return SHOUTED.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+  }
+  return undefined;
+}
+
+/** Passages in which a name's letters are looked up. */
+const LOOKED_THROUGH = 3;

@@ -43,7 +43,8 @@ const BESIDE_BEST = 0.85;
 const MOST = 5;
 
 /** Who said it: the statements that hold the asked words, the closest first; where none do a fact may answer. */
-export function answerSpeaker({ story }: StoryIndex, { text, words, quoted, strict }: QuestionOf<"speaker">): Attempt {
+export function answerSpeaker(index: StoryIndex, { text, words, quoted, strict }: QuestionOf<"speaker">): Attempt {
+  const { story } = index;
   const topic = readTopic(story, words);
   if (topic === undefined) return unanswered("Which words do you mean? Please quote a few of them.");
   const vocabulary = vocabularyOf(story);
@@ -97,7 +98,7 @@ export function answerSpeaker({ story }: StoryIndex, { text, words, quoted, stri
   const close = scored.filter(({ score }) => score >= Math.max(ENOUGH, BESIDE_BEST * best)).slice(0, MOST);
   return {
     kind: "statements",
-    heading: asHeading(story, text),
+    heading: asHeading(index, text),
     evidence: close.flatMap(({ from }) => evidenceOf(story, [from])),
     steps,
   };

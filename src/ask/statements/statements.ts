@@ -6,7 +6,7 @@ import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from ".
 import { answerFactAbout } from "../facts/fact.ts";
 import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts";
 import { datesOverlap } from "../question/date-range.ts";
-import type { QuestionOf } from "../question/question.ts";
+import { asWritten, type QuestionOf } from "../question/question.ts";
 import { explainTopic, readTopic } from "../question/topic.ts";
 import { narrowerThan, synonymsOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
@@ -203,9 +203,9 @@ function limited(index: StoryIndex, question: Asked, meant: KnownSpeaker, own: r
   const evidence = ownWordsFirst(reportedOnce(evidenceOf(index.story, left)));
   const more = evidence.length - MOST;
   const limits = [
-    question.hearer && `to ${question.hearer}`,
-    question.topic && `about ${question.topic}`,
-    question.setting && `(${question.setting})`,
+    question.hearer && `to ${asWritten(index, question.hearer)}`,
+    question.topic && `about ${asWritten(index, question.topic)}`,
+    question.setting && `(${asWritten(index, question.setting)})`,
     range && rangeInWords(index, range),
   ].filter(Boolean);
   return {

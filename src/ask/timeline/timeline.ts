@@ -7,7 +7,7 @@ import type { Interval } from "../../text/date-interval.ts";
 import { type Excerpt, eventFields } from "../evidence.ts";
 import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
 import { type DateRange, readRange } from "../question/date-range.ts";
-import type { QuestionOf } from "../question/question.ts";
+import { asWritten, type QuestionOf } from "../question/question.ts";
 import { explainTopic, readTopic, type Topic } from "../question/topic.ts";
 import type { Wording } from "../question/wording.ts";
 import { rangeInWords } from "../statements/limits.ts";
@@ -55,7 +55,9 @@ export function answerTimeline(index: StoryIndex, { text, topic, range }: Questi
   return {
     kind: "timeline",
     heading:
-      topic === undefined && range !== undefined ? `What happened${when}` : `Timeline${topic === undefined ? "" : ` of ${topic}`}${when}`,
+      topic === undefined && range !== undefined
+        ? `What happened${when}`
+        : `Timeline${topic === undefined ? "" : ` of ${asWritten(index, topic)}`}${when}`,
     evidence: events.map(eventEvidence),
     upcoming: upcoming.map(eventEvidence),
     steps,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { asHeading } from "../../../src/ask/question/question.ts";
 import { storyOf } from "../../stories/build.ts";
 
-const { story } = storyOf(["“The mast is gone,” Ada Quill, a rigger at the Port Authority, said. The crane of Ostby fell in 2019."]);
+const index = storyOf(["“The mast is gone,” Ada Quill, a rigger at the Port Authority, said. The crane of Ostby fell in 2019."]);
 
 test.each([
   ["when did the crane fall", "When did the crane fall?"],
@@ -11,7 +11,8 @@ test.each([
   ["did QUILL climb the mast", "Did Quill climb the mast?"],
   ['who said "the mast is gone"', "Who said “the mast is gone”?"],
   ["in which year did it fall", "In which year did it fall?"],
+  ["who fell in ostby", "Who fell in Ostby?"],
   ["cost of the mast", "Cost of the mast"],
 ])("%j is headed %j", (question, heading) => {
-  expect(asHeading(story, question)).toBe(heading);
+  expect(asHeading(index, question)).toBe(heading);
 });

@@ -17,6 +17,8 @@ export const decade = pattern(
   "decade",
   "(?:the )?(?:(?:early|mid|late)[- ](?:to[- ]late[- ])?)?(?:(?<full>1[0-9]\\d|20\\d)0['’]?s|['’]?(?<short>[1-9])0['’]?s|(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
   ({ group, text, before, after }) => {
+    // "2020’s clear answer" is the year's; "the 1980’s", "the early 1980’s" are the decade.
+    if (group("full") !== "" && /['’]s$/.test(text) && !/^(?:the|early|mid|late)/i.test(text)) return null;
     if (/^1\d0$/.test(group("full"))) return { kind: "fixed", type: "DATE", value: group("full").slice(0, 2) };
     if (group("full") !== "") return { kind: "decade", digits: group("full") };
     if (group("name") !== "" && !/^the/i.test(text)) return null;
