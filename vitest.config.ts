@@ -14,6 +14,8 @@ const LONG_FORMS = readdirSync(join(import.meta.dirname, "tests"), { recursive: 
 // No limit is there to judge how fast the code is: it ends what hangs, on a busy machine too.
 const common = {
   setupFiles: ["tests/setup.ts"],
+  // What measures time or memory in the long form has the garbage collected before.
+  execArgv: LONG ? ["--expose-gc"] : [],
   testTimeout: (LONG ? 40 : 10) * MINUTE,
   hookTimeout: 10 * MINUTE,
   expect: { poll: { timeout: 2.5 * MINUTE } },

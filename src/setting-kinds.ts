@@ -51,6 +51,12 @@ export const port = (name: string, fallback: string, help: string): Setting<numb
   expects: "a port from 0 to 65535",
 });
 
+/** A port to listen at, or none. */
+export const portOrOff = (name: string, help: string): Setting<number | "off"> => {
+  const { read, expects } = port(name, "", help);
+  return { name, fallback: "off", help, read: (value) => (value === "off" ? value : read(value)), expects: `${expects}, or off` };
+};
+
 /** An address of the web, with a slash at its end. */
 export const address = (name: string, fallback: string, help: string): Setting<string> => ({
   name,

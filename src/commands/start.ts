@@ -1,9 +1,11 @@
+import type { RequestListener } from "node:http";
 import type { Adapter } from "../adapters/adapter.ts";
 import { SYSTEM_CLOCK } from "../adapters/shared/clock.ts";
+import { type OpenServer, openServer } from "../adapters/shared/http-server.ts";
 import { createMetrics, type Metrics } from "../adapters/shared/metrics.ts";
 import { createReady, type Ready } from "../adapters/shared/readiness.ts";
 import type { Bot } from "../bot.ts";
-import type { Config } from "../config.ts";
+import { type Config, SETTINGS } from "../config.ts";
 import { messageOf, UserError } from "../errors.ts";
 import { createLog, faultOf, type Log } from "../log.ts";
 import { openBot } from "../open-bot.ts";
@@ -78,6 +80,7 @@ export const command: Command = {
     const renderer = createPictureRenderer(pool);
     const metrics = createMetrics();
     const asked = signalled(log);
+    let health: OpenServer | undefined;
     try {
       for (const fault of faults) io.err(`Left out: ${fault}`);
       const stories = bot.commands().map(({ name }) => `/${name}`);
@@ -87,6 +90,8 @@ export const command: Command = {
       const running: Adapter[] = [];
       const connected = () => wanted.map(({ id }) => [id, running.find(({ name }) => name === id)?.connected() ?? false] as const);
       const ready = createReady(bot, () => Object.fromEntries(connected()), SYSTEM_CLOCK);
+      health = await openHealth(config, ready);
+      if (health !== undefined) await io.out(`Health: on port ${health.port}`);
       for (const platform of PLATFORMS) {
         const started = wanted.includes(platform)
           ? await startOne(platform, { config, log, renderer, metrics, ready }, bot)
@@ -101,12 +106,20 @@ export const command: Command = {
       await Promise.all(running.map((adapter) => adapter.stop().catch((error: unknown) => log.error(faultOf(error), "stop failed"))));
       return 0;
     } finally {
+      await health?.close();
       await pool.close();
       await close();
       asked.forget();
     }
   },
 };
+
+/** Serves nothing but whether the bot is alive and ready, on a port of its own; undefined where none is set. */
+async function openHealth({ healthPort }: Config, ready: Ready): Promise<OpenServer | undefined> {
+  if (healthPort === "off") return undefined;
+  const nothing: RequestListener = (_, response) => void response.writeHead(404).end();
+  return openServer(nothing, { port: healthPort, setting: SETTINGS.healthPort.name, ready }, SYSTEM_CLOCK);
+}
 
 /** What adapters are made with. */
 interface Parts {

@@ -93,6 +93,9 @@ it.skipIf(!LONG)(
     await close();
     server?.stop();
     folders.remove();
+    console.info(
+      `${asked} questions; MB of heap: ${heaps.map((bytes) => Math.round(bytes / 1e6)).join(" ")}; MB resident: ${Math.round(process.memoryUsage.rss() / 1e6)}`,
+    );
     expect(asked).toBeGreaterThan(SOAK_MINUTES * 20);
     // The least of a quarter is what stays when all that may go has gone.
     const quarter = Math.floor(heaps.length / 4);

@@ -64,12 +64,16 @@ describe("npm start", () => {
 
   test("says what runs and what doesn't, and on SIGTERM finishes what is under way", async () => {
     const standIn = await startStandIn();
-    const slack = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl };
+    const slack = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: standIn.apiUrl, HEALTH_PORT: "0" };
     const { child, code, said, until } = start({ ...slack, WEB_PORT: "0" });
     await until("Slack: running over Socket Mode");
     await until("Web page: running at http://localhost:");
     const address = /http:\/\/localhost:\d+/.exec(said.out)?.[0].replace("localhost", "127.0.0.1");
     expect(await (await fetch(`${address}/nk?q=what+did+Ford+say`)).text()).toContain("What Lindsey Ford said");
+    const health = `http://127.0.0.1:${/Health: on port (\d+)/.exec(said.out)?.[1]}`;
+    expect((await fetch(`${health}/healthz`)).status).toBe(200);
+    expect(await (await fetch(`${health}/readyz`)).json()).toMatchObject({ ready: true, platforms: { slack: true, web: true } });
+    expect((await fetch(`${health}/nk`)).status).toBe(404);
     const gate = createGate();
     standIn.fail({ path: /chat\.postMessage/, after: gate.opened });
     const event = { type: "app_mention", channel: "C1", user: "U1", ts: "1.1", text: "<@UBOT> what did Ford say" };

@@ -1,8 +1,8 @@
 import { LONG } from "../long.ts";
 import { processorTime } from "../processor-time.ts";
 
-/** How often work is measured: a busy machine, a collection of garbage or a first compilation makes some runs longer, never all. */
-const RUNS = 3;
+/** How often work is measured: a busy machine, a collection of garbage or a first compilation makes some runs longer, never all. Long texts take so long that it matters less. */
+const RUNS = LONG ? 1 : 3;
 /** How often in all, where it looks steep. */
 const MOST_RUNS = 12;
 
@@ -10,6 +10,7 @@ const MOST_RUNS = 12;
 const MOST = LONG ? 2.5 : 3.2;
 
 function timeOf(work: () => unknown): number {
+  globalThis.gc?.();
   const taken = processorTime();
   work();
   return taken();
