@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -78,6 +80,10 @@ describe("npm start", () => {
     standIn.fail({ path: /chat\.postMessage/, after: gate.opened });
     const event = { type: "app_mention", channel: "C1", user: "U1", ts: "1.1", text: "<@UBOT> what did Ford say" };
     await overSocket(standIn)({ kind: "events_api", payload: { type: "event_callback", team_id: "T1", event_id: "Ev1", event } });
+    // A client that sends half a request, and hangs, keeps nobody from stopping.
+    const half = connect(Number(health.split(":").at(-1)), "127.0.0.1");
+    half.on("error", () => {}).write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc");
+    await once(half, "connect");
     child.kill("SIGTERM");
     gate.open();
     expect(await code).toBe(0);

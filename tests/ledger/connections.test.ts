@@ -4,10 +4,11 @@ import { openDatabase } from "../../src/ledger/database.ts";
 import { type Ledger, openLedger } from "../../src/ledger/ledger.ts";
 import type { GivenAnswer } from "../../src/ledger/memory.ts";
 import { keepRevision } from "../../src/ledger/revisions.ts";
+import { LONG } from "../long.ts";
 import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from "./postgres.ts";
 
-/** Times that all connections are ended. */
-const ROUNDS = 25;
+/** Times that all connections are ended, and that the server restarts after that. */
+const [ROUNDS, RESTARTS] = LONG ? [50, 10] : [25, 1];
 
 const given = (question: string): GivenAnswer => ({
   ...{ story: "club", revision: "r1", question, context: [], platform: "slack", workspace: "T1", channel: "C1", asker: "U1" },
@@ -65,7 +66,10 @@ describe.skipIf(skip !== "")(`A PostgreSQL that ends connections${skip === "" ? 
       await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'pullquote'");
     }
     await admin.end();
-    server.restart();
+    for (let i = 0; i < RESTARTS; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await server.restartAside();
+    }
     ended = true;
     await Promise.all(asking);
     for (const ledger of ledgers) await ledger.settled();
