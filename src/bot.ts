@@ -3,6 +3,7 @@ import { asksForNews, type NewsCall, type NewsReply, runNewsCommand } from "./ad
 import type { Subscriptions } from "./admin/subscriptions/subscriptions.ts";
 import { withPages } from "./answer/page-address.ts";
 import { ask, checkQuote, searchPassages } from "./ask/ask.ts";
+import { hasQuestionForm, isConfident } from "./ask/confident-answer.ts";
 import { latest } from "./ask/lists/lists.ts";
 import { suggest } from "./ask/lists/suggestions.ts";
 import { isDate } from "./ask/question/date-range.ts";
@@ -10,6 +11,7 @@ import { type CheckedQuotation, checkQuotation, quotationsIn } from "./ask/quote
 import { evidenceBy } from "./ask/statements/statements.ts";
 import { timelineQuestion } from "./ask/timeline/timeline.ts";
 import { UserError } from "./errors.ts";
+import type { Listening } from "./ledger/listening.ts";
 import type { Memory } from "./ledger/memory.ts";
 import type { Answer, Evidence, Story } from "./model.ts";
 import { directPool, type Pool } from "./pool/pool.ts";
@@ -24,6 +26,7 @@ export type { NewsCall, NewsReply } from "./admin/subscriptions/news-command.ts"
 export type { NewsDelivery } from "./admin/subscriptions/subscriptions.ts";
 export { speakerName } from "./ask/evidence.ts";
 export type { CheckedQuotation } from "./ask/quote-check/check-draft.ts";
+export type { Listening } from "./ledger/listening.ts";
 export type { GivenAnswer, Memory } from "./ledger/memory.ts";
 export type { StoryStatus } from "./story/library.ts";
 
@@ -86,6 +89,7 @@ export interface Bot extends Reader {
   readonly admin: Admin;
   readonly corrections: Corrections;
   readonly news: NewsDesk;
+  readonly listening: ListeningDesk;
   /** Whether words are a date that a timeline of this story can begin or end with. */
   isDate(story: string, words: string): boolean;
 }
@@ -98,6 +102,16 @@ export interface NewsDesk {
   command(call: NewsCall): Promise<NewsReply>;
   /** From now on news for followers on this platform go to `send`, each once over all processes; see Corrections.deliver. */
   deliver: Subscriptions["deliver"];
+}
+
+/** Answers to what nobody asked us, in channels that an operator chose. */
+export interface ListeningDesk {
+  /** The stories that listen in a channel. */
+  storiesIn(place: Omit<Listening, "story">): Promise<readonly string[]>;
+  /** Whether a message has the form of a question at all. */
+  mayBeMeant(text: string): boolean;
+  /** The one of these stories that answers with confidence; undefined where none does, or several. */
+  sureOf(stories: readonly string[], text: string, context: readonly string[]): string | undefined;
 }
 
 /** How a question is asked. */
@@ -157,12 +171,13 @@ export interface BotParts extends ReaderParts {
   readonly corrections: Corrections;
   readonly subscriptions: Subscriptions;
   readonly lastAsked: (call: NewsCall) => Promise<number | undefined>;
+  readonly listeningIn: ListeningDesk["storiesIn"];
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
 /** A reader of a library with what is remembered and done. */
-export function createBot({ library, memory, admin, corrections, subscriptions, lastAsked, now, ...parts }: BotParts): Bot {
+export function createBot({ library, memory, admin, corrections, subscriptions, lastAsked, listeningIn, now, ...parts }: BotParts): Bot {
   return {
     ...createReader({ library, ...parts }),
     isDate: (story, words) => isDate(words, library.index(story).story.articles.at(-1)?.published),
@@ -178,6 +193,17 @@ export function createBot({ library, memory, admin, corrections, subscriptions, 
       isMeant: asksForNews,
       command: (call) => runNewsCommand(call, { story: library.index(call.story).story, subscriptions, lastAsked, now: now() }),
       deliver: subscriptions.deliver,
+    },
+    listening: {
+      storiesIn: listeningIn,
+      mayBeMeant: hasQuestionForm,
+      sureOf: (stories, text, context) => {
+        const [sure, another] = stories.filter((story) => {
+          const index = library.find(story)?.index;
+          return index !== undefined && isConfident(index, text, context);
+        });
+        return another === undefined ? sure : undefined;
+      },
     },
   };
 }

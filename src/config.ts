@@ -57,6 +57,12 @@ export const SETTINGS = {
   ),
   slackAdmins: choice("SLACK_ADMINS", ["on", "off"], "off", "Whether admins of a Slack workspace may also do admin work: on or off"),
   answers: choice("ANSWERS", ["public", "private"], "public", "Who sees an answer: public, or private with a button to share it"),
+  listen: choice(
+    "LISTEN",
+    ["on", "off"],
+    "off",
+    "Whether messages that don't mention the bot may be read, for /<story>-admin listen and for follow-ups in threads: on or off",
+  ),
   operators: people("OPERATORS", "Who may do admin work, for example slack:T012AB:U034CD, discord:1234567890"),
   fetchAllow: hosts(
     "FETCH_ALLOW",
@@ -152,6 +158,7 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
     corrections: value(SETTINGS.corrections),
     slackAdmins: value(SETTINGS.slackAdmins),
     answers: value(SETTINGS.answers),
+    listen: value(SETTINGS.listen),
     operators: value(SETTINGS.operators),
     fetchAllow: value(SETTINGS.fetchAllow),
     logLevel: value(SETTINGS.logLevel),

@@ -11,6 +11,7 @@ import { messageOf, UserError } from "./errors.ts";
 import { type FetchRules, rulesAllowing } from "./ingest/fetch/fetch-rules.ts";
 import { storyNames } from "./ingest/load.ts";
 import { ledgerPlace, openLedger } from "./ledger/ledger.ts";
+import { listeningIn } from "./ledger/listening.ts";
 import { currentRevisions, sweepTexts } from "./ledger/revisions.ts";
 import { watchRevisions } from "./ledger/watch-revisions.ts";
 import type { Log } from "./log.ts";
@@ -36,6 +37,7 @@ export type BotSettings = Pick<
   | "refreshOnChange"
   | "refreshSchedule"
   | "publicUrl"
+  | "listen"
 >;
 
 /** A bot at work, with its ledger and stories. */
@@ -97,6 +99,7 @@ export async function openBot(
   const admin = createAdmin({
     ...{ knowledgeDir, library, ledger, refresher, subscriptions, pool, now, fetchRules },
     permission: { operators, slackAdmins },
+    listening: settings.listen === "on",
     refused: ({ act, ...facts }) => log.warn({ ...facts, event: act }, "refused"),
   });
   const faults: string[] = [];
@@ -139,6 +142,7 @@ export async function openBot(
       corrections,
       subscriptions,
       lastAsked: ledger.lastAsked,
+      listeningIn: (place) => listeningIn(ledger.db, place),
       now,
       pool,
       publicUrl: settings.publicUrl,

@@ -14,9 +14,10 @@ const HELP = [
   "remove <article>: asks, then removes an article; then refresh",
   "feedback: lists the answers that readers marked as wrong, and why",
   "followers: lists the channels that follow the story",
+  "listen on|off: answers questions in this channel without being mentioned, where it is sure of the answer",
 ].join("\n");
 
-type Run = (admin: Admin, story: string, words: readonly string[], by: string) => Promise<AdminReply>;
+type Run = (admin: Admin, story: string, words: readonly string[], by: string, actor: Actor) => Promise<AdminReply>;
 
 /** Admin work in chat, by its first word. */
 const COMMANDS: Readonly<Record<string, Run>> = {
@@ -69,6 +70,18 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     );
     return { text: lines.length === 0 ? `No channel follows ${story}.` : [`${story}: channels that follow it`, ...lines].join("\n") };
   },
+  listen: async (admin, story, [how, ...rest], by, { platform, workspace, channel = "" }) => {
+    if ((how !== "on" && how !== "off") || rest.length > 0)
+      throw new UserError("Say listen on or listen off, in the channel that is meant.");
+    if (channel === "" || workspace === "") throw new UserError("Say it in the channel that is meant.");
+    await admin.listen({ platform, workspace, channel, story }, by, how === "on");
+    return {
+      text:
+        how === "on"
+          ? `In this channel, questions about ${story} are answered without a mention from now on, where the answer is sure. “listen off” ends that.`
+          : `In this channel, questions about ${story} are answered only where I am mentioned.`,
+    };
+  },
   feedback: async (admin, story) => {
     const feedback = await admin.feedback(story);
     const wrong = feedback.filter(({ verdict }) => verdict === "wrong");
@@ -115,7 +128,7 @@ export async function runAdminCommand(admin: Admin, actor: Actor, story: string,
   if (refused !== undefined) return { text: refused };
   if (run === undefined) return { text: act === "help" ? HELP : `There is no command "${act}". The commands are:\n${HELP}` };
   try {
-    return await run(admin, story, words, nameOf(actor));
+    return await run(admin, story, words, nameOf(actor), actor);
   } catch (error) {
     if (error instanceof UserError) return { text: error.message };
     throw error;

@@ -1,5 +1,6 @@
 import type { Feedback } from "../ledger/feedback.ts";
 import type { Follow } from "../ledger/follows.ts";
+import type { Listening } from "../ledger/listening.ts";
 import type { Citation } from "../model.ts";
 import type { StoryStatus } from "../story/library.ts";
 import type { Actor } from "./permission.ts";
@@ -107,6 +108,8 @@ export interface Admin {
   articles(story: string): Promise<readonly ArticleLine[]>;
   /** The channels that follow a story. */
   followers(story: string): Promise<readonly Follow[]>;
+  /** Lets a story answer without being mentioned in a channel, or ends that. */
+  listen(place: Listening, by: string, on: boolean): Promise<void>;
   /** Takes an article's file out of the folder; answers change with the next refresh. Resolves to where the file was put. */
   remove(story: string, article: string, by: string): Promise<string>;
   /** Takes a whole story out: no process answers from it any more. Resolves to where its folder was put; undefined where there was none. */

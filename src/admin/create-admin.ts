@@ -3,6 +3,7 @@ import type { FetchRules } from "../ingest/fetch/fetch-rules.ts";
 import { storyNameFault } from "../ingest/names.ts";
 import { articleIds, removeArticle, removeStoryFolder } from "../ingest/remove-article.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { endListening, startListening } from "../ledger/listening.ts";
 import { currentRevisions, dropStory, keepText, listRevisions, loadText } from "../ledger/revisions.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { Library } from "../story/library.ts";
@@ -22,6 +23,8 @@ export interface AdminParts {
   readonly refresher: Refresher;
   readonly permission: PermissionSettings;
   readonly subscriptions: Pick<Subscriptions, "followers">;
+  /** Whether stories may answer without being mentioned. */
+  readonly listening: boolean;
   readonly now: () => number;
   /** How addresses may be fetched. */
   readonly fetchRules: FetchRules;
@@ -39,6 +42,7 @@ export function createAdmin({
   refresher,
   subscriptions,
   permission,
+  listening,
   now,
   fetchRules,
   pool,
@@ -51,7 +55,7 @@ export function createAdmin({
   const web = { knowledgeDir, fetchRules, pool, shown, now };
   const admin: Admin = {
     refusal: async (actor, story, act) => {
-      const why = refusal(actor, permission);
+      const why = refusal(actor, permission, act);
       if (why === undefined) return undefined;
       refused({ story, act, platform: actor.platform, workspace: actor.workspace });
       await ledger.acted({ story, act: `refused ${act}`, by: nameOf(actor), detail: "" });
@@ -89,6 +93,13 @@ export function createAdmin({
       return (await articleIds(knowledgeDir, story)).map((article) => ({ article, title: titles.get(article) ?? article }));
     },
     followers: (story) => subscriptions.followers(story),
+    listen: async (place, by, on) => {
+      if (on && !listening)
+        throw new UserError("Listening is switched off: whoever runs the bot sets LISTEN=on, which takes further rights on the platform.");
+      if (on) await startListening(ledger.db, now(), by, place);
+      else await endListening(ledger.db, place);
+      await ledger.acted({ story: place.story, act: on ? "listen on" : "listen off", by, detail: place.channel });
+    },
     remove: async (story, article, by) => {
       const place = await removeArticle(knowledgeDir, story, article, now());
       await ledger.acted({ story, act: "remove", by, detail: article });

@@ -51,7 +51,7 @@ const tooLong = (most: number): Outcome =>
 /** Turns an outcome into the answer; with an explanation if there are first steps. */
 function answerOf(index: StoryIndex, asked: string, outcome: Outcome, firstSteps?: readonly string[]): Answer {
   const { story } = index;
-  const { questions = [], steps = [], ...answer } = outcome;
+  const { questions = [], steps = [], sure: _, ...answer } = outcome;
   const shared = {
     question: asked,
     story: story.command,

@@ -12,6 +12,8 @@ interface Extras {
   readonly questions?: readonly string[];
   /** What each stage did, a line each, for `--explain`. */
   readonly steps?: readonly string[];
+  /** Of a fact: whether it is shown with much to spare, and no word of the question was taken for another. */
+  readonly sure?: boolean;
 }
 
 /** The outcome of answering, before question, story and suggestions are added: an answer, or the reason in words why there is none. */

@@ -31,13 +31,21 @@ async function checksOf(config: Config): Promise<readonly Check[]> {
     checkLedger(config),
     ...(config.web === "on" ? [checkPort("Web page", config.webPort, config.webHost, "WEB_PORT")] : []),
     ...(publicUrl === "" ? [] : [checkPublicUrl(publicUrl)]),
-    ...(slackBotToken === "" ? [] : [checkSlackBot(slackBotToken, { apiUrl: config.slackApiUrl, admins: config.slackAdmins === "on" })]),
+    ...(slackBotToken === ""
+      ? []
+      : [
+          checkSlackBot(slackBotToken, {
+            apiUrl: config.slackApiUrl,
+            admins: config.slackAdmins === "on",
+            listens: config.listen === "on",
+          }),
+        ]),
     ...(slackAppToken === "" ? [] : [checkSlackApp(slackAppToken, config.slackApiUrl)]),
     ...(discordToken === ""
       ? []
       : [
           checkDiscord(
-            { token: discordToken, publicKey: config.discordPublicKey, apiUrl: config.discordApiUrl },
+            { token: discordToken, publicKey: config.discordPublicKey, apiUrl: config.discordApiUrl, listens: config.listen === "on" },
             // Stories that can't be read have a check of their own.
             await storyCommands(config.knowledgeDir).catch(() => []),
           ),

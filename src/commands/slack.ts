@@ -15,7 +15,9 @@ export const command: Command = {
     if (url !== undefined && !(URL.canParse(url) && url.startsWith("https://")))
       throw new UsageError(`--url is ${JSON.stringify(url)}; Slack needs an https address.`);
     const stories = await storyCommands(knowledgeDir(run));
-    await run.io.out(JSON.stringify(slackManifest(stories, { address: url, admins: run.config.slackAdmins === "on" }), null, 2));
+    const { slackAdmins, listen } = run.config;
+    const manifest = slackManifest(stories, { address: url, admins: slackAdmins === "on", listens: listen === "on" });
+    await run.io.out(JSON.stringify(manifest, null, 2));
     return 0;
   },
 };

@@ -28,6 +28,7 @@ export async function forgetPerson(db: Database, platform: string, person: strin
     .where("by", "like", `${platform}:${workspace ?? "%"}:${person}`)
     .execute();
   await db.updateTable("follows").set({ by: "" }).where("platform", "=", platform).where("by", "like", `%:${person}`).execute();
+  await db.updateTable("listening").set({ by: "" }).where("platform", "=", platform).where("by", "like", `%:${person}`).execute();
   await db
     .updateTable("acts")
     .set({ by: "" })
@@ -46,6 +47,7 @@ export async function forgetWorkspace(db: Database, platform: string, workspace:
   );
   await deleteTurns(db, platform, [workspace]);
   await forgetFollows(db, platform, workspace);
+  await db.deleteFrom("listening").where("platform", "=", platform).where("workspace", "=", workspace).execute();
   await db.deleteFrom("files").where("picture", "like", `${platform}:${workspace}:%`).execute();
   await db.updateTable("acts").set({ by: "" }).where("by", "like", `${platform}:${workspace}:%`).execute();
   return answers.length;

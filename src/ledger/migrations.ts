@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from "kysely";
+import { listening, news } from "./channel-migrations.ts";
 import { hashOf, putQuotations } from "./quotations.ts";
 import type { Tables } from "./tables.ts";
 
@@ -12,6 +13,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-26-files": { up: files },
   "2026-11-26-news": { up: news },
   "2026-11-26-wrong": { up: wrong },
+  "2026-11-27-listening": { up: listening },
 };
 
 // Every statement may meet its own half: a process that was ended in the middle begins again.
@@ -197,40 +199,4 @@ async function addText(db: Kysely<unknown>, table: string, column: string): Prom
 async function wrong(db: Kysely<unknown>): Promise<void> {
   await addText(db, "feedback", "reason");
   await addText(db, "feedback", "comment");
-}
-
-async function news(db: Kysely<unknown>): Promise<void> {
-  const create = (table: string) =>
-    db.schema
-      .createTable(table)
-      .ifNotExists()
-      .addColumn("id", "text", (column) => column.primaryKey());
-  await create("follows")
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("platform", "text", (column) => column.notNull())
-    .addColumn("workspace", "text", (column) => column.notNull())
-    .addColumn("channel", "text", (column) => column.notNull())
-    .addColumn("story", "text", (column) => column.notNull())
-    .addColumn("speaker", "text", (column) => column.notNull())
-    .addColumn("daily", "text", (column) => column.notNull())
-    .addColumn("by", "text", (column) => column.notNull())
-    .addUniqueConstraint("follows_once", ["platform", "workspace", "channel", "story", "speaker"])
-    .execute();
-  await create("news")
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("story", "text", (column) => column.notNull())
-    .addColumn("revision", "text", (column) => column.notNull())
-    .addColumn("content", "text", (column) => column.notNull())
-    .execute();
-  await create("news_posts")
-    .addColumn("follow", "text", (column) => column.notNull())
-    .addColumn("news", "text", (column) => column.notNull())
-    .addColumn("due", "bigint", (column) => column.notNull())
-    .addColumn("taken", "bigint")
-    .addColumn("sent", "bigint")
-    .addColumn("attempts", "integer", (column) => column.notNull())
-    .addUniqueConstraint("news_posts_once", ["follow", "news"])
-    .execute();
-  await db.schema.createIndex("news_by_story_at").ifNotExists().on("news").columns(["story", "at"]).execute();
-  await db.schema.createIndex("news_posts_by_taken_due").ifNotExists().on("news_posts").columns(["taken", "due"]).execute();
 }

@@ -37,6 +37,7 @@ export async function sweep(db: Database, now: number, keepDays: number): Promis
   ];
   const anonymised = await db.updateTable("answers").set({ asker: "" }).where("at", "<", ids).where("asker", "<>", "").executeTakeFirst();
   await db.updateTable("follows").set({ by: "" }).where("at", "<", ids).where("by", "<>", "").execute();
+  await db.updateTable("listening").set({ by: "" }).where("at", "<", ids).where("by", "<>", "").execute();
   await db.updateTable("acts").set({ by: "" }).where("at", "<", ids).where("by", "<>", "").execute();
   // One row a person and answer: ids become the answer's own, so that two that lose theirs stay two.
   await anonymiseFeedback(db, ids);

@@ -66,6 +66,8 @@ export interface Tables {
     daily: string;
     by: string;
   };
+  /** Channels in which a story answers without being mentioned. */
+  readonly listening: { platform: string; workspace: string; channel: string; story: string; at: number; by: string };
   /** What a refresh brought, as JSON. */
   readonly news: { id: string; at: number; story: string; revision: string; content: string };
   /** News for followers, each due from a time on until it is sent. */

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, Routes } from "discord-api-types/v10";
+import { ApplicationFlags, PermissionFlagsBits, Routes } from "discord-api-types/v10";
 import { commandsOf } from "../adapters/discord/commands.ts";
 import { fieldAt, textAt } from "../adapters/shared/fields.ts";
 import type { StoryCommand } from "../bot.ts";
@@ -11,7 +11,12 @@ export interface DiscordSettings {
   /** "": none is set. */
   readonly publicKey: string;
   readonly apiUrl: string;
+  /** Whether messages that don't mention the bot are to be read. */
+  readonly listens?: boolean;
 }
+
+/** Bits of an application's flags that let it read messages: GATEWAY_MESSAGE_CONTENT, and the same in few servers. */
+const READS_MESSAGES = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
 
 /** The permissions that docs/discord.md lists, as Discord's settings call them, and what each is for. */
 const PERMISSIONS = [
@@ -61,6 +66,19 @@ async function applicationOf(settings: DiscordSettings): Promise<{ readonly chec
     if (settings.publicKey !== "" && key !== undefined && key !== settings.publicKey.toLowerCase())
       return {
         check: fault(what, "works, but DISCORD_PUBLIC_KEY belongs to another application. Copy it again from General Information."),
+        id,
+      };
+    if (settings.listens === true && settings.publicKey !== "")
+      return {
+        check: warning(what, "works, but LISTEN=on does nothing: with DISCORD_PUBLIC_KEY, only commands come in, no messages."),
+        id,
+      };
+    if (settings.listens === true && (Number(fieldAt(body, "flags") ?? 0) & READS_MESSAGES) === 0)
+      return {
+        check: fault(
+          what,
+          "works, but LISTEN=on needs the Message Content Intent, without which Discord refuses the connection: discord.com/developers/applications, your app, Bot, Privileged Gateway Intents.",
+        ),
         id,
       };
     return { check: ok(what, `works. Invite the bot: ${invitation(id)}`), id };

@@ -6,7 +6,7 @@ import { type Check, fault, ok, warning } from "./check.ts";
 /** Whether Slack takes a bot token, and whether it has the scopes that the app's manifest asks for. */
 export async function checkSlackBot(
   token: string,
-  { apiUrl, admins }: { readonly apiUrl: string; readonly admins: boolean },
+  { apiUrl, admins, listens = false }: { readonly apiUrl: string; readonly admins: boolean; readonly listens?: boolean },
 ): Promise<Check> {
   const what = "Slack bot token";
   try {
@@ -16,7 +16,7 @@ export async function checkSlackBot(
         what,
         `Slack refused it (${reasonOf(body)}). Copy the Bot User OAuth Token again: api.slack.com/apps, your app, OAuth & Permissions.`,
       );
-    const { bot = [], bot_optional = [] } = slackManifest([], { admins }).oauth_config?.scopes ?? {};
+    const { bot = [], bot_optional = [] } = slackManifest([], { admins, listens }).oauth_config?.scopes ?? {};
     const lacking = (wanted: readonly string[]) => wanted.filter((scope) => !scopes.includes(scope));
     const workspace = textAt(body, "team");
     const works = `works${workspace === undefined ? "" : ` in the workspace ${workspace}`}`;

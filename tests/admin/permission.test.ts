@@ -39,6 +39,11 @@ describe("Who may do admin work", () => {
     expect(refusal(slack({ user: "U2", manages: true }), { ...settings, slackAdmins: "on" })).toBeUndefined();
     expect(refusal(slack({ user: "U2", manages: true, served: 2 }), { ...settings, slackAdmins: "on" })).toMatch(/Only operators/);
   });
+  it("lets operators alone choose channels to listen in", () => {
+    expect(refusal(slack(), settings, "listen")).toBeUndefined();
+    expect(refusal(discord({ user: "2", manages: true }), settings, "listen")).toMatch(/Only operators/);
+    expect(refusal(slack({ user: "U2", manages: true }), { ...settings, slackAdmins: "on" }, "listen")).toMatch(/Only operators/);
+  });
   it("isn't deceived by a name that spans platforms", () => {
     expect(refusal(discord({ workspace: "T1", user: "U1" }), settings)).toMatch(/Only operators/);
     expect(refusal(slack({ workspace: "", user: "T1:U1" }), settings)).toMatch(/Only operators/);

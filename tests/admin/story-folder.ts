@@ -61,6 +61,7 @@ export function testFolders(settings: Partial<BotSettings> = {}): TestFolders {
       refreshOnChange: "off",
       refreshSchedule: "",
       publicUrl: "",
+      listen: "off",
       ...settings,
     },
     write,

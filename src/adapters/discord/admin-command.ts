@@ -14,7 +14,7 @@ export function adminCommand({ bot, log, served }: DiscordContext, { server, cha
     defer: "private",
     reply: async () => {
       log.info({ platform: "discord", event: "admin", story, workspace: server, channel, asker: user }, "Admin work.");
-      const actor = { platform: "discord", workspace: server, user, manages: mayManage, served: served() };
+      const actor = { platform: "discord", workspace: server, user, manages: mayManage, served: served(), channel };
       const { text: told, confirm, file } = await bot.admin.command(actor, story, words);
       const rows = confirm === undefined ? [] : adminRow(story, confirm);
       return {

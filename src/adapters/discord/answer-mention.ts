@@ -4,6 +4,7 @@ import { UserError } from "../../errors.ts";
 import { faultOf } from "../../log.ts";
 import { type Choice, chooseStory } from "../shared/choose-story.ts";
 import { claimed, earlierQuestions } from "../shared/ledger.ts";
+import { overheard } from "../shared/listening.ts";
 import { asksForStories, storiesThatAnswer, storyLines } from "../shared/stories.ts";
 import { WORDS, wordsFor } from "../shared/words.ts";
 import { newsMessage } from "./answer-news.ts";
@@ -40,6 +41,34 @@ export async function answerMention(handler: DiscordContext, api: Api, mention: 
     await keep?.(sent);
   } catch (error) {
     handler.log.warn({ ...facts, ...faultOf(error) }, "A mention couldn't be answered.");
+  }
+}
+
+/** Answers what nobody addressed to us, where that is ours to answer and all may see it; else says nothing. Never rejects. */
+export async function answerOverheard(handler: DiscordContext, api: Api, mention: Mention, starter: Starter): Promise<void> {
+  const { server: workspace, channel, user, id, words } = mention;
+  const conversation = async () => {
+    const { story, questions } = await conversationOf(handler, mention, starter);
+    return story === undefined ? undefined : { story, questions };
+  };
+  // What is for one person alone can't be said without a button that all see.
+  if (handler.answers === "private") return;
+  const message = { platform: "discord", workspace, channel, text: words, keys: [`discord:message:${id}`], conversation };
+  const asked = await overheard(handler, message);
+  if (asked === undefined) return;
+  const { story, context } = asked;
+  try {
+    const answer = handler.bot.ask(story, words, { context });
+    const { message: shown, keep } = draw(handler, { answer, question: words, context, place: mention }, "public");
+    const file = await handler.picture(answer, mention);
+    await keep?.(
+      await sendWithFile(handler.log, mention, { message: asEdit(shown), file }, (sent, attached) =>
+        api.post({ channel, message: sent, nonce: `m${id}`, repliesTo: id }, attached),
+      ),
+    );
+  } catch (error) {
+    const facts = { platform: "discord", event: "overheard", workspace, channel, asker: user };
+    handler.log.warn({ ...facts, ...faultOf(error) }, "A message that wasn't for us couldn't be answered.");
   }
 }
 

@@ -90,6 +90,16 @@ function ofStory({ name, title, description }: StoryCommand): readonly CommandDe
         subcommand("gaps", "List questions that went unanswered"),
         subcommand("feedback", "List the answers that readers marked as wrong"),
         subcommand("followers", "List the channels that follow the story"),
+        subcommand("listen", "Answer in this channel without being mentioned, where the answer is sure", {
+          type: ApplicationCommandOptionType.String,
+          name: "how",
+          description: "on or off",
+          required: true,
+          choices: [
+            { name: "on", value: "on" },
+            { name: "off", value: "off" },
+          ],
+        }),
       ],
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),
       ...SERVERS,

@@ -1,7 +1,7 @@
 import { createInOrder } from "../shared/in-order.ts";
 import { createRecent } from "../shared/recent.ts";
 import { createUnderWay } from "../shared/under-way.ts";
-import { answerMention, type Starter } from "./answer-mention.ts";
+import { answerMention, answerOverheard, type Starter } from "./answer-mention.ts";
 import type { Api } from "./api.ts";
 import { deliver } from "./deliver.ts";
 import { handle } from "./handle.ts";
@@ -45,9 +45,11 @@ export function createDispatcher(handler: DiscordContext, api: Api): Dispatcher 
     },
     message: async (payload, { ourselves, isThread, starter }) => {
       const mention = open ? parseMention(payload, ourselves, isThread) : undefined;
+      if (mention === undefined || !(mention.addressed || handler.listens)) return;
       // The ledger's claim says so too, unless the ledger is away.
-      if (mention !== undefined && !delivered.repeats(`message:${mention.id}`))
-        await underWay.add(inOrder(mention.channel, () => turn(() => answerMention(handler, api, mention, starter))));
+      if (delivered.repeats(`message:${mention.id}`)) return;
+      const answer = mention.addressed ? answerMention : answerOverheard;
+      await underWay.add(inOrder(mention.channel, () => turn(() => answer(handler, api, mention, starter))));
     },
     close: (ms) => {
       open = false;

@@ -12,7 +12,7 @@ export interface GatewayEvents {
   readonly removed: (server: string) => void;
 }
 
-/** A connection to Discord's gateway without privileged intents. */
+/** A connection to Discord's gateway, without privileged intents unless messages that don't mention us are to be read. */
 export interface Gateway {
   readonly client: Client;
   /** Resolves when Discord has said READY. Throws a UserError where Discord refuses us. */
@@ -23,10 +23,19 @@ export interface Gateway {
 }
 
 /** Makes the gateway's client, loading discord.js now; what it gives is parsed by who listens, so that both transports share their parsers. */
-export async function createGateway(apiUrl: string, log: Log, events: GatewayEvents): Promise<Gateway> {
+export async function createGateway(
+  { apiUrl, listens }: { readonly apiUrl: string; readonly listens: boolean },
+  log: Log,
+  events: GatewayEvents,
+): Promise<Gateway> {
   const { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } = await import("discord.js");
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(listens ? [GatewayIntentBits.MessageContent] : []),
+    ],
     allowedMentions: { parse: [], repliedUser: false },
     rest: restOptions(apiUrl),
     makeCache: Options.cacheWithLimits({
@@ -98,5 +107,5 @@ const TOKEN = "Discord rejects DISCORD_TOKEN. Create a new one (discord.com/deve
 const CLOSED: Readonly<Record<number, string>> = {
   4004: TOKEN,
   4011: "The bot is in too many servers for one connection. Use HTTP interactions instead (DISCORD_PUBLIC_KEY).",
-  4014: "Discord rejects this bot's intents. Check them on its page (discord.com/developers/applications, your app, Bot).",
+  4014: "Discord rejects this bot's intents. With LISTEN=on it needs the Message Content Intent: switch it on at its page (discord.com/developers/applications, your app, Bot, Privileged Gateway Intents), or set LISTEN=off.",
 };

@@ -1,11 +1,13 @@
 import { MessageType } from "discord-api-types/v10";
-import { fieldAt, textAt } from "../shared/fields.ts";
+import { fieldAt, isRecord, textAt } from "../shared/fields.ts";
 import { heldIn } from "./components.ts";
 import { listAt } from "./lists.ts";
 import type { Place } from "./place.ts";
 
-/** A message that asks us something: it mentions us, or is in direct messages. */
+/** A message that asks us something: it mentions us, or is in direct messages; or one that is for nobody in particular. */
 export interface Mention extends Place {
+  /** Whether it is for us. */
+  readonly addressed: boolean;
   /** The message's id. */
   readonly id: string;
   /** Without our mention. */
@@ -17,7 +19,7 @@ export interface Mention extends Place {
 /** Messages that people write: plain ones and replies. */
 const WRITTEN: readonly unknown[] = [undefined, MessageType.Default, MessageType.Reply];
 
-/** Parses a message from the gateway; undefined where it isn't for us: of a bot, or without mentioning us in a server. `isThread` knows channels by id. */
+/** Parses a message from the gateway; undefined where it isn't for us: of a bot, or to somebody else. `isThread` knows channels by id. */
 export function parseMention(payload: unknown, ourselves: string, isThread: (channel: string) => boolean): Mention | undefined {
   const id = textAt(payload, "id");
   const channel = textAt(payload, "channel_id");
@@ -30,18 +32,22 @@ export function parseMention(payload: unknown, ourselves: string, isThread: (cha
   )
     return undefined;
   const server = textAt(payload, "guild_id") ?? "";
-  const mentioned = listAt(payload, "mentions").some((mention) => fieldAt(mention, "id") === ourselves);
-  if (server !== "" && !mentioned) return undefined;
+  const mentions = listAt(payload, "mentions");
   const replied = fieldAt(payload, "referenced_message");
+  const repliesToUs = textAt(replied, "author", "id") === ourselves;
+  const addressed = server === "" || mentions.some((mention) => fieldAt(mention, "id") === ourselves);
+  const isOthers =
+    mentions.length > 0 || (isRecord(replied) && !repliesToUs) || /<@|@(?:everyone|here)\b/.test(textAt(payload, "content") ?? "");
+  if (!addressed && isOthers) return undefined;
   return {
+    addressed,
     id,
     channel,
     user,
     server,
     thread: server !== "" && isThread(channel),
     words: withoutMentions(textAt(payload, "content") ?? ""),
-    repliedButtons:
-      textAt(replied, "author", "id") === ourselves ? heldIn(fieldAt(replied, "components")).buttons.map(({ customId }) => customId) : [],
+    repliedButtons: repliesToUs ? heldIn(fieldAt(replied, "components")).buttons.map(({ customId }) => customId) : [],
   };
 }
 

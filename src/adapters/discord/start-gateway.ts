@@ -11,7 +11,7 @@ import { contextOf, finish, type Running, type TransportDeps } from "./transport
 /** Connects to the gateway; resolves when Discord is ready. */
 export async function startGateway(deps: TransportDeps): Promise<Running> {
   const { config, log, bot } = deps;
-  const gateway = await createGateway(config.discordApiUrl, log, {
+  const gateway = await createGateway({ apiUrl: config.discordApiUrl, listens: config.listen === "on" }, log, {
     interaction: (payload) => void dispatcher.interaction(payload),
     message: (payload) => void dispatcher.message(payload, surroundings()),
     removed: (server) => void forget({ bot, log }, "discord", server),

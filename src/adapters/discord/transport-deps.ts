@@ -13,7 +13,7 @@ import { createPicture } from "./picture.ts";
 /** The settings that Discord needs. */
 export type DiscordConfig = Pick<
   Config,
-  "discordToken" | "discordPublicKey" | "discordPort" | "discordApiUrl" | "answers" | "defaultStory"
+  "discordToken" | "discordPublicKey" | "discordPort" | "discordApiUrl" | "answers" | "defaultStory" | "listen"
 >;
 
 /** What a transport starts with. */
@@ -34,6 +34,8 @@ export function contextOf({ config, log, renderer, bot, clock }: TransportDeps, 
     picture: createPicture(renderer, log, clock),
     clock,
     answers: config.answers,
+    // Over HTTP no messages come.
+    listens: config.listen === "on",
     defaultStory: config.defaultStory,
     corrected: createRecent(TIMES.corrections, clock),
     served,

@@ -10,6 +10,8 @@ export interface HandlerContext {
   readonly clock: Clock;
   /** Who sees an answer where others are. */
   readonly answers: "public" | "private";
+  /** Whether messages that don't mention us are read. */
+  readonly listens: boolean;
   /** The story that is meant where none is named; "": the only one. */
   readonly defaultStory: string;
   /** Whose corrections were looked up lately. */

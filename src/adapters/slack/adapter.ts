@@ -73,6 +73,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
         log,
         clock,
         answers,
+        listens: config.listen === "on",
         defaultStory,
         corrected,
         outbox,
@@ -83,7 +84,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
         showHome,
         openForm,
       };
-      listen(app, handler, { transport, track: underWay.add });
+      listen(app, handler, { transport, ourselves: botUser, track: underWay.add });
       const port = await transport.open(ready);
       const ends = [
         bot.corrections.deliver("slack", (correction) => underWay.add(postCorrection(handler, correction))),

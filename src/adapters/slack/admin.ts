@@ -10,7 +10,7 @@ export async function handleAdmin(handler: SlackContext, place: Place, story: st
   const { bot, log, manages } = handler;
   const { workspace, channel, user } = place;
   // A token serves one workspace.
-  const actor = { platform: "slack", workspace, user, manages: await manages(place), served: 1 };
+  const actor = { platform: "slack", workspace, user, manages: await manages(place), served: 1, channel };
   const reply = await bot.admin.command(actor, story, text);
   log.info({ platform: "slack", event: "admin", workspace, channel, asker: user, story }, "admin work");
   const { confirm, file } = reply;

@@ -1,6 +1,7 @@
 import type { StoryCommand } from "../../bot.ts";
 import { chooseStory } from "../shared/choose-story.ts";
 import { claimed, earlierQuestions, logged } from "../shared/ledger.ts";
+import { overheard } from "../shared/listening.ts";
 import { asksForStories, storiesThatAnswer, storyLines } from "../shared/stories.ts";
 import { WORDS } from "../shared/words.ts";
 import { actions, button } from "./blocks.ts";
@@ -28,6 +29,7 @@ export function threadKeys({ workspace, channel }: Place, thread: string): Threa
 /** Answers a mention or a direct message in its thread, where all see it unless the settings say otherwise, understood from the questions before it there. */
 export async function handleMessage(handler: SlackContext, call: MessageCall): Promise<void> {
   const { ts, ...aside } = call;
+  if (!call.addressed) return answerOverheard(handler, call);
   const place = { ...aside, thread: call.thread ?? ts };
   const reply = await guarded(handler, place, "message", async () => {
     for (const key of call.keys)
@@ -42,6 +44,24 @@ export async function handleMessage(handler: SlackContext, call: MessageCall): P
   const apart = call.direct ? place : aside;
   await postReply(handler, place, handler.answers === "public" ? { ...reply, visibility: "public" } : reply, apart);
   for (const { message } of await correctionReplies(handler, place, reply)) await handler.outbox.tell(apart, message);
+}
+
+/** Answers in its thread what nobody addressed to us, where that is ours to answer; else says nothing. */
+async function answerOverheard(handler: SlackContext, { ts, keys, text, ...aside }: MessageCall): Promise<void> {
+  const place = { ...aside, thread: aside.thread ?? ts };
+  const thread = threadKeys(place, place.thread);
+  const question = readMrkdwn(text);
+  const { memory } = handler.bot;
+  const conversation = async () => {
+    const questions = aside.thread === undefined ? [] : await memory.conversation(thread.questions);
+    const stories = handler.bot.commands().map(({ name }) => name);
+    const story = stories.length === 1 ? stories[0] : (await memory.conversation(thread.story)).at(-1);
+    return questions.length === 0 || story === undefined ? undefined : { story, questions };
+  };
+  const { workspace, channel } = place;
+  const asked = await overheard(handler, { platform: "slack", workspace, channel, text: question, keys, conversation });
+  if (asked !== undefined)
+    await postReply(handler, place, await askInThread(handler, place, thread, { story: asked.story, question, openly: true }), aside);
 }
 
 async function answerMessage(handler: SlackContext, place: Place & { readonly thread: string }, text: string): Promise<Reply> {

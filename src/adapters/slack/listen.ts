@@ -21,12 +21,14 @@ import { parseWrong, WRONG_CALLBACK } from "./wrong-form.ts";
 /** What listening needs besides what the handlers do. */
 interface Line {
   readonly transport: Pick<Transport, "connection">;
+  /** The bot's own user. */
+  readonly ourselves: string;
   /** Counts this work as under way. */
   readonly track: <T>(work: Promise<T>) => Promise<T>;
 }
 
 /** Hands each kind of payload, parsed, to its handler. */
-export function listen(app: App, handler: SlackContext, { transport, track }: Line): void {
+export function listen(app: App, handler: SlackContext, { transport, ourselves, track }: Line): void {
   const lately = { deliveries: createRecent(SIGNATURE_LIFETIME, handler.clock), questions: createRecent(SAME_QUESTION, handler.clock) };
   const inOrder = createInOrder();
   const fail = async (error: unknown) => handler.log.error({ platform: "slack", ...faultOf(error) }, "acknowledgement failed");
@@ -42,8 +44,8 @@ export function listen(app: App, handler: SlackContext, { transport, track }: Li
     await track(handleCommand(handler, lately, call, acknowledge));
   });
   const onMessage = async ({ body }: { readonly body: unknown }) => {
-    const call = parseMessage(body);
-    if (call === undefined) return;
+    const call = parseMessage(body, ourselves);
+    if (call === undefined || !(call.addressed || handler.listens)) return;
     // The ledger's claim says so too, unless the ledger is away. Slack may send one message as two types of event.
     if (call.keys.map(lately.deliveries.repeats).some(Boolean)) {
       handler.log.info({ platform: "slack", event: "message", channel: call.channel, message: call.ts }, "delivered again, dropped");

@@ -11,14 +11,22 @@ export type Manifest = webApi.AppsManifestValidateArguments["manifest"];
 /** Where Slack sends requests over HTTP. */
 const ENDPOINT = "/slack/events";
 
+/** What an app needs to read messages that don't mention it. */
+const HISTORY = ["channels:history", "groups:history"] as const;
+const MESSAGES = ["message.channels", "message.groups"] as const;
+
 /**
  * The manifest of an app that answers these stories, with no scope that isn't used: one command a story and one for its admin work,
  * the shortcut, mentions and direct messages, and the word that the app was removed. With `address` for HTTP at that address of ours, else for Socket Mode;
- * with `admins` the bot may ask who is an admin of the workspace. Whoever installs the app may leave the optional scope out: then timelines have no picture.
+ * with `admins` the bot may ask who is an admin of the workspace; with `listens` it reads the messages of the channels that it is in. Whoever installs the app may leave the optional scope out: then timelines have no picture.
  */
 export function slackManifest(
   stories: readonly StoryCommand[],
-  { address, admins = false }: { readonly address?: string | undefined; readonly admins?: boolean } = {},
+  {
+    address,
+    admins = false,
+    listens = false,
+  }: { readonly address?: string | undefined; readonly admins?: boolean; readonly listens?: boolean } = {},
 ): Manifest {
   const url = address === undefined ? undefined : new URL(ENDPOINT, address).href;
   const where = url === undefined ? {} : { url };
@@ -42,7 +50,7 @@ export function slackManifest(
         {
           command: `/${name}-admin`,
           description: `Admin work for /${name}`,
-          usage_hint: "status | refresh | rollback | add | remove | gaps | followers | help",
+          usage_hint: "status | refresh | rollback | add | remove | gaps | feedback | followers | listen on|off | help",
           should_escape: false,
           ...where,
         },
@@ -58,13 +66,20 @@ export function slackManifest(
     },
     oauth_config: {
       scopes: {
-        bot: ["app_mentions:read", "chat:write", "commands", "im:history", ...(admins ? (["users:read"] as const) : [])],
+        bot: [
+          "app_mentions:read",
+          "chat:write",
+          "commands",
+          "im:history",
+          ...(listens ? HISTORY : []),
+          ...(admins ? (["users:read"] as const) : []),
+        ],
         bot_optional: ["files:write"],
       },
     },
     settings: {
       event_subscriptions: {
-        bot_events: ["app_home_opened", "app_mention", "app_uninstalled", "message.im", "tokens_revoked"],
+        bot_events: ["app_home_opened", "app_mention", "app_uninstalled", ...(listens ? MESSAGES : []), "message.im", "tokens_revoked"],
         ...requests,
       },
       interactivity: { is_enabled: true, ...requests },

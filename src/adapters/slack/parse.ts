@@ -24,8 +24,10 @@ export interface CommandCall extends Place {
   readonly responseUrl: string;
 }
 
-/** A message to the bot: a mention in a channel, or any in a direct message. */
+/** A message to the bot: a mention in a channel, or any in a direct message; or one that is for nobody in particular. */
 export interface MessageCall extends Place {
+  /** Whether it is for us. */
+  readonly addressed: boolean;
   readonly keys: readonly string[];
   /** Timestamp of the message. */
   readonly ts: string;
@@ -77,29 +79,37 @@ export function parseCommand(body: unknown): CommandCall | undefined {
   };
 }
 
-/** Reads the payload of a message event; undefined where nobody asks the bot: edits, joins, bots. */
-export function parseMessage(body: unknown): MessageCall | undefined {
+/**
+ * Reads the payload of a message event; undefined where nobody asks the bot: edits, joins, bots, what is said to somebody else. What
+ * mentions us in a channel comes as an event of its own.
+ */
+export function parseMessage(body: unknown, ourselves = ""): MessageCall | undefined {
   const event = fieldAt(body, "event");
   const type = textAt(event, "type");
   const channel = textAt(event, "channel");
   const user = textAt(event, "user");
   const ts = textAt(event, "ts");
   const eventId = textAt(body, "event_id");
-  const isQuestion = type === "app_mention" || (type === "message" && textAt(event, "channel_type") === "im");
-  const isOthers = fieldAt(event, "subtype") !== undefined || fieldAt(event, "bot_id") !== undefined;
-  if (!isQuestion || isOthers || channel === undefined || user === undefined || ts === undefined || eventId === undefined) return undefined;
+  const text = textAt(event, "text") ?? "";
+  const direct = type === "message" && textAt(event, "channel_type") === "im";
+  const addressed = direct || type === "app_mention";
+  const open = type === "message" && /^(?:channel|group)$/.test(textAt(event, "channel_type") ?? "") && !/<[@!]/.test(text);
+  const isOthers = fieldAt(event, "subtype") !== undefined || fieldAt(event, "bot_id") !== undefined || user === ourselves;
+  if (!(addressed || open) || isOthers || channel === undefined || user === undefined || ts === undefined || eventId === undefined)
+    return undefined;
   const workspace = textAt(body, "team_id") ?? textAt(body, "enterprise_id") ?? "";
   const thread = textAt(event, "thread_ts");
   return {
     // Slack may send one message as two types of event.
     keys: [`slack:${eventId}`, `slack:${workspace}:${channel}:${ts}`],
     ts,
-    text: textAt(event, "text") ?? "",
+    text,
+    addressed,
     workspace,
     channel,
     user,
     ...(thread === undefined ? {} : { thread }),
-    direct: type === "message",
+    direct,
   };
 }
 

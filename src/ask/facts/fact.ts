@@ -16,6 +16,9 @@ import { type QuestionTerms, readTerms, type Term } from "./terms.ts";
 import { textsOf } from "./texts.ts";
 import { ANSWERABILITY_WEIGHTS, SCORE_WEIGHTS } from "./weights.ts";
 
+/** By so much the log odds must be above what shows an excerpt where nobody asked us. */
+const TO_SPARE = 2;
+
 /** A fact: the excerpts that answer, each with its speaker and date where it has them, or silence with the reason. Pure. */
 export function answerFact(index: StoryIndex, text: string): Outcome {
   const question = readTerms(text, textsOf(index));
@@ -32,6 +35,7 @@ export function answerFact(index: StoryIndex, text: string): Outcome {
     kind: "passages",
     heading: asHeading(index, text),
     evidence: excerpts.map((excerpt) => factEvidence(index.story, excerpt, stems)),
+    sure: question.repaired.length === 0 && judgement.logOdds >= judgement.threshold + TO_SPARE,
     steps,
   };
 }

@@ -48,7 +48,7 @@ export interface AskedRange {
 }
 
 /** What begins a question, a few words that may come first aside. */
-const OPENING =
+export const BEGINS_QUESTION =
   /^(?:(?:and|but|so|in|at|on|by|for|to|from|of|with) )*(?:whats?|whos?|whom|whose|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must)\b/i;
 
 /** A word in capitals throughout that is no acronym. */
@@ -60,7 +60,7 @@ const CAPITAL = 0.9;
 /** A question as a person would write it above an answer: with a capital, its names as the story writes them, and a question mark. */
 export function asHeading(index: StoryIndex, text: string): string {
   const quoted = asWritten(index, text).replace(/"([^"]*)"/g, "“$1”");
-  return `${quoted.charAt(0).toUpperCase()}${quoted.slice(1)}${OPENING.test(text) ? "?" : ""}`;
+  return `${quoted.charAt(0).toUpperCase()}${quoted.slice(1)}${BEGINS_QUESTION.test(text) ? "?" : ""}`;
 }
 
 /** Words of a question with their names, of people and of all else, as the story writes them. */

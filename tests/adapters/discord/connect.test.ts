@@ -34,11 +34,15 @@ describe("a start that can't be", () => {
 test("an error that discord.js emits is logged and ends nothing", async () => {
   const lines: string[] = [];
   const none = () => {};
-  const { client } = await createGateway(discord.url, createLog("info", { write: (line) => void lines.push(line) }), {
-    interaction: none,
-    message: none,
-    removed: none,
-  });
+  const { client } = await createGateway(
+    { apiUrl: discord.url, listens: false },
+    createLog("info", { write: (line) => void lines.push(line) }),
+    {
+      interaction: none,
+      message: none,
+      removed: none,
+    },
+  );
   expect(() => client.emit("error", new Error("Ford"))).not.toThrow();
   expect(lines.join("")).toContain("discord.js failed");
 });

@@ -2,8 +2,9 @@ import type { Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
 import { fieldAt } from "../../../src/adapters/shared/fields.ts";
 
+const MESSAGE_CONTENT = 1 << 15;
 /** Intents that need Discord's leave: members, presences, message content. */
-const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+const PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT;
 
 /** Events, at least, that a resume can bring after. */
 const RESUMABLE = 1_000;
@@ -30,6 +31,8 @@ export interface FakeGateway {
   cut(): void;
   /** Says that the session is over. */
   invalidate(): void;
+  /** Gives the leave to read messages. */
+  allowMessageContent(): void;
   /** Closes every socket with this code at once after identifying. */
   refuse(code: number): void;
   close(): void;
@@ -64,6 +67,7 @@ export function openGateway(server: Server, { token, self, application, url }: I
   let identified = 0;
   let resumed = 0;
   let refusal: number | undefined;
+  let mayReadMessages = false;
   const tell = (message: object) => socket?.send(JSON.stringify(message));
   /** Two processes on one shard both get every event. */
   const tellAll = (message: object) => {
@@ -90,7 +94,8 @@ export function openGateway(server: Server, { token, self, application, url }: I
         case 2: {
           if (refusal !== undefined) return opened.close(refusal);
           if (fieldAt(data, "token") !== token) return opened.close(4004);
-          if ((Number(fieldAt(data, "intents")) & PRIVILEGED) !== 0) return opened.close(4014);
+          if ((Number(fieldAt(data, "intents")) & (mayReadMessages ? PRIVILEGED & ~MESSAGE_CONTENT : PRIVILEGED)) !== 0)
+            return opened.close(4014);
           identified += 1;
           sequence = 0;
           sent = [];
@@ -130,6 +135,9 @@ export function openGateway(server: Server, { token, self, application, url }: I
       socket = undefined;
     },
     invalidate: () => tell({ op: 9, d: false }),
+    allowMessageContent: () => {
+      mayReadMessages = true;
+    },
     refuse: (code) => {
       refusal = code;
     },

@@ -71,6 +71,7 @@ const SETTINGS: DiscordConfig = {
   discordPort: 0,
   discordApiUrl: "",
   answers: "public",
+  listen: "off",
   defaultStory: "",
 };
 

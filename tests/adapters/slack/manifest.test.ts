@@ -24,6 +24,13 @@ describe("the manifest", () => {
     expect(slackManifest([story("harbour")], { admins: true }).oauth_config?.scopes?.bot).toContain("users:read");
   });
 
+  test("asks to read messages only where it listens", () => {
+    const { oauth_config, settings } = slackManifest([story("harbour")], { listens: true });
+    expect(oauth_config?.scopes?.bot).toEqual(expect.arrayContaining(["channels:history", "groups:history"]));
+    expect(settings?.event_subscriptions?.bot_events).toEqual(expect.arrayContaining(["message.channels", "message.groups"]));
+    expect(JSON.stringify(slackManifest([story("harbour")]))).not.toMatch(/channels:history|message\.channels/);
+  });
+
   test("names the address only over HTTP", () => {
     expect(JSON.stringify(slackManifest([story("harbour")]))).not.toContain("url");
     const http = slackManifest([story("harbour")], { address: "https://bot.example" });

@@ -110,6 +110,8 @@ export async function openWorkspace({ transport, bot, settings = {}, standIn: be
     event,
     mention: (text: string, fields: Readonly<Record<string, string>> = {}) =>
       event({ type: "app_mention", channel: "C1", text: `<@UBOT> ${text}`, ...fields }),
+    says: (text: string, fields: Readonly<Record<string, string>> = {}) =>
+      event({ type: "message", channel_type: "channel", channel: "C1", text, ...fields }),
     direct: (text: string, fields: Readonly<Record<string, string>> = {}) =>
       event({ type: "message", channel_type: "im", channel: "D1", text, ...fields }),
     click: (on: Shown, label: string | RegExp, user = "U1", fields: Readonly<Record<string, unknown>> = {}) => {

@@ -1,0 +1,61 @@
+import type { StoryIndex } from "../story/story-index.ts";
+import type { Outcome } from "./outcome.ts";
+import { readConversation } from "./question/conversation.ts";
+import { type NameInQuestion, namesIn } from "./question/names.ts";
+import { BEGINS_QUESTION } from "./question/question.ts";
+
+/** What nobody addressed to us is longer than this. */
+const LONGEST = 300;
+
+/** Words of people who speak to each other, not to a story. */
+const AMONG_PEOPLE = /\b(?:i|me|my|mine|we|us|our|ours|you|your|yours|anyone|anybody|everyone|everybody|someone|somebody)\b(?!\.)/i;
+/** A question for a yes or a no: excerpts show what was reported, they don't say either. */
+const YES_OR_NO =
+  /^(?:(?:and|but|so) )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|isn['’]t|aren['’]t|didn['’]t)\b/i;
+
+/** Whether a text has the form of a question: it ends with a question mark or begins as one. */
+export function hasQuestionForm(text: string): boolean {
+  const words = text.trim();
+  return words.length <= LONGEST && !words.includes("\n") && (/\?["”’')\]]{0,3}$/.test(words) || BEGINS_QUESTION.test(words));
+}
+
+/**
+ * Whether a story answers with confidence what nobody asked us: a question in form that names somebody of the story, spelt as there,
+ * and whose answer shows excerpts without a guess. "He" counts only in a conversation, where it is known who is meant.
+ */
+export function isConfident(index: StoryIndex, asked: string, context: readonly string[]): boolean {
+  if (!hasQuestionForm(asked) || AMONG_PEOPLE.test(withoutUnitedStates(asked))) return false;
+  const turn = readConversation(index, [...context, asked]).at(-1);
+  if (turn === undefined) return false;
+  const { question, text } = turn;
+  // Without a conversation another wording means that a word was guessed for "he" or "it".
+  if (context.length === 0 && question.text !== text) return false;
+  const names = namesIn(index.story, question.text);
+  if (!names.some((name) => !isFirstName(name)) || names.some(({ repaired }) => repaired)) return false;
+  const outcome = turn.outcome();
+  return isSure(outcome) && !(outcome.kind === "passages" && YES_OR_NO.test(asked.trim()));
+}
+
+/** "US" in capitals is a country. */
+const withoutUnitedStates = (text: string): string => text.replace(/\bUS\b/g, "");
+
+/** Whether a name is nothing but the first name of those it may mean: anybody may have that. */
+function isFirstName({ text, people }: NameInQuestion): boolean {
+  const word = text.toLowerCase();
+  return people.every(({ kind, name }) => kind === "person" && /\s/.test(name) && name.toLowerCase().split(/\s+/)[0] === word);
+}
+
+function isSure(outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case "statements":
+    case "profile":
+    case "timeline":
+      return outcome.evidence.length > 0;
+    case "check":
+      return outcome.verdict === "exact";
+    case "passages":
+      return outcome.sure === true;
+    default:
+      return false;
+  }
+}
