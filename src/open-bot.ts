@@ -94,7 +94,7 @@ export async function openBot(
     corrections: settings.corrections === "on",
     due: corrections.wake,
     tell: progress,
-    news: subscriptions.put,
+    news: subscriptions,
   });
   const admin = createAdmin({
     ...{ knowledgeDir, library, ledger, refresher, subscriptions, pool, now, fetchRules },

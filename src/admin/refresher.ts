@@ -13,7 +13,8 @@ import type { CorrectedQuote, Preview } from "./admin.ts";
 import { compareStories, type StoryChanges } from "./compare-stories.ts";
 import { correctedQuotes, standingAgain } from "./corrected-quotes.ts";
 import { changedAnswers, goldenQuestions } from "./golden-questions.ts";
-import { type News, newsBetween } from "./subscriptions/news.ts";
+import { newsBetween } from "./subscriptions/news.ts";
+import type { Subscriptions } from "./subscriptions/subscriptions.ts";
 
 /** What a refresher works with. */
 export interface RefresherParts {
@@ -30,8 +31,8 @@ export interface RefresherParts {
   readonly tell: (words: string) => void;
   /** Told when corrections have become due. */
   readonly due: () => void;
-  /** Told what a refresh brought. */
-  readonly news: (news: News, revision: string) => Promise<void>;
+  /** Where what a refresh brought is kept, and who is told of it. */
+  readonly news: Pick<Subscriptions, "put" | "wake">;
 }
 
 /** Brings stories from one revision to another, one at a time a story over all processes. */
@@ -132,10 +133,15 @@ export function createRefresher(parts: RefresherParts): Refresher {
 
   const apply = async (story: string, candidate: Candidate, preview: Preview, by: string, note: string) => {
     const before = inUse(story)?.index.story;
-    await keepRevision(db, now(), contentToKeep(candidate.content, inUse(story)?.content), { by, note });
+    const brought = before !== undefined && note === "refresh" ? newsBetween(before, candidate.story, preview) : undefined;
+    const content = contentToKeep(candidate.content, inUse(story)?.content);
+    // In one step: a process that ends here leaves the revision with its news, or neither.
+    await keepRevision(db, now(), content, { by, note }, async (within) => {
+      if (brought !== undefined) await news.put(within, brought, preview.to);
+    });
     await use(candidate);
+    news.wake();
     if (before !== undefined) await correct(before, candidate.story, preview);
-    if (before !== undefined && note === "refresh") await news(newsBetween(before, candidate.story, preview), preview.to);
     const { added, changed, removed } = preview;
     const detail = `${preview.from || "nothing"} to ${preview.to}: ${added.length} added, ${changed.length} changed, ${removed.length} removed`;
     await ledger.acted({ story, act: note, by, detail });

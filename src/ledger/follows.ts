@@ -68,16 +68,15 @@ export async function putNews(
   at: number,
   { story, revision, content }: { readonly story: string; readonly revision: string; readonly content: string },
   due: (daily: string) => number,
-): Promise<boolean> {
+): Promise<void> {
   const news = newId(at);
   await db.insertInto("news").values({ id: news, at, story, revision, content }).execute();
   const follows = await db.selectFrom("follows").select(["id", "daily"]).where("story", "=", story).execute();
-  if (follows.length === 0) return false;
+  if (follows.length === 0) return;
   await db
     .insertInto("news_posts")
     .values(follows.map(({ id, daily }) => ({ id: newId(at), follow: id, news, due: due(daily), taken: null, sent: null, attempts: 0 })))
     .execute();
-  return true;
 }
 
 /** What refreshes of a story brought after a time, as JSON, the oldest first. */

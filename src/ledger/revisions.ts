@@ -32,12 +32,13 @@ export interface RevisionLine {
   readonly current: boolean;
 }
 
-/** Keeps a revision and makes it the one that is answered from, in one step; all but the last ten go. It counts as the newest, also where the clock, another machine's or one set back, says otherwise. */
+/** Keeps a revision and makes it the one that is answered from, in one step with what `beside` keeps; all but the last ten go. It counts as the newest, also where the clock, another machine's or one set back, says otherwise. */
 export async function keepRevision(
   db: Database,
   now: number,
   { story, revision, file, articles }: NewContent,
   { by, note }: { readonly by: string; readonly note: string },
+  beside: (within: Database) => Promise<void> = async () => {},
 ): Promise<void> {
   const content = JSON.stringify({ file, hashes: articles.map(({ hash }) => hash) });
   const missing = articles.flatMap(({ hash, json }) => (json === undefined ? [] : [{ hash, content: json }]));
@@ -64,6 +65,7 @@ export async function keepRevision(
       .values({ story, revision, at })
       .onConflict((conflict) => conflict.column("story").doUpdateSet({ revision, at }))
       .execute();
+    await beside(within);
     const old = await revisions.select("revision").orderBy("at", "desc").offset(KEPT).limit(1000).execute();
     if (old.length > 0)
       await within

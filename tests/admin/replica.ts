@@ -15,6 +15,10 @@ const watching = setInterval(() => {
   revision = now;
   tell("saw", revision, Date.now());
 }, 5);
+const endNews = bot.news.deliver("slack", async ({ channel, news }) => {
+  tell("posted", channel, news.corrected[0]?.after?.replaceAll(" ", "_") ?? "");
+  return true;
+});
 for await (const line of createInterface({ input: process.stdin })) {
   const [act, key = ""] = line.split(" ");
   if (act === "claim") tell("claimed", key, await bot.memory.claim(key));
@@ -24,5 +28,6 @@ for await (const line of createInterface({ input: process.stdin })) {
   }
   if (act === "ask") tell("answered", bot.ask("club", "what did Lopez say").revision);
 }
+endNews();
 clearInterval(watching);
 await close();

@@ -1,30 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NO_POSTGRES, postgresBinaries, startPostgres, type TestPostgres } from "../ledger/postgres.ts";
+import { type Replica, startReplica, stopReplica } from "./start-replica.ts";
 import { STADIUM, type TestFolders, testFolders } from "./story-folder.ts";
-
-interface Replica {
-  readonly process: ChildProcessWithoutNullStreams;
-  readonly lines: string[][];
-  told(kind: string, count?: number): Promise<string[][]>;
-}
-
-function startReplica(settings: object): Replica {
-  const process_ = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "replica.ts"), JSON.stringify(settings)]);
-  const lines: string[][] = [];
-  createInterface({ input: process_.stdout }).on("line", (line) => lines.push(line.split(" ")));
-  process_.stderr.pipe(process.stderr);
-  const told = async (kind: string, count = 1) => {
-    const matching = () => lines.filter(([first]) => first === kind);
-    for (const until = Date.now() + 60_000; matching().length < count && Date.now() < until; )
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(matching().length).toBeGreaterThanOrEqual(count);
-    return matching();
-  };
-  return { process: process_, lines, told };
-}
 
 let server: TestPostgres | undefined;
 let folders: TestFolders;
@@ -40,16 +18,7 @@ describe.skipIf(skip !== "")(`Three processes on one PostgreSQL${skip === "" ? "
     await Promise.all(replicas.map((replica) => replica.told("ready")));
   });
   afterAll(async () => {
-    await Promise.all(
-      replicas.map(
-        ({ process }) =>
-          new Promise((resolve) => {
-            if (process.exitCode !== null) return resolve(process.exitCode);
-            process.on("close", resolve);
-            process.stdin.end();
-          }),
-      ),
-    );
+    await Promise.all(replicas.map(stopReplica));
     server?.stop();
     folders.remove();
   });

@@ -30,8 +30,10 @@ export interface Subscriptions {
   followers(story: string): Promise<readonly Follow[]>;
   /** What refreshes brought after a time; undefined where there were none. */
   since(story: string, after: number): Promise<News | undefined>;
-  /** Keeps what a refresh brought, and makes it due where it is followed. */
-  put(news: News, revision: string): Promise<void>;
+  /** Keeps what a refresh brought, and makes it due where it is followed. Part of the caller's transaction. */
+  put(within: Database, news: News, revision: string): Promise<void>;
+  /** Says that something has become due. */
+  wake(): void;
   /** From now on news due on this platform go to `send`, each once over all processes; see Corrections.deliver. */
   deliver(platform: string, send: (delivery: NewsDelivery) => Promise<boolean>): () => void;
   close(): Promise<void>;
@@ -52,16 +54,12 @@ export function createSubscriptions(db: Database, now: () => number): Subscripti
     unfollow: (place, speaker) => endFollow(db, place, speaker),
     followers: (story) => followsOf(db, story),
     since: async (story, after) => together((await newsAfter(db, story, after)).map(read)),
-    put: async (news, revision) => {
+    put: async (within, news, revision) => {
       if (isNothing(news)) return;
       const at = now();
-      const any = await db
-        .transaction()
-        .execute((within) =>
-          putNews(within, at, { story: news.story, revision, content: JSON.stringify(news) }, (daily) => dueAt(at, daily)),
-        );
-      if (any) queue.wake();
+      await putNews(within, at, { story: news.story, revision, content: JSON.stringify(news) }, (daily) => dueAt(at, daily));
     },
+    wake: queue.wake,
     deliver: (platform, send) => queue.deliver(platform, async (delivery) => delivery === undefined || send(delivery)),
     close: queue.close,
   };
