@@ -3,6 +3,7 @@ import { UsageError, UserError } from "../errors.ts";
 import { isDate } from "../ingest/names.ts";
 import type { Annotations, Span } from "../model.ts";
 import { analyze } from "../text/analyze.ts";
+import { paragraphsFault } from "../text/paragraphs.ts";
 import type { Command } from "./command.ts";
 import { answerLines, type Row, textOf } from "./json-lines.ts";
 
@@ -17,10 +18,17 @@ export const command: Command = {
   run: async ({ options, io }) => {
     if (options.jsonl !== true) throw new UsageError("annotate reads JSON lines: add --jsonl.");
     const explain = options.explain === true;
-    await answerLines(io, (row) => written(annotate(analyze(textOf(row, "text")), publishedOf(row)), explain));
+    await answerLines(io, (row) => written(annotate(analyze(articleText(row)), publishedOf(row)), explain));
     return 0;
   },
 };
+
+function articleText(row: Row): string {
+  const text = textOf(row, "text");
+  const fault = paragraphsFault(text);
+  if (fault !== undefined) throw new UserError(fault);
+  return text;
+}
 
 function publishedOf({ published }: Row): string | undefined {
   if (published === undefined || published === null) return undefined;

@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
+import { paragraphsFault } from "../text/paragraphs.ts";
 import { lineNotUtf8 } from "./decode.ts";
 import { type FrontMatter, isRecord, readFrontMatter } from "./front-matter.ts";
 import { isDate, storyNameFault } from "./names.ts";
@@ -176,6 +177,8 @@ function articleOf(file: string, front: FrontMatter): ArticleFile {
     throw new UserError(`${front.at("published")}: "published" is ${JSON.stringify(published)}; write a date such as 2018-02-12.`);
   const body = front.body.trim();
   if (body === "") throw new UserError(`${file}: there is no text after the front matter.`);
+  const tooMany = paragraphsFault(body);
+  if (tooMany !== undefined) throw new UserError(`${file}: ${tooMany}`);
   const known = {
     url: field(front, "url"),
     publisher: field(front, "publisher"),

@@ -74,12 +74,12 @@ function sentenceEnd(text: string, open: number, next: number): number {
 /** Quotations in single marks that end like speech, or hold four words and more. */
 function singles(text: string, { start, end }: Span, taken: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
-  const inner = [...taken];
-  let open = -1;
+  let [open, place] = [-1, 0];
   for (let at = start; at < end; at++) {
-    while (inner[0] !== undefined && inner[0].end <= at) inner.shift();
-    if (inner[0] !== undefined && at >= inner[0].start) {
-      at = inner[0].end - 1;
+    while ((taken[place]?.end ?? end) <= at) place++;
+    const inner = taken[place];
+    if (inner !== undefined && at >= inner.start) {
+      at = inner.end - 1;
       open = -1;
       continue;
     }

@@ -63,6 +63,12 @@ test("story.md: what is wrong is told with its line", () => {
   expect(story("feeds: [https://x.example/feed]")()).toMatchObject({ feeds: ["https://x.example/feed"], people: [] });
 });
 
+test("an article of more paragraphs than can be annotated is told", () => {
+  const article = (count: number) => () => readArticleFile("a.md", `---\ntitle: T\n---\n\n${"a\n".repeat(count)}`);
+  expect(article(50_000)).not.toThrow();
+  expect(article(50_001)).toThrow("a.md: the text has 50001 paragraphs, and an article may have 50000");
+});
+
 test("a file that isn't text is told with the line", async () => {
   const file = join(folder, "a.md");
   await writeFile(file, "---\ntitle: T\n---\n\nA \0 zero.");
