@@ -73,7 +73,7 @@ export function gather(
     .concat(ordered.filter(({ run: { words, headline } }) => !isShort(words) && headline))) {
     const known = kind === "person" || (kind === undefined && run.words.length < 4) ? bearerOf(run) : undefined;
     if (kind === "person" || known !== undefined) {
-      if (known === undefined && run.headline && !isFirstName(fold(run.words[0] ?? ""))) continue;
+      if (run.headline && (isSentence(run, byWord) || (known === undefined && !isFirstName(fold(run.words[0] ?? ""))))) continue;
       const entity = known ?? begin(run);
       const isShouted = run.words.every((word) => /^\p{Lu}{2,}$/u.test(word));
       // "SEARCH FOR DORA LEE" makes no name longer.
@@ -133,6 +133,14 @@ export function gather(
   for (const { run, entity } of namings) entity.aliases.add(run.words.join(" "));
   return namings.sort((a, b) => a.run.start - b.run.start);
 }
+
+/** "LEE LEADS WARD", "Anna Lee Meets Ward" with Anna Lee in the text: a headline's capitals that hold a verb, and no name. */
+const isSentence = ({ words }: NameRun, byWord: ReadonlyMap<string, ReadonlySet<Entity>>) =>
+  words.length > 2 &&
+  (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) ||
+    [...(byWord.get(firstOf(words)) ?? [])].some(
+      ({ words: name }) => name.length > 1 && name.length < words.length && key(name) === key(words.slice(0, name.length)),
+    ));
 
 /** What short forms mean: "World Aid Programme (WAP)" in brackets, or the initials of a name that the text has in full. */
 function acronyms(runs: readonly NameRun[], organisations: ReadonlyMap<string, Entity>): readonly (readonly [string, Entity])[] {

@@ -8,7 +8,7 @@ king queen prince princess duke duchess emperor empress emir sheikh sultan pope 
 gen. general maj. major col. colonel lt. lieutenant capt. captain sgt. sergeant cpl. corporal pvt. private adm. admiral cmdr. commander marshal
 judge justice magistrate attorney solicitor prosecutor director chairman chairwoman chairperson chair co-chair co-chairman speaker leader whip ambassador envoy consul professor prof. dr. doctor
 mr. mr mrs. mrs ms. ms mx. miss madame mme. sir dame lord lady baron baroness count countess
-ceo cfo coo chief officer agent detective det. inspector sheriff constable commissioner councilman councilwoman councilor councillor councilmember alderman assemblyman assemblywoman spokesman spokeswoman spokesperson
+ceo cfo coo ag chief officer agent detective det. inspector sheriff constable commissioner councilman councilwoman councilor councillor councilmember alderman assemblyman assemblywoman spokesman spokeswoman spokesperson
 editor coach manager strategist adviser advisor counsel treasurer comptroller superintendent supt. trooper deputy first-lady nurse columnist correspondent reporter anchor host author analyst economist actor actress singer comedian
 commodore brigadier warden marshal skipper goalkeeper striker midfielder defender winger quarterback barrister solicitor coroner
 candidate nominee activist founder co-founder pollster consultant operative businessman businesswoman billionaire mogul
@@ -70,6 +70,7 @@ export const NOT_NAMES = table(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. mon. tues. wed. thurs. fri. sat. sun.
 christmas easter thanksgiving ramadan halloween passover am pm a.m. p.m. est edt gmt pst
 the a an this that these those i he she it we they you his her its their our my your who what which when where why how there here if but and or nor so yet for in on at by to of from with as while although though because since after before until unless during despite according among amid about above across against along around behind below beneath beside between beyond inside into like near off onto out outside over past through throughout toward under underneath up upon via within without
+everything everyone everybody nothing nobody something somebody someone anything anybody anyone
 not no yes all any both each every either neither many more most much other some such only own same than too very just also even still again ever never always often now then once perhaps maybe instead meanwhile moreover however nevertheless nonetheless otherwise therefore thus hence indeed besides finally first second third next last later earlier recently today tomorrow yesterday tonight
 is are was were be been being am have has had do does did will would can could should shall may might must let
 one two three four five six seven eight nine ten dozens hundreds thousands millions

@@ -42,9 +42,10 @@ function runsOf(paragraphs: readonly ParsedParagraph[]): NameRun[] {
   });
 }
 
-/** Four words in five have capitals: a headline, or a list of names. */
+/** Four words in five have capitals, or all letters are capitals: a headline, or a list of names. */
 function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  if (long.length === 3 && words.length < 9 && words.every(({ text }) => !/\p{Ll}|:/u.test(text))) return true;
   return long.length >= 4 && long.filter(({ text }) => isCapital(text)).length >= long.length * 0.8;
 }
 

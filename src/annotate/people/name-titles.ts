@@ -25,6 +25,8 @@ export function afterTitle(words: readonly Word[], from: number, to: number): nu
     ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && (lower(from).endsWith(".") || lower(from + 1) === "of"));
   if (body) return from;
   for (let i = to - 1; i >= from; i--) {
+    // "Mr. King", "Ms. Dean"
+    if (i === to - 1 && HONORIFIC.test(words[i - 1]?.text ?? "")) continue;
     if (!titled(i) || lower(i + 1) === "," || (i > from && isFirstName(lower(i - 1)) && !TITLES.has(lower(i - 1)) && i === to - 1))
       continue;
     if (i === from && isFirstName(lower(i)) && !/^(?:judge|justice|dean|king|duke|prince|major|earl)$/.test(lower(i))) return from;

@@ -101,7 +101,8 @@ export function answerStatements(index: StoryIndex, question: Asked): Attempt {
   }
   if (question.claim !== undefined) return answerClaim(index, question.claim, meant);
   const all = statementsBy(story, meant);
-  const speech = all.filter(({ statement }) => statement.act === "speech");
+  // What somebody is quoted as calling, praising or wanting is said in their words too.
+  const speech = all.filter(({ statement: { act, form } }) => act === "speech" || form !== "indirect");
   // What somebody thinks, wants or announces may also show in what they did and in facts about them; what a person said may not.
   const strict = question.strict && !isDocument(meant.name);
   const acts = question.act === undefined ? undefined : byAct(question.act, all);
