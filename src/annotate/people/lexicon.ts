@@ -3,10 +3,10 @@ const table = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Heads of titles that stand before a name with a capital: "President", "Sen.", "Mr.". */
 export const TITLES = table(`
-president vice-president vp secretary undersecretary under-secretary sen. sen senator sens. sens rep. rep reps. reps representative congressman congresswoman delegate gov. gov governor mayor minister premier chancellor taoiseach
+president vice-president vp secretary undersecretary under-secretary sen. sen senator senators sens. sens rep. rep reps. reps representative representatives congressman congressmen congresswoman delegate gov. gov governor mayor minister premier chancellor taoiseach
 king queen prince princess duke duchess emperor empress emir sheikh sultan pope cardinal archbishop bishop rev. reverend father sister brother rabbi imam ayatollah pastor
 gen. general maj. major col. colonel lt. lieutenant capt. captain sgt. sergeant cpl. corporal pvt. private adm. admiral cmdr. commander marshal
-judge justice magistrate attorney solicitor prosecutor director chairman chairwoman chairperson chair co-chair co-chairman speaker leader whip ambassador envoy consul professor prof. dr. doctor
+judge judges justice justices magistrate attorney solicitor prosecutor director chairman chairwoman chairperson chair co-chair co-chairman speaker leader whip ambassador envoy consul professor professors prof. dr. doctor
 mr. mr mrs. mrs ms. ms mx. miss madame mme. sir dame lord lady baron baroness count countess
 ceo cfo coo ag chief officer agent detective det. inspector sheriff constable commissioner councilman councilwoman councilor councillor councilmember alderman assemblyman assemblywoman spokesman spokeswoman spokesperson
 editor coach manager strategist adviser advisor counsel treasurer comptroller superintendent supt. trooper deputy first-lady nurse columnist correspondent reporter anchor host author analyst economist actor actress singer comedian

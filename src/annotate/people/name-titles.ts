@@ -25,10 +25,7 @@ export function afterTitle(words: readonly Word[], from: number, to: number): nu
     ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && (lower(from).endsWith(".") || lower(from + 1) === "of"));
   if (body) return from;
   for (let i = to - 1; i >= from; i--) {
-    // "Mr. King", "Ms. Dean"
-    if (i === to - 1 && HONORIFIC.test(words[i - 1]?.text ?? "")) continue;
-    if (!titled(i) || lower(i + 1) === "," || (i > from && isFirstName(lower(i - 1)) && !TITLES.has(lower(i - 1)) && i === to - 1))
-      continue;
+    if (!titled(i) || lower(i + 1) === "," || (i > from && isSurname(words, i, to))) continue;
     if (i === from && isFirstName(lower(i)) && !/^(?:judge|justice|dean|king|duke|prince|major|earl)$/.test(lower(i))) return from;
     if (lower(i) === "chief" && lower(i + 1) === "executive" && i + 2 < to) return i + 2;
     if (lower(i + 1) === "of" && ORGANISATION_WORDS.has(lower(to - 1))) return i + 2;
@@ -42,6 +39,14 @@ export function afterTitle(words: readonly Word[], from: number, to: number): nu
   let at = from;
   while (at + 1 < to && (TITLE_PARTS.has(lower(at)) || ADJECTIVES.has(lower(at)))) at++;
   return to - at >= 2 || isFirstName(lower(at)) ? at : from;
+}
+
+/** "Mr. King", "Anna Dean", "Anna S. King Jr.": a title's word that ends a name. */
+function isSurname(words: readonly Word[], i: number, to: number): boolean {
+  const before = words[i - 1];
+  const ends = i === to - 1 || (i === to - 2 && /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(words[i + 1]?.text ?? ""));
+  const given = isFirstName(before?.lower ?? "") && !TITLES.has(before?.lower ?? "");
+  return ends && (given || HONORIFIC.test(before?.text ?? "") || /^\p{Lu}\.$/u.test(before?.text ?? ""));
 }
 
 function firstGiven(words: readonly Word[], from: number, to: number): number {

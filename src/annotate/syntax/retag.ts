@@ -130,7 +130,6 @@ const FUNCTION_TAGS = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "P
 /** The tagger takes many surnames for verbs or nouns; a capital inside a sentence says otherwise. */
 function retag(word: Word, before: Word | undefined, after: Word | undefined, first: boolean, beforeThat: Word | undefined): Word {
   if (/^[―—–]+$/.test(word.text)) return { ...word, pos: "PUNCT" };
-  if (word.pos === "PROPN" && first && /^(?:When|While|Although|Though|If|Because)$/.test(word.text)) return { ...word, pos: "SCONJ" };
   if (word.pos === "PROPN" && /^\p{Ll}/u.test(word.text) && !/\p{Lu}/u.test(word.text)) return { ...word, pos: "NOUN" };
   // "Two-thirds of them said"
   if (/^(?:(?:one|two|three|four)-(?:third|quarter|fifth)s?|half)$/.test(word.lower) && after?.lower === "of")
@@ -155,6 +154,7 @@ function retag(word: Word, before: Word | undefined, after: Word | undefined, fi
       );
     if (
       acts &&
+      !/^(?:When|While|If|Once|As|How|Why|Where)$/.test(word.text) &&
       /^(?:VERB|ADJ|NOUN|ADV)$/.test(word.pos) &&
       (!/(?:ing|ly)$/.test(word.lower) || /^(?:said|says|told)$/.test(after?.lower ?? "")) &&
       (word.pos === "VERB" || before !== undefined || !/s$/.test(word.lower))

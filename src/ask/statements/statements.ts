@@ -102,7 +102,7 @@ export function answerStatements(index: StoryIndex, question: Asked): Attempt {
   if (question.claim !== undefined) return answerClaim(index, question.claim, meant);
   const all = statementsBy(story, meant);
   // What somebody is quoted as calling, praising or wanting is said in their words too.
-  const speech = all.filter(({ statement: { act, form } }) => act === "speech" || form !== "indirect");
+  const speech = all.filter(isSaid);
   // What somebody thinks, wants or announces may also show in what they did and in facts about them; what a person said may not.
   const strict = question.strict && !isDocument(meant.name);
   const acts = question.act === undefined ? undefined : byAct(question.act, all);
@@ -118,6 +118,18 @@ export function answerStatements(index: StoryIndex, question: Asked): Attempt {
   if (answer !== undefined || strict) return last;
   if (meant.kind !== "people") return elsewhere([`statements: none by ${meant.name} that fit`]);
   return answerFactAbout(index, question.text, meant.people) ?? last;
+}
+
+/** Verbs of stands that can only be taken in words: "urged", "called for". */
+const IN_WORDS =
+  /\b(?:accus|announc|apologi[sz]|appeal|applaud|blam|blast|call(?:s|ed|ing)? for|complain|condemn|congratulat|critici[sz]|demand|den(?:y|ie)|denounc|describ|emphasi[sz]|express|hail|insist|mock|plead|pledg|prais|predict|promis|question|recommend|reiterat|request|slam|stress|suggest|thank|threaten|tout|urg|voic|vow|warn)\p{L}*\b/iu;
+const NEGATED = /\b(?:not|never|would|will|could|may|might|to)\b|n['’]t\b/i;
+
+/** What somebody said, or is quoted as calling, praising or wanting, or asked for, promised, denied in words that aren't told. */
+function isSaid({ article, statement: { act, form, cue } }: Attributed): boolean {
+  if (act === "speech" || form !== "indirect") return true;
+  const verb = cue === null ? "" : article.text.slice(cue.start, cue.end);
+  return IN_WORDS.test(verb) && !NEGATED.test(verb);
 }
 
 const LIST = new Intl.ListFormat("en");

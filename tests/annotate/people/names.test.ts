@@ -22,7 +22,10 @@ describe("names", () => {
     ["a surname first", "Leader Moon Hae-in said so. Moon left.", "Moon Hae-in"],
     ["four words, known by speaking", "“It is over,” said Qari Mohammad Yousuf Ahmadi. He left.", "Qari Mohammad Yousuf Ahmadi"],
     ["a region before them", "The secretary for the Near East Robert Vale said so. Vale left.", "Robert Vale"],
-    ["accents", "José Núñez said so. Núñez left.", "José Núñez"],
+    ["a title for a surname", "Sen. Angus S. King Jr., an independent, said so. Mr. King left.", "Angus S. King Jr."],
+    ["another gender than theirs is common for", "Charlie King was late. “It is over,” Mr. King said.", "Charlie King"],
+    ["a headline that says what they do", "Anna Lee Meets Ward Over Ferry Plans\n\nAnna Lee said so.", "Anna Lee"],
+    ["a heading in capitals", "Anna Lee said so.\n\n## LEE LEADS WARD\n\nLee left.", "Anna Lee"],
   ])("names with %s are one person", (_, text, name) => {
     expect(names(text)).toEqual([name]);
   });

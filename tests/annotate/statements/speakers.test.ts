@@ -127,6 +127,12 @@ describe("the speaker of a statement", () => {
       "Federal Bureau of Roads",
     ],
     [
+      "of words that a transcript passes on is who says them",
+      "According to excerpts, Jim Vale will say: “We want to resolve this issue through diplomacy.”",
+      "resolve this issue",
+      "Jim Vale",
+    ],
+    [
       "behind “although” is no speaker of the quotation before it",
       "Anna Lee said the bridge was “a terrible mistake,” although Jim Vale supports it.",
       "terrible",

@@ -122,6 +122,8 @@ describe("who speaks in somebody's name, or isn't sure to speak", () => {
     "Minister Nora Bell “considers that the pier must be closed at once,” her office said in a statement.",
     "Kit Lund stood by the gate as the pier burned. They shouted, “Somebody must have lit it in the night!”",
     "Ole Marsh slept.",
+    "Ida Thorn praised the wardens as “the best on this coast.” She urged the council to close the gate, but would not say when.",
+    "Ida Thorn planned to leave.",
   ]);
   const answer = (question: string) => {
     const { heading, reason, evidence } = ask(pier, question, { context: [] });
@@ -134,6 +136,13 @@ describe("who speaks in somebody's name, or isn't sure to speak", () => {
 
   test("somebody's office speaks for them", () => {
     expect(answer("what did Nora Bell say").texts).toContain("closed at once");
+  });
+
+  test("what somebody praised in quoted words and urged is said, what they planned isn't", () => {
+    const { texts } = answer("what did Ida Thorn say");
+    expect(texts).toContain("the best on this coast");
+    expect(texts).toContain("urged the council");
+    expect(texts).not.toContain("planned to leave");
   });
 
   test("nothing is sure where a quotation near the name has no speaker", () => {

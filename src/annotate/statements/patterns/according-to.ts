@@ -45,7 +45,17 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
       return;
     }
     const start = afterSource(words, phrase.to);
-    if (start !== undefined)
+    // "According to a transcript, Lee said: “…”": whose words the source passes on.
+    const passedOn = groups.some(
+      ({ at: verb, form, subject }) =>
+        form === "finite" &&
+        subject !== undefined &&
+        verb > phrase.to &&
+        saysItself(reporting(words[verb]?.lemma ?? "")) &&
+        isSpoken(words[verb + 2]) &&
+        /^[,:]$/.test(words[verb + 1]?.text ?? ""),
+    );
+    if (start !== undefined && !passedOn)
       matches.push({ content: [{ from: start, to: lastWord(words) }], source: phrase, cue, act: "speech", pattern: "according to X, …" });
   });
   return matches;
