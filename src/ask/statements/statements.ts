@@ -1,17 +1,16 @@
 import type { Evidence, Person, Story } from "../../model.ts";
 import { mentionPlaces } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
-import { stem, words } from "../../text/tokens.ts";
 import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from "../evidence.ts";
 import { answerFactAbout } from "../facts/fact.ts";
 import { type Attempt, elsewhere, type Outcome, unanswered } from "../outcome.ts";
 import { datesOverlap } from "../question/date-range.ts";
 import { asWritten, type QuestionOf } from "../question/question.ts";
 import { explainTopic, readTopic } from "../question/topic.ts";
-import { narrowerThan, synonymsOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { about, rangeInWords, readTail, spanOf, TOPICAL, wholeOf } from "./limits.ts";
 import { type ResolvedSpeaker, resolveSpeaker, statementsBy } from "./resolve-speaker.ts";
+import { byAct, isSaid } from "./said.ts";
 import { answerClaim } from "./speaker.ts";
 import { type Attributed, speakersOf, statementsOf } from "./speakers.ts";
 
@@ -120,18 +119,6 @@ export function answerStatements(index: StoryIndex, question: Asked): Attempt {
   return answerFactAbout(index, question.text, meant.people) ?? last;
 }
 
-/** Verbs of stands that can only be taken in words: "urged", "called for". */
-const IN_WORDS =
-  /\b(?:accus|announc|apologi[sz]|appeal|applaud|blam|blast|call(?:s|ed|ing)? for|complain|condemn|congratulat|critici[sz]|demand|den(?:y|ie)|denounc|describ|emphasi[sz]|express|hail|insist|mock|plead|pledg|prais|predict|promis|question|recommend|reiterat|request|slam|stress|suggest|thank|threaten|tout|urg|voic|vow|warn)\p{L}*\b/iu;
-const NEGATED = /\b(?:not|never|would|will|could|may|might|to)\b|n['’]t\b/i;
-
-/** What somebody said, or is quoted as calling, praising or wanting, or asked for, promised, denied in words that aren't told. */
-function isSaid({ article, statement: { act, form, cue } }: Attributed): boolean {
-  if (act === "speech" || form !== "indirect") return true;
-  const verb = cue === null ? "" : article.text.slice(cue.start, cue.end);
-  return IN_WORDS.test(verb) && !NEGATED.test(verb);
-}
-
 const LIST = new Intl.ListFormat("en");
 
 /** "This story quotes nothing by the mayor", "… quotes no residents". */
@@ -156,15 +143,6 @@ function hasUnplacedBeside(story: Story, people: readonly Person[]): boolean {
 }
 
 const notSpeaker = (name: string) => `speaker: ${JSON.stringify(name)} is nobody whom the story names`;
-
-/** Statements introduced by a verb or its noun, or by a synonym: "pledged" for "promise". */
-function byAct(act: string, statements: readonly Attributed[]): Attributed[] {
-  const asked = stem(act);
-  const stems = new Set([asked, ...synonymsOf(asked), ...narrowerThan(asked)]);
-  return statements.filter(
-    ({ article, statement: { cue } }) => cue !== null && words(article.text.slice(cue.start, cue.end)).some((word) => stems.has(word.stem)),
-  );
-}
 
 /** A law, a report: what it says is more often reported as a fact than quoted. */
 const isDocument = (name: string): boolean =>
