@@ -62,7 +62,7 @@ export function titleStart(words: readonly Word[], from: number, nameFrom: numbe
   const before = words[nameFrom - 1];
   if (nameFrom === from) {
     if (before === undefined || before.end + 1 !== words[nameFrom]?.start) return nameFrom;
-    if (/^['’]s$/.test(before.text)) return possessor(words, nameFrom);
+    if (/^['’]s$/.test(before.text)) return isFirstName(words[nameFrom]?.lower ?? "") ? possessor(words, nameFrom) : nameFrom;
     if (!/^\p{Ll}/u.test(before.text) || !(isRoleNoun(before.lower) || TITLES.has(before.lower)) || before.pos === "VERB") return nameFrom;
   } else at = from;
   // Behind small letters a title with a capital begins anew: "time Mr. Lee", but "former President Lee", "nominee Sen. Lee".
@@ -71,9 +71,14 @@ export function titleStart(words: readonly Word[], from: number, nameFrom: numbe
     const word = words[at - 1];
     const after = words[at];
     if (word === undefined || after === undefined || after.start - word.end > 1) break;
+    // "then-Secretary of State"
+    if (word.lower === "of" && at === from && TITLES.has(words[at - 2]?.lower.split("-").at(-1) ?? "")) {
+      at -= 2;
+      break;
+    }
     if (!joined && /^\p{Ll}/u.test(word.text)) {
       if (
-        !(TITLE_PARTS.has(word.lower) || /^(?:then|ex|now)-/.test(word.lower) || isRoleNoun(word.lower)) ||
+        !(TITLE_PARTS.has(word.lower) || /^(?:then|ex|now)-/.test(word.lower) || (isRoleNoun(word.lower) && word.pos !== "ADJ")) ||
         HONORIFIC.test(words[from]?.text ?? "")
       )
         break;
@@ -83,8 +88,7 @@ export function titleStart(words: readonly Word[], from: number, nameFrom: numbe
       word.pos === "NOUN" ||
       word.pos === "PROPN" ||
       (word.pos === "ADJ" && !/^(?:other|such|many|few|several|own)$/.test(word.lower)) ||
-      /^['’]s$/.test(word.text) ||
-      (word.lower === "of" && at === from && false);
+      /^['’]s$/.test(word.text);
     if (!belongs || (NOT_NAMES.has(word.lower) && !TITLE_PARTS.has(word.lower) && !ADJECTIVES.has(word.lower))) break;
     at--;
   }

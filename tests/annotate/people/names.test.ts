@@ -189,4 +189,15 @@ describe("what stands before or behind a name", () => {
   ])("names are whole: %s", (text, wanted) => {
     expect(findPeople(analyze(text)).people.map(({ name }) => name)).toEqual(wanted);
   });
+
+  test.each([
+    ["They were paid by then-Secretary of State Anna Lee. Lee left.", ["then-Secretary of State"]],
+    ["The others remain confident Judge Anna Lee will stay. Lee left.", ["Judge"]],
+  ])("a title before a name has all its words and no others: %s", (text, titles) => {
+    expect(findPeople(analyze(text)).people.flatMap(({ roles }) => roles.map((role) => role.text))).toEqual(titles);
+  });
+
+  test("what a body owns is nobody", () => {
+    expect(names("The sponsor of the House's Skyway bill spoke. Others reject Skyway.")).toEqual([]);
+  });
 });
