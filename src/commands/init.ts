@@ -71,7 +71,7 @@ async function makeStory(run: Run, dialogue: Dialogue): Promise<void> {
 async function makeOwnStory(run: Run, dialogue: Dialogue, folder: string): Promise<void> {
   const story = await dialogue.text("The story's name, which will be its command, such as bridge", "", (name) => storyNameFault(name));
   const title = await dialogue.text("Its title", titleOfStory(story));
-  const article = await dialogue.text("Its first article: a file or an address (empty: later)");
+  const article = await dialogue.text("Its first article: a file or an address (leave empty to add it later)");
   const description = descriptionOf(title);
   try {
     if (article !== "") {
@@ -111,7 +111,7 @@ async function askDiscord(run: Run, dialogue: Dialogue): Promise<Settings> {
 /** Asks for a token until the platform takes it; "" where it is left out. */
 async function askToken(dialogue: Dialogue, setting: Setting<string>, check: (token: string) => Promise<Check>): Promise<string> {
   for (;;) {
-    const token = await dialogue.secret(`${setting.name} (empty: later)`);
+    const token = await dialogue.secret(`${setting.name} (leave empty to add it later)`);
     if (token === "") return "";
     if (setting.read(token) === undefined) dialogue.tell(`That isn't valid: it must be ${setting.expects}.`);
     else {

@@ -14,7 +14,7 @@ export function shownArticle(article: NewArticle, dropped: readonly Dropped[]): 
   );
   const width = Math.max(0, ...dropped.map(({ rule }) => rule.length));
   return [
-    `Kept: ${counted(body.length - headings, "paragraph")}, ${counted(headings, "heading")}`,
+    `Kept: ${counted(body.length - headings, "paragraph")}${headings === 0 ? "" : `, ${counted(headings, "heading")}`}`,
     ...fields,
     ...text,
     dropped.length === 0 ? "Dropped: nothing" : `Dropped: ${counted(dropped.length, "line")}`,

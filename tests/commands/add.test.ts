@@ -36,7 +36,7 @@ test("a dump becomes an article of a new story, and what was kept and dropped is
   const { code, out, err } = await add("bakers", await given("a.txt", TEXT), "--publisher", "The Echo", "--published", "2021-05-14");
   expect(code).toBe(0);
   expect(err).toBe("");
-  expect(out).toContain("Kept: 2 paragraphs, 0 headings");
+  expect(out).toContain("Kept: 2 paragraphs");
   expect(out).toContain("menu  Home News Search");
   expect(await inStory("bakers")).toEqual(["2021-05-14-the-echo-the-bakers-of-mill-lane-strike.md", "story.md"]);
   const { story, articles, problems } = await readStory(join(folder, "knowledge"), "bakers");
