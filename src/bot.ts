@@ -57,7 +57,7 @@ export interface Reader {
   /** The timeline of a topic or range in the words of a person, or of the whole story. */
   timeline(story: string, words: string): Answer;
   /** People and questions that this story answers and that begin or fit what was typed so far, best first. */
-  suggest(story: string, typed: string): readonly string[];
+  suggest(story: string, input: string): readonly string[];
   /** The story as it is now: its articles with all that is annotated in them. */
   read(story: string): Story;
   /** Everything that a person says, each saying once, in the articles' order; by their full name. */
@@ -155,7 +155,7 @@ export function createReader({ library, pool = directPool, publicUrl = "" }: Rea
       return { story, revision: index.story.revision, quotations, more: found.length - quotations.length };
     },
     timeline: (story, words) => linked(ask(library.index(story), timelineQuestion(words))),
-    suggest: (story, typed) => suggest(library.index(story), typed),
+    suggest: (story, input) => suggest(library.index(story), input),
     read: (story) => library.index(story).story,
     statementsBy: (story, person) => evidenceBy(library.index(story).story, person),
     search: (story, words, limit) => searchPassages(library.index(story), words, limit),

@@ -139,10 +139,10 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
   const from = environment ?? process.env;
   const faults: string[] = [];
   const value = <T>(setting: Setting<T>): T => {
-    const given = from[setting.name]?.trim();
-    const read = setting.read(given === undefined || given === "" ? setting.fallback : given);
+    const value = from[setting.name]?.trim();
+    const read = setting.read(value === undefined || value === "" ? setting.fallback : value);
     if (read !== undefined) return read;
-    faults.push(`${setting.name} ${setting.secret ? "isn't valid. It" : `is ${JSON.stringify(given)}, but`} must be ${setting.expects}.`);
+    faults.push(`${setting.name} ${setting.secret ? "isn't valid. It" : `is ${JSON.stringify(value)}, but`} must be ${setting.expects}.`);
     const standIn = setting.read(setting.fallback);
     if (standIn === undefined) throw new Error(`The default of ${setting.name} can't be read.`);
     return standIn;

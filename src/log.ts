@@ -75,12 +75,12 @@ export function faultOf(error: unknown): Facts {
 }
 
 function allowed(fields: Record<string, unknown>): Record<string, unknown> {
-  const told: Record<string, unknown> = {};
+  const facts: Record<string, unknown> = {};
   for (const fact of Object.keys(fields)) {
     const value = fields[fact];
     if (!TOLD.has(fact)) continue;
-    if (typeof value === "string") told[fact] = value.slice(0, 200);
-    else if (typeof value === "number" || typeof value === "boolean") told[fact] = value;
+    if (typeof value === "string") facts[fact] = value.slice(0, 200);
+    else if (typeof value === "number" || typeof value === "boolean") facts[fact] = value;
   }
-  return told;
+  return facts;
 }

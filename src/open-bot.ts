@@ -105,8 +105,8 @@ export async function openBot(
   const faults: string[] = [];
   try {
     await refresher.follow(stories);
-    const kept = [...(await currentRevisions(ledger.db)).keys()];
-    const folders = stories ?? (await storyFolders(knowledgeDir, kept));
+    const stored = [...(await currentRevisions(ledger.db)).keys()];
+    const folders = stories ?? (await storyFolders(knowledgeDir, stored));
     for (const story of keepFirst ? folders.filter((name) => library.find(name) === undefined) : [])
       await refresher.open(story).catch((error: unknown) => {
         faults.push(messageOf(error));
@@ -159,11 +159,11 @@ export async function openBot(
 }
 
 /** The folder's stories; none where there is no folder but stories are kept, as on a replica. */
-async function storyFolders(knowledgeDir: string, kept: readonly string[]): Promise<readonly string[]> {
+async function storyFolders(knowledgeDir: string, stored: readonly string[]): Promise<readonly string[]> {
   try {
     return await storyNames(knowledgeDir);
   } catch (error) {
-    if (error instanceof UserError && kept.length > 0) return [];
+    if (error instanceof UserError && stored.length > 0) return [];
     throw error;
   }
 }

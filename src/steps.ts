@@ -3,12 +3,12 @@ export type Steps<Result> = Generator<void, Result>;
 
 /** Things to go through, a step some of them. */
 export function* eachInSteps<T>(all: Iterable<T>, visit: (one: T) => void, some = 50): Steps<void> {
-  let left = some;
+  let budget = some;
   for (const one of all) {
     visit(one);
-    left -= 1;
-    if (left > 0) continue;
-    left = some;
+    budget -= 1;
+    if (budget > 0) continue;
+    budget = some;
     yield;
   }
 }

@@ -18,9 +18,9 @@ export function openTable(name: string): (word: string) => string | undefined {
       const start = text.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
       const blank = text.indexOf(" ", start);
       const end = text.indexOf("\n", start);
-      const found = text.slice(start, blank);
-      if (found === word) return text.slice(blank + 1, end);
-      if (found < word) low = end + 1;
+      const line = text.slice(start, blank);
+      if (line === word) return text.slice(blank + 1, end);
+      if (line < word) low = end + 1;
       else high = start;
     }
     return undefined;

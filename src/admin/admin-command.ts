@@ -106,10 +106,10 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     const [named, now] = words;
     if (named === undefined) throw new UserError('Name the article: remove <its file\'s name>. "sources" lists them.');
     const article = named.replace(/\.md$/i, "");
-    const known = (await admin.articles(story)).find((one) => one.article === article);
-    if (now !== "now" && known !== undefined)
+    const match = (await admin.articles(story)).find((one) => one.article === article);
+    if (now !== "now" && match !== undefined)
       return {
-        text: `Remove “${known.title}” (${article}) from ${story}? Its file is moved to ".removed"; answers change with the next refresh.`,
+        text: `Remove “${match.title}” (${article}) from ${story}? Its file is moved to ".removed"; answers change with the next refresh.`,
         confirm: { label: "Remove", words: `remove ${article} now` },
       };
     await admin.remove(story, article, by);

@@ -16,10 +16,10 @@ export function correctedQuotes({ quoted }: GivenAnswer, before: Story, after: S
 }
 
 /** The note for an answer whose words apply again after a correction: the correction turned round; [] if there was none, or the note was sent. */
-export function standingAgain({ quoted }: GivenAnswer, told: readonly CorrectedQuote[]): readonly CorrectedQuote[] {
+export function standingAgain({ quoted }: GivenAnswer, corrections: readonly CorrectedQuote[]): readonly CorrectedQuote[] {
   const stands = (text: string | undefined) => quoted.some((quote) => quote.text === text);
-  if (told.every(({ after }) => stands(after))) return [];
-  return told.map(({ before, citation, after = before }) => ({ before: after, citation, after: before }));
+  if (corrections.every(({ after }) => stands(after))) return [];
+  return corrections.map(({ before, citation, after = before }) => ({ before: after, citation, after: before }));
 }
 
 /** The sentences of a corrected quote that changed, each with what it became; the whole quote if that is unclear. */
@@ -44,6 +44,6 @@ function wordsNow(text: string, was: AnnotatedArticle | undefined, now: Annotate
   );
   if (became.length === 0) return undefined;
   const replaced = new Map(became.map(({ before, after }) => [before, after]));
-  const kept = quoted.length === 0 ? [text] : quoted;
-  return kept.flatMap((sentence) => replaced.get(sentence) ?? (later.includes(sentence) ? [sentence] : [])).join(" ");
+  const quotes = quoted.length === 0 ? [text] : quoted;
+  return quotes.flatMap((sentence) => replaced.get(sentence) ?? (later.includes(sentence) ? [sentence] : [])).join(" ");
 }

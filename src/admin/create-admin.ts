@@ -48,11 +48,11 @@ export function createAdmin({
   pool,
   refused,
 }: AdminParts): Admin {
-  const shown = {
+  const texts = {
     put: (hash: string, text: string) => keepText(ledger.db, hash, text),
     get: (hash: string) => loadText(ledger.db, hash),
   };
-  const web = { knowledgeDir, fetchRules, pool, shown, now };
+  const web = { knowledgeDir, fetchRules, pool, shown: texts, now };
   const admin: Admin = {
     refusal: async (actor, story, act) => {
       const why = refusal(actor, permission, act);
@@ -65,14 +65,14 @@ export function createAdmin({
     preview: refresher.preview,
     refresh: (story, by, { expected } = {}) => refresher.refresh(story, by, expected),
     rollback: async (story, by, revision) => {
-      const kept = await listRevisions(ledger.db, story);
+      const revisions = await listRevisions(ledger.db, story);
       const target =
         revision === undefined
-          ? kept.find(({ current }) => !current)
-          : kept.find(({ revision: one }) => revision.length >= 4 && one.startsWith(revision));
+          ? revisions.find(({ current }) => !current)
+          : revisions.find(({ revision: one }) => revision.length >= 4 && one.startsWith(revision));
       if (target === undefined)
         throw new UserError(
-          `${story} has no ${revision === undefined ? "revision before this one" : `revision ${revision}`}. Kept: ${kept.map((one) => one.revision).join(", ") || "none"}.`,
+          `${story} has no ${revision === undefined ? "revision before this one" : `revision ${revision}`}. Kept: ${revisions.map((one) => one.revision).join(", ") || "none"}.`,
         );
       if (target.current) throw new UserError(`${story} is already at revision ${target.revision}.`);
       return refresher.rollback(story, by, target.revision);
@@ -106,9 +106,9 @@ export function createAdmin({
       return place;
     },
     removeStory: async (story, by) => {
-      const known = (await currentRevisions(ledger.db)).has(story);
+      const exists = (await currentRevisions(ledger.db)).has(story);
       const place = storyNameFault(story) === undefined ? await removeStoryFolder(knowledgeDir, story, now()) : undefined;
-      if (place === undefined && !known) throw new UserError(`There is no story "${story}".`);
+      if (place === undefined && !exists) throw new UserError(`There is no story "${story}".`);
       await dropStory(ledger.db, story);
       library.drop(story);
       await ledger.acted({ story, act: "remove story", by, detail: "" });
@@ -129,7 +129,7 @@ export function createAdmin({
       const index = library.find(story)?.index;
       const questions = await ledger.unanswered(story);
       return groupQuestions(
-        questions.map((asked) => ({ question: index === undefined ? asked.question : wholeQuestion(index, asked), at: asked.at })),
+        questions.map((entry) => ({ question: index === undefined ? entry.question : wholeQuestion(index, entry), at: entry.at })),
       );
     },
     forget: async ({ platform, workspace, user }, by) => {

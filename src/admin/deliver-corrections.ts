@@ -40,22 +40,22 @@ export function createCorrections({ db }: Ledger, on: boolean, now: () => number
     },
     deliver: (platform, send) => (on ? queue.deliver(platform, send) : () => {}),
     forAsker: async (platform, workspace, asker) => {
-      const found: Correction[] = [];
-      if (!on || asker === "" || now() < (quietUntil.get(platform) ?? 0)) return found;
+      const corrections: Correction[] = [];
+      if (!on || asker === "" || now() < (quietUntil.get(platform) ?? 0)) return corrections;
       if (!(await anyPrivateDue(db, platform))) {
         quietUntil.set(platform, now() + QUIET);
-        return found;
+        return corrections;
       }
       for (;;) {
         const due = await takeCorrections(db, now(), { platform, visibility: "private", workspace, asker });
         const correction = correctionOf(due);
-        if (correction === undefined) return found;
+        if (correction === undefined) return corrections;
         await sentCorrections(
           db,
           now(),
           due.map(({ id }) => id),
         );
-        found.push(correction);
+        corrections.push(correction);
       }
     },
     close: queue.close,

@@ -211,13 +211,13 @@ export function createRefresher(parts: RefresherParts): Refresher {
       }
     },
     follow: async (stories) => {
-      const taken: string[] = [];
+      const changes: string[] = [];
       const current = await currentRevisions(db);
       for (const story of library.stories()) if (!current.has(story)) library.drop(story);
       for (const [story, revision] of current)
         if ((stories?.includes(story) ?? true) && inUse(story)?.index.story.revision !== revision)
-          if (await inTurn(story, () => upToDate(story))) taken.push(story);
-      return taken;
+          if (await inTurn(story, () => upToDate(story))) changes.push(story);
+      return changes;
     },
     close: async () => {
       await Promise.allSettled(turns.values());
@@ -228,12 +228,12 @@ export function createRefresher(parts: RefresherParts): Refresher {
 
 /** The content to save: of articles that are in the revision before, only the hash. */
 function contentToKeep(content: StoryContent, before: StoryContent | undefined): NewContent {
-  const held = new Set(before?.articles.map(({ hash }) => hash));
+  const hashes = new Set(before?.articles.map(({ hash }) => hash));
   return {
     story: content.story.command,
     revision: revisionOf(content),
     file: JSON.stringify(content.story),
-    articles: content.articles.map(({ hash, file }) => (held.has(hash) ? { hash } : { hash, json: JSON.stringify(file) })),
+    articles: content.articles.map(({ hash, file }) => (hashes.has(hash) ? { hash } : { hash, json: JSON.stringify(file) })),
   };
 }
 

@@ -47,9 +47,9 @@ export const comparingSentences: Task<Versions, SentenceChange[]> = {
 function keptSentences(before: readonly string[], after: readonly string[]): (readonly [number, number])[] {
   const places = new Map<string, number[]>();
   for (const [at, sentence] of after.entries()) {
-    const known = places.get(sentence);
-    if (known === undefined) places.set(sentence, [at]);
-    else known.push(at);
+    const indexes = places.get(sentence);
+    if (indexes === undefined) places.set(sentence, [at]);
+    else indexes.push(at);
   }
   const used = new Map<string, number>();
   /** By length, the last sentence of the run that ends earliest in `after`. */
@@ -67,9 +67,9 @@ function keptSentences(before: readonly string[], after: readonly string[]): (re
     }
     ends[low] = { from, at, previous: ends[low - 1] };
   }
-  const kept: (readonly [number, number])[] = [];
-  for (let run = ends.at(-1); run !== undefined; run = run.previous) kept.push([run.from, run.at]);
-  return kept.reverse();
+  const pairs: (readonly [number, number])[] = [];
+  for (let run = ends.at(-1); run !== undefined; run = run.previous) pairs.push([run.from, run.at]);
+  return pairs.reverse();
 }
 
 interface Run {
@@ -92,19 +92,19 @@ const WINDOW = 20;
 /** Pairs each removed sentence with the most similar one added near its place, where one is similar enough. */
 function paired(removed: readonly string[], added: readonly string[]): SentenceChange[] {
   const words = added.map(wordsOf);
-  const taken = new Set<number>();
+  const indexes = new Set<number>();
   const changes = removed.map((before, place) => {
     const own = wordsOf(before);
     let best = -1;
     let score = ALIKE;
     for (let i = Math.max(0, place - WINDOW); i < Math.min(added.length, place + WINDOW + 1); i++) {
-      const near = taken.has(i) ? 0 : likeness(own, words[i] ?? own);
+      const near = indexes.has(i) ? 0 : likeness(own, words[i] ?? own);
       if (near > score) [best, score] = [i, near];
     }
-    taken.add(best);
+    indexes.add(best);
     return { before, after: added[best] ?? "" };
   });
-  return [...changes, ...added.flatMap((after, i) => (taken.has(i) ? [] : [{ before: "", after }]))];
+  return [...changes, ...added.flatMap((after, i) => (indexes.has(i) ? [] : [{ before: "", after }]))];
 }
 
 /** Share of words that two sentences have in common, 0 to 1 (Dice 1945). */

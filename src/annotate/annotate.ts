@@ -19,9 +19,9 @@ export function annotate(analysis: Analysis, published?: string): Annotations {
 }
 
 /** An article with its people and statements found anew, by these full names of people whom it may call by their surname alone. */
-export function annotateKnowing(article: AnnotatedArticle, known: readonly KnownPerson[]): AnnotatedArticle {
-  if (known.length === 0) return article;
+export function annotateKnowing(article: AnnotatedArticle, people: readonly KnownPerson[]): AnnotatedArticle {
+  if (people.length === 0) return article;
   const analysis = analyze(article.text);
-  const found = findPeople(analysis, known);
-  return { ...article, ...found, statements: findStatements(analysis, found) };
+  const names = findPeople(analysis, people);
+  return { ...article, ...names, statements: findStatements(analysis, names) };
 }

@@ -78,11 +78,11 @@ function suggestionsFor(index: StoryIndex, asked: string, outcome: Outcome, own:
   const another = (question: string) => about(question) && kindOf(question) !== kindOf(asked.toLowerCase());
   const next = new Set<string>();
   const add = (questions: Iterable<string>, most: number) => {
-    let left = most;
+    let room = most;
     for (const question of questions) {
       if (question !== asked) next.add(question);
-      left -= 1;
-      if (left <= 0 || next.size >= SUGGESTED) return;
+      room -= 1;
+      if (room <= 0 || next.size >= SUGGESTED) return;
     }
   };
   add(answered(index, own), SUGGESTED);

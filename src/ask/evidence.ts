@@ -146,18 +146,18 @@ const SAME_WORDS = 4;
 
 /** Evidence with words that several articles report of one speaker shown once: the fullest form, in the first one's place, with the other places behind it. */
 export function reportedOnce(evidence: readonly Evidence[]): Evidence[] {
-  const kept: Report[] = [];
+  const reports: Report[] = [];
   for (const excerpt of evidence) {
     const report = reportOf(excerpt);
-    const at = kept.findIndex((other) => other.excerpt.speaker === excerpt.speaker && (holds(other, report) || holds(report, other)));
-    const other = kept[at];
-    if (other === undefined) kept.push(report);
+    const at = reports.findIndex((other) => other.excerpt.speaker === excerpt.speaker && (holds(other, report) || holds(report, other)));
+    const other = reports[at];
+    if (other === undefined) reports.push(report);
     else {
       const [fuller, shorter] = holds(other, report) ? [other, report] : [report, other];
-      kept[at] = { ...fuller, excerpt: together(fuller.excerpt, shorter.excerpt) };
+      reports[at] = { ...fuller, excerpt: together(fuller.excerpt, shorter.excerpt) };
     }
   }
-  return kept.map(({ excerpt }) => excerpt);
+  return reports.map(({ excerpt }) => excerpt);
 }
 
 /** An excerpt with what it reports as said: a line of plain words for each part, all of them in one, and how many words there are. */

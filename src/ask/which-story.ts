@@ -12,9 +12,9 @@ export function whichStory<S extends StoryIndex>(stories: readonly S[], question
   const named = stories.map(({ story }) => namesIn(story, question));
   const letters = (count: (repaired: boolean) => boolean) =>
     named.map((names) => names.reduce((sum, { repaired, text }) => sum + (count(repaired) ? text.length : 0), 0));
-  for (const known of [letters((repaired) => !repaired), letters(() => true)]) {
-    const most = Math.max(0, ...known);
-    if (most > 0) return onlyOne(stories.filter((_, i) => known[i] === most));
+  for (const counts of [letters((repaired) => !repaired), letters(() => true)]) {
+    const most = Math.max(0, ...counts);
+    if (most > 0) return onlyOne(stories.filter((_, i) => counts[i] === most));
   }
   const answers = stories.map((index) => ask(index, question));
   const answering = stories.filter((_, i) => answers[i]?.answered === true);

@@ -77,9 +77,9 @@ async function addEntry(
   rules: FetchRules,
 ): Promise<{ readonly file: string; readonly warnings: readonly string[] }> {
   if (url === undefined) throw new UserError(`The feed gives no address for ${JSON.stringify(title)}. Add the article from a file.`);
-  const found = await importSource(await openSource(url, rules));
-  if (!("article" in found)) throw new UserError(`${url} is a feed itself, not an article.`);
-  const page = found.article;
+  const content = await importSource(await openSource(url, rules));
+  if (!("article" in content)) throw new UserError(`${url} is a feed itself, not an article.`);
+  const page = content.article;
   const addition = prepareArticle(place, url, { ...page, ...present(page.title ?? title, page.published ?? published) });
   if (addition.outcome === "unchanged")
     throw new UserError(`${url}: ${addition.same === undefined ? "" : sameWords(addition.same)} in the story: ${addition.file}.`);

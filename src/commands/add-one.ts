@@ -28,12 +28,12 @@ interface Origin {
 }
 
 /** Shows an article and writes it. At a terminal what isn't sure is asked, and so is whether to keep what came from the web or replaces another. Resolves to the exit code. */
-export async function addOne(run: Run, place: Place, origin: Origin, found: ImportedPage, given: Given): Promise<number> {
+export async function addOne(run: Run, place: Place, origin: Origin, page: ImportedPage, fields: Given): Promise<number> {
   const isAsked = run.io.terminal.input && !origin.isPasted && run.options.json !== true && run.options.yes !== true;
   const questions = isAsked ? openQuestions(run.io) : undefined;
   try {
-    const answers = questions === undefined ? {} : await answersFor(questions, found, given);
-    return await show(run, prepareArticle(place, origin.name, found, { ...given, ...answers }), origin, questions);
+    const answers = questions === undefined ? {} : await answersFor(questions, page, fields);
+    return await show(run, prepareArticle(place, origin.name, page, { ...fields, ...answers }), origin, questions);
   } finally {
     await questions?.close();
   }
@@ -78,15 +78,15 @@ const ASKED = ["title", "publisher", "author", "published"] as const;
 const NAMES = { title: "Title", publisher: "Publisher", author: "Author", published: "Date, such as 2018-02-12" } as const;
 
 /** Asks for what a source doesn't tell surely, with the guess as default. A missing author isn't asked for: many articles have none. */
-async function answersFor(questions: Questions, found: ImportedPage, given: Given): Promise<Given> {
+async function answersFor(questions: Questions, page: ImportedPage, fields: Given): Promise<Given> {
   const answers: { -readonly [K in keyof Given]: Given[K] } = {};
-  const unsure = new Map<string, Unsure>((found.unsure ?? []).map((one) => [one.field, one]));
+  const unsure = new Map<string, Unsure>((page.unsure ?? []).map((one) => [one.field, one]));
   for (const field of ASKED) {
-    const guess = found[field];
+    const guess = page[field];
     const doubt = unsure.get(field);
-    if (given[field] !== undefined || (doubt === undefined && (guess !== undefined || field === "author"))) continue;
-    const why = doubt === undefined ? "" : ` (${guessWords(doubt, { ...found, title: found.title ?? "" }).replace(/\.$/, "")})`;
-    const fallback = guess ?? (field === "title" ? firstWords(found.body) : "");
+    if (fields[field] !== undefined || (doubt === undefined && (guess !== undefined || field === "author"))) continue;
+    const why = doubt === undefined ? "" : ` (${guessWords(doubt, { ...page, title: page.title ?? "" }).replace(/\.$/, "")})`;
+    const fallback = guess ?? (field === "title" ? firstWords(page.body) : "");
     const answer = await questions.ask(`${NAMES[field]}${why} [${fallback}]:`, fallback);
     if (answer !== "" && (field !== "published" || isDate(answer))) answers[field] = answer;
   }

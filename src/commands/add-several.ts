@@ -27,7 +27,7 @@ export async function addSeveral(
   run: Run,
   story: string,
   { sources, skipped }: Gathered,
-  given: Given,
+  fields: Given,
   rules: FetchRules,
 ): Promise<number> {
   const { io, options } = run;
@@ -39,9 +39,9 @@ export async function addSeveral(
   const pool = openPool(); // starts no thread before a task
   const addNext = async (source: string): Promise<Result> => {
     const opened = await openSource(source, rules);
-    const found = await importSource(opened, undefined, isDocument(source) || sources.length > 20 ? pool : undefined);
-    if (!("article" in found)) return { source, outcome: "skipped", why: "it is a feed: add it alone" };
-    const addition = prepareArticle(place, source, found.article, given);
+    const content = await importSource(opened, undefined, isDocument(source) || sources.length > 20 ? pool : undefined);
+    if (!("article" in content)) return { source, outcome: "skipped", why: "it is a feed: add it alone" };
+    const addition = prepareArticle(place, source, content.article, fields);
     const { file, warnings, same, outcome, article, dropped } = addition;
     const facts = {
       source,

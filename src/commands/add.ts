@@ -43,30 +43,30 @@ export const command: Command = {
     if (run.options.feeds === true) return addFromFeeds(run, story, rules);
     const [first] = named;
     if (first === undefined) throw new UsageError("Name the story and the article's file or address.");
-    const given = givenOf(run);
+    const fields = givenOf(run);
     checkNewStory(run);
     if (named.length > 1 && named.includes("-")) throw new UsageError("A paste (-) has to be added on its own.");
     if (named.length > 1 || (await isFolder(first))) {
-      if (given.title !== undefined || given.url !== undefined)
+      if (fields.title !== undefined || fields.url !== undefined)
         throw new UsageError(
           `--title and --url apply to a single article, but ${JSON.stringify(named[1] ?? first)} was named too. Put quotation marks around values of several words.`,
         );
-      return addSeveral(run, story, await gatherSources(named), given, rules);
+      return addSeveral(run, story, await gatherSources(named), fields, rules);
     }
     const place = await openPlace(knowledgeDir(run), story);
     const source = first === "-" ? await pastedSource(run.io.input) : await openSource(first, rules);
     const pool = isDocument(first) || first === "-" ? openPool() : directPool;
     try {
-      const found = await importSource(source, given.title, pool);
-      if ("article" in found)
+      const content = await importSource(source, fields.title, pool);
+      if ("article" in content)
         return await addOne(
           run,
           place,
           { name: source.name, isFromWeb: isWebAddress(first), isPasted: first === "-" },
-          found.article,
-          given,
+          content.article,
+          fields,
         );
-      return await addEntries(run, place, feedEntries(found.feed, source.url ?? source.name), [], rules);
+      return await addEntries(run, place, feedEntries(content.feed, source.url ?? source.name), [], rules);
     } finally {
       await pool.close();
     }

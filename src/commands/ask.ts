@@ -25,8 +25,8 @@ export const command: Command = {
     const load = storyLoader(run);
     if (run.options.jsonl === true) return askLines(run, load);
     const names = await storyNames(knowledgeDir(run));
-    const asked = run.words.slice(names.includes(run.words[0] ?? "") ? 1 : 0);
-    if (asked.length > 0) {
+    const question = run.words.slice(names.includes(run.words[0] ?? "") ? 1 : 0);
+    if (question.length > 0) {
       const { story, words } = await chooseStory(run, load);
       await show(run, await load(story), words.join(" "), 2);
       return 0;
@@ -69,7 +69,7 @@ async function talk(run: Run, load: Load): Promise<number> {
       ...{ name: story, title: index.story.title, people: index.story.people.map(({ name }) => name) },
       ask: (question: string, context: readonly string[]) => ask(index, question, { context, explain }),
       timeline: (words: string) => ask(index, timelineQuestion(words), { explain }),
-      suggest: (typed: string) => suggest(index, typed),
+      suggest: (input: string) => suggest(index, input),
     };
   };
   await converse(run.io, screenOf(run), {

@@ -9,7 +9,7 @@ export interface Choice<T extends string> {
 }
 
 /** What is wrong with something typed; undefined where nothing is. */
-type Fault = (typed: string) => string | undefined;
+type Fault = (input: string) => string | undefined;
 
 /** Asks a person at the terminal. Each question throws a UserError where the person leaves. */
 export interface Dialogue {
@@ -24,14 +24,14 @@ export interface Dialogue {
 /** A dialogue on the terminal itself: questions go to standard error, so that standard output has answers alone. */
 export function terminalDialogue(): Dialogue {
   const output = process.stderr;
-  const left = (): never => {
+  const leave = (): never => {
     cancel("Stopped.", { output });
     throw new UserError("You left before the last question.");
   };
-  const words = (given: string | symbol | undefined): string => (typeof given === "symbol" ? left() : (given ?? "").trim());
+  const words = (answer: string | symbol | undefined): string => (typeof answer === "symbol" ? leave() : (answer ?? "").trim());
   return {
     text: async (question, fallback = "", fault) => {
-      const validate = (typed: string | undefined) => fault?.(typed?.trim() || fallback);
+      const validate = (input: string | undefined) => fault?.(input?.trim() || fallback);
       return words(await text({ message: harmless(question), placeholder: fallback, defaultValue: fallback, validate, output }));
     },
     secret: async (question) => words(await password({ message: harmless(question), output })),

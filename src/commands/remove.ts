@@ -19,11 +19,11 @@ export const command: Command = {
   run: async (run) => {
     if (run.options.story === true) return removeStory(run);
     const { story, words } = await chooseStory(run);
-    const [typed, ...rest] = words;
-    if (typed === undefined || rest.length > 0)
+    const [input, ...rest] = words;
+    if (input === undefined || rest.length > 0)
       throw new UsageError(`Name one article of ${story}; pullquote status ${story} lists their names.`);
-    const article = await articleMeant(run, story, articleId(typed));
-    if (article !== articleId(typed) && !(await confirmed(run, `Remove ${article}?`))) return 1;
+    const article = await articleMeant(run, story, articleId(input));
+    if (article !== articleId(input) && !(await confirmed(run, `Remove ${article}?`))) return 1;
     const place = await withBot(run, story, ({ bot }) => bot.admin.remove(story, article, terminalUser()), false);
     await run.io.out(
       run.options.json === true ? JSON.stringify({ story, article, place }) : `Moved to ${place}. Next: pullquote refresh ${story}`,
@@ -33,13 +33,13 @@ export const command: Command = {
 };
 
 /** The article of that name, else the one whose name has it or is nearest. Throws a UserError where several might be meant. */
-async function articleMeant(run: Run, story: string, typed: string): Promise<string> {
+async function articleMeant(run: Run, story: string, input: string): Promise<string> {
   const folder = join(knowledgeDir(run), story);
   const names = articleEntries(folder, await readdir(folder).catch(() => [])).entries.map(articleId);
-  if (names.includes(typed)) return typed;
-  const held = names.filter((name) => name.toLowerCase().includes(typed.toLowerCase()));
-  if (held.length > 1) throw new UserError(`"${typed}" may be any of these articles:\n${held.map((name) => `  ${name}`).join("\n")}`);
-  return held[0] ?? nearest(typed, names) ?? typed;
+  if (names.includes(input)) return input;
+  const matches = names.filter((name) => name.toLowerCase().includes(input.toLowerCase()));
+  if (matches.length > 1) throw new UserError(`"${input}" may be any of these articles:\n${matches.map((name) => `  ${name}`).join("\n")}`);
+  return matches[0] ?? nearest(input, names) ?? input;
 }
 
 async function removeStory(run: Run): Promise<number> {

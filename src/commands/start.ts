@@ -68,8 +68,8 @@ export const command: Command = {
   run: async (run) => {
     const { io } = run;
     const config = { ...run.config, knowledgeDir: knowledgeDir(run) };
-    const wanted = PLATFORMS.filter(({ configured }) => configured(config));
-    if (wanted.length === 0) {
+    const platforms = PLATFORMS.filter(({ configured }) => configured(config));
+    if (platforms.length === 0) {
       io.err(nothingConfigured());
       return 1;
     }
@@ -79,7 +79,7 @@ export const command: Command = {
     const { bot, faults, close } = await openBot(config, { log, pool, progress: bar.tell }).finally(bar.end);
     const renderer = createPictureRenderer(pool);
     const metrics = createMetrics();
-    const asked = signalled(log);
+    const signals = signalled(log);
     let health: OpenServer | undefined;
     try {
       for (const fault of faults) io.err(`Left out: ${fault}`);
@@ -88,12 +88,12 @@ export const command: Command = {
         throw new UserError(`${config.knowledgeDir} has no story yet. Add an article: pullquote add <story> <file>.`);
       await io.out(`Answering from ${stories.join(", ")}.`);
       const running: Adapter[] = [];
-      const connected = () => wanted.map(({ id }) => [id, running.find(({ name }) => name === id)?.connected() ?? false] as const);
+      const connected = () => platforms.map(({ id }) => [id, running.find(({ name }) => name === id)?.connected() ?? false] as const);
       const ready = createReady(bot, () => Object.fromEntries(connected()), SYSTEM_CLOCK);
       health = await openHealth(config, ready);
       if (health !== undefined) await io.out(`Health: on port ${health.port}`);
       for (const platform of PLATFORMS) {
-        const started = wanted.includes(platform)
+        const started = platforms.includes(platform)
           ? await startOne(platform, { config, log, renderer, metrics, ready }, bot)
           : `not configured: needs ${platform.needs}`;
         await io.out(
@@ -102,14 +102,14 @@ export const command: Command = {
         if (typeof started !== "string") running.push(started);
       }
       if (running.length === 0) return 1;
-      await io.out(`Stopping on ${await asked.signal}: finishing work in progress.`);
+      await io.out(`Stopping on ${await signals.signal}: finishing work in progress.`);
       await Promise.all(running.map((adapter) => adapter.stop().catch((error: unknown) => log.error(faultOf(error), "stop failed"))));
       return 0;
     } finally {
       await health?.close();
       await pool.close();
       await close();
-      asked.forget();
+      signals.forget();
     }
   },
 };

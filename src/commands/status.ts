@@ -12,17 +12,17 @@ export const command: Command = {
   options: { history: { type: "boolean", help: "for one story: the revision in use, earlier revisions and recent admin work" } },
   run: async (run) => {
     if (run.options.history === true) return history(run);
-    const [wanted] = run.words;
-    const library = await openLibrary(knowledgeDir(run), folderLoader(run), wanted);
+    const [story] = run.words;
+    const library = await openLibrary(knowledgeDir(run), folderLoader(run), story);
     const names = library.stories();
-    if (wanted !== undefined && names.length === 0 && library.faults.length === 0)
-      throw noSuchStory(run, wanted, await storyNames(knowledgeDir(run)));
+    if (story !== undefined && names.length === 0 && library.faults.length === 0)
+      throw noSuchStory(run, story, await storyNames(knowledgeDir(run)));
     const all = names.map((name) => library.status(name));
     if (run.options.json === true) await run.io.out(JSON.stringify(all, null, 2));
     else
       for (const status of all) {
         const articles = library.index(status.story).story.articles.map(({ id }) => id);
-        await run.io.out(inWords(status, articles, wanted === undefined ? SOME : articles.length));
+        await run.io.out(inWords(status, articles, story === undefined ? SOME : articles.length));
       }
     for (const fault of library.faults) run.io.err(fault);
     if (all.length === 0) run.io.err(`${knowledgeDir(run)} has no story yet.`);
@@ -36,7 +36,7 @@ const SOME = 10;
 /** A status with the articles by the names that `remove` takes, the newest first. */
 function inWords(status: StoryStatus, names: readonly string[], most: number): string {
   const { story, title, revision, articles, passages, statements, people, events, problems } = status;
-  const left = names.length - most;
+  const rest = names.length - most;
   return [
     `${story}: ${title}`,
     `  revision ${revision}; ${articles} articles, ${passages} passages, ${statements} statements, ${people} people and organisations, ${events} dated events`,
@@ -44,7 +44,7 @@ function inWords(status: StoryStatus, names: readonly string[], most: number): s
       .toReversed()
       .slice(0, most)
       .map((name) => `  - ${name}`),
-    ...(left > 0 ? [`  and ${left} more: pullquote status ${story}`] : []),
+    ...(rest > 0 ? [`  and ${rest} more: pullquote status ${story}`] : []),
     ...problems.map((problem) => `  can't be read: ${problem}`),
   ].join("\n");
 }

@@ -46,8 +46,8 @@ export async function chooseStory(run: Run, load?: Load): Promise<Chosen> {
     const likely = await likelyStories(run, names, words.join(" "));
     const [first = "", ...others] = likely;
     if (first !== "" && others.length === 0) return { story: first, words };
-    const meant = whichStory(await loadable(run, likely.length === 0 ? names : likely, load), words.join(" "));
-    if (meant !== undefined) return { story: meant.story.command, words };
+    const choice = whichStory(await loadable(run, likely.length === 0 ? names : likely, load), words.join(" "));
+    if (choice !== undefined) return { story: choice.story.command, words };
   }
   const { io, options } = run;
   if (io.dialogue !== undefined && options.json !== true && options.jsonl !== true) {
@@ -131,8 +131,8 @@ export function storyLoader(run: Run): Load {
     return index;
   };
   return (story) => {
-    const known = loaded.get(story) ?? load(story);
-    loaded.set(story, known);
-    return known;
+    const loading = loaded.get(story) ?? load(story);
+    loaded.set(story, loading);
+    return loading;
   };
 }

@@ -46,9 +46,9 @@ export const command: Command = {
 
 async function write(answer: Answer, format: keyof typeof FORMATS, file: string): Promise<void> {
   if (answer.kind !== "timeline") throw new UserError(`${answer.reason ?? "The story has no timeline of that."} ${file} was not written.`);
-  const made = await FORMATS[format](answer);
+  const content = await FORMATS[format](answer);
   try {
-    await writeFile(file, made);
+    await writeFile(file, content);
   } catch (error) {
     throw new UserError(`${file} can't be written: ${messageOf(error)}. Name a file in a folder that you may write to.`);
   }

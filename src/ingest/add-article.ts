@@ -61,18 +61,18 @@ export async function openPlace(knowledgeDir: string, story: string): Promise<Pl
 }
 
 /** Makes an article that was found in a source ready for a story, and writes nothing; `name` is how the source is called in messages. Throws a UserError where there is no article in it. */
-export function prepareArticle(place: Place, name: string, found: ImportedPage, given: Given = {}): Addition {
-  const whole = withKnownPublisher(place, articleOf(name, found, given), given, found.publisher);
+export function prepareArticle(place: Place, name: string, page: ImportedPage, fields: Given = {}): Addition {
+  const whole = withKnownPublisher(place, articleOf(name, page, fields), fields, page.publisher);
   const same = place.known.find(whole.article);
   const article = same === undefined ? whole.article : { ...present(fieldsOf(same.article)), ...presentFields(whole.article) };
   const outcome = outcomeOf(article, same);
-  const unsure = (found.unsure ?? []).filter(({ field }) => given[field] === undefined);
+  const unsure = (page.unsure ?? []).filter(({ field }) => fields[field] === undefined);
   return {
     ...{ place, article, unsure, outcome },
     ...(same === undefined ? {} : { same }),
     file: join(place.knowledgeDir, place.story, same === undefined ? freeName(place, article) : `${same.article.id}.md`),
-    dropped: found.dropped,
-    warnings: [...(found.notes ?? []), ...whole.notes, ...warningsOf(article, unsure)],
+    dropped: page.dropped,
+    warnings: [...(page.notes ?? []), ...whole.notes, ...warningsOf(article, unsure)],
   };
 }
 
@@ -178,30 +178,30 @@ function freeName({ known }: Place, article: NewArticle): string {
 }
 
 /** A publisher that the story knows from another host isn't believed of this one, unless a person gave it. */
-function withKnownPublisher({ articles }: Place, article: NewArticle, given: Given, found: string | undefined) {
+function withKnownPublisher({ articles }: Place, article: NewArticle, fields: Given, guess: string | undefined) {
   const { publisher, url } = article;
   const others = articles.filter((one) => one.publisher === publisher && one.url !== undefined);
-  if (found === undefined || given.publisher !== undefined || publisher === undefined || url === undefined || others.length === 0)
+  if (guess === undefined || fields.publisher !== undefined || publisher === undefined || url === undefined || others.length === 0)
     return { article, notes: [] };
   if (others.some((one) => isOfOneHost(one, article))) return { article, notes: [] };
   const host = plainHost(url);
   return { article: { ...article, publisher: host }, notes: [notOfHost(publisher, host)] };
 }
 
-function articleOf(source: string, found: ImportedPage, given: Given): NewArticle {
-  const title = given.title ?? found.title;
+function articleOf(source: string, page: ImportedPage, fields: Given): NewArticle {
+  const title = fields.title ?? page.title;
   if (title === undefined) throw new UserError(`${source} has no recognisable title. Give it with --title.`);
-  if (found.body.length === 0) throw new UserError(`${source} has no article text: everything in it is a title or navigation.`);
-  if (Buffer.byteLength(found.body.join("\n\n")) > MAX_FILE_BYTES * 0.95)
+  if (page.body.length === 0) throw new UserError(`${source} has no article text: everything in it is a title or navigation.`);
+  if (Buffer.byteLength(page.body.join("\n\n")) > MAX_FILE_BYTES * 0.95)
     throw new UserError(`${source} is longer than ${MAX_FILE_BYTES / 1e6} MB of text. Split it into articles.`);
   return {
     title,
-    url: given.url ?? found.url,
-    publisher: given.publisher ?? found.publisher,
-    author: given.author ?? found.author,
-    published: given.published ?? found.published,
-    standfirst: found.standfirst,
-    body: found.body,
+    url: fields.url ?? page.url,
+    publisher: fields.publisher ?? page.publisher,
+    author: fields.author ?? page.author,
+    published: fields.published ?? page.published,
+    standfirst: page.standfirst,
+    body: page.body,
   };
 }
 

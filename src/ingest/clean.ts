@@ -47,8 +47,8 @@ export function cleanText(raw: string, title?: string): CleanText {
     begin >= 0 && judged[begin]?.rule === undefined ? begin : judged.findIndex(({ text, rule }) => rule === undefined && isProse(text));
   const head = start < 0 ? judged.length : start;
   const lines = headLines(judged, head);
-  const given = title === undefined ? -1 : judged.findIndex(({ text }, i) => i < head && same(plainTitle(text), title));
-  const place = given >= 0 ? { at: given, isSure: true, why: "" } : titlePlace(judged, head, lines);
+  const titleAt = title === undefined ? -1 : judged.findIndex(({ text }, i) => i < head && same(plainTitle(text), title));
+  const place = titleAt >= 0 ? { at: titleAt, isSure: true, why: "" } : titlePlace(judged, head, lines);
   const at = place.at;
   const ends = commentsStart(judged, start);
   const standfirst = standfirstAt(judged, groups, at, head, lines);

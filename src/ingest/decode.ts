@@ -25,7 +25,7 @@ export function decodeText(name: string, bytes: Uint8Array): string {
       `${name} has ${Math.ceil(bytes.length / 1e6)} MB; an article may have at most ${MAX_BYTES / 1e6} MB. Add the article on its own.`,
     );
   const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
-  const magic = MAGIC.find(([known]) => start.startsWith(known));
+  const magic = MAGIC.find(([prefix]) => start.startsWith(prefix));
   if (magic !== undefined) throw new UserError(`${name} is ${magic[1]}, not a text. ${magic[2]}`);
   if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF"))
     throw new UserError(`${name} isn't UTF-8 but UTF-16. Save it as UTF-8, or: iconv -f UTF-16 -t UTF-8 ${name}`);

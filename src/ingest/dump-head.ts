@@ -112,17 +112,17 @@ export function titlePlace(
 
 /** Author, publisher and date of a dump by the lines of its head, then by its copyright line and the lines after its text. */
 export function dumpFields(judged: readonly Judged[], head: number, title: number, lines: ReadonlyMap<number, HeadLine>): DumpFields {
-  const known = [...lines].filter(([at]) => at !== title).sort(([a], [b]) => a - b);
-  const unsure: Unsure[] = known.flatMap(([, line]) => line.unsure);
-  const found = known.map(([, line]) => line);
+  const others = [...lines].filter(([at]) => at !== title).sort(([a], [b]) => a - b);
+  const unsure: Unsure[] = others.flatMap(([, line]) => line.unsure);
+  const texts = others.map(([, line]) => line);
   const byline = judged.flatMap(({ text, rule }) => (rule === "byline" ? [bylineName(text)] : [])).find((name) => name !== undefined);
   const author =
-    (found.find((line) => line.labelled && line.author !== undefined) ?? found.find((line) => line.author !== undefined))?.author ?? byline;
+    (texts.find((line) => line.labelled && line.author !== undefined) ?? texts.find((line) => line.author !== undefined))?.author ?? byline;
 
-  const dated = known.filter(([, line]) => line.published !== undefined && line.unsure.every(({ field }) => field !== "published"));
+  const dated = others.filter(([, line]) => line.published !== undefined && line.unsure.every(({ field }) => field !== "published"));
   const after = dated.filter(([at]) => at > title);
   const dates = (after.length > 0 ? after : dated.toReversed()).flatMap(([, line]) => line.published ?? []);
-  const changed = found.find((line) => line.published !== undefined)?.published;
+  const changed = texts.find((line) => line.published !== undefined)?.published;
   const later = judged
     .slice(head)
     .flatMap(({ text, rule }) => (rule === "date-line" && /\bpublished\b|\bposted\b/i.test(text) ? [dateIn(text).date] : []));
@@ -135,7 +135,7 @@ export function dumpFields(judged: readonly Judged[], head: number, title: numbe
   } else if (changed === undefined && published !== undefined) unsure.push({ field: "published", why: "it comes after the text" });
 
   const holder = judged.map(({ text }) => copyrightHolder(text)).find((name) => name !== undefined);
-  const named = found.map((line) => line.publisher).filter((name) => name !== undefined);
+  const named = texts.map((line) => line.publisher).filter((name) => name !== undefined);
   const own = named.find((name) => !isAgency(name)) ?? (holder === undefined ? named[0] : undefined);
   const publisher = own === undefined || holder === undefined || isSamePublisher(own, holder) ? (own ?? holder) : holder;
   if (own !== undefined && holder !== undefined && publisher !== own) unsure.push({ field: "publisher", why: `a line names ${own}` });
@@ -143,7 +143,7 @@ export function dumpFields(judged: readonly Judged[], head: number, title: numbe
     holder === undefined &&
     own !== undefined &&
     publisherForm(own) !== "sure" &&
-    !found.some((line) => line.labelled && line.publisher === own)
+    !texts.some((line) => line.labelled && line.publisher === own)
   )
     unsure.push({ field: "publisher", why: "a line looks like one" });
   return {

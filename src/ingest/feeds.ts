@@ -31,21 +31,21 @@ export function isFeed(text: string): boolean {
 
 /** The entries of a feed's text, each once; relative addresses count from xml:base, else from the feed's address, else from its site's. `name` is the feed's address or file. Throws a UserError where the text is no feed. */
 export function feedEntries(text: string, name: string): FeedEntry[] {
-  const found = new Map<string, FeedEntry>();
+  const entries = new Map<string, FeedEntry>();
   for (const { link, title, date, bases } of rawEntries(text, name)) {
     const url = link === undefined ? undefined : resolved(link, bases);
     const published = pageDate(fourDigits(date));
     const words = plainTitle(title);
     if (url === undefined && words === undefined) continue;
     const key = url ?? `${words} ${published}`;
-    if (found.has(key)) continue;
-    found.set(key, {
+    if (entries.has(key)) continue;
+    entries.set(key, {
       ...(url === undefined ? {} : { url }),
       ...(words === undefined ? {} : { title: words }),
       ...(published === undefined ? {} : { published }),
     });
   }
-  return [...found.values()];
+  return [...entries.values()];
 }
 
 /** An http(s) address by the bases from the outermost to the innermost; undefined where it comes to none. */

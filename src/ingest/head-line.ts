@@ -51,10 +51,10 @@ export function headLine(line: string): HeadLine | undefined {
     const own = (part ?? "").trim();
     return own === "" || own.split(/\s+/).every(isTimeWord) ? [] : [own];
   });
-  const known = label === undefined ? unlabelled(parts) : labelled(`By ${parts.join(" | ")}`, parts, unsure);
-  if (known === undefined || (label === undefined && parts.length > 0 && !isDated && known.publisher === undefined)) return undefined;
+  const reading = label === undefined ? unlabelled(parts) : labelled(`By ${parts.join(" | ")}`, parts, unsure);
+  if (reading === undefined || (label === undefined && parts.length > 0 && !isDated && reading.publisher === undefined)) return undefined;
   if (parts.length === 0 && !isDated) return undefined;
-  return { ...known, ...(published === undefined ? {} : { published }), labelled: label !== undefined, unsure };
+  return { ...reading, ...(published === undefined ? {} : { published }), labelled: label !== undefined, unsure };
 }
 
 /** The author and publisher of a line that begins with "By". */

@@ -31,11 +31,11 @@ export function importPage(html: string, title?: string): ImportedPage {
 }
 
 function imported(html: string, given: string | undefined): ImportedPage {
-  const { title: own, description, ...known } = pageMetadata(html);
+  const { title: own, description, ...metadata } = pageMetadata(html);
   const title = given ?? own;
-  const { blocks: found, left } = articleOfPage(html);
-  const unglued = found.map(({ text }) => withoutLinkTexts(text));
-  const blocks = found.map((block, at) => ({ ...block, text: unglued[at]?.text ?? block.text }));
+  const { blocks: articleBlocks, left } = articleOfPage(html);
+  const unglued = articleBlocks.map(({ text }) => withoutLinkTexts(text));
+  const blocks = articleBlocks.map((block, at) => ({ ...block, text: unglued[at]?.text ?? block.text }));
   const links = linkRules(blocks);
   const judged = judge(
     blocks.map(({ text }) => text),
@@ -53,8 +53,8 @@ function imported(html: string, given: string | undefined): ImportedPage {
     else if (standfirst?.marked === true && text === standfirst.text) return;
     else body.push(withoutListMark(asLine(blocks, judged, at), false));
   });
-  const shown = standfirst !== undefined && !body.includes(standfirst.text) ? { standfirst: standfirst.text } : {};
-  return { ...present({ title, ...known }), ...shown, body, dropped };
+  const extra = standfirst !== undefined && !body.includes(standfirst.text) ? { standfirst: standfirst.text } : {};
+  return { ...present({ title, ...metadata }), ...extra, body, dropped };
 }
 
 function asLine(blocks: readonly PageBlock[], judged: readonly Judged[], at: number): string {

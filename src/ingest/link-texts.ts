@@ -14,19 +14,19 @@ const GLUED = /^(?:\p{Lu}|\d)/u;
 export function withoutLinkTexts(text: string): Unglued {
   if (!/ MORE(?:[ ,.;:’']|$)/.test(text)) return { text, removed: [] };
   const words = text.split(" ");
-  const kept: string[] = [];
+  const texts: string[] = [];
   const removed: string[] = [];
   let from = 0; // of the kept words, the first after the box before
   for (const word of words) {
-    kept.push(word);
+    texts.push(word);
     const [whole, mark = ""] = /^MORE([,.;:]?|[’']s)$/.exec(word) ?? [];
-    const start = whole === undefined ? undefined : boxStart(kept, Math.max(from, kept.length - REACH));
+    const start = whole === undefined ? undefined : boxStart(texts, Math.max(from, texts.length - REACH));
     if (start === undefined) continue;
-    removed.push(kept.splice(start).join(" "));
-    kept.push(`${kept.pop() ?? ""}${mark}`);
-    from = kept.length;
+    removed.push(texts.splice(start).join(" "));
+    texts.push(`${texts.pop() ?? ""}${mark}`);
+    from = texts.length;
   }
-  return { text: kept.join(" "), removed };
+  return { text: texts.join(" "), removed };
 }
 
 /** Where after a name of two words or three its fuller form begins: more words, the last the same, the first the same or the short one in brackets. */

@@ -48,15 +48,15 @@ export async function storyNames(knowledgeDir: string): Promise<string[]> {
         : `The knowledge folder ${knowledgeDir} can't be read (${codeOf(error) ?? messageOf(error)}). Set KNOWLEDGE_DIR or --knowledge.`,
     );
   }
-  const found: string[] = [];
+  const names: string[] = [];
   for (const entry of entries.sort()) {
     const isFolder = await stat(join(knowledgeDir, entry)).then(
       (at) => at.isDirectory(),
       () => false,
     );
-    if (isFolder && storyNameFault(entry) === undefined) found.push(entry);
+    if (isFolder && storyNameFault(entry) === undefined) names.push(entry);
   }
-  return found;
+  return names;
 }
 
 /** Reads a story's folder. Throws a UserError where story.md is missing or wrong. */
@@ -146,10 +146,10 @@ export function readStoryFile(command: string, file: string, text: string): Stor
   };
 }
 
-function listOf(front: FrontMatter, name: string, wanted: string): readonly unknown[] {
+function listOf(front: FrontMatter, name: string, form: string): readonly unknown[] {
   const value = front.fields[name];
   if (value === undefined || value === "") return [];
-  if (!Array.isArray(value)) throw new UserError(`${front.at(name)}: "${name}" must be ${wanted}.`);
+  if (!Array.isArray(value)) throw new UserError(`${front.at(name)}: "${name}" must be ${form}.`);
   return value;
 }
 
@@ -179,14 +179,14 @@ function articleOf(file: string, front: FrontMatter): ArticleFile {
   if (body === "") throw new UserError(`${file}: there is no text after the front matter.`);
   const tooMany = paragraphsFault(body);
   if (tooMany !== undefined) throw new UserError(`${file}: ${tooMany}`);
-  const known = {
+  const fields = {
     url: field(front, "url"),
     publisher: field(front, "publisher"),
     author: field(front, "author"),
     published,
     standfirst: field(front, "standfirst"),
   };
-  return { id: articleId(file), title, text: body, ...present(known) };
+  return { id: articleId(file), title, text: body, ...present(fields) };
 }
 
 const ARTICLE_FIELDS = ["title", "url", "publisher", "author", "published", "standfirst"];

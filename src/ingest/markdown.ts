@@ -15,7 +15,7 @@ export function plainMarkdown(file: string, text: string): { readonly fields: Ma
   };
   const date = field("published", "date");
   const published = date !== undefined && isDate(date.replace(" ", "T")) ? date.replace(" ", "T") : undefined;
-  const known = {
+  const metadata = {
     title: field("title"),
     url: field("url", "link", "source"),
     publisher: field("publisher"),
@@ -23,7 +23,7 @@ export function plainMarkdown(file: string, text: string): { readonly fields: Ma
     published,
     standfirst: field("standfirst", "description"),
   };
-  return { fields: present(known), text: plain(body) };
+  return { fields: present(metadata), text: plain(body) };
 }
 
 /** Markdown's marks taken away, its words left: images and comments go, links keep their words, quotations and lists their lines. */

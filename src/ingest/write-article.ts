@@ -33,12 +33,12 @@ function slug(text: string, most: number): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
-  let made = words[0]?.slice(0, most) ?? "";
+  let result = words[0]?.slice(0, most) ?? "";
   for (const word of words.slice(1)) {
-    if (made.length + 1 + word.length > most) break;
-    made += `-${word}`;
+    if (result.length + 1 + word.length > most) break;
+    result += `-${word}`;
   }
-  return made;
+  return result;
 }
 
 /** The text of an article's knowledge file. */
@@ -54,14 +54,14 @@ export function storyText(title: string, description: string): string {
 /** Writes a file of a knowledge folder as a whole or not at all. Throws a UserError where it exists and may not be replaced, or can't be written. */
 export async function writeKnowledge(file: string, text: string, replace: boolean): Promise<void> {
   const folder = dirname(file);
-  let made = false;
+  let isNew = false;
   try {
     makeFolder(folder, 0o777);
-    made = true;
+    isNew = true;
     await writeWhole(file, text, replace);
   } catch (error) {
     const code = codeOf(error);
-    if (code === "EEXIST" && made) throw new UserError(`${file} exists already; nothing was written. Use --force to replace it.`);
+    if (code === "EEXIST" && isNew) throw new UserError(`${file} exists already; nothing was written. Use --force to replace it.`);
     if (code === "EACCES" || code === "EPERM" || code === "EROFS")
       throw new UserError(
         `${file} can't be written: ${userName()} may not write in that folder (${code}). Change its rights, or choose another with --knowledge.`,

@@ -22,16 +22,16 @@ export interface DueCorrection {
 
 /** Answers given that quote one of these articles of a story. */
 export async function answersQuoting(db: Database, story: string, articles: readonly string[]): Promise<readonly KeptAnswer[]> {
-  const found = new Map<string, KeptAnswer>();
+  const answers = new Map<string, KeptAnswer>();
   for (const article of articles) {
     const rows = await selectAnswers(db)
       .where("story", "=", story)
       .where("answered", "=", 1)
       .where("quotations.content", "like", `%"article":${JSON.stringify(article).replace(/[%\\]/g, "_")}%`)
       .execute();
-    for (const row of rows) found.set(row.id, { id: row.id, at: row.at, given: readAnswer(row) });
+    for (const row of rows) answers.set(row.id, { id: row.id, at: row.at, given: readAnswer(row) });
   }
-  return [...found.values()].filter(({ given }) => given.quoted.some(({ citation }) => articles.includes(citation.article)));
+  return [...answers.values()].filter(({ given }) => given.quoted.some(({ citation }) => articles.includes(citation.article)));
 }
 
 /** Makes a correction due in place of one of the same answer that isn't sent yet; none where the last one sent said the same. `changes` undefined: the answer is still right, nothing is due. */
@@ -56,8 +56,8 @@ export async function putCorrection(
 
 /** The changes of the correction of an answer that was taken to be sent last, as JSON; undefined where there is none. */
 export async function lastCorrection(db: Database, answer: string): Promise<string | undefined> {
-  const taken = db.selectFrom("corrections").select("changes").where("answer", "=", answer).where("taken", "is not", null);
-  return (await taken.orderBy("id", "desc").limit(1).executeTakeFirst())?.changes;
+  const latest = db.selectFrom("corrections").select("changes").where("answer", "=", answer).where("taken", "is not", null);
+  return (await latest.orderBy("id", "desc").limit(1).executeTakeFirst())?.changes;
 }
 
 /** Whether any correction of a private answer is due on this platform, whoever asked. */
@@ -115,7 +115,7 @@ export async function takeCorrections(
         ? there.where("answers.channel", "=", oldest.channel).where("answers.thread", oldest.thread === null ? "is" : "=", oldest.thread)
         : there.where("answers.asker", "=", recipient.asker);
     // One statement, so that no other process takes a part of them.
-    const taken = await db
+    const rows = await db
       .updateTable("corrections")
       .set((set) => ({ taken: at, attempts: set("attempts", "+", 1) }))
       .where("taken", "is", null)
@@ -124,7 +124,7 @@ export async function takeCorrections(
       .where("answer", "in", place)
       .returning(["id", "answer", "changes"])
       .execute();
-    if (taken.length > 0) return withAnswers(db, taken);
+    if (rows.length > 0) return withAnswers(db, rows);
   }
 }
 
@@ -143,8 +143,8 @@ async function withAnswers(
   return [...taken]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ id, answer, changes }) => {
-      const kept = answers.get(answer);
-      return kept === undefined ? [] : [{ id, changes, answer: kept }];
+      const stored = answers.get(answer);
+      return stored === undefined ? [] : [{ id, changes, answer: stored }];
     });
 }
 

@@ -19,7 +19,7 @@ export async function reachDatabase(place: string): Promise<void> {
 
 async function connect(place: string, begin: (db: Database) => Promise<void>): Promise<Database> {
   const remote = isPostgresAddress(place);
-  const shown = remote ? "the database of DATABASE_URL" : place;
+  const name = remote ? "the database of DATABASE_URL" : place;
   try {
     const db = new Kysely<Tables>({ dialect: await (remote ? postgres(place) : sqlite(place)) });
     try {
@@ -30,7 +30,7 @@ async function connect(place: string, begin: (db: Database) => Promise<void>): P
     }
     return db;
   } catch (error) {
-    throw new UserError(`The ledger in ${shown} can't be opened (${codeOf(error) ?? messageOf(error)}). ${advice(remote)}`);
+    throw new UserError(`The ledger in ${name} can't be opened (${codeOf(error) ?? messageOf(error)}). ${advice(remote)}`);
   }
 }
 

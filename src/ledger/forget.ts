@@ -65,11 +65,11 @@ async function deleteAnswers(db: Database, ids: readonly string[]): Promise<void
 
 /** Conversations' keys are made of ids with ":" between them: those that name one of these go. */
 async function deleteTurns(db: Database, platform: string, named: readonly string[]): Promise<void> {
-  const wanted = new Set(named);
+  const ids = new Set(named);
   const keys = await db.selectFrom("turns").select("conversation").distinct().execute();
   for (const { conversation } of keys) {
     const parts = conversation.split(":");
-    if (parts.some((part) => wanted.has(part)) && (parts[0] === platform || !parts.includes(platform)))
+    if (parts.some((part) => ids.has(part)) && (parts[0] === platform || !parts.includes(platform)))
       await db.deleteFrom("turns").where("conversation", "=", conversation).execute();
   }
 }

@@ -91,10 +91,10 @@ export async function openLedger({ place, keepDays, now = Date.now, log }: Ledge
         ),
     claim: (key) => claim(db, key, now()),
     newId: () => newId(now()),
-    save: async (given, sent) => {
+    save: async (answer, message) => {
       const at = now();
-      const id = sent ?? newId(at);
-      await answers.keep({ ...given, id, at });
+      const id = message ?? newId(at);
+      await answers.keep({ ...answer, id, at });
       return id;
     },
     settled: answers.settled,
@@ -173,6 +173,6 @@ export async function openLedger({ place, keepDays, now = Date.now, log }: Ledge
   };
 }
 
-function givenOf({ id: _id, at: _at, ...given }: KeptAnswer): GivenAnswer {
-  return given;
+function givenOf({ id: _id, at: _at, ...answer }: KeptAnswer): GivenAnswer {
+  return answer;
 }

@@ -18,9 +18,9 @@ export interface Lock {
 /** Takes a lock that all processes respect; undefined where another has it. One whose process has ended on this machine is taken over at once, elsewhere after 30 s. */
 export async function takeLock(db: Database, name: string, now: () => number): Promise<Lock | undefined> {
   const holder = `${hostname()}:${process.pid}:${randomBytes(6).toString("hex")}`;
-  const held = await db.selectFrom("locks").select("holder").where("name", "=", name).executeTakeFirst();
-  if (held !== undefined && hasEnded(held.holder))
-    await db.deleteFrom("locks").where("name", "=", name).where("holder", "=", held.holder).execute();
+  const lock = await db.selectFrom("locks").select("holder").where("name", "=", name).executeTakeFirst();
+  if (lock !== undefined && hasEnded(lock.holder))
+    await db.deleteFrom("locks").where("name", "=", name).where("holder", "=", lock.holder).execute();
   const { numInsertedOrUpdatedRows } = await db
     .insertInto("locks")
     .values({ name, holder, until: now() + HELD })

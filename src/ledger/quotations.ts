@@ -28,10 +28,10 @@ export async function putQuotations(db: Database, list: Tables["quotations"]): P
 }
 
 /** Deletes the lists of answers that are deleted: those put last more than a day before the answers that are kept. */
-export function sweepQuotations(db: Database, kept: number) {
+export function sweepQuotations(db: Database, since: number) {
   return db
     .deleteFrom("quotations")
-    .where("at", "<", kept - 24 * RENEWED)
+    .where("at", "<", since - 24 * RENEWED)
     .executeTakeFirst();
 }
 

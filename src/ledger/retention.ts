@@ -16,22 +16,22 @@ export interface Swept {
 
 /** Deletes what is older than `keepDays`, and persons' ids that are older than 30 days. `now` in milliseconds since 1970. */
 export async function sweep(db: Database, now: number, keepDays: number): Promise<Swept> {
-  const kept = now - keepDays * DAY;
+  const oldest = now - keepDays * DAY;
   const ids = now - Math.min(keepDays, ID_DAYS) * DAY;
   const deletions = [
     await db
       .deleteFrom("claims")
       .where("at", "<", now - CLAIM_DAYS * DAY)
       .executeTakeFirst(),
-    await db.deleteFrom("feedback").where("at", "<", kept).executeTakeFirst(),
-    await db.deleteFrom("corrections").where("at", "<", kept).executeTakeFirst(),
-    await db.deleteFrom("pictures").where("at", "<", kept).executeTakeFirst(),
-    await db.deleteFrom("news_posts").where("due", "<", kept).executeTakeFirst(),
-    await db.deleteFrom("news").where("at", "<", kept).executeTakeFirst(),
-    await db.deleteFrom("files").where("at", "<", kept).executeTakeFirst(),
-    await db.deleteFrom("answers").where("at", "<", kept).executeTakeFirst(),
-    await sweepQuotations(db, kept),
-    await db.deleteFrom("acts").where("at", "<", kept).executeTakeFirst(),
+    await db.deleteFrom("feedback").where("at", "<", oldest).executeTakeFirst(),
+    await db.deleteFrom("corrections").where("at", "<", oldest).executeTakeFirst(),
+    await db.deleteFrom("pictures").where("at", "<", oldest).executeTakeFirst(),
+    await db.deleteFrom("news_posts").where("due", "<", oldest).executeTakeFirst(),
+    await db.deleteFrom("news").where("at", "<", oldest).executeTakeFirst(),
+    await db.deleteFrom("files").where("at", "<", oldest).executeTakeFirst(),
+    await db.deleteFrom("answers").where("at", "<", oldest).executeTakeFirst(),
+    await sweepQuotations(db, oldest),
+    await db.deleteFrom("acts").where("at", "<", oldest).executeTakeFirst(),
     // A conversation's key may name a person.
     await db.deleteFrom("turns").where("at", "<", ids).executeTakeFirst(),
   ];

@@ -143,8 +143,8 @@ export async function sweepTexts(db: Database): Promise<number> {
   // Texts before revisions: one that another process keeps in between is in the list of revisions at the latest.
   const all = await db.selectFrom("texts").select("hash").execute();
   const rows = await db.selectFrom("revisions").select("content").execute();
-  const held = new Set(rows.flatMap(({ content }): string[] => JSON.parse(content).hashes));
-  const loose = all.map(({ hash }) => hash).filter((hash) => !held.has(hash));
+  const hashes = new Set(rows.flatMap(({ content }): string[] => JSON.parse(content).hashes));
+  const loose = all.map(({ hash }) => hash).filter((hash) => !hashes.has(hash));
   let deleted = 0;
   for (let i = 0; i < loose.length; i += ROWS) {
     // Asked again in the statement itself: a rollback may hold one again by now.

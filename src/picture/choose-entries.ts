@@ -38,6 +38,6 @@ function weight({ also, certain, text }: Evidence): number {
 
 /** "12 of 60 events": how many of a timeline's events a picture shows. */
 export function countInWords({ past, upcoming, total }: ChosenEntries): string {
-  const shown = past.length + upcoming.length;
-  return `${shown === total ? "" : `${shown} of `}${total} ${total === 1 ? "event" : "events"}`;
+  const count = past.length + upcoming.length;
+  return `${count === total ? "" : `${count} of `}${total} ${total === 1 ? "event" : "events"}`;
 }

@@ -117,10 +117,10 @@ const STYLES = {
 function fitted(text: string, { face, size }: Style, width: number, most: number): string[] {
   const wrapped = wrapText(text, TYPEFACES[face], size, width);
   if (wrapped.length <= most) return wrapped;
-  const kept = wrapped.slice(0, most);
-  let last = `${kept.pop() ?? ""} …`;
+  const lines = wrapped.slice(0, most);
+  let last = `${lines.pop() ?? ""} …`;
   while (widthOf(last, TYPEFACES[face], size) > width && last.length > 2) last = `${last.slice(0, -3).trimEnd()} …`;
-  return [...kept, last];
+  return [...lines, last];
 }
 
 /** An event's words, the more of them cut the wider they are. */

@@ -23,20 +23,20 @@ const require = createRequire(import.meta.url);
 function load(name: Typeface["name"], file: string): Typeface {
   const bytes = readFileSync(require.resolve(`@expo-google-fonts/inter/${file}`));
   const font = opentype.parse(new Uint8Array(bytes).buffer);
-  const known = new Map<string, Outline>();
+  const outlines = new Map<string, Outline>();
   return {
     name,
     outline: (character) => {
-      const before = known.get(character);
+      const before = outlines.get(character);
       if (before !== undefined) return before;
       const glyph = font.charToGlyph(character);
-      const made = {
+      const outline = {
         glyph: glyph.index,
         path: pathData(glyph),
         advance: (glyph.advanceWidth * EM) / font.unitsPerEm,
       };
-      known.set(character, made);
-      return made;
+      outlines.set(character, outline);
+      return outline;
     },
   };
 }

@@ -15,17 +15,17 @@ export function placesOf(text: string): Places {
     last = end;
     at++;
     if (stop) continue;
-    const known = places.get(stem);
-    if (known === undefined) places.set(stem, [at]);
-    else known.push(at);
+    const list = places.get(stem);
+    if (list === undefined) places.set(stem, [at]);
+    else list.push(at);
   }
   return places;
 }
 
 /** Neighbouring content words of a query, at most one stop word between. */
-export function adjacent(asked: readonly Word[]): [string, string][] {
-  return asked.flatMap((word, i): [string, string][] => {
-    const [next, afterNext] = [asked[i + 1], asked[i + 2]];
+export function adjacent(query: readonly Word[]): [string, string][] {
+  return query.flatMap((word, i): [string, string][] => {
+    const [next, afterNext] = [query[i + 1], query[i + 2]];
     if (word.stop || next === undefined) return [];
     if (!next.stop) return [[word.stem, next.stem]];
     return afterNext === undefined || afterNext.stop ? [] : [[word.stem, afterNext.stem]];

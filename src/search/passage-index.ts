@@ -76,28 +76,28 @@ function passageIndex(revision: Revision, size: number, textOf: TextOf): Passage
   const repair = (word: string, isName = false) => repairWord(revision.read(), word, isName);
   const read = new Map<string, Places>();
   const placesIn = (id: string) => {
-    const known = read.get(id);
-    if (known !== undefined) return known;
-    const made = placesOf(textOf(id));
+    const memo = read.get(id);
+    if (memo !== undefined) return memo;
+    const places = placesOf(textOf(id));
     if (read.size > READ) read.clear();
-    read.set(id, made);
-    return made;
+    read.set(id, places);
+    return places;
   };
   const weight = (stem: string) => Math.log(1 + (size + 0.5) / (holding(stem) + 0.5));
   const search = (query: string | readonly Word[], limit = 100): readonly Hit[] => {
-    const asked = typeof query === "string" ? mended(words(query), holding, repair) : query;
-    const stems = [...new Set(asked.filter(({ stop }) => !stop).map(({ stem }) => stem))];
+    const tokens = typeof query === "string" ? mended(words(query), holding, repair) : query;
+    const stems = [...new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem))];
     if (stems.length === 0) return [];
     const telling = stems.filter((stem) => holding(stem) <= Math.max(FEW, COMMON * size));
     const hits = bestHits(revision.read(), telling.length < ENOUGH ? stems : telling, limit);
     const weights = stems.map(weight);
-    const pairs = adjacent(asked).map(([one, other]) => {
+    const pairs = adjacent(tokens).map(([one, other]) => {
       const [a, b] = [stems.indexOf(one), stems.indexOf(other)];
       return { a, b, bonus: ((weights[a] ?? 0) + (weights[b] ?? 0)) * PAIR_WEIGHT };
     });
     hits.slice(0, RERANKED).forEach(({ id, score }, i) => {
-      const held = placesIn(id);
-      const places = stems.map((stem) => held.get(stem));
+      const positions = placesIn(id);
+      const places = stems.map((stem) => positions.get(stem));
       let sum = COVER_WEIGHT * bestSentence(places, weights);
       for (const { a, b, bonus } of pairs) if (follows(places[a], places[b])) sum += bonus;
       hits[i] = { id, score: score + sum };
@@ -124,10 +124,10 @@ function passageIndex(revision: Revision, size: number, textOf: TextOf): Passage
 /** The best entries for stems taken together; where these are frequent, only entries that hold one of the rarest are scored. */
 function bestHits(index: TermIndex, stems: readonly string[], limit: number): Hit[] {
   const counted = stems.map((stem) => ({ stem, times: index.stems.get(stem)?.holding ?? 0 })).sort((a, b) => a.times - b.times);
-  let left = RARE;
+  let budget = RARE;
   const rare = counted.filter(({ times }, i) => {
-    left -= times;
-    return i === 0 || left >= 0;
+    budget -= times;
+    return i === 0 || budget >= 0;
   });
   // MiniSearch reads the stems in this order: the entries of the rare ones are known when the others are read.
   const isRare = new Set(rare.map(({ stem }) => stem));
@@ -157,8 +157,8 @@ function byScore(a: Hit, b: Hit): number {
 }
 
 /** The words; each of four letters or more that is in no entry is replaced by the nearest that is. */
-function mended(asked: readonly Word[], holding: (stem: string) => number, repair: PassageIndex["repair"]): readonly Word[] {
-  return asked.map((word, i) => {
+function mended(tokens: readonly Word[], holding: (stem: string) => number, repair: PassageIndex["repair"]): readonly Word[] {
+  return tokens.map((word, i) => {
     if (word.stop || word.word.length < 4 || holding(word.stem) > 0 || /\d/.test(word.word)) return word;
     const better = repair(word.word, word.capital && i > 0);
     return better === undefined ? word : { ...word, word: better, stem: stemOf(better) };

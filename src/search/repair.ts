@@ -13,24 +13,24 @@ const FIRST = 1;
 const OFTEN = 0.3;
 
 /** Finds the word of the texts that a misspelt one was likely meant to be; `isName` says that it is written as a name. */
-export function repairWord(index: TermIndex, typed: string, isName: boolean): string | undefined {
+export function repairWord(index: TermIndex, input: string, isName: boolean): string | undefined {
   const { words } = index;
   let best: { readonly word: string; readonly score: number } | undefined;
-  for (const word of similarWords(index, typed)) {
-    const slips = /^\p{L}+$/u.test(word) ? slipsBetween(typed, word, isName || isWrittenAsName(index, word)) : undefined;
+  for (const word of similarWords(index, input)) {
+    const slips = /^\p{L}+$/u.test(word) ? slipsBetween(input, word, isName || isWrittenAsName(index, word)) : undefined;
     if (slips === undefined || slips === 0) continue;
-    const score = SLIP * slips + (word.charAt(0) === typed.charAt(0) ? FIRST : 0) + OFTEN * Math.log(words.get(word) ?? 1);
+    const score = SLIP * slips + (word.charAt(0) === input.charAt(0) ? FIRST : 0) + OFTEN * Math.log(words.get(word) ?? 1);
     if (best === undefined || score > best.score || (score === best.score && word < best.word)) best = { word, score };
   }
   return best?.word;
 }
 
 /** Words with the same first letter and few edits in the rest, two neighbours swapped, or one slip at the first letter. */
-function* similarWords({ words, spellings }: TermIndex, typed: string): Iterable<string> {
-  const [first, rest] = [typed.charAt(0), typed.slice(1)];
-  for (const [word] of spellings.atPrefix(first).fuzzyGet(rest, typed.length < LONG ? 1 : MOST_SLIPS)) yield first + word;
-  const swaps = Array.from(rest, (letter, i) => typed.slice(0, i) + letter + typed.charAt(i) + typed.slice(i + 2));
-  for (const word of [rest, ...swaps, ...LETTERS.flatMap((letter) => [letter + typed, letter + rest])]) if (words.has(word)) yield word;
+function* similarWords({ words, spellings }: TermIndex, input: string): Iterable<string> {
+  const [first, rest] = [input.charAt(0), input.slice(1)];
+  for (const [word] of spellings.atPrefix(first).fuzzyGet(rest, input.length < LONG ? 1 : MOST_SLIPS)) yield first + word;
+  const swaps = Array.from(rest, (letter, i) => input.slice(0, i) + letter + input.charAt(i) + input.slice(i + 2));
+  for (const word of [rest, ...swaps, ...LETTERS.flatMap((letter) => [letter + input, letter + rest])]) if (words.has(word)) yield word;
 }
 
 function isWrittenAsName({ stems }: TermIndex, word: string): boolean {

@@ -65,13 +65,13 @@ const BEGINNING = /[.!?:“"‘'(]\s*$/;
 
 /** Reads what is indexed of an entry. */
 export function documentOf({ id, text, heading = "", title = "" }: Entry): Document {
-  const found = contentWords(text);
-  const inside = found.filter(({ start }) => start > 0 && !BEGINNING.test(text.slice(Math.max(0, start - 3), start)));
+  const tokens = contentWords(text);
+  const inside = tokens.filter(({ start }) => start > 0 && !BEGINNING.test(text.slice(Math.max(0, start - 3), start)));
   return {
     id,
-    text: joined(found),
+    text: joined(tokens),
     context: joined(contentWords(`${title} ${heading}`)),
-    words: found.map(({ word }) => word),
+    words: tokens.map(({ word }) => word),
     inside: inside.map(({ stem }) => stem),
     capitals: inside.filter(({ capital }) => capital).map(({ stem }) => stem),
   };

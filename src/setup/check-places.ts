@@ -23,9 +23,9 @@ export function checkNode(version: string): Check {
 /** Whether others on this machine can read the file of settings. */
 export async function checkSettingsFile(file: string): Promise<Check> {
   const what = "Settings";
-  const found = await stat(file).catch(() => undefined);
-  if (found === undefined) return ok(what, `valid. There is no ${file}, so only the environment and the defaults count.`);
-  return (found.mode & 0o077) === 0
+  const status = await stat(file).catch(() => undefined);
+  if (status === undefined) return ok(what, `valid. There is no ${file}, so only the environment and the defaults count.`);
+  return (status.mode & 0o077) === 0
     ? ok(what, `valid; ${file} is yours alone`)
     : warning(what, `valid, but others on this machine can read ${file}: chmod 600 ${file}`);
 }

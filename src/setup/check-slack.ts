@@ -17,7 +17,7 @@ export async function checkSlackBot(
         `Slack refused it (${reasonOf(body)}). Copy the Bot User OAuth Token again: api.slack.com/apps, your app, OAuth & Permissions.`,
       );
     const { bot = [], bot_optional = [] } = slackManifest([], { admins, listens }).oauth_config?.scopes ?? {};
-    const lacking = (wanted: readonly string[]) => wanted.filter((scope) => !scopes.includes(scope));
+    const lacking = (list: readonly string[]) => list.filter((scope) => !scopes.includes(scope));
     const workspace = textAt(body, "team");
     const works = `works${workspace === undefined ? "" : ` in the workspace ${workspace}`}`;
     if (lacking(bot).length > 0)

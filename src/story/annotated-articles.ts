@@ -34,10 +34,10 @@ export async function openAnnotatedArticles(story: string, pool: Pool, cache: Ar
   let fresh = new Map<string, AnnotatedArticle>();
   const refused = new Map<string, string>();
   const take = async <Input>(key: string, task: Task<Input, AnnotatedArticle>, input: Input): Promise<AnnotatedArticle> => {
-    const known = now.get(key) ?? before.get(key);
-    const article = known ?? (await pool.run(task, input));
+    const previous = now.get(key) ?? before.get(key);
+    const article = previous ?? (await pool.run(task, input));
     now.set(key, article);
-    if (known === undefined) fresh.set(key, article);
+    if (previous === undefined) fresh.set(key, article);
     return article;
   };
   return {

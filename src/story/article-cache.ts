@@ -48,22 +48,22 @@ export function createArticleCache(folder: string, version: string): ArticleCach
   return {
     load: async (story) => {
       const bytes = await readFile(fileOf(story)).catch(() => Buffer.alloc(0));
-      const kept = new Map<string, AnnotatedArticle>();
+      const articles = new Map<string, AnnotatedArticle>();
       for (let start = 0; start < bytes.length; ) {
         const newline = bytes.indexOf(10, start);
         const end = newline < 0 ? bytes.length : newline;
         const tab = bytes.indexOf(9, start);
         if (tab > start && tab < end) {
           try {
-            kept.set(bytes.toString("latin1", start, tab), JSON.parse(bytes.toString("utf8", tab + 1, end)));
+            articles.set(bytes.toString("latin1", start, tab), JSON.parse(bytes.toString("utf8", tab + 1, end)));
           } catch {
             // Half a line: the process ended while it was written.
           }
-          if (kept.size % CHUNK === 0) await nextTurn();
+          if (articles.size % CHUNK === 0) await nextTurn();
         }
         start = end + 1;
       }
-      return kept;
+      return articles;
     },
     add: async (story, articles) => {
       if (articles.size === 0) return;

@@ -47,15 +47,15 @@ export interface Library {
 export function createLibrary(stories: readonly LiveStory[], faults: readonly string[] = []): Library {
   const current = new Map(stories.map((loaded) => [loaded.index.story.command, loaded]));
   const refreshes = new Map<string, number>();
-  const known = (story: string): LiveStory => {
+  const liveStory = (story: string): LiveStory => {
     const loaded = current.get(story);
     if (loaded === undefined) throw new UserError(unknown(story, [...current.keys()].sort(), faults));
     return loaded;
   };
   return {
     stories: () => [...current.keys()].sort(),
-    index: (story) => known(story).index,
-    status: (story) => statusOf(known(story)),
+    index: (story) => liveStory(story).index,
+    status: (story) => statusOf(liveStory(story)),
     find: (story) => current.get(story),
     faults,
     refreshes: (story) => refreshes.get(story) ?? 0,

@@ -24,8 +24,8 @@ export async function loadStory(knowledgeDir: string, command: string): Promise<
 export function buildStory(file: StoryFile, files: readonly ArticleFile[]): Story {
   const { command, title, description, people: listed } = file;
   const alone = files.map(annotateArticle);
-  const known = finish(knownNames(alone, listed));
-  const named = alone.map((article, i) => annotateKnowing(article, known[i] ?? []));
+  const names = finish(knownNames(alone, listed));
+  const named = alone.map((article, i) => annotateKnowing(article, names[i] ?? []));
   const { articles, people } = finish(mergePeople(named, listed));
   return { command, title, description, revision: revisionOf({ story: file, articles: files.map(hashArticle) }), articles, people };
 }

@@ -10,19 +10,19 @@ export interface PerStory<T> {
 
 /** Keeps for each story what is made of it. */
 export function perStory<T>(make: (story: Story) => Steps<T>): PerStory<T> {
-  const known = new WeakMap<Story, { readonly value: T }>();
+  const values = new WeakMap<Story, { readonly value: T }>();
   const keep = (story: Story, value: T) => {
-    const kept = known.get(story) ?? { value };
-    known.set(story, kept);
-    return kept.value;
+    const entry = values.get(story) ?? { value };
+    values.set(story, entry);
+    return entry.value;
   };
   const get = (story: Story): T => {
-    const kept = known.get(story);
-    return kept === undefined ? keep(story, finish(make(story))) : kept.value;
+    const entry = values.get(story);
+    return entry === undefined ? keep(story, finish(make(story))) : entry.value;
   };
   return Object.assign(get, {
     *preparing(story: Story): Steps<void> {
-      if (!known.has(story)) keep(story, yield* make(story));
+      if (!values.has(story)) keep(story, yield* make(story));
     },
   });
 }

@@ -29,7 +29,7 @@ interface ReadFile {
 const A_TURN = 100;
 
 export function createFolderReader(): FolderReader {
-  const known = new Map<string, ReadFile>();
+  const files = new Map<string, ReadFile>();
   return {
     read: async (folder, command, last = []) => {
       const story = readStoryFile(command, join(folder, "story.md"), await readKnowledgeFile(join(folder, "story.md")));
@@ -42,16 +42,16 @@ export function createFolderReader(): FolderReader {
         const path = join(folder, entry);
         try {
           const stamp = stampOf(path);
-          const same = known.get(path);
+          const same = files.get(path);
           const read = same?.stamp === stamp ? same : await readAnew(path, stamp);
-          known.set(path, read);
+          files.set(path, read);
           articles.push(read.article);
           problems.push(...read.unread);
         } catch (error) {
-          known.delete(path);
-          const kept = before.get(articleId(entry));
-          if (kept !== undefined) articles.push(kept);
-          problems.push(`${messageOf(error)}${kept === undefined ? "" : " Its last good version stays."}`);
+          files.delete(path);
+          const previous = before.get(articleId(entry));
+          if (previous !== undefined) articles.push(previous);
+          problems.push(`${messageOf(error)}${previous === undefined ? "" : " Its last good version stays."}`);
         }
       }
       return { story, articles: inOrder(articles), problems };

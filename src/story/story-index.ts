@@ -98,6 +98,6 @@ export function locator(story: Story): (id: string) => Located | undefined {
 const textBy =
   (locate: StoryIndex["locate"]): TextOf =>
   (id) => {
-    const found = locate(id);
-    return found === undefined ? "" : found.article.text.slice(found.passage.start, found.passage.end);
+    const place = locate(id);
+    return place === undefined ? "" : place.article.text.slice(place.passage.start, place.passage.end);
   };

@@ -75,8 +75,8 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
     const articles = await articlesOf(command);
     const alone = await articles.annotate(content.articles, tell);
     if (alone.length < content.articles.length) return undefined;
-    const known = await finishInTurns(knownNames(alone, listed));
-    const named = alone.map((article, i) => ({ hash: content.articles[i]?.hash ?? "", article, known: known[i] ?? [] }));
+    const names = await finishInTurns(knownNames(alone, listed));
+    const named = alone.map((article, i) => ({ hash: content.articles[i]?.hash ?? "", article, known: names[i] ?? [] }));
     const merged = await finishInTurns(mergePeople(await articles.annotateAgain(named, tell), listed));
     await articles.keep();
     return { command, title, description, revision: revisionOf(content), ...merged };
@@ -86,24 +86,24 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
     const before = inUse?.index;
     if (before?.story.revision === story.revision) return before;
     const isNear = before !== undefined && changedPassages(before.story, story) <= FEW;
-    const kept = before === undefined ? await cache.loadIndex(story.command, story.revision) : undefined;
-    if (kept !== undefined) saved.set(story.command, story.revision);
+    const stored = before === undefined ? await cache.loadIndex(story.command, story.revision) : undefined;
+    if (stored !== undefined) saved.set(story.command, story.revision);
     const index = isNear
       ? changeStoryIndex(before, story)
-      : kept === undefined
+      : stored === undefined
         ? await finishInTurns(indexingStory(story))
-        : loadStoryIndex(story, kept);
+        : loadStoryIndex(story, stored);
     await finishInTurns(prepare(index));
     return index;
   };
 
   const candidate = (story: Story, content: StoryContent, problems: readonly string[], inUse: LiveStory | undefined): Candidate => {
-    let made: Promise<StoryIndex> | undefined;
+    let promise: Promise<StoryIndex> | undefined;
     return {
       ...{ story, content, problems },
       index: () => {
-        made ??= indexOf(story, inUse);
-        return made;
+        promise ??= indexOf(story, inUse);
+        return promise;
       },
     };
   };

@@ -32,17 +32,17 @@ function analyzeParagraph(text: string, { start, end }: Span): Paragraph {
 /** A paragraph whole, or cut where it is longer than the tagger reads well: at blanks, and within words that are longer than any word or name. */
 function pieces(text: string, { start, end }: Span): Span[] {
   if (end - start <= LONGEST_WORD) return [{ start, end }];
-  const found: Span[] = [];
+  const spans: Span[] = [];
   let [from, blank] = [start, start];
   for (let at = start; at < end; at++) {
     if (/\s/.test(text.charAt(at))) blank = at;
     const long = at - from >= LONGEST_PIECE && blank === at;
     if (!long && at - blank < LONGEST_WORD) continue;
-    found.push({ start: from, end: at });
+    spans.push({ start: from, end: at });
     from = at;
     blank = at;
   }
-  return [...found, { start: from, end }];
+  return [...spans, { start: from, end }];
 }
 
 function readPiece(text: string, { start, end }: Span, tokens: Token[], breaks: number[]): void {

@@ -79,8 +79,8 @@ export function isoDate({ year, month, day }: { readonly year: number; readonly 
 
 /** The day at the head of an ISO 8601 date or date and time; undefined where there is none. */
 export function parseDay(text: string | undefined): Day | undefined {
-  const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? "");
-  if (found === null) return undefined;
-  const day = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? "");
+  if (match === null) return undefined;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= daysInMonth(day.year, day.month) ? day : undefined;
 }

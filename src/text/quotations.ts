@@ -13,10 +13,10 @@ const SPACE_AFTER = /^$|[\s)\]}—–\-:;,.!?/]/;
 
 /** Quotations of a paragraph, outermost only: curly, straight, low, angle and doubled single marks; single ones outside of those. Linear. */
 export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
-  const found: Quotation[] = [];
+  const quotations: Quotation[] = [];
   let open = -1;
   const close = (to: number, closed: boolean) => {
-    if (to - open > 2) found.push({ start: open, end: to, closed, marks: "double" });
+    if (to - open > 2) quotations.push({ start: open, end: to, closed, marks: "double" });
     open = -1;
   };
   for (let at = start; at < end; at++) {
@@ -41,7 +41,7 @@ export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
     at += width - 1;
   }
   if (open >= 0) close(end, false);
-  return [...found, ...singles(text, { start, end }, found)].sort((a, b) => a.start - b.start);
+  return [...quotations, ...singles(text, { start, end }, quotations)].sort((a, b) => a.start - b.start);
 }
 
 /** Characters that a quotation within a quotation has at most. */
@@ -72,12 +72,12 @@ function sentenceEnd(text: string, open: number, next: number): number {
 }
 
 /** Quotations in single marks that end like speech, or hold four words and more. */
-function singles(text: string, { start, end }: Span, taken: readonly Quotation[]): Quotation[] {
-  const found: Quotation[] = [];
+function singles(text: string, { start, end }: Span, others: readonly Quotation[]): Quotation[] {
+  const quotations: Quotation[] = [];
   let [open, place] = [-1, 0];
   for (let at = start; at < end; at++) {
-    while ((taken[place]?.end ?? end) <= at) place++;
-    const inner = taken[place];
+    while ((others[place]?.end ?? end) <= at) place++;
+    const inner = others[place];
     if (inner !== undefined && at >= inner.start) {
       at = inner.end - 1;
       open = -1;
@@ -91,10 +91,10 @@ function singles(text: string, { start, end }: Span, taken: readonly Quotation[]
     } else if (!/\s/.test(before) && SPACE_AFTER.test(next) && text.charAt(at) !== "‘") {
       const words = text.slice(open + 1, Math.min(at, open + 200)).split(/\s+/).length;
       if (/[.,!?…]/.test(before) || (words >= 4 && !/s/.test(before))) {
-        found.push({ start: open, end: at + 1, closed: true, marks: "single" });
+        quotations.push({ start: open, end: at + 1, closed: true, marks: "single" });
         open = -1;
       }
     }
   }
-  return found;
+  return quotations;
 }

@@ -30,8 +30,8 @@ const NEAR_KEYS: Readonly<Record<string, string>> = {
 const SOUND_ALIKE = ["aeiouy", "ckqs", "sz", "gj", "dt", "bp", "mn", "vw", "fv"];
 
 /** Whether one folded name, or question word, is likely a slip of the pen for another. */
-export function isSlip(typed: string, meant: string): boolean {
-  return slipsBetween(typed, meant, true) !== undefined;
+export function isSlip(slip: string, target: string): boolean {
+  return slipsBetween(slip, target, true) !== undefined;
 }
 
 /** Letters of the shortest word that is taken for a slip, or that one is made of. */
@@ -50,25 +50,25 @@ export const MOST_SLIPS = 2;
  * the first letter is the only one. Undefined where another word is likelier than a slip. With a name on either side the rules are
  * stricter: its first letter may only be swapped with the second, and long begins later.
  */
-export function slipsBetween(typed: string, meant: string, isName: boolean): number | undefined {
-  const shorter = Math.min(typed.length, meant.length);
-  if (typed === meant) return 0;
+export function slipsBetween(slip: string, target: string, isName: boolean): number | undefined {
+  const shorter = Math.min(slip.length, target.length);
+  if (slip === target) return 0;
   if (shorter < SHORTEST) return undefined;
-  const slips = editsBetween(typed, meant, MOST_SLIPS);
-  if (typed.charAt(0) !== meant.charAt(0) && !(slips === 1 && beginsLike(typed, meant, isName))) return undefined;
+  const slips = editsBetween(slip, target, MOST_SLIPS);
+  if (slip.charAt(0) !== target.charAt(0) && !(slips === 1 && beginsLike(slip, target, isName))) return undefined;
   if (shorter >= (isName ? LONG_NAME : LONG)) return slips <= MOST_SLIPS ? slips : undefined;
   if (slips > 1) return undefined;
-  const at = [...typed].findIndex((letter, i) => letter !== meant[i]);
-  const [is, was] = [typed.charAt(at), meant.charAt(at)];
-  const substituted = typed.slice(at + 1) === meant.slice(at + 1);
+  const at = [...slip].findIndex((letter, i) => letter !== target[i]);
+  const [is, was] = [slip.charAt(at), target.charAt(at)];
+  const substituted = slip.slice(at + 1) === target.slice(at + 1);
   return !substituted || isNearKey(is, was) || (shorter > SHORTEST && soundAlike(is, was)) ? slips : undefined;
 }
 
 /** Whether the one slip at the first letter is a likely one. */
-function beginsLike(typed: string, meant: string, isName: boolean): boolean {
-  const [first, was] = [typed.charAt(0), meant.charAt(0)];
-  if (first === meant[1] && typed[1] === was) return true;
-  return !isName && (typed.length !== meant.length || isNearKey(first, was) || soundAlike(first, was));
+function beginsLike(slip: string, target: string, isName: boolean): boolean {
+  const [first, was] = [slip.charAt(0), target.charAt(0)];
+  if (first === target[1] && slip[1] === was) return true;
+  return !isName && (slip.length !== target.length || isNearKey(first, was) || soundAlike(first, was));
 }
 
 const isNearKey = (is: string, was: string): boolean => (NEAR_KEYS[was] ?? "").includes(is);

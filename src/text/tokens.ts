@@ -41,7 +41,7 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** The words of a text in order, the same for what is indexed and what is asked. */
 export function words(text: string): Word[] {
-  const found: Word[] = [];
+  const tokens: Word[] = [];
   const latin = LATIN.test(text);
   // In a text that is all capitals, they tell no acronym from a word.
   const shouted = !(latin ? /[a-z]/ : /\p{Ll}/u).test(text);
@@ -53,9 +53,9 @@ export function words(text: string): Word[] {
     const capital = lower !== surface && surface.charAt(0) !== lower.charAt(0);
     const acronym = capital && !shouted && surface.length > 1 && (surface === surface.toUpperCase() || surface.includes("."));
     const stop = !acronym && (STOP_WORDS.has(word) || CONTRACTION.test(word));
-    found.push({ start: match.index, end: match.index + surface.length, word, stem: stem(word), stop, capital });
+    tokens.push({ start: match.index, end: match.index + surface.length, word, stem: stem(word), stop, capital });
   }
-  return found;
+  return tokens;
 }
 
 /** A lower-case word without accents, possessive and the points of initials. */
@@ -95,9 +95,9 @@ const stems = new Map<string, string>();
 
 /** What a folded word is compared by: the Porter 2 stem of its base form; numbers as digits without separators of thousands. */
 export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = NUMBER_WORDS.get(word) ?? (/\d/.test(word) ? word.replace(/,(?=\d{3})/g, "") : porter2(BASE_FORMS.get(word) ?? word));
-  if (stems.size < 200_000) stems.set(word, made);
-  return made;
+  const entry = stems.get(word);
+  if (entry !== undefined) return entry;
+  const result = NUMBER_WORDS.get(word) ?? (/\d/.test(word) ? word.replace(/,(?=\d{3})/g, "") : porter2(BASE_FORMS.get(word) ?? word));
+  if (stems.size < 200_000) stems.set(word, result);
+  return result;
 }

@@ -15,7 +15,7 @@ export interface OpenStory {
   readonly people: readonly string[];
   readonly ask: (question: string, context: readonly string[]) => Answer;
   readonly timeline: (words: string) => Answer;
-  readonly suggest: (typed: string) => readonly string[];
+  readonly suggest: (input: string) => readonly string[];
 }
 
 /** What a conversation needs. */
@@ -54,8 +54,8 @@ export async function converse(
   const lines = createInterface({
     ...{ input, output, prompt: "> ", historySize: MOST_LINES, removeHistoryDuplicates: true },
     history: [...(history?.lines ?? [])],
-    completer: (typed: string) => {
-      const [hits, end] = completionsOf(typed, { commands: Object.keys(COMMANDS), stories, ...story });
+    completer: (input: string) => {
+      const [hits, end] = completionsOf(input, { commands: Object.keys(COMMANDS), stories, ...story });
       return [hits.map(harmless), end];
     },
   });
@@ -94,15 +94,15 @@ export async function converse(
   await greet();
   lines.prompt();
   for await (const line of typedLines) {
-    const typed = line.trim();
-    if (typed !== "") history?.add(typed);
-    const [command = "", ...words] = typed.split(/\s+/);
-    if (command === ":quit" || /^(?:quit|exit|bye|q)$/i.test(typed)) break;
+    const input = line.trim();
+    if (input !== "") history?.add(input);
+    const [command = "", ...words] = input.split(/\s+/);
+    if (command === ":quit" || /^(?:quit|exit|bye|q)$/i.test(input)) break;
     try {
       if (command.startsWith(":")) await obey(command, words.join(" "));
-      else if (typed !== "") {
-        await show(story.ask(typed, context));
-        context = [...context, typed].slice(-REMEMBERED);
+      else if (input !== "") {
+        await show(story.ask(input, context));
+        context = [...context, input].slice(-REMEMBERED);
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -34,13 +34,13 @@ export function harmless(text: string): string {
 /** The same for a text that we coloured, and put links into. */
 export function harmlessButColours(text: string): string {
   let from = 0;
-  let made = "";
+  let result = "";
   for (const { 0: code, index } of text.matchAll(LINK)) {
     if (code !== LINK_END && !code.startsWith(`\u001B]8;id=${OURS};`)) continue;
-    made += withoutControls(text.slice(from, index)) + code;
+    result += withoutControls(text.slice(from, index)) + code;
     from = index + code.length;
   }
-  return made + withoutControls(text.slice(from));
+  return result + withoutControls(text.slice(from));
 }
 
 const withoutControls = (text: string) => text.replace(COLOUR_OR_CONTROL, (control) => (control.length > 1 ? control : "�"));

@@ -14,14 +14,14 @@ export const MOST_LINES = 200;
 
 /** The history in a file, which its owner alone may read. One that can't be written is no fault: the next conversation begins without it. */
 export function openHistory(file: string): History {
-  let kept = read(file).split("\n").filter(Boolean).slice(-MOST_LINES);
+  let lines = read(file).split("\n").filter(Boolean).slice(-MOST_LINES);
   return {
-    lines: kept.toReversed(),
+    lines: lines.toReversed(),
     add: (line) => {
-      kept = [...kept.filter((other) => other !== line), line].slice(-MOST_LINES);
+      lines = [...lines.filter((other) => other !== line), line].slice(-MOST_LINES);
       try {
         makeFolder(dirname(file), PRIVATE);
-        writeFileSync(file, `${kept.join("\n")}\n`, { mode: 0o600 });
+        writeFileSync(file, `${lines.join("\n")}\n`, { mode: 0o600 });
         restrict(file, 0o600);
       } catch {
         // The conversation goes on: nothing else depends on it.

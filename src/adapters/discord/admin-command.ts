@@ -15,11 +15,11 @@ export function adminCommand({ bot, log, served }: DiscordContext, { server, cha
     reply: async () => {
       log.info({ platform: "discord", event: "admin", story, workspace: server, channel, asker: user }, "Admin work.");
       const actor = { platform: "discord", workspace: server, user, manages: mayManage, served: served(), channel };
-      const { text: told, confirm, file } = await bot.admin.command(actor, story, words);
+      const { text: reply, confirm, file } = await bot.admin.command(actor, story, words);
       const rows = confirm === undefined ? [] : adminRow(story, confirm);
       return {
         kind: "message",
-        message: asPrivate(message([text(fittingLines(told.split("\n"))), ...rows])),
+        message: asPrivate(message([text(fittingLines(reply.split("\n"))), ...rows])),
         file: file && { name: file.name, contentType: "text/csv", data: Buffer.from(file.text) },
       };
     },

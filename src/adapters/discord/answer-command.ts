@@ -62,8 +62,8 @@ export function suggestForAdmin({ bot, served }: DiscordContext, typing: Of<"nam
                 : [{ name: `${revision}, ${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC, ${note}`, value: revision }],
             )
           : (await bot.admin.articles(story)).map(({ article, title }) => ({ name: `${title} (${article})`, value: article }));
-      const wanted = typed.trim().toLowerCase();
-      const fitting = all.filter(({ name, value }) => value.length <= LIMITS.choiceName && name.toLowerCase().includes(wanted));
+      const prefix = typed.trim().toLowerCase();
+      const fitting = all.filter(({ name, value }) => value.length <= LIMITS.choiceName && name.toLowerCase().includes(prefix));
       const choices = fitting.slice(0, LIMITS.choices).map(({ name, value }) => ({ name: name.slice(0, LIMITS.choiceName), value }));
       return { kind: "choices", choices };
     },

@@ -37,8 +37,10 @@ export async function answerMention(handler: DiscordContext, api: Api, mention: 
     const corrections = mention.server === "" ? ((await after?.()) ?? []) : [];
     for (const [i, correction] of corrections.entries())
       await api.post({ channel: mention.channel, message: correction, nonce: `c${i}${mention.id}` });
-    const sent = await sendWithFile(handler.log, mention, { message: asEdit(shown), file }, (...sending) => send(api, mention, ...sending));
-    await keep?.(sent);
+    const outcome = await sendWithFile(handler.log, mention, { message: asEdit(shown), file }, (...sending) =>
+      send(api, mention, ...sending),
+    );
+    await keep?.(outcome);
   } catch (error) {
     handler.log.warn({ ...facts, ...faultOf(error) }, "A mention couldn't be answered.");
   }
@@ -62,8 +64,8 @@ export async function answerOverheard(handler: DiscordContext, api: Api, mention
     const { message: shown, keep } = draw(handler, { answer, question: words, context, place: mention }, "public");
     const file = await handler.picture(answer, mention);
     await keep?.(
-      await sendWithFile(handler.log, mention, { message: asEdit(shown), file }, (sent, attached) =>
-        api.post({ channel, message: sent, nonce: `m${id}`, repliesTo: id }, attached),
+      await sendWithFile(handler.log, mention, { message: asEdit(shown), file }, (outcome, attached) =>
+        api.post({ channel, message: outcome, nonce: `m${id}`, repliesTo: id }, attached),
       ),
     );
   } catch (error) {
@@ -142,10 +144,10 @@ async function conversationOf(handler: DiscordContext, mention: Mention, starter
 
 async function recalled({ bot }: DiscordContext, customIds: readonly string[]): Promise<Conversation | undefined> {
   const id = customIds.map(readButtonId).find((button) => button !== undefined)?.answer;
-  const given: GivenAnswer | undefined = id === undefined ? undefined : await bot.memory.get(id).catch(() => undefined);
+  const record: GivenAnswer | undefined = id === undefined ? undefined : await bot.memory.get(id).catch(() => undefined);
   // Where it is no longer kept, or the ledger is away, the question is answered by itself.
-  if (given === undefined) return undefined;
-  return { story: given.story, questions: [...given.context, ...(given.question === WORDS.verify ? [] : [given.question])] };
+  if (record === undefined) return undefined;
+  return { story: record.story, questions: [...record.context, ...(record.question === WORDS.verify ? [] : [record.question])] };
 }
 
 /** Replies in the channel; where that isn't allowed, says so to the asker in a direct message. Resolves to the reply's id. */

@@ -32,9 +32,9 @@ export function bodyOf(answer: Answer, checked?: string): Body {
     checked === undefined
       ? `/${escapeLine(answer.story)} ${question}`
       : `${maskedLink("checked", checked)}: “${question.replace(/^[“"]|[”"]$/g, "")}”`;
-  const asked = question === "" ? "" : ` · ${words}`;
+  const subject = question === "" ? "" : ` · ${words}`;
   const named = `-# ${escapeLine(cut(answer.title, LONGEST.question))}`;
-  const top = [heading, `${named}${asked}`];
+  const top = [heading, `${named}${subject}`];
   switch (answer.kind) {
     case "statements":
     case "passages":
@@ -88,12 +88,12 @@ function personLine({ name, role, statements }: PersonLine): string {
 
 /** Word by word: what was asked but isn't in the article struck through, what the article has besides underlined, and both described in words. */
 function differences(steps: readonly Difference[]): readonly string[] {
-  const shown = steps.map(({ kind, text }) => {
+  const pieces = steps.map(({ kind, text }) => {
     const words = escapeLine(text);
     if (kind === "same" || words === "") return words;
     return kind === "added" ? `~~${words}~~` : `__${words}__`;
   });
-  const told = shown.filter((words) => words !== "").join(" ");
+  const told = pieces.filter((words) => words !== "").join(" ");
   if (!steps.some(({ kind }) => kind !== "same") || told.length > LONGEST.differences) return [];
   return [told, "-# ~~struck through~~: not in the article · __underlined__: in the article only"];
 }

@@ -24,7 +24,7 @@ export function writeButtonId({ action, answer, number, revision }: ButtonId): s
 /** Reads a custom_id; undefined where it is none of ours, or of a version that we no longer know. */
 export function readButtonId(customId: string): ButtonId | undefined {
   const [name, answer, number, revision, ...rest] = customId.split(":");
-  const action = ACTIONS.find((known) => known === name);
+  const action = ACTIONS.find((one) => one === name);
   if (action === undefined || rest.length > 0) return undefined;
   if (answer === undefined || !/^[a-z0-9]{1,24}$/.test(answer) || number === undefined || !/^\d{1,4}$/.test(number)) return undefined;
   return { action, answer, number: Number(number), revision: revision ?? "" };

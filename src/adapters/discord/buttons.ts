@@ -42,12 +42,12 @@ export function rowsOf(answer: Answer, { id, visibility, page }: Shown, starts: 
 
 /** The rows below a private answer once it is shared: the buttons and menus that it had, now of the answer that all see. */
 export function sharedRows(id: string, { buttons }: Held): readonly ActionRow[] {
-  const known = buttons.flatMap(({ customId, label }) => {
+  const entries = buttons.flatMap(({ customId, label }) => {
     const read = readButtonId(customId);
     return read === undefined ? [] : [{ ...read, label }];
   });
-  const pages = known.filter(({ action }) => action === "page");
-  const asks = known.filter(({ action }) => action === "ask");
+  const pages = entries.filter(({ action }) => action === "page");
+  const asks = entries.filter(({ action }) => action === "ask");
   return rows([
     pages.map(({ label, number, revision }) => button("page", id, label, { number, revision, style: ButtonStyle.Primary })),
     asks.length === 0
@@ -61,7 +61,7 @@ export function sharedRows(id: string, { buttons }: Held): readonly ActionRow[] 
         ],
     quietMenu(
       id,
-      known.some(({ action }) => action === "right"),
+      entries.some(({ action }) => action === "right"),
       true,
     ),
   ]);

@@ -36,8 +36,8 @@ export function commandsOf(stories: readonly StoryCommand[], { users = false } =
     ...EVERYWHERE,
   };
   const verify: CommandDefinition = { type: ApplicationCommandType.Message, name: "Verify this quote", ...EVERYWHERE };
-  const taken = stories.some(({ name }) => name === STORIES);
-  const commands = [...stories.flatMap(ofStory), ...(stories.length === 0 ? [] : [...(taken ? [] : [list]), verify])];
+  const isStory = stories.some(({ name }) => name === STORIES);
+  const commands = [...stories.flatMap(ofStory), ...(stories.length === 0 ? [] : [...(isStory ? [] : [list]), verify])];
   return users
     ? commands.map((command) => (command.default_member_permissions === undefined ? { ...command, ...OF_USERS } : command))
     : commands;

@@ -13,7 +13,7 @@ const DEEPEST = 4;
 /** Reads the components of a message of Discord's API. */
 export function heldIn(components: unknown, depth = 0): Held {
   if (!Array.isArray(components) || depth > DEEPEST) return { texts: [], buttons: [] };
-  const held = components.map((component) => {
+  const pieces = components.map((component) => {
     const content = textAt(component, "content");
     const customId = textAt(component, "custom_id");
     const options = listAt(component, "options").map((option) => ({
@@ -29,5 +29,5 @@ export function heldIn(components: unknown, depth = 0): Held {
       ],
     };
   });
-  return { texts: held.flatMap(({ texts }) => texts), buttons: held.flatMap(({ buttons }) => buttons) };
+  return { texts: pieces.flatMap(({ texts }) => texts), buttons: pieces.flatMap(({ buttons }) => buttons) };
 }

@@ -10,8 +10,8 @@ import { type Message, message, text } from "./payload.ts";
 /** The correction of an answer: what it quoted, and what is there now, side by side; whole quotes only. */
 export function renderCorrection({ quotes, ...correction }: Correction): Message {
   const { question } = correction;
-  const asked = question.length > 200 ? `${question.slice(0, 199)}…` : question;
-  const top = [`### ${CORRECTION.title}`, `-# ${escapeLine(CORRECTION.reason({ ...correction, question: asked }))}`];
+  const short = question.length > 200 ? `${question.slice(0, 199)}…` : question;
+  const top = [`### ${CORRECTION.title}`, `-# ${escapeLine(CORRECTION.reason({ ...correction, question: short }))}`];
   const blocks = quotes.map(({ before, after, citation: place }) => {
     const where = `-# ${citation(place, after ?? before)}`;
     const now = after === undefined ? CORRECTION.gone : `${CORRECTION.after}\n${blockQuote(after)}`;
@@ -21,9 +21,9 @@ export function renderCorrection({ quotes, ...correction }: Correction): Message
     };
   });
   const [page] = paginate({ top, blocks, of: "excerpts" });
-  const shown = page?.markup ?? [];
-  const left = quotes.length - shown.length;
-  return message([top.join("\n"), ...shown, ...(left > 0 ? [`-# and ${left} more that have changed`] : [])].map(text));
+  const lines = page?.markup ?? [];
+  const rest = quotes.length - lines.length;
+  return message([top.join("\n"), ...lines, ...(rest > 0 ? [`-# and ${rest} more that have changed`] : [])].map(text));
 }
 
 /** Posts a correction where its answer is, in reply to it; resolves to false where we may not post, or nothing is there any more. */

@@ -96,11 +96,11 @@ async function sendLater(delivery: Delivery, work: Work, reply: Promise<Reply | 
     if (apiCode(error) !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) throw error;
   }
   const late = await reply;
-  const shown: typeof late = late?.kind === "form" ? { kind: "message", message: late.instead } : late;
-  if (shown === undefined || shown.kind === "choices") return;
-  if (shown.kind === "delete") await api.remove(interaction);
-  else if (work.defer === "update") await api.followUp(interaction, asPrivate(shown.message));
-  else await edit(delivery, shown);
+  const message: typeof late = late?.kind === "form" ? { kind: "message", message: late.instead } : late;
+  if (message === undefined || message.kind === "choices") return;
+  if (message.kind === "delete") await api.remove(interaction);
+  else if (work.defer === "update") await api.followUp(interaction, asPrivate(message.message));
+  else await edit(delivery, message);
 }
 
 /** Puts the answer in the place of a deferral. */

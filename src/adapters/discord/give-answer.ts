@@ -47,12 +47,12 @@ export function giveAnswer(handler: DiscordContext, giving: Giving): Work {
 export function draw(handler: DiscordContext, giving: Giving, visibility: Shown["visibility"]): NewMessage & { readonly answer: string } {
   const { answer, question, context = [], place, turnable = true, checked } = giving;
   const id = handler.bot.memory.newId();
-  const given = { answer, question, context, place, visibility: visibility === "public" ? "public" : "private" } as const;
+  const record = { answer, question, context, place, visibility: visibility === "public" ? "public" : "private" } as const;
   return {
     kind: "message",
     answer: id,
     message: render(answer, { id, visibility, page: 0, turnable, ...(checked === undefined ? {} : { checked }) }),
-    keep: (message) => saveAnswer(handler, id, given, message),
+    keep: (message) => saveAnswer(handler, id, record, message),
   };
 }
 

@@ -56,9 +56,9 @@ function keepWrong({ bot }: DiscordContext, { data, user }: Extract<Interaction,
   return {
     defer: "private",
     reply: async () => {
-      const sent = parseWrong(data);
-      if (sent === undefined) return { kind: "message", message: note(WORDS.forgotten) };
-      await bot.memory.feedback(sent.answer, user, "wrong", sent.details);
+      const form = parseWrong(data);
+      if (form === undefined) return { kind: "message", message: note(WORDS.forgotten) };
+      await bot.memory.feedback(form.answer, user, "wrong", form.details);
       return { kind: "message", message: note(WORDS.wrong) };
     },
   };

@@ -152,7 +152,7 @@ function focused(payload: unknown): string {
   return textAt(options.find((option) => fieldAt(option, "focused") === true) ?? options[0], "value") ?? "";
 }
 
-function hasAny(permissions: string | undefined, wanted: bigint): boolean {
+function hasAny(permissions: string | undefined, mask: bigint): boolean {
   if (permissions === undefined || !/^\d{1,30}$/.test(permissions)) return false;
-  return (BigInt(permissions) & (wanted | PermissionFlagsBits.Administrator)) !== 0n;
+  return (BigInt(permissions) & (mask | PermissionFlagsBits.Administrator)) !== 0n;
 }

@@ -4,12 +4,12 @@ import { escapeDiscord } from "./escape.ts";
 export function fittingLines(lines: readonly string[], room = 3_000): string {
   const escaped = lines.map((line) => escapeDiscord(line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line));
   let used = 0;
-  const shown = escaped.filter((line) => {
+  const visible = escaped.filter((line) => {
     used += Buffer.byteLength(line) + 1;
     return used <= room;
   });
-  const left = escaped.length - shown.length;
-  return [...shown, ...(left === 0 ? [] : [`… and ${left} more lines`])].join("\n");
+  const rest = escaped.length - visible.length;
+  return [...visible, ...(rest === 0 ? [] : [`… and ${rest} more lines`])].join("\n");
 }
 
 /** Of one line; lists of changes are no quotes. */

@@ -34,8 +34,8 @@ export function renderNews(news: News, since?: string, withButton = false): Mess
   );
   // As one list, so that a page isn't cut after so many excerpts.
   const [page] = paginate({ top, blocks, of: "lines" });
-  const shown = page?.markup ?? [];
-  const left = parts.reduce((sum, [, entries]) => sum + entries.length, 0) - shown.length;
+  const lines = page?.markup ?? [];
+  const rest = parts.reduce((sum, [, entries]) => sum + entries.length, 0) - lines.length;
   const buttons = withButton
     ? [
         row([
@@ -48,7 +48,7 @@ export function renderNews(news: News, since?: string, withButton = false): Mess
         ]),
       ]
     : [];
-  return message([...[...top, ...shown, ...(left > 0 ? [`-# ${left} more not shown`] : [])].map(text), ...buttons]);
+  return message([...[...top, ...lines, ...(rest > 0 ? [`-# ${rest} more not shown`] : [])].map(text), ...buttons]);
 }
 
 function article({ title, publisher, published, url }: News["articles"][number]): string {

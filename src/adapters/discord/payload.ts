@@ -75,29 +75,29 @@ export function message(components: readonly Component[]): Message {
 
 /** The same message with a file below its texts: one that comes with it, or by its id one that its message has already. All else that was attached goes. */
 export function withAttachment(
-  shown: Message,
+  message: Message,
   { name, description }: Pick<Attachment, "name" | "description">,
   id: number | string = 0,
 ): Message {
-  const rows = shown.components.filter(({ type }) => type === ComponentType.ActionRow);
-  const texts = shown.components.filter(({ type }) => type !== ComponentType.ActionRow);
+  const rows = message.components.filter(({ type }) => type === ComponentType.ActionRow);
+  const texts = message.components.filter(({ type }) => type !== ComponentType.ActionRow);
   const media = { url: `attachment://${name}` };
   if (description === undefined)
     return {
-      ...shown,
+      ...message,
       components: [...texts, { type: ComponentType.File, file: media }, ...rows],
       attachments: [{ id, filename: name }],
     };
   const gallery: Component = { type: ComponentType.MediaGallery, items: [{ media, description }] };
-  return { ...shown, components: [...texts, gallery, ...rows], attachments: [{ id, filename: name, description }] };
+  return { ...message, components: [...texts, gallery, ...rows], attachments: [{ id, filename: name, description }] };
 }
 
 /** The same message, for the asker's eyes alone. */
-export function asPrivate(shown: Message): Message {
-  return { ...shown, flags: shown.flags | MessageFlags.Ephemeral };
+export function asPrivate(message: Message): Message {
+  return { ...message, flags: message.flags | MessageFlags.Ephemeral };
 }
 
 /** The same message as an edit takes it: whether it is private was settled when it was sent. */
-export function asEdit(shown: Message): Message {
-  return { ...shown, flags: shown.flags & ~MessageFlags.Ephemeral };
+export function asEdit(message: Message): Message {
+  return { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
 }

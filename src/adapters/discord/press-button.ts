@@ -42,9 +42,9 @@ export function pressButton(handler: DiscordContext, press: Press): Work {
   const chosen = readChooseButton(press.customId);
   if (chosen !== undefined) return { defer: handler.answers, reply: () => answerWaiting(handler, press, chosen) };
   const button = readButtonId(press.customId);
-  const asked = button?.action === "ask" && handler.answers === "public" ? "public" : undefined;
+  const visibility = button?.action === "ask" && handler.answers === "public" ? "public" : undefined;
   return {
-    defer: asked ?? DEFER[button?.action ?? "show"],
+    defer: visibility ?? DEFER[button?.action ?? "show"],
     reply: async () => (button === undefined ? say(WORDS.forgotten) : pressed(handler, press, button)),
   };
 }
@@ -52,16 +52,16 @@ export function pressButton(handler: DiscordContext, press: Press): Work {
 async function pressed(handler: DiscordContext, press: Press, button: ButtonId): Promise<Reply> {
   const { memory } = handler.bot;
   // An answer is sent first and kept then, perhaps by another process: who presses at once waits for that.
-  const given = (await memory.get(button.answer)) ?? (await handler.clock.wait(TIMES.kept).then(() => memory.get(button.answer)));
-  if (given === undefined) return say(WORDS.forgotten);
+  const record = (await memory.get(button.answer)) ?? (await handler.clock.wait(TIMES.kept).then(() => memory.get(button.answer)));
+  if (record === undefined) return say(WORDS.forgotten);
   const { user, server: workspace, channel } = press;
-  if (!mayPress(given, { user, workspace, channel, direct: workspace === "" })) return say(WORDS.notYours);
-  const own = given.asker === press.user && press.user !== "";
+  if (!mayPress(record, { user, workspace, channel, direct: workspace === "" })) return say(WORDS.notYours);
+  const own = record.asker === press.user && press.user !== "";
   switch (button.action) {
     case "page":
-      return turnPage(handler, press, button, given, own);
+      return turnPage(handler, press, button, record, own);
     case "ask":
-      return askSuggestion(handler, press, button, given);
+      return askSuggestion(handler, press, button, record);
     case "wrong":
       await memory.feedback(button.answer, press.user, "wrong");
       return { kind: "form", form: wrongForm(button.answer), instead: note(WORDS.wrong) };
@@ -69,11 +69,11 @@ async function pressed(handler: DiscordContext, press: Press, button: ButtonId):
       await handler.bot.memory.feedback(button.answer, press.user, button.action);
       return say(WORDS[button.action]);
     case "share":
-      return share(handler, press, button, given);
+      return share(handler, press, button, record);
     case "delete":
       return own ? { kind: "delete" } : say(WORDS.notYoursToDelete);
     case "show":
-      return show(handler, press, again(handler, given), button);
+      return show(handler, press, again(handler, record), button);
   }
 }
 
@@ -87,8 +87,8 @@ async function show({ picture }: DiscordContext, press: Press, answer: Answer, {
 }
 
 /** Another page of the whole answer of one revision: where the story changed since, the new answer from its first page. Others than the asker turn a copy of their own. */
-async function turnPage(handler: DiscordContext, press: Press, button: ButtonId, given: GivenAnswer, own: boolean): Promise<Reply> {
-  const answer = again(handler, given);
+async function turnPage(handler: DiscordContext, press: Press, button: ButtonId, record: GivenAnswer, own: boolean): Promise<Reply> {
+  const answer = again(handler, record);
   const changed = shortRevision(answer.revision) !== button.revision;
   const inPlace = own || press.message.private || press.server === "";
   const visibility = !inPlace ? "reader" : press.message.private ? (own ? "private" : "reader") : press.server === "" ? "direct" : "public";
@@ -98,10 +98,10 @@ async function turnPage(handler: DiscordContext, press: Press, button: ButtonId,
   return { kind: "update", message: asEdit(drawn), picture: changed ? undefined : keptPicture(answer, press.message.picture) };
 }
 
-async function askSuggestion(handler: DiscordContext, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
-  const question = again(handler, given).suggestions[button.number];
+async function askSuggestion(handler: DiscordContext, press: Press, button: ButtonId, record: GivenAnswer): Promise<Reply> {
+  const question = again(handler, record).suggestions[button.number];
   if (question === undefined) return say(WORDS.forgotten);
-  return giveAnswer(handler, { answer: handler.bot.ask(given.story, question), question, place: press }).reply();
+  return giveAnswer(handler, { answer: handler.bot.ask(record.story, question), question, place: press }).reply();
 }
 
 /** Answers the question that waited for its story, to whoever says which. */
@@ -117,19 +117,19 @@ async function answerWaiting(
 }
 
 /** Puts a private answer in the channel, once: the very texts that the asker sees, under an id of its own. */
-async function share(handler: DiscordContext, press: Press, button: ButtonId, given: GivenAnswer): Promise<Reply> {
+async function share(handler: DiscordContext, press: Press, button: ButtonId, record: GivenAnswer): Promise<Reply> {
   const { memory } = handler.bot;
   if (!(await memory.claim(`discord:share:${button.answer}`))) return say(WORDS.shared);
   const id = memory.newId();
-  const answer = again(handler, given);
-  const pictured = press.message.picture !== undefined && answer.revision === given.revision;
+  const answer = again(handler, record);
+  const pictured = press.message.picture !== undefined && answer.revision === record.revision;
   return {
     kind: "message",
     answer: id,
     file: pictured ? await handler.picture(answer, press) : undefined,
     message: message([...press.message.held.texts.map(text), ...sharedRows(id, press.message.held)]),
     keep: (shared) => {
-      const row = { ...given, channel: press.channel, visibility: "public" } as const;
+      const row = { ...record, channel: press.channel, visibility: "public" } as const;
       return logged(
         handler,
         { platform: "discord", event: "keep" },

@@ -24,14 +24,14 @@ export async function register(rest: REST, commands: readonly CommandDefinition[
   const after = listOf(await rest.put(route, { body: commands }).catch(asFault));
   const was = new Map(before.map((command) => [keyOf(command), command]));
   const is = new Map(after.map((command) => [keyOf(command), command]));
-  const kept = [...is].filter(([key]) => was.has(key));
+  const common = [...is].filter(([key]) => was.has(key));
   const differs = ([key, command]: readonly [string, unknown]) => shapeOf(command) !== shapeOf(was.get(key));
   const names = (some: readonly (readonly [string, unknown])[]) => some.map(([, command]) => nameOf(command));
   return {
     added: names([...is].filter(([key]) => !was.has(key))),
-    changed: names(kept.filter(differs)),
+    changed: names(common.filter(differs)),
     removed: names([...was].filter(([key]) => !is.has(key))),
-    unchanged: names(kept.filter((entry) => !differs(entry))),
+    unchanged: names(common.filter((entry) => !differs(entry))),
   };
 }
 

@@ -12,18 +12,18 @@ export function pageCount(answer: Answer): number {
 }
 
 /** One page of an answer as a Components V2 message; a page that isn't there is the nearest that is. `notice` is a line of ours below. */
-export function render(answer: Answer, shown: Shown, notice?: string): Message {
-  const body = bodyOf(answer, shown.checked);
+export function render(answer: Answer, setting: Shown, notice?: string): Message {
+  const body = bodyOf(answer, setting.checked);
   const pages = paginate(body);
-  const number = Math.max(0, Math.min(shown.page, pages.length - 1));
+  const number = Math.max(0, Math.min(setting.page, pages.length - 1));
   const page = pages[number]?.markup ?? [];
-  const below = [...suggestionLines(answer, shown), ...small(footOf(answer, body.of, pages, number)), ...small(notice)];
+  const below = [...suggestionLines(answer, setting), ...small(footOf(answer, body.of, pages, number)), ...small(notice)];
   const starts = [0];
   for (const { markup } of pages) starts.push((starts.at(-1) ?? 0) + markup.length);
   const texts = [body.top.join("\n"), ...(body.of === "lines" ? [page.join("\n")] : page), below.join("\n")];
-  const rows = rowsOf(answer, { ...shown, page: number }, shown.turnable === false ? [0] : starts);
+  const rows = rowsOf(answer, { ...setting, page: number }, setting.turnable === false ? [0] : starts);
   const drawn = message([...texts.filter((markup) => markup !== "").map(text), ...rows]);
-  return shown.visibility === "private" || shown.visibility === "reader" ? asPrivate(drawn) : drawn;
+  return setting.visibility === "private" || setting.visibility === "reader" ? asPrivate(drawn) : drawn;
 }
 
 /** A line of our own words, for one person alone: a mistake and how to mend it, thanks, a refusal. */

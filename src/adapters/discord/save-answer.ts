@@ -17,12 +17,12 @@ export interface Given {
 }
 
 /** Keeps an answer that is sent already, for its buttons, follow-ups and corrections, and goes on with its conversation. Never rejects: a fault is logged. */
-export async function saveAnswer(handler: DiscordContext, id: string, given: Given, message: string | undefined): Promise<void> {
-  const { answer, question, place } = given;
+export async function saveAnswer(handler: DiscordContext, id: string, record: Given, message: string | undefined): Promise<void> {
+  const { answer, question, place } = record;
   const { memory } = handler.bot;
   const key = conversationKey(place);
   const goesOn = key !== undefined && answer.kind !== "help" && question !== WORDS.verify;
-  const keeping = memory.save(rowOf(given, message), id);
+  const keeping = memory.save(rowOf(record, message), id);
   const turn = goesOn ? memory.continued(key, `${answer.story} ${question}`) : undefined;
   await logged(handler, { platform: "discord", event: "keep" }, turn === undefined ? keeping : Promise.all([keeping, turn]));
 }

@@ -44,8 +44,8 @@ export function contextOf({ config, log, renderer, bot, clock }: TransportDeps, 
 
 /** Lets a dispatcher finish what is under way, and logs how much could not be finished. */
 export async function finish(dispatcher: Dispatcher, log: Log): Promise<void> {
-  const left = await dispatcher.close(TIMES.stop);
-  if (left > 0) log.warn({ platform: "discord", event: "stop", count: left }, "Answers were cut short.");
+  const rest = await dispatcher.close(TIMES.stop);
+  if (rest > 0) log.warn({ platform: "discord", event: "stop", count: rest }, "Answers were cut short.");
 }
 
 /** A transport at work. */

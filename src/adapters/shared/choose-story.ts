@@ -17,8 +17,8 @@ export function chooseStory(text: string, stories: readonly string[], thread: st
     return { story: first, question: starts ? text.slice(named.index + first.length).replace(/^[\s:,]+/, "") : text };
   }
   const [only, another] = stories;
-  const meant = [thread, fallback, another === undefined ? only : undefined].find(
+  const choice = [thread, fallback, another === undefined ? only : undefined].find(
     (story) => story !== undefined && stories.includes(story),
   );
-  return meant === undefined ? undefined : { story: meant, question: text };
+  return choice === undefined ? undefined : { story: choice, question: text };
 }

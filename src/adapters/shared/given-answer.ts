@@ -2,10 +2,10 @@ import type { GivenAnswer } from "../../bot.ts";
 import type { Answer } from "../../model.ts";
 
 /** What is kept of an answer that was given like this: with the excerpts it shows, so that it can be corrected. */
-export function givenAnswer(answer: Answer, given: Omit<GivenAnswer, "story" | "revision" | "answered" | "quoted">): GivenAnswer {
+export function givenAnswer(answer: Answer, details: Omit<GivenAnswer, "story" | "revision" | "answered" | "quoted">): GivenAnswer {
   const { story, revision, answered } = answer;
-  const shown = answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence;
-  return { ...given, story, revision, answered, quoted: shown.map(({ text, citation }) => ({ text, citation })) };
+  const evidence = answer.kind === "timeline" ? [...answer.evidence, ...answer.upcoming] : answer.evidence;
+  return { ...details, story, revision, answered, quoted: evidence.map(({ text, citation }) => ({ text, citation })) };
 }
 
 /** Whether an answer is for all to see: what can't be answered and help are the asker's alone, the rest as the settings say. */

@@ -46,9 +46,9 @@ export function createMetrics(now: () => number = () => performance.now()): Metr
   return {
     watch: (bot, platform) => ({
       ...bot,
-      ask: (...asked) => timed(platform, () => bot.ask(...asked)),
-      check: (...asked) => timed(platform, () => bot.check(...asked)),
-      timeline: (...asked) => timed(platform, () => bot.timeline(...asked)),
+      ask: (...args) => timed(platform, () => bot.ask(...args)),
+      check: (...args) => timed(platform, () => bot.check(...args)),
+      timeline: (...args) => timed(platform, () => bot.timeline(...args)),
     }),
     text: ({ commands, status, refreshes }) => {
       const stories = commands().map(({ name }) => name);

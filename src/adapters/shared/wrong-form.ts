@@ -19,6 +19,6 @@ export const WRONG_FORM = {
 
 /** What somebody put into the form, made safe to keep: a reason of ours, and a comment of so many characters. */
 export function readWrong(reason: string | undefined, comment: string | undefined): { readonly reason: string; readonly comment: string } {
-  const known = WRONG_FORM.reasons.find(([word]) => word === reason)?.[0] ?? "other";
-  return { reason: known, comment: (comment ?? "").trim().slice(0, WRONG_FORM.longest) };
+  const code = WRONG_FORM.reasons.find(([word]) => word === reason)?.[0] ?? "other";
+  return { reason: code, comment: (comment ?? "").trim().slice(0, WRONG_FORM.longest) };
 }

@@ -52,8 +52,8 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
       const pictures = createPictures({ renderer, client, log, scopes, memory: bot.memory, clock, remove: outbox.remove });
       const picture: SlackContext["picture"] = (place, reply, once) => void underWay.add(pictures.post(place, reply, once));
       const direct = async (user: string, message: SlackMessage) => {
-        const sent = await outbox.post(user, message);
-        return sent.outcome === "sent" ? sent.channel : undefined;
+        const result = await outbox.post(user, message);
+        return result.outcome === "sent" ? result.channel : undefined;
       };
       const table = createTables({ client, log, scopes, direct });
       const showHome = createHome({ client, log, bot, manages });
@@ -103,8 +103,8 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
       const before = performance.now();
       await underWay.settled(STOP_WITHIN);
       await transport.close();
-      const left = await underWay.settled(Math.max(0, STOP_WITHIN - (performance.now() - before)));
-      log.info({ platform: "slack", state: "stopped", count: left }, "stopped");
+      const rest = await underWay.settled(Math.max(0, STOP_WITHIN - (performance.now() - before)));
+      log.info({ platform: "slack", state: "stopped", count: rest }, "stopped");
     },
   };
 }

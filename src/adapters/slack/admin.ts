@@ -31,8 +31,8 @@ async function withTable({ table }: SlackContext, place: Place, words: string, {
   const rows = text.split("\r\n").length - 1;
   const about = `${name}: the whole table, ${rows} rows.`;
   if (await table(place, { name, text }, hint(about).message)) {
-    const sent = `\n\nAll ${rows} are in ${name}, in your direct messages with this bot.`;
-    return shortened(words, "see the table.", MOST - sent.length) + sent;
+    const note = `\n\nAll ${rows} are in ${name}, in your direct messages with this bot.`;
+    return shortened(words, "see the table.", MOST - note.length) + note;
   }
   return shortened(
     all,

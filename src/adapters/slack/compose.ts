@@ -47,10 +47,10 @@ export function compose(handler: SlackContext, place: Place, { story, question, 
 export function given(
   { workspace, channel, thread, user }: Place,
   answer: Answer,
-  asked: { readonly question: string; readonly context: readonly string[]; readonly visibility: "public" | "private" },
+  request: { readonly question: string; readonly context: readonly string[]; readonly visibility: "public" | "private" },
 ): GivenAnswer {
   const place = { platform: "slack", workspace, channel, ...(thread === undefined ? {} : { thread }), asker: user };
-  return givenAnswer(answer, { ...place, ...asked });
+  return givenAnswer(answer, { ...place, ...request });
 }
 
 function logAnswer(

@@ -30,8 +30,8 @@ export function renderCorrection({ quotes, ...correction }: Correction): SlackMe
       used += bytesOf(block);
       return used <= room;
     });
-  const left = quotes.length - fitting.length;
-  const more = left > 0 ? [`${left} more`] : [];
+  const rest = quotes.length - fitting.length;
+  const more = rest > 0 ? [`${rest} more`] : [];
   const text = escapeMrkdwn([`${CORRECTION.title}. ${reason}`, ...fitting.map(({ words }) => words), ...more].join("\n"));
   return {
     text: text.length <= LIMITS.text ? text : escapeMrkdwn(`${CORRECTION.title}. ${reason}`),
@@ -42,10 +42,10 @@ export function renderCorrection({ quotes, ...correction }: Correction): SlackMe
 /** Posts a correction where its answer is, in its thread or channel. Resolves to whether it was posted; throws where it may be tried again. */
 export async function postCorrection({ outbox, log }: Pick<SlackContext, "outbox" | "log">, correction: Correction): Promise<boolean> {
   const { channel, workspace, answer, thread, message } = correction;
-  const sent = await outbox.post(channel, renderCorrection(correction), thread ?? message);
-  log.info({ platform: "slack", event: "correction", workspace, channel, answer, state: sent.outcome }, "correction");
-  if (sent.outcome === "refused" && sent.reason === "ratelimited") throw new Error("Slack isn't accepting more messages right now");
-  return sent.outcome !== "refused";
+  const result = await outbox.post(channel, renderCorrection(correction), thread ?? message);
+  log.info({ platform: "slack", event: "correction", workspace, channel, answer, state: result.outcome }, "correction");
+  if (result.outcome === "refused" && result.reason === "ratelimited") throw new Error("Slack isn't accepting more messages right now");
+  return result.outcome !== "refused";
 }
 
 /** Corrections of this person's private answers, to be shown to them after this reply. */

@@ -15,14 +15,14 @@ export async function handleCheck(handler: SlackContext, call: CheckCall): Promi
     (await handler.bot.memory.claim(call.key)) ? check(handler, call) : undefined,
   );
   if (reply === undefined) return;
-  const sent = await handler.outbox.respond(call.responseUrl, responseBody(reply));
-  if (sent.outcome === "sent") return;
+  const result = await handler.outbox.respond(call.responseUrl, responseBody(reply));
+  if (result.outcome === "sent") return;
   const { workspace, channel, user } = call;
   handler.log.error(
-    { platform: "slack", event: "check", workspace, channel, asker: user, state: sent.outcome, reason: sent.reason },
+    { platform: "slack", event: "check", workspace, channel, asker: user, state: result.outcome, reason: result.reason },
     "answer not sent",
   );
-  if (sent.outcome === "refused") await handler.outbox.tell(call, hint(notSent(sent)).message);
+  if (result.outcome === "refused") await handler.outbox.tell(call, hint(notSent(result)).message);
 }
 
 async function check(handler: SlackContext, call: CheckCall): Promise<Reply> {

@@ -82,15 +82,15 @@ async function more(
   };
   const page: Reply = { visibility: call.ephemeral || !inPlace ? "private" : "public", message: renderAnswer(answer, frame) };
   if (!inPlace) return page;
-  const sent = await outbox.respond(call.responseUrl, { ...responseBody(page), replace_original: true });
-  return sent.outcome === "sent" ? undefined : hint(notSent(sent));
+  const result = await outbox.respond(call.responseUrl, { ...responseBody(page), replace_original: true });
+  return result.outcome === "sent" ? undefined : hint(notSent(result));
 }
 
 /** Deletes the message with the button, and with an answer also its picture below it. */
 async function remove(handler: SlackContext, call: ClickCall, id: string, before: GivenAnswer): Promise<Reply | undefined> {
   if (before.asker !== call.user || before.workspace !== call.workspace) return hint(WORDS.notYoursToDelete);
-  const sent = await handler.outbox.respond(call.responseUrl, { delete_original: true });
-  if (sent.outcome !== "sent") return hint(notSent(sent));
+  const result = await handler.outbox.respond(call.responseUrl, { delete_original: true });
+  if (result.outcome !== "sent") return hint(notSent(result));
   await handler.withdrawPicture(call.channel, id, call.message);
   return undefined;
 }
@@ -122,8 +122,8 @@ async function share(
   const reply: Reply = { visibility: "public", message, id: shared, ...withPicture(answer, "public") };
   if (place.thread !== undefined) await postReply(handler, place, reply);
   else {
-    const sent = await outbox.respond(call.responseUrl, responseBody(reply));
-    if (sent.outcome !== "sent") return hint(notSent(sent));
+    const result = await outbox.respond(call.responseUrl, responseBody(reply));
+    if (result.outcome !== "sent") return hint(notSent(result));
     handler.picture(place, reply);
   }
   await outbox.respond(call.responseUrl, { delete_original: true });
@@ -133,12 +133,12 @@ async function share(
 /** Shows a reply where the button is: in its thread, else through the response_url. */
 async function show(handler: SlackContext, call: ClickCall, reply: Reply): Promise<void> {
   if (call.thread !== undefined || call.responseUrl === "") return postReply(handler, call, reply);
-  const sent = await handler.outbox.respond(call.responseUrl, responseBody(reply));
-  if (sent.outcome === "sent") return handler.picture(call, reply);
+  const result = await handler.outbox.respond(call.responseUrl, responseBody(reply));
+  if (result.outcome === "sent") return handler.picture(call, reply);
   const { workspace, channel, user } = call;
   handler.log.error(
-    { platform: "slack", event: "click", workspace, channel, asker: user, state: sent.outcome, reason: sent.reason },
+    { platform: "slack", event: "click", workspace, channel, asker: user, state: result.outcome, reason: result.reason },
     "answer not sent",
   );
-  if (reply.visibility === "public") await handler.outbox.tell(call, hint(notSent(sent)).message);
+  if (reply.visibility === "public") await handler.outbox.tell(call, hint(notSent(result)).message);
 }

@@ -71,14 +71,14 @@ async function acknowledged(handler: SlackContext, call: CommandCall, acknowledg
 /** Answers through the response_url; whether that is known to have got there. */
 async function respond(handler: SlackContext, call: CommandCall, reply: Reply): Promise<boolean> {
   if (!(await claimed(handler, call.key, factsOf(call)))) return false;
-  const sent = await handler.outbox.respond(call.responseUrl, responseBody(reply));
-  if (sent.outcome === "sent") return true;
+  const result = await handler.outbox.respond(call.responseUrl, responseBody(reply));
+  if (result.outcome === "sent") return true;
   const { workspace, channel, user } = call;
   handler.log.error(
-    { platform: "slack", event: "command", workspace, channel, asker: user, state: sent.outcome, reason: sent.reason },
+    { platform: "slack", event: "command", workspace, channel, asker: user, state: result.outcome, reason: result.reason },
     "answer not sent",
   );
-  if (reply.visibility === "public") await handler.outbox.tell(call, hint(notSent(sent)).message);
+  if (reply.visibility === "public") await handler.outbox.tell(call, hint(notSent(result)).message);
   return false;
 }
 

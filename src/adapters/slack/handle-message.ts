@@ -59,9 +59,9 @@ async function answerOverheard(handler: SlackContext, { ts, keys, text, ...aside
     return questions.length === 0 || story === undefined ? undefined : { story, questions };
   };
   const { workspace, channel } = place;
-  const asked = await overheard(handler, { platform: "slack", workspace, channel, text: question, keys, conversation });
-  if (asked !== undefined)
-    await postReply(handler, place, await askInThread(handler, place, thread, { story: asked.story, question, openly: true }), aside);
+  const request = await overheard(handler, { platform: "slack", workspace, channel, text: question, keys, conversation });
+  if (request !== undefined)
+    await postReply(handler, place, await askInThread(handler, place, thread, { story: request.story, question, openly: true }), aside);
 }
 
 async function answerMessage(handler: SlackContext, place: Place & { readonly thread: string }, text: string): Promise<Reply> {
@@ -83,11 +83,11 @@ async function answerMessage(handler: SlackContext, place: Place & { readonly th
 const factsOf = ({ workspace, channel }: Place) => ({ platform: "slack", event: "message", workspace, channel }) as const;
 
 /** Asks with the thread's questions as context, and remembers this one for the next. */
-export async function askInThread(handler: SlackContext, place: Place, keys: ThreadKeys, asked: Omit<Asked, "context">): Promise<Reply> {
+export async function askInThread(handler: SlackContext, place: Place, keys: ThreadKeys, request: Omit<Asked, "context">): Promise<Reply> {
   const { memory } = handler.bot;
-  const { story, question } = asked;
+  const { story, question } = request;
   const context = await earlierQuestions(handler, keys.questions, factsOf(place));
-  const composed = compose(handler, place, { ...asked, context });
+  const composed = compose(handler, place, { ...request, context });
   await logged(handler, factsOf(place), composed.keep?.());
   if (question !== "") await logged(handler, factsOf(place), memory.continued(keys.questions, question));
   if (handler.bot.commands().length > 1) await logged(handler, factsOf(place), memory.continued(keys.story, story));
@@ -112,14 +112,14 @@ function askWhichStory(able: readonly StoryCommand[], all: readonly StoryCommand
 export async function postReply(handler: SlackContext, place: Place, reply: Reply, apart = place): Promise<void> {
   const { message, visibility, id } = reply;
   const isPublic = visibility === "public";
-  const sent = isPublic ? await handler.outbox.post(place.channel, message, place.thread) : await handler.outbox.tell(apart, message);
-  if (sent.outcome === "sent") {
+  const result = isPublic ? await handler.outbox.post(place.channel, message, place.thread) : await handler.outbox.tell(apart, message);
+  if (result.outcome === "sent") {
     handler.picture(place, reply);
-    if (id !== undefined && sent.ts !== undefined) await logged(handler, factsOf(place), handler.bot.memory.setMessageId(id, sent.ts));
+    if (id !== undefined && result.ts !== undefined) await logged(handler, factsOf(place), handler.bot.memory.setMessageId(id, result.ts));
     return;
   }
   const { workspace, channel, user } = place;
-  const facts = { platform: "slack", workspace, channel, asker: user, answer: id, state: sent.outcome, reason: sent.reason };
+  const facts = { platform: "slack", workspace, channel, asker: user, answer: id, state: result.outcome, reason: result.reason };
   handler.log.error(facts, "answer not sent");
-  if (isPublic) await handler.outbox.tell(apart, hint(notSent(sent)).message);
+  if (isPublic) await handler.outbox.tell(apart, hint(notSent(result)).message);
 }

@@ -75,8 +75,8 @@ export function listen(app: App, handler: SlackContext, { transport, ourselves, 
     const call = parseWrong(body);
     if (call === undefined) return;
     const { answer, workspace, user, details } = call;
-    const kept = handler.bot.memory.feedback(answer, `slack:${workspace}:${user}`, "wrong", details);
-    await track(logged(handler, { platform: "slack", event: "feedback", workspace, answer }, kept));
+    const saving = handler.bot.memory.feedback(answer, `slack:${workspace}:${user}`, "wrong", details);
+    await track(logged(handler, { platform: "slack", event: "feedback", workspace, answer }, saving));
   });
   app.shortcut(CHECK_CALLBACK, async ({ body, ack }) => {
     await ack().catch(fail);

@@ -53,14 +53,14 @@ export function renderNews(news: News, since?: string): SlackMessage {
   ];
   const blocks: KnownBlock[] = [heading(title)];
   const words = [title];
-  let left = 0;
+  let rest = 0;
   let used = bytesOf(blocks) + 1_000;
   for (const part of parts) {
     const fitting = part.blocks.slice(0, NEWS.most).filter((some) => {
       used += bytesOf(some);
       return used < LIMITS.blocksBytes;
     });
-    left += part.blocks.length - fitting.length;
+    rest += part.blocks.length - fitting.length;
     if (fitting.length === 0) continue;
     blocks.push(richText(line(literal(part.name, true))), ...fitting.flat());
     words.push(part.name, ...part.words.slice(0, fitting.length));
@@ -68,7 +68,7 @@ export function renderNews(news: News, since?: string): SlackMessage {
   const text = escapeMrkdwn(words.join("\n"));
   return {
     text: text.length <= LIMITS.text ? text : escapeMrkdwn(shorten(title, 300)),
-    blocks: [...blocks, ...(left > 0 ? [note(`${left} more not shown`)] : [])],
+    blocks: [...blocks, ...(rest > 0 ? [note(`${rest} more not shown`)] : [])],
   };
 }
 
@@ -89,8 +89,8 @@ export async function postNews(
 ): Promise<boolean> {
   const { text, blocks } = renderNews(news);
   const ask = button(actionId("news"), NEWS.button, buttonValue({ act: "news", story: news.story }));
-  const sent = await outbox.post(channel, { text, blocks: [...blocks, ...actions(ask)] });
-  log.info({ platform: "slack", event: "news", workspace, channel, story: news.story, state: sent.outcome }, "news");
-  if (sent.outcome === "refused" && sent.reason === "ratelimited") throw new Error("Slack takes no more messages just now");
-  return sent.outcome !== "refused";
+  const result = await outbox.post(channel, { text, blocks: [...blocks, ...actions(ask)] });
+  log.info({ platform: "slack", event: "news", workspace, channel, story: news.story, state: result.outcome }, "news");
+  if (result.outcome === "refused" && result.reason === "ratelimited") throw new Error("Slack takes no more messages just now");
+  return result.outcome !== "refused";
 }

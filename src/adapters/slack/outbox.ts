@@ -83,7 +83,7 @@ export function createOutbox(client: webApi.WebClient, log: Log, clock: Clock): 
     post,
     tell: async ({ channel, user, thread, direct }, { text, blocks }) => {
       if (direct) return post(channel, { text, blocks }, thread);
-      const sent = await withoutBadBlocks(blocks, (accepted) =>
+      const result = await withoutBadBlocks(blocks, (accepted) =>
         attempt(async () => {
           await client.chat.postEphemeral({
             channel,
@@ -97,7 +97,7 @@ export function createOutbox(client: webApi.WebClient, log: Log, clock: Clock): 
           return { outcome: "sent" };
         }),
       );
-      return sent.outcome === "refused" ? post(user, { text, blocks }) : sent;
+      return result.outcome === "refused" ? post(user, { text, blocks }) : result;
     },
     remove: async (channel, ts) => {
       await attempt(async () => {
@@ -117,8 +117,8 @@ async function withoutBadBlocks(
   blocks: SlackMessage["blocks"] | undefined,
   send: (accepted: SlackMessage["blocks"] | undefined) => Promise<Sent>,
 ): Promise<Sent> {
-  const sent = await send(blocks);
-  return blocks !== undefined && sent.outcome === "refused" && BAD_BLOCKS.test(sent.reason) ? send(undefined) : sent;
+  const result = await send(blocks);
+  return blocks !== undefined && result.outcome === "refused" && BAD_BLOCKS.test(result.reason) ? send(undefined) : result;
 }
 
 /** What a failure means: `wait`, in milliseconds, where it may be sent again. */

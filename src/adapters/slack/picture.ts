@@ -59,9 +59,9 @@ export function createPictures({ renderer, client, log, scopes, memory, clock, r
   /** Files by picture that are on their way, and for how many messages. */
   const uploads = new Map<string, { readonly file: Promise<string>; messages: number }>();
 
-  const uploaded = async (picture: string, png: Uint8Array, told: (state: string) => void): Promise<string> => {
+  const uploaded = async (picture: string, png: Uint8Array, report: (state: string) => void): Promise<string> => {
     // Shared with no channel: there the file would appear without its alternative text.
-    const own = await upload(client, { filename: "timeline.png", title: "Timeline", type: "image/png", bytes: png }, told);
+    const own = await upload(client, { filename: "timeline.png", title: "Timeline", type: "image/png", bytes: png }, report);
     const file = await memory.files.keep(picture, own);
     if (file !== own) await client.files.delete({ file: own });
     return file;
@@ -94,20 +94,20 @@ export function createPictures({ renderer, client, log, scopes, memory, clock, r
   const postOne = async ({ workspace, channel, thread, user }: Place, timeline: Timeline, id: string, once: string | undefined) => {
     const facts = { platform: "slack", event: "picture", workspace, channel, thread, answer: id };
     let state = "claiming";
-    const told = (step: string) => {
+    const report = (step: string) => {
       state = step;
     };
     try {
       if (once !== undefined && !(await memory.claim(once))) return;
-      told("drawing");
+      report("drawing");
       const png = await renderer.draw(timeline);
       if (png === undefined) return log.info(facts, "too many pictures");
       const picture = `slack:${workspace}:${createHash("sha256").update(png).digest("base64url")}`;
       await withFile(
         picture,
-        () => uploaded(picture, png, told),
+        () => uploaded(picture, png, report),
         async (file, fresh) => {
-          told("posting");
+          report("posting");
           const message = {
             ...pictureMessage(file, altText(timeline, LIMITS.altText), id),
             channel,
@@ -120,7 +120,7 @@ export function createPictures({ renderer, client, log, scopes, memory, clock, r
           );
           log.info(facts, "picture posted");
           // With it the picture goes when its answer is deleted.
-          told("keeping");
+          report("keeping");
           if (ts === undefined) return;
           await memory.setPicture(id, ts, picture);
           if (await memory.claim(withdrawalKey(id))) return;

@@ -116,13 +116,13 @@ function fill(excerpts: readonly Excerpt[], room: number) {
     const whole = [...opening, renderExcerpt(evidence, order, above)];
     const bytes = bytesOf(whole);
     const fitsAlone = bytes <= room;
-    const shown = fitsAlone ? whole : [...opening, renderTooLong(evidence)];
-    const size = fitsAlone ? bytes : bytesOf(shown);
+    const parts = fitsAlone ? whole : [...opening, renderTooLong(evidence)];
+    const size = fitsAlone ? bytes : bytesOf(parts);
     if (used + size > room && above.length > 0) break;
     used += size;
     above.push(evidence);
     if (!fitsAlone) tooLong += 1;
-    blocks.push(...shown);
+    blocks.push(...parts);
   }
   return { blocks, taken: above.length, tooLong };
 }

@@ -22,14 +22,14 @@ export function mayUpload(scopes: readonly string[] | undefined): boolean {
 export async function upload(
   client: webApi.WebClient,
   { filename, title, type, bytes }: Upload,
-  told: Told,
+  report: Told,
   channel?: string,
 ): Promise<string> {
-  told("reserving");
+  report("reserving");
   const { upload_url: url = "", file_id: id = "" } = await client.files.getUploadURLExternal({ filename, length: bytes.length });
-  told("uploading");
+  report("uploading");
   await send(url, type, bytes);
-  told("completing");
+  report("completing");
   await client.files.completeUploadExternal({ files: [{ id, title }], ...(channel === undefined ? {} : { channel_id: channel }) });
   return id;
 }

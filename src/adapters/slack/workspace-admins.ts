@@ -12,9 +12,9 @@ export function askForAdmins(client: webApi.WebClient, log: Log, clock: Clock): 
   return async (user) => {
     if (admins.has(user)) return true;
     try {
-      const { user: found } = await client.users.info({ user });
-      const guest = found?.deleted || found?.is_bot || found?.is_restricted || found?.is_ultra_restricted || found?.is_stranger;
-      const manages = guest !== true && (found?.is_admin === true || found?.is_owner === true);
+      const { user: profile } = await client.users.info({ user });
+      const guest = profile?.deleted || profile?.is_bot || profile?.is_restricted || profile?.is_ultra_restricted || profile?.is_stranger;
+      const manages = guest !== true && (profile?.is_admin === true || profile?.is_owner === true);
       if (manages) admins.repeats(user);
       return manages;
     } catch (error) {

@@ -30,7 +30,7 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
       const data = serve(c, story);
       return data instanceof Response ? data : c.json(data);
     };
-  const wanted = (c: Context<Env>, name: string, example: string, give: (value: string) => unknown): unknown => {
+  const withQuery = (c: Context<Env>, name: string, example: string, give: (value: string) => unknown): unknown => {
     const value = c.req.query(name) ?? "";
     return value.trim() === "" ? refused(c, 400, `"${name}" is missing, for example ${c.req.path}?${name}=${example}`) : give(value);
   };
@@ -43,7 +43,7 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
   app.get(
     "/api/:story/ask",
     of((c, { name }) =>
-      wanted(c, "q", "what+did+Ford+say", (question) => {
+      withQuery(c, "q", "what+did+Ford+say", (question) => {
         const earlier = (c.req.queries("c") ?? []).slice(-MOST_CONTEXT);
         const answer = bot.ask(name, question, { context: earlier });
         keepUnanswered(context, answer, earlier, "api");
@@ -57,7 +57,7 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
   );
   app.get(
     "/api/:story/check",
-    of((c, { name }) => wanted(c, "text", "the+words+to+check", (text) => bot.check(name, text))),
+    of((c, { name }) => withQuery(c, "text", "the+words+to+check", (text) => bot.check(name, text))),
   );
   app.post("/api/:story/check", async (c) => {
     const story = storyOf(context, c);
@@ -87,9 +87,9 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
   app.get(
     "/api/:story/people/:person",
     of((c, { name }) => {
-      const asked = c.req.param("person");
-      const person = bot.read(name).people.find((one) => one.name === asked);
-      return named(c, person, `This story names nobody called ${JSON.stringify(asked)}.`, ({ name: full, kind, aliases, roles }) => ({
+      const key = c.req.param("person");
+      const person = bot.read(name).people.find((one) => one.name === key);
+      return named(c, person, `This story names nobody called ${JSON.stringify(key)}.`, ({ name: full, kind, aliases, roles }) => ({
         ...{ name: full, kind, aliases },
         roles: [...new Set(roles.map(({ text }) => text))],
         evidence: bot.statementsBy(name, full),
@@ -99,7 +99,7 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
   app.get(
     "/api/:story/search",
     of((c, { name }) =>
-      wanted(c, "q", "words", (words) => {
+      withQuery(c, "q", "words", (words) => {
         const limit = Math.min(HITS.most, Number(/^\d{1,3}$/.exec(c.req.query("limit") ?? "")?.[0] ?? HITS.usual));
         return { story: name, evidence: bot.search(name, words, limit) };
       }),

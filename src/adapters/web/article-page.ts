@@ -28,16 +28,16 @@ interface Marks {
 /** An article with the cited words marked, its speakers' words, and its dates with what they come to. */
 export function articlePage(story: StoryCommand, article: AnnotatedArticle, { cited, person }: Picked, people: ReadonlySet<string>): Page {
   const speakers = [...new Set(article.statements.flatMap((statement) => speakerName(statement) ?? []))];
-  const found = cited === undefined ? undefined : findCited(article, cited);
-  const marks: Marks = { article, people, speakers, cited: found, lit: person };
+  const place = cited === undefined ? undefined : findCited(article, cited);
+  const marks: Marks = { article, people, speakers, cited: place, lit: person };
   const { title, standfirst, publisher, author, published, url } = article;
-  const outside = url === undefined ? undefined : linkToText(url, found === undefined ? "" : article.text.slice(found.start, found.end));
+  const outside = url === undefined ? undefined : linkToText(url, place === undefined ? "" : article.text.slice(place.start, place.end));
   const facts = [publisher, author, published === undefined ? undefined : dateInWords(published)].filter((fact) => fact !== undefined);
   const main = html`<article class="text" data-article="${article.id}">
 <header><h1>${title}</h1>
 ${standfirst !== undefined && html`<p class="standfirst">${standfirst}</p>`}
 <p class="facts">${facts.join(", ")}${outside !== undefined && html`${facts.length > 0 && " · "}<a class="outside" href="${outside}" rel="noreferrer">read it where it was published</a>`}</p>
-${cited !== undefined && found === undefined && html`<p class="notice" role="note">The cited words are no longer in this article.</p>`}
+${cited !== undefined && place === undefined && html`<p class="notice" role="note">The cited words are no longer in this article.</p>`}
 </header>
 ${speakerList(story.name, marks)}
 <div class="body">${article.passages.map((passage, i) => passageMarkup(story.name, marks, passage, article.passages[i - 1]))}</div>

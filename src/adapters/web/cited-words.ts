@@ -16,8 +16,8 @@ export function findCited(article: AnnotatedArticle, { passage, from, to }: Cite
   if (from === undefined) return own;
   const places = own === undefined ? article.passages : [own, ...article.passages.filter((other) => other !== own)];
   for (const place of places) {
-    const found = findIn(article.text, place, from, to);
-    if (found !== undefined) return found;
+    const match = findIn(article.text, place, from, to);
+    if (match !== undefined) return match;
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ export function keepUnanswered(
 ): void {
   if (answer.answered || answer.question.trim() === "") return;
   const { story, revision, question } = answer;
-  const given = {
+  const record = {
     story,
     revision,
     question,
@@ -50,5 +50,5 @@ export function keepUnanswered(
     answered: false,
     quoted: [],
   } as const;
-  bot.memory.save(given).catch(() => log.error({ platform: "web", event: "remember", story }, "The ledger failed."));
+  bot.memory.save(record).catch(() => log.error({ platform: "web", event: "remember", story }, "The ledger failed."));
 }

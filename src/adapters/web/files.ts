@@ -23,8 +23,8 @@ export function serveFiles(app: Hono<Env>, context: WebContext): void {
       if (story === undefined) return noStory(context, c);
       const answer = bot.timeline(story.name, c.req.query("q") ?? "");
       if (answer.kind !== "timeline") return refused(c, 404, answer.heading);
-      const made = await make(answer);
-      if (made === undefined) {
+      const content = await make(answer);
+      if (content === undefined) {
         c.header("retry-after", "2");
         return refused(c, 503, "Too many pictures are being drawn. Please try again in a moment.");
       }
@@ -34,7 +34,7 @@ export function serveFiles(app: Hono<Env>, context: WebContext): void {
         "cache-control": "no-cache",
         ...(type === "image/png" ? {} : { "content-disposition": name }),
       };
-      return c.body(typeof made === "string" ? made : new Uint8Array(made), 200, headers);
+      return c.body(typeof content === "string" ? content : new Uint8Array(content), 200, headers);
     };
   app.get("/:story/timeline.ics", timeline("text/calendar; charset=utf-8", timelineIcs));
   app.get("/:story/timeline.csv", timeline("text/csv; charset=utf-8", timelineCsv));

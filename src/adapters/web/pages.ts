@@ -18,7 +18,7 @@ type Served = Response | Promise<Response>;
 /** The pages for readers. */
 export function servePages(app: Hono<Env>, context: WebContext): void {
   const { bot } = context;
-  const sent = (c: Context<Env>, page: Page) => {
+  const respond = (c: Context<Env>, page: Page) => {
     c.header("cache-control", "no-cache");
     return c.html(framed(page));
   };
@@ -34,10 +34,10 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
   app.get("/", (c) => {
     const stories = bot.commands();
     const [only, another] = stories;
-    return only !== undefined && another === undefined ? c.redirect(`/${only.name}`) : sent(c, homePage(stories));
+    return only !== undefined && another === undefined ? c.redirect(`/${only.name}`) : respond(c, homePage(stories));
   });
 
-  app.get("/api", (c) => sent(c, apiPage(bot.commands(), originOf(context, c))));
+  app.get("/api", (c) => respond(c, apiPage(bot.commands(), originOf(context, c))));
 
   app.get(
     "/:story",
@@ -46,7 +46,7 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
       const earlier = (c.req.queries("c") ?? []).filter((one) => one.trim() !== "").slice(-MOST_CONTEXT);
       const answer = question === undefined || question.trim() === "" ? undefined : bot.ask(story.name, question, { context: earlier });
       if (answer !== undefined) keepUnanswered(context, answer, earlier, "page");
-      return sent(
+      return respond(
         c,
         askPage(story, answer, bot.suggest(story.name, ""), { ...around(c, story), context: answer === undefined ? [] : earlier }),
       );
@@ -57,7 +57,7 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
     "/:story/timeline",
     withStory((c, story) => {
       const words = c.req.query("q") ?? "";
-      return sent(c, timelinePage(story, words, bot.timeline(story.name, words), around(c, story)));
+      return respond(c, timelinePage(story, words, bot.timeline(story.name, words), around(c, story)));
     }),
   );
 
@@ -67,7 +67,7 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
   ] as const)
     app.get(
       `/:story/${section.toLowerCase()}`,
-      withStory((c, story) => sent(c, listPage(story, section, bot.ask(story.name, question), around(c, story)))),
+      withStory((c, story) => respond(c, listPage(story, section, bot.ask(story.name, question), around(c, story)))),
     );
 
   app.get(
@@ -76,7 +76,7 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
       const name = c.req.param("person") ?? "";
       const person: Person | undefined = bot.read(story.name).people.find((one) => one.name === name);
       if (person === undefined) return refused(c, 404, `This story names nobody called ${JSON.stringify(name)}.`);
-      return sent(c, personPage(story, person, bot.statementsBy(story.name, name), around(c, story)));
+      return respond(c, personPage(story, person, bot.statementsBy(story.name, name), around(c, story)));
     }),
   );
 
@@ -85,7 +85,7 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
     withStory(async (c, story) => {
       const draft = c.req.query("text") ?? "";
       const checked = draft.trim() === "" ? undefined : await bot.checkDraft(story.name, draft);
-      return sent(c, checkPage(story, draft, checked, around(c, story)));
+      return respond(c, checkPage(story, draft, checked, around(c, story)));
     }),
   );
   app.post(
@@ -94,16 +94,16 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
       const { text } = await c.req.parseBody();
       if (typeof text !== "string") return refused(c, 400, "There is no text to check.");
       const draft = text.replaceAll("\r\n", "\n");
-      return sent(c, checkPage(story, draft, await bot.checkDraft(story.name, draft), around(c, story)));
+      return respond(c, checkPage(story, draft, await bot.checkDraft(story.name, draft), around(c, story)));
     }),
   );
 
   const article = withStory((c, story) => {
     const id = c.req.param("article") ?? "";
-    const found = bot.read(story.name).articles.find((one) => one.id === id);
-    return found === undefined
+    const article = bot.read(story.name).articles.find((one) => one.id === id);
+    return article === undefined
       ? refused(c, 404, `This story has no article ${JSON.stringify(id)}.`)
-      : sent(c, articlePage(story, found, pickedBy(c), around(c, story).people));
+      : respond(c, articlePage(story, article, pickedBy(c), around(c, story).people));
   });
   app.get("/:story/articles/:article", article);
   app.get("/:story/:article", article);

@@ -48,13 +48,13 @@ interface Parts {
 export async function runNewsCommand(call: NewsCall, parts: Parts): Promise<NewsReply> {
   const text = call.text.trim();
   const follow = FOLLOW.exec(text);
-  if (follow !== null) return told(await startFollowing(call, parts, follow.groups ?? {}));
+  if (follow !== null) return reply(await startFollowing(call, parts, follow.groups ?? {}));
   const unfollow = UNFOLLOW.exec(text);
-  if (unfollow !== null) return told(await endFollowing(call, parts, unfollow.groups?.speaker));
+  if (unfollow !== null) return reply(await endFollowing(call, parts, unfollow.groups?.speaker));
   return news(call, parts, NEW.exec(text)?.groups?.since);
 }
 
-const told = (text: string): NewsReply => ({ kind: "text", text });
+const reply = (text: string): NewsReply => ({ kind: "text", text });
 
 const REFUSED = "Only operators and people who may manage this channel can change what it follows.";
 
@@ -88,14 +88,14 @@ async function endFollowing(
 
 async function news(call: NewsCall, { story, subscriptions, lastAsked, now }: Parts, since?: string): Promise<NewsReply> {
   const isLast = since === undefined || /^(?:i |my )?(?:last (?:asked|time|question|visit)|i (?:last )?asked(?: last)?)$/i.test(since);
-  const asked = isLast ? await lastAsked(call) : startOf(since ?? "", now);
-  if (asked === undefined && !isLast) return told(`“${since}” isn't a date. Write one as Tuesday, 12 November or 2026-11-12.`);
-  const from = asked ?? now - 7 * DAY;
-  const words = isLast && asked !== undefined ? "you last asked" : dateInWords(new Date(from).toISOString().slice(0, 10));
-  const found = await subscriptions.since(story.command, from);
-  return found === undefined || isNothing(found)
-    ? told(`Nothing is new in ${story.title} since ${words}.`)
-    : { kind: "news", news: found, since: words };
+  const start = isLast ? await lastAsked(call) : startOf(since ?? "", now);
+  if (start === undefined && !isLast) return reply(`“${since}” isn't a date. Write one as Tuesday, 12 November or 2026-11-12.`);
+  const from = start ?? now - 7 * DAY;
+  const words = isLast && start !== undefined ? "you last asked" : dateInWords(new Date(from).toISOString().slice(0, 10));
+  const news = await subscriptions.since(story.command, from);
+  return news === undefined || isNothing(news)
+    ? reply(`Nothing is new in ${story.title} since ${words}.`)
+    : { kind: "news", news: news, since: words };
 }
 
 /** The first moment of a day in words, counted from now; undefined where it is none. */
@@ -109,7 +109,7 @@ function startOf(words: string, now: number): number | undefined {
 
 /** The full name of whom the story knows by this name. */
 function personCalled({ people }: Story, called: string): string | undefined {
-  const wanted = fold(called);
-  const known = people.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === wanted));
-  return (known ?? people.find(({ name }) => ` ${fold(name)} `.includes(` ${wanted} `)))?.name;
+  const key = fold(called);
+  const person = people.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === key));
+  return (person ?? people.find(({ name }) => ` ${fold(name)} `.includes(` ${key} `)))?.name;
 }

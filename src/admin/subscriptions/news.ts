@@ -64,8 +64,8 @@ export function isNothing({ articles, statements, events, corrected }: News): bo
 
 /** What of it concerns one speaker. */
 export function ofSpeaker(news: News, speaker: string): News {
-  const wanted = fold(speaker);
-  const statements = news.statements.filter((excerpt) => ` ${fold(excerpt.speaker ?? "")} `.includes(` ${wanted} `));
+  const key = fold(speaker);
+  const statements = news.statements.filter((excerpt) => ` ${fold(excerpt.speaker ?? "")} `.includes(` ${key} `));
   return { ...news, speaker, articles: [], statements, events: [], corrected: [] };
 }
 
@@ -83,10 +83,10 @@ export function together(all: readonly News[]): News | undefined {
 }
 
 function newStatements(before: Story, after: Story, touched: readonly AnnotatedArticle[]): Evidence[] {
-  const known = new Set(before.articles.flatMap((article) => article.statements.map((statement) => saying(article, statement))));
+  const sayings = new Set(before.articles.flatMap((article) => article.statements.map((statement) => saying(article, statement))));
   const attributed = touched.flatMap((article) =>
     article.statements
-      .filter((statement) => statement.act === "speech" && speakerName(statement) !== undefined && !known.has(saying(article, statement)))
+      .filter((statement) => statement.act === "speech" && speakerName(statement) !== undefined && !sayings.has(saying(article, statement)))
       .map((statement) => ({ article, statement })),
   );
   return evidenceOf(after, attributed);
@@ -97,8 +97,8 @@ function saying({ text }: AnnotatedArticle, statement: Statement): string {
 }
 
 function newEvents(before: Story, touched: readonly AnnotatedArticle[]): Evidence[] {
-  const known = new Set(before.articles.flatMap((article) => datedSentences(article).map(({ key }) => key)));
-  return touched.flatMap((article) => datedSentences(article).flatMap(({ key, evidence }) => (known.has(key) ? [] : [evidence()])));
+  const keys = new Set(before.articles.flatMap((article) => datedSentences(article).map(({ key }) => key)));
+  return touched.flatMap((article) => datedSentences(article).flatMap(({ key, evidence }) => (keys.has(key) ? [] : [evidence()])));
 }
 
 /** Sentences with a date of their own words. */

@@ -20,7 +20,7 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
   const kind = told ?? textKind(text, reference?.year);
   const narrative = kind === "narrative";
   const engine = engineFor(kind);
-  const found: DateMention[] = [];
+  const dates: DateMention[] = [];
   let running: Running = { date: undefined, aside: undefined };
   let quarter: string | undefined;
   let longer = false;
@@ -57,7 +57,7 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
         after,
       });
       if (value === null) continue;
-      found.push({ start, end, text: text.slice(start, end), ...value, pattern: meaning.pattern });
+      dates.push({ start, end, text: text.slice(start, end), ...value, pattern: meaning.pattern });
       if (meaning.expression.kind === "quarter" || meaning.expression.kind === "period") longer = false;
       else if (OF_MONTHS.test(result.text)) longer = true;
       if (value.type !== "DATE" && value.type !== "TIME") continue;
@@ -66,7 +66,7 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, to
       if (setsQuarter(meaning.expression) && isOver(value.value, reference)) quarter = value.value;
     }
   }
-  return found;
+  return dates;
 }
 
 const NO_YEARS: ReadonlyMap<string, number> = new Map();

@@ -40,7 +40,7 @@ export function resultOf(context: ParsingContext, start: number, end: number, me
 export function pattern(
   name: string,
   source: string,
-  read: (found: Found) => Expression | null,
+  read: (match: Found) => Expression | null,
   options: { readonly weak?: boolean; readonly flags?: string } = {},
 ): Parser {
   const regex = new RegExp(`\\b(?:${expand(source)})(?![\\w]|['’][a-rt-z])`, options.flags ?? "i");

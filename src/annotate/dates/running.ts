@@ -25,9 +25,9 @@ export function follow(running: Running, expression: Expression, value: string, 
 
 /** The year, month and day that a value names, as far as it does; years before our era are negative. */
 function partialDay(value: string): PartialDay | undefined {
-  const found = /^(BC)?(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value);
-  if (found === null) return undefined;
-  const [, bc, year, month, day] = found;
+  const match = /^(BC)?(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value);
+  if (match === null) return undefined;
+  const [, bc, year, month, day] = match;
   return {
     year: bc === undefined ? Number(year) : -Number(year),
     ...(month === undefined ? {} : { month: Number(month) }),

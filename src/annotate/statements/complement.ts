@@ -17,24 +17,24 @@ const WH = /^(?:whether|if|how|why|what)$/;
 export function complementOf(words: readonly Word[], groups: readonly VerbGroup[], verb: number, takesHearer: boolean): Complement {
   let at = verb + 1;
   let hearer: Range | undefined;
-  const made = (kind: Complement["kind"]): Complement => ({ kind, at, ...(hearer === undefined ? {} : { hearer }) });
+  const complementOf = (kind: Complement["kind"]): Complement => ({ kind, at, ...(hearer === undefined ? {} : { hearer }) });
   for (let steps = 0; steps < 12 && at < words.length; steps++) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.pos === "QUOTE") return made("quote");
-    if (word.text === ":") return made("colon");
+    if (word.pos === "QUOTE") return complementOf("quote");
+    if (word.text === ":") return complementOf("colon");
     if (word.text === ",") {
       const next = words[at + 1];
       if (next?.pos === "QUOTE") {
         at++;
-        return made("quote");
+        return complementOf("quote");
       }
       if (next?.lower === "that" && steps === 0) {
         at++;
-        return made("that");
+        return complementOf("that");
       }
       const end = asideEnd(words, at);
-      if (end === undefined) return made("none");
+      if (end === undefined) return complementOf("none");
       at = end;
       continue;
     }
@@ -42,19 +42,19 @@ export function complementOf(words: readonly Word[], groups: readonly VerbGroup[
       at++;
       continue;
     }
-    if (/^[.;!?—–)(]+$/.test(word.text)) return made("none");
-    if (at === verb + 1 && saidOf(words, groups, verb)) return made("bare");
-    if (word.lower === "that" && !(word.pos === "PRON" && words[at + 1] === undefined)) return made("that");
-    if (WH.test(word.lower)) return made("wh");
+    if (/^[.;!?—–)(]+$/.test(word.text)) return complementOf("none");
+    if (at === verb + 1 && saidOf(words, groups, verb)) return complementOf("bare");
+    if (word.lower === "that" && !(word.pos === "PRON" && words[at + 1] === undefined)) return complementOf("that");
+    if (WH.test(word.lower)) return complementOf("wh");
     const time = timePhraseEnd(words, at);
     if (time > at) {
       at = time;
       continue;
     }
-    if (groups.some(({ from, form }) => from === at && form === "to")) return made("to");
+    if (groups.some(({ from, form }) => from === at && form === "to")) return complementOf("to");
     const clause = groups.find(({ subject, form, at: main }) => subject?.from === at && form === "finite" && main > at);
     if (clause !== undefined && (!takesHearer || hearer !== undefined || clause.at - at < 4)) {
-      if (!(takesHearer && hearer === undefined && followsHearer(words, at))) return made("bare");
+      if (!(takesHearer && hearer === undefined && followsHearer(words, at))) return complementOf("bare");
     }
     if (takesHearer && hearer === undefined && word.pos !== "ADP") {
       const end = baseEnd(words, at);
@@ -72,9 +72,9 @@ export function complementOf(words: readonly Word[], groups: readonly VerbGroup[
       }
       const end = baseEnd(words, at + 1);
       if (steps === 0 && /^(?:of|about|for|with|against|on|as|to)$/.test(word.lower) && end > at + 1 && nothingSaid(words, groups, end))
-        return made("preposition");
+        return complementOf("preposition");
       if (end === at + 1) {
-        if (groups.some(({ from }) => from === at + 1)) return made("preposition");
+        if (groups.some(({ from }) => from === at + 1)) return complementOf("preposition");
         at++;
       } else at = end;
       continue;
@@ -83,9 +83,9 @@ export function complementOf(words: readonly Word[], groups: readonly VerbGroup[
       at++;
       continue;
     }
-    return made(baseEnd(words, at) > at ? "noun" : "none");
+    return complementOf(baseEnd(words, at) > at ? "noun" : "none");
   }
-  return made("none");
+  return complementOf("none");
 }
 
 /** "what she said is", "which critics said was", "who has said wants": the verb right behind is part of what is said. */

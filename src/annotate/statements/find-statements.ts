@@ -76,15 +76,15 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, is
   pieces.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const before: { readonly draft: StatementDraft; readonly speaker: Speaker | null }[] = [];
   const statements = pieces.map((draft) => {
-    const found = statement(
+    const candidate = statement(
       analysis.text,
       draft,
       paragraphs,
       mentions,
       anaphoricSpeaker(analysis.text, draft, before, sentences, mentions),
     );
-    before.push({ draft, speaker: found.speaker });
-    return found;
+    before.push({ draft, speaker: candidate.speaker });
+    return candidate;
   });
   return withRepeated(
     analysis.text,

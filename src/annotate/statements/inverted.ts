@@ -9,8 +9,8 @@ import { reporting } from "./verbs.ts";
 export function inverted(context: SentenceContext, group: VerbGroup, from: number): Match | undefined {
   const { words } = context;
   const verb = reporting(words[group.at]?.lemma ?? "");
-  const known = verb !== undefined && (verb.say || verb.quoting || verb.ask || verb.that);
-  if (group.from !== group.at || !(known || reacts(words, group.at))) return undefined;
+  const isCue = verb !== undefined && (verb.say || verb.quoting || verb.ask || verb.that);
+  if (group.from !== group.at || !(isCue || reacts(words, group.at))) return undefined;
   const comma = /^[,—–-]+$/.test(words[group.from - 1]?.text ?? "");
   const edge = comma ? group.from - 2 : group.from - 1;
   const quoted = admitsSpeaker(words, edge) && edge >= from;

@@ -15,10 +15,10 @@ export function postsOf(text: string, paragraphs: readonly ParsedParagraph[], se
   return paragraphs.flatMap((paragraph, number) => {
     const whole = text.slice(paragraph.start, paragraph.end);
     const credited = CREDITED.exec(whole);
-    const found = credited ?? LED.exec(whole);
-    const [matched, name, handle] = found ?? [];
-    if (found === null || matched === undefined || name === undefined || handle === undefined) return [];
-    const at = paragraph.start + found.index;
+    const match = credited ?? LED.exec(whole);
+    const [matched, name, handle] = match ?? [];
+    if (match === null || matched === undefined || name === undefined || handle === undefined) return [];
+    const at = paragraph.start + match.index;
     const content =
       credited === null ? [withoutLinks(text, at + matched.length, paragraph.end)] : [withoutLinks(text, paragraph.start, at)];
     const [first] = content;

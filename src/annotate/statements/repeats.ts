@@ -9,7 +9,7 @@ const MOST = 100;
 
 /** Quotations without a speaker nearby whose words also occur in a statement of the same text: subheadings and pull quotes. */
 export function repeatsOf(text: string, drafts: readonly StatementDraft[]): ReadonlySet<StatementDraft> {
-  const told = drafts
+  const sources = drafts
     .flatMap(({ cue, verbatim, content }) => (cue === undefined || verbatim === true ? [] : [wordsOf(text, content)]))
     .join("|");
   const perParagraph = new Map<number, number>();
@@ -19,18 +19,18 @@ export function repeatsOf(text: string, drafts: readonly StatementDraft[]): Read
   return new Set(
     untold.filter(({ content }) => {
       const words = wordsOf(text, content);
-      return words.trim().split(" ").length >= FEWEST && told.includes(words);
+      return words.trim().split(" ").length >= FEWEST && sources.includes(words);
     }),
   );
 }
 
 /** Gives repeated quotations the speaker of the statement that has their words. */
 export function withRepeated(text: string, statements: readonly Statement[], repeated: ReadonlySet<number>): Statement[] {
-  const told = statements.filter(({ cue, speaker }) => cue !== null && speaker !== null);
+  const sources = statements.filter(({ cue, speaker }) => cue !== null && speaker !== null);
   return statements.map((statement) => {
     if (!repeated.has(statement.content[0]?.start ?? -1)) return statement;
     const words = wordsOf(text, statement.content);
-    const same = told.find(({ content }) => wordsOf(text, content).includes(words));
+    const same = sources.find(({ content }) => wordsOf(text, content).includes(words));
     return same === undefined ? statement : { ...statement, speaker: same.speaker };
   });
 }

@@ -74,14 +74,14 @@ const cache = new Map<string, Reporting | undefined>();
 /** How a verb reports; undefined where it doesn't. */
 export function reporting(lemma: string): Reporting | undefined {
   if (cache.has(lemma)) return cache.get(lemma);
-  const known = read(lemma) ?? (/ed$/.test(lemma) ? (read(lemma.slice(0, -1)) ?? read(lemma.slice(0, -2))) : undefined);
-  if (cache.size < 20_000) cache.set(lemma, known);
-  return known;
+  const entry = read(lemma) ?? (/ed$/.test(lemma) ? (read(lemma.slice(0, -1)) ?? read(lemma.slice(0, -2))) : undefined);
+  if (cache.size < 20_000) cache.set(lemma, entry);
+  return entry;
 }
 
 /** What the tables hold of a verb. */
 function read(lemma: string): Reporting | undefined {
-  const found = {
+  const entry = {
     say: SAY.has(lemma),
     tell: TELL.has(lemma),
     ask: ASK.has(lemma),
@@ -95,7 +95,7 @@ function read(lemma: string): Reporting | undefined {
     about: ABOUT.has(lemma),
     passive: PASSIVE.has(lemma),
   };
-  return Object.values(found).some(Boolean) ? found : undefined;
+  return Object.values(entry).some(Boolean) ? entry : undefined;
 }
 
 /** How a verb reports where quotation marks follow: what merely seems, wants or is expected says nothing. */

@@ -44,9 +44,9 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     }
     const group = groupAt(words, i);
     if (group !== undefined) {
-      const found = attach(words, group, stack, pending, doing, groups);
-      groups.push(found);
-      if (opensSentence(words, group) && found.subject === undefined) stack.push({ verbs: 1, kind: "subordinate", opens: true });
+      const subject = attach(words, group, stack, pending, doing, groups);
+      groups.push(subject);
+      if (opensSentence(words, group) && subject.subject === undefined) stack.push({ verbs: 1, kind: "subordinate", opens: true });
       afterVerb = true;
       if (group.form === "finite" || group.form === "to") pending = undefined;
       afterPreposition = false;

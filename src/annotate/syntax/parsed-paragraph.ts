@@ -48,7 +48,7 @@ const CREDIT_END = /[―—–-][ \u00A0]?\p{Lu}[^\n”"]{2,60}\n(?=["“])/gu;
 /** A paragraph cut at line ends that end a sentence too: lists of quotations and old wire copy have no blank lines. */
 function lines(text: string, paragraph: Paragraph): Paragraph[] {
   const cuts = [LINE_END, CREDIT_END].flatMap((end) =>
-    [...text.slice(paragraph.start, paragraph.end).matchAll(end)].map(({ index, 0: found }) => paragraph.start + index + found.length),
+    [...text.slice(paragraph.start, paragraph.end).matchAll(end)].map(({ index, 0: mark }) => paragraph.start + index + mark.length),
   );
   cuts.sort((a, b) => a - b);
   if (cuts.length === 0) return [paragraph];

@@ -133,7 +133,7 @@ function newsOf(story: Story, article: AnnotatedArticle): readonly Evidence[] {
     return [{ ...excerptOf(article, passage.number, span), ...eventFields(event, span) }];
   });
   const isTold = ({ citation: { passage, start, end } }: Evidence) =>
-    statements.some(({ citation: told }) => told.passage === passage && told.start < end && told.end > start);
+    statements.some(({ citation: other }) => other.passage === passage && other.start < end && other.end > start);
   return [...statements, ...firstOfEach(events).filter((event) => !isTold(event))].sort(
     (a, b) => a.citation.passage - b.citation.passage || a.citation.start - b.citation.start,
   );

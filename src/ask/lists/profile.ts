@@ -34,21 +34,21 @@ const MOST = 4;
 
 /** Who somebody is: the sentences that say so, else those that first name them; where the words name nobody a fact may answer. */
 export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">): Attempt {
-  const meant: ResolvedSpeaker = resolveSpeaker(index.story, who);
-  if (meant.kind === "ambiguous") return ambiguous(meant);
-  if (meant.kind === "unknown")
-    return unknownNameIn(index, meant.name)
-      ? unanswered(`Nothing here mentions ${meant.name}.`)
+  const speaker: ResolvedSpeaker = resolveSpeaker(index.story, who);
+  if (speaker.kind === "ambiguous") return ambiguous(speaker);
+  if (speaker.kind === "unknown")
+    return unknownNameIn(index, speaker.name)
+      ? unanswered(`Nothing here mentions ${speaker.name}.`)
       : elsewhere([`profile: ${JSON.stringify(who)} is nobody whom the story names`]);
-  if (meant.kind === "group") return elsewhere([`profile: ${JSON.stringify(who)} is a group`]);
-  const evidence = meant.people.flatMap((person) => sentencesOn(index, person));
-  if (evidence.length === 0) return unanswered(`The story names ${meant.name} but doesn't say who that is.`);
+  if (speaker.kind === "group") return elsewhere([`profile: ${JSON.stringify(who)} is a group`]);
+  const evidence = speaker.people.flatMap((person) => sentencesOn(index, person));
+  if (evidence.length === 0) return unanswered(`The story names ${speaker.name} but doesn't say who that is.`);
   return {
     kind: "profile",
-    heading: `Who ${meant.name} is`,
+    heading: `Who ${speaker.name} is`,
     evidence: evidence.slice(0, MOST),
-    steps: meant.people.map(({ name, roles }) => `profile: ${JSON.stringify(who)} is ${name}, described in ${roles.length} places`),
-    questions: meant.people.map(({ name }) => `what did ${name} say`),
+    steps: speaker.people.map(({ name, roles }) => `profile: ${JSON.stringify(who)} is ${name}, described in ${roles.length} places`),
+    questions: speaker.people.map(({ name }) => `what did ${name} say`),
   };
 }
 
@@ -88,7 +88,7 @@ function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
     (a, b) => b.worth - a.worth,
   );
   const seen = new Set<string>();
-  const found = tellings.flatMap(({ article, at, role }) => {
+  const entries = tellings.flatMap(({ article, at, role }) => {
     const evidence = sentenceAt(article, at);
     if (evidence === undefined) return [];
     const place = `${article.id}#${evidence.citation.passage}:${evidence.citation.start}`;
@@ -97,7 +97,7 @@ function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
     if (role !== undefined) seen.add(role);
     return [{ ...evidence, ...(role === undefined ? {} : { role }) }];
   });
-  return roles.length > 0 ? found : found.slice(0, 2);
+  return roles.length > 0 ? entries : entries.slice(0, 2);
 }
 
 /** How well the sentence around a place says who somebody is. */
@@ -108,9 +108,9 @@ function worthOf(article: AnnotatedArticle, { name }: Person, at: Span): number 
   const mentions = article.mentions.filter(
     ({ person, kind, start, end }) => person === name && kind === "name" && start >= sentence.start && end <= sentence.end,
   );
-  const says = (found: (text: { readonly before: string; readonly after: string }) => boolean) =>
+  const says = (test: (text: { readonly before: string; readonly after: string }) => boolean) =>
     mentions.some(({ start, end }) =>
-      found({ before: article.text.slice(sentence.start, start), after: article.text.slice(end, sentence.end) }),
+      test({ before: article.text.slice(sentence.start, start), after: article.text.slice(end, sentence.end) }),
     );
   return (
     (says(({ after }) => SAYS_WHO.test(after)) ? WORTH.behind : 0) +

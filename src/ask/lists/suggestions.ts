@@ -32,13 +32,13 @@ const tried = new WeakMap<Story, Map<string, boolean>>();
 
 /** Whether a question is answered, tried once a revision. */
 function isAnswered(index: StoryIndex, question: string): boolean {
-  const known = tried.get(index.story) ?? new Map<string, boolean>();
-  tried.set(index.story, known);
-  const before = known.get(question);
+  const answers = tried.get(index.story) ?? new Map<string, boolean>();
+  tried.set(index.story, answers);
+  const before = answers.get(question);
   if (before !== undefined) return before;
   const outcome = readConversation(index, [question]).at(-1)?.outcome();
   const answered = outcome !== undefined && outcome.kind !== "unanswered";
-  known.set(question, answered);
+  answers.set(question, answered);
   return answered;
 }
 
@@ -68,18 +68,18 @@ export function* answered(index: StoryIndex, questions: readonly string[]): Gene
 const MOST = 25;
 
 /** Questions that this story answers and that fit what was typed so far, best first: those that begin so, then those that hold its words, slips allowed. At most 25. */
-export function suggest(index: StoryIndex, typed: string): string[] {
-  const wanted = fold(typed).trim();
+export function suggest(index: StoryIndex, input: string): string[] {
+  const start = fold(input).trim();
   const questions = questionsOf(index.story);
-  const parts = wanted.split(/\s+/);
+  const parts = start.split(/\s+/);
   const scored = questions.map((question, order) => {
     const text = fold(question);
     const held = text.split(/\s+/);
     const fits = parts.filter((part) => held.some((word) => word.startsWith(part) || (part.length >= 4 && isSlip(part, word)))).length;
-    return { question, order, score: text.startsWith(wanted) ? parts.length + 1 : fits };
+    return { question, order, score: text.startsWith(start) ? parts.length + 1 : fits };
   });
   const fitting =
-    wanted === ""
+    start === ""
       ? questions
       : scored
           .filter(({ score }) => score >= Math.max(1, parts.length - 1))

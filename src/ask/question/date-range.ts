@@ -86,10 +86,10 @@ function spanOf(question: string, date: DateMention, newest: Day | undefined): D
 }
 
 function leadOf(question: string, start: number): { word: string; start: number } {
-  const found = LEAD.exec(question.slice(0, start));
-  return found === null
+  const match = LEAD.exec(question.slice(0, start));
+  return match === null
     ? { word: "", start }
-    : { word: (found[1] ?? "").toLowerCase(), start: found.index + (found[0].length - found[0].trimStart().length) };
+    : { word: (match[1] ?? "").toLowerCase(), start: match.index + (match[0].length - match[0].trimStart().length) };
 }
 
 function bounded(word: string, { from, to }: DatedWords): DateRange {

@@ -25,12 +25,12 @@ const LEADING = new Set(["the", "a", "an"]);
 
 /** The forms of somebody's name that a question may use, as words with spaces between. */
 function forms(person: Person): ReadonlySet<string> {
-  const made = new Set<string>();
+  const variants = new Set<string>();
   const add = (parts: readonly string[]) => {
     const own = LEADING.has(parts[0] ?? "") ? parts.slice(1) : parts;
     const only = own.length === 1 ? own[0] : undefined;
     if (own.length === 0 || (only !== undefined && (only.length < 2 || STOP_WORDS.has(only)))) return;
-    made.add(own.join(" "));
+    variants.add(own.join(" "));
   };
   for (const alias of [person.name, ...person.aliases]) add(partsOf(alias));
   if (person.kind === "person") {
@@ -39,7 +39,7 @@ function forms(person: Person): ReadonlySet<string> {
     add(partsOf(names.at(-1) ?? ""));
     if (names.length > 1) add(partsOf(names[0] ?? ""));
   }
-  return made;
+  return variants;
 }
 
 /** Names of the story's people, by the first word of each form, the longest first. */
@@ -68,27 +68,27 @@ export const aliasesOf = perStory(function* (story): Steps<ReadonlyMap<string, r
 export function namesIn(story: Story, question: string): NameInQuestion[] {
   const table = aliasesOf(story);
   const vocabulary = vocabularyOf(story);
-  const asked = words(question.replace(/[-‐‑–]/g, " "));
-  const found: NameInQuestion[] = [];
-  for (let i = 0; i < asked.length; ) {
-    const exact = exactAt(table, asked, i);
-    const near = nearAt(table, asked, i, (word) => !vocabulary.hasWord(word) && !STOP_WORDS.has(word) && commonness(word) === undefined);
+  const tokens = words(question.replace(/[-‐‑–]/g, " "));
+  const matches: NameInQuestion[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const exact = exactAt(table, tokens, i);
+    const near = nearAt(table, tokens, i, (word) => !vocabulary.hasWord(word) && !STOP_WORDS.has(word) && commonness(word) === undefined);
     const match = near !== undefined && near.alias.parts.length > (exact?.alias.parts.length ?? 0) ? near : exact;
-    const [first, last] = [asked[i], asked[i + (match?.alias.parts.length ?? 0) - 1]];
+    const [first, last] = [tokens[i], tokens[i + (match?.alias.parts.length ?? 0) - 1]];
     if (match === undefined || first === undefined || last === undefined) {
       i++;
       continue;
     }
-    found.push({
+    matches.push({
       start: first.start,
       end: last.end,
       text: question.slice(first.start, last.end),
-      people: ofTitle(match.alias.people, asked[i - 1]?.word),
+      people: ofTitle(match.alias.people, tokens[i - 1]?.word),
       repaired: match.repaired,
     });
     i += match.alias.parts.length;
   }
-  return found;
+  return matches;
 }
 
 /** Those of several people of one name whom the title before it ("Mrs.") fits. */
@@ -103,25 +103,24 @@ interface Match {
   readonly repaired: boolean;
 }
 
-function exactAt(table: ReadonlyMap<string, readonly Alias[]>, asked: readonly Word[], at: number): Match | undefined {
-  const alias = table.get(asked[at]?.word ?? "")?.find(({ parts }) => parts.every((part, i) => asked[at + i]?.word === part));
+function exactAt(table: ReadonlyMap<string, readonly Alias[]>, tokens: readonly Word[], at: number): Match | undefined {
+  const alias = table.get(tokens[at]?.word ?? "")?.find(({ parts }) => parts.every((part, i) => tokens[at + i]?.word === part));
   return alias && { alias, repaired: false };
 }
 
 function nearAt(
   table: ReadonlyMap<string, readonly Alias[]>,
-  asked: readonly Word[],
+  tokens: readonly Word[],
   at: number,
   mayRepair: (word: string) => boolean,
 ): Match | undefined {
-  const near = (typed: string | undefined, meant: string) =>
-    typed !== undefined && (typed === meant || (mayRepair(typed) && isSlip(typed, meant)));
-  if (![asked[at], asked[at + 1]].some((word) => word !== undefined && mayRepair(word.word))) return undefined;
+  const near = (slip: string | undefined, name: string) => slip !== undefined && (slip === name || (mayRepair(slip) && isSlip(slip, name)));
+  if (![tokens[at], tokens[at + 1]].some((word) => word !== undefined && mayRepair(word.word))) return undefined;
   let best: Alias | undefined;
   for (const [first, list] of table) {
-    if (!near(asked[at]?.word, first)) continue;
+    if (!near(tokens[at]?.word, first)) continue;
     for (const alias of list)
-      if (alias.parts.length > (best?.parts.length ?? 0) && alias.parts.every((part, i) => near(asked[at + i]?.word, part))) best = alias;
+      if (alias.parts.length > (best?.parts.length ?? 0) && alias.parts.every((part, i) => near(tokens[at + i]?.word, part))) best = alias;
   }
   return best && { alias: best, repaired: true };
 }

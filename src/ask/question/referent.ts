@@ -103,9 +103,9 @@ function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "ma
     // "Who is the chairman of Marr" asks for the chairman, not for Marr.
     const byRole = question.kind === "profile" && /\S (?:of|for|at|in) |'s /i.test(question.who);
     if (fitting !== undefined && !byRole) return fitting.name;
-    const shown = peopleShown(story, outcome()).filter((person) => fits(person) && !named.includes(person));
-    if (shown[0] !== undefined && (shown.length === 1 || /^(?:and |so )?who\b/i.test(question.text))) return shown[0].name;
-    if (question.kind === "statements" && shown.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
+    const candidates = peopleShown(story, outcome()).filter((person) => fits(person) && !named.includes(person));
+    if (candidates[0] !== undefined && (candidates.length === 1 || /^(?:and |so )?who\b/i.test(question.text))) return candidates[0].name;
+    if (question.kind === "statements" && candidates.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
   }
   return undefined;
 }
@@ -142,8 +142,8 @@ export function dateShown(turn: Turn | undefined): string | undefined {
 /** The last place that a question named behind "in", "at", "to", with its preposition. */
 function lastPlace(turns: readonly Turn[]): string | undefined {
   for (const { question } of turns.toReversed()) {
-    const found = /\b(?<how>in|at|to|near|from)(?<what> (?:the )?[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*)$/u.exec(question.text)?.groups;
-    if (found !== undefined) return `${found.how === "to" || found.how === "from" ? "in" : found.how}${found.what}`;
+    const match = /\b(?<how>in|at|to|near|from)(?<what> (?:the )?[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*)$/u.exec(question.text)?.groups;
+    if (match !== undefined) return `${match.how === "to" || match.how === "from" ? "in" : match.how}${match.what}`;
   }
   return undefined;
 }
@@ -175,10 +175,10 @@ function lastSubject(story: Story, turns: readonly Turn[], plural: boolean): str
 
 /** A phrase without function words at its end and, articles aside, at its beginning: "one of" names nothing. */
 function withoutLoose(phrase: string): string | undefined {
-  const found = words(phrase);
-  const last = found.findLast(({ stop }) => !stop);
-  const first = found.findIndex(({ stop, word }) => !stop || /^(?:an?|the)$/.test(word));
-  const start = found[first]?.start ?? 0;
+  const tokens = words(phrase);
+  const last = tokens.findLast(({ stop }) => !stop);
+  const first = tokens.findIndex(({ stop, word }) => !stop || /^(?:an?|the)$/.test(word));
+  const start = tokens[first]?.start ?? 0;
   const subject = phrase.slice(start, last?.end ?? start);
   return contentWords(subject).every(({ stem }) => /^(?:one|\d+|mani|sort|kind)$/.test(stem)) ? undefined : subject;
 }

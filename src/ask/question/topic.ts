@@ -78,10 +78,10 @@ export function coverage({ alternatives }: Topic, zones: readonly Zone[], { idf 
 
 /** The longest run of a question's words that occurs in a passage or title of the story: what the question is about. */
 export function longestPhrase(story: Story, text: string): string | undefined {
-  const found = words(text);
+  const tokens = words(text);
   const passages = passagesOf(story);
   const locate = locator(story);
-  const ids = new Map(found.filter(({ stop }) => !stop).map(({ stem }) => [stem, new Set(passages.idsHolding(stem))]));
+  const ids = new Map(tokens.filter(({ stop }) => !stop).map(({ stem }) => [stem, new Set(passages.idsHolding(stem))]));
   const holds = (id: string, run: string): boolean => {
     const place = locate(id);
     if (place === undefined) return false;
@@ -90,8 +90,8 @@ export function longestPhrase(story: Story, text: string): string | undefined {
       joined(words(part)).includes(run),
     );
   };
-  for (let length = Math.min(found.length, 8); length >= 1; length--) {
-    const runs = Array.from({ length: found.length - length + 1 }, (_, at) => found.slice(at, at + length));
+  for (let length = Math.min(tokens.length, 8); length >= 1; length--) {
+    const runs = Array.from({ length: tokens.length - length + 1 }, (_, at) => tokens.slice(at, at + length));
     // Of several as long, what tells most: "strike" of "the last strike".
     for (const run of runs.toSorted((a, b) => telling(b) - telling(a))) {
       const [fewest, ...others] = run.flatMap(({ stem, stop }) => (stop ? [] : (ids.get(stem) ?? []))).sort((a, b) => a.size - b.size);

@@ -27,9 +27,9 @@ export const titlesOf = perStory(function* (story): Steps<Titles> {
   const [wordCounts, stems] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1);
   yield* eachInSteps(story.articles, ({ title, standfirst = "" }) => {
-    const found = words(`${title} ${standfirst}`);
-    for (const word of new Set(found.map(({ word }) => word))) add(wordCounts, word);
-    for (const stem of new Set(found.map(({ stem }) => stem))) add(stems, stem);
+    const tokens = words(`${title} ${standfirst}`);
+    for (const word of new Set(tokens.map(({ word }) => word))) add(wordCounts, word);
+    for (const stem of new Set(tokens.map(({ stem }) => stem))) add(stems, stem);
   });
   return { words: wordCounts, stems };
 });
@@ -40,7 +40,7 @@ export function vocabularyOf(story: Story): Vocabulary {
   const titles = titlesOf(story);
   return {
     hasWord: (word) => passages.hasWord(word) || titles.words.has(word),
-    repair: (word, isName) => passages.repair(word, isName) ?? [...titles.words.keys()].find((meant) => isSlip(word, meant)),
+    repair: (word, isName) => passages.repair(word, isName) ?? [...titles.words.keys()].find((candidate) => isSlip(word, candidate)),
     idf: (stem) => Math.log(1 + passages.size / (0.5 + passages.holding(stem) + (titles.stems.get(stem) ?? 0))),
     has: (stem) => passages.holding(stem) > 0 || titles.stems.has(stem),
   };
@@ -66,9 +66,9 @@ for (const group of [...stemsOf("synonyms"), ...stemsOf("countries")])
   for (const one of group) for (const other of group) addSynonym(one, other);
 const synonyms: ReadonlyMap<string, readonly string[]> = new Map([...synonymTable].map(([word, others]) => [word, [...others]]));
 const narrower: ReadonlyMap<string, readonly string[]> = new Map(
-  stemsOf("narrower-words").map(([asked = "", ...held]) => [
-    asked,
-    held.filter((other) => other !== asked && !synonymsOf(asked).includes(other)),
+  stemsOf("narrower-words").map(([word = "", ...rest]) => [
+    word,
+    rest.filter((other) => other !== word && !synonymsOf(word).includes(other)),
   ]),
 );
 

@@ -32,13 +32,13 @@ const MAY_DATE =
 export function tidyQuestion(story: Story, question: string): string {
   const line = normalizeMarks(normalize(question)).replace(/\s+/g, " ").trim();
   const vocabulary = vocabularyOf(story);
-  const typed = line
+  const input = line
     .replace(/^(?:please|hey|hi|ok|okay|hello)[,:]? (?=\S)/i, "")
     .replace(/(?<![\s?!.,;])[\s?!.,;]+$/, "")
     .replace(/,? (?:please|pls|plz)$/i, "");
   return writeOut(
     story,
-    correctQuestionWords(typed, (word) => isWord(vocabulary, word) || isTyped(word)),
+    correctQuestionWords(input, (word) => isWord(vocabulary, word) || isTyped(word)),
   );
 }
 
@@ -48,9 +48,9 @@ function correctQuestionWords(question: string, isKnown: (word: string) => boole
   let from = 0;
   for (const { word, start, end } of words(question)) {
     if (word.length < 4 || isKnown(word)) continue;
-    const meant = QUESTION_WORDS.find((candidate) => isSlip(word, candidate));
-    if (meant === undefined) continue;
-    corrected += question.slice(from, start) + meant;
+    const match = QUESTION_WORDS.find((candidate) => isSlip(word, candidate));
+    if (match === undefined) continue;
+    corrected += question.slice(from, start) + match;
     from = end;
   }
   return corrected + question.slice(from);
@@ -81,8 +81,8 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
 /** Short forms that are only typed, with the words that they abbreviate. */
 const TYPED: ReadonlyMap<string, string> = new Map(
   readTable("chat-words").map((line): readonly [string, string] => {
-    const [typed = "", ...meant] = line.split(" ");
-    return [typed, meant.join(" ")];
+    const [first = "", ...rest] = line.split(" ");
+    return [first, rest.join(" ")];
   }),
 );
 
@@ -111,9 +111,9 @@ export function writeOut(story: Story, question: string): string {
       from = next.end;
       return;
     }
-    const meant = meantBy(story, vocabulary, text, word, read[i + 1]);
-    if (meant === undefined) return;
-    written += text.slice(from, word.start) + meant;
+    const replacement = meantBy(story, vocabulary, text, word, read[i + 1]);
+    if (replacement === undefined) return;
+    written += text.slice(from, word.start) + replacement;
     from = word.end;
   });
   return written + text.slice(from);
@@ -129,11 +129,11 @@ function meantBy(
   { word, start, end }: Word,
   next: Word | undefined,
 ): string | undefined {
-  const typed = text.slice(start, end);
-  if (/['’]/.test(typed) || vocabulary.hasWord(word)) return undefined;
+  const original = text.slice(start, end);
+  if (/['’]/.test(original) || vocabulary.hasWord(word)) return undefined;
   const contraction = CONTRACTIONS.get(word);
-  if (contraction !== undefined) return likeFirst(typed, contraction);
-  const short = typed === word ? TYPED.get(word) : undefined;
+  if (contraction !== undefined) return likeFirst(original, contraction);
+  const short = original === word ? TYPED.get(word) : undefined;
   if (short !== undefined) return short;
   if (STOP_WORDS.has(word)) return undefined;
   if (/\d/.test(word)) return withHyphen(vocabulary, word);
@@ -141,12 +141,12 @@ function meantBy(
   return (
     withApostrophe(vocabulary, word) ??
     withInitials(story, word) ??
-    (isOwner(story, vocabulary, text, word, next) ? `${typed.slice(0, -1)}'s` : undefined)
+    (isOwner(story, vocabulary, text, word, next) ? `${original.slice(0, -1)}'s` : undefined)
   );
 }
 
-const likeFirst = (typed: string, written: string): string =>
-  /^\p{Lu}/u.test(typed) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+const likeFirst = (original: string, written: string): string =>
+  /^\p{Lu}/u.test(original) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
 
 /** Letters and digits in one, where the story has them with a hyphen alone: "f16" for F-16. */
 function withHyphen(vocabulary: Vocabulary, word: string): string | undefined {

@@ -31,23 +31,23 @@ export interface Alignment {
  * The stretch of `held` closest to `asked`, word by word: Needleman-Wunsch with free ends in `held`, a match worth 2, a gap -1.
  * Cost grows with the product of the lengths.
  */
-export function align(asked: readonly QuoteWord[], held: readonly QuoteWord[]): Alignment | undefined {
-  const width = held.length + 1;
-  const scores = new Int32Array((asked.length + 1) * width);
-  for (let i = 1; i <= asked.length; i++) {
+export function align(query: readonly QuoteWord[], source: readonly QuoteWord[]): Alignment | undefined {
+  const width = source.length + 1;
+  const scores = new Int32Array((query.length + 1) * width);
+  for (let i = 1; i <= query.length; i++) {
     scores[i * width] = -i;
     for (let j = 1; j < width; j++) {
-      const same = asked[i - 1]?.key === held[j - 1]?.key ? (scores[(i - 1) * width + j - 1] ?? 0) + 2 : Number.NEGATIVE_INFINITY;
+      const same = query[i - 1]?.key === source[j - 1]?.key ? (scores[(i - 1) * width + j - 1] ?? 0) + 2 : Number.NEGATIVE_INFINITY;
       scores[i * width + j] = Math.max(same, (scores[(i - 1) * width + j] ?? 0) - 1, (scores[i * width + j - 1] ?? 0) - 1);
     }
   }
   let at = 0;
-  for (let j = 1; j < width; j++) if ((scores[asked.length * width + j] ?? 0) > (scores[asked.length * width + at] ?? 0)) at = j;
+  for (let j = 1; j < width; j++) if ((scores[query.length * width + j] ?? 0) > (scores[query.length * width + at] ?? 0)) at = j;
   const steps: { kind: Difference["kind"]; text: string; held: number }[] = [];
-  let [i, j] = [asked.length, at];
+  let [i, j] = [query.length, at];
   while (i > 0) {
     const score = scores[i * width + j];
-    const [word, own] = [asked[i - 1], held[j - 1]];
+    const [word, own] = [query[i - 1], source[j - 1]];
     if (j > 0 && word !== undefined && word.key === own?.key && score === (scores[(i - 1) * width + j - 1] ?? 0) + 2) {
       steps.push({ kind: "same", text: own.text, held: j - 1 });
       i--;
@@ -64,7 +64,7 @@ export function align(asked: readonly QuoteWord[], held: readonly QuoteWord[]): 
   const same = steps.filter(({ kind }) => kind === "same");
   const [first, last] = [same[0], same.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const inside = steps.filter(({ kind, held }) => kind !== "missing" || (held > first.held && held < last.held));
+  const inside = steps.filter(({ kind, held: source }) => kind !== "missing" || (source > first.held && source < last.held));
   return { first: first.held, last: last.held, matched: same.length, differences: joined(inside) };
 }
 

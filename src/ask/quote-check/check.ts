@@ -42,18 +42,18 @@ interface Comparison {
 export function answerCheck(index: StoryIndex, text: string, speaker?: string): Outcome {
   const { quote, by } = parseQuote(text, speaker);
   const pieces = quote.split(/(?<!\s)\s*(?:\[?(?:…|\.\.\.)\]?)\s*/).filter((piece) => quoteWords(piece).length > 0);
-  const asked = quoteWords(pieces.join(" "));
-  if (asked.length === 0) return unanswered("There are no words to check. Give the quote and, if you like, the speaker.");
-  const { best, compared } = closest(index, asked, by);
+  const query = quoteWords(pieces.join(" "));
+  if (query.length === 0) return unanswered("There are no words to check. Give the quote and, if you like, the speaker.");
+  const { best, compared } = closest(index, query, by);
   const { matched, differences } = best?.alignment ?? { matched: 0, differences: [] };
   const gaps = differences.filter(({ kind }) => kind === "missing").length;
-  const exact = matched === asked.length && (differences.length === 1 || (pieces.length > 1 && gaps < pieces.length));
+  const exact = matched === query.length && (differences.length === 1 || (pieces.length > 1 && gaps < pieces.length));
   const evidence = best && evidenceFor(index.story, best);
   const isTheirs = by === undefined || (best !== undefined && evidence !== undefined && isBySpeaker(index.story, by, evidence, best));
   const least = by !== undefined && isTheirs ? ALTERED_OWN_WORDS : ALTERED_WORDS;
-  const close = exact || (matched >= least && matched / asked.length >= ALTERED);
+  const close = exact || (matched >= least && matched / query.length >= ALTERED);
   const steps = [
-    `quote: ${asked.length} words in ${pieces.length} ${pieces.length === 1 ? "piece" : "pieces"}, ${by === undefined ? "without a speaker" : `by ${by}`}`,
+    `quote: ${query.length} words in ${pieces.length} ${pieces.length === 1 ? "piece" : "pieces"}, ${by === undefined ? "without a speaker" : `by ${by}`}`,
     `compared: ${compared} places; the closest holds ${matched} of the words in order${best === undefined ? "" : ` (${best.article.id}#${best.passage.number})`}`,
     `words: ${exact ? "exact" : close ? "altered" : `too few for an altered quote (${least}, and ${100 * ALTERED} %)`}`,
   ];
@@ -102,7 +102,7 @@ function parseQuote(text: string, speaker?: string): { quote: string; by?: strin
 /** The place of the story whose words are closest to those asked, of several the named speaker's: within one statement, or in a passage as it is. */
 function closest(
   index: StoryIndex,
-  asked: readonly QuoteWord[],
+  query: readonly QuoteWord[],
   by: string | undefined,
 ): { readonly best?: Comparison; readonly compared: number } {
   let equals: Comparison[] = [];
@@ -110,7 +110,7 @@ function closest(
   let compared = 0;
   const consider = (place: Omit<Comparison, "alignment">) => {
     compared++;
-    const alignment = align(asked, place.words);
+    const alignment = align(query, place.words);
     if (alignment === undefined) return;
     const closeness = (of: Alignment) =>
       of.matched - of.differences.filter(({ kind }) => kind !== "same").reduce((sum, { text }) => sum + text.split(" ").length, 0) / 4;
@@ -121,7 +121,7 @@ function closest(
   };
   for (const { article, passage } of candidates(
     index,
-    index.passages.search(asked.map(({ key }) => key).join(" "), CANDIDATES).map(({ id }) => id),
+    index.passages.search(query.map(({ key }) => key).join(" "), CANDIDATES).map(({ id }) => id),
   )) {
     consider({ article, passage, words: quoteWords(article.text, [passage]) });
     for (const statement of article.statements) {
@@ -149,18 +149,18 @@ function matchedSpan({ words, alignment }: Comparison): Span {
   return { start: words[alignment.first]?.start ?? 0, end: words[alignment.last]?.end ?? 0 };
 }
 
-function statementsAt({ article, statement, ...found }: Comparison): readonly Statement[] {
+function statementsAt({ article, statement, ...place }: Comparison): readonly Statement[] {
   if (statement !== undefined) return [statement];
-  const { start, end } = matchedSpan({ article, ...found });
+  const { start, end } = matchedSpan({ article, ...place });
   const over = ({ content }: Statement) =>
     content.reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
   return article.statements.filter((candidate) => over(candidate) > (end - start) / 2).sort((a, b) => over(b) - over(a));
 }
 
-function evidenceFor(story: Story, found: Comparison): Evidence {
-  const { article, passage } = found;
-  const span = wholeSentences(passage, matchedSpan(found));
-  const [statement] = statementsAt(found);
+function evidenceFor(story: Story, comparison: Comparison): Evidence {
+  const { article, passage } = comparison;
+  const span = wholeSentences(passage, matchedSpan(comparison));
+  const [statement] = statementsAt(comparison);
   const plain = excerptOf(article, passage.number, span);
   if (statement === undefined) return plain;
   const [spoken] = evidenceOf(story, [{ article, statement }]).filter(({ citation }) => citation.passage === passage.number);
@@ -169,10 +169,10 @@ function evidenceFor(story: Story, found: Comparison): Evidence {
   return { ...plain, ...fields, said: saidIn(span, [statement]) };
 }
 
-function isBySpeaker(story: Story, by: string, { speaker }: Evidence, found: Comparison): boolean {
-  const meant = resolveSpeaker(story, by);
-  if (meant.kind === "people" || meant.kind === "group")
-    return statementsAt(found).some((statement) => meant.says({ article: found.article, statement }));
-  if (meant.kind === "ambiguous") return meant.people.some(({ name }) => speaker?.includes(name));
-  return statementsAt(found).some((statement) => speakerName(statement)?.toLowerCase().includes(by.toLowerCase()));
+function isBySpeaker(story: Story, by: string, { speaker }: Evidence, comparison: Comparison): boolean {
+  const resolution = resolveSpeaker(story, by);
+  if (resolution.kind === "people" || resolution.kind === "group")
+    return statementsAt(comparison).some((statement) => resolution.says({ article: comparison.article, statement }));
+  if (resolution.kind === "ambiguous") return resolution.people.some(({ name }) => speaker?.includes(name));
+  return statementsAt(comparison).some((statement) => speakerName(statement)?.toLowerCase().includes(by.toLowerCase()));
 }

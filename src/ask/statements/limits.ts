@@ -41,9 +41,9 @@ export function readTail(verb: string, tail: string): Limits {
     read.topic = object.trim();
     rest = after;
   }
-  for (let found = PREPOSITION.exec(rest); found !== null; found = PREPOSITION.exec(rest)) {
-    const word = found.groups?.word ?? "";
-    const from = found.index + word.length;
+  for (let match = PREPOSITION.exec(rest); match !== null; match = PREPOSITION.exec(rest)) {
+    const word = match.groups?.word ?? "";
+    const from = match.index + word.length;
     const next = /\b(?:about|regarding|concerning|to|with|at|in|during|after|before|while|when)\b/i.exec(rest.slice(from + 1));
     const end = next === null ? rest.length : from + 1 + next.index;
     const words = rest.slice(from, end).trim();

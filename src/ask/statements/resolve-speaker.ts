@@ -43,22 +43,22 @@ export type ResolvedSpeaker =
   | { readonly kind: "unknown"; readonly name: string; readonly mentioned: boolean };
 
 /** The statements of who is meant, in the articles' order. */
-export function statementsBy(story: Story, meant: Extract<ResolvedSpeaker, { readonly says: unknown }>): readonly Attributed[] {
+export function statementsBy(story: Story, speaker: Extract<ResolvedSpeaker, { readonly says: unknown }>): readonly Attributed[] {
   const all = statementsOf(story);
-  const places = meant.kind === "people" ? placesOf(story, meant.voices) : meant.places;
-  return places === undefined ? all.filter(meant.says) : places.flatMap((place) => all[place] ?? []);
+  const places = speaker.kind === "people" ? placesOf(story, speaker.voices) : speaker.places;
+  return places === undefined ? all.filter(speaker.says) : places.flatMap((place) => all[place] ?? []);
 }
 
 /** Understands the words in the speaker's place of a question. */
 export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
-  const asked = inFull(phrase, vocabularyOf(story));
-  const name = asked
+  const full = inFull(phrase, vocabularyOf(story));
+  const name = full
     .replace(/^(?:this|that|these|those|all|any|other|both)\s+/i, "")
     .replace(/^(?:the|a|an) (?=\p{Lu})/u, "")
     .trim();
-  const names = namesIn(story, asked);
+  const names = namesIn(story, full);
   const covered = (start: number) => names.some((span) => start >= span.start && start < span.end);
-  const left = contentWords(asked).filter(
+  const left = contentWords(full).filter(
     ({ start, word }) => !covered(start) && !/^(?:mr|mrs|ms|dr|sir|also|both|other|others)$/.test(word),
   );
   if (
@@ -70,10 +70,10 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
       ),
     )
   ) {
-    const narrowed = names.map((found) => ({
-      ...found,
+    const narrowed = names.map((name) => ({
+      ...name,
       people: narrow(
-        found.people,
+        name.people,
         left.map(({ stem }) => stem),
       ),
     }));
@@ -92,7 +92,7 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
       voices,
     };
   }
-  const relation = resolveRelation(story, asked, names);
+  const relation = resolveRelation(story, full, names);
   if (relation !== undefined) return relation;
   const vocabulary = vocabularyOf(story);
   const mentioned =
@@ -102,14 +102,14 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
 
 /** Whether words name somebody who speaks in the story, by an office, a trade or a relation: "the mayor", but not "the mayor's bridge". */
 export function isSpeaker(story: Story, phrase: string): boolean {
-  const meant = resolveSpeaker(story, phrase);
-  if (meant.kind !== "people" && meant.kind !== "group") return false;
+  const resolution = resolveSpeaker(story, phrase);
+  if (resolution.kind !== "people" && resolution.kind !== "group") return false;
   const last = contentWords(phrase.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? phrase).at(-1)?.stem ?? "";
   const ends = (text: string) =>
     headsOf(text, "; ")
       .split("; ")
       .some((part) => isSameWord(contentWords(part).at(-1)?.stem ?? "", last));
-  return statementsBy(story, meant).some(({ statement }) =>
+  return statementsBy(story, resolution).some(({ statement }) =>
     speakersOf(statement).some(({ name, resolved }) => ends(name) || rolesOf(story, name, resolved).some(ends)),
   );
 }
@@ -125,8 +125,8 @@ function narrow(people: readonly Person[], stems: readonly string[]): readonly P
 }
 
 /** Somebody's lawyer, spokeswoman, brother: speakers that the story only calls so, in a passage that names whose. */
-function resolveRelation(story: Story, asked: string, [owner]: readonly NameInQuestion[]): ResolvedSpeaker | undefined {
-  const noun = owner === undefined ? undefined : /'s? (?<noun>[\p{L} -]+)$/u.exec(asked.slice(owner.start))?.groups?.noun;
+function resolveRelation(story: Story, relation: string, [owner]: readonly NameInQuestion[]): ResolvedSpeaker | undefined {
+  const noun = owner === undefined ? undefined : /'s? (?<noun>[\p{L} -]+)$/u.exec(relation.slice(owner.start))?.groups?.noun;
   const stems = noun === undefined ? [] : contentWords(noun).map(({ stem }) => stem);
   if (owner === undefined || stems.length === 0) return undefined;
   const owners = new Set(owner.people.map(({ name }) => name));
@@ -141,7 +141,7 @@ function resolveRelation(story: Story, asked: string, [owner]: readonly NameInQu
       article.mentions.some(({ person, start, end }) => owners.has(person) && start >= passage.start && end <= passage.end)
     );
   };
-  return statementsOf(story).some(says) ? { kind: "group", name: asked, says } : undefined;
+  return statementsOf(story).some(says) ? { kind: "group", name: relation, says } : undefined;
 }
 
 /** People meant by what they are ("the experts", "the vice president") or by part of their name ("the association"), and speakers that the story only calls so. */
@@ -150,7 +150,7 @@ function resolveDescription(story: Story, name: string): ResolvedSpeaker | undef
   const noun = contentWords(name.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? name).at(-1);
   const head = noun?.stem ?? "";
   const kinds = [head, ...sameRole(head), ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
-  const holds = (held: ReadonlySet<string>, stem: string) => [...held].some((word) => isSameRoot(word, stem) || sameRole(stem).has(word));
+  const holds = (stems: ReadonlySet<string>, stem: string) => [...stems].some((word) => isSameRoot(word, stem) || sameRole(stem).has(word));
   const isOwned = /\p{L}'s? \p{L}/u.test(name);
   const fits = ({ text, held }: Described<unknown>): boolean =>
     !(isOwned && isAnothers(text, kinds)) && stems.every((stem) => stem === head || holds(held, stem));

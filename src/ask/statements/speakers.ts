@@ -59,9 +59,9 @@ export const speakersIn = perStory(function* (story): Steps<Speakers> {
     if (stems.length > 0) openings.push({ stems, place });
     for (const { name, resolved } of speakersOf(from.statement)) {
       const voice = voiceOf({ name, resolved });
-      const known = places.get(voice);
-      if (known !== undefined) {
-        known.push(place);
+      const list = places.get(voice);
+      if (list !== undefined) {
+        list.push(place);
         continue;
       }
       places.set(voice, [place]);

@@ -89,34 +89,36 @@ const EXPLAINED = 10;
 /** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; where the words name nobody a fact may answer. */
 export function answerStatements(index: StoryIndex, question: Asked): Attempt {
   const { story } = index;
-  const meant = resolveSpeaker(story, question.speaker);
-  if (meant.kind === "ambiguous") return ambiguous(meant);
-  if (meant.kind === "unknown") {
-    if (meant.mentioned)
-      return question.strict && !isDocument(meant.name) ? unanswered(quotesNothingBy(meant.name)) : elsewhere([notSpeaker(meant.name)]);
-    return question.strict || /^\p{Lu}/u.test(meant.name)
-      ? unanswered(`Nothing here mentions ${meant.name}.`)
-      : elsewhere([notSpeaker(meant.name)]);
+  const resolution = resolveSpeaker(story, question.speaker);
+  if (resolution.kind === "ambiguous") return ambiguous(resolution);
+  if (resolution.kind === "unknown") {
+    if (resolution.mentioned)
+      return question.strict && !isDocument(resolution.name)
+        ? unanswered(quotesNothingBy(resolution.name))
+        : elsewhere([notSpeaker(resolution.name)]);
+    return question.strict || /^\p{Lu}/u.test(resolution.name)
+      ? unanswered(`Nothing here mentions ${resolution.name}.`)
+      : elsewhere([notSpeaker(resolution.name)]);
   }
-  if (question.claim !== undefined) return answerClaim(index, question.claim, meant);
-  const all = statementsBy(story, meant);
+  if (question.claim !== undefined) return answerClaim(index, question.claim, resolution);
+  const all = statementsBy(story, resolution);
   // What somebody is quoted as calling, praising or wanting is said in their words too.
   const speech = all.filter(isSaid);
   // What somebody thinks, wants or announces may also show in what they did and in facts about them; what a person said may not.
-  const strict = question.strict && !isDocument(meant.name);
+  const strict = question.strict && !isDocument(resolution.name);
   const acts = question.act === undefined ? undefined : byAct(question.act, all);
-  if (acts?.length === 0 && question.topic === undefined && meant.kind === "people") {
-    const fact = answerFactAbout(index, question.text, meant.people);
+  if (acts?.length === 0 && question.topic === undefined && resolution.kind === "people") {
+    const fact = answerFactAbout(index, question.text, resolution.people);
     if (fact !== undefined) return fact;
   }
   const found = (strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]).map((own) =>
-    limited(index, question, meant, own),
+    limited(index, question, resolution, own),
   );
   const answer = found.find(({ kind }) => kind !== "unanswered");
   const last = answer ?? found[0] ?? elsewhere([]);
   if (answer !== undefined || strict) return last;
-  if (meant.kind !== "people") return elsewhere([`statements: none by ${meant.name} that fit`]);
-  return answerFactAbout(index, question.text, meant.people) ?? last;
+  if (resolution.kind !== "people") return elsewhere([`statements: none by ${resolution.name} that fit`]);
+  return answerFactAbout(index, question.text, resolution.people) ?? last;
 }
 
 const LIST = new Intl.ListFormat("en");
@@ -154,35 +156,35 @@ const isDocument = (name: string): boolean =>
 type KnownSpeaker = Extract<ResolvedSpeaker, { kind: "people" | "group" }>;
 
 /** These statements as the question limits them. */
-function limited(index: StoryIndex, question: Asked, meant: KnownSpeaker, own: readonly Attributed[]): Outcome {
-  const { name } = meant;
-  const namesakes = meant.kind === "people" ? meant.namesakes.map((person) => person.name) : [];
+function limited(index: StoryIndex, question: Asked, resolution: KnownSpeaker, own: readonly Attributed[]): Outcome {
+  const { name } = resolution;
+  const namesakes = resolution.kind === "people" ? resolution.namesakes.map((person) => person.name) : [];
   const back = [`what did ${name} say`];
   const steps: string[] = [`speaker: ${JSON.stringify(question.speaker)} is ${name}`, `statements: ${own.length} by them`];
   if (own.length === 0) {
-    const unsure = meant.kind === "people" && hasUnplacedBeside(index.story, meant.people);
+    const unsure = resolution.kind === "people" && hasUnplacedBeside(index.story, resolution.people);
     const reason = unsure
       ? `No statement by ${name} was found, but it isn't clear whose some words near the name are.`
       : quotesNothingBy(name);
     return unanswered(reason, [`who is ${name}`], steps);
   }
-  let left = own;
+  let rest = own;
   const { range } = question;
   if (range !== undefined) {
-    left = left.filter(({ article, statement }) => {
+    rest = rest.filter(({ article, statement }) => {
       const { date, dateText } = datedBy(article, statement, wholeOf(article, statement));
       return date !== undefined && dateText !== undefined && datesOverlap(date, range);
     });
-    steps.push(`range: ${left.length} said from ${range.from ?? "the beginning"} to ${range.to ?? "the end"}`);
-    if (left.length === 0) return unanswered(`This story quotes nothing that ${name} said ${range.text}.`, back, steps);
+    steps.push(`range: ${rest.length} said from ${range.from ?? "the beginning"} to ${range.to ?? "the end"}`);
+    if (rest.length === 0) return unanswered(`This story quotes nothing that ${name} said ${range.text}.`, back, steps);
   }
   for (const role of ["hearer", "topic", "setting"] as const) {
     const words = question[role];
     const topic = words === undefined ? undefined : readTopic(index.story, words);
     if (topic === undefined) continue;
-    left = about(index, left, topic, role);
-    steps.push(`${role}: ${left.length} cover it; ${explainTopic(topic)}`);
-    if (left.length > 0) continue;
+    rest = about(index, rest, topic, role);
+    steps.push(`${role}: ${rest.length} cover it; ${explainTopic(topic)}`);
+    if (rest.length > 0) continue;
     const [missing] = topic.unknown;
     if (missing !== undefined) return unanswered(`Nothing here mentions ${missing}.`, back, steps);
     return unanswered(
@@ -191,7 +193,7 @@ function limited(index: StoryIndex, question: Asked, meant: KnownSpeaker, own: r
       steps,
     );
   }
-  const evidence = ownWordsFirst(reportedOnce(evidenceOf(index.story, left)));
+  const evidence = ownWordsFirst(reportedOnce(evidenceOf(index.story, rest)));
   const more = evidence.length - MOST;
   const limits = [
     question.hearer && `to ${asWritten(index, question.hearer)}`,
@@ -206,7 +208,7 @@ function limited(index: StoryIndex, question: Asked, meant: KnownSpeaker, own: r
       .join(" "),
     evidence: evidence.slice(0, MOST),
     ...(more > 0 ? { more } : {}),
-    steps: [...steps, ...left.slice(0, EXPLAINED).map(explainStatement)],
+    steps: [...steps, ...rest.slice(0, EXPLAINED).map(explainStatement)],
     ...(namesakes.length > 0 ? { questions: namesakes.map((namesake) => `what did ${namesake} say`) } : {}),
   };
 }

@@ -13,7 +13,7 @@ export function onTopic(article: AnnotatedArticle, { alternatives }: Topic): (ex
   const tests = alternatives
     .filter((stems) => stems.every((stem) => held.has(stem)))
     .map((stems) => namingOne(article, [...new Set(stems)]));
-  return (excerpt) => tests.some((told) => told.has(excerpt.start));
+  return (excerpt) => tests.some((places) => places.has(excerpt.start));
 }
 
 /** The stems of an article's words. */
@@ -21,7 +21,7 @@ const stemsOf = ({ text }: AnnotatedArticle): ReadonlySet<string> => new Set(wor
 
 /** The starts of the sentences that are about a topic of these stems. */
 function namingOne(article: AnnotatedArticle, stems: readonly string[]): ReadonlySet<number> {
-  const told = new Set<number>();
+  const places = new Set<number>();
   let since = Number.POSITIVE_INFINITY;
   for (const passage of article.passages) {
     let first = true;
@@ -29,19 +29,19 @@ function namingOne(article: AnnotatedArticle, stems: readonly string[]): Readonl
       const sentence = words(article.text.slice(start, end));
       const held = new Set(sentence.map(({ stem }) => stem));
       const named = stems.every((stem) => held.has(stem));
-      const meant =
+      const people =
         since < MEMORY &&
         (continues(sentence, stems) ||
           (!first && since === 1 && /^(?:It|They|These|This|Those)$/.test(article.text.slice(start, end).split(/\s/, 1)[0] ?? "")));
-      if (named || meant) {
-        told.add(start);
+      if (named || people) {
+        places.add(start);
         since = 0;
       }
       since++;
       first = false;
     }
   }
-  return told;
+  return places;
 }
 
 /** Whether a sentence speaks of the topic by a definite headword: "the talks", "that agreement". */
@@ -49,7 +49,7 @@ function continues(sentence: readonly { readonly word: string; readonly stem: st
   return sentence.some(
     ({ stem }, i) =>
       /^(?:the|these|those|that|this|such)$/.test(sentence[i - 1]?.word ?? "") &&
-      stems.some((asked) => stem === asked || sharesRoot(stem, asked)),
+      stems.some((root) => stem === root || sharesRoot(stem, root)),
   );
 }
 

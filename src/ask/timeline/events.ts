@@ -166,18 +166,18 @@ function* numbered(events: readonly TimelineEvent[]): Steps<{ starts: Uint32Arra
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const starts = new Uint32Array(events.length + 1);
-  const told: number[] = [];
+  const positions: number[] = [];
   for (const [at, event] of events.entries()) {
     if (at % A_STEP === 0) yield;
     for (const stem of stemsOf(event)) {
       const number = numbers.get(stem) ?? numbers.size;
       numbers.set(stem, number);
       counts[number] = (counts[number] ?? 0) + 1;
-      told.push(number);
+      positions.push(number);
     }
-    starts[at + 1] = told.length;
+    starts[at + 1] = positions.length;
   }
-  const stems = Int32Array.from(told);
+  const stems = Int32Array.from(positions);
   for (let at = 0; at < events.length; at++) {
     if (at % A_STEP === 0) yield;
     stems.subarray(starts[at], starts[at + 1]).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));

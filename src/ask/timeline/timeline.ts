@@ -177,13 +177,13 @@ function mostImportant(events: readonly TimelineEvent[], limit: number): readonl
     const best = [...same].sort((a, b) => weight(b) - weight(a));
     return best.map((event, place) => ({ event, score: (Math.log2(1 + mentions) + weight(event)) / (1 + place) }));
   });
-  const kept = new Set(
+  const selection = new Set(
     ranked
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
       .map(({ event }) => event),
   );
-  return events.filter((event) => kept.has(event));
+  return events.filter((event) => selection.has(event));
 }
 
 /** Told in several places, dated by its own words and to the day or month, and at the head of its sentence. */
@@ -195,6 +195,6 @@ function weight({ also, event, start }: TimelineEvent): number {
 
 /** The question that a topic or range, as a person writes it, stands for: a range of dates is none "of" something. */
 export function timelineQuestion(words: string): string {
-  const asked = words.trim();
-  return asked === "" || readRange(asked, "2000-01-01")?.words.start === 0 ? `timeline ${asked}`.trim() : `timeline of ${asked}`;
+  const topic = words.trim();
+  return topic === "" || readRange(topic, "2000-01-01")?.words.start === 0 ? `timeline ${topic}`.trim() : `timeline of ${topic}`;
 }

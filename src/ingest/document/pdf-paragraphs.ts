@@ -108,7 +108,7 @@ function withoutRunningLines(pages: readonly (readonly Line[])[]): {
   for (const lines of pages)
     for (const text of new Set([lines[0], lines[1], lines.at(-2), lines.at(-1)].map(plain))) times.set(text, (times.get(text) ?? 0) + 1);
   const dropped: Dropped[] = [];
-  const kept = pages.map((lines) =>
+  const bodies = pages.map((lines) =>
     lines.filter((line, at) => {
       const isEdge = at < 2 || at >= lines.length - 2;
       const isNumber = /^(?:page )?[-–]? ?\d{1,4} ?[-–]?(?: ?(?:of|\/) ?\d{1,4})?$/i.test(line.text);
@@ -118,7 +118,7 @@ function withoutRunningLines(pages: readonly (readonly Line[])[]): {
       return false;
     }),
   );
-  return { kept, dropped };
+  return { kept: bodies, dropped };
 }
 
 const median = (numbers: readonly number[]) => quantile(numbers, 0.5);

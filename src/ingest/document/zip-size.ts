@@ -16,7 +16,7 @@ export function checkZip(name: string, bytes: Uint8Array): readonly string[] {
     if (end < 0) throw broken();
     const names: string[] = [];
     let at = data.readUInt32LE(end + 16);
-    let left = MOST;
+    let room = MOST;
     for (let count = data.readUInt16LE(end + 10); count > 0; count--) {
       if (data.readUInt32LE(at) !== ENTRY) throw broken();
       const packing = data.readUInt16LE(at + 10);
@@ -25,9 +25,9 @@ export function checkZip(name: string, bytes: Uint8Array): readonly string[] {
       const local = data.readUInt32LE(at + 42);
       names.push(data.toString("utf8", at + 46, at + 46 + (nameLength ?? 0)));
       const start = local + 30 + data.readUInt16LE(local + 26) + data.readUInt16LE(local + 28);
-      if (packing === 8) left -= inflateRawSync(data.subarray(start, start + packed), { maxOutputLength: Math.max(1, left) }).length;
-      else left -= packed;
-      if (left <= 0) throw new RangeError("too much");
+      if (packing === 8) room -= inflateRawSync(data.subarray(start, start + packed), { maxOutputLength: Math.max(1, room) }).length;
+      else room -= packed;
+      if (room <= 0) throw new RangeError("too much");
       at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (noteLength ?? 0);
     }
     return names;

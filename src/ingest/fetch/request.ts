@@ -20,7 +20,7 @@ export async function request(url: URL, rules: FetchRules, signal: AbortSignal, 
   const target = await Promise.race([checkedTarget(url, rules, from), aborted(signal)]);
   const reply = await new Promise<IncomingMessage>((resolve, reject) => {
     const secure = url.protocol === "https:";
-    const asked = (secure ? https : http).request(
+    const outgoing = (secure ? https : http).request(
       {
         host: target.address,
         port: target.port,
@@ -37,8 +37,8 @@ export async function request(url: URL, rules: FetchRules, signal: AbortSignal, 
       },
       resolve,
     );
-    asked.on("error", reject);
-    asked.end();
+    outgoing.on("error", reject);
+    outgoing.end();
   });
   const status = reply.statusCode ?? 0;
   const location = reply.headers.location;

@@ -11,14 +11,14 @@ const PARTS = new Set(["nav", "aside", "footer", "form", "dialog"]);
 
 /** Whether an element of a page is a part of something else than its article: of comments, of other articles' cards, of the site's header or footer. */
 export function belongingOf(): (element: PageElement) => boolean {
-  const known = new Map<PageElement, boolean>();
+  const memo = new Map<PageElement, boolean>();
   const isOthers = (element: PageElement): boolean => {
-    const before = known.get(element);
+    const before = memo.get(element);
     if (before !== undefined) return before;
     const above = element.parentElement;
-    const found = isForeign(element) || (above !== null && isOthers(above));
-    known.set(element, found);
-    return found;
+    const isOther = isForeign(element) || (above !== null && isOthers(above));
+    memo.set(element, isOther);
+    return isOther;
   };
   return isOthers;
 }

@@ -49,9 +49,9 @@ export function removeBoilerplate(page: PageDocument): void {
 }
 
 function ancestors(element: PageElement): PageElement[] {
-  const found: PageElement[] = [];
-  for (let above = element.parentElement; above !== null; above = above.parentElement) found.push(above);
-  return found;
+  const elements: PageElement[] = [];
+  for (let above = element.parentElement; above !== null; above = above.parentElement) elements.push(above);
+  return elements;
 }
 
 /** Characters in the paragraphs of a page or element: what an article is made of. */

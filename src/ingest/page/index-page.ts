@@ -7,10 +7,10 @@ const LEAST_HEADLINES = 6;
 const MOST_BETWEEN = 600;
 
 /** Throws a UserError where the blocks found in a page are the headlines of articles with a few words about each. */
-export function checkArticle(found: readonly PageBlock[]): void {
+export function checkArticle(blocks: readonly PageBlock[]): void {
   let headlines = 0;
   let between = 0;
-  for (const { kind, text, links } of found) {
+  for (const { kind, text, links } of blocks) {
     if (kind === "heading" && links >= 0.8 && wordCount(text) >= 3) {
       headlines++;
       between = 0;

@@ -14,16 +14,16 @@ const ARTICLE = /(?:Article|BlogPosting|Report|Review|LiveBlog|WebPage)/;
 
 /** Reads the article of a page's JSON-LD (schema.org); broken JSON counts as none. */
 export function linkedData(page: PageDocument): LinkedData {
-  const found: Readonly<Record<string, unknown>>[] = [];
+  const records: Readonly<Record<string, unknown>>[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     try {
       // Raw line ends within strings aren't JSON, but pages have them.
-      collect(JSON.parse((script.textContent ?? "").replace(/\p{Cc}+/gu, " ")), found, 0);
+      collect(JSON.parse((script.textContent ?? "").replace(/\p{Cc}+/gu, " ")), records, 0);
     } catch {
       // The page's other data may still be read.
     }
   }
-  const best = found.find((one) => !/WebPage/.test(typeOf(one))) ?? found[0] ?? {};
+  const best = records.find((one) => !/WebPage/.test(typeOf(one))) ?? records[0] ?? {};
   return {
     title: text(best.headline) ?? text(best.name),
     author: names(best.author ?? best.creator),
@@ -32,13 +32,13 @@ export function linkedData(page: PageDocument): LinkedData {
   };
 }
 
-function collect(value: unknown, found: Readonly<Record<string, unknown>>[], depth: number): void {
-  if (depth > 4 || found.length > 50) return;
-  if (Array.isArray(value)) for (const one of value) collect(one, found, depth + 1);
+function collect(value: unknown, records: Readonly<Record<string, unknown>>[], depth: number): void {
+  if (depth > 4 || records.length > 50) return;
+  if (Array.isArray(value)) for (const one of value) collect(one, records, depth + 1);
   else if (isRecord(value)) {
-    if (ARTICLE.test(typeOf(value))) found.push(value);
-    collect(value["@graph"], found, depth + 1);
-    collect(value.mainEntity, found, depth + 1);
+    if (ARTICLE.test(typeOf(value))) records.push(value);
+    collect(value["@graph"], records, depth + 1);
+    collect(value.mainEntity, records, depth + 1);
   }
 }
 

@@ -6,22 +6,22 @@ const MOST_SOUGHT = 2000;
 const LEAST = 20;
 
 /** The texts of a page's blocks that aren't among those found for its article, nor parts of them or made of them: all that was left out. */
-export function leftOut(all: readonly PageBlock[], found: readonly PageBlock[]): string[] {
+export function leftOut(all: readonly PageBlock[], blocks: readonly PageBlock[]): string[] {
   const count = new Map<string, number>();
-  for (const { text } of found) count.set(text, (count.get(text) ?? 0) + 1);
+  for (const { text } of blocks) count.set(text, (count.get(text) ?? 0) + 1);
   const rest = all.filter(({ text }) => {
-    const left = count.get(text) ?? 0;
-    if (left > 0) count.set(text, left - 1);
-    return left === 0;
+    const times = count.get(text) ?? 0;
+    if (times > 0) count.set(text, times - 1);
+    return times === 0;
   });
   if (rest.length > MOST_SOUGHT) return rest.map(({ text }) => text);
-  const pieces = found.map(({ text }) => text);
+  const pieces = blocks.map(({ text }) => text);
   const whole = pieces.join("\n");
   return rest.flatMap(({ text }) => {
     if (text.length < LEAST || count.has(text)) return [text];
     if (whole.includes(text)) return [];
-    const left = pieces.reduce((words, piece) => (piece.length < LEAST ? words : without(words, piece)), text).trim();
-    return left === "" ? [] : [left];
+    const remainder = pieces.reduce((words, piece) => (piece.length < LEAST ? words : without(words, piece)), text).trim();
+    return remainder === "" ? [] : [remainder];
   });
 }
 

@@ -5,7 +5,7 @@ const LINK = 0.8;
 
 /** For each block the rule that drops it for being nothing but links, undefined where it may be text: a lone link line, a list of links. */
 export function linkRules(blocks: readonly PageBlock[]): (string | undefined)[] {
-  const found: (string | undefined)[] = blocks.map((block) => (block.kind === "paragraph" && isLoneLink(block) ? "link" : undefined));
+  const rules: (string | undefined)[] = blocks.map((block) => (block.kind === "paragraph" && isLoneLink(block) ? "link" : undefined));
   for (let from = 0; from < blocks.length; from++) {
     if (blocks[from]?.kind !== "item") continue;
     let to = from;
@@ -13,11 +13,11 @@ export function linkRules(blocks: readonly PageBlock[]): (string | undefined)[] 
     const list = blocks.slice(from, to);
     const links = list.filter(isLink).length;
     list.forEach((item, i) => {
-      if (isLink(item) && links >= list.length * 0.6) found[from + i] = "link-list";
+      if (isLink(item) && links >= list.length * 0.6) rules[from + i] = "link-list";
     });
     from = to;
   }
-  return found;
+  return rules;
 }
 
 const isLink = ({ links }: PageBlock) => links >= LINK;

@@ -51,17 +51,17 @@ export function pageMetadata(html: string): PageMetadata {
   const canonical = [...page.querySelectorAll("link[rel=canonical]")].map((link) => link.getAttribute("href"));
   const firstHeading = [...page.querySelectorAll("h1")].map(textOf).find((text) => text !== "");
   const line = headLinesOf(page, isOthers).find((text) => headLine(text)?.labelled === true && headLine(text)?.author !== undefined);
-  const shown = new Readability(page, { charThreshold: 0 }).parse(); // last: it changes the page
+  const article = new Readability(page, { charThreshold: 0 }).parse(); // last: it changes the page
   const clean = (text: string | null | undefined) =>
     normalize(text ?? "")
       .replace(/\s+/g, " ")
       .trim() || undefined;
-  const publisher = clean(data.publisher ?? meta("og:site_name") ?? shown?.siteName);
-  const written = clean(shown?.byline) ?? clean(data.author) ?? line;
+  const publisher = clean(data.publisher ?? meta("og:site_name") ?? article?.siteName);
+  const written = clean(article?.byline) ?? clean(data.author) ?? line;
   const byline = authors.every((name) => written?.includes(name)) ? written : clean(joined(authors));
   const author = clean(data.author) ?? clean(meta("author")) ?? (byline === line && line !== undefined ? headLine(line)?.author : byline);
   return {
-    title: titleOf(clean(shown?.title), clean(firstHeading)),
+    title: titleOf(clean(article?.title), clean(firstHeading)),
     byline,
     author: authorOf(authors.every((name) => author?.includes(name)) ? author : clean(joined(authors)), publisher),
     publisher: publisher?.replace(/^@|^https?:\/\/(?:www\.)?/, ""),
@@ -73,16 +73,16 @@ export function pageMetadata(html: string): PageMetadata {
 
 /** Looks up a page's meta elements by name or property, whatever the case. */
 function metaOf(page: PageDocument): (name: string) => string | undefined {
-  const found = new Map<string, string>();
+  const values = new Map<string, string>();
   for (const element of page.querySelectorAll("meta")) {
     const content = element.getAttribute("content")?.trim();
     if (content === undefined || content === "") continue;
     for (const attribute of ["name", "property"]) {
       const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name !== undefined && !found.has(name)) found.set(name, content);
+      if (name !== undefined && !values.has(name)) values.set(name, content);
     }
   }
-  return (name) => found.get(name.toLowerCase());
+  return (name) => values.get(name.toLowerCase());
 }
 
 /** The title without the site's name, where the page's first heading shows what is the title alone. */

@@ -27,8 +27,8 @@ const dateOf = (element: PageElement) =>
 
 /** The date where all that are given are of one day. */
 function only(dates: readonly (string | undefined)[]): string | undefined {
-  const known = dates.flatMap((date) => (date === undefined ? [] : [date]));
-  return new Set(known.map((date) => date.slice(0, 10))).size === 1 ? known[0] : undefined;
+  const certain = dates.flatMap((date) => (date === undefined ? [] : [date]));
+  return new Set(certain.map((date) => date.slice(0, 10))).size === 1 ? certain[0] : undefined;
 }
 
 /** Whether an element is in a sentence of the text, or beside the link to another article. */

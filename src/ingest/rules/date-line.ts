@@ -45,14 +45,14 @@ interface DateIn {
 
 /** Reads the dates of a line. */
 export function dateIn(line: string): DateIn {
-  const found: { readonly at: number; readonly iso: string }[] = [];
+  const dates: { readonly at: number; readonly iso: string }[] = [];
   let rest = line;
   let unclear: string | undefined;
   for (const [form, [year, month, day]] of FORMS) {
     for (const match of line.matchAll(new RegExp(form, "gi"))) {
       const number = MONTHS.indexOf((match[month] ?? "").toLowerCase()) + 1 || Number(match[month]);
       const iso = `${match[year]}-${String(number).padStart(2, "0")}-${(match[day] ?? "").padStart(2, "0")}`;
-      if (isDate(iso)) found.push({ at: match.index, iso });
+      if (isDate(iso)) dates.push({ at: match.index, iso });
     }
     rest = rest.replace(new RegExp(form, "gi"), " | ");
   }
@@ -60,13 +60,13 @@ export function dateIn(line: string): DateIn {
     const [whole, first = "", second = "", year] = match;
     const [a, b] = [first.padStart(2, "0"), second.padStart(2, "0")];
     const ways = [`${year}-${b}-${a}`, `${year}-${a}-${b}`].filter(isDate);
-    if (new Set(ways).size === 1) found.push({ at: match.index, iso: ways[0] ?? "" });
+    if (new Set(ways).size === 1) dates.push({ at: match.index, iso: ways[0] ?? "" });
     else if (ways.length > 0) unclear = whole;
   }
   rest = rest.replace(NUMERIC, " | ");
-  found.sort((a, b) => a.at - b.at);
-  const own = found.find(({ at }) => !BEFORE_CHANGE.test(line.slice(0, at)));
-  const date = (own ?? found[0])?.iso;
+  dates.sort((a, b) => a.at - b.at);
+  const own = dates.find(({ at }) => !BEFORE_CHANGE.test(line.slice(0, at)));
+  const date = (own ?? dates[0])?.iso;
   return { isChange: own === undefined, ...(date === undefined ? {} : { date }), ...(unclear === undefined ? {} : { unclear }), rest };
 }
 

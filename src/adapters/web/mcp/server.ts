@@ -35,7 +35,7 @@ const answerShape = {
 /** An MCP server over these stories: tools that quote and check quotations, and the articles as resources. */
 export function createMcpServer(reader: McpReader, { defaultStory, answered = () => {} }: McpOptions): McpServer {
   const server = new McpServer({ name: "pullquote", title: "Pullquote", version: VERSION }, { instructions: INSTRUCTIONS });
-  const meant = (name: string | undefined): string => {
+  const storyName = (name: string | undefined): string => {
     const names = reader.commands().map((one) => one.name);
     const [only, another] = names;
     const chosen = name ?? (defaultStory === "" ? (another === undefined ? only : undefined) : defaultStory);
@@ -61,7 +61,7 @@ export function createMcpServer(reader: McpReader, { defaultStory, answered = ()
       outputSchema: answerShape,
       annotations: READ_ONLY,
     },
-    ({ question, story, context = [] }) => attempt(() => answerResult(reader.ask(meant(story), question, { context }))),
+    ({ question, story, context = [] }) => attempt(() => answerResult(reader.ask(storyName(story), question, { context }))),
   );
   server.registerTool(
     "statements_by",
@@ -74,7 +74,7 @@ export function createMcpServer(reader: McpReader, { defaultStory, answered = ()
       annotations: READ_ONLY,
     },
     ({ person, topic, story }) =>
-      attempt(() => answerResult(reader.ask(meant(story), `what did ${person} say${topic === undefined ? "" : ` about ${topic}`}`))),
+      attempt(() => answerResult(reader.ask(storyName(story), `what did ${person} say${topic === undefined ? "" : ` about ${topic}`}`))),
   );
   server.registerTool(
     "timeline",
@@ -86,7 +86,7 @@ export function createMcpServer(reader: McpReader, { defaultStory, answered = ()
       outputSchema: answerShape,
       annotations: READ_ONLY,
     },
-    ({ of = "", story }) => attempt(() => answerResult(reader.timeline(meant(story), of))),
+    ({ of = "", story }) => attempt(() => answerResult(reader.timeline(storyName(story), of))),
   );
   server.registerTool(
     "check_quotes",
@@ -103,7 +103,7 @@ export function createMcpServer(reader: McpReader, { defaultStory, answered = ()
     },
     ({ draft, story }) =>
       attempt(async () => {
-        const checked = await reader.checkDraft(meant(story), draft);
+        const checked = await reader.checkDraft(storyName(story), draft);
         const citations = checked.quotations.map(({ answer }) => citedIn(reader, answer));
         const lines = checked.quotations.map(({ words, answer }) => `“${words}”\n${plainText(answer)}`);
         return result(lines.join("\n\n") || "There are no quotations in this draft.", { ...checked, citations });
@@ -120,7 +120,7 @@ export function createMcpServer(reader: McpReader, { defaultStory, answered = ()
     },
     ({ words, story, limit = 10 }) =>
       attempt(() => {
-        const name = meant(story);
+        const name = storyName(story);
         const evidence = reader.search(name, words, limit);
         const text = evidence.map(({ text, citation }) => `${text}\n— “${citation.title}”, passage ${citation.passage}`).join("\n\n");
         return result(text || "No passage matches.", { story: name, evidence, citations: citedIn(reader, { story: name, evidence }) });
@@ -135,9 +135,9 @@ function registerArticles(server: McpServer, reader: McpReader): void {
   const articles = () => reader.commands().flatMap(({ name }) => reader.read(name).articles.map((article) => ({ story: name, article })));
   const one = (value: string | readonly string[] | undefined) => decodeURIComponent(typeof value === "string" ? value : (value?.[0] ?? ""));
   const find = (story: string, id: string) => {
-    const found = articles().find((candidate) => candidate.story === story && candidate.article.id === id);
-    if (found === undefined) throw new UserError(`There is no article ${JSON.stringify(id)} in ${JSON.stringify(story)}.`);
-    return found.article;
+    const match = articles().find((candidate) => candidate.story === story && candidate.article.id === id);
+    if (match === undefined) throw new UserError(`There is no article ${JSON.stringify(id)} in ${JSON.stringify(story)}.`);
+    return match.article;
   };
   const list = () => ({
     resources: articles().map(({ story, article: { id, title, publisher, published } }) => ({
@@ -160,10 +160,10 @@ function registerArticles(server: McpServer, reader: McpReader): void {
     { title: "Passage", description: "One paragraph of an article, by its number from 1", mimeType: "text/plain" },
     (uri, { story, article, passage }) => {
       const { id, text, passages } = find(one(story), one(article));
-      const found = passages[Number(one(passage)) - 1];
-      if (found === undefined)
+      const match = passages[Number(one(passage)) - 1];
+      if (match === undefined)
         throw new UserError(`${passageAddress(one(story), id, passages.length)} is the last passage of this article.`);
-      return { contents: [{ uri: uri.href, mimeType: "text/plain", text: text.slice(found.start, found.end) }] };
+      return { contents: [{ uri: uri.href, mimeType: "text/plain", text: text.slice(match.start, match.end) }] };
     },
   );
 }

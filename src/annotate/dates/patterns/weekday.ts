@@ -34,11 +34,12 @@ export const weekdayOfMonth = pattern(
   "(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?<the>the )?|, (?<comma>the ))(?<day>[0-3]?\\d)(?<th>st|nd|rd|th)?(?! ?(?:of|{month})\\b)",
   ({ text, group, after }) => {
     const day = Number(group("day"));
-    const told = group("the") !== "" || group("comma") !== "" || group("th") !== "";
+    const isExplicit = group("the") !== "" || group("comma") !== "" || group("th") !== "";
     if (!/^[A-Z]/.test(text) || day < 1 || day > 31 || /^[.,:]?\d|^\s?(?:[ap]\.?m\b|o['’])/i.test(after)) return null;
-    if (!told && !/^(?:[,;.)!?]|$|\s(?:at|to|and|in|from|the)\s)/.test(after)) return null;
+    if (!isExplicit && !/^(?:[,;.)!?]|$|\s(?:at|to|and|in|from|the)\s)/.test(after)) return null;
     // "Friday the 13th floor", "Sunday 5th place": it counts something.
-    if (told && /^\s(?:floor|place|round|day|time|anniversary|grade|street|avenue|century|district|amendment)\b/i.test(after)) return null;
+    if (isExplicit && /^\s(?:floor|place|round|day|time|anniversary|grade|street|avenue|century|district|amendment)\b/i.test(after))
+      return null;
     return { kind: "weekday", weekday: weekdayNamed(group("weekday")), day };
   },
 );

@@ -12,13 +12,13 @@ export const growExtents: Refiner = {
     return results.map((result) => {
       const meaning = meaningOf(result);
       const end = result.index + result.text.length;
-      const found =
+      const extent =
         meaning !== undefined && growsLeft(meaning.expression)
           ? PART_OF.exec(context.text.slice(Math.max(floor, result.index - 32), result.index))
           : null;
       floor = end;
-      if (meaning === undefined || found === null) return result;
-      return resultOf(context, result.index - (found[1]?.length ?? 0), end, meaning);
+      if (meaning === undefined || extent === null) return result;
+      return resultOf(context, result.index - (extent[1]?.length ?? 0), end, meaning);
     });
   },
 };

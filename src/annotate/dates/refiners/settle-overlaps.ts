@@ -4,15 +4,15 @@ import { meaningOf } from "../pattern.ts";
 /** Of results that share words, keeps the longest; of equally long ones, the one whose parser is first. Linear in the text and the results' words. */
 export const settleOverlaps: Refiner = {
   refine: ({ text }, results) => {
-    const taken = new Uint8Array(text.length);
+    const marks = new Uint8Array(text.length);
     const rank = (result: ParsingResult) => result.text.length - (meaningOf(result)?.weak === true ? 0.5 : 0);
-    const kept: ParsingResult[] = [];
+    const winners: ParsingResult[] = [];
     for (const result of [...results].sort((a, b) => rank(b) - rank(a))) {
       const end = result.index + result.text.length;
-      if (taken.subarray(result.index, end).includes(1)) continue;
-      taken.fill(1, result.index, end);
-      kept.push(result);
+      if (marks.subarray(result.index, end).includes(1)) continue;
+      marks.fill(1, result.index, end);
+      winners.push(result);
     }
-    return kept.sort((a, b) => a.index - b.index);
+    return winners.sort((a, b) => a.index - b.index);
   },
 };

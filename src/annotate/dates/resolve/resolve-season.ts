@@ -5,8 +5,8 @@ import { pointsAhead, tellsOfPast } from "./direction.ts";
 
 /** A season: of the running year in a narrative, in news the nearest one, moved where the words about it tell of the past or point ahead. */
 export function resolveSeason({ season, year, offset = 0 }: Extract<Expression, { kind: "season" }>, context: Context): string {
-  const found = year ?? yearOf(SEASON_MONTH[season], offset, context);
-  return `${found === undefined ? "XXXX" : isoDate({ year: found })}-${season}`;
+  const value = year ?? yearOf(SEASON_MONTH[season], offset, context);
+  return `${value === undefined ? "XXXX" : isoDate({ year: value })}-${season}`;
 }
 
 function yearOf(month: number, offset: number, context: Context): number | undefined {

@@ -19,8 +19,8 @@ function asSaid({ words, groups }: SentenceContext): Match | undefined {
   const named = group.subject !== undefined && group.subject.from === at + 1 && !group.passive;
   const source = named ? group.subject : group.at === at + 1 ? agentOf(words, group) : undefined;
   if (source === undefined) return undefined;
-  const told = named ? group.at + 1 : source.to;
-  const out = /^(?:out|it)$/.test(words[told]?.lower ?? "") ? told + 1 : told;
+  const start = named ? group.at + 1 : source.to;
+  const out = /^(?:out|it)$/.test(words[start]?.lower ?? "") ? start + 1 : start;
   const day = words[out]?.pos === "ADP" ? out + 1 : out;
   const comma = Math.max(out, timePhraseEnd(words, day));
   if (words[comma]?.text !== "," || comma + 2 >= lastWord(words)) return undefined;

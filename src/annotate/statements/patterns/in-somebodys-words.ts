@@ -8,15 +8,15 @@ export const inSomebodysWords: Pattern = ({ words, groups, free }) => {
   const matches: Match[] = [];
   words.forEach((word, at) => {
     if (!free(at)) return;
-    const found = word.lower === "in" ? possessed(words, at) : word.lower === "as" ? put(words, groups, at) : undefined;
-    if (found === undefined) return;
+    const source = word.lower === "in" ? possessed(words, at) : word.lower === "as" ? put(words, groups, at) : undefined;
+    if (source === undefined) return;
     const opens = words.slice(0, at).every(({ pos }) => pos === "PUNCT" || pos === "CCONJ" || pos === "ADV");
-    const comma = words[found.cue.to]?.text === "," ? found.cue.to + 1 : found.cue.to;
+    const comma = words[source.cue.to]?.text === "," ? source.cue.to + 1 : source.cue.to;
     const quote = words.findIndex(({ pos }, i) => i >= comma && i < comma + 3 && pos === "QUOTE");
     let end = at;
     while (end > 0 && words[end - 1]?.text === ",") end--;
     const content = opens ? { from: comma, to: lastWord(words) } : quote >= 0 ? { from: quote, to: quote + 1 } : { from: 0, to: end };
-    if (content.to > content.from) matches.push({ content: [content], ...found, act: "speech", pattern: "in X’s words" });
+    if (content.to > content.from) matches.push({ content: [content], ...source, act: "speech", pattern: "in X’s words" });
   });
   return matches;
 };

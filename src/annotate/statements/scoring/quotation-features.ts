@@ -8,7 +8,7 @@ const NOUN_OF_SPEECH =
 const WORK =
   /^(?:show|film|movie|book|song|album|series|program|programme|star|episode|play|novel|documentary|podcast|magazine|site|website|host|column|essay|segment|video|special|memoir|act|bill|law|project|tour|game|band|cover|interview|drama|comedy|anchor)s?$/;
 
-type Test = (given: Given) => boolean;
+type Test = (input: Given) => boolean;
 
 interface Given {
   readonly words: readonly Word[];
@@ -28,8 +28,8 @@ interface Given {
 const kind =
   (test: (verb: NonNullable<ReturnType<typeof reporting>>) => boolean): Test =>
   ({ verb, at, group }) => {
-    const found = group !== undefined && group.at < at ? reporting(verb?.lemma ?? "") : undefined;
-    return found !== undefined && test(found);
+    const verbKind = group !== undefined && group.at < at ? reporting(verb?.lemma ?? "") : undefined;
+    return verbKind !== undefined && test(verbKind);
   };
 
 /** What distinguishes a quotation that is a statement from scare quotes, titles and names: each is true or false. */
@@ -81,7 +81,7 @@ const RUN = Object.values(TESTS);
 export function featuresOf({ words }: SentenceContext, earlier: readonly Match[], at: number, group: VerbGroup | undefined): number[] {
   const word = words[at];
   if (word === undefined) return [];
-  const given: Given = {
+  const input: Given = {
     words,
     at,
     word,
@@ -98,5 +98,5 @@ export function featuresOf({ words }: SentenceContext, earlier: readonly Match[]
     earlier,
     subject: words[group?.subject?.head ?? -1],
   };
-  return [1, ...RUN.map((test) => (test(given) ? 1 : 0))];
+  return [1, ...RUN.map((test) => (test(input) ? 1 : 0))];
 }
