@@ -132,29 +132,30 @@ export interface ReaderParts {
 
 /** A reader of a library: each answer is wholly of the revision that is in use when it is asked. */
 export function createReader({ library, pool = directPool, publicUrl = "" }: ReaderParts): Reader {
-  const linked = (answer: Answer): Answer => (publicUrl === "" ? answer : withPages(answer, library.index(answer.story).story, publicUrl));
+  const withLinks = (answer: Answer): Answer =>
+    publicUrl === "" ? answer : withPages(answer, library.index(answer.story).story, publicUrl);
   return {
     commands: () =>
       library.stories().map((name) => {
         const { title, description } = library.index(name).story;
         return { name, title, description };
       }),
-    ask: (story, question, options = {}) => linked(ask(library.index(story), question, options)),
-    check: (story, text) => linked(checkQuote(library.index(story), text)),
+    ask: (story, question, options = {}) => withLinks(ask(library.index(story), question, options)),
+    check: (story, text) => withLinks(checkQuote(library.index(story), text)),
     checkDraft: async (story, draft) => {
       const index = library.index(story);
       if (draft.length > LONGEST_DRAFT)
         throw new UserError(`That is too long: a draft may have ${LONGEST_DRAFT} characters. Check it in parts.`);
-      const found = draft.trim() === "" ? [] : quotationsIn(await pool.run(annotatingDraft, draft));
+      const draftQuotations = draft.trim() === "" ? [] : quotationsIn(await pool.run(annotatingDraft, draft));
       const quotations: CheckedQuotation[] = [];
-      for (const quotation of found.slice(0, MOST_QUOTATIONS)) {
-        const checked = checkQuotation(index, quotation);
-        quotations.push({ ...checked, answer: linked(checked.answer) });
+      for (const quotation of draftQuotations.slice(0, MOST_QUOTATIONS)) {
+        const answer = checkQuotation(index, quotation);
+        quotations.push({ ...answer, answer: withLinks(answer.answer) });
         await nextTurn();
       }
-      return { story, revision: index.story.revision, quotations, more: found.length - quotations.length };
+      return { story, revision: index.story.revision, quotations, more: draftQuotations.length - quotations.length };
     },
-    timeline: (story, words) => linked(ask(library.index(story), timelineQuestion(words))),
+    timeline: (story, words) => withLinks(ask(library.index(story), timelineQuestion(words))),
     suggest: (story, input) => suggest(library.index(story), input),
     read: (story) => library.index(story).story,
     statementsBy: (story, person) => evidenceBy(library.index(story).story, person),

@@ -103,9 +103,9 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     };
   },
   remove: async (admin, story, words, by) => {
-    const [named, now] = words;
-    if (named === undefined) throw new UserError('Name the article: remove <its file\'s name>. "sources" lists them.');
-    const article = named.replace(/\.md$/i, "");
+    const [id, now] = words;
+    if (id === undefined) throw new UserError('Name the article: remove <its file\'s name>. "sources" lists them.');
+    const article = id.replace(/\.md$/i, "");
     const match = (await admin.articles(story)).find((one) => one.article === article);
     if (now !== "now" && match !== undefined)
       return {

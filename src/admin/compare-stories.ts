@@ -11,12 +11,12 @@ export type StoryChanges = Pick<Preview, "added" | "changed" | "removed" | "stat
 export async function compareStories(before: Story | undefined, after: Story, pool: Pool): Promise<StoryChanges> {
   const old = new Map(before?.articles.map((article) => [article.id, article]));
   const now = new Set(after.articles.map(({ id }) => id));
-  const removed = (before?.articles ?? []).filter(({ id }) => !now.has(id));
+  const removals = (before?.articles ?? []).filter(({ id }) => !now.has(id));
   const differing = after.articles.filter((article) => old.get(article.id) !== article);
-  const added = differing.filter(({ id }) => !old.has(id));
-  const changed: ChangedArticle[] = [];
+  const additions = differing.filter(({ id }) => !old.has(id));
+  const changes: ChangedArticle[] = [];
   const [lost, gained] = [createTold(), createTold()];
-  for (const article of removed) lost.add(article);
+  for (const article of removals) lost.add(article);
   for (const [i, article] of differing.entries()) {
     if (i % A_TURN === 0) await nextTurn();
     const earlier = old.get(article.id);
@@ -26,12 +26,12 @@ export async function compareStories(before: Story | undefined, after: Story, po
     gained.add(article);
     if (earlier === undefined || sameFile(earlier, article)) continue;
     const versions = { article: article.id, before: sentencesOf(earlier), after: sentencesOf(article) };
-    changed.push({ ...lineOf(article), sentences: await pool.run(comparingSentences, versions) });
+    changes.push({ ...lineOf(article), sentences: await pool.run(comparingSentences, versions) });
   }
   return {
-    added: added.map(lineOf),
-    changed,
-    removed: removed.map(lineOf),
+    added: additions.map(lineOf),
+    changed: changes,
+    removed: removals.map(lineOf),
     statements: exchanged(lost.statements, gained.statements),
     events: exchanged(lost.events, gained.events),
   };

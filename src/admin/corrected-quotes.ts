@@ -37,13 +37,13 @@ export function changedPart(quote: CorrectedQuote): readonly CorrectedQuote[] {
 function wordsNow(text: string, was: AnnotatedArticle | undefined, now: AnnotatedArticle): string | undefined {
   const earlier = was === undefined ? [text] : sentencesOf(was);
   const later = sentencesOf(now);
-  const quoted = earlier.filter((sentence) => text.includes(sentence));
+  const sentences = earlier.filter((sentence) => text.includes(sentence));
   // Quoted from a revision before the last: its own sentences aren't known any more, the whole is compared.
-  const became = changedSentences(quoted.length === 0 ? [text, ...earlier] : earlier, later).filter(
-    ({ before, after }) => before !== "" && after !== "" && (quoted.length === 0 ? before === text : quoted.includes(before)),
+  const became = changedSentences(sentences.length === 0 ? [text, ...earlier] : earlier, later).filter(
+    ({ before, after }) => before !== "" && after !== "" && (sentences.length === 0 ? before === text : sentences.includes(before)),
   );
   if (became.length === 0) return undefined;
   const replaced = new Map(became.map(({ before, after }) => [before, after]));
-  const quotes = quoted.length === 0 ? [text] : quoted;
+  const quotes = sentences.length === 0 ? [text] : sentences;
   return quotes.flatMap((sentence) => replaced.get(sentence) ?? (later.includes(sentence) ? [sentence] : [])).join(" ");
 }

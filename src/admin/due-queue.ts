@@ -33,18 +33,18 @@ export function createDueQueue<T>(rows: DueRows<T>): DueQueue<T> {
   const running = new Set<Promise<void>>();
   return {
     deliver: (platform, send) => {
-      let ended = false;
+      let isEnded = false;
       let work = Promise.resolve();
       const deliverAll = async () => {
-        const failed = new Set<string>();
-        while (!ended) {
-          const due = await rows.take(platform, failed);
+        const failures = new Set<string>();
+        while (!isEnded) {
+          const due = await rows.take(platform, failures);
           if (due === undefined) return;
           try {
             if (await send(due.item)) await rows.sent(due.ids);
             else await rows.drop(due.ids);
           } catch {
-            for (const id of due.ids) failed.add(id);
+            for (const id of due.ids) failures.add(id);
             await rows.giveBack(due.ids);
           }
         }
@@ -60,7 +60,7 @@ export function createDueQueue<T>(rows: DueRows<T>): DueQueue<T> {
       wakers.add(wake);
       wake();
       return () => {
-        ended = true;
+        isEnded = true;
         clearInterval(timer);
         wakers.delete(wake);
       };

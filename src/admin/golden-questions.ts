@@ -59,13 +59,13 @@ export async function changedAnswers(
   after: StoryIndex,
   questions: readonly GoldenQuestion[],
 ): Promise<readonly ChangedAnswer[]> {
-  const changed: ChangedAnswer[] = [];
+  const changes: ChangedAnswer[] = [];
   for (const { question, context } of questions) {
     const [was, is] = [inWords(ask(before, question, { context })), inWords(ask(after, question, { context }))];
-    if (was !== is) changed.push({ question, before: was, after: is });
+    if (was !== is) changes.push({ question, before: was, after: is });
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return changed;
+  return changes;
 }
 
 /** An answer in words that differ where it differs: heading, and each excerpt with its speaker and date. */

@@ -123,8 +123,8 @@ export function createRefresher(parts: RefresherParts): Refresher {
     // In one step: those of one channel become due at once, and go out as one.
     await db.transaction().execute(async (within) => {
       for (const { id, given } of answers) {
-        const changed = correctedQuotes(given, before, after);
-        const quotes = changed.length > 0 ? changed : standingAgain(given, toldOf(await lastCorrection(within, id)));
+        const corrections = correctedQuotes(given, before, after);
+        const quotes = corrections.length > 0 ? corrections : standingAgain(given, toldOf(await lastCorrection(within, id)));
         any = (await putCorrection(within, now(), id, after.revision, quotes.length === 0 ? undefined : JSON.stringify(quotes))) || any;
       }
     });
@@ -149,11 +149,11 @@ export function createRefresher(parts: RefresherParts): Refresher {
 
   /** What was kept is taken over first, so that a comparison is with what everybody is answered from. */
   const takeOver = async (story: string, revision: string | undefined): Promise<boolean> => {
-    const loaded = inUse(story);
-    if (revision === undefined || loaded?.index.story.revision === revision) return false;
+    const live = inUse(story);
+    if (revision === undefined || live?.index.story.revision === revision) return false;
     const content = await loadRevision(db, story, revision);
     if (content === undefined) return false;
-    await use(await loader.fromContent(contentOf(content), loaded, tell));
+    await use(await loader.fromContent(contentOf(content), live, tell));
     return true;
   };
   const upToDate = async (story: string) => takeOver(story, (await currentRevisions(db)).get(story));
@@ -185,8 +185,8 @@ export function createRefresher(parts: RefresherParts): Refresher {
             `The folder of ${story} has changed since the preview (it was ${expected} and is now ${preview.to}). Preview it again.`,
           );
         if (preview.to === preview.from) {
-          const loaded = inUse(story);
-          if (loaded !== undefined) library.swap({ ...loaded, problems: candidate.problems });
+          const live = inUse(story);
+          if (live !== undefined) library.swap({ ...live, problems: candidate.problems });
           await ledger.acted({ story, act: "refresh", by, detail: `${preview.to}: nothing changed` });
         } else await apply(story, candidate, preview, by, preview.from === "" ? "first" : "refresh");
         return preview;

@@ -51,12 +51,12 @@ function keptSentences(before: readonly string[], after: readonly string[]): (re
     if (indexes === undefined) places.set(sentence, [at]);
     else indexes.push(at);
   }
-  const used = new Map<string, number>();
+  const counts = new Map<string, number>();
   /** By length, the last sentence of the run that ends earliest in `after`. */
   const ends: Run[] = [];
   for (const [from, sentence] of before.entries()) {
-    const nth = used.get(sentence) ?? 0;
-    used.set(sentence, nth + 1);
+    const nth = counts.get(sentence) ?? 0;
+    counts.set(sentence, nth + 1);
     const at = places.get(sentence)?.[nth];
     if (at === undefined) continue;
     let [low, high] = [0, ends.length];

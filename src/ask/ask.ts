@@ -52,7 +52,7 @@ const tooLong = (most: number): Outcome =>
 function answerOf(index: StoryIndex, asked: string, outcome: Outcome, firstSteps?: readonly string[]): Answer {
   const { story } = index;
   const { questions = [], steps = [], sure: _, ...answer } = outcome;
-  const shared = {
+  const fields = {
     question: asked,
     story: story.command,
     title: story.title,
@@ -60,9 +60,9 @@ function answerOf(index: StoryIndex, asked: string, outcome: Outcome, firstSteps
     suggestions: suggestionsFor(index, asked, outcome, questions),
     ...(firstSteps === undefined ? {} : { explanation: [...firstSteps, ...steps] }),
   };
-  if (answer.kind !== "unanswered") return { ...shared, ...answer, answered: true };
+  if (answer.kind !== "unanswered") return { ...fields, ...answer, answered: true };
   const { reason } = answer;
-  return { ...shared, kind: "unanswered", answered: false, heading: reason, reason, evidence: [] };
+  return { ...fields, kind: "unanswered", answered: false, heading: reason, reason, evidence: [] };
 }
 
 /** Questions to ask next: the outcome's own first, then another about who speaks in the answer, then about others; for help one of each kind. */

@@ -66,18 +66,18 @@ function piecesOf(article: AnnotatedArticle, statement: Statement): Piece[] {
 
 /** The span of the passage's sentences that a span touches. */
 export function wholeSentences(passage: Passage, { start, end }: Span): Span {
-  const touched = passage.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
-  return { start: touched[0]?.start ?? passage.start, end: touched.at(-1)?.end ?? passage.end };
+  const sentences = passage.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  return { start: sentences[0]?.start ?? passage.start, end: sentences.at(-1)?.end ?? passage.end };
 }
 
 function pieceEvidence(story: Story, { article, passage, statements, speaker, start, end }: Piece): Evidence {
   const [first] = statements;
-  const said = saidIn({ start, end }, statements);
+  const spans = saidIn({ start, end }, statements);
   const role = roleOf(personByName(story).get(first?.speaker?.name ?? ""), article.id);
   const by = speaker === "" ? {} : { speaker, ...(role === undefined || first?.others !== undefined ? {} : { role }) };
   return {
     ...excerptOf(article, passage.number, { start, end }),
-    said,
+    said: spans,
     ...by,
     ...(first === undefined ? {} : datedBy(article, first, { start, end })),
   };

@@ -14,17 +14,17 @@ export async function addFromFeeds(run: Run, story: string, rules: FetchRules = 
   const place = await openPlace(knowledgeDir(run), story);
   const feeds = place.file?.feeds ?? [];
   if (feeds.length === 0) throw new UserError(`${storyFilePath(place)} names no feeds. Add a list "feeds:" with their addresses.`);
-  const failed: string[] = [];
+  const faults: string[] = [];
   const entries: FeedEntry[] = [];
   for (const feed of feeds) {
     try {
       entries.push(...(await fetchFeed(feed, rules)));
     } catch (error) {
-      failed.push(messageOf(error));
+      faults.push(messageOf(error));
     }
   }
-  if (failed.length === feeds.length) throw new UserError(failed.join("\n"));
-  return addEntries(run, place, entries, failed, rules);
+  if (faults.length === feeds.length) throw new UserError(faults.join("\n"));
+  return addEntries(run, place, entries, faults, rules);
 }
 
 /** Lists a feed's entries that the story doesn't have, and with --yes adds each; one that fails is reported and the rest goes on. `failed` are feeds that couldn't be read. Resolves to the exit code. */
@@ -42,7 +42,7 @@ export async function addEntries(
     ({ url }) => url === undefined || !have.has(plainAddress(url)),
   );
   const faults = [...failed];
-  const added: string[] = [];
+  const files: string[] = [];
   const notes: string[] = [];
   if (json !== true) for (const line of listed(fresh, failed.length > 0)) await io.out(line);
   if (yes === true && run.options["dry-run"] !== true) {
@@ -52,16 +52,16 @@ export async function addEntries(
       bar.next(entry.url ?? entry.title ?? "");
       try {
         const { file, warnings } = await addEntry(place, entry, run.options.force === true, newStory, rules);
-        added.push(file);
+        files.push(file);
         notes.push(...warnings.map((warning) => `Warning: ${file}: ${warning}`));
       } catch (error) {
         faults.push(messageOf(error));
       }
     }
     bar.end();
-    if (json !== true) for (const file of added) await io.out(`Wrote ${file}`);
+    if (json !== true) for (const file of files) await io.out(`Wrote ${file}`);
   }
-  if (json === true) await io.out(JSON.stringify({ story: place.story, entries: fresh, added, failed: faults }));
+  if (json === true) await io.out(JSON.stringify({ story: place.story, entries: fresh, added: files, failed: faults }));
   else {
     for (const words of [...notes, ...faults]) io.err(words);
     if (yes !== true && fresh.length > 0) await io.out("Nothing was written. Use --yes to add them all, or add one by its address.");

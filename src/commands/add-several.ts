@@ -84,9 +84,9 @@ function resultLines(results: readonly Result[], dryRun: boolean): string[] {
     const count = results.filter((one) => one.outcome === outcome).length;
     return count === 0 ? [] : [`${count} ${outcome}`];
   });
-  const written = results.filter(({ outcome }) => outcome === "added" || outcome === "replaced");
+  const writes = results.filter(({ outcome }) => outcome === "added" || outcome === "replaced");
   return [
-    ...written.map(
+    ...writes.map(
       ({ file, paragraphs, dropped }) =>
         `${dryRun ? "Would write" : "Wrote"} ${file}: ${counted(paragraphs ?? 0, "paragraph")} kept, ${counted(dropped ?? 0, "line")} dropped`,
     ),

@@ -33,25 +33,25 @@ export const command: Command = {
     force: { type: "boolean", help: "replace an article that the story already has" },
   },
   run: async (run) => {
-    const [story, ...named] = run.words;
+    const [story, ...sources] = run.words;
     if (story === undefined) throw new UsageError("Name the story and the article's file or address.");
     const fault = storyNameFault(story);
     if (fault !== undefined) throw new UsageError(fault);
     const rules = rulesAllowing(run.config.fetchAllow);
-    if (run.options.feeds === true && named.length > 0)
-      throw new UsageError(`--feeds takes no file or address. Leave out ${JSON.stringify(named[0])}.`);
+    if (run.options.feeds === true && sources.length > 0)
+      throw new UsageError(`--feeds takes no file or address. Leave out ${JSON.stringify(sources[0])}.`);
     if (run.options.feeds === true) return addFromFeeds(run, story, rules);
-    const [first] = named;
+    const [first] = sources;
     if (first === undefined) throw new UsageError("Name the story and the article's file or address.");
     const fields = givenOf(run);
     checkNewStory(run);
-    if (named.length > 1 && named.includes("-")) throw new UsageError("A paste (-) has to be added on its own.");
-    if (named.length > 1 || (await isFolder(first))) {
+    if (sources.length > 1 && sources.includes("-")) throw new UsageError("A paste (-) has to be added on its own.");
+    if (sources.length > 1 || (await isFolder(first))) {
       if (fields.title !== undefined || fields.url !== undefined)
         throw new UsageError(
-          `--title and --url apply to a single article, but ${JSON.stringify(named[1] ?? first)} was named too. Put quotation marks around values of several words.`,
+          `--title and --url apply to a single article, but ${JSON.stringify(sources[1] ?? first)} was named too. Put quotation marks around values of several words.`,
         );
-      return addSeveral(run, story, await gatherSources(named), fields, rules);
+      return addSeveral(run, story, await gatherSources(sources), fields, rules);
     }
     const place = await openPlace(knowledgeDir(run), story);
     const source = first === "-" ? await pastedSource(run.io.input) : await openSource(first, rules);

@@ -28,7 +28,7 @@ export const command: Command = {
     if (stories.length === 0) throw new UserError(`${knowledgeDir(run)} has no story yet. Add an article: pullquote add <story> <file>.`);
     const server = createMcpServer(createReader({ library: createLibrary(stories) }), run.config);
     const input = Readable.from(bytesOf(io.input));
-    const ended = new Promise<void>((resolve) => void input.once("end", resolve).once("error", () => resolve()));
+    const end = new Promise<void>((resolve) => void input.once("end", resolve).once("error", () => resolve()));
     const output = new Writable({
       // A message is a line; `out` ends it.
       write: (chunk, _, done) => void io.out(String(chunk).replace(/\n$/, "")).then(() => done(), done),
@@ -36,7 +36,7 @@ export const command: Command = {
     const transport = new StdioServerTransport(input, output);
     await server.connect(transport);
     const settled = countRequests(transport);
-    await ended;
+    await end;
     await settled();
     await server.close();
     return 0;

@@ -11,12 +11,12 @@ export interface Questions {
 export function openQuestions(io: Io): Questions {
   const input = io.input[Symbol.asyncIterator]();
   let pending = "";
-  let ended = false;
+  let isEnded = false;
   const line = async (): Promise<string> => {
-    while (!ended && !pending.includes("\n")) {
+    while (!isEnded && !pending.includes("\n")) {
       const { value, done } = await input.next();
-      ended = done === true;
-      if (!ended) pending += typeof value === "string" ? value : Buffer.from(value).toString("utf8");
+      isEnded = done === true;
+      if (!isEnded) pending += typeof value === "string" ? value : Buffer.from(value).toString("utf8");
     }
     const end = pending.indexOf("\n");
     const words = end < 0 ? pending : pending.slice(0, end);

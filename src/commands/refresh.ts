@@ -22,11 +22,11 @@ export const command: Command = {
       if (!json) await run.io.out(previewInWords(preview, most));
       const bad = preview.problems.length > 0 ? 1 : 0;
       const same = preview.from === preview.to;
-      const refreshed = !same && run.options["dry-run"] !== true && (await confirmed(run, `Refresh ${story}?`));
-      if (refreshed) await bot.admin.refresh(story, terminalUser(), { expected: preview.to });
-      if (json) await run.io.out(JSON.stringify({ ...preview, refreshed }, null, 2));
-      else if (refreshed) await run.io.out(`${story} is now answered from revision ${preview.to}.`);
-      return same || refreshed || run.options["dry-run"] === true ? bad : 1;
+      const isDone = !same && run.options["dry-run"] !== true && (await confirmed(run, `Refresh ${story}?`));
+      if (isDone) await bot.admin.refresh(story, terminalUser(), { expected: preview.to });
+      if (json) await run.io.out(JSON.stringify({ ...preview, refreshed: isDone }, null, 2));
+      else if (isDone) await run.io.out(`${story} is now answered from revision ${preview.to}.`);
+      return same || isDone || run.options["dry-run"] === true ? bad : 1;
     });
   },
 };

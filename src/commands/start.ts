@@ -93,13 +93,13 @@ export const command: Command = {
       health = await openHealth(config, ready);
       if (health !== undefined) await io.out(`Health: on port ${health.port}`);
       for (const platform of PLATFORMS) {
-        const started = platforms.includes(platform)
+        const outcome = platforms.includes(platform)
           ? await startOne(platform, { config, log, renderer, metrics, ready }, bot)
           : `not configured: needs ${platform.needs}`;
         await io.out(
-          `${platform.name}: ${typeof started === "string" ? started : `running ${started.address?.() ?? platform.way(config)}`}`,
+          `${platform.name}: ${typeof outcome === "string" ? outcome : `running ${outcome.address?.() ?? platform.way(config)}`}`,
         );
-        if (typeof started !== "string") running.push(started);
+        if (typeof outcome !== "string") running.push(outcome);
       }
       if (running.length === 0) return 1;
       await io.out(`Stopping on ${await signals.signal}: finishing work in progress.`);
@@ -152,13 +152,13 @@ function nothingConfigured(): string {
 function signalled(log: Log): { readonly signal: Promise<string>; readonly forget: () => void } {
   const logged = (error: unknown) => log.error(faultOf(error), "not caught");
   process.on("unhandledRejection", logged);
-  let heard = (_signal: string): void => {};
+  let resolveSignal = (_signal: string): void => {};
   const signal = new Promise<string>((resolve) => {
-    heard = resolve;
+    resolveSignal = resolve;
   });
   const stop = (name: string) => {
     process.off("SIGTERM", stop).off("SIGINT", stop);
-    heard(name);
+    resolveSignal(name);
   };
   process.on("SIGTERM", stop).on("SIGINT", stop);
   return { signal, forget: () => void process.off("SIGTERM", stop).off("SIGINT", stop).off("unhandledRejection", logged) };

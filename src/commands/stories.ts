@@ -123,7 +123,7 @@ export function folderLoader(run: Run): (story: string) => Promise<LiveStory> {
 
 /** Loads stories, each once. Files that can't be read are named on standard error. */
 export function storyLoader(run: Run): Load {
-  const loaded = new Map<string, Promise<StoryIndex>>();
+  const stories = new Map<string, Promise<StoryIndex>>();
   const loadLive = folderLoader(run);
   const load = async (name: string): Promise<StoryIndex> => {
     const { index, problems } = await loadLive(name);
@@ -131,8 +131,8 @@ export function storyLoader(run: Run): Load {
     return index;
   };
   return (story) => {
-    const loading = loaded.get(story) ?? load(story);
-    loaded.set(story, loading);
+    const loading = stories.get(story) ?? load(story);
+    stories.set(story, loading);
     return loading;
   };
 }

@@ -5,16 +5,16 @@ import { knowledgeDir, type Run } from "./command.ts";
 import { longWork } from "./progress-bar.ts";
 
 /** Does a command's work with a bot opened on the settings' ledger for one story alone; it is closed whatever happens. A progress bar is shown if the work takes long. `load` false: no story is loaded. */
-export async function withBot<T>(run: Run, story: string, work: (opened: OpenBot) => Promise<T>, load = true): Promise<T> {
+export async function withBot<T>(run: Run, story: string, work: (bot: OpenBot) => Promise<T>, load = true): Promise<T> {
   const config = { ...run.config, knowledgeDir: knowledgeDir(run) };
   const bar = longWork(run.io, `Reading ${story}`);
   try {
     const opening = { log: createLog("warn"), follow: false, stories: load ? [story] : [], keepFirst: false, progress: bar.tell };
-    const opened = await openBot(config, opening);
+    const bot = await openBot(config, opening);
     try {
-      return await work(opened);
+      return await work(bot);
     } finally {
-      await opened.close();
+      await bot.close();
     }
   } finally {
     bar.end();

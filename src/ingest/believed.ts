@@ -48,12 +48,12 @@ function isMadeOf(name: string, words: readonly string[]): boolean {
   const own = words.filter((word) => !["the", "of", "and", "a", "for"].includes(word));
   const initials = own.map((word) => word[0]).join("");
   if (name.length < 3 && name !== initials && name !== words.join("")) return false;
-  const failed = new Set<string>();
+  const failures = new Set<string>();
   const made = (at: number, word: number, used: boolean): boolean => {
     if (at === name.length) return used;
     const place = `${at} ${word} ${used}`;
-    if (failed.has(place)) return false;
-    failed.add(place);
+    if (failures.has(place)) return false;
+    failures.add(place);
     const next = words[word];
     if (next !== undefined) {
       for (let length = next.length; length > 0; length--)

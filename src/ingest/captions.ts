@@ -10,12 +10,12 @@ const PLACED = /^\p{Lu}[^.!?]{0,150}\((?:far |second from |top |bottom )?(?:left
 const CREDIT = /^[([]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?| for |, )(?:The )?\p{Lu}[\p{L}.'’ -]{1,40}[)\]]$/u;
 
 /** Names as captions the blocks of a dump that tell what a picture shows: beside a line that credits it, in its group of lines, without a full stop, or by their words. */
-export function withCaptions(judged: readonly Judged[], groups: readonly number[]): Judged[] {
-  const credited = judged.map((block) => (block.rule === undefined && CREDIT.test(block.text) ? { ...block, rule: "credit" } : block));
-  const isCredit = (at: number) => credited[at]?.rule === "credit" && wordCount(credited[at]?.text ?? "") <= 12;
+export function withCaptions(blocks: readonly Judged[], groups: readonly number[]): Judged[] {
+  const credits = blocks.map((block) => (block.rule === undefined && CREDIT.test(block.text) ? { ...block, rule: "credit" } : block));
+  const isCredit = (at: number) => credits[at]?.rule === "credit" && wordCount(credits[at]?.text ?? "") <= 12;
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return credited.map((block, at) => {
+  return credits.map((block, at) => {
     if (block.rule !== undefined || block.text.length > 300 || /^#/.test(block.text) || /[“”"]/.test(block.text)) return block;
     const beside = [at - 1, at + 1].filter(isCredit);
     const group = sizes.get(groups[at] ?? -1) ?? 0;
@@ -24,12 +24,12 @@ export function withCaptions(judged: readonly Judged[], groups: readonly number[
       beside.some((one) => groups[one] === groups[at] && group <= 3) ||
       (beside.length > 0 &&
         (SHOWS.test(block.text) ||
-          (!isSentence(block.text) && !/[:,]$/.test(block.text) && wordCount(block.text) >= 4 && !couldBeTitle(judged, at))));
+          (!isSentence(block.text) && !/[:,]$/.test(block.text) && wordCount(block.text) >= 4 && !couldBeTitle(blocks, at))));
     return isCaption ? { ...block, rule: "caption" } : block;
   });
 }
 
 /** Whether a block may be the title: nothing before it is more likely to be. */
-function couldBeTitle(judged: readonly Judged[], at: number): boolean {
-  return !judged.slice(0, at).some(({ text, rule }) => rule === undefined && wordCount(text) >= 3 && !/[.,:;]$/.test(text));
+function couldBeTitle(blocks: readonly Judged[], at: number): boolean {
+  return !blocks.slice(0, at).some(({ text, rule }) => rule === undefined && wordCount(text) >= 3 && !/[.,:;]$/.test(text));
 }

@@ -41,46 +41,48 @@ export function cleanText(raw: string, title?: string): CleanText {
     throw new UserError(`The text has ${groups.length} paragraphs, too many for one article. Add the article on its own.`);
   const unglued = grouped.flat().map(withoutLinkTexts);
   const blocks = unglued.map(({ text }) => text);
-  const judged = withCaptions(judge(blocks, undefined, Math.max(0, textStart(blocks))), groups);
+  const paragraphs = withCaptions(judge(blocks, undefined, Math.max(0, textStart(blocks))), groups);
   const begin = textStart(blocks);
   const start =
-    begin >= 0 && judged[begin]?.rule === undefined ? begin : judged.findIndex(({ text, rule }) => rule === undefined && isProse(text));
-  const head = start < 0 ? judged.length : start;
-  const lines = headLines(judged, head);
-  const titleAt = title === undefined ? -1 : judged.findIndex(({ text }, i) => i < head && same(plainTitle(text), title));
-  const place = titleAt >= 0 ? { at: titleAt, isSure: true, why: "" } : titlePlace(judged, head, lines);
+    begin >= 0 && paragraphs[begin]?.rule === undefined
+      ? begin
+      : paragraphs.findIndex(({ text, rule }) => rule === undefined && isProse(text));
+  const head = start < 0 ? paragraphs.length : start;
+  const lines = headLines(paragraphs, head);
+  const titleAt = title === undefined ? -1 : paragraphs.findIndex(({ text }, i) => i < head && same(plainTitle(text), title));
+  const place = titleAt >= 0 ? { at: titleAt, isSure: true, why: "" } : titlePlace(paragraphs, head, lines);
   const at = place.at;
-  const ends = commentsStart(judged, start);
-  const standfirst = standfirstAt(judged, groups, at, head, lines);
+  const ends = commentsStart(paragraphs, start);
+  const standfirst = standfirstAt(paragraphs, groups, at, head, lines);
   const dropped: Dropped[] = unglued.flatMap(({ removed }) => removed.map((text) => ({ rule: "link-texts", text })));
   const body: string[] = [];
   const hasMarks = blocks.some((text) => text.startsWith("## ")); // where headings are marked, other lines are none
-  judged.forEach(({ text, rule }, i) => {
+  paragraphs.forEach(({ text, rule }, i) => {
     const line = i === at ? undefined : lines.get(i);
     if (i === at) {
       if (title !== undefined && !same(plainTitle(text), title)) dropped.push({ rule: "title-replaced", text });
     } else if (ends !== undefined && i >= ends) dropped.push({ rule: "comments", text });
     else if (line !== undefined) dropped.push({ rule: lineRule(line), text });
-    else if (rule === "date-line" && i > start && start >= 0 && isDateHeading(judged, i)) body.push(`## ${text}`);
+    else if (rule === "date-line" && i > start && start >= 0 && isDateHeading(paragraphs, i)) body.push(`## ${text}`);
     else if (rule !== undefined) dropped.push({ rule, text });
     else if (i < at && !isSentence(text) && text.length <= 100) dropped.push({ rule: "before-title", text });
     else if (start >= 0 && at >= 0 && i > at && i < head && i !== standfirst && isStray(text)) dropped.push({ rule: "before-text", text });
-    else if (at >= 0 && same(text, title ?? titleParts(judged[at]?.text ?? "").title)) dropped.push({ rule: "title-again", text });
+    else if (at >= 0 && same(text, title ?? titleParts(paragraphs[at]?.text ?? "").title)) dropped.push({ rule: "title-again", text });
     else if (i !== standfirst)
       body.push(
-        (hasMarks ? /^#{1,6} /.test(text) : isHeading(judged, i))
+        (hasMarks ? /^#{1,6} /.test(text) : isHeading(paragraphs, i))
           ? `## ${text.replace(/^#+ /, "")}`
-          : withoutListMark(text, isListed(judged, i)),
+          : withoutListMark(text, isListed(paragraphs, i)),
       );
   });
-  const parts = at < 0 ? undefined : titleParts(judged[at]?.text ?? "");
+  const parts = at < 0 ? undefined : titleParts(paragraphs[at]?.text ?? "");
   const own = parts?.title;
-  const { unsure, ...fields } = dumpFields(ends === undefined ? judged : judged.slice(0, ends), head, at, lines);
+  const { unsure, ...fields } = dumpFields(ends === undefined ? paragraphs : paragraphs.slice(0, ends), head, at, lines);
   const guesses =
     title === undefined && own !== undefined && !place.isSure ? [{ field: "title" as const, why: place.why }, ...unsure] : unsure;
   return {
     ...((title ?? own) === undefined ? {} : { title: title ?? own ?? "" }),
-    ...(standfirst === undefined ? {} : { standfirst: judged[standfirst]?.text ?? "" }),
+    ...(standfirst === undefined ? {} : { standfirst: paragraphs[standfirst]?.text ?? "" }),
     ...(parts?.publisher === undefined ? {} : { publisher: parts.publisher }),
     ...fields,
     ...(guesses.length === 0 ? {} : { unsure: guesses }),
@@ -95,18 +97,18 @@ function lineRule({ author, publisher, published, unsure }: HeadLine): string {
 }
 
 /** Whether a date within the text is a heading of what follows, as in a chronicle: another one heads a part of it too. */
-function isDateHeading(judged: readonly Judged[], at: number): boolean {
+function isDateHeading(paragraphs: readonly Judged[], at: number): boolean {
   const heads = (i: number) =>
-    judged[i]?.rule === "date-line" &&
-    dateLine(judged[i]?.text ?? "") !== undefined &&
-    judged[i + 1]?.rule === undefined &&
-    isSentence(judged[i + 1]?.text ?? "");
-  return heads(at) && judged.some((_, i) => i !== at && heads(i) && judged[i]?.text !== judged[at]?.text);
+    paragraphs[i]?.rule === "date-line" &&
+    dateLine(paragraphs[i]?.text ?? "") !== undefined &&
+    paragraphs[i + 1]?.rule === undefined &&
+    isSentence(paragraphs[i + 1]?.text ?? "");
+  return heads(at) && paragraphs.some((_, i) => i !== at && heads(i) && paragraphs[i]?.text !== paragraphs[at]?.text);
 }
 
 /** Whether a block is an item of a list: one beside it begins with a dash too. */
-function isListed(judged: readonly Judged[], at: number): boolean {
-  return [at - 1, at + 1].some((i) => judged[i]?.text.startsWith("- ") === true);
+function isListed(paragraphs: readonly Judged[], at: number): boolean {
+  return [at - 1, at + 1].some((i) => paragraphs[i]?.text.startsWith("- ") === true);
 }
 
 /** Whether a line between title and text is neither sentence, heading that is marked, item of a list nor quotation: a name, a place, a picture's. */
@@ -116,18 +118,18 @@ function isStray(text: string): boolean {
 
 /** Where the standfirst is: a sentence after the title that boilerplate, or an empty line, separates from the text. */
 function standfirstAt(
-  judged: readonly Judged[],
+  paragraphs: readonly Judged[],
   groups: readonly number[],
   title: number,
   head: number,
   lines: ReadonlyMap<number, HeadLine>,
 ): number | undefined {
   if (title < 0) return undefined;
-  const kept = judged.flatMap(({ text, rule }, i) =>
+  const kept = paragraphs.flatMap(({ text, rule }, i) =>
     rule === undefined &&
     !lines.has(i) &&
     i > title &&
-    !same(text, titleParts(judged[title]?.text ?? "").title) &&
+    !same(text, titleParts(paragraphs[title]?.text ?? "").title) &&
     i < head &&
     (!isStray(text) || wordCount(text) >= 6)
       ? [i]
@@ -135,22 +137,22 @@ function standfirstAt(
   );
   const [only] = kept;
   if (only === undefined || kept.length > 1) return undefined;
-  const isParted = judged.slice(only + 1, head).some(({ rule }, i) => rule !== undefined || lines.has(only + 1 + i));
+  const isParted = paragraphs.slice(only + 1, head).some(({ rule }, i) => rule !== undefined || lines.has(only + 1 + i));
   const isBelowTitle = groups[only] === groups[title] && groups[only] !== groups[head];
   if (!isParted && !isBelowTitle) return undefined;
-  return (judged[only]?.text ?? "").startsWith("#") ? undefined : only;
+  return (paragraphs[only]?.text ?? "").startsWith("#") ? undefined : only;
 }
 
 /** A heading is a short line that no mark closes, between the end of a sentence (or the head) and a sentence. */
-function isHeading(judged: readonly Judged[], at: number): boolean {
-  const text = judged[at]?.text ?? "";
+function isHeading(paragraphs: readonly Judged[], at: number): boolean {
+  const text = paragraphs[at]?.text ?? "";
   if (/^#{1,6} /.test(text)) return true;
   if (text.length > 100 || wordCount(text) > 14 || /[.!?…:;,"”’)\]]$/.test(text) || !/^[\p{Lu}\d“‘"']/u.test(text) || /^[-*•]/.test(text))
     return false;
   const kept = (from: number, step: number) => {
     let i = from;
-    while (judged[i] !== undefined && judged[i]?.rule !== undefined) i += step;
-    return judged[i]?.text;
+    while (paragraphs[i] !== undefined && paragraphs[i]?.rule !== undefined) i += step;
+    return paragraphs[i]?.text;
   };
   const before = kept(at - 1, -1);
   const after = kept(at + 1, 1);

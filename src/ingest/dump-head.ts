@@ -51,19 +51,19 @@ export function titleParts(text: string): { readonly title: string; readonly pub
 const titleKey = (text: string) => titleParts(text).title.toLowerCase();
 
 /** Lines of a dump's head that tell nothing but author, publisher and date, by their places; a name right above a date or a role is one. */
-export function headLines(judged: readonly Judged[], head: number): ReadonlyMap<number, HeadLine> {
+export function headLines(blocks: readonly Judged[], head: number): ReadonlyMap<number, HeadLine> {
   const lines = new Map<number, HeadLine>();
   for (let at = head - 1; at >= 0; at--) {
-    const { text, rule } = judged[at] ?? { text: "", rule: "" };
+    const { text, rule } = blocks[at] ?? { text: "", rule: "" };
     if (![undefined, "byline", "date-line", "copyright", "menu"].includes(rule)) continue;
     const line = rule === "copyright" ? undefined : headLine(text);
-    const next = judged[at + 1]?.text ?? "";
+    const next = blocks[at + 1]?.text ?? "";
     if (line !== undefined && (rule !== "menu" || line.published !== undefined)) lines.set(at, line);
     else if (rule === undefined && (isRole(next) || (lines.has(at + 1) && !isPerson(next))) && text.length <= 60) {
       const person = text.split(/,| (?:in|at|for|of) (?=\p{Lu})/u)[0] ?? "";
       if (isPerson(person)) lines.set(at, { author: person, labelled: false, unsure: [] });
     } else if (rule === undefined && isRole(text) && lines.get(at + 1) === undefined) {
-      const before = judged[at - 1]?.text ?? "";
+      const before = blocks[at - 1]?.text ?? "";
       if (isPerson(before) || bylineName(before) !== undefined) lines.set(at, { labelled: false, unsure: [] });
     }
   }
@@ -72,20 +72,20 @@ export function headLines(judged: readonly Judged[], head: number): ReadonlyMap<
 
 /** Where a dump's title is and whether it is a guess; -1: nowhere. */
 export function titlePlace(
-  judged: readonly Judged[],
+  blocks: readonly Judged[],
   head: number,
   lines: ReadonlyMap<number, HeadLine>,
 ): { readonly at: number; readonly isSure: boolean; readonly why: string } {
-  const scored: { readonly at: number; readonly score: number }[] = [];
-  const last = new Map(judged.map(({ text }, at) => [text.length > 200 ? "" : titleKey(text), at]));
+  const scores: { readonly at: number; readonly score: number }[] = [];
+  const last = new Map(blocks.map(({ text }, at) => [text.length > 200 ? "" : titleKey(text), at]));
   for (let at = 0; at < head; at++) {
-    const { text, rule } = judged[at] ?? { text: "", rule: "" };
+    const { text, rule } = blocks[at] ?? { text: "", rule: "" };
     const line = lines.get(at);
     const isName = line?.author === text && !line.labelled;
     if (rule !== undefined || (line !== undefined && !isName && publisherForm(text) === undefined) || text.length > 200 || /^##/.test(text))
       continue;
     const words = wordCount(text);
-    const nexts = judged.slice(at + 1, at + 3);
+    const nexts = blocks.slice(at + 1, at + 3);
     const score =
       (text.startsWith("# ") || TITLE_LABEL.test(text) ? 10 : 0) +
       (words >= 5 ? 3 : words >= 3 ? 2 : words === 2 ? 1 : 0) -
@@ -95,27 +95,27 @@ export function titlePlace(
       (isName ? 5 : isPerson(text) ? 2 : 0) +
       ((last.get(titleKey(text)) ?? at) > at ? 3 : 0) +
       (nexts.some((_, i) => lines.has(at + 1 + i)) || isSentence(nexts[0]?.text ?? "") ? 1 : 0);
-    scored.push({ at, score });
+    scores.push({ at, score });
   }
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
+  const best = scores.reduce<(typeof scores)[number] | undefined>(
     (most, one) => (most === undefined || one.score > most.score ? one : most),
     undefined,
   );
   if (best === undefined) return { at: -1, isSure: false, why: "" };
-  const rival = scored.some(({ at, score }) => {
-    const text = judged[at]?.text ?? "";
-    return at !== best.at && score >= best.score - 1 && !isSentence(text) && titleKey(text) !== titleKey(judged[best.at]?.text ?? "");
+  const rival = scores.some(({ at, score }) => {
+    const text = blocks[at]?.text ?? "";
+    return at !== best.at && score >= best.score - 1 && !isSentence(text) && titleKey(text) !== titleKey(blocks[best.at]?.text ?? "");
   });
   const why = rival ? "another line may be the title" : "it may not be a title";
   return { at: best.at, isSure: best.score >= 2 && !rival, why };
 }
 
 /** Author, publisher and date of a dump by the lines of its head, then by its copyright line and the lines after its text. */
-export function dumpFields(judged: readonly Judged[], head: number, title: number, lines: ReadonlyMap<number, HeadLine>): DumpFields {
+export function dumpFields(blocks: readonly Judged[], head: number, title: number, lines: ReadonlyMap<number, HeadLine>): DumpFields {
   const others = [...lines].filter(([at]) => at !== title).sort(([a], [b]) => a - b);
   const unsure: Unsure[] = others.flatMap(([, line]) => line.unsure);
   const texts = others.map(([, line]) => line);
-  const byline = judged.flatMap(({ text, rule }) => (rule === "byline" ? [bylineName(text)] : [])).find((name) => name !== undefined);
+  const byline = blocks.flatMap(({ text, rule }) => (rule === "byline" ? [bylineName(text)] : [])).find((name) => name !== undefined);
   const author =
     (texts.find((line) => line.labelled && line.author !== undefined) ?? texts.find((line) => line.author !== undefined))?.author ?? byline;
 
@@ -123,20 +123,20 @@ export function dumpFields(judged: readonly Judged[], head: number, title: numbe
   const after = dated.filter(([at]) => at > title);
   const dates = (after.length > 0 ? after : dated.toReversed()).flatMap(([, line]) => line.published ?? []);
   const changed = texts.find((line) => line.published !== undefined)?.published;
-  const later = judged
+  const later = blocks
     .slice(head)
     .flatMap(({ text, rule }) => (rule === "date-line" && /\bpublished\b|\bposted\b/i.test(text) ? [dateIn(text).date] : []));
   const published = dates[0] ?? changed ?? later.find((date) => date !== undefined);
   if (dates.length > 0) {
     for (let i = unsure.length - 1; i >= 0; i--) if (unsure[i]?.field === "published") unsure.splice(i, 1);
     if (new Set(dates).size > 1) unsure.push({ field: "published", why: `there are several: ${[...new Set(dates)].join(", ")}` });
-    else if (after.length === 0 && judged.slice(0, title).some(({ rule }) => rule === "menu"))
+    else if (after.length === 0 && blocks.slice(0, title).some(({ rule }) => rule === "menu"))
       unsure.push({ field: "published", why: "it is above the page's menu" });
   } else if (changed === undefined && published !== undefined) unsure.push({ field: "published", why: "it comes after the text" });
 
-  const holder = judged.map(({ text }) => copyrightHolder(text)).find((name) => name !== undefined);
-  const named = texts.map((line) => line.publisher).filter((name) => name !== undefined);
-  const own = named.find((name) => !isAgency(name)) ?? (holder === undefined ? named[0] : undefined);
+  const holder = blocks.map(({ text }) => copyrightHolder(text)).find((name) => name !== undefined);
+  const publishers = texts.map((line) => line.publisher).filter((name) => name !== undefined);
+  const own = publishers.find((name) => !isAgency(name)) ?? (holder === undefined ? publishers[0] : undefined);
   const publisher = own === undefined || holder === undefined || isSamePublisher(own, holder) ? (own ?? holder) : holder;
   if (own !== undefined && holder !== undefined && publisher !== own) unsure.push({ field: "publisher", why: `a line names ${own}` });
   else if (

@@ -89,11 +89,11 @@ interface RawEntry {
 
 function rawEntries(text: string, name: string): RawEntry[] {
   const feedUrl = /^https?:/i.test(name) ? name : undefined;
-  const parsed = parsedFeed(withLinkBases(text), name);
+  const feed = parsedFeed(withLinkBases(text), name);
   const channel = /<channel\b[^>]{0,500}\bxml:base\s*=\s*["']([^"']{1,2000})/i.exec(text.slice(0, 20_000))?.[1];
-  switch (parsed.format) {
+  switch (feed.format) {
     case "rss":
-      return (parsed.feed.items ?? []).map(({ link, guid, title, description, pubDate, dc, xml }) => ({
+      return (feed.feed.items ?? []).map(({ link, guid, title, description, pubDate, dc, xml }) => ({
         link:
           link ??
           (guid?.isPermaLink === false || (guid?.isPermaLink === undefined && !/^https?:/i.test(guid?.value ?? ""))
@@ -106,16 +106,16 @@ function rawEntries(text: string, name: string): RawEntry[] {
             .trim()
             .slice(0, 80),
         date: pubDate ?? dc?.dates?.[0],
-        bases: [parsed.feed.link, feedUrl, parsed.feed.xml?.base, channel, xml?.base],
+        bases: [feed.feed.link, feedUrl, feed.feed.xml?.base, channel, xml?.base],
       }));
     case "rdf":
-      return (parsed.feed.items ?? []).map(({ link, title, dc, rdf }) => ({
+      return (feed.feed.items ?? []).map(({ link, title, dc, rdf }) => ({
         ...{ link: link ?? rdf?.about, title, date: dc?.dates?.[0] },
-        bases: [parsed.feed.link, feedUrl],
+        bases: [feed.feed.link, feedUrl],
       }));
     case "atom": {
-      const self = parsed.feed.links?.find(({ rel }) => rel === "self")?.href;
-      return (parsed.feed.entries ?? []).map(({ id, links = [], title, published, updated, xml }) => {
+      const self = feed.feed.links?.find(({ rel }) => rel === "self")?.href;
+      return (feed.feed.entries ?? []).map(({ id, links = [], title, published, updated, xml }) => {
         const pages = links.filter(({ rel }) => rel === undefined || rel === "alternate");
         const link =
           pages.find(({ type }) => type === undefined || /html/.test(type)) ?? pages[0] ?? links.find(({ rel }) => rel === "related");
@@ -123,16 +123,16 @@ function rawEntries(text: string, name: string): RawEntry[] {
           link: link?.href ?? (/^https?:\/\//i.test(id ?? "") ? id : undefined),
           title: title?.value,
           date: published ?? updated,
-          bases: [self, feedUrl, parsed.feed.xml?.base, xml?.base],
+          bases: [self, feedUrl, feed.feed.xml?.base, xml?.base],
         };
       });
     }
     case "json":
-      return (parsed.feed.items ?? []).map(({ id, url, external_url, title, content_text, date_published }) => ({
+      return (feed.feed.items ?? []).map(({ id, url, external_url, title, content_text, date_published }) => ({
         link: url ?? external_url ?? (/^https?:\/\//i.test(id ?? "") ? id : undefined),
         title: title ?? content_text?.slice(0, 80),
         date: date_published,
-        bases: [parsed.feed.home_page_url, parsed.feed.feed_url, feedUrl],
+        bases: [feed.feed.home_page_url, feed.feed.feed_url, feedUrl],
       }));
   }
 }

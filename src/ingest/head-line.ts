@@ -31,14 +31,14 @@ const FROM = / in \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*(?= and | & |$)/
 export function headLine(line: string): HeadLine | undefined {
   if (line.length > 160 || /[!?…]$/.test(line) || (/\.$/.test(line) && !/\b(?:Jr|Sr|St|[ap]\.?m|[A-Z])\.$/.test(line))) return undefined;
   const source = FROM_PUBLISHER.exec(line)?.[0];
-  const named = source === undefined ? "" : line.slice(source.length);
+  const name = source === undefined ? "" : line.slice(source.length);
   if (
     source !== undefined &&
-    dateIn(named).rest === named &&
-    named.split(" ").length <= 7 &&
-    (source.includes(":") || publisherForm(named) !== undefined)
+    dateIn(name).rest === name &&
+    name.split(" ").length <= 7 &&
+    (source.includes(":") || publisherForm(name) !== undefined)
   )
-    return { publisher: named, labelled: true, unsure: [] };
+    return { publisher: name, labelled: true, unsure: [] };
   const label = BY.exec(line)?.[0];
   const words = label === undefined ? line : line.slice(label.length).replace(FROM, "");
   const { date: published, isChange, unclear, rest } = dateIn(words);

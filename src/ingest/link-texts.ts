@@ -15,18 +15,18 @@ export function withoutLinkTexts(text: string): Unglued {
   if (!/ MORE(?:[ ,.;:’']|$)/.test(text)) return { text, removed: [] };
   const words = text.split(" ");
   const texts: string[] = [];
-  const removed: string[] = [];
+  const removals: string[] = [];
   let from = 0; // of the kept words, the first after the box before
   for (const word of words) {
     texts.push(word);
     const [whole, mark = ""] = /^MORE([,.;:]?|[’']s)$/.exec(word) ?? [];
     const start = whole === undefined ? undefined : boxStart(texts, Math.max(from, texts.length - REACH));
     if (start === undefined) continue;
-    removed.push(texts.splice(start).join(" "));
+    removals.push(texts.splice(start).join(" "));
     texts.push(`${texts.pop() ?? ""}${mark}`);
     from = texts.length;
   }
-  return { text: texts.join(" "), removed };
+  return { text: texts.join(" "), removed: removals };
 }
 
 /** Where after a name of two words or three its fuller form begins: more words, the last the same, the first the same or the short one in brackets. */

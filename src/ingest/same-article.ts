@@ -57,9 +57,9 @@ export function knownArticles(articles: readonly ArticleFile[]): KnownArticles {
       if (address !== undefined) return { article: address, by: "address" };
       const text = byText(article.body.join("\n\n"));
       if (text !== undefined) return { article: text, by: "text" };
-      const named = byId.get(articleFileName(article).replace(/\.md$/, ""));
-      const isOther = named?.url !== undefined && article.url !== undefined;
-      return named === undefined || isOther ? undefined : { article: named, by: "name" };
+      const sameName = byId.get(articleFileName(article).replace(/\.md$/, ""));
+      const isOther = sameName?.url !== undefined && article.url !== undefined;
+      return sameName === undefined || isOther ? undefined : { article: sameName, by: "name" };
     },
   };
 }

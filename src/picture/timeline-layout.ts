@@ -61,7 +61,7 @@ export function layTimeline(answer: TimelineAnswer, most = MOST_ENTRIES): Layout
 }
 
 function lay(answer: TimelineAnswer, most: number): Layout {
-  const chosen = chooseEntries(answer, most);
+  const entries = chooseEntries(answer, most);
   const lines: TextLine[] = [];
   const marks: Mark[] = [];
   const ends: { readonly mark: number; readonly event: Evidence }[] = [];
@@ -89,16 +89,16 @@ function lay(answer: TimelineAnswer, most: number): Layout {
   };
 
   write(answer.title, STYLES.title);
-  write(`${answer.heading} · ${countInWords(chosen)}`, STYLES.heading);
+  write(`${answer.heading} · ${countInWords(entries)}`, STYLES.heading);
   y += 24;
-  for (const event of chosen.past) tell(event);
-  if (chosen.upcoming.length > 0) {
+  for (const event of entries.past) tell(event);
+  if (entries.upcoming.length > 0) {
     y += 4;
     y = put(["Still to come, according to the articles"], STYLES.note, COLUMNS.date) + 12;
-    for (const event of chosen.upcoming) tell(event);
+    for (const event of entries.upcoming) tell(event);
   }
   y += 4;
-  write(sourcesOf([...chosen.past, ...chosen.upcoming]), STYLES.note, 1);
+  write(sourcesOf([...entries.past, ...entries.upcoming]), STYLES.note, 1);
   if (marks.some(({ hollow }) => hollow)) write(WORKED_OUT, STYLES.note, 1);
   return { width: WIDTH, height: Math.ceil(y + MARGIN - 8), lines, axis: axisOf(ends), marks };
 }

@@ -46,7 +46,7 @@ let sums = new Float64Array(64);
 export function bestSentence(places: readonly (readonly number[] | undefined)[], weights: readonly number[]): number {
   let total = 0;
   let best = 0;
-  let used = 0;
+  let count = 0;
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i] ?? 0;
     total += weight;
@@ -55,14 +55,14 @@ export function bestSentence(places: readonly (readonly number[] | undefined)[],
       const sentence = Math.floor(at / SENTENCE);
       if (sentence === counted) continue;
       counted = sentence;
-      if (sentence >= used) used = sentence + 1;
-      if (used > sums.length) sums = widened(sums, 2 * used);
+      if (sentence >= count) count = sentence + 1;
+      if (count > sums.length) sums = widened(sums, 2 * count);
       const sum = (sums[sentence] ?? 0) + weight;
       sums[sentence] = sum;
       if (sum > best) best = sum;
     }
   }
-  sums.fill(0, 0, used);
+  sums.fill(0, 0, count);
   return best / Math.max(total, 1e-9);
 }
 

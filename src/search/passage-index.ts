@@ -74,13 +74,13 @@ export function loadIndex(saved: string, textOf: TextOf): PassageIndex {
 function passageIndex(revision: Revision, size: number, textOf: TextOf): PassageIndex {
   const holding = (stem: string) => revision.read().stems.get(stem)?.holding ?? 0;
   const repair = (word: string, isName = false) => repairWord(revision.read(), word, isName);
-  const read = new Map<string, Places>();
+  const placesById = new Map<string, Places>();
   const placesIn = (id: string) => {
-    const memo = read.get(id);
+    const memo = placesById.get(id);
     if (memo !== undefined) return memo;
     const places = placesOf(textOf(id));
-    if (read.size > READ) read.clear();
-    read.set(id, places);
+    if (placesById.size > READ) placesById.clear();
+    placesById.set(id, places);
     return places;
   };
   const weight = (stem: string) => Math.log(1 + (size + 0.5) / (holding(stem) + 0.5));

@@ -36,7 +36,7 @@ export interface Library {
   /** Stories that can't be loaded at all, each with the reason. */
   readonly faults: readonly string[];
   /** Replaces a story's index, in one step. */
-  swap(loaded: LiveStory): void;
+  swap(live: LiveStory): void;
   /** How often another revision took the place of the one in use. */
   refreshes(story: string): number;
   /** Takes a story away. */
@@ -45,12 +45,12 @@ export interface Library {
 
 /** A library of these stories. */
 export function createLibrary(stories: readonly LiveStory[], faults: readonly string[] = []): Library {
-  const current = new Map(stories.map((loaded) => [loaded.index.story.command, loaded]));
+  const current = new Map(stories.map((live) => [live.index.story.command, live]));
   const refreshes = new Map<string, number>();
   const liveStory = (story: string): LiveStory => {
-    const loaded = current.get(story);
-    if (loaded === undefined) throw new UserError(unknown(story, [...current.keys()].sort(), faults));
-    return loaded;
+    const live = current.get(story);
+    if (live === undefined) throw new UserError(unknown(story, [...current.keys()].sort(), faults));
+    return live;
   };
   return {
     stories: () => [...current.keys()].sort(),
@@ -59,11 +59,11 @@ export function createLibrary(stories: readonly LiveStory[], faults: readonly st
     find: (story) => current.get(story),
     faults,
     refreshes: (story) => refreshes.get(story) ?? 0,
-    swap: (loaded) => {
-      const { command, revision } = loaded.index.story;
+    swap: (live) => {
+      const { command, revision } = live.index.story;
       const before = current.get(command)?.index.story.revision;
       if (before !== undefined && before !== revision) refreshes.set(command, (refreshes.get(command) ?? 0) + 1);
-      current.set(command, loaded);
+      current.set(command, live);
     },
     drop: (story) => {
       current.delete(story);

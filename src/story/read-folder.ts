@@ -43,10 +43,10 @@ export function createFolderReader(): FolderReader {
         try {
           const stamp = stampOf(path);
           const same = files.get(path);
-          const read = same?.stamp === stamp ? same : await readAnew(path, stamp);
-          files.set(path, read);
-          articles.push(read.article);
-          problems.push(...read.unread);
+          const content = same?.stamp === stamp ? same : await readAnew(path, stamp);
+          files.set(path, content);
+          articles.push(content.article);
+          problems.push(...content.unread);
         } catch (error) {
           files.delete(path);
           const previous = before.get(articleId(entry));

@@ -57,15 +57,15 @@ const WORTH_SAVING = 2000;
 /** Creates the loader of a knowledge folder. */
 export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: LoaderParts): StoryLoader {
   const reader = createFolderReader();
-  const opened = new Map<string, Promise<AnnotatedArticles>>();
-  const saved = new Map<string, string>();
+  const articleStores = new Map<string, Promise<AnnotatedArticles>>();
+  const revisionsSaved = new Map<string, string>();
   const articlesOf = (story: string): Promise<AnnotatedArticles> => {
-    const articles = opened.get(story) ?? openAnnotatedArticles(story, pool, cache);
-    opened.set(story, articles);
+    const articles = articleStores.get(story) ?? openAnnotatedArticles(story, pool, cache);
+    articleStores.set(story, articles);
     return articles;
   };
 
-  const read = async (story: string, inUse: LiveStory | undefined): Promise<FolderContent> => {
+  const readFolder = async (story: string, inUse: LiveStory | undefined): Promise<FolderContent> => {
     const last = inUse?.content.articles ?? [];
     return withoutRefused(await reader.read(join(knowledgeDir, story), story, last), last, (await articlesOf(story)).refused);
   };
@@ -76,10 +76,10 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
     const alone = await articles.annotate(content.articles, tell);
     if (alone.length < content.articles.length) return undefined;
     const names = await finishInTurns(knownNames(alone, listed));
-    const named = alone.map((article, i) => ({ hash: content.articles[i]?.hash ?? "", article, known: names[i] ?? [] }));
-    const merged = await finishInTurns(mergePeople(await articles.annotateAgain(named, tell), listed));
+    const knownArticles = alone.map((article, i) => ({ hash: content.articles[i]?.hash ?? "", article, known: names[i] ?? [] }));
+    const people = await finishInTurns(mergePeople(await articles.annotateAgain(knownArticles, tell), listed));
     await articles.keep();
-    return { command, title, description, revision: revisionOf(content), ...merged };
+    return { command, title, description, revision: revisionOf(content), ...people };
   };
 
   const indexOf = async (story: Story, inUse: LiveStory | undefined): Promise<StoryIndex> => {
@@ -87,7 +87,7 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
     if (before?.story.revision === story.revision) return before;
     const isNear = before !== undefined && changedPassages(before.story, story) <= FEW;
     const stored = before === undefined ? await cache.loadIndex(story.command, story.revision) : undefined;
-    if (stored !== undefined) saved.set(story.command, story.revision);
+    if (stored !== undefined) revisionsSaved.set(story.command, story.revision);
     const index = isNear
       ? changeStoryIndex(before, story)
       : stored === undefined
@@ -112,7 +112,7 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
     fromFolder: async (name, inUse, tell) => {
       tell("reading");
       for (;;) {
-        const { problems, ...content } = await read(name, inUse);
+        const { problems, ...content } = await readFolder(name, inUse);
         const story = await storyFrom(content, tell);
         // An article was refused: it is left out, or is as in what is in use.
         if (story !== undefined) return candidate(story, content, problems, inUse);
@@ -125,13 +125,13 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
       throw new UserError(content.articles.flatMap(({ hash }) => refused.get(hash) ?? []).join("\n"));
     },
     folderRevision: async (story, inUse) => {
-      const { problems, ...content } = await read(story, inUse);
+      const { problems, ...content } = await readFolder(story, inUse);
       return { revision: revisionOf(content), problems };
     },
     save: async ({ story, passages }) => {
-      if (passages.size < WORTH_SAVING || saved.get(story.command) === story.revision) return;
+      if (passages.size < WORTH_SAVING || revisionsSaved.get(story.command) === story.revision) return;
       await cache.saveIndex(story.command, story.revision, passages.save());
-      saved.set(story.command, story.revision);
+      revisionsSaved.set(story.command, story.revision);
     },
   };
 }

@@ -2,14 +2,14 @@ import type { Span } from "../model.ts";
 
 /** Paragraphs of a text without its outer blanks: parted by blank lines, or by single line ends where the text has no blank line. */
 export function paragraphSpans(text: string): Span[] {
-  const parted = /\S[^\S\n]*\n[^\S\n]*\n\s*\S/.test(text) ? /\n[^\S\n]*\n\s*/g : /\n\s*/g;
+  const separator = /\S[^\S\n]*\n[^\S\n]*\n\s*\S/.test(text) ? /\n[^\S\n]*\n\s*/g : /\n\s*/g;
   const spans: Span[] = [];
   let from = 0;
   const add = (start: number, end: number) => {
-    const trimmed = trimSpan(text, { start, end });
-    if (trimmed.end > trimmed.start) spans.push(trimmed);
+    const span = trimSpan(text, { start, end });
+    if (span.end > span.start) spans.push(span);
   };
-  for (const gap of text.matchAll(parted)) {
+  for (const gap of text.matchAll(separator)) {
     add(from, gap.index);
     from = gap.index + gap[0].length;
   }

@@ -20,16 +20,16 @@ const CLOSING = /^[”"’')\]]+/;
  * Sentences of a paragraph, from proposed starts, repaired: none ends after a title or an initial, none begins in lower case,
  * and each closing mark stays with the sentence it closes.
  */
-export function sentenceSpans(text: string, paragraph: Span, proposed: readonly number[]): Span[] {
-  const cuts = new Set(proposed);
+export function sentenceSpans(text: string, paragraph: Span, proposals: readonly number[]): Span[] {
+  const cuts = new Set(proposals);
   for (const end of text.slice(paragraph.start, paragraph.end).matchAll(/[.!?…][”"’')\]]*\s+(?=[“"‘'([]*[\p{Lu}\d])/gu))
     cuts.add(paragraph.start + end.index + end[0].length);
   const starts = [...cuts].filter((at) => at > paragraph.start && at < paragraph.end).sort((a, b) => a - b);
   const spans: Span[] = [];
   let from = paragraph.start;
-  for (const cut of starts) {
+  for (const start of starts) {
     // A mark right after the last word closes; one after a blank opens, straight or not.
-    const at = cut + (/\s/.test(text.charAt(cut - 1)) ? 0 : (CLOSING.exec(text.slice(cut, cut + 4))?.[0].length ?? 0));
+    const at = start + (/\s/.test(text.charAt(start - 1)) ? 0 : (CLOSING.exec(text.slice(start, start + 4))?.[0].length ?? 0));
     if (!endsBefore(text, paragraph.start, at)) continue;
     const span = trimSpan(text, { start: from, end: at });
     if (span.end <= span.start) continue;

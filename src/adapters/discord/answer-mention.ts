@@ -96,11 +96,11 @@ async function replyTo(
     const giving: Giving = { answer: handler.bot.ask(story, question, { context }), question, context, place: mention };
     const visibility = visibilityOf(handler, giving);
     // A message can't be private. What all may see is shown, and what is no answer has nothing to hide; the rest waits behind a button.
-    const hidden = visibility === "private" && giving.answer.answered && giving.answer.kind !== "help";
-    const first = draw(handler, giving, visibility === "direct" ? "direct" : hidden ? "private" : "public");
-    const drawn = { ...first, after: () => correctionMessages(handler, mention, giving.answer.revision) };
-    if (!hidden) return { ...drawn, file: await handler.picture(giving.answer, mention) };
-    return { ...drawn, message: message([text("The answer is for you alone."), showRow(drawn.answer)]) };
+    const isPrivate = visibility === "private" && giving.answer.answered && giving.answer.kind !== "help";
+    const first = draw(handler, giving, visibility === "direct" ? "direct" : isPrivate ? "private" : "public");
+    const reply = { ...first, after: () => correctionMessages(handler, mention, giving.answer.revision) };
+    if (!isPrivate) return { ...reply, file: await handler.picture(giving.answer, mention) };
+    return { ...reply, message: message([text("The answer is for you alone."), showRow(reply.answer)]) };
   } catch (error) {
     if (!(error instanceof UserError)) handler.log.error({ platform: "discord", event: "mention", ...faultOf(error) }, "A mention failed.");
     return { message: note(wordsFor(error)) };
@@ -131,15 +131,15 @@ interface Conversation {
 
 /** What was asked before: by the answer that is replied to, else in this thread or direct message, else by the answer that the thread was opened on. */
 async function conversationOf(handler: DiscordContext, mention: Mention, starter: Starter): Promise<Conversation> {
-  const replied = await recalled(handler, mention.repliedButtons);
-  if (replied !== undefined) return replied;
+  const answer = await recalled(handler, mention.repliedButtons);
+  if (answer !== undefined) return answer;
   const key = conversationKey(mention);
   const turns = key === undefined ? [] : await earlierQuestions(handler, key, CLAIM);
   const story = turns.at(-1)?.split(" ")[0];
   if (story !== undefined)
     return { story, questions: turns.filter((turn) => turn.startsWith(`${story} `)).map((turn) => turn.slice(story.length + 1)) };
-  const opened = mention.thread ? await recalled(handler, await starter(mention.channel)) : undefined;
-  return opened ?? { story: undefined, questions: [] };
+  const threadAnswer = mention.thread ? await recalled(handler, await starter(mention.channel)) : undefined;
+  return threadAnswer ?? { story: undefined, questions: [] };
 }
 
 async function recalled({ bot }: DiscordContext, customIds: readonly string[]): Promise<Conversation | undefined> {

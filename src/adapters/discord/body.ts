@@ -25,16 +25,16 @@ export interface Body {
 const LONGEST = { heading: 300, question: 200, reason: 800, differences: 1_000 } as const;
 
 /** Lays out an answer as markup: one exhaustive switch on its kind. */
-export function bodyOf(answer: Answer, checked?: string): Body {
+export function bodyOf(answer: Answer, address?: string): Body {
   const heading = `### ${escapeLine(cut(answer.heading, LONGEST.heading))}`;
   const question = escapeLine(cut(answer.question, LONGEST.question));
   const words =
-    checked === undefined
+    address === undefined
       ? `/${escapeLine(answer.story)} ${question}`
-      : `${maskedLink("checked", checked)}: “${question.replace(/^[“"]|[”"]$/g, "")}”`;
+      : `${maskedLink("checked", address)}: “${question.replace(/^[“"]|[”"]$/g, "")}”`;
   const subject = question === "" ? "" : ` · ${words}`;
-  const named = `-# ${escapeLine(cut(answer.title, LONGEST.question))}`;
-  const top = [heading, `${named}${subject}`];
+  const titleLine = `-# ${escapeLine(cut(answer.title, LONGEST.question))}`;
+  const top = [heading, `${titleLine}${subject}`];
   switch (answer.kind) {
     case "statements":
     case "passages":
@@ -49,7 +49,7 @@ export function bodyOf(answer: Answer, checked?: string): Body {
     case "people":
       return { top, blocks: peopleByKind(answer.people).flatMap(groupOf), of: "lines" };
     case "help":
-      return { top: [heading, named, help(answer)], blocks: [], of: "lines" };
+      return { top: [heading, titleLine, help(answer)], blocks: [], of: "lines" };
     case "unanswered":
       return {
         top: [...top, ...(answer.reason === answer.heading ? [] : reason(answer.reason))],
@@ -82,8 +82,8 @@ function groupOf({ name, people }: { readonly name: string; readonly people: rea
 }
 
 function personLine({ name, role, statements }: PersonLine): string {
-  const said = statements === 0 ? "" : ` · ${statements} ${statements === 1 ? "statement" : "statements"}`;
-  return `**${escapeLine(name)}**${role === undefined || role === "" ? "" : `, ${escapeLine(role)}`}${said}`;
+  const count = statements === 0 ? "" : ` · ${statements} ${statements === 1 ? "statement" : "statements"}`;
+  return `**${escapeLine(name)}**${role === undefined || role === "" ? "" : `, ${escapeLine(role)}`}${count}`;
 }
 
 /** Word by word: what was asked but isn't in the article struck through, what the article has besides underlined, and both described in words. */
@@ -93,9 +93,9 @@ function differences(steps: readonly Difference[]): readonly string[] {
     if (kind === "same" || words === "") return words;
     return kind === "added" ? `~~${words}~~` : `__${words}__`;
   });
-  const told = pieces.filter((words) => words !== "").join(" ");
-  if (!steps.some(({ kind }) => kind !== "same") || told.length > LONGEST.differences) return [];
-  return [told, "-# ~~struck through~~: not in the article · __underlined__: in the article only"];
+  const summary = pieces.filter((words) => words !== "").join(" ");
+  if (!steps.some(({ kind }) => kind !== "same") || summary.length > LONGEST.differences) return [];
+  return [summary, "-# ~~struck through~~: not in the article · __underlined__: in the article only"];
 }
 
 function help({ story, suggestions }: Answer): string {

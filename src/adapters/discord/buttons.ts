@@ -26,7 +26,7 @@ export function rowsOf(answer: Answer, { id, visibility, page }: Shown, starts: 
   const turn = (label: string, number: number) =>
     button("page", id, label, { number, revision: answer.revision, style: ButtonStyle.Primary });
   const [from = 0, to = from] = [starts[page + 1], starts[page + 2]];
-  const judged = answer.evidence.length > 0 || (answer.kind === "timeline" && answer.upcoming.length > 0);
+  const canBeJudged = answer.evidence.length > 0 || (answer.kind === "timeline" && answer.upcoming.length > 0);
   return rows([
     [
       ...(page > 0 && starts.length > 2 ? [turn("Previous", page - 1)] : []),
@@ -36,15 +36,15 @@ export function rowsOf(answer: Answer, { id, visibility, page }: Shown, starts: 
         : []),
     ],
     askMenu(answer, id),
-    quietMenu(id, judged, visibility === "public"),
+    quietMenu(id, canBeJudged, visibility === "public"),
   ]);
 }
 
 /** The rows below a private answer once it is shared: the buttons and menus that it had, now of the answer that all see. */
 export function sharedRows(id: string, { buttons }: Held): readonly ActionRow[] {
   const entries = buttons.flatMap(({ customId, label }) => {
-    const read = readButtonId(customId);
-    return read === undefined ? [] : [{ ...read, label }];
+    const id = readButtonId(customId);
+    return id === undefined ? [] : [{ ...id, label }];
   });
   const pages = entries.filter(({ action }) => action === "page");
   const asks = entries.filter(({ action }) => action === "ask");
@@ -86,12 +86,12 @@ function askMenu(answer: Answer, id: string): Row {
 }
 
 /** A menu for what a reader thinks of an answer, and for who asked to delete it. */
-function quietMenu(id: string, judged: boolean, deletable: boolean): Row {
+function quietMenu(id: string, canBeJudged: boolean, deletable: boolean): Row {
   const options = [
-    ...(judged ? [option("right", id, "Right"), option("wrong", id, "Wrong")] : []),
+    ...(canBeJudged ? [option("right", id, "Right"), option("wrong", id, "Wrong")] : []),
     ...(deletable ? [option("delete", id, "Delete")] : []),
   ];
-  return options.length === 0 ? [] : [menu(`menu:quiet:${id}`, judged ? "Right or wrong? …" : "More …", options)];
+  return options.length === 0 ? [] : [menu(`menu:quiet:${id}`, canBeJudged ? "Right or wrong? …" : "More …", options)];
 }
 
 const option = (action: Action, answer: string, label: string, number = 0): MenuOption => ({

@@ -12,7 +12,7 @@ export function excerpt(evidence: Evidence, above: readonly Evidence[]): string 
 
 /** One event of a timeline: the date first, as it was worked out and as it is written. */
 export function event(evidence: Evidence, above: readonly Evidence[]): string {
-  const when = `**${escaped(dateLine(evidence).trim() || "Undated")}**`;
+  const when = `**${escapeName(dateLine(evidence).trim() || "Undated")}**`;
   return lines([parts([when, speakerOf(evidence, "")]), blockQuote(evidence.text), places(evidence, above)]);
 }
 
@@ -24,15 +24,15 @@ export function tooLong({ text, citation: place }: Evidence): string {
 /** An article in a list of sources. */
 export function source({ title, publisher, author, url, published, passages }: SourceLine): string {
   const count = passages === 1 ? "1 passage" : `${passages} passages`;
-  const facts = [escaped(publisher), escaped(author), escaped(published && dateOf(published)), count];
-  return lines([`**${escaped(title)}**`, `-# ${parts([...facts, url === undefined ? undefined : maskedLink("read it", url)])}`]);
+  const facts = [escapeName(publisher), escapeName(author), escapeName(published && dateOf(published)), count];
+  return lines([`**${escapeName(title)}**`, `-# ${parts([...facts, url === undefined ? undefined : maskedLink("read it", url)])}`]);
 }
 
 /** Markup of a citation; an address that makes it longer is left out, and titles and names are cut: they are no quotes. */
 const LONGEST = { place: 2_200, name: 300 } as const;
 
 function speakerOf({ speaker, role }: Evidence, mark: "**" | ""): string | undefined {
-  return speaker === undefined ? undefined : parts([`${mark}${escaped(speaker)}${mark}`, escaped(role)], ", ");
+  return speaker === undefined ? undefined : parts([`${mark}${escapeName(speaker)}${mark}`, escapeName(role)], ", ");
 }
 
 /** When an excerpt was said, its source, and up to three other places that say the same. */
@@ -40,7 +40,7 @@ function places({ citation: place, also = [], text }: Evidence, above: readonly 
   const others = also.slice(0, 3).map((one) => citation(one, text, above));
   const rest = also.length > others.length ? [`and ${also.length - others.length} others`] : [];
   return lines([
-    `-# ${parts([escaped(when), citation(place, text, above)])}`,
+    `-# ${parts([escapeName(when), citation(place, text, above)])}`,
     ...(others.length === 0 ? [] : [`-# Also: ${[...others, ...rest].join("; ")}`]),
   ]);
 }
@@ -49,21 +49,21 @@ function places({ citation: place, also = [], text }: Evidence, above: readonly 
 export function citation(place: Citation, text: string, above: readonly Evidence[] = []): string {
   const { title, publisher, author, url, published, passage, page } = place;
   const domain = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
-  const where = parts([escaped(publisher), domain === "" ? undefined : `(${escaped(domain)})`], " ");
+  const where = parts([escapeName(publisher), domain === "" ? undefined : `(${escapeName(domain)})`], " ");
   const label = `passage ${passage}`;
   const form = placeForm(place, above);
   const facts =
     form === "passage"
       ? []
-      : [escaped(title), ...(form === "title" ? [] : [where, escaped(author), escaped(published && dateOf(published))])];
+      : [escapeName(title), ...(form === "title" ? [] : [where, escapeName(author), escapeName(published && dateOf(published))])];
   const outside = url === undefined ? undefined : linkToText(url, text);
   const inside = page === undefined || outside === undefined ? undefined : maskedLink("in context", page);
-  const linked = parts([...facts, maskedLink(label, outside ?? page), inside]);
-  return linked.length <= LONGEST.place ? linked : parts([...facts, label]);
+  const source = parts([...facts, maskedLink(label, outside ?? page), inside]);
+  return source.length <= LONGEST.place ? source : parts([...facts, label]);
 }
 
 const dateOf = (published: string): string => dateInWords(published.slice(0, 10));
-const escaped = (words: string | undefined): string | undefined =>
+const escapeName = (words: string | undefined): string | undefined =>
   words === undefined ? undefined : escapeLine(words.length > LONGEST.name ? `${words.slice(0, LONGEST.name - 1)}…` : words);
 const parts = (some: readonly (string | undefined)[], between = " · "): string => some.filter(Boolean).join(between);
 const lines = (some: readonly (string | undefined)[]): string => parts(some, "\n");

@@ -84,17 +84,17 @@ export async function createGateway(
     client,
     connect: async (token) => {
       const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-      const closed = new Promise<never>((_, reject) => {
+      const closing = new Promise<never>((_, reject) => {
         client.once(Events.ShardDisconnect, ({ code }) => reject(new UserError(CLOSED[code] ?? `Discord closed the gateway (${code}).`)));
       });
-      closed.catch(() => undefined);
+      closing.catch(() => undefined);
       const login = client.login(token).catch(async (error: unknown) => {
         if (codeOf(error) === "TokenInvalid") throw new UserError(TOKEN);
         // The reason why Discord closed the socket may come a moment after the login's failure.
-        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 100))]);
+        await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, 100))]);
         throw error;
       });
-      await Promise.race([login.then(() => ready), closed]);
+      await Promise.race([login.then(() => ready), closing]);
     },
     isOpen: () => open,
     close: () => client.destroy(),

@@ -2,13 +2,13 @@ import { escapeDiscord } from "./escape.ts";
 
 /** As many whole lines, escaped, as a message has room for, and how many were left out. */
 export function fittingLines(lines: readonly string[], room = 3_000): string {
-  const escaped = lines.map((line) => escapeDiscord(line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line));
-  let used = 0;
-  const visible = escaped.filter((line) => {
-    used += Buffer.byteLength(line) + 1;
-    return used <= room;
+  const markup = lines.map((line) => escapeDiscord(line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line));
+  let length = 0;
+  const visible = markup.filter((line) => {
+    length += Buffer.byteLength(line) + 1;
+    return length <= room;
   });
-  const rest = escaped.length - visible.length;
+  const rest = markup.length - visible.length;
   return [...visible, ...(rest === 0 ? [] : [`… and ${rest} more lines`])].join("\n");
 }
 

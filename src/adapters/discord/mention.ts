@@ -33,11 +33,11 @@ export function parseMention(payload: unknown, ourselves: string, isThread: (cha
     return undefined;
   const server = textAt(payload, "guild_id") ?? "";
   const mentions = listAt(payload, "mentions");
-  const replied = fieldAt(payload, "referenced_message");
-  const repliesToUs = textAt(replied, "author", "id") === ourselves;
+  const original = fieldAt(payload, "referenced_message");
+  const repliesToUs = textAt(original, "author", "id") === ourselves;
   const addressed = server === "" || mentions.some((mention) => fieldAt(mention, "id") === ourselves);
   const isOthers =
-    mentions.length > 0 || (isRecord(replied) && !repliesToUs) || /<@|@(?:everyone|here)\b/.test(textAt(payload, "content") ?? "");
+    mentions.length > 0 || (isRecord(original) && !repliesToUs) || /<@|@(?:everyone|here)\b/.test(textAt(payload, "content") ?? "");
   if (!addressed && isOthers) return undefined;
   return {
     addressed,
@@ -47,7 +47,7 @@ export function parseMention(payload: unknown, ourselves: string, isThread: (cha
     server,
     thread: server !== "" && isThread(channel),
     words: withoutMentions(textAt(payload, "content") ?? ""),
-    repliedButtons: repliesToUs ? heldIn(fieldAt(replied, "components")).buttons.map(({ customId }) => customId) : [],
+    repliedButtons: repliesToUs ? heldIn(fieldAt(original, "components")).buttons.map(({ customId }) => customId) : [],
   };
 }
 

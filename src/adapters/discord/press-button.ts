@@ -39,8 +39,8 @@ export function pressButton(handler: DiscordContext, press: Press): Work {
   if (admin !== undefined) return adminCommand(handler, { ...press, ...admin });
   const news = readNewsButton(press.customId);
   if (news !== undefined) return answerNews(handler, press, news, "what's new");
-  const chosen = readChooseButton(press.customId);
-  if (chosen !== undefined) return { defer: handler.answers, reply: () => answerWaiting(handler, press, chosen) };
+  const choice = readChooseButton(press.customId);
+  if (choice !== undefined) return { defer: handler.answers, reply: () => answerWaiting(handler, press, choice) };
   const button = readButtonId(press.customId);
   const visibility = button?.action === "ask" && handler.answers === "public" ? "public" : undefined;
   return {
@@ -89,13 +89,13 @@ async function show({ picture }: DiscordContext, press: Press, answer: Answer, {
 /** Another page of the whole answer of one revision: where the story changed since, the new answer from its first page. Others than the asker turn a copy of their own. */
 async function turnPage(handler: DiscordContext, press: Press, button: ButtonId, record: GivenAnswer, own: boolean): Promise<Reply> {
   const answer = again(handler, record);
-  const changed = shortRevision(answer.revision) !== button.revision;
+  const isStale = shortRevision(answer.revision) !== button.revision;
   const inPlace = own || press.message.private || press.server === "";
   const visibility = !inPlace ? "reader" : press.message.private ? (own ? "private" : "reader") : press.server === "" ? "direct" : "public";
-  const words = changed ? WORDS.changed : undefined;
-  const drawn = render(answer, { id: button.answer, visibility, page: changed ? 0 : button.number }, words);
+  const words = isStale ? WORDS.changed : undefined;
+  const drawn = render(answer, { id: button.answer, visibility, page: isStale ? 0 : button.number }, words);
   if (!inPlace) return { kind: "message", message: drawn };
-  return { kind: "update", message: asEdit(drawn), picture: changed ? undefined : keptPicture(answer, press.message.picture) };
+  return { kind: "update", message: asEdit(drawn), picture: isStale ? undefined : keptPicture(answer, press.message.picture) };
 }
 
 async function askSuggestion(handler: DiscordContext, press: Press, button: ButtonId, record: GivenAnswer): Promise<Reply> {
@@ -122,11 +122,11 @@ async function share(handler: DiscordContext, press: Press, button: ButtonId, re
   if (!(await memory.claim(`discord:share:${button.answer}`))) return say(WORDS.shared);
   const id = memory.newId();
   const answer = again(handler, record);
-  const pictured = press.message.picture !== undefined && answer.revision === record.revision;
+  const hasPicture = press.message.picture !== undefined && answer.revision === record.revision;
   return {
     kind: "message",
     answer: id,
-    file: pictured ? await handler.picture(answer, press) : undefined,
+    file: hasPicture ? await handler.picture(answer, press) : undefined,
     message: message([...press.message.held.texts.map(text), ...sharedRows(id, press.message.held)]),
     keep: (shared) => {
       const row = { ...record, channel: press.channel, visibility: "public" } as const;

@@ -4,12 +4,12 @@ import { listAt } from "./lists.ts";
 
 /** The words of a message that somebody wants verified, forwarded and embedded ones too, without Discord's markup: what it has as a block quote, else all; "" where it has none. */
 export function quotedText(message: unknown): string {
-  const forwarded = listAt(message, "message_snapshots").map((snapshot) => textAt(snapshot, "message", "content"));
+  const snapshots = listAt(message, "message_snapshots").map((snapshot) => textAt(snapshot, "message", "content"));
   const embedded = listAt(message, "embeds").map((embed) => textAt(embed, "description"));
-  const texts = [textAt(message, "content"), ...forwarded, ...embedded, ...heldIn(fieldAt(message, "components")).texts];
+  const texts = [textAt(message, "content"), ...snapshots, ...embedded, ...heldIn(fieldAt(message, "components")).texts];
   const whole = texts.filter((words) => words !== undefined).join("\n");
-  const quoted = whole.split("\n").filter((line) => /^\s*>{1,3} /.test(line));
-  return withoutMarkup(quoted.length > 0 ? quoted.join("\n") : whole).trim();
+  const quoteLines = whole.split("\n").filter((line) => /^\s*>{1,3} /.test(line));
+  return withoutMarkup(quoteLines.length > 0 ? quoteLines.join("\n") : whole).trim();
 }
 
 /** Markup as plain words: quote marks at line starts, headings, emphasis, mentions and backslashes go, links keep their label. */

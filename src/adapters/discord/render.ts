@@ -22,8 +22,8 @@ export function render(answer: Answer, setting: Shown, notice?: string): Message
   for (const { markup } of pages) starts.push((starts.at(-1) ?? 0) + markup.length);
   const texts = [body.top.join("\n"), ...(body.of === "lines" ? [page.join("\n")] : page), below.join("\n")];
   const rows = rowsOf(answer, { ...setting, page: number }, setting.turnable === false ? [0] : starts);
-  const drawn = message([...texts.filter((markup) => markup !== "").map(text), ...rows]);
-  return setting.visibility === "private" || setting.visibility === "reader" ? asPrivate(drawn) : drawn;
+  const output = message([...texts.filter((markup) => markup !== "").map(text), ...rows]);
+  return setting.visibility === "private" || setting.visibility === "reader" ? asPrivate(output) : output;
 }
 
 /** A line of our own words, for one person alone: a mistake and how to mend it, thanks, a refusal. */

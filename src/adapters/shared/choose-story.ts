@@ -10,11 +10,11 @@ export interface Choice {
  */
 export function chooseStory(text: string, stories: readonly string[], thread: string | undefined, fallback: string): Choice | undefined {
   const words = [...text.matchAll(/[\w-]+/g)];
-  const named = words.find(([word]) => stories.includes(word.toLowerCase()));
-  const first = named?.[0].toLowerCase();
-  if (first !== undefined && named !== undefined) {
-    const starts = /^\W*$/.test(text.slice(0, named.index));
-    return { story: first, question: starts ? text.slice(named.index + first.length).replace(/^[\s:,]+/, "") : text };
+  const name = words.find(([word]) => stories.includes(word.toLowerCase()));
+  const first = name?.[0].toLowerCase();
+  if (first !== undefined && name !== undefined) {
+    const starts = /^\W*$/.test(text.slice(0, name.index));
+    return { story: first, question: starts ? text.slice(name.index + first.length).replace(/^[\s:,]+/, "") : text };
   }
   const [only, another] = stories;
   const choice = [thread, fallback, another === undefined ? only : undefined].find(

@@ -66,7 +66,7 @@ export async function openServer(
           : `Port ${port} (${setting}) can't be used: ${code ?? "unknown reason"}.`,
     );
   });
-  const closed = once(server, "close");
+  const closing = once(server, "close");
   let taking = true;
   const stopTaking = () => {
     if (taking) server.close();
@@ -79,9 +79,9 @@ export async function openServer(
     stopTaking,
     close: async () => {
       stopTaking();
-      await Promise.race([closed, clock.wait(limits.stop)]);
+      await Promise.race([closing, clock.wait(limits.stop)]);
       server.closeAllConnections();
-      await closed;
+      await closing;
     },
   };
 }

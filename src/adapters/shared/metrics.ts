@@ -29,15 +29,15 @@ export function createMetrics(now: () => number = () => performance.now()): Metr
   const timed = (platform: string, work: () => Answer): Answer => {
     const began = now();
     const answer = work();
-    const taken = (now() - began) / 1000;
+    const duration = (now() - began) / 1000;
     const { story, kind, answered } = answer;
     add(questions, labels({ platform, story, kind }));
     if (!answered) add(unanswered, labels({ platform, story }));
     const all = seconds.get(platform) ?? { within: BUCKETS.map(() => 0), sum: 0, count: 0 };
     BUCKETS.forEach((bound, i) => {
-      if (taken <= bound) all.within[i] = (all.within[i] ?? 0) + 1;
+      if (duration <= bound) all.within[i] = (all.within[i] ?? 0) + 1;
     });
-    all.sum += taken;
+    all.sum += duration;
     all.count += 1;
     seconds.set(platform, all);
     return answer;

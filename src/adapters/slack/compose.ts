@@ -25,14 +25,14 @@ export interface Asked {
 export function compose(handler: SlackContext, place: Place, { story, question, context, echo, openly = false }: Asked): Reply {
   if (question.length > QUESTION_LENGTH)
     throw new UserError(`That is ${question.length} characters long; a question may have ${QUESTION_LENGTH}.`);
-  const started = performance.now();
+  const start = performance.now();
   const answer = handler.bot.ask(story, question === "" ? "help" : question, { context });
   // In a direct message nobody else is there.
   const answers = place.direct ? "public" : handler.answers;
   const visibility = isForAll(answers, answer) || (openly && answers === "public") ? "public" : "private";
   const { memory } = handler.bot;
   const id = answer.kind === "help" ? undefined : memory.newId();
-  logAnswer(handler, place, answer, { visibility, answer: id, ms: performance.now() - started });
+  logAnswer(handler, place, answer, { visibility, answer: id, ms: performance.now() - start });
   const message = renderAnswer(answer, {
     ...(id === undefined ? {} : { id }),
     ...(echo === true ? { asked: question } : {}),

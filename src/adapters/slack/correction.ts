@@ -14,7 +14,7 @@ export function renderCorrection({ quotes, ...correction }: Correction): SlackMe
   const reason = CORRECTION.reason({ ...correction, question: shorten(correction.question, 300) });
   const opening = [heading(CORRECTION.title), note(reason)];
   const room = LIMITS.blocksBytes - bytesOf(opening) - 500;
-  let used = 0;
+  let size = 0;
   const fitting = quotes
     .map(({ before, after, citation }) => ({
       block: richText(
@@ -27,8 +27,8 @@ export function renderCorrection({ quotes, ...correction }: Correction): SlackMe
       words: `${CORRECTION.before} ${before}\n${after === undefined ? CORRECTION.gone : `${CORRECTION.after} ${after}`}`,
     }))
     .filter(({ block }) => {
-      used += bytesOf(block);
-      return used <= room;
+      size += bytesOf(block);
+      return size <= room;
     });
   const rest = quotes.length - fitting.length;
   const more = rest > 0 ? [`${rest} more`] : [];

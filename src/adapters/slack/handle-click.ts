@@ -54,9 +54,9 @@ async function act(handler: SlackContext, call: ClickCall): Promise<Reply | unde
 
 async function askAgain(handler: SlackContext, call: ClickCall, story: string, question: string): Promise<Reply> {
   if (call.thread === undefined) {
-    const composed = compose(handler, call, { story, question, context: [], echo: true });
-    await composed.keep?.();
-    return composed;
+    const draft = compose(handler, call, { story, question, context: [], echo: true });
+    await draft.keep?.();
+    return draft;
   }
   return askInThread(handler, call, threadKeys(call, call.thread), { story, question, echo: true });
 }
@@ -112,14 +112,14 @@ async function share(
   const place = before.thread === undefined ? call : { ...call, thread: before.thread };
   // Of a check not the text is kept, which is somebody's message.
   const { question, context } = before;
-  const shared = await bot.memory.save(given(place, answer, { question, context, visibility: "public" }));
+  const copy = await bot.memory.save(given(place, answer, { question, context, visibility: "public" }));
   const frame = {
-    id: shared,
+    id: copy,
     deletableBy: call.user,
     ...(check === undefined ? { asked: before.question } : { checked: { words: check, ...(link === undefined ? {} : { link }) } }),
   };
   const message = renderAnswer(answer, answer.revision === before.revision ? frame : { ...frame, notice: WORDS.changed });
-  const reply: Reply = { visibility: "public", message, id: shared, ...withPicture(answer, "public") };
+  const reply: Reply = { visibility: "public", message, id: copy, ...withPicture(answer, "public") };
   if (place.thread !== undefined) await postReply(handler, place, reply);
   else {
     const result = await outbox.respond(call.responseUrl, responseBody(reply));

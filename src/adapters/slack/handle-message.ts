@@ -87,11 +87,11 @@ export async function askInThread(handler: SlackContext, place: Place, keys: Thr
   const { memory } = handler.bot;
   const { story, question } = request;
   const context = await earlierQuestions(handler, keys.questions, factsOf(place));
-  const composed = compose(handler, place, { ...request, context });
-  await logged(handler, factsOf(place), composed.keep?.());
+  const draft = compose(handler, place, { ...request, context });
+  await logged(handler, factsOf(place), draft.keep?.());
   if (question !== "") await logged(handler, factsOf(place), memory.continued(keys.questions, question));
   if (handler.bot.commands().length > 1) await logged(handler, factsOf(place), memory.continued(keys.story, story));
-  return composed;
+  return draft;
 }
 
 /** Asks which story is meant, by title, of those that answer; of all where none does. */

@@ -17,8 +17,8 @@ async function renderHome(bot: Pick<Bot, "commands" | "status" | "ask" | "admin"
   const stories = bot.commands();
   for (const { name, title, description } of stories.slice(0, MOST)) {
     const { articles } = bot.status(name);
-    const refreshed = (await bot.admin.status(name)).revisions.find(({ current }) => current)?.at;
-    const when = refreshed === undefined ? "" : `, refreshed ${new Date(refreshed).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+    const refreshTime = (await bot.admin.status(name)).revisions.find(({ current }) => current)?.at;
+    const when = refreshTime === undefined ? "" : `, refreshed ${new Date(refreshTime).toISOString().slice(0, 16).replace("T", " ")} UTC`;
     const ask = (question: string, i: number) =>
       button(`${actionId("ask", i)}_${name}`, question, buttonValue({ act: "ask", story: name, question }));
     const admin = (words: string, label: string) =>

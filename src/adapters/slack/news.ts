@@ -54,11 +54,11 @@ export function renderNews(news: News, since?: string): SlackMessage {
   const blocks: KnownBlock[] = [heading(title)];
   const words = [title];
   let rest = 0;
-  let used = bytesOf(blocks) + 1_000;
+  let size = bytesOf(blocks) + 1_000;
   for (const part of parts) {
     const fitting = part.blocks.slice(0, NEWS.most).filter((some) => {
-      used += bytesOf(some);
-      return used < LIMITS.blocksBytes;
+      size += bytesOf(some);
+      return size < LIMITS.blocksBytes;
     });
     rest += part.blocks.length - fitting.length;
     if (fitting.length === 0) continue;

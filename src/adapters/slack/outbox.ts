@@ -67,12 +67,12 @@ export function createOutbox(client: webApi.WebClient, log: Log, clock: Clock): 
     }
   };
   const post = (channel: string, { text, blocks }: SlackMessage, thread?: string) =>
-    withoutBadBlocks(blocks, (accepted) =>
+    withoutBadBlocks(blocks, (fitting) =>
       attempt(async () => {
         const { ts, channel: at = channel } = await client.chat.postMessage({
           channel,
           text,
-          ...(accepted === undefined ? {} : { blocks: [...accepted] }),
+          ...(fitting === undefined ? {} : { blocks: [...fitting] }),
           ...(thread === undefined ? {} : { thread_ts: thread }),
           ...QUIET,
         });
@@ -83,13 +83,13 @@ export function createOutbox(client: webApi.WebClient, log: Log, clock: Clock): 
     post,
     tell: async ({ channel, user, thread, direct }, { text, blocks }) => {
       if (direct) return post(channel, { text, blocks }, thread);
-      const result = await withoutBadBlocks(blocks, (accepted) =>
+      const result = await withoutBadBlocks(blocks, (fitting) =>
         attempt(async () => {
           await client.chat.postEphemeral({
             channel,
             user,
             text,
-            ...(accepted === undefined ? {} : { blocks: [...accepted] }),
+            ...(fitting === undefined ? {} : { blocks: [...fitting] }),
             ...(thread === undefined ? {} : { thread_ts: thread }),
             parse: "none",
             link_names: false,
@@ -106,8 +106,8 @@ export function createOutbox(client: webApi.WebClient, log: Log, clock: Clock): 
       });
     },
     respond: (url, { blocks, ...body }) =>
-      withoutBadBlocks(blocks, (accepted) =>
-        attempt(() => postResponse(url, { ...body, ...(accepted === undefined ? {} : { blocks: accepted }), ...QUIET })),
+      withoutBadBlocks(blocks, (fitting) =>
+        attempt(() => postResponse(url, { ...body, ...(fitting === undefined ? {} : { blocks: fitting }), ...QUIET })),
       ),
   };
 }
@@ -115,7 +115,7 @@ export function createOutbox(client: webApi.WebClient, log: Log, clock: Clock): 
 /** Sends with blocks and, where Slack refuses those, once more as text alone. */
 async function withoutBadBlocks(
   blocks: SlackMessage["blocks"] | undefined,
-  send: (accepted: SlackMessage["blocks"] | undefined) => Promise<Sent>,
+  send: (fitting: SlackMessage["blocks"] | undefined) => Promise<Sent>,
 ): Promise<Sent> {
   const result = await send(blocks);
   return blocks !== undefined && result.outcome === "refused" && BAD_BLOCKS.test(result.reason) ? send(undefined) : result;

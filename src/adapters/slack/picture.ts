@@ -76,15 +76,15 @@ export function createPictures({ renderer, client, log, scopes, memory, clock, r
         if (!notReadIn(error)) throw error;
         await memory.files.forget(picture, before);
       }
-    const shared = uploads.get(picture) ?? { file: start(), messages: 0 };
-    uploads.set(picture, shared);
-    shared.messages += 1;
+    const upload = uploads.get(picture) ?? { file: start(), messages: 0 };
+    uploads.set(picture, upload);
+    upload.messages += 1;
     try {
-      await post(await shared.file, true);
+      await post(await upload.file, true);
     } finally {
-      shared.messages -= 1;
-      if (shared.messages === 0) uploads.delete(picture);
-      if (shared.messages === 0) await deleteFile(await memory.files.release(picture));
+      upload.messages -= 1;
+      if (upload.messages === 0) uploads.delete(picture);
+      if (upload.messages === 0) await deleteFile(await memory.files.release(picture));
     }
   };
   const deleteFile = async (file: string | undefined) => {
@@ -153,10 +153,10 @@ export function createPictures({ renderer, client, log, scopes, memory, clock, r
 
 /** The picture with what it shows in words, and a button with which whoever asked can delete it. */
 function pictureMessage(file: string, alt: string, id: string) {
-  const escaped = escapeMrkdwn(alt);
+  const altText = escapeMrkdwn(alt);
   const remove = button(actionId("delete"), "Delete", buttonValue({ act: "delete", id }));
   return {
-    text: escaped.length <= LIMITS.text ? escaped : escapeMrkdwn(shorten(alt, LIMITS.text / 5)),
+    text: altText.length <= LIMITS.text ? altText : escapeMrkdwn(shorten(alt, LIMITS.text / 5)),
     blocks: [{ type: "image" as const, slack_file: { id: file }, alt_text: shorten(alt, LIMITS.altText) }, ...actions(remove)],
     unfurl_links: false,
     unfurl_media: false,

@@ -9,8 +9,8 @@ const DEEPEST = 6;
 /** The words of a message that somebody wants checked, of its blocks, attachments and forwarded messages too: what it has as a quote, else all; "" where it has none. */
 export function quotedText(message: unknown): string {
   const pieces = piecesOf(message);
-  const quoted = pieces.filter(({ isQuote }) => isQuote);
-  return (quoted.length > 0 ? quoted : pieces)
+  const quotes = pieces.filter(({ isQuote }) => isQuote);
+  return (quotes.length > 0 ? quotes : pieces)
     .map(({ words }) => words.trim())
     .filter((words) => words !== "")
     .join("\n");
@@ -27,8 +27,8 @@ function piecesOf(message: unknown, depth = 0): readonly Piece[] {
   const inBlocks = listOf(fieldAt(message, "blocks")).flatMap((block) => blockPieces(block, depth));
   const own = inBlocks.some(({ words }) => words.trim() !== "") ? inBlocks : lines(textAt(message, "text") ?? "");
   const attached = listOf(fieldAt(message, "attachments")).flatMap((attachment) => {
-    const forwarded = listOf(fieldAt(attachment, "message_blocks")).flatMap((one) => piecesOf(fieldAt(one, "message"), depth + 1));
-    return forwarded.length > 0 ? forwarded : piecesOf(attachment, depth + 1);
+    const messages = listOf(fieldAt(attachment, "message_blocks")).flatMap((one) => piecesOf(fieldAt(one, "message"), depth + 1));
+    return messages.length > 0 ? messages : piecesOf(attachment, depth + 1);
   });
   return [...own, ...attached];
 }

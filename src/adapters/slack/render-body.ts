@@ -46,10 +46,10 @@ function lists(some: readonly { readonly name: string; readonly lines: readonly 
 
 /** A list, as long as there is room; the number of others is shown below. */
 function list(lines: readonly RichTextSection[], room = LIST_ROOM): readonly KnownBlock[] {
-  let used = 0;
+  let size = 0;
   const fitting = lines.filter((one) => {
-    used += bytesOf(one);
-    return used <= room;
+    size += bytesOf(one);
+    return size <= room;
   });
   const others = lines.length - fitting.length;
   if (fitting.length === 0) return [];
@@ -65,8 +65,8 @@ function sourceLine({ title, url, publisher, author, published, passages }: Sour
 }
 
 function personLine({ name, role, statements }: PersonLine): RichTextSection {
-  const said = statements === 0 ? "" : ` — ${statements === 1 ? "1 statement" : `${statements} statements`}`;
-  return line(literal(name, true), literal(`${role === undefined || role === "" ? "" : `, ${role}`}${said}`));
+  const count = statements === 0 ? "" : ` — ${statements === 1 ? "1 statement" : `${statements} statements`}`;
+  return line(literal(name, true), literal(`${role === undefined || role === "" ? "" : `, ${role}`}${count}`));
 }
 
 /** The quote beside the story's words, described in words and not by looks alone. */

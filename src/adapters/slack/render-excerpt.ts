@@ -53,6 +53,6 @@ export function cite(citation: Citation, text: string, above: readonly Evidence[
   const { page } = citation;
   const url = outside ?? page;
   if (url === undefined) return [literal(label)];
-  const linked = { type: "link", url, text: label } as const;
-  return outside === undefined || page === undefined ? [linked] : [linked, literal(" · "), { type: "link", url: page, text: "in context" }];
+  const link = { type: "link", url, text: label } as const;
+  return outside === undefined || page === undefined ? [link] : [link, literal(" · "), { type: "link", url: page, text: "in context" }];
 }

@@ -35,7 +35,7 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
     return value.trim() === "" ? refused(c, 400, `"${name}" is missing, for example ${c.req.path}?${name}=${example}`) : give(value);
   };
 
-  const named = <T>(c: Context<Env>, thing: T | undefined, none: string, give: (thing: T) => unknown): unknown =>
+  const orRefusal = <T>(c: Context<Env>, thing: T | undefined, none: string, give: (thing: T) => unknown): unknown =>
     thing === undefined ? refused(c, 404, none) : give(thing);
 
   app.get("/api/openapi.json", (c) => c.json(openApi(originOf(context, c))));
@@ -74,7 +74,7 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
     of((c, { name }) => {
       const id = c.req.param("article");
       const article = bot.read(name).articles.find((one) => one.id === id);
-      return named(c, article, `This story has no article ${JSON.stringify(id)}.`, (article) => ({
+      return orRefusal(c, article, `This story has no article ${JSON.stringify(id)}.`, (article) => ({
         ...{ ...referenceTo(article), standfirst: article.standfirst, text: article.text },
         passages: article.passages.map(({ sentences: _, ...passage }) => passage),
       }));
@@ -89,7 +89,7 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
     of((c, { name }) => {
       const key = c.req.param("person");
       const person = bot.read(name).people.find((one) => one.name === key);
-      return named(c, person, `This story names nobody called ${JSON.stringify(key)}.`, ({ name: full, kind, aliases, roles }) => ({
+      return orRefusal(c, person, `This story names nobody called ${JSON.stringify(key)}.`, ({ name: full, kind, aliases, roles }) => ({
         ...{ name: full, kind, aliases },
         roles: [...new Set(roles.map(({ text }) => text))],
         evidence: bot.statementsBy(name, full),

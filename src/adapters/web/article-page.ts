@@ -88,13 +88,13 @@ function pieces({ article, speakers, cited, lit }: Marks, passage: Passage): rea
     const date = dates.find(covers);
     const by = own.filter(covers);
     const text = html`${article.text.slice(start, end)}`;
-    const dated = date === undefined ? text : timeMarkup(date, text);
+    const timed = date === undefined ? text : timeMarkup(date, text);
     const isLit = by.some(({ name }) => name === lit);
-    const spoken =
+    const words =
       by.length === 0
-        ? dated
-        : html`<span class="said${isLit && " lit"}" data-by="${by.map(({ number }) => number).join(" ")}">${dated}</span>`;
-    return marked.some(covers) ? html`<mark class="cited">${spoken}</mark>` : spoken;
+        ? timed
+        : html`<span class="said${isLit && " lit"}" data-by="${by.map(({ number }) => number).join(" ")}">${timed}</span>`;
+    return marked.some(covers) ? html`<mark class="cited">${words}</mark>` : words;
   });
 }
 
@@ -104,14 +104,14 @@ const timeMarkup = ({ value }: DateMention, text: Markup): Markup =>
 /** Beside a passage: who speaks in it and how, and what its dates come to. */
 function notes(story: string, { article, people, speakers }: Marks, passage: Passage): Markup {
   const starts = ({ start }: Span) => start >= passage.start && start < passage.end;
-  const spoken = new Map<string, Statement["form"]>();
+  const words = new Map<string, Statement["form"]>();
   for (const statement of article.statements) {
     const name = speakerName(statement);
     if (name !== undefined && statement.content.some(starts))
-      spoken.set(name, spoken.has(name) && spoken.get(name) !== statement.form ? "mixed" : statement.form);
+      words.set(name, words.has(name) && words.get(name) !== statement.form ? "mixed" : statement.form);
   }
   const lines = [
-    ...[...spoken].map(
+    ...[...words].map(
       ([name, form]) =>
         html`<li data-by="${speakers.indexOf(name)}">${people.has(name) ? html`<a href="${personPath(story, name)}">${name}</a>` : name}, ${FORMS[form]}</li>`,
     ),

@@ -18,14 +18,14 @@ type Verdict = keyof typeof VERDICTS;
 const verdictOf = (answer: Answer): Verdict => (answer.kind === "check" ? answer.verdict : "unchecked");
 
 /** Where a draft is pasted, and what came of each of its quotations. */
-export function checkPage(story: StoryCommand, draft: string, checked: DraftCheck | undefined, surroundings: Surroundings): Page {
+export function checkPage(story: StoryCommand, draft: string, result: DraftCheck | undefined, surroundings: Surroundings): Page {
   const main = html`<h1>Check quotations</h1>
 <p class="description">Paste a quote, or a whole draft: each quotation in it is compared with the articles, word by word.</p>
 <form class="check" action="/${story.name}/check" method="post"><label for="text">Quote or draft</label>
 <textarea id="text" name="text" rows="8" maxlength="${LONGEST_DRAFT}" required aria-keyshortcuts="Control+K">
 ${draft}</textarea>
 <button type="submit">Check</button></form>
-${checked === undefined ? NONE : results(story.name, checked, surroundings)}`;
+${result === undefined ? NONE : results(story.name, result, surroundings)}`;
   return { title: "Check quotations", story, section: "Check", main };
 }
 

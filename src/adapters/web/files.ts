@@ -45,8 +45,8 @@ export function serveFiles(app: Hono<Env>, context: WebContext): void {
   app.get(
     "/:story/timeline.png",
     timeline("image/png", async (answer) => {
-      const pictured = picturedIn(answer);
-      return pictured === undefined ? undefined : renderer.draw(pictured);
+      const answerWithPicture = picturedIn(answer);
+      return answerWithPicture === undefined ? undefined : renderer.draw(answerWithPicture);
     }),
   );
   app.get("/:story/feed.atom", (c) => {

@@ -67,8 +67,8 @@ export function limited(most: number, proxies: number, { now }: Pick<Clock, "now
 
 /** Whose request it is: the peer's address, or what the outermost of our own proxies saw. An IPv6 network of one subscriber counts as one. */
 function addressOf(c: Context<Env>, proxies: number): string {
-  const seen = proxies === 0 ? undefined : c.req.header("x-forwarded-for")?.split(",").at(-proxies)?.trim();
-  const address = seen ?? c.env?.incoming?.socket.remoteAddress ?? "";
+  const client = proxies === 0 ? undefined : c.req.header("x-forwarded-for")?.split(",").at(-proxies)?.trim();
+  const address = client ?? c.env?.incoming?.socket.remoteAddress ?? "";
   return address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
 }
 

@@ -84,8 +84,8 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
     "/:story/check",
     withStory(async (c, story) => {
       const draft = c.req.query("text") ?? "";
-      const checked = draft.trim() === "" ? undefined : await bot.checkDraft(story.name, draft);
-      return respond(c, checkPage(story, draft, checked, around(c, story)));
+      const result = draft.trim() === "" ? undefined : await bot.checkDraft(story.name, draft);
+      return respond(c, checkPage(story, draft, result, around(c, story)));
     }),
   );
   app.post(

@@ -81,8 +81,8 @@ function source(story: string, { article, title, publisher, author, url, publish
 
 /** A person in a list, with a page of everything they say. */
 function personLine(story: string, { name, role, statements }: PersonLine): Markup {
-  const said = statements === 0 ? NONE : html` <span class="facts">${statements} ${statements === 1 ? "statement" : "statements"}</span>`;
-  return html`<span><a class="title" href="${personPath(story, name)}">${name}</a>${role !== undefined && html`<span class="role">, ${role}</span>`}</span>${said}`;
+  const count = statements === 0 ? NONE : html` <span class="facts">${statements} ${statements === 1 ? "statement" : "statements"}</span>`;
+  return html`<span><a class="title" href="${personPath(story, name)}">${name}</a>${role !== undefined && html`<span class="role">, ${role}</span>`}</span>${count}`;
 }
 
 /** The asked quote beside the story's words: additions are struck out, omissions are inserted, with words for people who can't see that. */

@@ -37,9 +37,9 @@ export function listPage(story: StoryCommand, section: "People" | "Articles", an
 
 /** A person: who they are, and everything they say, in order. */
 export function personPage(story: StoryCommand, { name, roles }: Person, evidence: readonly Evidence[], surroundings: Surroundings): Page {
-  const described = [...new Set(roles.map(({ text }) => text))].slice(0, 4);
+  const roleTexts = [...new Set(roles.map(({ text }) => text))].slice(0, 4);
   const main = html`<article class="person"><h1>${name}</h1>
-${described.length > 0 && html`<p class="description">${described.join("; ")}</p>`}
+${roleTexts.length > 0 && html`<p class="description">${roleTexts.join("; ")}</p>`}
 <form class="ask" action="/${story.name}" method="get" role="search"><label for="q">Ask about what ${name} said</label>
 <div class="field"><input id="q" name="q" type="search" value="what did ${name} say about " maxlength="1000" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="Control+K">
 <button type="submit">Ask</button></div></form>

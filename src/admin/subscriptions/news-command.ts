@@ -82,8 +82,8 @@ async function endFollowing(
 ): Promise<string> {
   if (!mayFollow) return REFUSED;
   const name = speaker === undefined ? undefined : (personCalled(story, speaker) ?? speaker);
-  const ended = await subscriptions.unfollow({ platform, workspace, channel, story: story.command }, name);
-  return ended === 0 ? `This channel doesn't follow ${name ?? story.title}.` : `This channel no longer follows ${name ?? story.title}.`;
+  const isEnded = await subscriptions.unfollow({ platform, workspace, channel, story: story.command }, name);
+  return isEnded === 0 ? `This channel doesn't follow ${name ?? story.title}.` : `This channel no longer follows ${name ?? story.title}.`;
 }
 
 async function news(call: NewsCall, { story, subscriptions, lastAsked, now }: Parts, since?: string): Promise<NewsReply> {

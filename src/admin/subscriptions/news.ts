@@ -33,11 +33,11 @@ const MOST = 20;
 export function newsBetween(before: Story, after: Story, { added, changed }: Pick<Preview, "added" | "changed">): News {
   const old = new Map(before.articles.map((article) => [article.id, article]));
   const fresh = new Set(added.map(({ article }) => article));
-  const touched = after.articles.filter(({ id }) => fresh.has(id) || changed.some(({ article }) => article === id));
+  const articles = after.articles.filter(({ id }) => fresh.has(id) || changed.some(({ article }) => article === id));
   return {
     story: after.command,
     title: after.title,
-    articles: touched
+    articles: articles
       .filter(({ id }) => fresh.has(id))
       .slice(0, MOST)
       .map(({ title, publisher, published, url }) => ({
@@ -46,8 +46,8 @@ export function newsBetween(before: Story, after: Story, { added, changed }: Pic
         ...(published === undefined ? {} : { published }),
         ...(url === undefined ? {} : { url }),
       })),
-    statements: newStatements(before, after, touched).slice(0, MOST),
-    events: newEvents(before, touched).slice(0, MOST),
+    statements: newStatements(before, after, articles).slice(0, MOST),
+    events: newEvents(before, articles).slice(0, MOST),
     corrected: changed
       .flatMap(({ article: id, sentences }) => {
         const [was, is] = [old.get(id), after.articles.find((article) => article.id === id)];
@@ -82,9 +82,9 @@ export function together(all: readonly News[]): News | undefined {
   };
 }
 
-function newStatements(before: Story, after: Story, touched: readonly AnnotatedArticle[]): Evidence[] {
+function newStatements(before: Story, after: Story, articles: readonly AnnotatedArticle[]): Evidence[] {
   const sayings = new Set(before.articles.flatMap((article) => article.statements.map((statement) => saying(article, statement))));
-  const attributed = touched.flatMap((article) =>
+  const attributed = articles.flatMap((article) =>
     article.statements
       .filter((statement) => statement.act === "speech" && speakerName(statement) !== undefined && !sayings.has(saying(article, statement)))
       .map((statement) => ({ article, statement })),
@@ -96,9 +96,9 @@ function saying({ text }: AnnotatedArticle, statement: Statement): string {
   return fold(`${speakerName(statement) ?? ""}: ${statement.content.map(({ start, end }) => text.slice(start, end)).join(" ")}`);
 }
 
-function newEvents(before: Story, touched: readonly AnnotatedArticle[]): Evidence[] {
+function newEvents(before: Story, articles: readonly AnnotatedArticle[]): Evidence[] {
   const keys = new Set(before.articles.flatMap((article) => datedSentences(article).map(({ key }) => key)));
-  return touched.flatMap((article) => datedSentences(article).flatMap(({ key, evidence }) => (keys.has(key) ? [] : [evidence()])));
+  return articles.flatMap((article) => datedSentences(article).flatMap(({ key, evidence }) => (keys.has(key) ? [] : [evidence()])));
 }
 
 /** Sentences with a date of their own words. */

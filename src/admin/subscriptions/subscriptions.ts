@@ -53,7 +53,7 @@ export function createSubscriptions(db: Database, now: () => number): Subscripti
     follow: (follow) => putFollow(db, now(), follow),
     unfollow: (place, speaker) => endFollow(db, place, speaker),
     followers: (story) => followsOf(db, story),
-    since: async (story, after) => together((await newsAfter(db, story, after)).map(read)),
+    since: async (story, after) => together((await newsAfter(db, story, after)).map(parseNews)),
     put: async (within, news, revision) => {
       if (isNothing(news)) return;
       const at = now();
@@ -66,12 +66,12 @@ export function createSubscriptions(db: Database, now: () => number): Subscripti
 }
 
 /** What this program kept itself, read again. */
-const read = (content: string): News => JSON.parse(content);
+const parseNews = (content: string): News => JSON.parse(content);
 
 /** Undefined where a follower of one speaker has nothing new. */
 function deliveryOf({ ids, follow, contents }: DueNews): NewsDelivery | undefined {
   const { platform, workspace, channel, speaker } = follow;
-  const all = together(contents.map(read));
+  const all = together(contents.map(parseNews));
   const news = all === undefined || speaker === "" ? all : ofSpeaker(all, speaker);
   return news === undefined || isNothing(news) ? undefined : { id: ids[0] ?? "", platform, workspace, channel, news };
 }

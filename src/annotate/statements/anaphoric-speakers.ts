@@ -28,13 +28,13 @@ function unnamedSpeaker(
   if (draft.source === undefined || last?.speaker == null || last.speaker.resolved || draft.paragraph - last.draft.paragraph > 1)
     return undefined;
   if (!isOne(last.speaker, pronoun)) return undefined;
-  const said = [...last.draft.content, ...draft.content];
+  const spans = [...last.draft.content, ...draft.content];
   const end = draft.source.start;
   const from = last.speaker.end;
-  const named = mentions
+  const names = mentions
     .slice(firstFrom(mentions, from), firstFrom(mentions, end))
-    .some(({ start, kind }) => kind === "name" && !said.some((piece) => start >= piece.start && start < piece.end));
-  return named ? undefined : { start: draft.source.start, end: draft.source.end, name: last.speaker.name, resolved: false };
+    .some(({ start, kind }) => kind === "name" && !spans.some((piece) => start >= piece.start && start < piece.end));
+  return names ? undefined : { start: draft.source.start, end: draft.source.end, name: last.speaker.name, resolved: false };
 }
 
 /** "Lee then hit him, he said": who speaks isn't Lee, of whom they speak by name, but who spoke before. */
@@ -47,9 +47,9 @@ function speakerBefore(
   if (source === undefined || (content[0]?.start ?? source.start) >= source.start) return undefined;
   const pronoun = text.slice(source.start, source.end).toLowerCase();
   const [meant] = speakersOf(text, source, mentions);
-  const told = content.find(({ start, end }) => start < source.start && !/^["“]/.test(text.slice(start, end)));
-  if (told === undefined || !meant.resolved) return undefined;
-  const inside = mentions.slice(firstFrom(mentions, told.start), firstFrom(mentions, told.end));
+  const quotation = content.find(({ start, end }) => start < source.start && !/^["“]/.test(text.slice(start, end)));
+  if (quotation === undefined || !meant.resolved) return undefined;
+  const inside = mentions.slice(firstFrom(mentions, quotation.start), firstFrom(mentions, quotation.end));
   const itself = ({ person, kind, end }: Mention) =>
     kind === "name" && person === meant.name && !/^(?:['’]s?\s|\s(?:said|says|told|added)\b)/.test(text.slice(end, end + 8));
   if (!inside.some(itself)) return undefined;
@@ -123,8 +123,8 @@ function authorBefore(
   if (last?.speaker == null || draft.source === undefined || sentence === undefined || draft.paragraph - sentence.paragraph > 1)
     return undefined;
   const noun = document.split(" ").at(-1) ?? "";
-  const told = text.slice(sentence.start, sentence.end).toLowerCase().includes(noun.toLowerCase());
-  return told || (/^(?:his|her|their)\s/i.test(document) && isGroup(last.speaker))
+  const quotation = text.slice(sentence.start, sentence.end).toLowerCase().includes(noun.toLowerCase());
+  return quotation || (/^(?:his|her|their)\s/i.test(document) && isGroup(last.speaker))
     ? { ...last.speaker, start: draft.source.start, end: draft.source.end }
     : undefined;
 }

@@ -13,12 +13,12 @@ export function inverted(context: SentenceContext, group: VerbGroup, from: numbe
   if (group.from !== group.at || !(isCue || reacts(words, group.at))) return undefined;
   const comma = /^[,—–-]+$/.test(words[group.from - 1]?.text ?? "");
   const edge = comma ? group.from - 2 : group.from - 1;
-  const quoted = admitsSpeaker(words, edge) && edge >= from;
-  if (!quoted && !(comma && /^(?:said|says)$/.test(words[group.at]?.lower ?? ""))) return undefined;
+  const isQuotation = admitsSpeaker(words, edge) && edge >= from;
+  if (!isQuotation && !(comma && /^(?:said|says)$/.test(words[group.at]?.lower ?? ""))) return undefined;
   const phrase = nounPhraseAt(words, group.at + 1);
   if (phrase === undefined || /^(?:that|it|him|her|them|this)$/.test(words[phrase.from]?.lower ?? "")) return undefined;
-  if (!quoted && !holdsClause(context, from, group.from, true)) return undefined;
-  if (quoted && edge > from && isTitle(words[edge])) return undefined;
+  if (!isQuotation && !holdsClause(context, from, group.from, true)) return undefined;
+  if (isQuotation && edge > from && isTitle(words[edge])) return undefined;
   if (timePhraseEnd(words, phrase.from) > phrase.from || isTimeWord(words[phrase.head])) return undefined;
   if ((words[phrase.to]?.pos === "VERB" && !DESCRIBES.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
     return undefined;
@@ -34,7 +34,7 @@ export function inverted(context: SentenceContext, group: VerbGroup, from: numbe
     source: withAppositive(words, phrase),
     cue: { from: group.from, to: group.at + 1 },
     act: "speech",
-    pattern: quoted ? "“…,” said X" : "…, said X",
+    pattern: isQuotation ? "“…,” said X" : "…, said X",
   };
 }
 

@@ -3,25 +3,25 @@ import type { Match, SentenceContext } from "./sentence-context.ts";
 
 /** Only the outermost report counts: a stand that leads right into another report, "sought to blame him for “…”", takes it in. */
 export function outermost({ words }: SentenceContext, matches: readonly Match[]): Match[] {
-  const kept = [...matches];
-  for (let i = 0; i < kept.length; ) {
-    const outer = kept[i];
+  const outermost = [...matches];
+  for (let i = 0; i < outermost.length; ) {
+    const outer = outermost[i];
     const piece = outer?.content[0];
-    const parted = piece === undefined || endsInComma(words[piece.to - 1]) || /^(?:,|;|and|but|or)$/.test(words[piece.to]?.lower ?? "");
+    const isApart = piece === undefined || endsInComma(words[piece.to - 1]) || /^(?:,|;|and|but|or)$/.test(words[piece.to]?.lower ?? "");
     const inner =
-      !parted && outer?.act === "stance"
-        ? kept.findIndex((match) => match !== outer && leads(match) === piece.to && !goesBack(match, outer))
+      !isApart && outer?.act === "stance"
+        ? outermost.findIndex((match) => match !== outer && leads(match) === piece.to && !goesBack(match, outer))
         : -1;
-    const to = kept[inner]?.content[0]?.to;
+    const to = outermost[inner]?.content[0]?.to;
     if (outer === undefined || piece === undefined || to === undefined || to <= piece.to || outer.content.length > 1) {
       i++;
       continue;
     }
-    kept[i] = { ...outer, content: [{ from: piece.from, to }] };
-    kept.splice(inner, 1);
+    outermost[i] = { ...outer, content: [{ from: piece.from, to }] };
+    outermost.splice(inner, 1);
     if (inner < i) i--;
   }
-  return kept;
+  return outermost;
 }
 
 /** "who wished to discuss plans said": the inner verb's subject is whom the outer clause is about. */

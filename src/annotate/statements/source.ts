@@ -28,8 +28,9 @@ function withPartner(words: readonly Word[], range: Range): Range {
   const { from, to } = range;
   if (words[from - 1]?.lower !== "and" || words[from - 2]?.text !== "," || words[from]?.pos !== "PROPN") return range;
   const comma = words.findLastIndex(({ text }, i) => i < from - 2 && i > from - 12 && text === ",");
-  const described = words.slice(comma + 1, from - 2);
-  if (comma < 1 || described.length === 0 || described.some(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "QUOTE")) return range;
+  const description = words.slice(comma + 1, from - 2);
+  if (comma < 1 || description.length === 0 || description.some(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "QUOTE"))
+    return range;
   const start = phraseStart(words, comma);
   return words[comma - 1]?.pos === "PROPN" && start === 0 ? { from: start, to } : range;
 }

@@ -20,13 +20,13 @@ export function speakersOf(text: string, source: Span, mentions: readonly Mentio
     heads.length > 0 ? undefined : within.findLast(({ end, kind }) => kind === "name" && RELATIVE.test(text.slice(end, source.end)));
   if (relative !== undefined) return [at(source, relative)];
   // "The chancellor, Anna Lee": the office is the name's.
-  const named = heads.filter(({ kind, end }, i) => {
+  const names = heads.filter(({ kind, end }, i) => {
     const next = heads[i + 1];
     if (kind !== "title" || next?.kind !== "name") return true;
     // "The mayor and hopeful Anna Lee": both are hers.
     return !/^(?:,\s|\sand (?:\p{Ll}[\p{L}-]*\s|\d{4}\s)+)$/u.test(text.slice(end, next.start));
   });
-  const [first, ...more] = distinct(named);
+  const [first, ...more] = distinct(names);
   const rest = more.filter((mention, i) => {
     const before = more[i - 1] ?? first;
     return (

@@ -109,7 +109,7 @@ export function baseEnd(words: readonly Word[], i: number): number {
   }
   let at = /^(?:more|less|fewer|better)$/.test(first.lower) && words[i + 1]?.lower === "than" && words[i + 2]?.pos === "NUM" ? i + 2 : i;
   let nouns = 0;
-  let closed = false;
+  let isClosed = false;
   while (at < words.length) {
     const word = words[at];
     const next = words[at + 1];
@@ -118,7 +118,7 @@ export function baseEnd(words: readonly Word[], i: number): number {
     if (pos === "NOUN" || pos === "PROPN" || pos === "SYM" || pos === "X") {
       nouns++;
       at++;
-      closed = false;
+      isClosed = false;
     } else if (
       (pos === "DET" || POSSESSIVE.test(lower)) &&
       (at === i || (at === i + 1 && /^(?:all|both|half|many|such)$/.test(first.lower))) &&
@@ -153,13 +153,13 @@ export function baseEnd(words: readonly Word[], i: number): number {
     } else if (
       /^(?:and|&|or)$/.test(lower) &&
       nouns > 0 &&
-      !closed &&
+      !isClosed &&
       next !== undefined &&
       coordinates(words, at) &&
       !opensClause(words, i, at)
     ) {
       at++;
-      closed = true;
+      isClosed = true;
     } else if (word.text === "(" && nouns > 0) {
       let end = at + 1;
       while (end < Math.min(words.length, at + 9) && words[end]?.text !== ")") end++;

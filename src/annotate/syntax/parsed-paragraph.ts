@@ -27,9 +27,9 @@ export function parseParagraphs({ text, paragraphs }: Analysis): readonly Parsed
   return paragraphs
     .flatMap((paragraph) => lines(text, paragraph))
     .map((paragraph, number) => {
-      const marked = quotationsOf(text, paragraph);
+      const quotations = quotationsOf(text, paragraph);
       const nicknames = nicknamesOf(text, paragraph);
-      const inMarks = marked.filter((quotation) => !nicknames.some(({ start, end }) => quotation.start < end && quotation.end > start));
+      const inMarks = quotations.filter((quotation) => !nicknames.some(({ start, end }) => quotation.start < end && quotation.end > start));
       const words = wholeWords(text, paragraph, nicknames);
       return {
         start: paragraph.start,

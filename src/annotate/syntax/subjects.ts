@@ -52,8 +52,8 @@ export function attach(
     // "saying that it works and adding that …": the second participle is done by who does the first.
     const first = /^(?:and|but|or)$/.test(before?.lower ?? "") ? earlier.findLast(({ form }) => form === "ing") : undefined;
     if (first?.subject !== undefined) return { ...group, subject: first.subject, depth: first.depth };
-    const linked = /^(?:ADP|SCONJ|CCONJ)$/.test(before?.pos ?? "");
-    const doer = linked ? (stack.findLast(({ verbs, subject }) => verbs > 0 && subject !== undefined) ?? frame) : frame;
+    const isLinked = /^(?:ADP|SCONJ|CCONJ)$/.test(before?.pos ?? "");
+    const doer = isLinked ? (stack.findLast(({ verbs, subject }) => verbs > 0 && subject !== undefined) ?? frame) : frame;
     return { ...group, ...(doer.subject === undefined ? {} : { subject: doer.subject }), depth };
   }
   // "leading Lee to say", "she made it clear": who does it is before.

@@ -87,14 +87,14 @@ function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
   const tellings = (roles.length > 0 ? [...roles, ...named.filter(({ worth }) => worth >= WORTH.role)] : named).sort(
     (a, b) => b.worth - a.worth,
   );
-  const seen = new Set<string>();
+  const articles = new Set<string>();
   const entries = tellings.flatMap(({ article, at, role }) => {
     const evidence = sentenceAt(article, at);
     if (evidence === undefined) return [];
     const place = `${article.id}#${evidence.citation.passage}:${evidence.citation.start}`;
-    if (seen.has(place) || seen.has(role ?? place)) return [];
-    seen.add(place);
-    if (role !== undefined) seen.add(role);
+    if (articles.has(place) || articles.has(role ?? place)) return [];
+    articles.add(place);
+    if (role !== undefined) articles.add(role);
     return [{ ...evidence, ...(role === undefined ? {} : { role }) }];
   });
   return roles.length > 0 ? entries : entries.slice(0, 2);

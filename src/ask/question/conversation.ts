@@ -168,8 +168,10 @@ function exchanged(index: StoryIndex, rest: string, prior: Question, turns: read
     case "speaker":
       return { question: { kind: "speaker", text: `who said ${own}`, ...readWords(own), strict: true } };
     case "profile": {
-      const changed = withPhrase(rest, prior.text);
-      return { question: changed === undefined ? { kind: "profile", text: `who is ${own}`, who: own } : parseQuestion(index, changed) };
+      const replacement = withPhrase(rest, prior.text);
+      return {
+        question: replacement === undefined ? { kind: "profile", text: `who is ${own}`, who: own } : parseQuestion(index, replacement),
+      };
     }
     default:
       return { question: parseQuestion(index, exchangedInText(index, { rest, own, isName }, prior)) };
@@ -229,8 +231,8 @@ function speakerNamedBy(index: StoryIndex, phrase: string, turns: readonly Turn[
 
 /** A question for a fact with its phrase behind the same preposition, its one name, or what it shares with the story exchanged. */
 function exchangedInText({ story }: StoryIndex, { rest, own, isName }: Exchange, { kind, text }: Question): string {
-  const changed = kind === "fact" ? withPhrase(rest, text) : undefined;
-  if (changed !== undefined) return changed;
+  const replacement = kind === "fact" ? withPhrase(rest, text) : undefined;
+  if (replacement !== undefined) return replacement;
   const [name, another] = namesIn(story, text);
   if (isName && name !== undefined && another === undefined) return `${text.slice(0, name.start)}${rest}${text.slice(name.end)}`;
   const phrase = longestPhrase(story, text.replace(WH, ""));

@@ -55,9 +55,9 @@ export function readRange(question: string, newest?: string): ReadRange | undefi
 
 /** Whether words are a date and nothing else; relative ones count from `newest`. */
 export function isDate(words: string, newest?: string): boolean {
-  const read = readRange(words, newest);
-  if (read === undefined) return false;
-  const rest = `${words.slice(0, read.words.start)} ${words.slice(read.words.end)}`;
+  const range = readRange(words, newest);
+  if (range === undefined) return false;
+  const rest = `${words.slice(0, range.words.start)} ${words.slice(range.words.end)}`;
   return (rest.match(/\p{L}+/gu) ?? []).every((word) => /^(?:in|on|at|the|of|early|late|mid|around|about)$/i.test(word));
 }
 
@@ -101,8 +101,8 @@ function bounded(word: string, { from, to }: DatedWords): DateRange {
 }
 
 function next(day: string, by: number): string {
-  const parsed = parseDay(day);
-  return parsed === undefined ? day : isoDate(addDays(parsed, by));
+  const date = parseDay(day);
+  return date === undefined ? day : isoDate(addDays(date, by));
 }
 
 /** All days after a date (ISO 8601, from the year to the day). */

@@ -65,9 +65,9 @@ export function asHeading(index: StoryIndex, text: string): string {
 
 /** Words of a question with their names, of people and of all else, as the story writes them. */
 export function asWritten(index: StoryIndex, text: string): string {
-  let written = text;
+  let result = text;
   const replace = (start: number, word: string) => {
-    written = written.slice(0, start) + word + written.slice(start + word.length);
+    result = result.slice(0, start) + word + result.slice(start + word.length);
   };
   const names = namesIn(index.story, text);
   for (const { start, end, people } of names) {
@@ -86,7 +86,7 @@ export function asWritten(index: StoryIndex, text: string): string {
     const name = nameAsWritten(index, word);
     if (name?.length === word.end - word.start) replace(word.start, name);
   }
-  return written;
+  return result;
 }
 
 /** A word as the first passage that has it with a capital writes it. */

@@ -98,12 +98,12 @@ function replaceAt(text: string, match: RegExpExecArray, name: string, possessiv
 function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "male", others: readonly Person[]): string | undefined {
   const fits = (person: Person) => person.kind === "person" && (person.gender ?? gender) === gender && !others.includes(person);
   for (const { question, outcome } of turns.toReversed()) {
-    const named = namesIn(story, question.text).flatMap(({ people }) => mainBearer(story, people) ?? []);
-    const fitting = named.find(fits);
+    const names = namesIn(story, question.text).flatMap(({ people }) => mainBearer(story, people) ?? []);
+    const fitting = names.find(fits);
     // "Who is the chairman of Marr" asks for the chairman, not for Marr.
     const byRole = question.kind === "profile" && /\S (?:of|for|at|in) |'s /i.test(question.who);
     if (fitting !== undefined && !byRole) return fitting.name;
-    const candidates = peopleShown(story, outcome()).filter((person) => fits(person) && !named.includes(person));
+    const candidates = peopleShown(story, outcome()).filter((person) => fits(person) && !names.includes(person));
     if (candidates[0] !== undefined && (candidates.length === 1 || /^(?:and |so )?who\b/i.test(question.text))) return candidates[0].name;
     if (question.kind === "statements" && candidates.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
   }
@@ -126,10 +126,10 @@ function peopleShown(story: Story, outcome: Outcome): readonly Person[] {
   const speaker = first.speaker === undefined ? undefined : personByName(story).get(first.speaker);
   if (speaker !== undefined && outcome.kind === "statements") return [speaker];
   const offset = article.passages[first.citation.passage - 1]?.start ?? 0;
-  const named = article.mentions.filter(
+  const names = article.mentions.filter(
     ({ kind, start, end }) => kind === "name" && start < offset + first.citation.end && end > offset + first.citation.start,
   );
-  return [...new Set(named.map(({ person }) => person))].flatMap((name) => personByName(story).get(name) ?? []);
+  return [...new Set(names.map(({ person }) => person))].flatMap((name) => personByName(story).get(name) ?? []);
 }
 
 /** The date of a turn's first excerpt, from the year to the day. */

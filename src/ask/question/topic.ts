@@ -87,7 +87,7 @@ export function longestPhrase(story: Story, text: string): string | undefined {
     if (place === undefined) return false;
     const { article, passage } = place;
     return [article.text.slice(passage.start, passage.end), passage.heading ?? "", article.title].some((part) =>
-      joined(words(part)).includes(run),
+      padded(words(part)).includes(run),
     );
   };
   for (let length = Math.min(tokens.length, 8); length >= 1; length--) {
@@ -95,7 +95,7 @@ export function longestPhrase(story: Story, text: string): string | undefined {
     // Of several as long, what tells most: "strike" of "the last strike".
     for (const run of runs.toSorted((a, b) => telling(b) - telling(a))) {
       const [fewest, ...others] = run.flatMap(({ stem, stop }) => (stop ? [] : (ids.get(stem) ?? []))).sort((a, b) => a.size - b.size);
-      const isHeld = [...(fewest ?? [])].some((id) => others.every((other) => other.has(id)) && holds(id, joined(run)));
+      const isHeld = [...(fewest ?? [])].some((id) => others.every((other) => other.has(id)) && holds(id, padded(run)));
       if (isHeld) return text.slice(run[0]?.start, run.at(-1)?.end);
     }
   }
@@ -105,4 +105,4 @@ export function longestPhrase(story: Story, text: string): string | undefined {
 /** How much the words of a run tell, by general English. */
 const telling = (run: readonly Word[]): number => run.reduce((sum, { stem, stop }) => sum + (stop ? 0 : rarity(stem)), 0);
 
-const joined = (run: readonly { readonly word: string }[]): string => ` ${run.map(({ word }) => word).join(" ")} `;
+const padded = (run: readonly { readonly word: string }[]): string => ` ${run.map(({ word }) => word).join(" ")} `;

@@ -75,7 +75,7 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     "didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't needn't who've who'd who'll what're"
   )
     .split(" ")
-    .map((written) => [written.replace("'", ""), written] as const),
+    .map((result) => [result.replace("'", ""), result] as const),
 );
 
 /** Short forms that are only typed, with the words that they abbreviate. */
@@ -98,25 +98,25 @@ const COUNTRIES: ReadonlySet<string> = new Set(readTable("countries").flatMap((l
 export function writeOut(story: Story, question: string): string {
   const text = question.replace(MONTH, (month) => month.charAt(0).toUpperCase() + month.slice(1));
   const vocabulary = vocabularyOf(story);
-  const read = words(text);
-  let written = "";
+  const tokens = words(text);
+  let result = "";
   let from = 0;
   const quoted = [...text.matchAll(/"[^"]*"?/g)].map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }));
-  read.forEach((word, i) => {
+  tokens.forEach((word, i) => {
     if (word.start < from || quoted.some(({ start, end }) => word.start >= start && word.end <= end)) return;
-    const next = read[i + 1];
+    const next = tokens[i + 1];
     const name = next === undefined ? undefined : asOneName(vocabulary, word, next);
     if (name !== undefined && next !== undefined) {
-      written += text.slice(from, word.start) + name;
+      result += text.slice(from, word.start) + name;
       from = next.end;
       return;
     }
-    const replacement = meantBy(story, vocabulary, text, word, read[i + 1]);
+    const replacement = meantBy(story, vocabulary, text, word, tokens[i + 1]);
     if (replacement === undefined) return;
-    written += text.slice(from, word.start) + replacement;
+    result += text.slice(from, word.start) + replacement;
     from = word.end;
   });
-  return written + text.slice(from);
+  return result + text.slice(from);
 }
 
 /** Whether a word is one that is typed in a hurry, and no slip. */
@@ -145,8 +145,8 @@ function meantBy(
   );
 }
 
-const likeFirst = (original: string, written: string): string =>
-  /^\p{Lu}/u.test(original) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+const likeFirst = (original: string, result: string): string =>
+  /^\p{Lu}/u.test(original) ? result.charAt(0).toUpperCase() + result.slice(1) : result;
 
 /** Letters and digits in one, where the story has them with a hyphen alone: "f16" for F-16. */
 function withHyphen(vocabulary: Vocabulary, word: string): string | undefined {

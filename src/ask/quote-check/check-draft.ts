@@ -18,12 +18,12 @@ export interface CheckedQuotation extends DraftQuotation {
 
 /** Quotations of a draft that was read as an article is, in order, each with its speaker. A draft without quotation marks is one quotation. */
 export function quotationsIn({ text, passages, statements }: AnnotatedArticle): readonly DraftQuotation[] {
-  const marked = passages.flatMap((passage) => quotationsOf(text, passage));
-  if (marked.length === 0) {
+  const quotations = passages.flatMap((passage) => quotationsOf(text, passage));
+  if (quotations.length === 0) {
     const words = text.trim();
     return words === "" ? [] : [{ start: text.indexOf(words), end: text.indexOf(words) + words.length, words }];
   }
-  return marked.flatMap((quotation) => {
+  return quotations.flatMap((quotation) => {
     const words = inner(text, quotation);
     const { start, end } = quotation;
     const speaker = statements

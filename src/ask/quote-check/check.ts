@@ -80,20 +80,20 @@ const CREDIT = /(?<=.{12})(?<!\s)\s*(?:[—–]|\s-{1,2})\s*(?<by>\p{Lu}[\p{L}.'
 
 /** The quote, and the name beside it: "Quill said: “…”", "“…” – Ada Quill". */
 function parseQuote(text: string, speaker?: string): { quote: string; by?: string } {
-  const marked = [...text.matchAll(QUOTED)];
+  const quotations = [...text.matchAll(QUOTED)];
   const credit = CREDIT.exec(text.trim());
-  const inside = marked.map((match) => match[1] ?? "").sort((a, b) => b.length - a.length);
+  const inside = quotations.map((match) => match[1] ?? "").sort((a, b) => b.length - a.length);
   const outside = text.replace(QUOTED, " ").trim();
   const quote =
-    marked.length > 0
-      ? marked.length > 1 && outside.length < 60
-        ? marked.map((match) => match[1]).join(" … ")
+    quotations.length > 0
+      ? quotations.length > 1 && outside.length < 60
+        ? quotations.map((match) => match[1]).join(" … ")
         : (inside[0] ?? text)
       : credit === null
         ? text
         : text.trim().slice(0, credit.index);
   const name =
-    /\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|der|de|la|al|bin)\s+)*\p{Lu}[\p{L}.'’-]+)*/u.exec(marked.length > 0 ? outside : "")?.[0] ??
+    /\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|der|de|la|al|bin)\s+)*\p{Lu}[\p{L}.'’-]+)*/u.exec(quotations.length > 0 ? outside : "")?.[0] ??
     credit?.groups?.by;
   const by = speaker ?? name;
   return by === undefined ? { quote } : { quote, by };
@@ -107,9 +107,9 @@ function closest(
 ): { readonly best?: Comparison; readonly compared: number } {
   let equals: Comparison[] = [];
   let most = Number.NEGATIVE_INFINITY;
-  let compared = 0;
+  let count = 0;
   const consider = (place: Omit<Comparison, "alignment">) => {
-    compared++;
+    count++;
     const alignment = align(query, place.words);
     if (alignment === undefined) return;
     const closeness = (of: Alignment) =>
@@ -133,7 +133,7 @@ function closest(
     by === undefined
       ? equals[0]
       : (equals.find((place) => isBySpeaker(index.story, by, evidenceFor(index.story, place), place)) ?? equals[0]);
-  return { compared, ...(best === undefined ? {} : { best }) };
+  return { compared: count, ...(best === undefined ? {} : { best }) };
 }
 
 /** The passages to compare, in the story's order: of two equally close places, the earlier is taken. */
@@ -163,9 +163,9 @@ function evidenceFor(story: Story, comparison: Comparison): Evidence {
   const [statement] = statementsAt(comparison);
   const plain = excerptOf(article, passage.number, span);
   if (statement === undefined) return plain;
-  const [spoken] = evidenceOf(story, [{ article, statement }]).filter(({ citation }) => citation.passage === passage.number);
-  if (spoken === undefined) return plain;
-  const { text: _, said: __, citation: ___, clause: ____, ...fields } = spoken;
+  const [evidence] = evidenceOf(story, [{ article, statement }]).filter(({ citation }) => citation.passage === passage.number);
+  if (evidence === undefined) return plain;
+  const { text: _, said: __, citation: ___, clause: ____, ...fields } = evidence;
   return { ...plain, ...fields, said: saidIn(span, [statement]) };
 }
 

@@ -30,15 +30,15 @@ export function readLimits(verb: string, { text, range, rest }: Wording): Limits
 /** Hearer, topic and setting after the verb: "told Y about T at P". */
 export function readTail(verb: string, tail: string): Limits {
   let rest = tail.trim();
-  const read: Limits = {};
+  const limits: Limits = {};
   const [, object = "", after = ""] =
     /^(.*?)(?=\b(?:about|on|regarding|concerning|that|at|in|during|after|before|when|while|to|with|over|of|for)\b|$)(.*)$/is.exec(rest) ??
     [];
   if (object.trim() !== "" && /^(?:tell|tells|told|telling|ask|asks|asked|warn|warns|warned|urge|urged)$/i.test(verb)) {
-    read.hearer = object.trim();
+    limits.hearer = object.trim();
     rest = after;
   } else if (object.trim() !== "") {
-    read.topic = object.trim();
+    limits.topic = object.trim();
     rest = after;
   }
   for (let match = PREPOSITION.exec(rest); match !== null; match = PREPOSITION.exec(rest)) {
@@ -49,11 +49,11 @@ export function readTail(verb: string, tail: string): Limits {
     const words = rest.slice(from, end).trim();
     rest = rest.slice(end);
     if (words === "") continue;
-    const role = ABOUT.test(word) ? "topic" : HEARER.test(word) && read.hearer === undefined ? "hearer" : "setting";
-    const before = read[role];
-    read[role] = before === undefined ? words : `${before} ${words}`;
+    const role = ABOUT.test(word) ? "topic" : HEARER.test(word) && limits.hearer === undefined ? "hearer" : "setting";
+    const before = limits[role];
+    limits[role] = before === undefined ? words : `${before} ${words}`;
   }
-  return read;
+  return limits;
 }
 
 /** At least this share of a topic's weight must be in what was said or right beside it. */
@@ -75,9 +75,9 @@ export function about(
   role: "hearer" | "topic" | "setting",
 ): Attributed[] {
   const vocabulary = vocabularyOf(index.story);
-  const scored = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
-  const best = Math.max(0, ...scored.map(({ share }) => share));
-  const fits = scored.map(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best);
+  const shares = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
+  const best = Math.max(0, ...shares.map(({ share }) => share));
+  const fits = shares.map(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best);
   // Who goes on speaking speaks to the same hearer until another is named.
   if (role === "hearer")
     statements.forEach((from, i) => {

@@ -70,17 +70,17 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
       ),
     )
   ) {
-    const narrowed = names.map((name) => ({
+    const candidates = names.map((name) => ({
       ...name,
       people: narrow(
         name.people,
         left.map(({ stem }) => stem),
       ),
     }));
-    const doubtful = narrowed.find(({ people }) => mainBearer(story, people) === undefined);
+    const doubtful = candidates.find(({ people }) => mainBearer(story, people) === undefined);
     if (doubtful !== undefined) return { kind: "ambiguous", name: doubtful.text, people: doubtful.people };
-    const people = [...new Set(narrowed.flatMap(({ people }) => mainBearer(story, people) ?? []))];
-    const namesakes = narrowed.flatMap(({ people: all }) => all.filter((person) => !people.includes(person)));
+    const people = [...new Set(candidates.flatMap(({ people }) => mainBearer(story, people) ?? []))];
+    const namesakes = candidates.flatMap(({ people: all }) => all.filter((person) => !people.includes(person)));
     const bodies = people.filter(({ kind }) => kind !== "person");
     const voices = new Set([...voicesOfPeople(people), ...voicesFor(story, bodies)]);
     return {
@@ -159,8 +159,8 @@ function resolveDescription(story: Story, name: string): ResolvedSpeaker | undef
   const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");
   const { people: byOffice, bodies } = officesIn(story);
   const bodiesNamedSo = (bodies.get(head) ?? []).filter(({ held }) => stems.every((stem) => held.has(stem))).map(({ of }) => of);
-  const found = new Set([...fitting(byOffice), ...bodiesNamedSo]);
-  const people = story.people.filter((person) => found.has(person));
+  const speakers = new Set([...fitting(byOffice), ...bodiesNamedSo]);
+  const people = story.people.filter((person) => speakers.has(person));
   const voices = voicesOfPeople(people);
   const [person, another] = people;
   if (!plural && person !== undefined && another === undefined)

@@ -50,7 +50,7 @@ export function answerSpeaker(index: StoryIndex, { text, words, quoted, strict }
   const vocabulary = vocabularyOf(story);
   const plain = (text: string) => normalizeMarks(text).toLowerCase();
   const may = articlesHolding(story, topic, vocabulary);
-  const scored = statementsOf(story)
+  const ranking = statementsOf(story)
     .filter(({ article }) => may.has(article.id))
     .filter(({ statement }) => statement.speaker !== null)
     .map((from) => {
@@ -75,11 +75,11 @@ export function answerSpeaker(index: StoryIndex, { text, words, quoted, strict }
       };
     })
     .sort((a, b) => b.score - a.score);
-  const best = scored[0]?.score ?? 0;
+  const best = ranking[0]?.score ?? 0;
   const steps = [
     explainTopic(topic),
-    `statements: ${scored.length} in ${may.size} articles that hold enough of the words; shown from ${ENOUGH} and ${BESIDE_BEST} of the best`,
-    ...scored
+    `statements: ${ranking.length} in ${may.size} articles that hold enough of the words; shown from ${ENOUGH} and ${BESIDE_BEST} of the best`,
+    ...ranking
       .slice(0, 5)
       .map(
         ({ from, score }) =>
@@ -95,7 +95,7 @@ export function answerSpeaker(index: StoryIndex, { text, words, quoted, strict }
       steps,
     );
   }
-  const close = scored.filter(({ score }) => score >= Math.max(ENOUGH, BESIDE_BEST * best)).slice(0, MOST);
+  const close = ranking.filter(({ score }) => score >= Math.max(ENOUGH, BESIDE_BEST * best)).slice(0, MOST);
   return {
     kind: "statements",
     heading: asHeading(index, text),

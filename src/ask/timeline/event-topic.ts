@@ -28,12 +28,12 @@ function namingOne(article: AnnotatedArticle, stems: readonly string[]): Readonl
     for (const { start, end } of passage.sentences) {
       const sentence = words(article.text.slice(start, end));
       const held = new Set(sentence.map(({ stem }) => stem));
-      const named = stems.every((stem) => held.has(stem));
+      const isNamed = stems.every((stem) => held.has(stem));
       const people =
         since < MEMORY &&
         (continues(sentence, stems) ||
           (!first && since === 1 && /^(?:It|They|These|This|Those)$/.test(article.text.slice(start, end).split(/\s/, 1)[0] ?? "")));
-      if (named || people) {
+      if (isNamed || people) {
         places.add(start);
         since = 0;
       }
@@ -55,8 +55,8 @@ function continues(sentence: readonly { readonly word: string; readonly stem: st
 
 /** Words of one root: "agreement" and "Agreed". */
 function sharesRoot(a: string, b: string): boolean {
-  const shared = Math.min(a.length, b.length, 7);
-  return shared >= 4 && Math.max(a.length, b.length) - shared <= 5 && a.slice(0, shared) === b.slice(0, shared);
+  const length = Math.min(a.length, b.length, 7);
+  return length >= 4 && Math.max(a.length, b.length) - length <= 5 && a.slice(0, length) === b.slice(0, length);
 }
 
 /** What follows a person's name in a question about their whole life. */

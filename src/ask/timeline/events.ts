@@ -32,16 +32,16 @@ export const mergedIn = perStory(function* (story): Steps<readonly TimelineEvent
 
 /** The events of an article that its text dates, each with its sentence. */
 function eventsOf(article: AnnotatedArticle): readonly TimelineEvent[] {
-  const dated = article.events.filter(
+  const events = article.events.filter(
     (event) =>
       event.from !== "published" &&
       (event.from !== "carried" || goesOn(article.text, event)) &&
       (event.date === undefined || !(namesByDate(article.text, event.date) || isAside(article, event, event.date))),
   );
-  if (dated.length === 0) return [];
+  if (events.length === 0) return [];
   return article.passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) => {
-      const inside = dated.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const inside = events.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
       const once = inside.filter((event, i) => inside.findIndex(({ value }) => value === event.value) === i);
       return once.flatMap((event): TimelineEvent[] => {
         const interval = intervalOf(event.value);

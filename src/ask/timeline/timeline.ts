@@ -114,18 +114,18 @@ export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Num
     all.length > LARGE && (topic !== undefined || range !== undefined)
       ? finish(mergeDoubles(all.filter((event) => inRange(event.interval, range) && isOnTopic(event)))).sort(byDate)
       : mergedIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isOnTopic));
-  const shown = mostImportant(merged, limit);
+  const chosenEvents = mostImportant(merged, limit);
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
-  const [events, upcoming] = [shown.filter((event) => !ahead(event)), shown.filter(ahead)];
+  const [events, upcoming] = [chosenEvents.filter((event) => !ahead(event)), chosenEvents.filter(ahead)];
   const steps = [
     ...(person === undefined ? [] : [`topic: what is dated of ${person.name}`]),
     ...(about === undefined ? [] : [explainTopic(about), `topic: ${topicTests.size} articles hold all its words`]),
     ...(range === undefined ? [] : [`range: from ${range.from ?? "the beginning"} to ${range.to ?? "the end"}`]),
     `events: ${all.length} dated in the text, ${merged.length} on topic and in range with doubles merged`,
-    `shown: ${events.length} until ${newest || "the end"}, ${upcoming.length} after it, ${merged.length - shown.length} left out as less important`,
-    ...shown.slice(0, EXPLAINED).map(explainEvent),
+    `shown: ${events.length} until ${newest || "the end"}, ${upcoming.length} after it, ${merged.length - chosenEvents.length} left out as less important`,
+    ...chosenEvents.slice(0, EXPLAINED).map(explainEvent),
   ];
-  return { events, upcoming, leftOut: merged.length - shown.length, steps };
+  return { events, upcoming, leftOut: merged.length - chosenEvents.length, steps };
 }
 
 /** Events that are explained. */

@@ -6,11 +6,11 @@ const TEXT = new Set(["amp-accordion", "amp-fit-text", "amp-layout", "amp-trunca
 
 /** Takes AMP's advertisements, pictures, players and forms out of a page. Returns the texts that were in them. */
 export function removeAmp(page: PageDocument): string[] {
-  const removed: string[] = [];
+  const removals: string[] = [];
   for (const element of [...page.querySelectorAll("*")]) {
     if (!element.localName.startsWith("amp-") || TEXT.has(element.localName)) continue;
-    removed.push(...pageBlocks(element).map(({ text }) => text));
+    removals.push(...pageBlocks(element).map(({ text }) => text));
     element.remove();
   }
-  return removed;
+  return removals;
 }

@@ -32,10 +32,10 @@ export function removeBoilerplate(page: PageDocument): void {
   const inParagraphs = paragraphLength(page);
   // Old pages part their text by br: there all text counts.
   const [weigh, whole] = inParagraphs >= 500 ? [paragraphLength, inParagraphs] : [textLength, bodyLength(page)];
-  const removed = new Set<PageElement>();
+  const removals = new Set<PageElement>();
   const drop = (element: PageElement) => {
-    if (ancestors(element).some((one) => removed.has(one)) || weigh(element) > Math.max(whole * 0.3, 200)) return;
-    removed.add(element);
+    if (ancestors(element).some((one) => removals.has(one)) || weigh(element) > Math.max(whole * 0.3, 200)) return;
+    removals.add(element);
     element.remove();
   };
   const teasers = [...page.querySelectorAll("article")].filter(isTeaser);

@@ -23,18 +23,18 @@ const SKIPPED = new Set(["script", "style", "template", "noscript"]);
 export function pageBlocks(root: PageElement, isSkipped: (element: PageElement) => boolean = () => false): PageBlock[] {
   const blocks: PageBlock[] = [];
   let text = "";
-  let linked = 0;
+  let linkLength = 0;
   const flush = (kind: PageBlock["kind"]) => {
     const words = normalize(text).replace(/\s+/g, " ").trim();
-    if (words !== "") blocks.push({ kind, text: words, links: Math.min(1, linked / words.length) });
+    if (words !== "") blocks.push({ kind, text: words, links: Math.min(1, linkLength / words.length) });
     text = "";
-    linked = 0;
+    linkLength = 0;
   };
   const walk = (node: PageNode, kind: PageBlock["kind"], inLink: boolean) => {
     if (node.nodeType === 3) {
       const words = (node.textContent ?? "").replace(/\s+/g, " ");
       text += words;
-      if (inLink) linked += words.trim().length;
+      if (inLink) linkLength += words.trim().length;
       return;
     }
     if (!isElement(node) || SKIPPED.has(node.localName) || isSkipped(node)) return;

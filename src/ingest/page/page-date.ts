@@ -2,8 +2,8 @@ import { isDate } from "../names.ts";
 import { dateLine } from "../rules/date-line.ts";
 
 /** A date as pages write it in their data, in ISO 8601 with its time where it has one; undefined where it is no date. The day stays the one that is written. */
-export function pageDate(written: string | null | undefined): string | undefined {
-  const words = (written ?? "").trim();
+export function pageDate(date: string | null | undefined): string | undefined {
+  const words = (date ?? "").trim();
   const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?[ ]?(Z|UTC|[+-]\d\d:?\d\d)?)?/.exec(words);
   if (iso !== null) {
     const [, day = "", time, zone = ""] = iso;

@@ -18,8 +18,8 @@ export function shownDate(page: PageDocument, isOthers: (element: PageElement) =
   if (marked !== undefined) return marked;
   const heads = headsOf(page);
   const times = own("time").filter((time) => !isChange(time) && heads(time));
-  const said = times.filter((time) => SAID.test(labelOf(time)));
-  return only((said.length > 0 ? said : times).map(dateOf)) ?? only(headLinesOf(page, isOthers).map(lineDate));
+  const publicationTimes = times.filter((time) => SAID.test(labelOf(time)));
+  return only((publicationTimes.length > 0 ? publicationTimes : times).map(dateOf)) ?? only(headLinesOf(page, isOthers).map(lineDate));
 }
 
 const dateOf = (element: PageElement) =>

@@ -17,13 +17,13 @@ export function standfirstOf(html: string, description: string | undefined, titl
   let placed: Standfirst | undefined;
   for (const element of parsePage(html).querySelectorAll("[class], header p, header h2, h1 + p, h1 + h2")) {
     if (["body", "html", "section", "article", "main"].includes(element.localName)) continue;
-    const marked = MARKED.test(element.getAttribute("class") ?? "");
-    if (!marked && (placed !== undefined || !["p", "h2"].includes(element.localName))) continue;
+    const isMarked = MARKED.test(element.getAttribute("class") ?? "");
+    if (!isMarked && (placed !== undefined || !["p", "h2"].includes(element.localName))) continue;
     const text = normalize(textOf(element));
     if (text.length > 350 || wordCount(text) < 4 || (title !== undefined && same(text, title)) || judge([text])[0]?.rule !== undefined)
       continue;
-    if (marked) return { text, marked };
-    if (description !== undefined && same(text, description)) placed = { text, marked };
+    if (isMarked) return { text, marked: isMarked };
+    if (description !== undefined && same(text, description)) placed = { text, marked: isMarked };
   }
   return placed;
 }

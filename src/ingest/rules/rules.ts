@@ -69,13 +69,13 @@ function judgeUntil(
   start: number,
 ): Judged[] {
   const lastSentence = blocks.findLastIndex(isSentence);
-  const judged: Judged[] = [];
+  const results: Judged[] = [];
   let begun = false;
   blocks.forEach((text, at) => {
-    const place = { blocks, at, begun, continues: at < last, ends: at > lastSentence, after: judged.at(-1)?.rule };
+    const place = { blocks, at, begun, continues: at < last, ends: at > lastSentence, after: results.at(-1)?.rule };
     const rule = known?.[at] ?? rules.find((one) => one.drops(text, place))?.name;
     begun ||= at >= start && rule === undefined && isProse(text);
-    judged.push({ text, rule });
+    results.push({ text, rule });
   });
-  return judged;
+  return results;
 }

@@ -38,9 +38,9 @@ export function createMcpServer(reader: McpReader, { defaultStory, answered = ()
   const storyName = (name: string | undefined): string => {
     const names = reader.commands().map((one) => one.name);
     const [only, another] = names;
-    const chosen = name ?? (defaultStory === "" ? (another === undefined ? only : undefined) : defaultStory);
-    if (chosen === undefined) throw new UserError(`Name the story: ${names.join(", ") || "there is none yet"}.`);
-    return chosen;
+    const story = name ?? (defaultStory === "" ? (another === undefined ? only : undefined) : defaultStory);
+    if (story === undefined) throw new UserError(`Name the story: ${names.join(", ") || "there is none yet"}.`);
+    return story;
   };
   const answerResult = (answer: Answer) => {
     answered(answer);

@@ -63,8 +63,9 @@ export const period = pattern(
   "(?:the|last year['’]s|a|this) (?:(?<which>latest|latest reported|same|corresponding|comparable|just-ended|year-earlier|year-ago|like|prior-year|{year})[- ])?(?<what>quarter|period)(?: (?:a year (?<ago>ago|earlier)|(?<rel>last year)|of (?<year>{year})|in (?<in>{year})))?",
   ({ group, text, after }): Expression | null => {
     const which = group("which");
-    const ended = ENDED.exec(after)?.[1];
-    if (ended !== undefined) return { kind: "quarter", quarter: Math.ceil((monthOf(ended) === 1 ? 12 : monthOf(ended) - 1) / 3) };
+    const periodEnd = ENDED.exec(after)?.[1];
+    if (periodEnd !== undefined)
+      return { kind: "quarter", quarter: Math.ceil((monthOf(periodEnd) === 1 ? 12 : monthOf(periodEnd) - 1) / 3) };
     if (/^(?:a|this)\s/i.test(text) && !/year/.test(which)) return null;
     const year = group("year") || group("in") || (/^\d/.test(which) ? which : "");
     if (/^-/.test(after)) return null;

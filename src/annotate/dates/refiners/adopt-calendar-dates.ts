@@ -7,20 +7,20 @@ export const adoptCalendarDates: Refiner = {
   refine: (context, results) =>
     results.flatMap((result): ParsingResult[] => {
       if (meaningOf(result) !== undefined) return [result];
-      const trimmed = extentOf(result);
-      if (trimmed === null) return [];
-      const { start, text, components } = trimmed;
+      const extent = extentOf(result);
+      if (extent === null) return [];
+      const { start, text, components } = extent;
       // "July 26-Aug. 22": the number is the day of the month before it.
       if (/^\d{1,2}\s?[-–]\s?\p{L}/u.test(text) && AFTER_MONTH.test(context.text.slice(Math.max(0, start - 12), start))) return [];
       const year = components.isCertain("year") ? components.get("year") : null;
       const month = components.isCertain("month") ? components.get("month") : null;
       const day = components.isCertain("day") ? components.get("day") : null;
       if (month === null || month > 12 || (day === null && year === null) || (year !== null && year < 1)) return [];
-      const stated = year !== null && (/\d{4}/.test(text) || /['’/.-]\d\d$/.test(text));
+      const hasYear = year !== null && (/\d{4}/.test(text) || /['’/.-]\d\d$/.test(text));
       const clock = components.isCertain("hour") ? { hour: components.get("hour") ?? 0, minute: components.get("minute") ?? 0 } : undefined;
       const expression: Expression = {
         kind: "calendar",
-        ...(stated ? { year } : {}),
+        ...(hasYear ? { year } : {}),
         month,
         ...(day === null ? {} : { day }),
         ...(clock === undefined ? {} : { clock }),

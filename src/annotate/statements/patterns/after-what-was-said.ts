@@ -30,21 +30,21 @@ function plain(context: SentenceContext, group: VerbGroup, from: number): Match 
   if (group.modal || group.passive || /^(?:who|which|that|whose)$/.test(words[group.subject?.from ?? -1]?.lower ?? "")) return undefined;
   const edge = edgeBefore(context, group, from);
   if (edge === undefined) return undefined;
-  const quoted = words[edge]?.pos === "QUOTE";
-  if (verb === undefined && !(quoted && lively(words, group, edge))) return undefined;
-  if (quoted && verb !== undefined && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.that)) return undefined;
+  const isQuotation = words[edge]?.pos === "QUOTE";
+  if (verb === undefined && !(isQuotation && lively(words, group, edge))) return undefined;
+  if (isQuotation && verb !== undefined && !(verb.say || verb.tell || verb.ask || verb.quoting || verb.that)) return undefined;
   // “…,” although Lee said: a clause of its own, and no speaker of what is before it.
   const link = words[(group.subject?.from ?? 0) - 1]?.lower ?? "";
   const own = group.subject !== undefined && group.subject.from > edge + 1 && NEW_CLAUSE.test(link);
-  if (quoted && (own || opensWithReport(context, from, edge))) return undefined;
+  if (isQuotation && (own || opensWithReport(context, from, edge))) return undefined;
   const goingOn = /^(?:continue|go|conclude|begin)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.text === ",";
-  if (!quoted && (!(verb?.say || goingOn || verb?.tell) || group.negated)) return undefined;
+  if (!isQuotation && (!(verb?.say || goingOn || verb?.tell) || group.negated)) return undefined;
   const begins = words[edge + 1]?.text === "," || /^[—–-]+$/.test(words[edge + 1]?.text ?? "") ? edge + 2 : edge + 1;
   if (begins >= group.from) return undefined;
   const complement = complementOf(words, context.groups, group.at, verb?.tell === true);
   const cue = { from: group.from, to: group.at + 1 };
   const hearer = complement.hearer === undefined ? {} : { hearer: complement.hearer };
-  if (quoted) {
+  if (isQuotation) {
     if (complement.kind === "colon" || (/^(?:that|wh)$/.test(complement.kind) && !isSpoken(words[edge]))) return undefined;
     if (
       edge > from &&

@@ -16,10 +16,10 @@ function asSaid({ words, groups }: SentenceContext): Match | undefined {
   const group = groups.find(({ from }) => from > at);
   if (group === undefined || group.form !== "finite" || group.modal || group.negated || !SAID.test(words[group.at]?.lemma ?? ""))
     return undefined;
-  const named = group.subject !== undefined && group.subject.from === at + 1 && !group.passive;
-  const source = named ? group.subject : group.at === at + 1 ? agentOf(words, group) : undefined;
+  const hasSubject = group.subject !== undefined && group.subject.from === at + 1 && !group.passive;
+  const source = hasSubject ? group.subject : group.at === at + 1 ? agentOf(words, group) : undefined;
   if (source === undefined) return undefined;
-  const start = named ? group.at + 1 : source.to;
+  const start = hasSubject ? group.at + 1 : source.to;
   const out = /^(?:out|it)$/.test(words[start]?.lower ?? "") ? start + 1 : start;
   const day = words[out]?.pos === "ADP" ? out + 1 : out;
   const comma = Math.max(out, timePhraseEnd(words, day));

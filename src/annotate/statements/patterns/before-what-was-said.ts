@@ -78,15 +78,15 @@ function strong(context: SentenceContext, group: VerbGroup): Match | undefined {
   if (group.subject === undefined && lead.some(({ lower }) => /^(?:when|once|if|as|until|than)$/.test(lower))) return undefined;
   const complement = clauseBehind(context, group) ?? complementOf(words, groups, group.at, verb.tell);
   const { kind } = complement;
-  const named = group.subject !== undefined;
+  const hasSubject = group.subject !== undefined;
   const quote = kind === "quote" || (kind === "colon" && words[complement.at + 1]?.pos === "QUOTE");
   const speech = verb.say || verb.tell || verb.ask;
   if (quote && kind === "quote" && !speech && isTitle(words[complement.at]) && words[complement.at - 1]?.text !== ",") return undefined;
   const fits =
     (kind === "that" && (speech || verb.that || verb.object)) ||
     (kind === "wh" && (speech || verb.whether)) ||
-    (kind === "bare" && named && (verb.say || verb.tell || verb.bare)) ||
-    (kind === "noun" && named && /^(?:say|insist)$/.test(words[group.at]?.lemma ?? "")) ||
+    (kind === "bare" && hasSubject && (verb.say || verb.tell || verb.bare)) ||
+    (kind === "noun" && hasSubject && /^(?:say|insist)$/.test(words[group.at]?.lemma ?? "")) ||
     (quote && (speech || verb.quoting || verb.object)) ||
     (kind === "colon" && (speech || verb.quoting));
   if (!fits || (group.passive && !quote && agentOf(words, group) === undefined)) return undefined;

@@ -26,8 +26,8 @@ export const leftOverQuotation: Pattern = ({ words, groups, free }) => {
 function speakerNear(words: readonly Word[], groups: readonly VerbGroup[], at: number): Range | undefined {
   const owner = ownerOfSpeech(words, at);
   if (owner !== undefined) return owner;
-  const named = beforeColon(words, at);
-  if (named !== undefined) return named;
+  const source = beforeColon(words, at);
+  if (source !== undefined) return source;
   const fits = ({ subject, form }: VerbGroup) =>
     subject !== undefined && form === "finite" && !/^(?:it|that|there|this)$/.test(words[subject.from]?.lower ?? "");
   const near = /^[,:]$/.test(words[at - 1]?.text ?? "") ? groups.findLast((group) => group.at < at && fits(group)) : undefined;
