@@ -86,8 +86,14 @@ function withNames(
 /** "his father", "House Speaker Dora Lee's office": with the full name of whose they are. */
 function withOwners(article: AnnotatedArticle): AnnotatedArticle {
   const { text, mentions } = article;
+  /** Full names of what speaks for somebody, as the article last called it. */
+  const full = new Map<string, string>();
   const name = (speaker: Speaker): Speaker => {
     const [, noun] = speaker.resolved ? [] : (BELONGS.exec(speaker.name) ?? []);
+    const again = full.get(speaker.name);
+    // "the statement said", of her office.
+    if (noun !== undefined && again !== undefined && text.slice(speaker.start, speaker.end) !== speaker.name)
+      return { ...speaker, name: again };
     const owner = noun === undefined ? undefined : mentions.find(({ start, end }) => start >= speaker.start && end <= speaker.end);
     const direct =
       owner !== undefined &&
@@ -96,7 +102,9 @@ function withOwners(article: AnnotatedArticle): AnnotatedArticle {
         .replace(/^['’]s?/, "")
         .trim()
         .startsWith(noun ?? " ");
-    return owner === undefined || !direct ? speaker : { ...speaker, name: `${owner.person}’s ${noun}` };
+    if (owner === undefined || !direct) return speaker;
+    full.set(speaker.name, `${owner.person}’s ${noun}`);
+    return { ...speaker, name: `${owner.person}’s ${noun}` };
   };
   const isOwned = ({ speaker }: Statement) => speaker !== null && !speaker.resolved && BELONGS.test(speaker.name);
   if (!article.statements.some(isOwned)) return article;

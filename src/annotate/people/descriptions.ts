@@ -33,13 +33,24 @@ const HIM = /^(?:husband|father|dad|son|brother|uncle|nephew|grandfather|widower
 export const genderOfKin = (noun: string): "female" | "male" | undefined =>
   HER.test(noun) ? "female" : HIM.test(noun) ? "male" : undefined;
 
-/** The one person of the text who is called somebody's brother, lawyer or the like. */
-export function onlyKin(noun: string, people: readonly Person[]): string | undefined {
+/** The one person of the text who is called somebody's brother, lawyer or the like; not who is another's than the `owner`, where that is known. */
+export function onlyKin(noun: string, people: readonly Person[], owner: string | undefined): string | undefined {
   const same = noun === "lawyer" || noun === "attorney" ? /\b(?:lawyer|attorney)\b/i : new RegExp(`\\b${noun}\\b`, "i");
-  const found = people.filter(({ roles }) =>
-    roles.some(({ text }) => same.test(text) && /(?:['’]s?\s|\b(?:his|her|their)\s|\b(?:of|for)\s|^\p{Ll})/u.test(text)),
+  const found = people.filter(({ name, roles }) =>
+    roles.some(
+      ({ text }) =>
+        same.test(text) &&
+        /(?:['’]s?\s|\b(?:his|her|their)\s|\b(?:of|for)\s|^\p{Ll})/u.test(text) &&
+        (owner === name || !isAnothers(text, owner)),
+    ),
   );
   return found.length === 1 ? found[0]?.name : undefined;
+}
+
+/** "Dora Lee's father", where somebody else's is meant. */
+function isAnothers(role: string, owner: string | undefined): boolean {
+  const named = /(\p{Lu}[\p{L}.-]*)['’]s?\s\p{Ll}/u.exec(role)?.[1];
+  return named !== undefined && owner !== undefined && !owner.split(" ").includes(named);
 }
 
 const WOMAN = /^(?:woman|girl|mother|mom|grandmother|waitress|actress|nun|schoolgirl|businesswoman)$/;

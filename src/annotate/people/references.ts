@@ -80,11 +80,17 @@ export function findReferences(
           });
       }
       const antecedents = () => [...own, ...here].sort((a, b) => a.start - b.start);
+      /** Whose relation is told by "his" or "her", or by the name. */
+      const ownerOf = (word: Word): string | undefined => {
+        const gender = Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;
+        if (gender !== undefined) return antecedent(word, gender, antecedents(), before, byName, NOBODY) || undefined;
+        return own.find(({ start }) => start === word.start)?.person;
+      };
       sentence.words.forEach((word, i) => {
         const unnamed = unnamedAt(sentence, i);
         if (unnamed !== undefined) here.push({ start: word.start, end: word.end, person: "", kind: "title", owner: false, unnamed });
         const kin = kinAt(sentence, i);
-        const relation = kin === undefined ? undefined : onlyKin(kin.noun, people);
+        const relation = kin === undefined ? undefined : onlyKin(kin.noun, people, ownerOf(word));
         if (kin !== undefined && relation !== undefined)
           here.push({ start: kin.start, end: kin.end, person: relation, kind: "title", owner: kin.owner });
         const gendered = kin === undefined || relation !== undefined || kin.owner ? undefined : genderOfKin(kin.noun);

@@ -1,5 +1,6 @@
 import type { Mention } from "../../model.ts";
 import { isRoleNoun } from "../people/lexicon.ts";
+import { nounPhraseAt } from "../syntax/noun-phrases.ts";
 import type { OuterSentence } from "../syntax/parsed-paragraph.ts";
 import { contextOf } from "./sentence-context.ts";
 import { sourceOf } from "./source.ts";
@@ -99,7 +100,10 @@ export function anaphoricSpeaker(
   const last = before.slice(-6).findLast((one) => one.draft.paragraph === draft.paragraph && draft.sentence - one.draft.until <= 2);
   const person = /^(?:he|she)$/i.test(text.slice(last?.speaker?.start ?? 0, last?.speaker?.end ?? 0));
   const fits = (speaker: Speaker) => !pronoun || (/^they$/i.test(words) ? isSeveral(speaker) : !isSingle(speaker));
-  if (last?.speaker && !(pronoun && person) && fits(last.speaker)) return { ...last.speaker, ...at };
+  if (pronoun && last?.speaker && !person && fits(last.speaker)) return { ...last.speaker, ...at };
+  const author = pronoun ? undefined : authorNamed(text, draft, words, sentences, mentions);
+  if (author !== undefined) return author;
+  if (last?.speaker && !pronoun) return { ...last.speaker, ...at };
   if (!pronoun) return authorBefore(text, draft, words, before, sentences);
   const subject = subjectBefore(text, draft, sentences, mentions, fits);
   if (subject !== undefined || /^it$/i.test(words)) return subject && { ...subject, ...at };
@@ -108,6 +112,24 @@ export function anaphoricSpeaker(
   return group?.speaker && draft.paragraph - group.draft.paragraph === 1 && isGroup(group.speaker)
     ? { ...group.speaker, ...at }
     : undefined;
+}
+
+/** The author of "the post" whom the sentence before names behind it: "a recent post from Anna Lee". */
+function authorNamed(
+  text: string,
+  { source, sentence }: StatementDraft,
+  document: string,
+  sentences: readonly OuterSentence[],
+  mentions: readonly Mention[],
+): Speaker | undefined {
+  const noun = document.split(" ").at(-1)?.toLowerCase() ?? "";
+  const { words = [] } = sentences[sentence - 1] ?? {};
+  const from = words.findIndex(({ lower }, i) => lower === noun && /^(?:from|by)$/.test(words[i + 1]?.lower ?? ""));
+  const phrase = from < 0 || source === undefined ? undefined : nounPhraseAt(words, from + 2);
+  const [first, last] = [words[phrase?.from ?? -1], words[(phrase?.to ?? 0) - 1]];
+  if (source === undefined || first === undefined || last === undefined) return undefined;
+  const [speaker] = speakersOf(text, { start: first.start, end: last.end }, mentions);
+  return speaker.resolved ? { ...speaker, start: source.start, end: source.end } : undefined;
 }
 
 /** The author of "the statement" that the paragraph before mentions: “…,” her office said in a statement. */

@@ -134,6 +134,10 @@ export function attach(
     /^(?:said|says|told|tells|added|argued|noted|wrote|warned|called|insisted|suggested)$/.test(words[group.from]?.lower ?? "") &&
     stack.at(-1)?.kind === "subordinate" &&
     stack.at(-1)?.opens === false &&
+    // "the room fell silent when Lee rose and said" is another.
+    (before?.lower === "but" ||
+      words[stack.at(-1)?.subject?.head ?? -1]?.pos === "PRON" ||
+      words[main?.subject?.head ?? -1]?.pos !== "NOUN") &&
     main !== undefined &&
     main.verbs > 0 &&
     main.subject !== undefined &&

@@ -10,7 +10,13 @@ import { type Alignment, align, type QuoteWord, quoteWords } from "./align.ts";
 
 const FORMS = [
   /^(?:check|verify|fact-?check|is it true that|is this (?:quote )?(?:right|correct|real|true|exact|in (?:the|this) story)):?\s+(?<quote>.+)$/i,
-  /^did (?<speaker>[^"“]+?) (?:really |actually |ever )?(?:say|write|tell [^"“]+?|tweet|state)(?: that)?[,:]? ["“](?<quote>[^"”]+)["”]?$/i,
+  /^(?:fact|quote)[- ]?check:? (?<quote>[^:]*["“].+)$/i,
+  /^(?:did|has|have) (?<speaker>[^"“]+?) (?:really |actually |ever )?(?:say|said|write|written|tell [^"“]+?|told [^"“]+?|tweet|tweeted|state|stated)(?: that| this)?[,:]? ["“](?<quote>[^"”]+)["”]?$/i,
+  /^did (?<speaker>[^"“'‘]+?) (?:really |actually |ever )?(?:say|write|tweet)[,:]? ['‘](?<quote>.{8,})['’]$/i,
+  /^(?:is|was) it (?<speaker>[^"“]+?) (?:who|that) (?:said|wrote|tweeted)(?: that)?[,:]? ["“](?<quote>[^"”]+)["”]?$/i,
+  /^(?:is|was) (?:the |this )?(?:quote |quotation )?["“](?<quote>[^"”]+)["”](?: (?:really|actually))? (?:(?:a )?(?:real|right|correct|true|accurate|genuine|exact)(?: (?:quote|quotation))?|in (?:the|this) story)$/i,
+  /^(?:is|was) (?:the |this )?(?:quote |quotation )["“](?<quote>[^"”]+)["”](?: (?:really|actually))? (?:by|from|said by) (?<speaker>[^"“]+)$/i,
+  /^(?<speaker>\p{L}[^"“,]{1,60}?) (?:said|wrote|tweeted)(?: that)?[,:]? ["“](?<quote>[^"”]+)["”],? (?:right|correct|true|no|didn['’]t (?:he|she|they))$/iu,
 ];
 
 /** "Did X say '…'": is this quote in the story, and whose is it. */

@@ -84,11 +84,25 @@ export function about(
       const before = statements[i - 1];
       if (fits[i - 1] === true && before !== undefined && from.statement.hearer === undefined && goesOn(before, from)) fits[i] = true;
     });
+  // “Even its edges can hurt,” they warned: what they were saying before.
+  if (role === "topic")
+    statements.forEach((from, i) => {
+      const before = statements[i - 1];
+      if (fits[i - 1] === true && before !== undefined && goesOn(before, from) && refersBack(from)) fits[i] = true;
+    });
   return statements.filter((_, i) => fits[i]);
 }
 
+/** Characters of a statement in which a pronoun points back. */
+const NEAR = 60;
 /** Passages between two statements of one speech, at most. */
 const APART = 1;
+
+/** Whether a statement of one sentence speaks of "it" or "them" near its beginning: of what came before. */
+function refersBack({ article, statement: { content } }: Attributed): boolean {
+  const said = content.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+  return /\b(?:it|its|they|them|this|that|these|those)\b/i.test(said.slice(0, NEAR)) && !/[.!?]\s/.test(said);
+}
 
 /** Whether a statement continues the one before it, in the same passage or the next. */
 function goesOn(before: Attributed, after: Attributed): boolean {

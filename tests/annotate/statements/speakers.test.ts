@@ -133,6 +133,24 @@ describe("the speaker of a statement", () => {
       "Jim Vale",
     ],
     [
+      "of what was said “when Lee rose and said” is Lee",
+      "The courtroom fell silent when Jim Vale rose and said, “I want the best for you.”",
+      "the best for you",
+      "Jim Vale",
+    ],
+    [
+      "of a post is the one from whom it is",
+      "Media reports tied it to a recent post from Jim Vale. “We are all guests here today,” the post said.",
+      "guests here",
+      "Jim Vale",
+    ],
+    [
+      "called “his father” isn't another's father",
+      "Otto Marsh, Dora Bell’s father, slept. Jim Vale left for the coast.\n\nHis father, now living in Ostby, said he was worried about his son.",
+      "worried about",
+      "His father",
+    ],
+    [
       "behind “although” is no speaker of the quotation before it",
       "Anna Lee said the bridge was “a terrible mistake,” although Jim Vale supports it.",
       "terrible",

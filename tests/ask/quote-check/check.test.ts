@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkQuote } from "../../../src/ask/ask.ts";
+import { ask, checkQuote } from "../../../src/ask/ask.ts";
 import { storyOf } from "../../stories/build.ts";
 
 const knowledge = storyOf([
@@ -17,6 +17,19 @@ describe("checkQuote", () => {
     });
     expect(check('"We have painted that mast every spring since I came here and it stands" - Tanaka')).toMatchObject({ verdict: "exact" });
     expect(check("Boris Tanaka said: “We have painted that mast every spring”")).toMatchObject({ verdict: "exact" });
+  });
+
+  test.each([
+    ["Did Tanaka say this: “we have painted that mast every spring”?", "exact"],
+    ["Has Tanaka said “we have painted that mast every spring”?", "exact"],
+    ["Did Tanaka say 'we have painted that mast every spring'?", "exact"],
+    ["Was it Quill who said “we have painted that mast every spring”?", "misattributed"],
+    ["Is the quote “we have painted that mast every spring” by Quill?", "misattributed"],
+    ["Is “we have painted that mast every winter” a real quote?", "altered"],
+    ["Fact check: Tanaka said “we have painted that mast every spring”", "exact"],
+    ["Tanaka said “we have painted that mast every spring”, right?", "exact"],
+  ])("reads %s", (question, verdict) => {
+    expect(ask(knowledge, question)).toMatchObject({ kind: "check", verdict });
   });
 
   test("takes a quote that the article splits around its speaker as whole", () => {
