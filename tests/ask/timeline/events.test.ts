@@ -19,10 +19,14 @@ function comparedPlainly(events: readonly TimelineEvent[]): (readonly TimelineEv
   const groups: { readonly first: TimelineEvent; readonly stems: readonly string[]; readonly keys: string[]; all: TimelineEvent[] }[] = [];
   for (const { event, stems } of told) {
     const keys = keysOf(stems);
-    const alike = (others: readonly string[]) => {
+    // Two articles that tell of one day which their words name need share less.
+    const alike = ({ first, stems: others }: { readonly first: TimelineEvent; readonly stems: readonly string[] }) => {
+      const isOneDay =
+        first.event.value === event.event.value && /^\d{4}-\d\d-\d\d$/.test(event.event.value) && first.article !== event.article;
+      const [ofShort, ofLong] = isOneDay ? [0.45, 0.225] : [0.6, 0.4];
       const shared = stems.filter((stem) => others.includes(stem)).length;
       const [short, long] = [Math.min(stems.length, others.length), Math.max(stems.length, others.length)];
-      return shared >= 3 && shared >= 0.6 * short && shared >= 0.4 * long;
+      return shared >= 3 && shared >= ofShort * short && shared >= ofLong * long;
     };
     const same = keys
       .flatMap((key) => groups.filter((group) => group.keys.includes(key)))
@@ -31,7 +35,7 @@ function comparedPlainly(events: readonly TimelineEvent[]): (readonly TimelineEv
           first.interval.from <= event.interval.to &&
           event.interval.from <= first.interval.to &&
           (first.article !== event.article || first.start !== event.start) &&
-          alike(others),
+          alike({ first, stems: others }),
       );
     if (same === undefined) groups.push({ first: event, stems, keys, all: [event] });
     else same.all.push(event);
