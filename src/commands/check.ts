@@ -11,6 +11,7 @@ export const command: Command = {
     "Checks whether a quote is in the story, word for word, and who said it. Give the bare quote, or a sentence with the quote in quotation marks and a name.",
   options: { explain: { type: "boolean", help: "show what was compared and why the verdict was given" } },
   run: async (run) => {
+    if (run.words.length === 0) throw new UsageError("Give the quote to check.");
     const load = storyLoader(run);
     const { story, words } = await chooseStory(run, load);
     const text = words.join(" ").trim();

@@ -2,7 +2,7 @@ import { UserError } from "../errors.ts";
 import type { Command } from "./command.ts";
 import { confirmed } from "./confirm.ts";
 import { chooseStory } from "./stories.ts";
-import { terminalUser, withBot } from "./with-bot.ts";
+import { checkRevision, terminalUser, withBot } from "./with-bot.ts";
 
 export const command: Command = {
   usage: "rollback [story] [revision]",
@@ -13,6 +13,7 @@ export const command: Command = {
     const { story, words } = await chooseStory(run);
     const [revision] = words;
     return withBot(run, story, async ({ bot }) => {
+      checkRevision(bot, story);
       const { revisions } = await bot.admin.status(story);
       const target = revisions.find((one) => !one.current && (revision === undefined || one.revision.startsWith(revision)));
       if (target === undefined)

@@ -1,10 +1,9 @@
 import { statusInWords } from "../admin/in-words.ts";
-import { UserError } from "../errors.ts";
 import { storyNames } from "../ingest/load.ts";
 import { openLibrary, type StoryStatus } from "../story/library.ts";
 import { type Command, knowledgeDir, type Run } from "./command.ts";
 import { chooseStory, folderLoader, noSuchStory } from "./stories.ts";
-import { withBot } from "./with-bot.ts";
+import { checkRevision, withBot } from "./with-bot.ts";
 
 export const command: Command = {
   usage: "status [story]",
@@ -53,7 +52,7 @@ function inWords(status: StoryStatus, names: readonly string[], most: number): s
 async function history(run: Run): Promise<number> {
   const { story } = await chooseStory(run);
   const status = await withBot(run, story, ({ bot }) => {
-    if (bot.commands().length === 0) throw new UserError(`${story} has no revision yet. Run: pullquote refresh ${story}`);
+    checkRevision(bot, story);
     return bot.admin.status(story);
   });
   await run.io.out(run.options.json === true ? JSON.stringify(status, null, 2) : statusInWords(status));

@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { render } from "../adapters/console/render.ts";
 import { ask } from "../ask/ask.ts";
 import { timelineQuestion } from "../ask/timeline/timeline.ts";
-import { messageOf, UserError } from "../errors.ts";
+import { codeOf, messageOf, UserError } from "../errors.ts";
 import type { Answer } from "../model.ts";
 import { type Command, textOption } from "./command.ts";
 import { screenOf } from "./screen.ts";
@@ -50,6 +51,7 @@ async function write(answer: Answer, format: keyof typeof FORMATS, file: string)
   try {
     await writeFile(file, content);
   } catch (error) {
-    throw new UserError(`${file} can't be written: ${messageOf(error)}. Name a file in a folder that you may write to.`);
+    const why = codeOf(error) === "ENOENT" ? `there is no folder ${dirname(file)}` : (codeOf(error) ?? messageOf(error));
+    throw new UserError(`${file} can't be written: ${why}. Name a file in a folder that you may write to.`);
   }
 }

@@ -1,4 +1,6 @@
 import { userInfo } from "node:os";
+import type { Bot } from "../bot.ts";
+import { UserError } from "../errors.ts";
 import { createLog } from "../log.ts";
 import { type OpenBot, openBot } from "../open-bot.ts";
 import { knowledgeDir, type Run } from "./command.ts";
@@ -24,4 +26,9 @@ export async function withBot<T>(run: Run, story: string, work: (bot: OpenBot) =
 /** Who works at this terminal, as acts are kept: "console:ada". */
 export function terminalUser(): string {
   return `console:${userInfo().username}`;
+}
+
+/** Throws a UserError where nothing of the story that a bot was opened for has been saved yet. */
+export function checkRevision(bot: Bot, story: string): void {
+  if (bot.commands().length === 0) throw new UserError(`${story} has no revision yet. Run: pullquote refresh ${story}`);
 }
