@@ -10,6 +10,7 @@ import { isDate } from "./ask/question/date-range.ts";
 import { type CheckedQuotation, checkQuotation, quotationsIn } from "./ask/quote-check/check-draft.ts";
 import { evidenceBy } from "./ask/statements/statements.ts";
 import { timelineQuestion } from "./ask/timeline/timeline.ts";
+import { whichStory } from "./ask/which-story.ts";
 import { UserError } from "./errors.ts";
 import type { Listening } from "./ledger/listening.ts";
 import type { Memory } from "./ledger/memory.ts";
@@ -25,6 +26,7 @@ export type { News } from "./admin/subscriptions/news.ts";
 export type { NewsCall, NewsReply } from "./admin/subscriptions/news-command.ts";
 export type { NewsDelivery } from "./admin/subscriptions/subscriptions.ts";
 export { speakerName } from "./ask/evidence.ts";
+export { notDate } from "./ask/question/date-range.ts";
 export type { CheckedQuotation } from "./ask/quote-check/check-draft.ts";
 export type { Listening } from "./ledger/listening.ts";
 export type { GivenAnswer, Memory } from "./ledger/memory.ts";
@@ -50,6 +52,8 @@ export interface Reader {
   commands(): readonly StoryCommand[];
   /** Answers a question; `context` has the earlier questions of the conversation, the oldest first. */
   ask(story: string, question: string, options?: AskOptions): Answer;
+  /** The story that a question is about, where it can be about one only. */
+  whichStory(question: string): string | undefined;
   /** Checks whether this text is in the story, word for word, and whose words they are. */
   check(story: string, text: string): Answer;
   /** Each quotation of a draft checked, in order. Throws a UserError where the draft is too long. */
@@ -141,6 +145,10 @@ export function createReader({ library, pool = directPool, publicUrl = "" }: Rea
         return { name, title, description };
       }),
     ask: (story, question, options = {}) => withLinks(ask(library.index(story), question, options)),
+    whichStory: (question) => {
+      const stories = library.stories().map((name) => library.index(name));
+      return whichStory(stories, question)?.story.command;
+    },
     check: (story, text) => withLinks(checkQuote(library.index(story), text)),
     checkDraft: async (story, draft) => {
       const index = library.index(story);

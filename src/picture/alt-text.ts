@@ -1,7 +1,7 @@
 import { dateInWords } from "../answer/date-words.ts";
 import type { Answer, Evidence } from "../model.ts";
 import { chooseEntries, countInWords } from "./choose-entries.ts";
-import { CLAUSE, shortClause } from "./short-clause.ts";
+import { shortClauses } from "./short-clause.ts";
 
 /** As much as every chat platform takes for a picture's description, in UTF-16 units. */
 const LIMIT = 1000;
@@ -14,7 +14,7 @@ export function altText(answer: Extract<Answer, { kind: "timeline" }>, limit = L
   const span = first === undefined || last === undefined || first.date === last.date ? "" : ` from ${when(first)} to ${when(last)}`;
   let text = `${[answer.title, answer.heading].join(". ")}: ${countInWords(entries)}${span}.`;
   for (const [i, event] of events.entries()) {
-    const line = ` ${i === entries.past.length ? "Still to come: " : ""}${when(event)}: ${sentence(shortClause(event, CLAUSE))}`;
+    const line = ` ${i === entries.past.length ? "Still to come: " : ""}${when(event)}: ${sentence(shortClauses(event)[0] ?? "")}`;
     const rest = i + 1 < events.length ? ` And ${events.length - i} more.` : "";
     if (text.length + line.length + rest.length > limit) return `${text} And ${events.length - i} more.`;
     text += line;

@@ -1,4 +1,5 @@
 import type { Answer, Evidence } from "../model.ts";
+import { shortClauses } from "./short-clause.ts";
 
 type Timeline = Extract<Answer, { kind: "timeline" }>;
 
@@ -14,11 +15,14 @@ export interface ChosenEntries {
   readonly total: number;
 }
 
-/** The events that a picture shows: the weightiest of each stretch of the timeline where they are many. */
+/** The events that a picture shows: those that can be told without a cut within a quotation; the weightiest of each stretch of the timeline where they are many. */
 export function chooseEntries({ evidence, upcoming, more = 0 }: Timeline, most = MOST_ENTRIES): ChosenEntries {
-  const ahead = weightiest(upcoming, Math.min(most, Math.max(MOST_UPCOMING, most - evidence.length)));
-  return { past: weightiest(evidence, most - ahead.length), upcoming: ahead, total: evidence.length + upcoming.length + more };
+  const [behind, coming] = [tellable(evidence), tellable(upcoming)];
+  const ahead = weightiest(coming, Math.min(most, Math.max(MOST_UPCOMING, most - behind.length)));
+  return { past: weightiest(behind, most - ahead.length), upcoming: ahead, total: evidence.length + upcoming.length + more };
 }
+
+const tellable = (events: readonly Evidence[]) => events.filter((event) => shortClauses(event).length > 0);
 
 /** Of so many stretches of the timeline the weightiest event each, so that every time is there; all where they are few. */
 function weightiest(events: readonly Evidence[], most: number): readonly Evidence[] {

@@ -1,5 +1,6 @@
 import type { Answer } from "../model.ts";
 import type { Pool } from "../pool/pool.ts";
+import { chooseEntries } from "./choose-entries.ts";
 import { drawing, type Timeline } from "./draw-picture.ts";
 
 export type { Timeline } from "./draw-picture.ts";
@@ -15,9 +16,11 @@ const QUEUE = 8;
 /** Pictures that are kept: one takes 0.2 s of the processor, and a story's timeline is the same for all who ask. */
 const KEPT = 16;
 
-/** What of an answer is pictured: a timeline of two events or more. */
+/** What of an answer is pictured: a timeline of two events or more that can be told shortly. */
 export function picturedIn(answer: Answer | undefined): Timeline | undefined {
-  return answer?.kind === "timeline" && answer.evidence.length + answer.upcoming.length >= 2 ? answer : undefined;
+  if (answer?.kind !== "timeline") return undefined;
+  const { past, upcoming } = chooseEntries(answer);
+  return past.length + upcoming.length >= 2 ? answer : undefined;
 }
 
 /** Draws in a pool, the same timeline once while its picture is kept. */

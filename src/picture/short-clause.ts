@@ -1,31 +1,45 @@
 import type { Evidence } from "../model.ts";
 
 /** Characters of an event that a picture has room for. */
-export const CLAUSE = 70;
+const CLAUSE = 70;
 
 /** Where a sentence may end early: after a mark, or before a word that begins another clause. */
-const BREAK = /[,;:–—)](?=\s)|(?=\s(?:and|but|or|which|who|whose|that|when|while|where|after|before|because|since|as)\s)/g;
+const BREAK = /[,;:–—)](?=\s)|(?=\s(?:and|but|or|which|who|whose|that|when|while|where|after|before|because|since|as)\s)|(?<=[”"])(?=\s)/g;
 
-/** An event in at most so many characters, word for word, with "…" where something is left out; a date at its beginning is, since it is beside it. */
-export function shortClause({ text, clause, dateText = "" }: Evidence, most: number): string {
+/**
+ * An event in at most so many characters, word for word, with "…" where something is left out; a date at its beginning is, since it is
+ * beside it. Undefined where that would cut within a quotation.
+ */
+export function shortClause({ text, clause, dateText = "" }: Evidence, most: number): string | undefined {
   const { start, end } = clause ?? { start: 0, end: text.length };
   const clauseText = text.slice(start, end);
   const date = dateText === "" ? -1 : clauseText.indexOf(dateText);
   const lead = date === -1 || date > 12 ? null : /^,\s+/.exec(clauseText.slice(date + dateText.length));
-  const told = lead === null ? clauseText : clauseText.slice(date + dateText.length + lead[0].length);
-  const opening = lead !== null || start > 0 ? "… " : "";
+  const left = lead === null ? 0 : date + dateText.length + lead[0].length;
+  const told = clauseText.slice(left);
+  const opening = left > 0 || start > 0 ? "… " : "";
+  if (openQuotation(text.slice(0, start + left)) !== -1) return undefined;
   const room = most - opening.length;
-  if (told.length <= room) return `${opening}${told.replace(/,$/, "")}${end < text.length ? " …" : ""}`;
-  return `${opening}${cut(told, room - 2)} …`;
+  if (told.length > room) {
+    const beginning = cut(told, room - 2);
+    return beginning === undefined ? undefined : `${opening}${beginning} …`;
+  }
+  if (end < text.length && openQuotation(told) !== -1) return undefined;
+  return `${opening}${told.replace(/,$/, "")}${end < text.length ? " …" : ""}`;
 }
 
-/** The longest beginning that ends where a clause may, if that is most of what fits; else between words. It ends before a quotation that doesn't fit. */
-function cut(words: string, room: number): string {
-  const breaks = [...words.matchAll(BREAK)].map(({ index }) => index).filter((at) => at <= room && at > room / 2);
+/**
+ * The longest beginning that ends where a clause may, if that is most of what fits; else between words; never within a quotation, which is
+ * taken whole or ended before. Undefined where nothing is left.
+ */
+function cut(words: string, room: number): string | undefined {
+  const isOutside = (at: number) => openQuotation(words.slice(0, at)) === -1;
+  const breaks = [...words.matchAll(BREAK)].map(({ index }) => index).filter((at) => at <= room && at > room / 2 && isOutside(at));
   const space = words.lastIndexOf(" ", room);
   const beginning = words.slice(0, breaks.at(-1) ?? (space > room / 3 ? space : room));
   const open = openQuotation(beginning);
-  return (open > room / 4 ? beginning.slice(0, open) : beginning)
+  if (open !== -1 && open <= room / 4) return undefined;
+  return (open === -1 ? beginning : beginning.slice(0, open))
     .replace(/(?<!\s)(?:\s+(?:an?|the|in|of|on|at|to|by|for|from|with|and|or)){1,9}$|[\uD800-\uDBFF]$/u, "")
     .replace(/(?<![\s,;:–—])[\s,;:–—]+$/, "");
 }
@@ -37,3 +51,10 @@ function openQuotation(words: string): number {
   const straight = [...words.matchAll(/"/g)];
   return straight.length % 2 === 0 ? -1 : (straight.at(-1)?.index ?? -1);
 }
+
+/** An event's words at each length that a picture may give them, the longest first; none where each would cut within a quotation. */
+export function shortClauses(event: Evidence): readonly string[] {
+  return LENGTHS.flatMap((most) => shortClause(event, most) ?? []);
+}
+
+const LENGTHS = [CLAUSE, CLAUSE - 8, CLAUSE - 16, CLAUSE - 24, CLAUSE - 32, 30];

@@ -2,7 +2,7 @@ import { dateInWords } from "../answer/date-words.ts";
 import type { Answer, Evidence } from "../model.ts";
 import { intervalOf } from "../text/date-interval.ts";
 import { chooseEntries, countInWords, MOST_ENTRIES } from "./choose-entries.ts";
-import { CLAUSE, shortClause } from "./short-clause.ts";
+import { shortClauses } from "./short-clause.ts";
 import { TYPEFACES, type Typeface, widthOf, wrapText } from "./typeface.ts";
 
 /** A line of text: its left end and baseline, and the box that it fills, in pixels. */
@@ -123,13 +123,10 @@ function fitted(text: string, { face, size }: Style, width: number, most: number
   return [...lines, last];
 }
 
-/** An event's words, the more of them cut the wider they are. */
+/** An event's words, the more of them cut the wider they are; where even the shortest doesn't fit, it takes the lines that it needs. */
 function clauseLines(event: Evidence, width: number): string[] {
-  for (let most = CLAUSE; most > 30; most -= 8) {
-    const lines = wrapText(shortClause(event, most), TYPEFACES.regular, SIZES.text, width);
-    if (lines.length <= LINES) return lines;
-  }
-  return fitted(shortClause(event, 30), STYLES.event, width, LINES);
+  const wrapped = shortClauses(event).map((words) => wrapText(words, TYPEFACES.regular, SIZES.text, width));
+  return wrapped.find((lines) => lines.length <= LINES) ?? wrapped.at(-1) ?? [];
 }
 
 /** A date with its month cut to three letters. */

@@ -15,3 +15,16 @@ test.each(["yesterday", "2017", "August 2017", "12 February 2018", "last year", 
   expect(isDate(words, "2024-05-06")).toBe(true),
 );
 test.each(["banana", "", "2017 banana", "the mayor"])("“%s” is no date", (words) => expect(isDate(words, "2024-05-06")).toBe(false));
+
+test.each(["timeline from yesterday to banana", "timeline from banana to 2017", "show me the timeline between banana and 2017"])(
+  "“%s” is told what isn't a date",
+  (question) => {
+    expect(ask(index, question)).toMatchObject({
+      kind: "unanswered",
+      reason: expect.stringMatching(/^“banana” isn't a date\. Write one as/),
+    });
+  },
+);
+test.each(["timeline from 1980 to 2017", "timeline of the bridge from 1980 to 2000", "timeline"])("“%s” is a timeline", (question) =>
+  expect(ask(index, question).kind).toBe("timeline"),
+);

@@ -15,10 +15,12 @@ export function storyLines(bot: Pick<Bot, "commands" | "status">): readonly stri
   });
 }
 
-/** The stories that answer a question which names none. */
-export function storiesThatAnswer(bot: Pick<Bot, "commands" | "ask">, question: string): readonly StoryCommand[] {
-  return bot.commands().filter(({ name }) => {
+/** The stories that answer a question which names none; of several the one that its names are of, where they are of one only. */
+export function storiesThatAnswer(bot: Pick<Bot, "commands" | "ask" | "whichStory">, question: string): readonly StoryCommand[] {
+  const able = bot.commands().filter(({ name }) => {
     const { answered, kind } = bot.ask(name, question);
     return answered && kind !== "help";
   });
+  const meant = able.length < 2 ? undefined : bot.whichStory(question);
+  return meant === undefined ? able : able.filter(({ name }) => name === meant);
 }

@@ -1,4 +1,4 @@
-import type { Correction, News } from "../../bot.ts";
+import { type Correction, type News, notDate } from "../../bot.ts";
 import { messageOf, UserError } from "../../errors.ts";
 
 /** What the bot says in the same words on every platform. */
@@ -6,7 +6,7 @@ export const WORDS = {
   verify: "Verify this quote",
   nothingToVerify: "That message has no words to check.",
   noStory: "There is no story here yet.",
-  notDate: (words: string) => `“${words}” isn't a date. Write one as 2017, August 2017 or 12 February 2018.`,
+  notDate,
   whichStory: "Which story do you mean?",
   noneAnswers: "No story here answers that. Which one do you mean?",
   changed: "The articles have changed since then. This is the answer now.",

@@ -39,7 +39,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
   return {
     name: "slack",
     start: async (bot, ready) => {
-      const { botUser, workspace, scopes } = await whoAmI(client);
+      const { botUser, name, workspace, scopes } = await whoAmI(client);
       const app = new App({
         receiver: transport.receiver,
         logger: createBoltLogger(log, LogLevel.WARN),
@@ -77,6 +77,7 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
         defaultStory,
         corrected,
         outbox,
+        name,
         manages,
         picture,
         withdrawPicture: pictures.withdraw,
@@ -112,8 +113,8 @@ export function createSlackAdapter(config: Config, log: Log, renderer: PictureRe
 /** The bot's user, its workspace and, if Slack gives them, its scopes. Throws a UserError where the token is of no use. */
 async function whoAmI(client: webApi.WebClient) {
   try {
-    const { user_id: botUser = "", team_id: workspace = "", response_metadata: { scopes } = {} } = await client.auth.test();
-    return { botUser, workspace, scopes };
+    const { user_id: botUser = "", user: name = "pullquote", team_id: workspace = "", ...rest } = await client.auth.test();
+    return { botUser, name, workspace, scopes: rest.response_metadata?.scopes };
   } catch (error) {
     const reason = textAt(error, "data", "error");
     if (reason !== undefined)

@@ -22,7 +22,7 @@ export async function handleCheck(handler: SlackContext, call: CheckCall): Promi
     { platform: "slack", event: "check", workspace, channel, asker: user, state: result.outcome, reason: result.reason },
     "answer not sent",
   );
-  if (result.outcome === "refused") await handler.outbox.tell(call, hint(notSent(result)).message);
+  if (result.outcome === "refused") await handler.outbox.tell(call, hint(notSent(result, handler.name)).message);
 }
 
 async function check(handler: SlackContext, call: CheckCall): Promise<Reply> {

@@ -66,11 +66,12 @@ async function askAgain(handler: SlackContext, call: ClickCall, story: string, q
  * From the start where the articles have changed, so that an answer is of one revision.
  */
 async function more(
-  { bot, outbox }: SlackContext,
+  handler: SlackContext,
   call: ClickCall,
   { id, from, asked }: Extract<ButtonAct, { readonly act: "more" }>,
   before: GivenAnswer,
 ): Promise<Reply | undefined> {
+  const { bot, outbox } = handler;
   const answer = bot.ask(before.story, before.question, { context: before.context });
   const own = before.asker === call.user && before.workspace === call.workspace;
   const inPlace = own || call.ephemeral || call.channel.startsWith("D");
@@ -83,14 +84,14 @@ async function more(
   const page: Reply = { visibility: call.ephemeral || !inPlace ? "private" : "public", message: renderAnswer(answer, frame) };
   if (!inPlace) return page;
   const result = await outbox.respond(call.responseUrl, { ...responseBody(page), replace_original: true });
-  return result.outcome === "sent" ? undefined : hint(notSent(result));
+  return result.outcome === "sent" ? undefined : hint(notSent(result, handler.name));
 }
 
 /** Deletes the message with the button, and with an answer also its picture below it. */
 async function remove(handler: SlackContext, call: ClickCall, id: string, before: GivenAnswer): Promise<Reply | undefined> {
   if (before.asker !== call.user || before.workspace !== call.workspace) return hint(WORDS.notYoursToDelete);
   const result = await handler.outbox.respond(call.responseUrl, { delete_original: true });
-  if (result.outcome !== "sent") return hint(notSent(result));
+  if (result.outcome !== "sent") return hint(notSent(result, handler.name));
   await handler.withdrawPicture(call.channel, id, call.message);
   return undefined;
 }
@@ -123,7 +124,7 @@ async function share(
   if (place.thread !== undefined) await postReply(handler, place, reply);
   else {
     const result = await outbox.respond(call.responseUrl, responseBody(reply));
-    if (result.outcome !== "sent") return hint(notSent(result));
+    if (result.outcome !== "sent") return hint(notSent(result, handler.name));
     handler.picture(place, reply);
   }
   await outbox.respond(call.responseUrl, { delete_original: true });
@@ -140,5 +141,5 @@ async function show(handler: SlackContext, call: ClickCall, reply: Reply): Promi
     { platform: "slack", event: "click", workspace, channel, asker: user, state: result.outcome, reason: result.reason },
     "answer not sent",
   );
-  if (reply.visibility === "public") await handler.outbox.tell(call, hint(notSent(result)).message);
+  if (reply.visibility === "public") await handler.outbox.tell(call, hint(notSent(result, handler.name)).message);
 }

@@ -78,7 +78,7 @@ async function respond(handler: SlackContext, call: CommandCall, reply: Reply): 
     { platform: "slack", event: "command", workspace, channel, asker: user, state: result.outcome, reason: result.reason },
     "answer not sent",
   );
-  if (reply.visibility === "public") await handler.outbox.tell(call, hint(notSent(result)).message);
+  if (reply.visibility === "public") await handler.outbox.tell(call, hint(notSent(result, handler.name)).message);
   return false;
 }
 

@@ -121,5 +121,5 @@ export async function postReply(handler: SlackContext, place: Place, reply: Repl
   const { workspace, channel, user } = place;
   const facts = { platform: "slack", workspace, channel, asker: user, answer: id, state: result.outcome, reason: result.reason };
   handler.log.error(facts, "answer not sent");
-  if (isPublic) await handler.outbox.tell(apart, hint(notSent(result)).message);
+  if (isPublic) await handler.outbox.tell(apart, hint(notSent(result, handler.name)).message);
 }

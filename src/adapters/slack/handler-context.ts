@@ -13,6 +13,8 @@ import type { Table } from "./table.ts";
 /** What Slack's handlers work with. */
 export interface SlackContext extends HandlerContext {
   readonly outbox: Outbox;
+  /** The bot's own name, as people mention and invite it. */
+  readonly name: string;
   /** Whether Slack gives this person the workspace to manage; asked only where the settings let admins in. */
   readonly manages: (place: Place) => Promise<boolean>;
   /** Lets the picture of an answer that has one follow it, while other work goes on; `once` is the key under which it is claimed. */

@@ -1,8 +1,9 @@
-import type { RequestListener } from "node:http";
-import { HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import type { IncomingMessage, RequestListener } from "node:http";
+import { HTTPModuleFunctions, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { Config } from "../../config.ts";
 import { faultOf, type Log } from "../../log.ts";
 import type { Clock } from "../shared/clock.ts";
+import { isRecord } from "../shared/fields.ts";
 import { type OpenServer, openServer } from "../shared/http-server.ts";
 import { REQUEST_BYTES, REQUEST_TIMEOUT } from "../shared/limits.ts";
 import type { Ready } from "../shared/readiness.ts";
@@ -53,6 +54,16 @@ function socketTransport({ slackAppToken, slackApiUrl }: Config, log: Log, clock
   };
 }
 
+/** Whether a body has fields, or else can't be read at all, which Bolt answers; at one that is `null` it throws where nobody catches it. */
+async function hasFields(request: IncomingMessage): Promise<boolean> {
+  try {
+    const { bufferIncomingMessage, parseHTTPRequestBody } = HTTPModuleFunctions;
+    return isRecord(parseHTTPRequestBody(await bufferIncomingMessage(request, REQUEST_BYTES)));
+  } catch {
+    return true;
+  }
+}
+
 function httpTransport({ slackSigningSecret, slackPort }: Config, log: Log, clock: Clock): Transport {
   const receiver = new HTTPReceiver({
     signingSecret: slackSigningSecret,
@@ -65,9 +76,12 @@ function httpTransport({ slackSigningSecret, slackPort }: Config, log: Log, cloc
       return false;
     },
   });
-  const listener: RequestListener = (request, response) => {
+  const listener: RequestListener = async (request, response) => {
     try {
-      receiver.requestListener(request, response);
+      if (request.method === "POST" && !(await hasFields(request))) {
+        log.warn({ platform: "slack", event: "request" }, "unreadable payload");
+        response.writeHead(400).end();
+      } else receiver.requestListener(request, response);
     } catch {
       // Bolt throws where it has no route.
       response.writeHead(404).end();

@@ -53,6 +53,16 @@ export function readRange(question: string, newest?: string): ReadRange | undefi
   };
 }
 
+/** Says that words are no date, and how one is written. */
+export const notDate = (words: string): string => `“${words}” isn't a date. Write one as 2017, August 2017 or 12 February 2018.`;
+
+/** The end of a range that is none, where the other end is a date: "banana" of "from yesterday to banana"; relative dates count from `newest`. */
+export function wrongEnd(question: string, newest?: string): string | undefined {
+  const ends = /\b(?:from|between) (?<from>\S.{0,60}?) (?:to|until|till|and) (?<to>\S.{0,60})$/i.exec(question)?.groups;
+  const [wrong, another] = [ends?.from, ends?.to].filter((words) => words !== undefined && !isDate(words, newest));
+  return another === undefined ? wrong : undefined;
+}
+
 /** Whether words are a date and nothing else; relative ones count from `newest`. */
 export function isDate(words: string, newest?: string): boolean {
   const range = readRange(words, newest);

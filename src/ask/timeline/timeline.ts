@@ -6,7 +6,7 @@ import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import type { Interval } from "../../text/date-interval.ts";
 import { type Excerpt, eventFields } from "../evidence.ts";
 import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
-import { type DateRange, readRange } from "../question/date-range.ts";
+import { type DateRange, notDate, readRange, wrongEnd } from "../question/date-range.ts";
 import { asWritten, type QuestionOf } from "../question/question.ts";
 import { explainTopic, readTopic, type Topic } from "../question/topic.ts";
 import type { Wording } from "../question/wording.ts";
@@ -37,6 +37,8 @@ const MOST_EVENTS = 60;
 
 /** The timeline of the story, or of a topic or range of it; "what happened to the bridge in 2004" may also be answered as a fact. */
 export function answerTimeline(index: StoryIndex, { text, topic, range }: QuestionOf<"timeline">): Attempt {
+  const wrong = wrongEnd(text, index.story.articles.at(-1)?.published);
+  if (wrong !== undefined) return unanswered(notDate(wrong), ["timeline"]);
   const { events, upcoming, leftOut, steps } = buildTimeline(index, {
     limit: MOST_EVENTS,
     ...(topic === undefined ? {} : { topic }),

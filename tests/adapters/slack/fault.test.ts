@@ -93,7 +93,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("when something goes wrong
     await slack().mention("what did Ford say", { channel: "CFOREIGN" });
     const [told] = await slack().seen(1);
     expect(told?.channel).toBe("U1");
-    expect(shownOf(told?.message)).toContain("/invite");
+    expect(shownOf(told?.message)).toContain("/invite @nk");
   });
 
   test("work that takes long: a word at once, the answer after it, both once", async () => {

@@ -34,6 +34,9 @@ describe("over HTTP a request", () => {
     ["whose form holds no JSON", 400, "payload=%7B", { ...FORM, ...signed("payload=%7B", now()) }],
     ["that holds no event", 400, NO_EVENT, { ...JSON_TYPE, ...signed(NO_EVENT, now()) }],
     ["whose event is a number", 400, NUMBER, { ...JSON_TYPE, ...signed(NUMBER, now()) }],
+    ["that is null", 400, "null", { ...JSON_TYPE, ...signed("null", now()) }],
+    ["that is a number", 400, "7", { ...JSON_TYPE, ...signed("7", now()) }],
+    ["whose form holds null", 400, "payload=null", { ...FORM, ...signed("payload=null", now()) }],
     ["that holds no actions", 400, NO_ACTIONS, { ...JSON_TYPE, ...signed(NO_ACTIONS, now()) }],
   ])("%s is refused with %i and logged without its words", async (_, status, sent, headers) => {
     expect(await send(sent, headers)).toEqual([status, ""]);

@@ -93,7 +93,7 @@ export async function startStandIn({ optional = false }: { readonly optional?: b
         ? { ok: true, url: `ws://127.0.0.1:${port()}/link` }
         : { ok: false, error: "invalid_auth" };
     if (authorization !== `Bearer ${BOT_TOKEN}`) return { ok: false, error: "invalid_auth" };
-    if (method === "auth.test") return { ok: true, user_id: "UBOT", team_id: "T1", bot_id: "B1" };
+    if (method === "auth.test") return { ok: true, user_id: "UBOT", user: "nk", team_id: "T1", bot_id: "B1" };
     const scope = SCOPES.get(method);
     if (scope === undefined) return { ok: false, error: "unknown_method" };
     if (!granted.includes(scope)) return { ok: false, error: "missing_scope" };
