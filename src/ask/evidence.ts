@@ -198,3 +198,12 @@ const together = (fuller: Evidence, other: Evidence): Evidence => ({
   ...fuller,
   also: [...(fuller.also ?? []), other.citation, ...(other.also ?? [])],
 });
+
+/** A sentence that goes on telling, in the past, about whoever the one before was about. */
+const GOES_ON =
+  /^["“]?(?:He|She|They|It)\s(?!(?:is|are|has|have|does|do|says?|will|would|can|could|may|might|must|should|remains?|wants?|hopes?|plans?)\b)/;
+
+/** Whether an event's date is told of it: in its sentence, or in the one before where that goes on. */
+export function hasOwnDate({ text }: AnnotatedArticle, { from, start, end }: DatedEvent): boolean {
+  return from === "mention" || (from === "carried" && GOES_ON.test(text.slice(start, end)));
+}

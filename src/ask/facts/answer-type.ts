@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [RegExp, AnswerType])[] = [
   [/^(?:what|which) (?:city|country|state|place|location|town|region|county|continent|area|province|nation|street)\b/, "place"],
   [/^why\b/, "reason"],
   [/^(?:what|which) (?:reasons?|caused?|led)\b/, "reason"],
-  [/^what(?:'s| is| was| are| were) (?:an? |the )?[\w’'. -]+$/, "description"],
+  [/^what(?:'s| is| was| are| were) (?:an? |the )?[\w’'. -]+$|^what (?:do|does|did) .+ (?:mean|stand for)$/, "description"],
   [/^how\b/, "manner"],
   [/^(?:what|which)\b/, "thing"],
 ];
@@ -147,7 +147,7 @@ const MEASURE_ASKED: readonly (readonly [RegExp, readonly Measure[]])[] = [
   ],
   [/\bhow fast\b/i, ["speed"]],
   [
-    /\bwhat(?:'s| is| was)? (?:the )?(?:final |exact )?(?:vote|score|tally|result|count)\b|\b(?:vote|final) (?:count|tally|score|total)\b/i,
+    /\bwhat(?:'s| is| was)? (?:the )?(?:final |exact |vote )?(?:vote|score|tally|result|count)\b|\b(?:vote|final) (?:count|tally|score|total)\b/i,
     ["score"],
   ],
   [/\bhow (?:hot|cold|warm)\b/i, ["heat"]],
@@ -170,4 +170,5 @@ export function givesMeasure(text: string, measures: readonly Measure[]): boolea
 /** Stems by which to search for sentences with a measure that has no unit. */
 export const CUES: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   cause: "cause blame spark trigger provoke prompt result lead start follow due attribute".split(" ").map(stem),
+  score: "vote rule decision majority win beat".split(" ").map(stem),
 };

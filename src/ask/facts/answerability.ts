@@ -55,6 +55,11 @@ const FOR_SHORT = { lower: 0.5, whole: 2.5 } as const;
 /** By so much the odds must be higher where the excerpt holds only names of the question and the texts none of its other words. */
 const FOR_NOTHING = 1.5;
 
+/** By so much they must be higher where the excerpt doesn't say which of several is asked for: "the first test". */
+const FOR_ANY = 1.3;
+const WHICH =
+  /^(?:first|last|second|third|next|previous|original|biggest|largest|smallest|oldest|youngest|highest|lowest|longest|shortest|best|worst|earliest|latest|richest|deadliest)$/;
+
 /** Weight of words that ask about nothing in particular. */
 const LIGHTEST = 0.05;
 
@@ -80,7 +85,8 @@ export function answerability(question: QuestionTerms, ranking: Ranking, excerpt
   const logOdds = logOddsOf(values) + (saysAll(question, ranking) ? FOR_SHORT.whole : 0);
   const isShort = question.terms.length <= SHORT && question.terms.every(({ known }) => known);
   const nothing = excerpt !== undefined && isAboutNothing(question, ranking, excerpt) ? FOR_NOTHING : 0;
-  const threshold = THRESHOLD - (isShort ? FOR_SHORT.lower : 0) + nothing;
+  const any = excerpt !== undefined && isAboutAny(question, sentencesShown(ranking, excerpt)) ? FOR_ANY : 0;
+  const threshold = THRESHOLD - (isShort ? FOR_SHORT.lower : 0) + nothing + any;
   const lack = excerpt === undefined ? undefined : lackOf(question, sentencesShown(ranking, excerpt), excerpt);
   return {
     answerable: excerpt !== undefined && logOdds >= threshold && lack === undefined,
@@ -114,6 +120,18 @@ function isAboutNothing({ terms }: QuestionTerms, ranking: Ranking, excerpt: Exc
   if (matters.length === 0 || matters.some(({ known }) => known)) return false;
   const matchOf = matching(matters);
   return !sentencesShown(ranking, excerpt).some((sentence) => matchOf(sentence).some((bits) => bits > 0));
+}
+
+/** Whether a question asks for the first, the largest … of several, and sentences don't say that of any. */
+function isAboutAny({ terms }: QuestionTerms, sentences: readonly IndexedSentence[]): boolean {
+  return terms.some(
+    (term) =>
+      WHICH.test(term.word) &&
+      !sentences.some(
+        (sentence) =>
+          matchesTerm(term, sentence) || matchesInPart(term, sentence) || term.related.some((other) => sentence.positions.has(other)),
+      ),
+  );
 }
 
 /** What may be the answer to a question for a sum of money. */

@@ -3,7 +3,7 @@ import type { Evidence, Person, Span, Story } from "../../model.ts";
 import { articleById, personByName } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
-import { type Excerpt, eventFields, roleOf, saidIn, speakerName } from "../evidence.ts";
+import { type Excerpt, eventFields, hasOwnDate, roleOf, saidIn, speakerName } from "../evidence.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
 import { asHeading } from "../question/question.ts";
 import { ANSWERABILITY_FEATURES, type Answerability, answerability, reasonForAbstaining, unknownName } from "./answerability.ts";
@@ -65,7 +65,7 @@ function factEvidence(story: Story, excerpt: Excerpt, asked: ReadonlySet<string>
   const role = isOneSpeaker ? roleOf(personByName(story).get(speaker), article.id) : undefined;
   const said = isOneSpeaker ? saidIn(excerpt, statements) : [];
   const events = article.events
-    .filter(({ start, end, from }) => start < excerpt.end && end > excerpt.start && from !== "published")
+    .filter((event) => event.start < excerpt.end && event.end > excerpt.start && hasOwnDate(article, event))
     .map((event) => ({
       event,
       fits: contentWords(article.text.slice(event.start, event.end)).filter(({ stem }) => asked.has(stem)).length,

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Passage } from "../../model.ts";
 import type { Hit } from "../../search/passage-index.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords, type Word } from "../../text/tokens.ts";
-import { CUES } from "./answer-type.ts";
+import { CUES, VALUE_PATTERNS } from "./answer-type.ts";
 import { type IndexedSentence, indexPassage, type StoryCandidate } from "./candidates.ts";
 import { matchesInPart, matchesTerm } from "./matches.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
@@ -13,9 +13,15 @@ const BESIDE = 8;
 /** A passage of fewer sentences than this is seen together with its neighbours: news has paragraphs of one sentence. */
 const SHORT = 3;
 
-/** The sentences of the passages that the question's words lead to and that hold any of them. */
-export function retrieve(index: StoryIndex, { words, terms }: QuestionTerms): StoryCandidate[] {
-  return hitsFor(index, words, terms).flatMap(({ id, score }) => {
+/** Passages after which the next is looked through for a reason. */
+const LEADING = 6;
+
+/** The sentences of the passages that the question's words lead to and that hold any of them; where it asks why, also those beside that give a reason. */
+export function retrieve(index: StoryIndex, { words, terms, value }: QuestionTerms): StoryCandidate[] {
+  const hits = hitsFor(index, words, terms);
+  const asksWhy = value === "reason";
+  const following = asksWhy ? nextOf(index, hits.slice(0, LEADING), new Set(hits.map(({ id }) => id))) : [];
+  return [...hits, ...following].flatMap(({ id, score }) => {
     const place = index.locate(id);
     if (place === undefined) return [];
     const { article, passage } = place;
@@ -25,7 +31,8 @@ export function retrieve(index: StoryIndex, { words, terms }: QuestionTerms): St
     const after = sentences.length < SHORT ? neighbour(article, passage, 1).slice(0, 1) : [];
     const around = [...before, ...sentences, ...after];
     return sentences.flatMap((sentence, i) => {
-      if (!terms.some((term) => matchesTerm(term, sentence) || matchesInPart(term, sentence))) return [];
+      const isTold = terms.some((term) => matchesTerm(term, sentence) || matchesInPart(term, sentence));
+      if (!isTold && !(asksWhy && sentence.text.search(VALUE_PATTERNS.reason) >= 0)) return [];
       return [
         {
           article,
@@ -40,6 +47,16 @@ export function retrieve(index: StoryIndex, { words, terms }: QuestionTerms): St
         },
       ];
     });
+  });
+}
+
+/** The passages right after some, in the same article. */
+function nextOf({ locate }: StoryIndex, hits: readonly Hit[], known: ReadonlySet<string>): readonly Hit[] {
+  return hits.flatMap(({ id }) => {
+    const place = locate(id);
+    const next = place?.article.passages[place.passage.number];
+    const nextId = next && `${place?.article.id}#${next.number}`;
+    return nextId === undefined || known.has(nextId) ? [] : [{ id: nextId, score: 0 }];
   });
 }
 

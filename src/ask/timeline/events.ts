@@ -4,7 +4,7 @@ import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 import { type Interval, intervalOf } from "../../text/date-interval.ts";
 import { contentWords } from "../../text/tokens.ts";
-import type { Excerpt } from "../evidence.ts";
+import { type Excerpt, hasOwnDate } from "../evidence.ts";
 
 /** A dated event of an article: start and end are its whole sentence. */
 export interface TimelineEvent extends Excerpt {
@@ -34,8 +34,7 @@ export const mergedIn = perStory(function* (story): Steps<readonly TimelineEvent
 function eventsOf(article: AnnotatedArticle): readonly TimelineEvent[] {
   const events = article.events.filter(
     (event) =>
-      event.from !== "published" &&
-      (event.from !== "carried" || goesOn(article.text, event)) &&
+      hasOwnDate(article, event) &&
       (event.date === undefined || !(namesByDate(article.text, event.date) || isAside(article, event, event.date))),
   );
   if (events.length === 0) return [];
@@ -52,9 +51,6 @@ function eventsOf(article: AnnotatedArticle): readonly TimelineEvent[] {
     }),
   );
 }
-
-/** Whether a sentence goes on about whoever the one before was about: only then has it the date of that one. */
-const goesOn = (text: string, { start }: Span): boolean => /^["“]?(?:He|She|They|It)\s/.test(text.slice(start, start + 6));
 
 /** Whether a date within quoted words is no date of the story: one that counts from when they were said, as "today", or a year gone by. What is still to come is one, and a month or day that is named. */
 function isAside(article: AnnotatedArticle, { value, certain }: DatedEvent, date: Span): boolean {

@@ -14,6 +14,7 @@ describe("what is asked for", () => {
     ["why was the bridge closed", "reason"],
     ["how did the thieves get in", "manner"],
     ["what is the Weir Dam", "description"],
+    ["what does the flag mean", "description"],
     ["the bridge", "thing"],
     ["", "thing"],
   ])("%s", (question, answerType) => {
@@ -27,6 +28,8 @@ describe("measureAsked", () => {
     ["How tall is the mast?", "tall", ["length"]],
     ["how long did the strike last", "long", ["time", "length"]],
     ["how fast was the boat", "fast", ["speed"]],
+    ["what was the vote", "vote", ["score"]],
+    ["what's the vote count in the council", "count", ["score"]],
   ] as const)("%s", (question, word, measures) => {
     expect(measureAsked(question)).toEqual({ word, measures });
   });

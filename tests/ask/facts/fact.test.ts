@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { answerFact } from "../../../src/ask/facts/fact.ts";
+import { retrieve } from "../../../src/ask/facts/retrieve.ts";
+import { readTerms } from "../../../src/ask/facts/terms.ts";
+import { textsOf } from "../../../src/ask/facts/texts.ts";
 import type { Evidence } from "../../../src/model.ts";
 import { buildStory } from "../../../src/story/load-story.ts";
 import { indexStory, type StoryIndex } from "../../../src/story/story-index.ts";
@@ -96,4 +99,31 @@ test("a body is found by its full name where the article calls it by its acronym
   const found = (question: string) => evidenceFor(story, question)[0]?.text;
   expect(found("when did the Global Kelp Organization approve the harvest plan")).toContain("on Tuesday");
   expect(found("when was the GKO founded")).toContain("1951");
+});
+
+test("a reason is looked for in the passage after the one that tells what happened", () => {
+  const story = storyOf([
+    "The mayor of Ostby resigned on Monday.\n\nIt was because of the long hours.\n\nThe harbour was closed for the day.",
+  ]);
+  const candidates = retrieve(story, readTerms("why did the mayor resign", textsOf(story)));
+  expect(candidates.map(({ sentence }) => sentence.text)).toEqual([
+    "The mayor of Ostby resigned on Monday.",
+    "It was because of the long hours.",
+  ]);
+});
+
+test("a part of a name finds whom the question calls by all of it", () => {
+  const story = storyOf([
+    "Elena Maria Brandt, the mayor, opened the bridge.\n\nMs. Brandt, 48, grew up in Ostby.\n\nTomas Brandt is a sailor and Elena Frost a rigger.",
+  ]);
+  expect(evidenceFor(story, "how old is Elena Maria Brandt")[0]?.text).toContain("48");
+});
+
+test("a date goes over to the next sentence only where that goes on in the past", () => {
+  const dates = (sentence: string) =>
+    evidenceFor(storyOf([`In 1994 Ada Quill joined the crew. ${sentence} The crane stood by the quay.`]), "who repaired the old mast").map(
+      ({ text, date }) => (text.startsWith("In 1994") ? "" : date),
+    );
+  expect(dates("She repaired the old mast.")).not.toContain(undefined);
+  expect(dates("She is the one who has repaired the old mast.")).not.toContain("1994");
 });
