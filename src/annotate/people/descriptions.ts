@@ -49,7 +49,7 @@ export function onlyKin(noun: string, people: readonly Person[], owner: string |
 
 /** "Dora Lee's father", where somebody else's is meant. */
 function isAnothers(role: string, owner: string | undefined): boolean {
-  const named = /(\p{Lu}[\p{L}.-]*)['’]s?\s\p{Ll}/u.exec(role)?.[1];
+  const named = /(\p{Lu}[\p{L}.-]{0,30})['’]s?\s\p{Ll}/u.exec(role)?.[1];
   return named !== undefined && owner !== undefined && !owner.split(" ").includes(named);
 }
 

@@ -127,8 +127,21 @@ export function wholeOf(article: AnnotatedArticle, { content, cue }: Statement):
 /** Whether a sentence quotes somebody else, so that it isn't this speaker's topic. */
 function isAnothers({ statements }: AnnotatedArticle, { speaker }: Statement, { start, end }: Span): boolean {
   return statements.some(
-    (other) => other.speaker?.name !== speaker?.name && other.content.some((span) => span.start < end && span.end > start),
+    (other) =>
+      other.speaker !== null && other.speaker.name !== speaker?.name && other.content.some((span) => span.start < end && span.end > start),
   );
+}
+
+/** Full names of those to whom something is done in the reporter's words of these sentences: "she said, giving it to Lee". */
+function facedIn({ text, mentions }: AnnotatedArticle, { content }: Statement, { start, end }: Span): string {
+  return mentions
+    .filter(
+      (mention) =>
+        mention.start >= start && mention.end <= end && !content.some((span) => mention.start >= span.start && mention.start < span.end),
+    )
+    .filter((mention) => /\b(?:to|with)\s(?:(?:the|Mrs?\.|Ms\.)\s)?$/.test(text.slice(Math.max(0, mention.start - 14), mention.start)))
+    .map(({ person }) => person)
+    .join(" ");
 }
 
 /** Where a statement shows its topic (its words, its sentences, what leads up to them), its hearer, or its setting (the passage). */
@@ -140,7 +153,8 @@ function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "s
   if (passage === undefined) return [words];
   const own = wholeOf(article, statement);
   const sentence = { text: text.slice(own.start, own.end), weight: 0.9 };
-  if (role === "hearer") return [sentence, { text: statement.hearer?.name ?? "", weight: 1 }];
+  if (role === "hearer")
+    return [sentence, { text: statement.hearer?.name ?? "", weight: 1 }, { text: facedIn(article, statement, own), weight: 0.8 }];
   // News has paragraphs of one sentence: what leads up to a quotation may be the one before.
   const earlier = article.passages[passage.number - 2];
   const before =

@@ -124,6 +124,7 @@ describe("who speaks in somebody's name, or isn't sure to speak", () => {
     "Ole Marsh slept.",
     "Ida Thorn praised the wardens as “the best on this coast.” She urged the council to close the gate, but would not say when.",
     "Ida Thorn planned to leave.",
+    "Trouble at the slipway comes with a “surge” of the tide.\n\n“It can carry off a man,” Vera Holm said. “Start with this rope,” she said, giving one to Thorn.",
   ]);
   const answer = (question: string) => {
     const { heading, reason, evidence } = ask(pier, question, { context: [] });
@@ -143,6 +144,14 @@ describe("who speaks in somebody's name, or isn't sure to speak", () => {
     expect(texts).toContain("the best on this coast");
     expect(texts).toContain("urged the council");
     expect(texts).not.toContain("planned to leave");
+  });
+
+  test("the topic stands in the passage before, beside a word in marks", () => {
+    expect(answer("what did Vera Holm say about the surge").texts).toContain("carry off a man");
+  });
+
+  test("whom something is handed to is spoken to", () => {
+    expect(answer("what did Vera Holm say to Ida Thorn").texts).toContain("Start with this rope");
   });
 
   test("nothing is sure where a quotation near the name has no speaker", () => {
