@@ -19,7 +19,7 @@ const LENGTHS = LONG ? doubling(10_000, 40_000) : doubling(1_000, 8_000);
 /** Each regular expression is tried with all of them; what uses those, in the short form, with some. */
 const TEXTS = HOSTILE_TEXTS.filter((_, i) => LONG || i % 4 === 0);
 /** Milliseconds under which there is nothing to tell. */
-const LEAST = LONG ? 100 : 15;
+const LEAST = LONG ? 150 : 15;
 
 const story = storyOf(["“The mast is gone,” Ada Quill, a rigger at the Port Authority, told Boris Tanaka in March. “We wait.”"]);
 const PLAIN = "The quay was opened by the mayor in May, and the crowd stayed until the evening. ";
