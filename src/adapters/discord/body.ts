@@ -31,10 +31,14 @@ export function bodyOf(answer: Answer, address?: string): Body {
   const words =
     address === undefined
       ? `/${escapeLine(answer.story)} ${question}`
-      : `${maskedLink("checked", address)}: “${question.replace(/^[“"]|[”"]$/g, "")}”`;
-  const subject = question === "" ? "" : ` · ${words}`;
-  const titleLine = `-# ${escapeLine(cut(answer.title, LONGEST.question))}`;
-  const top = [heading, `${titleLine}${subject}`];
+      : `${maskedLink("checked", address)}: ${/[“”"]/.test(question) ? question : `“${question}”`}`;
+  // The heading may have the title.
+  const title = answer.heading.includes(answer.title) ? "" : escapeLine(cut(answer.title, LONGEST.question));
+  const lineOf = (...some: readonly string[]) => {
+    const parts = some.filter((part) => part !== "");
+    return parts.length === 0 ? [] : [`-# ${parts.join(" · ")}`];
+  };
+  const top = [heading, ...lineOf(title, question === "" ? "" : words)];
   switch (answer.kind) {
     case "statements":
     case "passages":
@@ -49,7 +53,7 @@ export function bodyOf(answer: Answer, address?: string): Body {
     case "people":
       return { top, blocks: peopleByKind(answer.people).flatMap(groupOf), of: "lines" };
     case "help":
-      return { top: [heading, titleLine, help(answer)], blocks: [], of: "lines" };
+      return { top: [heading, ...lineOf(title), help(answer)], blocks: [], of: "lines" };
     case "unanswered":
       return {
         top: [...top, ...(answer.reason === answer.heading ? [] : reason(answer.reason))],

@@ -73,12 +73,19 @@ export function renderAnswer(answer: Answer, frame: Frame = {}): SlackMessage {
 /** The words that were checked, with a link to their message. */
 function checkedLine({ words, link }: { readonly words: string; readonly link?: string }): KnownBlock {
   const message: RichTextElement = link === undefined ? literal("Checked") : { type: "link", url: link, text: "Checked" };
-  return richText(line(message, literal(`: “${shorten(words, 500).replace(/^[“"]|[”"]$/g, "")}”`)));
+  return richText(line(message, literal(`: ${inMarks(shorten(words, 500))}`)));
 }
+
+/** Words in quotation marks, where they bring none. */
+const inMarks = (words: string): string => (/[“”"]/.test(words) ? words : `“${words}”`);
 
 /** The heading with the story's title, where it isn't in there. */
 function titled({ heading, title, kind }: Answer): string {
-  return heading.includes(title) || title === "" ? heading : kind === "unanswered" ? `${title}: ${heading}` : `${heading} · ${title}`;
+  return heading.includes(title) || title === ""
+    ? heading
+    : kind === "unanswered"
+      ? `${title}: ${heading}`
+      : `${heading.replace(/\.$/, "")} · ${title}`;
 }
 
 /** Which of the excerpts a page shows, where that isn't all, and how many can't be shown at all. */

@@ -76,7 +76,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])('"Verify this quote" over 
     if (answer !== undefined) await slack().click(answer, "Share in channel");
     await slack().until(() => slack().standIn.shown.some(({ user }) => user === undefined));
     const shared = readMessage(slack().standIn.shown.find(({ user }) => user === undefined)?.message);
-    expect(shared.shown).toContain("Checked: “Ford: “So there’s a real risk that talks could fall apart.”");
+    expect(shared.shown).toContain("Checked: Ford: “So there’s a real risk that talks could fall apart.”");
     expect(shared.links).toContain("https://coast.slack.com/archives/C1/p11");
   });
 
