@@ -13,5 +13,6 @@ export function commonness(stem: string): number | undefined {
 
 /** How informative a stem is, from 0 (in every text of general English) to 1 (in none): its inverse document frequency there, over the greatest. */
 export function rarity(stem: string): number {
-  return Math.log((GLOSSES + 1) / ((commonness(stem) ?? 0) + 1)) / Math.log(GLOSSES + 1);
+  const texts = commonness(stem) ?? 0;
+  return Math.log((GLOSSES + 1) / ((texts < 1 ? 0 : texts) + 1)) / Math.log(GLOSSES + 1);
 }

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [RegExp, AnswerType])[] = [
   [/^(?:what|which) (?:city|country|state|place|location|town|region|county|continent|area|province|nation|street)\b/, "place"],
   [/^why\b/, "reason"],
   [/^(?:what|which) (?:reasons?|caused?|led)\b/, "reason"],
-  [/^what(?:'s| is| was| are| were) (?:an? |the )?[\w’'. -]+$|^what (?:do|does|did) .+ (?:mean|stand for)$/, "description"],
+  [/^what(?:'s| is| was| are| were) (?:an? |the )?[\w’'. -]+$|^what (?:do|does|did) .+ mean$/, "description"],
   [/^how\b/, "manner"],
   [/^(?:what|which)\b/, "thing"],
 ];
