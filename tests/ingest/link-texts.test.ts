@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cleanText } from "../../src/ingest/clean.ts";
 import { withoutLinkTexts } from "../../src/ingest/link-texts.ts";
-import { processorTime } from "../processor-time.ts";
+import { doubling, steepGrowth } from "../growth/growth.ts";
 
 test.each([
   ["Senator Ruth Alder Ruth Ann Alder Ness loses its pier The eels come home MORE (I-Ness) agreed.", "Senator Ruth Alder (I-Ness) agreed."],
@@ -30,15 +30,12 @@ test("what went is told", () => {
 });
 
 test("double the text takes double the time", () => {
-  // The best of some runs: a collection of garbage in one of them says nothing.
-  const time = (count: number) =>
-    Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const taken = processorTime();
-        withoutLinkTexts("Ruth Alder Ruth Alder MORE ".repeat(count));
-        return taken();
-      }),
-    );
-  time(2000);
-  expect(time(8000)).toBeLessThan(2.5 * time(4000) + 20);
+  const piece = "Ruth Alder Ruth Alder MORE ";
+  const growth = steepGrowth(
+    withoutLinkTexts,
+    (length) => piece.repeat(length / piece.length),
+    doubling(2_000 * piece.length, 8_000 * piece.length),
+    15,
+  );
+  expect(growth).toBeUndefined();
 });
