@@ -218,10 +218,13 @@ function explainStatement({ article, statement }: Attributed): string {
   return `statement: ${speakerName(statement) ?? "?"} by ${statement.pattern}, ${article.id} ${JSON.stringify(article.text.slice(start, Math.min(end, start + 60)))}`;
 }
 
+/** Numbers that are written as words. */
+const SMALL: readonly string[] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
 /** The choice to make where the story has several people of that name. */
 export function ambiguous({ name, people }: Extract<ResolvedSpeaker, { kind: "ambiguous" }>): Outcome {
   return unanswered(
-    `This story has ${people.length} people called ${name}: ${LIST.format(people.map(({ name }) => name))}.`,
+    `This story has ${SMALL[people.length] ?? people.length} people called ${name}: ${LIST.format(people.map(({ name }) => name))}.`,
     people.map(({ name }) => `what did ${name} say`),
   );
 }
