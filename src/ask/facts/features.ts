@@ -1,6 +1,6 @@
-import { bm25Of } from "./bm25.ts";
 import type { Candidate, IndexedSentence } from "./candidates.ts";
 import {
+  bm25Of,
   greatestUnmatched,
   holdsBroken,
   holdsWhole,

@@ -10,9 +10,8 @@ import { explainTopic, readTopic } from "../question/topic.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { about, rangeInWords, readTail, spanOf, TOPICAL, wholeOf } from "./limits.ts";
 import { type ResolvedSpeaker, resolveSpeaker, statementsBy } from "./resolve-speaker.ts";
-import { byAct, isSaid } from "./said.ts";
 import { answerClaim } from "./speaker.ts";
-import { type Attributed, speakersOf, statementsOf } from "./speakers.ts";
+import { type Attributed, byAct, isSaid, speakersOf, statementsOf } from "./speakers.ts";
 
 const VERB = `${SPEECH}|${REPORTING}`;
 const AUXILIARY = "did|does|do|has|have|had|would|will|might";

@@ -215,11 +215,12 @@ describe("one answer each, whatever goes wrong", () => {
 
   test("a ledger that fails: the answer comes, and its buttons say that it wasn't kept", async () => {
     const no = async () => Promise.reject(new Error("disk full"));
-    await start({
+    const failing = {
       ...open.bot,
       memory: { ...open.bot.memory, claim: no, save: no, continued: no, conversation: no, get: async () => undefined },
       corrections: { ...open.bot.corrections, forAsker: no },
-    });
+    };
+    await start(failing, stillClock(0));
     const answer = await answerTo(discord, ask());
     expect(quotesOf(answer)).toEqual(expected());
     const pressed = await answerTo(discord, interaction(press(discord, answer, "Right")));
@@ -259,7 +260,7 @@ describe("one answer each, whatever goes wrong", () => {
   });
 
   test("a button of another version, or of an answer that is no longer kept", async () => {
-    await start();
+    await start(open.bot, stillClock(0));
     const answer = await answerTo(discord, ask());
     await pause(300);
     await open.bot.admin.forget({ platform: "discord", user: "900" }, "test");

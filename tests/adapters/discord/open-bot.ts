@@ -87,17 +87,19 @@ export const RENDERER: PictureRenderer = {
   },
 };
 
-/** A clock on which time passes only when it is told to, so that nothing is late because the machine is slow. */
-export function stillClock(): Clock & { pass(ms: number): void } {
+/**
+ * A clock on which time passes only when it is told to, so that nothing is late because the machine is slow. That an answer is kept is work of this
+ * process and takes real time, on a busy machine seconds: `keeping` milliseconds are waited for it, 0 where none is kept.
+ */
+export function stillClock(keeping = 2_000): Clock & { pass(ms: number): void } {
   let now = Date.now();
   let waiting: readonly { readonly until: number; readonly resolve: () => void }[] = [];
   return {
     now: () => now,
     date: () => now,
-    // That an answer is kept is work of this process: it takes real time, on a busy machine seconds.
     wait: (ms) =>
       ms === TIMES.kept
-        ? setTimeout(2_000)
+        ? setTimeout(keeping)
         : new Promise((resolve) => {
             waiting = [...waiting, { until: now + ms, resolve }];
           }),
