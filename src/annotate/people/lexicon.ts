@@ -1,3 +1,5 @@
+import { readTable } from "../../word-tables.ts";
+
 /** Closed lists that tell names, titles, organisations and places apart. Folded words (lower case, no accents). */
 const table = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -101,6 +103,11 @@ member members congressman congresswoman lawmaker legislator representative dele
 goalkeeper keeper striker midfielder defender winger quarterback pitcher catcher bowler linebacker skipper referee umpire physio trainer barrister solicitor coroner magistrate juror author co-author investigator
 firefighter paramedic lifeguard midwife nurse chef baker butcher shopkeeper fisherman sailor driver cyclist runner swimmer golfer boxer biographer ghostwriter nanny plaintiff defendant suspect inmate convict hacker whistleblower contractor
 `);
+
+const PERSON_NOUNS: ReadonlySet<string> = new Set(readTable("person-nouns"));
+
+/** Whether a folded noun first of all names somebody: "accountant", where what it stands for is a person's name. */
+export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word);
 
 /** Whether a folded noun names somebody by what they are or do. */
 export function isRoleNoun(word: string): boolean {

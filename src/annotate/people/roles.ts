@@ -3,7 +3,7 @@ import { fold } from "../../text/normalize.ts";
 import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import type { Word } from "../syntax/word.ts";
 import { isFirstName } from "./first-names.ts";
-import { isRoleNoun, TITLES } from "./lexicon.ts";
+import { isPersonNoun, isRoleNoun, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** Descriptions of a named person around one of its mentions, verbatim: before the name, in commas after it, in commas before it. */
@@ -55,6 +55,8 @@ function described(words: readonly Word[], from: number, limit: number): Span | 
       break;
     if (word.pos === "ADP" || word.pos === "VERB" || word.pos === "AUX") break;
     if ((word.pos === "NOUN" || word.pos === "PROPN" || word.pos === "ADJ") && isRoleNoun(word.lower)) head = at;
+    // "an accountant from …"
+    else if (word.pos === "NOUN" && words[from]?.pos === "DET" && isPersonNoun(word.lower)) head = at;
   }
   if (head < 0 || head < at - 3) return undefined;
   // "Lee, Sen. Anna Vale": the next one of a list, with a title of their own.

@@ -9,6 +9,7 @@ import { isSpeaker } from "../statements/resolve-speaker.ts";
 import { readWords } from "../statements/speaker.ts";
 import { rangeAfter } from "./date-range.ts";
 import { meansSomebody, namesIn } from "./names.ts";
+import { type Understood, WH, withOpenFragment } from "./open-fragments.ts";
 import type { AskedRange, Question, QuestionOf } from "./question.ts";
 import { dateShown, resolveReferents } from "./referent.ts";
 import { longestPhrase } from "./topic.ts";
@@ -20,10 +21,11 @@ export function readConversation(index: StoryIndex, questions: readonly string[]
   for (const asked of questions) {
     const text = tidyQuestion(index.story, asked);
     const earlier = [...turns];
-    const { question, unclear, more, silentOn } = understand(index, text, earlier);
+    const { question, unclear, more, silentOn, heading } = understand(index, text, earlier);
     const answer = () => {
       if (unclear !== undefined) return unanswered(unclear);
       const outcome = answerQuestion(index, question);
+      if (heading !== undefined && outcome.kind === "passages") return { ...outcome, heading };
       if (silentOn !== undefined && outcome.kind === "statements")
         return { ...outcome, heading: `${outcome.heading} (nothing about ${silentOn})` };
       return more ? withoutShown(outcome, earlier) : outcome;
@@ -46,19 +48,6 @@ function withoutShown(outcome: Outcome, turns: readonly Turn[]): Outcome {
   return evidence.length === 0 ? unanswered("The story says nothing more about this.", outcome.questions) : { ...outcome, evidence };
 }
 
-/** A question made whole by the conversation before it. */
-interface Understood {
-  readonly question: Question;
-  /** Asked for what has not been shown yet ("what else"). */
-  readonly more?: boolean;
-  /** Why it can't be made whole, in words. */
-  readonly unclear?: string;
-  /** The topic of the question before, of which the speaker asked about now says nothing. */
-  readonly silentOn?: string;
-}
-
-const BARE =
-  /^(?:and |but |so )?(?<word>why|when|where|how|who|how come|when was (?:that|this|it)|where was (?:that|this|it)|why (?:is|was) (?:that|this|it)|why so|why not)(?: then| exactly)?$/i;
 /** The last answer names its speakers, so it is shown again. */
 const WHO_SAID_IT = /^(?:and |so )?who (?:said|says|wrote|told (?:you|us|them)) (?:that|this|it|so)$/i;
 const ELLIPSIS = /^(?:and|or|but|what about|how about|and what about|and how about|also)\b[ ,]*(?<rest>.+)$/i;
@@ -69,12 +58,6 @@ const ASKS_MORE = /^(?=.*\b(?:else|more)\b)(?:and )?(?:what|anything|tell|show|w
 /** Asks what came next; the last answer says when that was. */
 const NEXT =
   /^(?:and |so |but )?(?:(?:what (?:happened|came|was)|what's) )?(?:next|then|after (?:that|this|it)|afterwards?|since(?: then)?)$/i;
-const WH =
-  /^(?:what|who|whom|when|where|why|how(?: many| much| long| often)?|which)\b(?:'s| (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)?\s*/i;
-
-/** The question word of a question, with what follows from its verb on. */
-const VERB_AFTER_WH =
-  /^(?:what|who|whom|when|where|why|how) (?<rest>(?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b.*)$/i;
 /** What somebody has or is, as a fragment: "his wife", "their ages". */
 const BELONGING = /^(?<whose>his|her|their|its) (?<what>[\p{L}’' -]+)$/iu;
 
@@ -87,8 +70,8 @@ function understand(index: StoryIndex, text: string, turns: readonly Turn[]): Un
   if (MORE.test(text)) return { question: last.question, more: true };
   if (WHO_SAID_IT.test(text)) return { question: last.question };
   const more = ASKS_MORE.test(text);
-  const bare = BARE.exec(text)?.groups?.word;
-  if (bare !== undefined) return { ...withQuestionWord(index, bare, text, last.question), more };
+  const open = withOpenFragment(index, text, last.question);
+  if (open !== undefined) return { ...open, more };
   const rest = ELLIPSIS.exec(text)?.groups?.rest ?? (isFragment(index, text) ? text : undefined);
   if (rest !== undefined && !WH.test(rest) && (timeIn(index, rest) !== undefined || parseQuestion(index, rest).kind === "fact"))
     return { ...exchanged(index, rest, last.question, turns), more };
@@ -118,29 +101,6 @@ function timeIn({ story }: StoryIndex, text: string): AskedRange | undefined {
 function isFragment({ story }: StoryIndex, text: string): boolean {
   const names = namesIn(story, text);
   return names.length > 0 && contentWords(text).every(({ start }) => names.some((span) => start >= span.start && start < span.end));
-}
-
-/** "Why?" after a question: that question with this question word. */
-function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: Question): Understood {
-  const word = /^\S+/.exec(bare)?.[0]?.toLowerCase() ?? bare;
-  if (prior.kind === "statements") {
-    // When and where a statement was made is shown with it.
-    if (word === "when" || (word === "where" && prior.topic === undefined)) return { question: prior };
-    if (prior.topic === undefined)
-      return { question: prior, unclear: `It isn't clear what “${text}” refers to. Please ask the whole question.` };
-  }
-  // "Where" after "when was it built" is "where was it built".
-  const whole = prior.kind === "statements" || prior.kind === "speaker" ? undefined : VERB_AFTER_WH.exec(prior.text)?.groups?.rest;
-  if (whole !== undefined) return { question: parseQuestion(index, `${word} ${whole}`) };
-  const subject =
-    prior.kind === "statements"
-      ? `${prior.speaker} say ${prior.topic}`
-      : prior.kind === "speaker"
-        ? prior.words
-        : prior.text.replace(WH, "");
-  // "Who scored" has its verb in the past already.
-  const did = /^(?:why|when|where|how)$/.test(word) && !/^who(?:m|se)?\b(?! (?:did|do|does)\b)/i.test(prior.text) ? "did " : "";
-  return { question: parseQuestion(index, `${word} ${did}${subject}`.trim()) };
 }
 
 /** The question before with its person, topic or time exchanged: "and Tanaka?", "what about patience?", "and in 1950?". */

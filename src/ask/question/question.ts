@@ -76,8 +76,9 @@ export function asWritten(index: StoryIndex, text: string): string {
       .flatMap((name) => name.split(/\s+/))
       .filter((part) => !SHOUTED.test(part));
     for (const word of words(text.slice(start, end))) {
-      const part = parts.find((candidate) => fold(candidate) === fold(word.word));
-      if (part?.length === word.end - word.start) replace(start + word.start, part);
+      const bare = word.word.replace(/['’]s$/, "");
+      const part = parts.find((candidate) => fold(candidate) === fold(bare));
+      if (part?.length === bare.length) replace(start + word.start, part);
     }
   }
   for (const word of words(text)) {

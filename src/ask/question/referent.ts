@@ -157,7 +157,7 @@ function lastSubject(story: Story, turns: readonly Turn[], plural: boolean): str
     }
     if (question.kind === "timeline" && question.topic !== undefined) return question.topic;
     if (question.kind === "speaker") return question.words;
-    if (question.kind === "profile") return question.who;
+    if (question.kind === "profile" && (plural || !isPerson(story, question.who))) return question.who;
     if (question.kind === "fact") {
       const phrase = longestPhrase(
         story,
@@ -167,10 +167,19 @@ function lastSubject(story: Story, turns: readonly Turn[], plural: boolean): str
         ),
       );
       const subject = phrase === undefined ? undefined : withoutLoose(phrase);
-      if (subject !== undefined) return subject;
+      if (subject !== undefined && (plural || !isPerson(story, subject))) return subject;
     }
   }
   return undefined;
+}
+
+/** Whether words are a person's name and nothing else: "it" means no person. */
+function isPerson(story: Story, text: string): boolean {
+  const names = namesIn(story, text);
+  return (
+    names.some(({ people }) => people.some(({ kind }) => kind === "person")) &&
+    contentWords(text).every(({ start }) => names.some((name) => start >= name.start && start < name.end))
+  );
 }
 
 /** A phrase without function words at its end and, articles aside, at its beginning: "one of" names nothing. */

@@ -29,6 +29,8 @@ export type ResolvedSpeaker =
       readonly says: (from: Attributed) => boolean;
       /** The speakers by whom alone they speak. */
       readonly voices: ReadonlySet<string>;
+      /** The places of their statements among all, where they speak under a description too. */
+      readonly places?: readonly number[];
     }
   | {
       readonly kind: "group";
@@ -45,7 +47,7 @@ export type ResolvedSpeaker =
 /** The statements of who is meant, in the articles' order. */
 export function statementsBy(story: Story, speaker: Extract<ResolvedSpeaker, { readonly says: unknown }>): readonly Attributed[] {
   const all = statementsOf(story);
-  const places = speaker.kind === "people" ? placesOf(story, speaker.voices) : speaker.places;
+  const places = speaker.places ?? (speaker.kind === "people" ? placesOf(story, speaker.voices) : undefined);
   return places === undefined ? all.filter(speaker.says) : places.flatMap((place) => all[place] ?? []);
 }
 
@@ -93,11 +95,24 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
     };
   }
   const relation = resolveRelation(story, full, names);
-  if (relation !== undefined) return relation;
   const vocabulary = vocabularyOf(story);
   const mentioned =
     left.length > 0 && left.every(({ word, stem }) => knowsWord(vocabulary, word) || [...sameRole(stem)].some(vocabulary.has));
-  return (mentioned ? resolveDescription(story, name) : undefined) ?? { kind: "unknown", name, mentioned };
+  const described = mentioned ? (resolveDescription(story, name) ?? ownedBySurname(story, full, names)) : undefined;
+  if (relation !== undefined) return described?.kind === "people" ? together(story, described, relation) : relation;
+  return described ?? { kind: "unknown", name, mentioned };
+}
+
+type Resolved<Kind> = Extract<ResolvedSpeaker, { readonly kind: Kind }>;
+
+/** Somebody whom a description means, with what they say where the story only calls them so: "Lee's lawyer" in one place, the lawyer's name in another. */
+function together(story: Story, people: Resolved<"people">, { says }: Resolved<"group">): Resolved<"people"> {
+  const described = statementsOf(story).flatMap((from, place) => (says(from) ? [place] : []));
+  return {
+    ...people,
+    says: (from) => people.says(from) || says(from),
+    places: ascending([...placesOf(story, people.voices), ...described]),
+  };
 }
 
 /** Whether words name somebody who speaks in the story, by an office, a trade or a relation: "the mayor", but not "the mayor's bridge". */
@@ -124,8 +139,16 @@ function narrow(people: readonly Person[], stems: readonly string[]): readonly P
   return fitting.length > 0 ? fitting : people;
 }
 
+/** "Anna Lee's lawyer" where the story says "Lee's lawyer". */
+function ownedBySurname(story: Story, asked: string, [owner]: readonly NameInQuestion[]): ResolvedSpeaker | undefined {
+  const noun = owner === undefined ? undefined : /^.*['’]s? (?<noun>\p{L}[^'’]*)$/u.exec(asked.slice(owner.start))?.groups?.noun;
+  if (owner === undefined || noun === undefined) return undefined;
+  const [surname] = new Set(owner.people.flatMap(({ name }) => name.split(" ").at(-1) ?? []));
+  return resolveDescription(story, `${surname}'s ${noun}`);
+}
+
 /** Somebody's lawyer, spokeswoman, brother: speakers that the story only calls so, in a passage that names whose. */
-function resolveRelation(story: Story, relation: string, [owner]: readonly NameInQuestion[]): ResolvedSpeaker | undefined {
+function resolveRelation(story: Story, relation: string, [owner]: readonly NameInQuestion[]): Resolved<"group"> | undefined {
   const noun = owner === undefined ? undefined : /'s? (?<noun>[\p{L} -]+)$/u.exec(relation.slice(owner.start))?.groups?.noun;
   const stems = noun === undefined ? [] : contentWords(noun).map(({ stem }) => stem);
   if (owner === undefined || stems.length === 0) return undefined;

@@ -197,6 +197,12 @@ describe("what stands before or behind a name", () => {
     expect(findPeople(analyze(text)).people.flatMap(({ roles }) => roles.map((role) => role.text))).toEqual(titles);
   });
 
+  test("an appositive says what somebody is by any noun for a person", () => {
+    const roles = (text: string) => findPeople(analyze(text)).people.flatMap((person) => person.roles.map((role) => role.text));
+    expect(roles("They shot Anna Lee, an accountant from Ostby, who was at home.")).toEqual(["an accountant from Ostby"]);
+    expect(roles("They saw Anna Lee, a sight for the crowd, who was at home.")).toEqual([]);
+  });
+
   test("what a body owns is nobody", () => {
     expect(names("The sponsor of the House's Skyway bill spoke. Others reject Skyway.")).toEqual([]);
   });

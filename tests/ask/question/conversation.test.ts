@@ -33,8 +33,16 @@ describe("a conversation", () => {
     [["when was the old crane built"], "where?", "where was the old crane built"],
     [["who is Ada Quill"], "and her age?", "how old is Ada Quill"],
     [["who is Ada Quill"], "and her job?", "Ada Quill's job"],
+    [["when was the old crane put up"], "in which year", "in which year was the old crane put up"],
+    [["what was the old crane used for"], "why?", "why was the old crane used"],
+    [["who saw Boris Tanaka"], "when did it stand there", "when did it stand there"],
   ])("after %j, %j is %j", (context, question, whole) => {
     expect(follow(context, question)?.question.text).toBe(whole);
+  });
+
+  test("a question word after a question whose subject is asked for stands behind it, as nobody writes both in one sentence", () => {
+    const outcome = follow(["who said that the old crane fell", "what fell in 2019"], "when?")?.outcome();
+    expect(outcome).toMatchObject({ kind: "passages", heading: "What fell in 2019? When?" });
   });
 
   test.each([

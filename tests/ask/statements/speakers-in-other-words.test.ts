@@ -30,6 +30,16 @@ describe("a speaker meant in other words", () => {
     expect(said(question).texts).not.toContain(others);
   });
 
+  test("somebody's lawyer is named in one place and only called so in another", () => {
+    const trial = storyOf([
+      "Lee’s attorney Nora Bell wrote to the court on Monday. “This is no trial,” Bell said.",
+      "Anna Lee will speak on Thursday. “She has nothing to hide,” Lee’s lawyer said. “She will come.”",
+    ]);
+    const { heading, evidence } = ask(trial, "what did Anna Lee's lawyer say");
+    expect(heading).toBe("What Nora Bell said");
+    expect(evidence.map(({ text }) => text).join("\n")).toMatch(/no trial[\s\S]*nothing to hide/);
+  });
+
   test("a surname means the one whom the story tells far more of, and the other is named", () => {
     expect(said("what did Cole say")).toEqual({
       heading: "What Ida Cole said (there is also Dora Cole)",

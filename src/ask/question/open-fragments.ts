@@ -1,0 +1,79 @@
+import type { StoryIndex } from "../../story/story-index.ts";
+import { analyze } from "../../text/analyze.ts";
+import { answerQuestion, parseQuestion } from "../kinds.ts";
+import { namesIn } from "./names.ts";
+import { asHeading, type Question } from "./question.ts";
+
+/** A question made whole by the conversation before it. */
+export interface Understood {
+  readonly question: Question;
+  /** Asked for what has not been shown yet ("what else"). */
+  readonly more?: boolean;
+  /** Why it can't be made whole, in words. */
+  readonly unclear?: string;
+  /** What stands above an answer, where the question made whole isn't what a person would write. */
+  readonly heading?: string;
+  /** The topic of the question before, of which the speaker asked about now says nothing. */
+  readonly silentOn?: string;
+}
+
+const BARE =
+  /^(?:and |but |so )?(?<word>why|when|where|how|who|how come|when was (?:that|this|it)|where was (?:that|this|it)|why (?:is|was) (?:that|this|it)|why so|why not)(?: then| exactly)?$/i;
+/** A question word with a noun at most: "by how much", "how many counts", "in which city". */
+const OPEN_FRAGMENT =
+  /^(?:and |but |so )?(?<fragment>(?:(?:by|in|for|at|to|from|on|of|with) )?(?:how (?:much|many|long|often|far)|what|which)(?: [\p{L}'’-]+){0,2})$/iu;
+export const WH =
+  /^(?:what|who|whom|when|where|why|how(?: many| much| long| often)?|which)\b(?:'s| (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)?\s*/i;
+
+/** The question word of a question, with what follows from its verb on. */
+const VERB_AFTER_WH =
+  /^(?:what|who|whom|when|where|why|how(?: much| long| often)?) (?<rest>(?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b.*)$/i;
+/** A preposition at the end, whose noun the question word was. */
+const STRANDED = / (?:to|of|for|with|about|from|by|at|on|in)$/i;
+
+/** A follow-up that is only a question word, or one with a noun, made whole by the question before; undefined where it is neither. */
+export function withOpenFragment(index: StoryIndex, text: string, prior: Question): Understood | undefined {
+  const bare = BARE.exec(text)?.groups?.word;
+  if (bare !== undefined) return withQuestionWord(index, bare, text, prior);
+  const fragment = OPEN_FRAGMENT.exec(text)?.groups?.fragment;
+  return fragment === undefined || hasVerb(fragment) ? undefined : withFragment(index, fragment, prior);
+}
+
+/** "Why?" after a question: that question with this question word. */
+function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: Question): Understood {
+  const word = /^\S+/.exec(bare)?.[0]?.toLowerCase() ?? bare;
+  if (prior.kind === "statements") {
+    // When and where a statement was made is shown with it.
+    if (word === "when" || (word === "where" && prior.topic === undefined)) return { question: prior };
+    if (prior.topic === undefined)
+      return { question: prior, unclear: `It isn't clear what “${text}” refers to. Please ask the whole question.` };
+  }
+  // "Where" after "when was it built" is "where was it built".
+  const whole = prior.kind === "statements" || prior.kind === "speaker" ? undefined : VERB_AFTER_WH.exec(prior.text)?.groups?.rest;
+  // "When" after "what did he plead guilty to" leaves no "to" behind.
+  if (whole !== undefined) return { question: parseQuestion(index, `${word} ${whole.replace(STRANDED, "")}`) };
+  const subject =
+    prior.kind === "statements"
+      ? `${prior.speaker} say ${prior.topic}`
+      : prior.kind === "speaker"
+        ? prior.words
+        : prior.text.replace(WH, "");
+  // "Who scored" and "how many died" have their verb in the past already.
+  const isClause = prior.kind !== "statements" && prior.kind !== "speaker";
+  const did = /^(?:why|when|where|how)$/.test(word) && !isClause ? "did " : "";
+  const question = parseQuestion(index, `${word} ${did}${subject}`.trim());
+  // "Why won the primary" is a sentence that nobody writes.
+  return isClause ? { question, heading: `${asHeading(index, prior.text)} ${asHeading(index, word)}` } : { question };
+}
+
+const hasVerb = (text: string): boolean =>
+  analyze(text).paragraphs.some(({ tokens }) => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX"));
+
+/** "How many counts?" after a question for a fact: what is asked of the same; undefined where the story doesn't say. */
+function withFragment(index: StoryIndex, fragment: string, prior: Question): Understood | undefined {
+  if (prior.kind !== "fact" || namesIn(index.story, fragment).length > 0) return undefined;
+  const clause = VERB_AFTER_WH.exec(prior.text)?.groups?.rest;
+  const question: Question = { kind: "fact", text: `${fragment} ${clause ?? prior.text.replace(WH, "")}` };
+  if (answerQuestion(index, question).kind === "unanswered") return undefined;
+  return { question, ...(clause === undefined ? { heading: `${asHeading(index, prior.text)} ${asHeading(index, fragment)}` } : {}) };
+}
