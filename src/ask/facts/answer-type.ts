@@ -86,7 +86,7 @@ const VALUE_ASKED: readonly (readonly [RegExp, ValueKind])[] = [
     "duration",
   ],
   [
-    /\b(?:what|which) (?:percent|per cent|percentage|share|proportion|fraction)\b|\b(?:approval|disapproval|unemployment|inflation|interest|growth) rat(?:e|ing)s?\b/i,
+    /\b(?:what|which) (?:percent|per cent|percentage|share|proportion|fraction)\b|\bhow much of (?:the|all|his|her|its|their) (?!(?:money|cash|funds?|debt|sum|budget)\b)|\b(?:approval|disapproval|unemployment|inflation|interest|growth) rat(?:e|ing)s?\b/i,
     "share",
   ],
   [

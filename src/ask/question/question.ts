@@ -1,3 +1,4 @@
+import { commonness } from "../../search/word-frequencies.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { fold } from "../../text/normalize.ts";
 import { type Word, words } from "../../text/tokens.ts";
@@ -54,6 +55,10 @@ export const BEGINS_QUESTION =
 /** A word in capitals throughout that is no acronym. */
 const SHOUTED = /^\p{Lu}{5,}$/u;
 
+/** Glosses of general English from which on a word is likely none of a name alone, and passages that may have it with a capital by chance. */
+const COMMON = 3;
+const FEW = 3;
+
 /** Share of a word's occurrences from which on it is written with a capital. */
 const CAPITAL = 0.9;
 
@@ -83,12 +88,16 @@ export function asWritten(index: StoryIndex, text: string): string {
   }
   for (const word of words(text)) {
     const isInName = names.some(({ start, end }) => word.start >= start && word.end <= end);
-    if (word.stop || word.capital || isInName || index.passages.capitals(word.stem) < CAPITAL) continue;
+    if (word.stop || word.capital || isInName || !isName(index, word.stem)) continue;
     const name = nameAsWritten(index, word);
     if (name?.length === word.end - word.start) replace(word.start, name);
   }
   return result;
 }
+
+/** Whether the story writes a word with a capital; one of general English only where several passages do so, as a table or a heading may have done it once. */
+const isName = ({ passages }: StoryIndex, stem: string): boolean =>
+  passages.capitals(stem) >= CAPITAL && ((commonness(stem) ?? 0) < COMMON || passages.holding(stem) > FEW);
 
 /** A word as the first passage that has it with a capital writes it. */
 function nameAsWritten({ passages, locate }: StoryIndex, { word, stem }: Word): string | undefined {
