@@ -27,6 +27,7 @@ describe("parseQuestion", () => {
     ["has Quill said anything about the mast", { kind: "statements", speaker: "Quill", topic: "the mast", strict: true }],
     ["how did Quill respond", { kind: "statements", speaker: "Quill", strict: false }],
     ["who said the mast is gone", { kind: "speaker", words: "the mast is gone", quoted: false, strict: true }],
+    ["who said what mast is gone", { kind: "speaker", words: "what mast is gone", quoted: false, strict: true }],
     ['who said "we wait"', { kind: "speaker", words: "we wait", quoted: true, strict: true }],
     ["who is Ada Quill", { kind: "profile", who: "Ada Quill" }],
     ["who's Tanaka?", { kind: "profile", who: "Tanaka" }],

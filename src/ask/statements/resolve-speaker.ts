@@ -1,5 +1,5 @@
 import type { Person, Story } from "../../model.ts";
-import { contentWords, words } from "../../text/tokens.ts";
+import { contentWords, stem as stemOf, words } from "../../text/tokens.ts";
 import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, sameRole } from "./roles.ts";
@@ -167,6 +167,23 @@ function resolveRelation(story: Story, relation: string, [owner]: readonly NameI
   return statementsOf(story).some(says) ? { kind: "group", name: relation, says } : undefined;
 }
 
+/** Stems of the nouns that say only what kind of body somebody belongs to. */
+const BODIES: ReadonlySet<string> = new Set(
+  [
+    "committee",
+    "department",
+    "agency",
+    "office",
+    "organisation",
+    "organization",
+    "group",
+    "team",
+    "company",
+    "institute",
+    "association",
+  ].map(stemOf),
+);
+
 /** People meant by what they are ("the experts", "the vice president") or by part of their name ("the association"), and speakers that the story only calls so. */
 function resolveDescription(story: Story, name: string): ResolvedSpeaker | undefined {
   const stems = contentWords(name).map(({ stem }) => stem);
@@ -174,14 +191,17 @@ function resolveDescription(story: Story, name: string): ResolvedSpeaker | undef
   const head = noun?.stem ?? "";
   const kinds = [head, ...sameRole(head), ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
   const holds = (stems: ReadonlySet<string>, stem: string) => [...stems].some((word) => isSameRoot(word, stem) || sameRole(stem).has(word));
+  // "The chair of the Judiciary Committee" is the "Judiciary chairman".
+  const [bodies, telling] = [stems.filter((stem) => BODIES.has(stem)), stems.filter((stem) => stem !== head && !BODIES.has(stem))];
+  const needed = telling.length > 0 ? telling : bodies.filter((stem) => stem !== head);
   const isOwned = /\p{L}'s? \p{L}/u.test(name);
   const fits = ({ text, held }: Described<unknown>): boolean =>
-    !(isOwned && isAnothers(text, kinds)) && stems.every((stem) => stem === head || holds(held, stem));
+    !(isOwned && isAnothers(text, kinds)) && needed.every((stem) => holds(held, stem));
   const fitting = <T>(table: ReadonlyMap<string, readonly Described<T>[]>): ReadonlySet<T> =>
     new Set([...new Set(kinds)].flatMap((kind) => (table.get(kind) ?? []).filter(fits).map(({ of }) => of)));
   const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");
-  const { people: byOffice, bodies } = officesIn(story);
-  const bodiesNamedSo = (bodies.get(head) ?? []).filter(({ held }) => stems.every((stem) => held.has(stem))).map(({ of }) => of);
+  const { people: byOffice, bodies: byKind } = officesIn(story);
+  const bodiesNamedSo = (byKind.get(head) ?? []).filter(({ held }) => stems.every((stem) => held.has(stem))).map(({ of }) => of);
   const speakers = new Set([...fitting(byOffice), ...bodiesNamedSo]);
   const people = story.people.filter((person) => speakers.has(person));
   const voices = voicesOfPeople(people);

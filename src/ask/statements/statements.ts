@@ -53,7 +53,7 @@ const NO_CLAIM =
 const WORDS = /^(?:quotes?|quotations?|statements?|remarks?|comments?|words)$/i;
 /** What takes a speaker's place but isn't one: the story, the reader, a question within the question. */
 const NOBODY =
-  /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one|is|are|was|were)$|^(?:what|who|whom|whose|where|when|why|how|which|does|do|did|is|are|was|were|has|have|had) /i;
+  /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one|who|whom|what|which|is|are|was|were)$|^(?:what|who|whom|whose|where|when|why|how|which|does|do|did|is|are|was|were|has|have|had) /i;
 /** Verbs that ask for one kind of saying or wishing, not for whatever somebody said. */
 const ACT =
   /^(?:ask|call|claim|announc|warn|suggest|insist|predict|recommend|promis|declar|hop|fear|propos|demand|den[yi]|admit|criticiz|criticis|prais|reject|urg|vow|want|expect)(?:e|es|ed|s|y|ies|ied|ted|ting|ing)?$/i;

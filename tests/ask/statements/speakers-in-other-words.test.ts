@@ -30,6 +30,13 @@ describe("a speaker meant in other words", () => {
     expect(said(question).texts).not.toContain(others);
   });
 
+  test("the kind of body that somebody heads need not stand beside its name", () => {
+    const senate = storyOf([
+      "Judiciary chairman Otto Marsh wrote to the committee. “We will vote on Monday,” Marsh said. The Judiciary Committee met.",
+    ]);
+    expect(ask(senate, "who is the chair of the Judiciary Committee").heading).toBe("Who Otto Marsh is");
+  });
+
   test("somebody's lawyer is named in one place and only called so in another", () => {
     const trial = storyOf([
       "Lee’s attorney Nora Bell wrote to the court on Monday. “This is no trial,” Bell said.",
