@@ -113,7 +113,7 @@ export function valueAsked(question: string, answerType: AnswerType): ValueKind 
 export const PEOPLE = "people";
 
 /** What an adjective asks to be measured by: "how old", "how tall". */
-export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat" | "cause" | "score";
+export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat" | "cause" | "score" | "recency";
 
 const COUNT =
   "(?:\\d[\\d.,]{0,30}|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|several|few)";
@@ -131,6 +131,8 @@ const MEASURE_PATTERNS: Readonly<Record<Measure, RegExp>> = {
   heat: unit("degrees?|°C|°F"),
   score:
     /(?<![-–/\d])\b\d{1,3}(?:[-–]| to )\d{1,3}\b(?![-–/\d]| ?(?:percent|per cent|%|p\.?m|a\.?m|years?|months?|weeks?|days?|hours?|minutes?|miles?|feet|inch))|\bunanimous/i,
+  recency:
+    /\bfirst\b[^.;]{0,60}\bsince\b|\b(?:last|previous|most recent)\b(?! (?:year|month|week|night|spring|summer|autumn|fall|winter|season|minute|hour|decade|century|few|several|two|three|four|five|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber))/i,
   cause:
     /\bcaus(?:es?|ed|ing)\b|\bbecause\b|\bdue to\b|\bowing to\b|\bblam(?:ed?|es|ing)\b|\b(?:sparked|triggered|started|set off|prompted|provoked|brought on|ignited|fuelled|fueled)\b.{0,40}\b(?:by|when|after)\b|\b(?:sparked|triggered|set off|prompted|provoked)\b|\bled to\b|\bresult(?:ed|s|ing)? (?:of|from|in)\b|\battributed to\b|\b(?:came|follow(?:s|ed|ing)|broke out|began|started|happened|occurred) (?:\w+ )?(?:after|when)\b|\bfollowing\b/i,
 };
@@ -151,6 +153,8 @@ const MEASURE_ASKED: readonly (readonly [RegExp, readonly Measure[]])[] = [
     ["score"],
   ],
   [/\bhow (?:hot|cold|warm)\b/i, ["heat"]],
+  // "When was the last strike": the one before is "the first since 1987", and "last year" tells of none.
+  [/^when (?:was|were|did|had) (?:\S+ ){0,5}?(?:last|previous)(?=\s)/i, ["recency"]],
 ];
 
 /** The adjective with which a question asks for a measure, and what may answer it. */
@@ -171,4 +175,5 @@ export function givesMeasure(text: string, measures: readonly Measure[]): boolea
 export const CUES: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   cause: "cause blame spark trigger provoke prompt result lead start follow due attribute".split(" ").map(stem),
   score: "vote rule decision majority win beat".split(" ").map(stem),
+  recency: ["first", "previous", "recent"].map(stem),
 };

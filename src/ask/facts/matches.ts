@@ -168,10 +168,15 @@ export function bm25Of(terms: readonly Term[], sentences: readonly IndexedSenten
   for (const { words } of sentences) length += words.length;
   const norm = 1.2 * (0.3 + (0.7 * length) / (24 * (sentences.length > 1 ? 5 : 1)));
   let sum = 0;
-  for (const { stem, written, synonyms, narrower, pairs, localIdf } of terms) {
+  for (const { stem, written, synonyms, narrower, pairs, localIdf, measures } of terms) {
     let count = 0;
     for (const sentence of sentences) {
-      const { positions, referents } = sentence;
+      const { positions, referents, text } = sentence;
+      // "Last year" isn't the last strike.
+      if (measures?.includes("recency") === true) {
+        count += givesMeasure(text, measures) ? 1 : 0;
+        continue;
+      }
       count += positions.get(stem)?.length ?? (referents.has(stem) ? REFERENT : 0);
       for (const pair of pairs) if (matchesPair(pair, sentence)) count += written ? IN_OTHER_WORDS : 1;
       for (const other of synonyms) count += (written ? IN_OTHER_WORDS : 1) * (positions.get(other)?.length ?? 0);

@@ -36,6 +36,14 @@ describe("a question's words", () => {
     expect(first("what was the vote on the plan")).toContain("7-4");
   });
 
+  test("“last” before what is asked about is met by the first one since, and not by “last year”", () => {
+    const strikes = storyOf([
+      "The mayor took office last year and now faces a strike of the crews.",
+      "The crews walked out on Monday, their first strike since a quarrel in 1987.",
+    ]);
+    expect(ask(strikes, "when was the last strike").evidence[0]?.text).toContain("1987");
+  });
+
   test("that ask for an age are not met by the word", () => {
     expect(first("how old is the ferry")).toBe("The story doesn't give an age.");
     expect(first("how old is Ada Quill")).toContain("41");
