@@ -1,5 +1,5 @@
 import type { REST } from "discord.js";
-import { InteractionResponseType, Routes } from "discord-api-types/v10";
+import { ApplicationCommandType, InteractionResponseType, Routes } from "discord-api-types/v10";
 import { fieldAt, textAt } from "../shared/fields.ts";
 import type { Arrival } from "./incoming.ts";
 import type { Attachment, Callback, Message } from "./payload.ts";
@@ -29,6 +29,8 @@ export interface Api {
   direct(user: string): Promise<string | undefined>;
   /** A message as Discord has it. */
   message(channel: string, id: string): Promise<unknown>;
+  /** The ids of the slash commands that exist everywhere, by name. */
+  commands(): Promise<ReadonlyMap<string, string>>;
 }
 
 /** The API over discord.js's REST client, which keeps to rate limits and repeats after a 5xx; interactions authorise themselves by their token. */
@@ -59,6 +61,14 @@ export function createApi(rest: REST): Api {
     },
     direct: async (user) => textAt(await rest.post(Routes.userChannels(), { body: { recipient_id: user } }), "id"),
     message: (channel, id) => rest.get(Routes.channelMessage(channel, id)),
+    commands: async () => {
+      const application = textAt(await rest.get(Routes.currentApplication()), "id") ?? "";
+      const commands = await rest.get(Routes.applicationCommands(application));
+      const slashCommands = Array.isArray(commands)
+        ? commands.filter((command: unknown) => fieldAt(command, "type") === ApplicationCommandType.ChatInput)
+        : [];
+      return new Map(slashCommands.map((command: unknown) => [textAt(command, "name") ?? "", textAt(command, "id") ?? ""]));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { peopleByKind } from "../../answer/people-by-kind.ts";
 import type { Answer, Difference, Evidence, PersonLine } from "../../model.ts";
+import type { Shown } from "./buttons.ts";
 import { escapeDiscord, escapeLine, maskedLink } from "./escape.ts";
 import { event, excerpt, source, tooLong } from "./excerpt.ts";
 
@@ -25,7 +26,7 @@ export interface Body {
 const LONGEST = { heading: 300, question: 200, reason: 800, differences: 1_000 } as const;
 
 /** Lays out an answer as markup: one exhaustive switch on its kind. */
-export function bodyOf(answer: Answer, address?: string): Body {
+export function bodyOf(answer: Answer, { checked: address, commandId }: Pick<Shown, "checked" | "commandId"> = {}): Body {
   const heading = `### ${escapeLine(cut(answer.heading, LONGEST.heading))}`;
   const question = escapeLine(cut(answer.question, LONGEST.question));
   const words =
@@ -53,7 +54,7 @@ export function bodyOf(answer: Answer, address?: string): Body {
     case "people":
       return { top, blocks: peopleByKind(answer.people).flatMap(groupOf), of: "lines" };
     case "help":
-      return { top: [heading, ...lineOf(title), help(answer)], blocks: [], of: "lines" };
+      return { top: [heading, ...lineOf(title), help(answer, commandId)], blocks: [], of: "lines" };
     case "unanswered":
       return {
         top: [...top, ...(answer.reason === answer.heading ? [] : reason(answer.reason))],
@@ -102,11 +103,15 @@ function differences(steps: readonly Difference[]): readonly string[] {
   return [summary, "-# ~~struck through~~: not in the article · __underlined__: in the article only"];
 }
 
-function help({ story, suggestions }: Answer): string {
-  const name = escapeLine(story);
+/** Commands whose ids are known are mentioned, so that a press begins one. */
+function help({ story, suggestions }: Answer, commandId: Shown["commandId"]): string {
+  const command = (name: string) => {
+    const id = commandId?.(name);
+    return id === undefined ? `**/${escapeLine(name)}**` : `</${name}:${id}>`;
+  };
   return [
-    ...suggestions.map((question) => `**/${name}** ${escapeLine(question)}`),
-    `**/${name}-timeline**: what happened in order: all of it, on a topic, or between two dates.`,
+    ...suggestions.map((question) => `${command(story)} ${escapeLine(question)}`),
+    `${command(`${story}-timeline`)}: what happened in order: all of it, on a topic, or between two dates.`,
     "Mention me in a channel or send me a message: ask the same questions, and follow up on earlier ones.",
     "Any message, Apps, **Verify this quote**: checks whether it is in the articles, word for word, and who said it.",
   ].join("\n");

@@ -2,6 +2,7 @@ import { ButtonStyle, ComponentType } from "discord-api-types/v10";
 import type { Answer } from "../../model.ts";
 import { suggestedNext } from "../shared/suggested-next.ts";
 import { type Action, readButtonId, writeButtonId } from "./button-id.ts";
+import type { CommandIds } from "./command-ids.ts";
 import type { Held } from "./components.ts";
 import { LIMITS } from "./limits.ts";
 import { type ActionRow, type Button, type MenuOption, menu, row } from "./payload.ts";
@@ -18,6 +19,8 @@ export interface Shown {
   readonly turnable?: boolean;
   /** Address of the message whose words were checked. */
   readonly checked?: string;
+  /** The ids of commands, for help to mention them. */
+  readonly commandId?: CommandIds["of"];
 }
 
 /** The rows below an answer: to turn its pages, which begin at these excerpts (the last number is that of all), what to ask next, and quietly the reader's verdict and its deletion. */

@@ -51,7 +51,14 @@ export function draw(handler: DiscordContext, giving: Giving, visibility: Shown[
   return {
     kind: "message",
     answer: id,
-    message: render(answer, { id, visibility, page: 0, turnable, ...(checked === undefined ? {} : { checked }) }),
+    message: render(answer, {
+      id,
+      visibility,
+      page: 0,
+      turnable,
+      commandId: handler.commandId,
+      ...(checked === undefined ? {} : { checked }),
+    }),
     keep: (message) => saveAnswer(handler, id, record, message),
   };
 }

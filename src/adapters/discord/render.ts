@@ -13,7 +13,7 @@ export function pageCount(answer: Answer): number {
 
 /** One page of an answer as a Components V2 message; a page that isn't there is the nearest that is. `notice` is a line of ours below. */
 export function render(answer: Answer, setting: Shown, notice?: string): Message {
-  const body = bodyOf(answer, setting.checked);
+  const body = bodyOf(answer, setting);
   const pages = paginate(body);
   const number = Math.max(0, Math.min(setting.page, pages.length - 1));
   const page = pages[number]?.markup ?? [];

@@ -2,6 +2,7 @@ import { faultOf } from "../../log.ts";
 import { fieldAt } from "../shared/fields.ts";
 import { forget } from "../shared/ledger.ts";
 import { createApi } from "./api.ts";
+import { createCommandIds } from "./command-ids.ts";
 import { heldIn } from "./components.ts";
 import { deliverAll } from "./deliver-all.ts";
 import { createDispatcher, type Surroundings } from "./dispatcher.ts";
@@ -18,10 +19,8 @@ export async function startGateway(deps: TransportDeps): Promise<Running> {
   });
   const { client } = gateway;
   const api = createApi(client.rest);
-  const dispatcher = createDispatcher(
-    contextOf(deps, () => client.guilds.cache.size),
-    api,
-  );
+  const commandIds = createCommandIds(api, log);
+  const dispatcher = createDispatcher(contextOf(deps, { served: () => client.guilds.cache.size, commandId: commandIds.of }), api);
   const surroundings = (): Surroundings => ({
     ourselves: client.user?.id ?? "",
     isThread: (channel) => client.channels.cache.get(channel)?.isThread() === true,
@@ -43,6 +42,7 @@ export async function startGateway(deps: TransportDeps): Promise<Running> {
     },
   });
   await gateway.connect(config.discordToken);
+  void commandIds.read();
   const endDeliveries = deliverAll(bot, api);
   return {
     connected: () => gateway.isOpen(),

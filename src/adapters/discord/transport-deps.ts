@@ -26,8 +26,11 @@ export interface TransportDeps {
   readonly ready: Ready | undefined;
 }
 
-/** What the handlers of either transport work with; `served` is how many servers the bot serves. */
-export function contextOf({ config, log, renderer, bot, clock }: TransportDeps, served: () => number): DiscordContext {
+/** What the handlers of either transport work with; what is `known` depends on the transport. */
+export function contextOf(
+  { config, log, renderer, bot, clock }: TransportDeps,
+  known: Pick<DiscordContext, "served" | "commandId">,
+): DiscordContext {
   return {
     bot,
     log,
@@ -38,7 +41,7 @@ export function contextOf({ config, log, renderer, bot, clock }: TransportDeps, 
     listens: config.listen === "on",
     defaultStory: config.defaultStory,
     corrected: createRecent(TIMES.corrections, clock),
-    served,
+    ...known,
   };
 }
 

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createGateway } from "../../../src/adapters/discord/gateway.ts";
 import { createLog } from "../../../src/log.ts";
-import { connect, openTestBot, type TestBot } from "./open-bot.ts";
+import { answerTo, slash, until } from "./drive.ts";
+import { type Connected, connect, openTestBot, type TestBot } from "./open-bot.ts";
+import { textsOf } from "./payload-rules.ts";
 import { openDiscord, type StandIn } from "./stand-in.ts";
 
 let open: TestBot;
@@ -28,6 +30,45 @@ describe("a start that can't be", () => {
   ])("with the gateway closed for good (%i) says why", async (code, words) => {
     discord.gateway.refuse(code);
     await expect(connect(open.bot, {}, discord)).rejects.toThrow(words);
+  });
+});
+
+describe("help", () => {
+  const help = async (connected: Connected) => {
+    const payload = slash(discord, "nk", { question: "help" });
+    discord.gateway.dispatch("INTERACTION_CREATE", payload);
+    const { body } = await answerTo(discord, payload);
+    await connected.stop();
+    return textsOf(body).join("\n");
+  };
+  const logged = ({ lines }: Connected, words: string) => until(() => lines.some((line) => line.includes(words)));
+
+  test("mentions the commands that exist everywhere, by their ids", async () => {
+    discord.commands.set("", [
+      { id: "71", type: 1, name: "nk" },
+      { id: "72", type: 1, name: "nk-timeline" },
+      { id: "73", type: 3, name: "Verify this quote" },
+    ]);
+    const connected = await connect(open.bot, {}, discord);
+    await logged(connected, "ids are known");
+    const answer = await help(connected);
+    expect(answer).toContain("</nk:71> what did");
+    expect(answer).toContain("</nk-timeline:72>: what happened");
+    expect(answer).not.toContain("**/nk");
+  });
+
+  test("names a command plainly that has no id", async () => {
+    const connected = await connect(open.bot, {}, discord);
+    await logged(connected, "ids are known");
+    expect(await help(connected)).toContain("**/nk** what did");
+  });
+
+  test("names commands plainly where they can't be read, with one line in the log", async () => {
+    discord.trouble({ method: "GET", path: /\/commands$/, status: 403 });
+    const connected = await connect(open.bot, {}, discord);
+    await logged(connected, "can't be read");
+    expect(await help(connected)).toContain("**/nk** what did");
+    expect(connected.lines.filter((line) => line.includes('"event":"commands"'))).toHaveLength(1);
   });
 });
 
