@@ -53,7 +53,8 @@ export function steepGrowth(
       );
     }
     if (steep()) return `${short} and ${long} characters: ${shortTime.toFixed(1)} and ${longTime.toFixed(1)} ms`;
-    if (!LONG) return undefined;
+    // What was only noise above the least time tells nothing either.
+    if (!LONG && longTime > least) return undefined;
   }
   return undefined;
 }
