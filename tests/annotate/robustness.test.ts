@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findPeople } from "../../src/annotate/people/find-people.ts";
 import { findStatements } from "../../src/annotate/statements/find-statements.ts";
 import { analyze } from "../../src/text/analyze.ts";
+import { MEASURED } from "../growth/growth.ts";
 import { LONG } from "../long.ts";
 import { processorTime } from "../processor-time.ts";
 
@@ -34,7 +35,7 @@ describe("reading hostile texts", () => {
     expect(taken()).toBeLessThan(BOUND);
   });
 
-  test("time grows in line with length", () => {
+  test("time grows in line with length", MEASURED, () => {
     const piece =
       "“The bridge is closed,” Anna Lee told reporters on Tuesday. She said that it would stay so.\n\nJim Ortega, the mayor, called the plan “a burial.” It failed.\n\n";
     const time = (text: string) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { segment } from "../../src/ingest/segment.ts";
 import { analyze } from "../../src/text/analyze.ts";
-import { doubling, steepGrowth } from "./growth.ts";
+import { doubling, MEASURED, steepGrowth } from "./growth.ts";
 
 const LENGTHS = doubling(1_000, 64_000);
 const LEAST = 10;
@@ -13,11 +13,11 @@ function pairs(text: string): number {
   return equal;
 }
 
-test("work that grows with the square is told, however little of it there is at first", () => {
+test("work that grows with the square is told, however little of it there is at first", MEASURED, () => {
   expect(steepGrowth(pairs, (length) => "/".repeat(length), LENGTHS, LEAST)).toMatch(/^\d+ and \d+ characters: [\d.]+ and [\d.]+ ms$/);
 });
 
-test("work that grows in line isn't", () => {
+test("work that grows in line isn't", MEASURED, () => {
   expect(
     steepGrowth(
       (text) => segment(analyze(text)),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseSync, Visitor } from "oxc-parser";
 import { expect, test } from "vitest";
 import { LONG } from "../long.ts";
-import { doubling, steepGrowth } from "./growth.ts";
+import { doubling, MEASURED, steepGrowth } from "./growth.ts";
 import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 
 const SOURCE = join(import.meta.dirname, "../../src");
@@ -38,7 +38,7 @@ const files = FOLDERS.flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-test("no regular expression takes a time that grows faster than the text", () => {
+test("no regular expression takes a time that grows faster than the text", MEASURED, () => {
   const steep = files.flatMap((file) =>
     expressionsIn(file).flatMap((expression) => {
       for (const { name, make } of HOSTILE_TEXTS) {

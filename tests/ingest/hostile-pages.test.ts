@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { importPage } from "../../src/ingest/import-page.ts";
+import { MEASURED } from "../growth/growth.ts";
 import { LONG } from "../long.ts";
 import { processorTime } from "../processor-time.ts";
 
@@ -36,7 +37,7 @@ test.each([
   ["authors", many("<a rel=author>Ann Lee</a> ", 150_000)],
   ["elements of AMP", many("<amp-img>x</amp-img>", 150_000)],
   ["entities", many("&amp;&#x41;&bogus;", 150_000)],
-])("%s are read or refused in time", (_, html) => {
+])("%s are read or refused in time", MEASURED, (_, html) => {
   expect(timeOf(`<html><body>${html}</body></html>`)).toBeLessThan(15_000);
 });
 

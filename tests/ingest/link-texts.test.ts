@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cleanText } from "../../src/ingest/clean.ts";
 import { withoutLinkTexts } from "../../src/ingest/link-texts.ts";
-import { doubling, steepGrowth } from "../growth/growth.ts";
+import { doubling, MEASURED, steepGrowth } from "../growth/growth.ts";
 
 test.each([
   ["Senator Ruth Alder Ruth Ann Alder Ness loses its pier The eels come home MORE (I-Ness) agreed.", "Senator Ruth Alder (I-Ness) agreed."],
@@ -29,13 +29,13 @@ test("what went is told", () => {
   expect(dropped).toContainEqual({ rule: "link-texts", text: "Ruth Ann Alder Ness loses its pier MORE" });
 });
 
-test("double the text takes double the time", () => {
+test("double the text takes double the time", MEASURED, () => {
   const piece = "Ruth Alder Ruth Alder MORE ";
   const growth = steepGrowth(
     withoutLinkTexts,
     (length) => piece.repeat(length / piece.length),
-    doubling(2_000 * piece.length, 8_000 * piece.length),
-    15,
+    doubling(2_000 * piece.length, 64_000 * piece.length),
+    40,
   );
   expect(growth).toBeUndefined();
 });

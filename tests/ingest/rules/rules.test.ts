@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { judge } from "../../../src/ingest/rules/rules.ts";
+import { MEASURED } from "../../growth/growth.ts";
 import { LONG } from "../../long.ts";
 import { processorTime } from "../../processor-time.ts";
 
@@ -57,7 +58,7 @@ const WORDS =
     " ",
   );
 
-test("no rule is slow, whatever it is given", () => {
+test("no rule is slow, whatever it is given", MEASURED, () => {
   const hostile = fc.array(fc.constantFrom(...WORDS), { minLength: 20, maxLength: 120 }).map((words) => words.join(" "));
   const repeated = fc
     .tuple(fc.constantFrom(...WORDS), fc.integer({ min: 50, max: 3000 }))
@@ -71,7 +72,7 @@ test("no rule is slow, whatever it is given", () => {
   );
 });
 
-test("ten times as many lines take about ten times as long", () => {
+test("ten times as many lines take about ten times as long", MEASURED, () => {
   const lines = LONG ? 10_000 : 2_000;
   const timeOf = (count: number) => {
     const start = process.cpuUsage();
