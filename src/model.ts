@@ -139,7 +139,7 @@ export interface Story {
   readonly people: readonly Person[];
 }
 
-/** What readers are told about an article: its id and what its front matter says. */
+/** The source of an excerpt: the id of its article and the fields of its front matter. */
 export interface ArticleReference {
   readonly article: string;
   readonly title: string;

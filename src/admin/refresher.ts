@@ -31,7 +31,7 @@ export interface RefresherParts {
   readonly tell: (words: string) => void;
   /** Told when corrections have become due. */
   readonly due: () => void;
-  /** Where what a refresh brought is kept, and who is told of it. */
+  /** Keeps the news of a refresh, and sends it to the followers. */
   readonly news: Pick<Subscriptions, "put" | "wake">;
 }
 

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Article, ArticleReference, Citation, Evidence, Span } from "../model.ts";
 
-/** What readers are told about an article. */
+/** The source of an excerpt. */
 export function referenceTo({ id, title, publisher, author, url, published }: Article): ArticleReference {
   return {
     article: id,

@@ -203,7 +203,7 @@ const together = (fuller: Evidence, other: Evidence): Evidence => ({
 const GOES_ON =
   /^["“]?(?:He|She|They|It)\s(?!(?:is|are|has|have|does|do|says?|will|would|can|could|may|might|must|should|remains?|wants?|hopes?|plans?)\b)/;
 
-/** Whether an event's date is told of it: in its sentence, or in the one before where that goes on. */
+/** Whether the date belongs to the event: it is in the event's sentence, or in the one before where that goes on. */
 export function hasOwnDate({ text }: AnnotatedArticle, { from, start, end }: DatedEvent): boolean {
   return from === "mention" || (from === "carried" && GOES_ON.test(text.slice(start, end)));
 }

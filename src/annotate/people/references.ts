@@ -80,7 +80,7 @@ export function findReferences(
           });
       }
       const antecedents = () => [...own, ...here].sort((a, b) => a.start - b.start);
-      /** Whose relation is told by "his" or "her", or by the name. */
+      /** The person to whom "his", "her" or the name refers in a relation. */
       const ownerOf = (word: Word): string | undefined => {
         const gender = Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;
         if (gender !== undefined) return antecedent(word, gender, antecedents(), before, byName, NOBODY) || undefined;

@@ -153,7 +153,7 @@ const MEASURE_ASKED: readonly (readonly [RegExp, readonly Measure[]])[] = [
     ["score"],
   ],
   [/\bhow (?:hot|cold|warm)\b/i, ["heat"]],
-  // "When was the last strike": the one before is "the first since 1987", and "last year" tells of none.
+  // "When was the last strike" is answered by "the first since 1987", never by "last year".
   [/^when (?:was|were|did|had) (?:\S+ ){0,5}?(?:last|previous)(?=\s)/i, ["recency"]],
 ];
 
