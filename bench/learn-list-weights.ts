@@ -1,14 +1,14 @@
 /**
- * Learns the weights of features for a bare list of sentences and writes src/ask/facts/list-weights.ts.
+ * Learns the weights of features for a bare list of sentences and writes words/list-weights.txt.
  * Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-list-weights.ts [--write]
  * Prints figures on questions that were not learned from (ten folds, three shuffles).
  */
-import { writeFileSync } from "node:fs";
 import { LIST_FEATURES } from "../src/ask/facts/score.ts";
 import { type LabelledList, listRows, scoreLists } from "./learning/lists.ts";
 import { learnOdds } from "./learning/newton.ts";
 import { dot } from "./learning/regression.ts";
 import { readRows } from "./learning/stories.ts";
+import { writeWeights } from "./learning/write-weights.ts";
 
 const folder = `${process.env.EVAL_DIR ?? "../shared/eval"}/qa`;
 const SETS = ["wikiqa_dev.jsonl", "trecqa_clean-dev.jsonl"] as const;
@@ -64,14 +64,10 @@ console.log(
     .join("  "),
 );
 if (process.argv.includes("--write"))
-  writeFileSync(
-    new URL("../src/ask/facts/list-weights.ts", import.meta.url),
-    `/**
- * What each feature adds to the log odds that a sentence of a bare list answers. Learned by bench/learn-list-weights.ts from two
- * sets of labelled questions, both counting alike (docs/answers.md says which); only these numbers are kept of them.
- */
-export const LIST_WEIGHTS: Readonly<Record<string, number>> = {
-${LIST_FEATURES.map((name, d) => `  ${name}: ${((weights[d] ?? 0) * (mask[d] ?? 1)).toFixed(2)},`).join("\n")}
-};
-`,
+  writeWeights(
+    "list-weights",
+    `What each feature adds to the log odds that a sentence of a bare list answers. Learned by bench/learn-list-weights.ts
+from two sets of labelled questions, both counting alike (docs/answers.md says which); only these numbers are kept of them.`,
+    LIST_FEATURES,
+    weights.map((weight, d) => weight * (mask[d] ?? 1)),
   );

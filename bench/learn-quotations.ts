@@ -1,15 +1,15 @@
 /**
  * Learns what tells a quotation that is a statement from scare quotes, titles and names, and writes
- * src/annotate/statements/scoring/quotation-weights.ts. Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-quotations.ts [--write]
+ * words/quotation-weights.txt. Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-quotations.ts [--write]
  * Prints figures on articles that were not learned from (ten folds), and on the part that is never learned from.
  */
-import { writeFileSync } from "node:fs";
 import { QUOTATION_FEATURES } from "../src/annotate/statements/scoring/quotation-features.ts";
 import { LEAST } from "../src/annotate/statements/scoring/quotation-score.ts";
 import { type LabelledArticle, type LabelledQuotation, labelledQuotations } from "./learning/attributions.ts";
 import { learnOdds } from "./learning/newton.ts";
 import { dot } from "./learning/regression.ts";
 import { readRows } from "./learning/stories.ts";
+import { writeWeights } from "./learning/write-weights.ts";
 
 const folder = `${process.env.EVAL_DIR ?? "../shared/eval"}/quotes`;
 const FOLDS = 10;
@@ -50,14 +50,11 @@ const weights = learn(train);
 tell("learned from", scores(train, weights));
 tell("never learned from", scores(dev, weights));
 if (process.argv.includes("--write"))
-  writeFileSync(
-    new URL("../src/annotate/statements/scoring/quotation-weights.ts", import.meta.url),
-    `/**
- * What each feature adds to the log odds that a quotation which no verb of saying claims is a statement. Learned by bench/learn-quotations.ts
- * from news articles in which people marked who said what (docs/who-spoke.md says which); only these numbers are kept of them.
- */
-export const MARKS: Readonly<Record<string, number>> = {
-${QUOTATION_FEATURES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(2))},`).join("\n")}
-};
-`,
+  writeWeights(
+    "quotation-weights",
+    `What each feature adds to the log odds that a quotation which no verb of saying claims is a statement. Learned by
+bench/learn-quotations.ts from news articles in which people marked who said what (docs/who-spoke.md says which);
+only these numbers are kept of them.`,
+    QUOTATION_FEATURES,
+    weights,
   );

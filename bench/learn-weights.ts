@@ -1,10 +1,10 @@
 /**
- * Learns the weights of sentence features from questions about encyclopedia articles and from readers' questions about news, and writes src/ask/facts/weights.ts.
+ * Learns the weights of sentence features from questions about encyclopedia articles and from readers' questions about news, and writes words/score-weights.txt and
+ * words/answerability-weights.txt.
  * Usage: EVAL_DIR=../shared/eval npx tsx bench/learn-weights.ts [--news DIR]… [--stories N] [--write]
  * DIR has stories.jsonl and questions.jsonl as EVAL_DIR/real does; N takes only so many encyclopedia articles, for a quick try.
  * Without --write it prints figures on stories that were not learned from (four folds): encyclopedia paragraphs as they are and in twos of sentences, as news has them, and news.
  */
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ANSWERABILITY_FEATURES } from "../src/ask/facts/answerability.ts";
 import { FEATURES } from "../src/ask/facts/features.ts";
@@ -13,6 +13,7 @@ import { learnOdds } from "./learning/newton.ts";
 import { type ReadersStory, readersStories } from "./learning/reader-questions.ts";
 import { dot, learnChoice } from "./learning/regression.ts";
 import { type LabelledStory, readRows, toKnowledge } from "./learning/stories.ts";
+import { writeWeights } from "./learning/write-weights.ts";
 
 const FOLDS = 4;
 /** How much a question counts whose passage is taken out, and one of another story (of which there is one to three of the others). */
@@ -139,18 +140,13 @@ if (options.write !== true) crossValidate();
 else {
   const { choice, answerability } = learn(forms.flatMap(({ parts }) => parts));
   const newsQuestions = forms.at(-1)?.parts.reduce((sum, { answerable }) => sum + answerable.length, 0) ?? 0;
-  const table = (names: readonly string[], values: readonly number[]) =>
-    `{\n${names.map((name, i) => `  ${name}: ${(values[i] ?? 0).toFixed(2)},`).join("\n")}\n}`;
-  writeFileSync(
-    new URL("../src/ask/facts/weights.ts", import.meta.url),
-    `/**
- * The weight of each feature in scoring a sentence. Learned by bench/learn-weights.ts from ${stories.reduce((sum, { questions }) => sum + questions.length, 0)} questions
- * about ${stories.length} encyclopedia articles and ${newsQuestions} readers' questions about news (docs/answers.md says which); only these numbers are kept of them.
- */
-export const SCORE_WEIGHTS: Readonly<Record<string, number>> = ${table(FEATURES, choice)};
-
-/** What each answerability feature adds to the log odds that an excerpt answers; learned likewise. */
-export const ANSWERABILITY_WEIGHTS: Readonly<Record<string, number>> = ${table(ANSWERABILITY_FEATURES, answerability)};
-`,
+  const source = `bench/learn-weights.ts from ${stories.reduce((sum, { questions }) => sum + questions.length, 0)} questions about ${stories.length} encyclopedia articles and ${newsQuestions} readers' questions about news
+(docs/answers.md says which); only these numbers are kept of them.`;
+  writeWeights("score-weights", `The weight of each feature in scoring a sentence. Learned by\n${source}`, FEATURES, choice);
+  writeWeights(
+    "answerability-weights",
+    `What each feature adds to the log odds that an excerpt answers. Learned by\n${source}`,
+    ANSWERABILITY_FEATURES,
+    answerability,
   );
 }

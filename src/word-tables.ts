@@ -5,6 +5,11 @@ export function readTable(name: string): string[] {
   return linesOf(name).trim().split("\n");
 }
 
+/** Reads a table of learned weights: the name of a feature and its weight on each line. */
+export function readWeights(name: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(readTable(name).map((line) => [line.split(" ")[0], Number(line.split(" ")[1])]));
+}
+
 /**
  * Opens a word table whose lines are sorted, each a word, a blank and what belongs to the word, which the returned function looks up.
  * It searches the text itself: making a map of a large table would take longer than all look-ups of a question.

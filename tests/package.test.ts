@@ -14,6 +14,7 @@ test("the package holds what the program needs where it is installed, and no sou
     "bin/pullquote.js",
     "bin/compile.js",
     "words/synonyms.txt",
+    "words/score-weights.txt",
     "web/page.css",
     "knowledge/nk/story.md",
     "LICENSE",

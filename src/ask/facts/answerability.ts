@@ -1,4 +1,5 @@
 import { STOP_WORDS } from "../../text/tokens.ts";
+import { readWeights } from "../../word-tables.ts";
 import type { Excerpt } from "../evidence.ts";
 import type { IndexedSentence, Ranking } from "./candidates.ts";
 import { sentencesIn } from "./expand.ts";
@@ -6,7 +7,6 @@ import { FEATURES, weightedSum } from "./features.ts";
 import { matchesInPart, matchesTerm, matching } from "./matches.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 import { typeTest } from "./type-test.ts";
-import { ANSWERABILITY_WEIGHTS } from "./weights.ts";
 
 /** What speaks for and against showing an excerpt at all: the features of its best sentence and these. */
 export const ANSWERABILITY_FEATURES = [
@@ -63,6 +63,7 @@ const WHICH =
 /** Weight of words that ask about nothing in particular. */
 const LIGHTEST = 0.05;
 
+export const ANSWERABILITY_WEIGHTS = readWeights("answerability-weights");
 const logOddsOf = weightedSum(ANSWERABILITY_WEIGHTS, ANSWERABILITY_FEATURES);
 
 /** Whether an excerpt answers. */

@@ -6,15 +6,21 @@ import { contentWords } from "../../text/tokens.ts";
 import { type Excerpt, eventFields, hasOwnDate, roleOf, saidIn, speakerName } from "../evidence.ts";
 import { type Outcome, unanswered } from "../outcome.ts";
 import { asHeading } from "../question/question.ts";
-import { ANSWERABILITY_FEATURES, type Answerability, answerability, reasonForAbstaining, unknownName } from "./answerability.ts";
+import {
+  ANSWERABILITY_FEATURES,
+  ANSWERABILITY_WEIGHTS,
+  type Answerability,
+  answerability,
+  reasonForAbstaining,
+  unknownName,
+} from "./answerability.ts";
 import type { Ranking, Scored, StoryCandidate } from "./candidates.ts";
 import { expand } from "./expand.ts";
 import { FEATURES } from "./features.ts";
 import { retrieve } from "./retrieve.ts";
-import { score } from "./score.ts";
+import { SCORE_WEIGHTS, score } from "./score.ts";
 import { type QuestionTerms, readTerms, type Term } from "./terms.ts";
 import { textsOf } from "./texts.ts";
-import { ANSWERABILITY_WEIGHTS, SCORE_WEIGHTS } from "./weights.ts";
 
 /** By so much the log odds must be above what shows an excerpt where nobody asked us. */
 const TO_SPARE = 2;

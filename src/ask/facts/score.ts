@@ -1,11 +1,11 @@
 import { BASE_FORMS } from "../../text/tokens.ts";
+import { readWeights } from "../../word-tables.ts";
 import { type Candidate, type IndexedSentence, indexSentence, type Ranking, rankBy, type StoryCandidate } from "./candidates.ts";
 import { expandSentence, sentencesIn } from "./expand.ts";
 import { FEATURES, featuresOf, weightedSum } from "./features.ts";
-import { LIST_WEIGHTS } from "./list-weights.ts";
 import { type QuestionTerms, readTerms } from "./terms.ts";
-import { SCORE_WEIGHTS } from "./weights.ts";
 
+export const SCORE_WEIGHTS = readWeights("score-weights");
 const scoreOf = weightedSum(SCORE_WEIGHTS, FEATURES);
 const VERB = FEATURES.indexOf("verbTyped");
 
@@ -51,7 +51,7 @@ export const LIST_FEATURES = [
 ] as const;
 
 const NOTHING: ReadonlySet<string> = new Set();
-const logOddsOf = weightedSum(LIST_WEIGHTS, LIST_FEATURES);
+const logOddsOf = weightedSum(readWeights("list-weights"), LIST_FEATURES);
 const COVER = FEATURES.indexOf("cover");
 
 /** How likely each sentence of a list answers (log odds: finite, higher is better, comparable between questions), and which one answers, if any. */

@@ -1,8 +1,9 @@
+import { readWeights } from "../../../word-tables.ts";
 import type { QuotationTest } from "../sentence-context.ts";
 import { QUOTATION_FEATURES } from "./quotation-features.ts";
-import { QUOTATION_WEIGHTS } from "./quotation-weights.ts";
 
-const WEIGHTS = QUOTATION_FEATURES.map((name) => QUOTATION_WEIGHTS[name] ?? 0);
+const TABLE = readWeights("quotation-weights");
+const WEIGHTS = QUOTATION_FEATURES.map((name) => TABLE[name] ?? 0);
 
 /** Log odds of a chance of 0.47: half of the F1 that is reached, above which one statement more helps F1 more than it hurts. */
 export const LEAST = -0.12;
