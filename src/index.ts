@@ -1,13 +1,13 @@
 import { basename, dirname, resolve } from "node:path";
 import * as asking from "./ask/ask.ts";
-import { type CheckedQuotation, checkQuotation, quotationsIn } from "./ask/quote-check/check-draft.ts";
+import { quotationsIn } from "./ask/quote-check/check.ts";
 import { timelineQuestion } from "./ask/timeline/timeline.ts";
 import type { Answer, Story } from "./model.ts";
 import { annotatingDraft } from "./story/annotate-article.ts";
 import { loadStory } from "./story/load-story.ts";
 import { indexStory, type StoryIndex } from "./story/story-index.ts";
 
-export type { CheckedQuotation } from "./ask/quote-check/check-draft.ts";
+export type { CheckedQuotation } from "./ask/ask.ts";
 export { UserError } from "./errors.ts";
 export type { AnnotatedArticle, Answer, Citation, Difference, Evidence, PersonLine, SourceLine, Span, Story } from "./model.ts";
 
@@ -51,6 +51,8 @@ export function check({ index }: OpenedStory, text: string, options: { readonly 
 }
 
 /** Each quotation of a draft checked, in order, by whom the draft says it is. Pure; takes some milliseconds for each thousand words. */
-export async function checkDraft({ index }: OpenedStory, draft: string): Promise<readonly CheckedQuotation[]> {
-  return draft.trim() === "" ? [] : quotationsIn(await annotatingDraft.run(draft)).map((quotation) => checkQuotation(index, quotation));
+export async function checkDraft({ index }: OpenedStory, draft: string): Promise<readonly asking.CheckedQuotation[]> {
+  return draft.trim() === ""
+    ? []
+    : quotationsIn(await annotatingDraft.run(draft)).map((quotation) => asking.checkQuotation(index, quotation));
 }

@@ -4,11 +4,11 @@ import type { Steps } from "../steps.ts";
 import { articleById, mentionPlaces, personByName } from "../story/per-story.ts";
 import type { StoryIndex } from "../story/story-index.ts";
 import { answerable, answered, trySuggestions } from "./lists/suggestions.ts";
-import { type Outcome, unanswered } from "./outcome.ts";
 import { readConversation } from "./question/conversation.ts";
 import { aliasesOf, prominenceOf } from "./question/names.ts";
+import { type Outcome, unanswered } from "./question/question.ts";
 import { titlesOf } from "./question/vocabulary.ts";
-import { answerCheck } from "./quote-check/check.ts";
+import { answerCheck, type DraftQuotation } from "./quote-check/check.ts";
 import { officesIn, speakersIn, statementsOf } from "./statements/speakers.ts";
 import { mergedIn } from "./timeline/events.ts";
 
@@ -43,6 +43,19 @@ interface CheckOptions extends Pick<AskOptions, "explain"> {
 export function checkQuote(index: StoryIndex, text: string, { explain = false, speaker }: CheckOptions = {}): Answer {
   const outcome = text.length > LONGEST.quote ? tooLong(LONGEST.quote) : answerCheck(index, text, speaker);
   return answerOf(index, text, outcome, explain ? [] : undefined);
+}
+
+/** A quotation of a draft with what the story says of it. */
+export interface CheckedQuotation extends DraftQuotation {
+  readonly answer: Answer;
+}
+
+/** What the story says of a draft's quotation: whether it is there word for word, and by that speaker. */
+export function checkQuotation(index: StoryIndex, quotation: DraftQuotation): CheckedQuotation {
+  const { words, speaker } = quotation;
+  // In marks of its own, so that nothing in it is read as the name of a speaker.
+  const quote = `“${words.replace(/["“”„«»]/g, "'")}”`;
+  return { ...quotation, answer: checkQuote(index, quote, speaker === undefined ? {} : { speaker }) };
 }
 
 const tooLong = (most: number): Outcome =>

@@ -11,8 +11,7 @@ import {
   parseSources,
 } from "./lists/lists.ts";
 import { answerProfile, parseProfile } from "./lists/profile.ts";
-import { type Attempt, type Outcome, unanswered } from "./outcome.ts";
-import type { KindName, Question, QuestionOf } from "./question/question.ts";
+import { type Attempt, type KindName, type Outcome, type Question, type QuestionOf, unanswered } from "./question/question.ts";
 import { readWording, type Wording } from "./question/wording.ts";
 import { answerCheck, parseCheck } from "./quote-check/check.ts";
 import { answerSpeaker, parseSpeaker } from "./statements/speaker.ts";

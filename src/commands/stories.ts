@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { hasNameOf, whichStory } from "../ask/which-story.ts";
+import { hasNameOf, whichStory } from "../ask/routing.ts";
 import type { StoryCommand } from "../bot.ts";
 import { UserError } from "../errors.ts";
 import { readStory, storyNames } from "../ingest/load.ts";

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { whichStory } from "../../src/ask/which-story.ts";
+import { whichStory } from "../../src/ask/routing.ts";
 import { BUNDLED } from "../../src/commands/demo.ts";
 import { longWork } from "../../src/commands/progress-bar.ts";
 import { run } from "../../src/commands/run.ts";

@@ -4,8 +4,8 @@ import { articleById, personByName } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
 import { type Excerpt, eventFields, hasOwnDate, roleOf, saidIn, speakerName } from "../evidence.ts";
-import { type Outcome, unanswered } from "../outcome.ts";
-import { asHeading } from "../question/question.ts";
+import { asHeading, type Outcome, unanswered } from "../question/question.ts";
+import { textsOf } from "../question/vocabulary.ts";
 import {
   ANSWERABILITY_FEATURES,
   ANSWERABILITY_WEIGHTS,
@@ -20,7 +20,6 @@ import { FEATURES } from "./features.ts";
 import { retrieve } from "./retrieve.ts";
 import { SCORE_WEIGHTS, score } from "./score.ts";
 import { type QuestionTerms, readTerms, type Term } from "./terms.ts";
-import { textsOf } from "./texts.ts";
 
 /** By so much the log odds must be above what shows an excerpt where nobody asked us. */
 const TO_SPARE = 2;

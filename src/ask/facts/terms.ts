@@ -3,9 +3,18 @@ import { relatedWordsOf } from "../../search/related-words.ts";
 import { commonness, rarity } from "../../search/word-frequencies.ts";
 import { analyze } from "../../text/analyze.ts";
 import { ordinalsFor, stem, type Word, words } from "../../text/tokens.ts";
-import { doersOf, narrowerThan, oneWordFor, type Pair, phrasalSynonymsOf, placesLike, synonymsOf } from "../question/vocabulary.ts";
+import {
+  doersOf,
+  narrowerThan,
+  oneWordFor,
+  type Pair,
+  phrasalSynonymsOf,
+  placesLike,
+  synonymsOf,
+  type Texts,
+  writeCompounds,
+} from "../question/vocabulary.ts";
 import { type AnswerType, answerTypeOf, type Measure, measureAsked, PEOPLE, type ValueKind, valueAsked } from "./answer-type.ts";
-import { asWritten, type Texts } from "./texts.ts";
 
 /** A word asked about. */
 export interface Term {
@@ -82,7 +91,7 @@ const NAMED = 0.8;
 /** Reads a question's words against the texts it is asked of; words of no language that they lack are taken for the nearest they have. */
 export function readTerms(question: string, { size, holding, capitals, repair, literal = false, sideBySide }: Texts): QuestionTerms {
   const repaired: { from: string; to: string }[] = [];
-  const read = asWritten(literal ? words(question) : asOneWord(words(question)), {
+  const read = writeCompounds(literal ? words(question) : asOneWord(words(question)), {
     holding,
     ...(sideBySide === undefined ? {} : { sideBySide }),
   }).map((found, i) => {

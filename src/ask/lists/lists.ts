@@ -5,8 +5,7 @@ import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 import { fold } from "../../text/normalize.ts";
 import { eventFields, evidenceOf, wholeSentences } from "../evidence.ts";
-import { type Outcome, unanswered } from "../outcome.ts";
-import type { QuestionOf } from "../question/question.ts";
+import { type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import type { Wording } from "../question/wording.ts";
 import { speakersOf } from "../statements/speakers.ts";
 

@@ -5,8 +5,8 @@ import type { StoryIndex } from "../../story/story-index.ts";
 import { analyze } from "../../text/analyze.ts";
 import { contentWords, words } from "../../text/tokens.ts";
 import { parseQuestion } from "../kinds.ts";
-import type { Outcome, Turn } from "../outcome.ts";
 import { mainBearer, mainOf, namesIn } from "./names.ts";
+import type { Outcome, Turn } from "./question.ts";
 import { longestPhrase } from "./topic.ts";
 
 /** "There" for a place, at the end of a question: "how many died there". */

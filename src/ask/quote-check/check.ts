@@ -1,9 +1,9 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Passage, Span, Statement, Story } from "../../model.ts";
 import type { Located, StoryIndex } from "../../story/story-index.ts";
+import { type Quotation, quotationsOf } from "../../text/quotations.ts";
 import { evidenceOf, saidIn, speakerName, wholeSentences } from "../evidence.ts";
-import { type Outcome, unanswered } from "../outcome.ts";
-import type { QuestionOf } from "../question/question.ts";
+import { type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import type { Wording } from "../question/wording.ts";
 import { resolveSpeaker } from "../statements/resolve-speaker.ts";
 import { type Alignment, align, type QuoteWord, quoteWords } from "./align.ts";
@@ -182,3 +182,40 @@ function isBySpeaker(story: Story, by: string, { speaker }: Evidence, comparison
   if (resolution.kind === "ambiguous") return resolution.people.some(({ name }) => speaker?.includes(name));
   return statementsAt(comparison).some((statement) => speakerName(statement)?.toLowerCase().includes(by.toLowerCase()));
 }
+
+/** A quotation in a draft, with its place and the speaker whom the draft names. */
+export interface DraftQuotation extends Span {
+  /** Its words as the draft has them, without quotation marks around them. */
+  readonly words: string;
+  readonly speaker?: string;
+}
+
+/** Quotations of a draft that was read as an article is, in order, each with its speaker. A draft without quotation marks is one quotation. */
+export function quotationsIn({ text, passages, statements }: AnnotatedArticle): readonly DraftQuotation[] {
+  const quotations = passages.flatMap((passage) => quotationsOf(text, passage));
+  if (quotations.length === 0) {
+    const words = text.trim();
+    return words === "" ? [] : [{ start: text.indexOf(words), end: text.indexOf(words) + words.length, words }];
+  }
+  return quotations.flatMap((quotation) => {
+    const words = inner(text, quotation);
+    const { start, end } = quotation;
+    const speaker = statements
+      .map((statement) => ({ statement, shared: overlap(statement.content, quotation) }))
+      .filter(({ shared }) => shared > 0)
+      .sort((a, b) => b.shared - a.shared)
+      .map(({ statement }) => speakerName(statement))[0];
+    return /[\p{L}\p{N}]/u.test(words) ? [{ start, end, words, ...(speaker === undefined ? {} : { speaker }) }] : [];
+  });
+}
+
+function inner(text: string, { start, end, closed }: Quotation): string {
+  return text
+    .slice(start, end)
+    .replace(/^["“„«”»'‘’`]{1,2}/, "")
+    .replace(closed ? /["“”»«'’‘`]{1,2}$/ : /$/, "")
+    .trim();
+}
+
+const overlap = (spans: readonly Span[], { start, end }: Span): number =>
+  spans.reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);

@@ -5,13 +5,11 @@ import { articleById } from "../../story/per-story.ts";
 import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import type { Interval } from "../../text/date-interval.ts";
 import { type Excerpt, eventFields } from "../evidence.ts";
-import { type Attempt, elsewhere, unanswered } from "../outcome.ts";
 import { type DateRange, notDate, readRange, wrongEnd } from "../question/date-range.ts";
-import { asWritten, type QuestionOf } from "../question/question.ts";
-import { explainTopic, readTopic, type Topic } from "../question/topic.ts";
+import { type Attempt, asWritten, elsewhere, type QuestionOf, unanswered } from "../question/question.ts";
+import { explainTopic, isAbout, isWholeStory, onTopic, personAsked, readTopic, type Topic } from "../question/topic.ts";
 import type { Wording } from "../question/wording.ts";
 import { rangeInWords } from "../statements/limits.ts";
-import { isAbout, isWholeStory, onTopic, personAsked } from "./event-topic.ts";
 import { byDate, eventsIn, mergeDoubles, mergedIn, type TimelineEvent } from "./events.ts";
 
 const WHOLE =

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answerFact } from "../../../src/ask/facts/fact.ts";
 import { retrieve } from "../../../src/ask/facts/retrieve.ts";
 import { readTerms } from "../../../src/ask/facts/terms.ts";
-import { textsOf } from "../../../src/ask/facts/texts.ts";
+import { textsOf } from "../../../src/ask/question/vocabulary.ts";
 import type { Evidence } from "../../../src/model.ts";
 import { buildStory } from "../../../src/story/load-story.ts";
 import { indexStory, type StoryIndex } from "../../../src/story/story-index.ts";

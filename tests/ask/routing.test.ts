@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasQuestionForm, isConfident } from "../../src/ask/confident-answer.ts";
+import { hasQuestionForm, isConfident } from "../../src/ask/routing.ts";
 import { loadStory } from "../../src/story/load-story.ts";
 import { indexStory } from "../../src/story/story-index.ts";
 import { NK_ALONE } from "../stories/nk-alone.ts";
