@@ -38,7 +38,7 @@ import { year } from "./patterns/year.ts";
 import { yearRangeEnd } from "./patterns/year-range.ts";
 import { adoptCalendarDates } from "./refiners/adopt-calendar-dates.ts";
 import { dropWeak } from "./refiners/drop-weak.ts";
-import { growExtents } from "./refiners/grow-extents.ts";
+import { expandExtents } from "./refiners/expand-extents.ts";
 import { joinTimes } from "./refiners/join-times.ts";
 import { settleOverlaps } from "./refiners/settle-overlaps.ts";
 import { shareYears } from "./refiners/share-years.ts";
@@ -134,7 +134,7 @@ const REFINERS: Refiner[] = [
   // After joining: a part of the day alone is no date.
   dropWeak,
   // Last: what it takes in belongs to no other result.
-  growExtents,
+  expandExtents,
 ];
 
 const news = new en.Chrono({ parsers: PARSERS, refiners: REFINERS });

@@ -15,29 +15,29 @@ import { type TextKind, textKind } from "./text-kind.ts";
  * keep a value without a year ("XXXX-WXX-5") or none in time ("PAST_REF"). The kind of text is guessed if it isn't given.
  * Chrono finds, with our parsers and refiners; then values are filled in text order.
  */
-export function findDates({ text, paragraphs }: Analysis, published?: string, told?: TextKind): DateMention[] {
+export function findDates({ text, paragraphs }: Analysis, published?: string, givenKind?: TextKind): DateMention[] {
   const reference = parseDay(published);
-  const kind = told ?? textKind(text, reference?.year);
+  const kind = givenKind ?? textKind(text, reference?.year);
   const narrative = kind === "narrative";
   const engine = engineFor(kind);
   const dates: DateMention[] = [];
   let running: Running = { date: undefined, aside: undefined };
   let quarter: string | undefined;
   let longer = false;
-  const parsed = paragraphs.map((paragraph) => {
+  const parses = paragraphs.map((paragraph) => {
     const words = normalizeMarks(text.slice(paragraph.start, paragraph.end));
     return { paragraph, words, results: engine.parse(words, instantOf(reference)) };
   });
   // A history comes back to a day in many years.
   const years = narrative
     ? NO_YEARS
-    : statedYears(parsed.flatMap(({ results }) => results.flatMap((result) => meaningOf(result)?.expression ?? [])));
-  for (const { paragraph, words, results } of parsed) {
+    : statedYears(parses.flatMap(({ results }) => results.flatMap((result) => meaningOf(result)?.expression ?? [])));
+  for (const { paragraph, words, results } of parses) {
     let at = 0;
     for (const result of results) {
-      const asWritten = meaningOf(result);
-      if (asWritten === undefined) continue;
-      const meaning = { ...asWritten, expression: withStatedYear(asWritten.expression, years) };
+      const literal = meaningOf(result);
+      if (literal === undefined) continue;
+      const meaning = { ...literal, expression: withStatedYear(literal.expression, years) };
       const start = paragraph.start + result.index;
       const end = start + result.text.length;
       if (isNoDate(text, { start, end })) continue;

@@ -26,9 +26,9 @@ export function findEvents({ text, paragraphs }: Analysis, dates: readonly DateM
         if (date === undefined || date.start >= sentence.end) break;
         if (date.start >= sentence.start && datesEvents(text, date)) inside.push(date);
       }
-      const found = eventsOf(text, sentence, inside, before, own);
-      events.push(...found);
-      before = found.findLast(({ from }) => from !== "published");
+      const sentenceEvents = eventsOf(text, sentence, inside, before, own);
+      events.push(...sentenceEvents);
+      before = sentenceEvents.findLast(({ from }) => from !== "published");
     }
   }
   return events;
@@ -41,14 +41,14 @@ function eventsOf(
   before: DatedEvent | undefined,
   own: string | undefined,
 ): DatedEvent[] {
-  const named = dates.slice(0, MOST_DATES).filter((date) => namesByDate(text, date));
-  const telling = withoutApposed(
+  const attributive = dates.slice(0, MOST_DATES).filter((date) => namesByDate(text, date));
+  const adverbial = dropAppositions(
     text,
-    dates.slice(0, MOST_DATES).filter((date) => !named.includes(date)),
+    dates.slice(0, MOST_DATES).filter((date) => !attributive.includes(date)),
   );
-  const whole = telling.length > 0 ? dated(text, sentence, telling, own) : undated(text, sentence, before, own);
+  const whole = adverbial.length > 0 ? splitByDates(text, sentence, adverbial, own) : carryDate(text, sentence, before, own);
   // "The 1998 bombing" dates the bombing, not what is said about it.
-  const things = named.map((date) => ({
+  const things = attributive.map((date) => ({
     start: date.start,
     end: thingEnd(text, date.end, sentence.end),
     value: dayOf(date.value),
@@ -60,7 +60,7 @@ function eventsOf(
 }
 
 /** One event for each date of a sentence, parted at the clause mark nearest the middle between two; what is out of reach has the article's date. */
-function dated(text: string, sentence: Span, dates: readonly DateMention[], own: string | undefined): DatedEvent[] {
+function splitByDates(text: string, sentence: Span, dates: readonly DateMention[], own: string | undefined): DatedEvent[] {
   const marks = clauseMarks(text, sentence);
   const cuts = dates.slice(1).map((date, i) => cutBetween(marks, dates[i]?.end ?? sentence.start, date.start));
   return dates.flatMap((date, i): DatedEvent[] => {
@@ -85,18 +85,18 @@ function within(text: string, part: Span, date: Span, marks: readonly number[]):
 }
 
 /** Of two dates that say the same side by side ("Two years later, in September 2005") the finer one, and of a span ("1915-16") its beginning. */
-function withoutApposed(text: string, dates: readonly DateMention[]): DateMention[] {
+function dropAppositions(text: string, dates: readonly DateMention[]): DateMention[] {
   return dates.filter((date, i) => {
     const [before, after] = [dates[i - 1], dates[i + 1]];
     if (before !== undefined && SPAN.test(text.slice(before.end, date.start))) return false;
-    const apposed = (one: Span, other: Span) => /^,?\s(?:in|on|by|around|at)?\s?$/i.test(text.slice(one.end, other.start));
-    if (after !== undefined && apposed(date, after) && after.value.startsWith(date.value)) return false;
-    return !(before !== undefined && apposed(before, date) && before.value.startsWith(date.value) && before.value !== date.value);
+    const isApposition = (one: Span, other: Span) => /^,?\s(?:in|on|by|around|at)?\s?$/i.test(text.slice(one.end, other.start));
+    if (after !== undefined && isApposition(date, after) && after.value.startsWith(date.value)) return false;
+    return !(before !== undefined && isApposition(before, date) && before.value.startsWith(date.value) && before.value !== date.value);
   });
 }
 
 /** A sentence without a date: it takes the date of the one before if it continues it, else the article's. */
-function undated(text: string, sentence: Span, before: DatedEvent | undefined, own: string | undefined): DatedEvent[] {
+function carryDate(text: string, sentence: Span, before: DatedEvent | undefined, own: string | undefined): DatedEvent[] {
   const { start, end } = sentence;
   if (before !== undefined && carries(text.slice(start, end)))
     return [{ start, end, value: before.value, certain: false, from: "carried" }];

@@ -3,7 +3,7 @@ import type { Expression } from "./expression.ts";
 import { PIECES } from "./words.ts";
 
 /** What a pattern has matched: its named groups in lower case ("" where one did not take part) and the text about it. */
-export interface Found {
+export interface PatternMatch {
   readonly text: string;
   readonly group: (name: string) => string;
   /** Up to 40 characters on either side. */
@@ -35,12 +35,12 @@ export function resultOf(context: ParsingContext, start: number, end: number, me
 
 /**
  * A chrono parser from a regular expression. In its source a blank matches up to three blanks (" ?" none to three), and `{month}`, `{num}` … stand for
- * the pieces in words.ts. `read` gives the meaning, or null where the words are no date here.
+ * the pieces in words.ts. `interpret` gives the meaning, or null where the words are no date here.
  */
 export function pattern(
   name: string,
   source: string,
-  read: (match: Found) => Expression | null,
+  interpret: (match: PatternMatch) => Expression | null,
   options: { readonly weak?: boolean; readonly flags?: string } = {},
 ): Parser {
   const regex = new RegExp(`\\b(?:${expand(source)})(?![\\w]|['’][a-rt-z])`, options.flags ?? "i");
@@ -51,7 +51,7 @@ export function pattern(
       const end = start + match[0].length;
       // Chrono cuts the text after each match, so that a word boundary may be none in the whole.
       if (/[\p{L}\p{N}]/u.test(context.text.charAt(start - 1))) return null;
-      const expression = read({
+      const expression = interpret({
         text: match[0],
         group: (group) => (match.groups?.[group] ?? "").toLowerCase(),
         before: context.text.slice(Math.max(0, start - 40), start),

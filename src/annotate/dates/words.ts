@@ -88,7 +88,7 @@ export function monthOf(word: string): number {
 }
 
 /** 1 for Monday; reads short forms. */
-export function weekdayNamed(word: string): number {
+export function weekdayOf(word: string): number {
   const key = word.toLowerCase().slice(0, 3);
   return DAY_NAMES.findIndex((name) => name.startsWith(key)) + 1;
 }

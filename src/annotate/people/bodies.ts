@@ -56,23 +56,23 @@ const REACH = 25;
 /** "The company", "the council": descriptions outside of quotations that mean the one body named before whose name says that it is such a one. */
 export function findBodies(paragraphs: readonly ParsedParagraph[], people: readonly Person[], names: readonly Mention[]): Mention[] {
   const bodies = new Set(people.flatMap(({ name, kind }) => (kind === "organisation" ? [name] : [])));
-  const found: Mention[] = [];
-  const seen = new Map<string, number>();
+  const mentions: Mention[] = [];
+  const lastSeen = new Map<string, number>();
   /** What the text itself calls each body. */
-  const called = new Map<string, string>();
+  const descriptions = new Map<string, string>();
   let [next, number] = [0, 0];
   for (const { sentences } of paragraphs)
     for (const { words, end } of sentences) {
       number++;
-      for (const [name, at] of seen) if (number - at > REACH) seen.delete(name);
+      for (const [name, at] of lastSeen) if (number - at > REACH) lastSeen.delete(name);
       const see = (mention: Mention | undefined) => {
         if (mention === undefined) return;
-        seen.delete(mention.person);
-        seen.set(mention.person, number);
+        lastSeen.delete(mention.person);
+        lastSeen.set(mention.person, number);
         const from = words.findIndex(({ start }) => start >= mention.start);
         const to = words.findIndex(({ start }) => start >= mention.end);
         const description = from < 0 || !bodies.has(mention.person) ? undefined : descriptionOf(words, from, to < 0 ? words.length : to);
-        if (description !== undefined) called.set(mention.person, description);
+        if (description !== undefined) descriptions.set(mention.person, description);
       };
       words.forEach((word, i) => {
         while (next < names.length && (names[next]?.start ?? 0) < word.start) see(names[next++]);
@@ -85,16 +85,16 @@ export function findBodies(paragraphs: readonly ParsedParagraph[], people: reado
           /^['’]s?$/.test(behind?.text ?? "")
         )
           return;
-        const described = [...seen].findLast(([name]) => called.get(name) === noun.lower);
+        const described = [...lastSeen].findLast(([name]) => descriptions.get(name) === noun.lower);
         if (described !== undefined) {
-          found.push({ start: word.start, end: noun.end, person: described[0], kind: "title" });
+          mentions.push({ start: word.start, end: noun.end, person: described[0], kind: "title" });
           return;
         }
-        const fits = [...seen].filter(([name]) => bodies.has(name) && isCalled(name, noun.lower));
+        const fits = [...lastSeen].filter(([name]) => bodies.has(name) && isCalled(name, noun.lower));
         const [only, second] = fits;
-        if (only !== undefined && second === undefined) found.push({ start: word.start, end: noun.end, person: only[0], kind: "title" });
+        if (only !== undefined && second === undefined) mentions.push({ start: word.start, end: noun.end, person: only[0], kind: "title" });
       });
       while (next < names.length && (names[next]?.start ?? 0) < end) see(names[next++]);
     }
-  return found;
+  return mentions;
 }

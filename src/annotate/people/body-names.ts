@@ -9,17 +9,17 @@ export function bodyKey(name: string): string {
     .replaceAll(",", "")
     .replace(/^the /, "")
     .replace(/\bdept\b/g, "department");
-  const turned = words.replace(
+  const reordered = words.replace(
     /^(?:u s |us )?(department|ministry|bureau) of (?:the )?(.+)$/,
     (_, office: string, of: string) => `${of} ${office}`,
   );
-  const short = turned === words ? words : turned;
+  const short = reordered === words ? words : reordered;
   const department = short.replace(
     /^(?:u s|us|american|federal) (?=.* (?:department|agency|bureau|administration|service|commission)$)/,
     "",
   );
   let bare = department;
-  for (let cut = bare.replace(COMPANY, ""); cut !== bare && cut.length > 2; cut = bare.replace(COMPANY, "")) bare = cut;
+  for (let shorter = bare.replace(COMPANY, ""); shorter !== bare && shorter.length > 2; shorter = bare.replace(COMPANY, "")) bare = shorter;
   return bare;
 }
 

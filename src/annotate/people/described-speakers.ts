@@ -55,26 +55,26 @@ export function* nameDescribed(articles: readonly AnnotatedArticle[], people: re
       if (head !== undefined) byHead.set(head, [...(byHead.get(head) ?? []), { person: name, words, text }]);
     }
   }
-  const named: AnnotatedArticle[] = [];
+  const results: AnnotatedArticle[] = [];
   for (const article of articles) {
-    named.push(withNames(article, byHead, bodies));
+    results.push(withNames(article, byHead, bodies));
     yield;
   }
-  return named;
+  return results;
 }
 
 function withNames(
-  written: AnnotatedArticle,
+  original: AnnotatedArticle,
   byHead: ReadonlyMap<string, readonly Described[]>,
   bodies: ReadonlySet<string>,
 ): AnnotatedArticle {
-  const article = withOwners(written);
-  const unnamed = article.statements.flatMap(({ speaker }) => (speaker === null || speaker.resolved ? [] : [speaker.name]));
-  const meant = new Map(
-    unnamed.map((name) => [name, kin(name, byHead) ?? holder(name, article, unnamed, byHead) ?? body(name, article, bodies)]),
+  const article = withOwners(original);
+  const descriptions = article.statements.flatMap(({ speaker }) => (speaker === null || speaker.resolved ? [] : [speaker.name]));
+  const resolutions = new Map(
+    descriptions.map((name) => [name, kin(name, byHead) ?? holder(name, article, descriptions, byHead) ?? body(name, article, bodies)]),
   );
   const name = (speaker: Speaker): Speaker => {
-    const person = speaker.resolved ? another(speaker, article, byHead) : meant.get(speaker.name);
+    const person = speaker.resolved ? another(speaker, article, byHead) : resolutions.get(speaker.name);
     return person === undefined ? speaker : { ...speaker, name: person, resolved: true };
   };
   const statements = article.statements.map((statement) =>
@@ -114,9 +114,9 @@ function withOwners(article: AnnotatedArticle): AnnotatedArticle {
   return { ...article, statements };
 }
 
-const only = (found: readonly Described[]): string | undefined => {
-  const people = new Set(found.map(({ person }) => person));
-  return people.size === 1 ? found[0]?.person : undefined;
+const onlyPerson = (matches: readonly Described[]): string | undefined => {
+  const people = new Set(matches.map(({ person }) => person));
+  return people.size === 1 ? matches[0]?.person : undefined;
 };
 
 /**
@@ -130,7 +130,9 @@ function another(speaker: Speaker, article: AnnotatedArticle, byHead: ReadonlyMa
   const own = roles.filter(({ person }) => person === speaker.name);
   if (own.length === 0 || !own.every(({ words: role }) => role.some((word) => ADJECTIVES.has(word)))) return undefined;
   const here = new Set(article.mentions.map(({ person }) => person));
-  return only(roles.filter(({ person, words: role, text }) => here.has(person) && role.length === 1 && !/\s(?:of|at|for)\s/.test(text)));
+  return onlyPerson(
+    roles.filter(({ person, words: role, text }) => here.has(person) && role.length === 1 && !/\s(?:of|at|for)\s/.test(text)),
+  );
 }
 
 /** "Lee's mother": who is called "Dora Lee's mother" or "his mother" anywhere. */
@@ -138,39 +140,46 @@ function kin(name: string, byHead: ReadonlyMap<string, readonly Described[]>): s
   const { owner, noun = "" } = OWNED.exec(name)?.groups ?? {};
   if (owner === undefined || !KIN.test(plain(noun))) return undefined;
   const last = (owner.split(" ").at(-1) ?? "").toLowerCase();
-  const found = (byHead.get(plain(noun)) ?? []).filter(({ words, text, person }) => {
-    const told = text.toLowerCase().replaceAll("’", "'");
-    const owned = told.includes(`${last}'s `) || told.includes(`${last}' `) || told.includes(` of ${last}`) || told.endsWith(` ${last}`);
-    return owned || (/^(?:his|her|their)$/.test(words[0] ?? "") && !person.toLowerCase().includes(`${last} `));
+  const matches = (byHead.get(plain(noun)) ?? []).filter(({ words, text, person }) => {
+    const lowerText = text.toLowerCase().replaceAll("’", "'");
+    const isOwners =
+      lowerText.includes(`${last}'s `) ||
+      lowerText.includes(`${last}' `) ||
+      lowerText.includes(` of ${last}`) ||
+      lowerText.endsWith(` ${last}`);
+    return isOwners || (/^(?:his|her|their)$/.test(words[0] ?? "") && !person.toLowerCase().includes(`${last} `));
   });
-  return only(found);
+  return onlyPerson(matches);
 }
 
 /** "the bureau": the one body named in the article whose full name in the story says that it is one. */
 function body(name: string, { mentions }: AnnotatedArticle, bodies: ReadonlySet<string>): string | undefined {
   const noun = /^the (?<noun>\p{Ll}+)$/iu.exec(name)?.groups?.noun ?? "";
   if (noun === "") return undefined;
-  const called = new Set(mentions.flatMap(({ person }) => (bodies.has(person) && isCalled(person, noun) ? [person] : [])));
-  return called.size === 1 ? [...called][0] : undefined;
+  const candidates = new Set(mentions.flatMap(({ person }) => (bodies.has(person) && isCalled(person, noun) ? [person] : [])));
+  return candidates.size === 1 ? [...candidates][0] : undefined;
 }
 
 /** "the governor": the one person named in the article whom the story calls so, where nobody without a name is meant. */
 function holder(
   name: string,
   article: AnnotatedArticle,
-  unnamed: readonly string[],
+  descriptions: readonly string[],
   byHead: ReadonlyMap<string, readonly Described[]>,
 ): string | undefined {
   const words = (DEFINITE.exec(name)?.groups?.words ?? "").toLowerCase().split(" ").map(plain);
   const head = words.at(-1) ?? "";
   if (head === "" || /s$/.test(head) || !(isRoleNoun(head) || TITLES.has(head))) return undefined;
   // "A spokesman said": the spokesman is that one.
-  if (unnamed.some((other) => /^(?:an?|another|one)\s/i.test(other) && wordsOf(other).at(-1) === head)) return undefined;
+  if (descriptions.some((other) => /^(?:an?|another|one)\s/i.test(other) && wordsOf(other).at(-1) === head)) return undefined;
   const here = new Set(article.mentions.map(({ person }) => person));
   const limits = (role: readonly string[]) =>
     role.filter((word) => /^(?:former|vice|deputy|ex|then|assistant|acting)$/.test(word)).join(" ");
-  const found = (byHead.get(head) ?? []).filter(
+  const matches = (byHead.get(head) ?? []).filter(
     ({ person, words: role }) => here.has(person) && words.every((word) => role.includes(word)) && limits(role) === limits(words),
   );
-  return only(found) ?? only(found.filter(({ words: role, text }) => role.length === words.length && !/\s(?:of|at|for)\s/.test(text)));
+  return (
+    onlyPerson(matches) ??
+    onlyPerson(matches.filter(({ words: role, text }) => role.length === words.length && !/\s(?:of|at|for)\s/.test(text)))
+  );
 }

@@ -36,7 +36,7 @@ export const genderOfKin = (noun: string): "female" | "male" | undefined =>
 /** The one person of the text who is called somebody's brother, lawyer or the like; not who is another's than the `owner`, where that is known. */
 export function onlyKin(noun: string, people: readonly Person[], owner: string | undefined): string | undefined {
   const same = noun === "lawyer" || noun === "attorney" ? /\b(?:lawyer|attorney)\b/i : new RegExp(`\\b${noun}\\b`, "i");
-  const found = people.filter(({ name, roles }) =>
+  const matches = people.filter(({ name, roles }) =>
     roles.some(
       ({ text }) =>
         same.test(text) &&
@@ -44,13 +44,13 @@ export function onlyKin(noun: string, people: readonly Person[], owner: string |
         (owner === name || !isAnothers(text, owner)),
     ),
   );
-  return found.length === 1 ? found[0]?.name : undefined;
+  return matches.length === 1 ? matches[0]?.name : undefined;
 }
 
 /** "Dora Lee's father", where somebody else's is meant. */
 function isAnothers(role: string, owner: string | undefined): boolean {
-  const named = /(\p{Lu}[\p{L}.-]{0,30})['’]s?\s\p{Ll}/u.exec(role)?.[1];
-  return named !== undefined && owner !== undefined && !owner.split(" ").includes(named);
+  const ownerNamed = /(\p{Lu}[\p{L}.-]{0,30})['’]s?\s\p{Ll}/u.exec(role)?.[1];
+  return ownerNamed !== undefined && owner !== undefined && !owner.split(" ").includes(ownerNamed);
 }
 
 const WOMAN = /^(?:woman|girl|mother|mom|grandmother|waitress|actress|nun|schoolgirl|businesswoman)$/;
@@ -117,8 +117,8 @@ export function partyMember(
     return roles.some((role) => POLITICAL.test(role)) && !roles.some((role) => other.test(role) || /\bpresident$/.test(role));
   };
   const from = (mention: Mention) => place.length > 0 && rolesOf(mention).some((role) => place.every((word) => role.includes(word)));
-  const placed = sentences.flatMap((mentions) => mentions.filter(fits).toReversed()).find(from);
-  if (placed !== undefined) return placed.person;
+  const local = sentences.flatMap((mentions) => mentions.filter(fits).toReversed()).find(from);
+  if (local !== undefined) return local.person;
   if (described.length !== place.length + 1) return undefined;
   // Else whom the sentence before, or the one before that, is about first.
   const near = sentences.slice(1, NEAR).find((mentions) => mentions.length > 0);

@@ -33,7 +33,7 @@ interface KnownName {
 export function gather(
   runs: readonly NameRun[],
   speaks: (run: NameRun) => "person" | "body" | false,
-  known: readonly KnownName[],
+  knownNames: readonly KnownName[],
 ): Naming[] {
   const people: Entity[] = [];
   const byWord = new Map<string, Set<Entity>>();
@@ -57,27 +57,27 @@ export function gather(
     entity.runs.push(run);
     namings.push({ run, entity });
   };
-  const told = runs.map((run) => (run.headline ? kindOf(run, false) : kindOf(run, speaks(run))));
+  const ownKinds = runs.map((run) => (run.headline ? kindOf(run, false) : kindOf(run, speaks(run))));
   // Who is a person at one place is no body at another.
-  const persons = new Set(runs.flatMap(({ words }, i) => (told[i] === "person" && words.length > 1 ? [key(words)] : [])));
-  const kinds = runs.map(({ words }, i) => (persons.has(key(words)) ? ("person" as const) : told[i]));
+  const persons = new Set(runs.flatMap(({ words }, i) => (ownKinds[i] === "person" && words.length > 1 ? [key(words)] : [])));
+  const kinds = runs.map(({ words }, i) => (persons.has(key(words)) ? ("person" as const) : ownKinds[i]));
   // "Hansen said": somebody of that name speaks, so "Ole Hansen" is a person, even without another clue.
   const speaking = new Set(runs.flatMap(({ words }, i) => (kinds[i] === "person" && words.length === 1 ? [key(words)] : [])));
-  const ordered = runs.map((run, i) => {
-    const meant =
+  const classified = runs.map((run, i) => {
+    const isPerson =
       kinds[i] === undefined && !run.definite && run.words.length > 1 && run.words.length < 4 && speaking.has(surnameOf(run.words));
-    return { run, kind: meant ? ("person" as const) : kinds[i] };
+    return { run, kind: isPerson ? ("person" as const) : kinds[i] };
   });
-  for (const { run, kind } of ordered
+  for (const { run, kind } of classified
     .filter(({ run: { words, headline } }) => !isShort(words) && !headline)
-    .concat(ordered.filter(({ run: { words, headline } }) => !isShort(words) && headline))) {
-    const known = kind === "person" || (kind === undefined && run.words.length < 4) ? bearerOf(run) : undefined;
-    if (kind === "person" || known !== undefined) {
-      if (run.headline && (isSentence(run, byWord) || (known === undefined && !isFirstName(fold(run.words[0] ?? ""))))) continue;
-      const entity = known ?? begin(run);
+    .concat(classified.filter(({ run: { words, headline } }) => !isShort(words) && headline))) {
+    const bearer = kind === "person" || (kind === undefined && run.words.length < 4) ? bearerOf(run) : undefined;
+    if (kind === "person" || bearer !== undefined) {
+      if (run.headline && (isSentence(run, byWord) || (bearer === undefined && !isFirstName(fold(run.words[0] ?? ""))))) continue;
+      const entity = bearer ?? begin(run);
       const isShouted = run.words.every((word) => /^\p{Lu}{2,}$/u.test(word));
       // "SEARCH FOR DORA LEE" makes no name longer.
-      if ((run.words.length > entity.words.length && !isShouted) || known === undefined) {
+      if ((run.words.length > entity.words.length && !isShouted) || bearer === undefined) {
         entity.words = run.words;
         index(entity);
       }
@@ -85,13 +85,13 @@ export function gather(
     } else if (kind === "organisation") name(run, organisation(organisations, run));
   }
   for (const [acronym, entity] of acronyms(runs, organisations)) if (!organisations.has(acronym)) organisations.set(acronym, entity);
-  for (const { name: full, gender } of known) {
+  for (const { name: full, gender } of knownNames) {
     const words = full.split(" ");
     index({ words, kind: "person", aliases: new Set(), runs: [], ...(gender === undefined ? {} : { gender }) });
   }
   // A word that only ever opens sentences may be any: "Sources said".
   const sure = new Set(runs.filter(({ opens }) => !opens).map(({ words }) => key(words)));
-  const short = ordered.filter(({ run: { words } }) => isShort(words));
+  const short = classified.filter(({ run: { words } }) => isShort(words));
   // Where "Lee" stands before "Robert Lee Jr.", it is somebody else's.
   const sons = new Set(
     people.filter(
@@ -144,7 +144,7 @@ const isSentence = ({ words }: NameRun, byWord: ReadonlyMap<string, ReadonlySet<
 
 /** What short forms mean: "World Aid Programme (WAP)" in brackets, or the initials of a name that the text has in full. */
 function acronyms(runs: readonly NameRun[], organisations: ReadonlyMap<string, Entity>): readonly (readonly [string, Entity])[] {
-  const bracketed = runs.flatMap((run, i) => {
+  const inBrackets = runs.flatMap((run, i) => {
     const full = runs[i - 1];
     const entity = full === undefined ? undefined : organisations.get(key(full.words));
     const behind = full !== undefined && full.paragraph === run.paragraph && run.from === full.to + 1;
@@ -156,7 +156,7 @@ function acronyms(runs: readonly NameRun[], organisations: ReadonlyMap<string, E
     const capitals = entity.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
     return capitals.length > 2 ? [[fold(capitals.join("")), entity] as const] : [];
   });
-  return [...bracketed, ...initials];
+  return [...inBrackets, ...initials];
 }
 
 /** "Lee", "Lee Jr.": a surname alone. */
@@ -173,10 +173,15 @@ function bodyEndingIn({ words }: NameRun, organisations: ReadonlyMap<string, Ent
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 
-function organisation(known: Map<string, Entity>, run: NameRun): Entity {
-  const found = known.get(key(run.words)) ?? { words: run.words, kind: "organisation" as const, aliases: new Set<string>(), runs: [] };
-  known.set(key(run.words), found);
-  return found;
+function organisation(organisations: Map<string, Entity>, run: NameRun): Entity {
+  const entity = organisations.get(key(run.words)) ?? {
+    words: run.words,
+    kind: "organisation" as const,
+    aliases: new Set<string>(),
+    runs: [],
+  };
+  organisations.set(key(run.words), entity);
+  return entity;
 }
 
 /** Whom a single word means: the bearer of that surname, of that first name, or of a name that begins with it; the nearest before it where there are several. */
@@ -186,8 +191,8 @@ function shortFor(run: NameRun, bearers: readonly Entity[]): Entity | undefined 
   const like = fitting.filter((entity) => suffixOf(entity.words) === suffixOf(run.words));
   const own = like.length > 0 ? like : fitting;
   // "Obama said": rather the President Obama of this text than the first lady Michelle Obama.
-  const titled = own.filter((entity) => isShort(entity.words));
-  const last = titled.length > 0 && own.every((entity) => isShort(entity.words) || isKin(entity)) ? titled : own;
+  const surnameOnly = own.filter((entity) => isShort(entity.words));
+  const last = surnameOnly.length > 0 && own.every((entity) => isShort(entity.words) || isKin(entity)) ? surnameOnly : own;
   const first = last.length > 0 ? last : bearers.filter(({ words }) => words.length > 1 && firstOf(words) === word);
   const candidates = first.length > 0 ? first : bearers.filter(({ words }) => words.length > 1 && surnameOf(words) !== word);
   if (candidates.length < 2) return candidates[0];

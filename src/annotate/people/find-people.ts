@@ -21,8 +21,8 @@ export interface KnownPerson {
   readonly gender?: "female" | "male";
 }
 
-/** Finds who is spoken of: names with their titles, full names for short ones, then pronouns and titles that stand for a name. `known`: full names of people whom this text may call by their surname alone. */
-export function findPeople(analysis: Analysis, known: readonly KnownPerson[] = []): FoundPeople {
+/** Finds who is spoken of: names with their titles, full names for short ones, then pronouns and titles that stand for a name. `knownPeople`: full names of people whom this text may call by their surname alone. */
+export function findPeople(analysis: Analysis, knownPeople: readonly KnownPerson[] = []): FoundPeople {
   const paragraphs = parseParagraphs(analysis);
   const describes = (run: Parameters<typeof rolesAt>[2]) => {
     const paragraph = paragraphs[run.paragraph];
@@ -35,15 +35,15 @@ export function findPeople(analysis: Analysis, known: readonly KnownPerson[] = [
       if (paragraph === undefined) return false;
       return describes(run).length > 0 ? "person" : speaksAt(paragraph, run);
     },
-    known,
+    knownPeople,
   );
   const entities = [...new Set(namings.map(({ entity }) => entity))];
-  const named = new Map(entities.map((entity) => [entity, { name: entity.words.join(" "), entity }]));
+  const nameByEntity = new Map(entities.map((entity) => [entity, { name: entity.words.join(" "), entity }]));
   const people = entities.map((entity) => person(entity, describes));
   const direct = namings.map(({ run, entity }) => ({
     start: run.start,
     end: run.end,
-    person: named.get(entity)?.name ?? "",
+    person: nameByEntity.get(entity)?.name ?? "",
     kind: "name" as const,
     run,
   }));

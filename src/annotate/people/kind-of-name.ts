@@ -40,8 +40,8 @@ export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person
   // "Americans", "Greens": more than one.
   if (words.length === 1 && ADJECTIVES.has(last.replace(/s$/, ""))) return undefined;
   if ((ADJECTIVES.has(last) && !surname) || words.every((word) => ADJECTIVES.has(fold(word)))) return undefined;
-  const owned = words.length === 1 && /^['’]s?$/.test(run.titleWord ?? "");
-  if (title !== undefined && !owned && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";
+  const isPossessive = words.length === 1 && /^['’]s?$/.test(run.titleWord ?? "");
+  if (title !== undefined && !isPossessive && !definite && !/^\p{Lu}{3,}$/u.test(words[0] ?? "")) return "person";
   if (words.length > 1 && !definite && isFirstName(first) && (surname || !words.slice(1).some((word) => ADJECTIVES.has(fold(word)))))
     return "person";
   if (words.length === 1 && /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,}$/u.test(words[0] ?? "")) return "organisation";

@@ -7,32 +7,32 @@ const NAME = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
 
 /**
  * For each article the full names of people whom it may call by their surname alone: those that only another article of the story, or
- * story.md (`listed`), gives in full. A step an article.
+ * story.md (`listedPeople`), gives in full. A step an article.
  */
 export function* knownNames(
   articles: readonly AnnotatedArticle[],
-  listed: readonly { readonly name: string }[],
+  listedPeople: readonly { readonly name: string }[],
 ): Steps<readonly (readonly KnownPerson[])[]> {
-  const bySurname = yield* peopleBySurname(articles, listed);
-  const known: (readonly KnownPerson[])[] = [];
+  const bySurname = yield* peopleBySurname(articles, listedPeople);
+  const namesByArticle: (readonly KnownPerson[])[] = [];
   for (const article of articles) {
-    known.push(knownTo(article, bySurname));
+    namesByArticle.push(knownTo(article, bySurname));
     yield;
   }
-  return known;
+  return namesByArticle;
 }
 
 type BySurname = ReadonlyMap<string, KnownPerson | "several">;
 
 function knownTo({ text, people }: AnnotatedArticle, bySurname: BySurname): readonly KnownPerson[] {
   const own = new Set(people.flatMap(({ name }) => (name.includes(" ") ? [surname(name)] : [])));
-  const known = new Set<KnownPerson>();
+  const matches = new Set<KnownPerson>();
   for (const [word] of text.matchAll(NAME)) {
-    const called = surname(word.replace(/['’]s?$/, ""));
-    const person = own.has(called) ? undefined : bySurname.get(called);
-    if (person !== undefined && person !== "several") known.add(person);
+    const key = surname(word.replace(/['’]s?$/, ""));
+    const person = own.has(key) ? undefined : bySurname.get(key);
+    if (person !== undefined && person !== "several") matches.add(person);
   }
-  return [...known];
+  return [...matches];
 }
 
 /** Somebody who has a surname, while the articles are gone through. */
@@ -46,7 +46,7 @@ interface Bearer {
 const MAIN = 4;
 
 /** Who of the story has each surname, or has it far more often than others; "several" else. Whose gender two articles tell differently has none. */
-function* peopleBySurname(articles: readonly AnnotatedArticle[], listed: readonly { readonly name: string }[]): Steps<BySurname> {
+function* peopleBySurname(articles: readonly AnnotatedArticle[], listedPeople: readonly { readonly name: string }[]): Steps<BySurname> {
   const bearers = new Map<string, Bearer[]>();
   const meet = (name: string, gender: Person["gender"], weight: number) => {
     const key = surname(name);
@@ -69,7 +69,7 @@ function* peopleBySurname(articles: readonly AnnotatedArticle[], listed: readonl
     for (const { name, kind, gender } of people) if (kind === "person" && name.includes(" ")) meet(name, gender, weights.get(name) ?? 0);
     yield;
   }
-  for (const { name } of listed) if (name.includes(" ")) meet(name, undefined, 0);
+  for (const { name } of listedPeople) if (name.includes(" ")) meet(name, undefined, 0);
   return new Map([...bearers].map(([key, people]) => [key, mainOf(people)]));
 }
 

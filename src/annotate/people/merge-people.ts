@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Person, Story } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
 import { nameDescribed } from "./described-speakers.ts";
 import { coreOf, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
-import { type Cluster, createClusters, type Known, type Member, withoutSuffix } from "./person-clusters.ts";
+import { type Cluster, createClusters, type ListedPerson, type Member, withoutSuffix } from "./person-clusters.ts";
 import { renamePeople } from "./rename-people.ts";
 
 /** A story's people, and its articles with their names made the same. */
@@ -10,11 +10,11 @@ export type PeopleOfStory = Pick<Story, "articles" | "people">;
 
 /**
  * One entry a person over all articles of a story, with names made the same in each; those who say most first. A surname alone joins the
- * one full name of the story that ends in it, or its main bearer, and stays apart where two are named alike often; `known` (story.md) decides before all else. A step an
+ * one full name of the story that ends in it, or its main bearer, and stays apart where two are named alike often; `listedPeople` (those of story.md) decides before all else. A step an
  * article, or some people.
  */
-export function* mergePeople(articles: readonly AnnotatedArticle[], known: readonly Known[]): Steps<PeopleOfStory> {
-  const clusters = createClusters(known, yield* fathersAndSons(articles));
+export function* mergePeople(articles: readonly AnnotatedArticle[], listedPeople: readonly ListedPerson[]): Steps<PeopleOfStory> {
+  const clusters = createClusters(listedPeople, yield* fathersAndSons(articles));
   const names = articles.map((): string[] => []);
   // Longer names come first, so that an entry has its fullest name from the start.
   const longestFirst = [...(yield* membersByLength(articles))].sort(([a], [b]) => b - a);
@@ -25,26 +25,27 @@ export function* mergePeople(articles: readonly AnnotatedArticle[], known: reado
       if (own !== undefined) own[member.nth] = cluster.name;
       yield;
     }
-  const renamed: AnnotatedArticle[] = [];
+  const canonical: AnnotatedArticle[] = [];
   for (const [at, article] of articles.entries()) {
-    renamed.push(renamePeople(article, names[at] ?? []));
+    canonical.push(renamePeople(article, names[at] ?? []));
     yield;
   }
   const people: Person[] = [];
   for (const cluster of clusters.all) {
-    if (cluster.known && cluster.members.length === 0) continue;
+    if (cluster.isListed && cluster.members.length === 0) continue;
     people.push(personOf(cluster, articles));
     yield;
   }
-  const named = yield* nameDescribed(renamed, people);
-  const said = new Map<string, number>();
-  for (const { statements } of named) {
+  const resolvedArticles = yield* nameDescribed(canonical, people);
+  const statementCounts = new Map<string, number>();
+  for (const { statements } of resolvedArticles) {
     for (const { speaker, others = [] } of statements)
-      for (const { name } of speaker === null ? others : [speaker, ...others]) said.set(name, (said.get(name) ?? 0) + 1);
+      for (const { name } of speaker === null ? others : [speaker, ...others])
+        statementCounts.set(name, (statementCounts.get(name) ?? 0) + 1);
     yield;
   }
-  const times = ({ name }: Person) => said.get(name) ?? 0;
-  return { articles: named, people: people.sort((a, b) => times(b) - times(a)) };
+  const times = ({ name }: Person) => statementCounts.get(name) ?? 0;
+  return { articles: resolvedArticles, people: people.sort((a, b) => times(b) - times(a)) };
 }
 
 /** The names that an article gives to two people, told apart by "Jr." alone. */

@@ -19,18 +19,18 @@ export function withoutLeads(runs: readonly NameRun[], paragraphs: readonly Pars
   const lower = new Set(paragraphs.flatMap(({ words }) => words.flatMap(({ text }) => (/^\p{Ll}{3,}$/u.test(text) ? [text] : []))));
   const alone = new Set(runs.filter(({ words }) => words.length === 1).map(({ words }) => key(words)));
   const isLead = (word: string) => {
-    const folded = fold(word);
+    const form = fold(word);
     return (
-      !isFirstName(folded) &&
+      !isFirstName(form) &&
       !/^\p{Lu}\.?$/u.test(word) &&
       (/^(?:\p{Lu}{3,}|AP|UN|EU|US|UK|PA|Team|Camp)$/u.test(word) ||
         /-\p{Ll}/u.test(word) ||
-        lower.has(folded) ||
-        ORGANISATIONS.has(folded) ||
-        ADJECTIVES.has(folded) ||
-        TITLES.has(folded) ||
-        TITLE_PARTS.has(folded) ||
-        NOT_NAMES.has(folded))
+        lower.has(form) ||
+        ORGANISATIONS.has(form) ||
+        ADJECTIVES.has(form) ||
+        TITLES.has(form) ||
+        TITLE_PARTS.has(form) ||
+        NOT_NAMES.has(form))
     );
   };
   const leads = (run: NameRun): number => {
@@ -42,8 +42,8 @@ export function withoutLeads(runs: readonly NameRun[], paragraphs: readonly Pars
       if (isFirstName(fold(words[k] ?? "")) && words.slice(0, k).every(isLead) && words.length - k < 4) return k;
     }
     const [lead = "", surname = ""] = words;
-    const known = surnames.has(fold(surname)) || (alone.has(fold(surname)) && /^(?:\p{Lu}{2,}|Team|Camp)$/u.test(lead));
-    return words.length === 2 && known && !full.has(key(words)) && isLead(lead) && !/['’]/.test(surname) ? 1 : 0;
+    const isSurname = surnames.has(fold(surname)) || (alone.has(fold(surname)) && /^(?:\p{Lu}{2,}|Team|Camp)$/u.test(lead));
+    return words.length === 2 && isSurname && !full.has(key(words)) && isLead(lead) && !/['’]/.test(surname) ? 1 : 0;
   };
   return runs.map((run) => {
     const k = leads(run);

@@ -121,10 +121,10 @@ const ARTICLE = /^(?:al|el|ad|as|ul)-(?=\p{L})/u;
 /** The folded words of a name without suffixes ("Jr."), initials' dots and the Arabic article. */
 export function coreOf(words: readonly string[]): readonly string[] {
   const name = words.join(" ");
-  const known = cores.get(name);
-  if (known !== undefined) return known;
-  const folded = words.map((word) => fold(word).replaceAll(".", "").replace(ARTICLE, ""));
-  const core = folded.filter((word, i) => i === 0 || !SUFFIX.test(word));
+  const cached = cores.get(name);
+  if (cached !== undefined) return cached;
+  const parts = words.map((word) => fold(word).replaceAll(".", "").replace(ARTICLE, ""));
+  const core = parts.filter((word, i) => i === 0 || !SUFFIX.test(word));
   if (cores.size >= MOST) cores.clear();
   cores.set(name, core);
   return core;

@@ -14,7 +14,7 @@ export interface NameRun extends Span {
   /** Place of the first word of the title, or of the name where there is none. */
   readonly titleFrom: number;
   readonly to: number;
-  readonly quoted: boolean;
+  readonly isQuoted: boolean;
   /** "the" stands before it. */
   readonly definite: boolean;
   /** It stands before a noun or "'s", so that the sentence isn't about it. */
@@ -27,12 +27,12 @@ export interface NameRun extends Span {
 
 /** A name's words; an apostrophe goes with the word before it. */
 export function nameWords(words: readonly Word[]): string[] {
-  const found: string[] = [];
+  const names: string[] = [];
   for (const { text } of words) {
-    const last = found.pop();
-    if (text === "," && last !== undefined) found.push(last);
-    else if (/^['’]$/.test(text) && last !== undefined) found.push(last + text);
-    else found.push(...(last === undefined ? [] : [last]), text);
+    const last = names.pop();
+    if (text === "," && last !== undefined) names.push(last);
+    else if (/^['’]$/.test(text) && last !== undefined) names.push(last + text);
+    else names.push(...(last === undefined ? [] : [last]), text);
   }
-  return found;
+  return names;
 }

@@ -24,7 +24,7 @@ export function nameRuns(paragraphs: readonly ParsedParagraph[]): NameRun[] {
 
 function runsOf(paragraphs: readonly ParsedParagraph[]): NameRun[] {
   return paragraphs.flatMap((paragraph, number) => {
-    const found: NameRun[] = [];
+    const runs: NameRun[] = [];
     const { words } = paragraph;
     const headline = isHeadline(words);
     const openings = new Set(paragraph.sentences.map(({ start }) => start));
@@ -35,10 +35,10 @@ function runsOf(paragraphs: readonly ParsedParagraph[]): NameRun[] {
         continue;
       }
       for (const [from, end] of pieces(words, i, to, openings))
-        if (!SUFFIX.test(words[from]?.text ?? "")) found.push(...named(paragraph, number, from, end, headline, openings));
+        if (!SUFFIX.test(words[from]?.text ?? "")) runs.push(...runIn(paragraph, number, from, end, headline, openings));
       i = to;
     }
-    return found;
+    return runs;
   });
 }
 
@@ -61,7 +61,7 @@ function runEnd(words: readonly Word[], i: number): number {
     if (isCapital(word.text)) to++;
     else if (word.text === "," && /^[JS]r\b/.test(words[to + 1]?.text ?? "")) to += 2;
     else if (PARTICLES.has(word.text) && reaches(words, to)) to += 1;
-    else if (word.text === "of" && isCapital(words[to + 1]?.text ?? "") && (ofJoins(before) || purposed(words, i, to))) to += 2;
+    else if (word.text === "of" && isCapital(words[to + 1]?.text ?? "") && (ofJoins(before) || hasPurpose(words, i, to))) to += 2;
     else if (word.text === "of" && words[to + 1]?.text === "the" && isCapital(words[to + 2]?.text ?? "") && ofJoins(before)) to += 3;
     else if (/^['’]$/.test(word.text) && word.start === before.end && /s$/.test(before.text) && endsAsBody(words, to + 1)) to += 2;
     else if (word.text === "&" && isCapital(words[to + 1]?.text ?? "")) to += 2;
@@ -81,7 +81,7 @@ const JOINED =
 const isPurpose = (word: Word | undefined) => word !== undefined && isCapital(word.text) && !NOT_NAMES.has(word.lower);
 
 /** Whether the words from `from` on say what an organisation is for: "Center on Budget". */
-const purposed = (words: readonly Word[], from: number, to: number) =>
+const hasPurpose = (words: readonly Word[], from: number, to: number) =>
   words.slice(from, to).some(({ text }, i) => /^(?:for|on)$/.test(text) && JOINED.test(words[from + i - 1]?.text ?? ""));
 
 /** Whether "and" at this place stands within a name: of an office, or of what a body is for ("Center on Budget and Policy Priorities"). */
@@ -92,7 +92,7 @@ function joinsAnd(words: readonly Word[], from: number, at: number): boolean {
     /^(?:House|Senate)$/.test(words[from]?.text ?? "") &&
     words.slice(at + 1, at + 5).some(({ text }) => /^Chair(?:wo)?(?:man)?$/.test(text));
   const goesOn = isCapital(words[at + 2]?.text ?? "") && !isFirstName(words[at + 1]?.lower ?? "");
-  return endsAsOffice(words, at + 1) || panel || (purposed(words, from, at) && goesOn);
+  return endsAsOffice(words, at + 1) || panel || (hasPurpose(words, from, at) && goesOn);
 }
 
 /** "Traders’ Association": the capitals behind the mark end in a word for a body of people. */
@@ -132,41 +132,41 @@ const ofJoins = ({ text }: Word) => {
 
 /** The run cut where a word in it can't be part of a name: weekdays, months, words that begin a sentence. */
 function pieces(words: readonly Word[], from: number, to: number, openings: ReadonlySet<number>): [number, number][] {
-  const cut: [number, number][] = [];
+  const ranges: [number, number][] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
     const word = words[i];
     if (i < to && word !== undefined && !breaks(words, i, from, to, openings)) {
       if (i === start || !parts(words, i)) continue;
-      cut.push([start, i]);
+      ranges.push([start, i]);
       start = i;
       continue;
     }
-    if (i > start) cut.push([start, i]);
+    if (i > start) ranges.push([start, i]);
     start = i + 1;
   }
-  return cut;
+  return ranges;
 }
 
 /** Whether a name ends before this word of a run of capitals: "CNN | Anna Lee", "WATCH | Anna Lee". */
 function parts(words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
   if (before === undefined || word === undefined || PARTICLES.has(word.text) || /^[^\p{L}]/u.test(word.text)) return false;
-  const shouted = (text: string) => /^\p{Lu}{4,}$/u.test(text);
-  const spoken = (text: string) => /^\p{Lu}\p{Ll}/u.test(text);
+  const isAllCapitals = (text: string) => /^\p{Lu}{4,}$/u.test(text);
+  const isCapitalised = (text: string) => /^\p{Lu}\p{Ll}/u.test(text);
   // "ambassador to the European Union Jane Lee"
   if (/^(?:Union|Nations|States|Kingdom)$/.test(before.text) && isFirstName(word.lower) && isCapital(words[i + 1]?.text ?? "")) return true;
   if (
     /^\p{Lu}{2,}$/u.test(before.text) &&
     !TITLES.has(before.lower) &&
     !SUFFIX.test(before.text) &&
-    spoken(word.text) &&
+    isCapitalised(word.text) &&
     isFirstName(word.lower)
   )
     return true;
   return (
-    (shouted(before.text) && spoken(word.text) && !ORGANISATION_WORDS.has(word.lower)) ||
-    (spoken(before.text) && shouted(word.text) && !/['’]/.test(word.text))
+    (isAllCapitals(before.text) && isCapitalised(word.text) && !ORGANISATION_WORDS.has(word.lower)) ||
+    (isCapitalised(before.text) && isAllCapitals(word.text) && !/['’]/.test(word.text))
   );
 }
 
@@ -186,11 +186,11 @@ function breaks(words: readonly Word[], i: number, from: number, to: number, ope
     // "Theresa May", "Mrs. May": a surname.
     if (i > from && i + 1 === to && word.pos === "PROPN" && /^(?:may|march|friday|day|english|french|german|christian)$/.test(word.lower))
       return !(isFirstName(before?.lower ?? "") || TITLES.has(before?.lower ?? ""));
-    const given =
+    const isGivenName =
       isFirstName(word.lower) && i + 1 < to && !/^\d/.test(words[i + 1]?.text ?? "") && words[i - 1]?.pos !== "ADP" && word.pos === "PROPN";
     // "Conference of Catholic Bishops"
     const within = FAITHS.test(word.text) && i > from && i + 1 < to && /^(?:of|for)$/.test(before?.text ?? "");
-    return !given && !within && !(TITLES.has(word.lower) && i + 1 < to);
+    return !isGivenName && !within && !(TITLES.has(word.lower) && i + 1 < to);
   }
   if (!opens || word.pos === "PROPN" || isFirstName(word.lower) || TITLES.has(word.lower) || TITLE_PARTS.has(word.lower)) return false;
   if (i + 1 < to && (word.pos === "NOUN" || word.pos === "ADJ")) return false;
@@ -198,7 +198,7 @@ function breaks(words: readonly Word[], i: number, from: number, to: number, ope
 }
 
 /** The name in a piece, its title split off; nothing where the piece is a title alone. */
-function named(
+function runIn(
   { words, quotations }: ParsedParagraph,
   paragraph: number,
   from: number,
@@ -225,7 +225,7 @@ function named(
       from: nameFrom,
       titleFrom,
       to,
-      quoted: quotations.some(({ start, end, marks }) => marks === "double" && first.start >= start && first.start < end),
+      isQuoted: quotations.some(({ start, end, marks }) => marks === "double" && first.start >= start && first.start < end),
       definite: isDefinite(words[nameFrom - 1]),
       modifier: next !== undefined && (/^['’]s?$/.test(next.text) || (next.pos === "NOUN" && next.start === last.end + 1)),
       headline,

@@ -10,7 +10,7 @@ export function afterTitle(words: readonly Word[], from: number, to: number): nu
     .map(({ lower }) => lower)
     .join(" ");
   if (PLACES.has(whole) || COUNTRIES.has(whole)) return from;
-  const titled = (i: number) =>
+  const isTitle = (i: number) =>
     TITLES.has(lower(i)) ||
     TITLES.has(lower(i).split("-").at(-1) ?? "") ||
     (i === from && to - from > 2 && isRoleNoun(lower(i)) && !isFirstName(lower(i)) && !/^['’]$/.test(lower(i + 1)));
@@ -25,13 +25,13 @@ export function afterTitle(words: readonly Word[], from: number, to: number): nu
     ORGANISATION_WORDS.has(lower(to - 1)) && !(TITLES.has(lower(from)) && (lower(from).endsWith(".") || lower(from + 1) === "of"));
   if (body) return from;
   for (let i = to - 1; i >= from; i--) {
-    if (!titled(i) || lower(i + 1) === "," || (i > from && isSurname(words, i, to))) continue;
+    if (!isTitle(i) || lower(i + 1) === "," || (i > from && isSurname(words, i, to))) continue;
     if (i === from && isFirstName(lower(i)) && !/^(?:judge|justice|dean|king|duke|prince|major|earl)$/.test(lower(i))) return from;
     if (lower(i) === "chief" && lower(i + 1) === "executive" && i + 2 < to) return i + 2;
     if (lower(i + 1) === "of" && ORGANISATION_WORDS.has(lower(to - 1))) return i + 2;
     if (lower(i + 1) !== "of") return i + 1 < to || i > from || from + 1 === to ? i + 1 : from;
-    const given = firstGiven(words, i + 2, to);
-    if (given > 0) return given;
+    const nameStart = firstGivenName(words, i + 2, to);
+    if (nameStart > 0) return nameStart;
     return to - i - 2 > 2 ? to - 2 : to;
   }
   for (let i = from + 1; i + 1 < to; i++)
@@ -45,11 +45,11 @@ export function afterTitle(words: readonly Word[], from: number, to: number): nu
 function isSurname(words: readonly Word[], i: number, to: number): boolean {
   const before = words[i - 1];
   const ends = i === to - 1 || (i === to - 2 && /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(words[i + 1]?.text ?? ""));
-  const given = isFirstName(before?.lower ?? "") && !TITLES.has(before?.lower ?? "");
-  return ends && (given || HONORIFIC.test(before?.text ?? "") || /^\p{Lu}\.$/u.test(before?.text ?? ""));
+  const isGivenName = isFirstName(before?.lower ?? "") && !TITLES.has(before?.lower ?? "");
+  return ends && (isGivenName || HONORIFIC.test(before?.text ?? "") || /^\p{Lu}\.$/u.test(before?.text ?? ""));
 }
 
-function firstGiven(words: readonly Word[], from: number, to: number): number {
+function firstGivenName(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to - 1; i++) if (isFirstName(words[i]?.lower ?? "")) return i;
   return 0;
 }
@@ -66,7 +66,7 @@ export function titleStart(words: readonly Word[], from: number, nameFrom: numbe
     if (!/^\p{Ll}/u.test(before.text) || !(isRoleNoun(before.lower) || TITLES.has(before.lower)) || before.pos === "VERB") return nameFrom;
   } else at = from;
   // Behind small letters a title with a capital begins anew: "time Mr. Lee", but "former President Lee", "nominee Sen. Lee".
-  let joined = at === nameFrom || !/^\p{Lu}/u.test(words[at]?.text ?? "");
+  let takesLowerCase = at === nameFrom || !/^\p{Lu}/u.test(words[at]?.text ?? "");
   while (at > 0) {
     const word = words[at - 1];
     const after = words[at];
@@ -76,13 +76,13 @@ export function titleStart(words: readonly Word[], from: number, nameFrom: numbe
       at -= 2;
       break;
     }
-    if (!joined && /^\p{Ll}/u.test(word.text)) {
+    if (!takesLowerCase && /^\p{Ll}/u.test(word.text)) {
       if (
         !(TITLE_PARTS.has(word.lower) || /^(?:then|ex|now)-/.test(word.lower) || (isRoleNoun(word.lower) && word.pos !== "ADJ")) ||
         HONORIFIC.test(words[from]?.text ?? "")
       )
         break;
-      joined = true;
+      takesLowerCase = true;
     }
     const belongs =
       word.pos === "NOUN" ||

@@ -5,7 +5,7 @@ import { bodyKey, initialsOf } from "./body-names.ts";
 import { bearerKeys, coreOf, isNameSlip, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
 
 /** A person of story.md. */
-export interface Known {
+export interface ListedPerson {
   readonly name: string;
   readonly aliases: readonly string[];
 }
@@ -16,7 +16,7 @@ export interface Cluster {
   readonly order: number;
   readonly name: string;
   readonly kind: Person["kind"];
-  readonly known: boolean;
+  readonly isListed: boolean;
   gender?: Person["gender"];
   readonly aliases: Set<string>;
   /** The people of articles who are one with it, in the order in which they joined. */
@@ -58,93 +58,93 @@ export interface Clusters {
 const MAIN = 4;
 
 /** Entries with story.md's people to begin with. `twoOf`: names (without suffix) that an article has with "Jr." and without for two people. */
-export function createClusters(known: readonly Known[], twoOf: ReadonlySet<string> = new Set()): Clusters {
+export function createClusters(listedPeople: readonly ListedPerson[], twoOf: ReadonlySet<string> = new Set()): Clusters {
   const all: Cluster[] = [];
   const names = new Map<string, Name>();
   /** A name is read once: it stands in many articles. */
-  const read = (name: string): Name => {
-    const known = names.get(name);
-    if (known !== undefined) return known;
+  const analyseName = (name: string): Name => {
+    const cached = names.get(name);
+    if (cached !== undefined) return cached;
     const parts = name.split(" ");
-    const made = { parts, key: fold(name).replace(/^the /, ""), surname: surnameOf(parts), bearers: bearerKeys(parts) };
-    names.set(name, made);
-    return made;
+    const analysis = { parts, key: fold(name).replace(/^the /, ""), surname: surnameOf(parts), bearers: bearerKeys(parts) };
+    names.set(name, analysis);
+    return analysis;
   };
   const byName = new Map<string, Cluster>();
   const byKnownAlias = new Map<string, Cluster>();
   const byBody = new Map<string, Cluster>();
   const byForm = new Map<string, Set<Cluster>>();
   const bySurname = new Map<string, Set<Cluster>>();
-  const put = (map: Map<string, Set<Cluster>>, at: string, cluster: Cluster) => {
-    const held = map.get(at);
-    if (held === undefined) map.set(at, new Set([cluster]));
-    else held.add(cluster);
+  const addTo = (map: Map<string, Set<Cluster>>, at: string, cluster: Cluster) => {
+    const entries = map.get(at);
+    if (entries === undefined) map.set(at, new Set([cluster]));
+    else entries.add(cluster);
   };
-  const inOrder = (found: Iterable<Cluster>) => [...new Set(found)].sort((a, b) => a.order - b.order);
+  const inOrder = (clusters: Iterable<Cluster>) => [...new Set(clusters)].sort((a, b) => a.order - b.order);
   const addAlias = (cluster: Cluster, alias: string) => {
     if (cluster.aliases.has(alias)) return;
     cluster.aliases.add(alias);
-    const { key, bearers } = read(alias);
-    if (cluster.known && !byKnownAlias.has(key)) byKnownAlias.set(key, cluster);
-    if (cluster.kind === "person") for (const shared of bearers) put(byForm, shared, cluster);
+    const { key, bearers } = analyseName(alias);
+    if (cluster.isListed && !byKnownAlias.has(key)) byKnownAlias.set(key, cluster);
+    if (cluster.kind === "person") for (const shared of bearers) addTo(byForm, shared, cluster);
     else
       for (const shared of [bodyKey(alias), initialsOf(alias)])
         if (shared !== undefined && !byBody.has(shared)) byBody.set(shared, cluster);
   };
   const add = (cluster: Cluster): Cluster => {
     all.push(cluster);
-    const { parts, key, bearers, surname } = read(cluster.name);
-    if (!cluster.known && !byName.has(key)) byName.set(key, cluster);
+    const { parts, key, bearers, surname } = analyseName(cluster.name);
+    if (!cluster.isListed && !byName.has(key)) byName.set(key, cluster);
     if (cluster.kind === "person") {
-      for (const shared of bearers) put(byForm, shared, cluster);
-      put(bySurname, surname, cluster);
-      if (parts.length > 1) put(bySurname, `first ${read(parts[0] ?? "").key}`, cluster);
-      if (parts.length > 1) put(bySurname, `initials ${key.charAt(0)}${surname.charAt(0)}`, cluster);
-      put(bySurname, `initial ${surname.charAt(0)}`, cluster);
+      for (const shared of bearers) addTo(byForm, shared, cluster);
+      addTo(bySurname, surname, cluster);
+      if (parts.length > 1) addTo(bySurname, `first ${analyseName(parts[0] ?? "").key}`, cluster);
+      if (parts.length > 1) addTo(bySurname, `initials ${key.charAt(0)}${surname.charAt(0)}`, cluster);
+      addTo(bySurname, `initial ${surname.charAt(0)}`, cluster);
     }
     return cluster;
   };
-  for (const { name, aliases } of known) {
-    const cluster = add({ order: all.length, name, kind: "person", known: true, aliases: new Set(), members: [], weight: 0 });
+  for (const { name, aliases } of listedPeople) {
+    const cluster = add({ order: all.length, name, kind: "person", isListed: true, aliases: new Set(), members: [], weight: 0 });
     for (const alias of [name, ...aliases]) addAlias(cluster, alias);
   }
   /** The earliest of story.md's people whom one of these forms names. */
-  const told = ({ name, aliases }: Person): Cluster | undefined =>
-    byKnownAlias.size === 0 ? undefined : inOrder([name, ...aliases].flatMap((form) => byKnownAlias.get(read(form).key) ?? []))[0];
+  const findListed = ({ name, aliases }: Person): Cluster | undefined =>
+    byKnownAlias.size === 0 ? undefined : inOrder([name, ...aliases].flatMap((form) => byKnownAlias.get(analyseName(form).key) ?? []))[0];
   const find = ({ person, weight }: Member): Cluster | undefined => {
-    const { parts, key, bearers, surname } = read(person.name);
-    const named = told(person) ?? byName.get(key);
-    if (named !== undefined) return named;
+    const { parts, key, bearers, surname } = analyseName(person.name);
+    const exact = findListed(person) ?? byName.get(key);
+    if (exact !== undefined) return exact;
     if (person.kind !== "person")
       return [person.name, ...person.aliases].map((form) => byBody.get(bodyKey(form))).find((one) => one?.kind === person.kind);
     const fits = ({ gender }: Cluster) => gender === undefined || person.gender === undefined || gender === person.gender;
     const at = (shared: string) => [...(bySurname.get(shared) ?? [])];
-    if (parts.length > 1 && surname !== read(parts[0] ?? "").key) {
-      const parted = twoOf.has(withoutSuffix(parts));
+    if (parts.length > 1 && surname !== analyseName(parts[0] ?? "").key) {
+      const isTwoPeople = twoOf.has(withoutSuffix(parts));
       const same = inOrder(bearers.flatMap((shared) => [...(byForm.get(shared) ?? [])])).filter(
-        (cluster) => fits(cluster) && [cluster.name, ...cluster.aliases].some((form) => sameBearer(read(form).parts, parts)),
+        (cluster) => fits(cluster) && [cluster.name, ...cluster.aliases].some((form) => sameBearer(analyseName(form).parts, parts)),
       );
-      const found = same.find(({ name }) => suffixOf(read(name).parts) === suffixOf(parts)) ?? (parted ? undefined : same[0]);
-      if (found !== undefined || same.length > 0) return found;
+      const match = same.find(({ name }) => suffixOf(analyseName(name).parts) === suffixOf(parts)) ?? (isTwoPeople ? undefined : same[0]);
+      if (match !== undefined || same.length > 0) return match;
       return inOrder(at(`initials ${key.charAt(0)}${surname.charAt(0)}`)).find(
-        (cluster) => fits(cluster) && isNameSlip(read(cluster.name).parts, parts),
+        (cluster) => fits(cluster) && isNameSlip(analyseName(cluster.name).parts, parts),
       );
     }
     const everybody = inOrder([...at(surname), ...at(`first ${key}`)]).filter(fits);
-    const like = everybody.filter(({ name }) => suffixOf(read(name).parts) === suffixOf(parts));
+    const like = everybody.filter(({ name }) => suffixOf(analyseName(name).parts) === suffixOf(parts));
     const bearing = like.length > 0 ? like : everybody;
     if (bearing.length > 0) return bearing.length === 1 ? bearing[0] : mainOf(bearing);
     // "Roberston" once, where Robertson is named all along.
-    const meant =
-      key.length < 7 ? [] : at(`initial ${surname.charAt(0)}`).filter((one) => fits(one) && isSlip(key, read(one.name).surname));
-    return meant.length === 1 && (meant[0]?.weight ?? 0) >= MAIN * weight ? meant[0] : undefined;
+    const misspelt =
+      key.length < 7 ? [] : at(`initial ${surname.charAt(0)}`).filter((one) => fits(one) && isSlip(key, analyseName(one.name).surname));
+    return misspelt.length === 1 && (misspelt[0]?.weight ?? 0) >= MAIN * weight ? misspelt[0] : undefined;
   };
   const begin = ({ name, kind, gender }: Person) =>
     add({
       order: all.length,
       name,
       kind,
-      known: false,
+      isListed: false,
       aliases: new Set(),
       members: [],
       weight: 0,

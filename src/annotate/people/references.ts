@@ -23,12 +23,12 @@ const PRONOUNS: Readonly<Record<string, "female" | "male">> = {
 const SURE = 2;
 
 /** A mention, and whether the sentence is rather about another: it says whose something is ("Lee's lawyer"), or is in an opening clause. */
-interface Found extends Mention {
+interface Candidate extends Mention {
   readonly owner: boolean;
   /** It only describes another noun: "the Lee plan". */
   readonly modifies?: boolean;
   /** Of somebody without a name ("a woman said"), whose person is "". */
-  readonly unnamed?: "female" | "male";
+  readonly anonymousGender?: "female" | "male";
 }
 
 /** "Asked whether Lee would play, Ward shrugged": the clause that opens the sentence isn't about whom it is about. */
@@ -58,19 +58,19 @@ export function findReferences(
 ): Mention[] {
   const byName = new Map(people.map((person) => [person.name, person]));
   const titles = roleIndex(people);
-  const found: Mention[] = [];
-  const before: Found[][] = [];
+  const mentions: Mention[] = [];
+  const before: Candidate[][] = [];
   let next = 0;
   for (const { sentences } of paragraphs)
     for (const sentence of sentences) {
-      const here: Found[] = [];
-      const own: Found[] = [];
+      const here: Candidate[] = [];
+      const own: Candidate[] = [];
       while (next < names.length && (names[next]?.start ?? 0) < sentence.end) {
         const mention = names[next++];
         if (
           mention !== undefined &&
           mention.start >= sentence.start &&
-          !mention.run.quoted &&
+          !mention.run.isQuoted &&
           byName.get(mention.person)?.kind === "person"
         )
           own.push({
@@ -87,8 +87,9 @@ export function findReferences(
         return own.find(({ start }) => start === word.start)?.person;
       };
       sentence.words.forEach((word, i) => {
-        const unnamed = unnamedAt(sentence, i);
-        if (unnamed !== undefined) here.push({ start: word.start, end: word.end, person: "", kind: "title", owner: false, unnamed });
+        const anonymous = unnamedAt(sentence, i);
+        if (anonymous !== undefined)
+          here.push({ start: word.start, end: word.end, person: "", kind: "title", owner: false, anonymousGender: anonymous });
         const kin = kinAt(sentence, i);
         const relation = kin === undefined ? undefined : onlyKin(kin.noun, people, ownerOf(word));
         if (kin !== undefined && relation !== undefined)
@@ -96,7 +97,7 @@ export function findReferences(
         const gendered = kin === undefined || relation !== undefined || kin.owner ? undefined : genderOfKin(kin.noun);
         // "Lee's mother wept. “…,” she said": nobody whom the text names.
         if (kin !== undefined && gendered !== undefined && /^['’]s?$/.test(sentence.words[i + 1]?.text ?? ""))
-          here.push({ start: kin.start, end: kin.end, person: "", kind: "title", owner: false, unnamed: gendered });
+          here.push({ start: kin.start, end: kin.end, person: "", kind: "title", owner: false, anonymousGender: gendered });
         const gender = Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;
         if (gender !== undefined) {
           const spokenOf = saysNext(sentence, i)
@@ -125,26 +126,26 @@ export function findReferences(
         const title = titleAt(sentence, i);
         if (title === undefined || own.some(({ start, end }) => start < title.end && end > title.start)) return;
         // "The chancellor, Anna Lee, said": the name behind tells.
-        const apposed = own.find(
+        const apposition = own.find(
           ({ start }) =>
             start >= title.end && sentence.words.some((comma) => comma.text === "," && comma.start >= title.end && comma.end + 1 === start),
         );
-        const behind = apposed !== undefined && apposed.start - title.end <= 3 ? apposed.person : undefined;
+        const behind = apposition !== undefined && apposition.start - title.end <= 3 ? apposition.person : undefined;
         const person = behind ?? bearer(title.phrase, titles, antecedents(), before);
         const owner = /^['’]s?$/.test(sentence.words.find(({ start }) => start >= title.end)?.text ?? "");
         if (person !== undefined) here.push({ start: title.start, end: title.end, person, kind: "title", owner });
       });
-      found.push(...here.flatMap(({ owner: _, unnamed, ...mention }) => (unnamed === undefined ? [mention] : [])));
+      mentions.push(...here.flatMap(({ owner: _, anonymousGender, ...mention }) => (anonymousGender === undefined ? [mention] : [])));
       before.push(antecedents());
     }
-  return found;
+  return mentions;
 }
 
 /** Whom the nearest sentence with a person is about, of this one and the two before. */
 function subjectNear(
   { start }: { readonly start: number },
-  here: readonly Found[],
-  before: readonly (readonly Found[])[],
+  here: readonly Candidate[],
+  before: readonly (readonly Candidate[])[],
 ): string | undefined {
   const near = [here.filter(({ end }) => end <= start), ...before.slice(-SURE).reverse()].find((mentions) => mentions.length > 0) ?? [];
   return near.find(({ owner, modifies }) => !owner && modifies !== true)?.person || undefined;
@@ -160,23 +161,23 @@ const saysNext = ({ words }: OuterSentence, i: number) =>
 function antecedent(
   word: Word,
   gender: "female" | "male",
-  here: readonly Found[],
-  before: readonly (readonly Found[])[],
+  here: readonly Candidate[],
+  before: readonly (readonly Candidate[])[],
   byName: ReadonlyMap<string, Person>,
   spokenOf: ReadonlySet<string>,
 ): string | undefined {
-  const genderOf = ({ person, unnamed }: Found) => unnamed ?? byName.get(person)?.gender;
-  const fits = (mention: Found) => (genderOf(mention) ?? gender) === gender && !spokenOf.has(mention.person);
+  const genderOf = ({ person, anonymousGender }: Candidate) => anonymousGender ?? byName.get(person)?.gender;
+  const fits = (mention: Candidate) => (genderOf(mention) ?? gender) === gender && !spokenOf.has(mention.person);
   const same = here.filter(({ end }) => end <= word.start).find(fits);
   if (same !== undefined) return same.person;
   let unsure: string | undefined;
   for (let back = 1; back <= Math.min(REACH, before.length); back++) {
     const sentence = before[before.length - back]?.filter((mention) => fits(mention) && mention.modifies !== true) ?? [];
-    const found = sentence.find(({ owner }) => !owner) ?? sentence[0];
-    if (found === undefined) continue;
+    const candidate = sentence.find(({ owner }) => !owner) ?? sentence[0];
+    if (candidate === undefined) continue;
     // Farther back, somebody who is known to be he or she comes before who may be either.
-    if (back <= SURE || genderOf(found) !== undefined) return found.person;
-    unsure ??= found.person;
+    if (back <= SURE || genderOf(candidate) !== undefined) return candidate.person;
+    unsure ??= candidate.person;
   }
   return unsure;
 }

@@ -8,8 +8,8 @@ import type { NameRun } from "./name-run.ts";
 
 /** Descriptions of a named person around one of its mentions, verbatim: before the name, in commas after it, in commas before it. */
 export function rolesAt(text: string, { words }: ParsedParagraph, run: NameRun): Role[] {
-  const found = [run.title, after(words, run), before(words, run)].filter((span) => span !== undefined);
-  return found
+  const spans = [run.title, after(words, run), before(words, run)].filter((span) => span !== undefined);
+  return spans
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
     .filter(({ text }) => !/^(?:Mr|Mrs|Ms|Miss|Mx|Messrs)\.?$/.test(text));
 }
@@ -61,8 +61,9 @@ function described(words: readonly Word[], from: number, limit: number): Span | 
   if (head < 0 || head < at - 3) return undefined;
   // "Lee, Sen. Anna Vale": the next one of a list, with a title of their own.
   if (words.slice(head + 1, at).some(({ text }) => isFirstName(fold(text)) && /^\p{Lu}\p{Ll}/u.test(text))) return undefined;
-  const titled = words.findIndex(({ lower }, i) => i >= from && i < at && TITLES.has(lower));
-  if (titled >= 0 && isFirstName(fold(words[titled + 1]?.text ?? "")) && /^\p{Lu}/u.test(words[titled + 1]?.text ?? "")) return undefined;
+  const titleAt = words.findIndex(({ lower }, i) => i >= from && i < at && TITLES.has(lower));
+  if (titleAt >= 0 && isFirstName(fold(words[titleAt + 1]?.text ?? "")) && /^\p{Lu}/u.test(words[titleAt + 1]?.text ?? ""))
+    return undefined;
   let end = at;
   if (words[at]?.pos === "ADP" || /^(?:and|who)$/.test(words[at]?.lower ?? ""))
     for (end = at; end < Math.min(limit, words.length); end++) {

@@ -24,8 +24,8 @@ export function speaksAt({ words }: ParsedParagraph, { from, to, words: name }: 
     return "body";
   let next = to;
   while (/^(?:also|has|had|later|then|recently|once|previously)$/.test(words[next]?.lower ?? "") || words[next]?.pos === "ADV") next++;
-  const aged = words[next]?.text === "," && /^\d{1,3}$/.test(words[next + 1]?.text ?? "") && words[next + 2]?.text === ",";
-  if (aged) return "person";
+  const hasAge = words[next]?.text === "," && /^\d{1,3}$/.test(words[next + 1]?.text ?? "") && words[next + 2]?.text === ",";
+  if (hasAge) return "person";
   if (words[next]?.text === "," && isSaying(words[next + 1])) next++;
   if (isSaying(words[next])) {
     // "Name said it would", "Name said in a statement that it would": a person is no "it".

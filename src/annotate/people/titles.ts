@@ -82,8 +82,8 @@ export function bearer(
   const holders = new Set(fitting.map(({ person }) => person));
   if (holders.size === 0) return undefined;
   for (const mentions of [here, ...before.slice(-40).reverse()]) {
-    const found = mentions.findLast(({ person }) => holders.has(person));
-    if (found !== undefined) return found.person;
+    const holder = mentions.findLast(({ person }) => holders.has(person));
+    if (holder !== undefined) return holder.person;
   }
   return undefined;
 }

@@ -47,16 +47,16 @@ function speakerBefore(
 ): Speaker | undefined {
   if (source === undefined || (content[0]?.start ?? source.start) >= source.start) return undefined;
   const pronoun = text.slice(source.start, source.end).toLowerCase();
-  const [meant] = speakersOf(text, source, mentions);
+  const [referent] = speakersOf(text, source, mentions);
   const quotation = content.find(({ start, end }) => start < source.start && !/^["“]/.test(text.slice(start, end)));
-  if (quotation === undefined || !meant.resolved) return undefined;
+  if (quotation === undefined || !referent.resolved) return undefined;
   const inside = mentions.slice(firstFrom(mentions, quotation.start), firstFrom(mentions, quotation.end));
   const itself = ({ person, kind, end }: Mention) =>
-    kind === "name" && person === meant.name && !/^(?:['’]s?\s|\s(?:said|says|told|added)\b)/.test(text.slice(end, end + 8));
+    kind === "name" && person === referent.name && !/^(?:['’]s?\s|\s(?:said|says|told|added)\b)/.test(text.slice(end, end + 8));
   if (!inside.some(itself)) return undefined;
   const last = before
     .slice(-3)
-    .findLast(({ speaker, draft }) => speaker?.resolved === true && speaker.name !== meant.name && paragraph - draft.paragraph <= 2);
+    .findLast(({ speaker, draft }) => speaker?.resolved === true && speaker.name !== referent.name && paragraph - draft.paragraph <= 2);
   if (last?.speaker == null) return undefined;
   const { name } = last.speaker;
   const other = pronoun === "he" ? /^(?:she|her)$/i : /^(?:he|his|him)$/i;
@@ -101,7 +101,7 @@ export function anaphoricSpeaker(
   const person = /^(?:he|she)$/i.test(text.slice(last?.speaker?.start ?? 0, last?.speaker?.end ?? 0));
   const fits = (speaker: Speaker) => !pronoun || (/^they$/i.test(words) ? isSeveral(speaker) : !isSingle(speaker));
   if (pronoun && last?.speaker && !person && fits(last.speaker)) return { ...last.speaker, ...at };
-  const author = pronoun ? undefined : authorNamed(text, draft, words, sentences, mentions);
+  const author = pronoun ? undefined : namedAuthor(text, draft, words, sentences, mentions);
   if (author !== undefined) return author;
   if (last?.speaker && !pronoun) return { ...last.speaker, ...at };
   if (!pronoun) return authorBefore(text, draft, words, before, sentences);
@@ -115,7 +115,7 @@ export function anaphoricSpeaker(
 }
 
 /** The author of "the post" whom the sentence before names behind it: "a recent post from Anna Lee". */
-function authorNamed(
+function namedAuthor(
   text: string,
   { source, sentence }: StatementDraft,
   document: string,

@@ -71,7 +71,7 @@ export function complementOf(words: readonly Word[], groups: readonly VerbGroup[
         continue;
       }
       const end = baseEnd(words, at + 1);
-      if (steps === 0 && /^(?:of|about|for|with|against|on|as|to)$/.test(word.lower) && end > at + 1 && nothingSaid(words, groups, end))
+      if (steps === 0 && /^(?:of|about|for|with|against|on|as|to)$/.test(word.lower) && end > at + 1 && lacksComplement(words, groups, end))
         return complementOf("preposition");
       if (end === at + 1) {
         if (groups.some(({ from }) => from === at + 1)) return complementOf("preposition");
@@ -100,7 +100,7 @@ function saidOf(words: readonly Word[], groups: readonly VerbGroup[], verb: numb
 }
 
 /** Whether after this place nothing comes that could be what is said. */
-function nothingSaid(words: readonly Word[], groups: readonly VerbGroup[], at: number): boolean {
+function lacksComplement(words: readonly Word[], groups: readonly VerbGroup[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 8); i++) {
     const word = words[i];
     if (word?.pos === "QUOTE" || word?.text === ":" || word?.lower === "that") return false;

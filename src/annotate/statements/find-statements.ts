@@ -3,7 +3,7 @@ import type { FoundPeople } from "../people/find-people.ts";
 import { type ParsedParagraph, parseParagraphs } from "../syntax/parsed-paragraph.ts";
 import { anaphoricSpeaker } from "./anaphoric-speakers.ts";
 import { joinPieces } from "./join.ts";
-import { credited, introduced, sourced } from "./layout.ts";
+import { fromIntroductions, withCredits, withSourceBefore } from "./layout.ts";
 import { outermost } from "./outermost.ts";
 import { accordingTo } from "./patterns/according-to.ts";
 import { afterWhatWasSaid } from "./patterns/after-what-was-said.ts";
@@ -18,7 +18,7 @@ import { quotedAsSaying } from "./patterns/quoted-as-saying.ts";
 import { scoredQuotation } from "./patterns/scored-quotation.ts";
 import { stance } from "./patterns/stance.ts";
 import { postsOf } from "./posts.ts";
-import { repeatsOf, withRepeated } from "./repeats.ts";
+import { attributeRepeats, repeatsOf } from "./repeats.ts";
 import { isLikelyStatement } from "./scoring/quotation-score.ts";
 import { contextOf, type Match, type Pattern, type QuotationTest } from "./sentence-context.ts";
 import { type Speaker, speakersOf } from "./speaker.ts";
@@ -46,23 +46,23 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, is
   const ordered = patterns(isStatement);
   const sentences = paragraphs.flatMap(({ sentences }) => sentences);
   const posts = postsOf(analysis.text, paragraphs, sentences);
-  const posted = new Set(posts.flatMap(({ sentence, until }) => sentences.slice(sentence, until + 1)));
+  const postSentences = new Set(posts.flatMap(({ sentence, until }) => sentences.slice(sentence, until + 1)));
   const drafts: StatementDraft[] = sentences.flatMap((sentence, number) => {
-    if (posted.has(sentence)) return [];
-    const taken = new Set<number>();
-    const context = contextOf(sentence, taken);
+    if (postSentences.has(sentence)) return [];
+    const claimedWords = new Set<number>();
+    const context = contextOf(sentence, claimedWords);
     const earlier: Match[] = [];
     for (const pattern of ordered) {
       const matches = pattern(context, earlier).filter(({ content }) =>
         content.every(({ from, to }) => context.words.slice(from, to).every((_, i) => context.free(from + i))),
       );
       for (const { content, cue } of matches)
-        for (const { from, to } of cue === undefined ? content : [...content, cue]) for (let at = from; at < to; at++) taken.add(at);
+        for (const { from, to } of cue === undefined ? content : [...content, cue]) for (let at = from; at < to; at++) claimedWords.add(at);
       earlier.push(...matches);
     }
     return outermost(context, earlier).map((match) => draftOf(context, match, number));
   });
-  const led = introduced(sentences, drafts);
+  const led = fromIntroductions(sentences, drafts);
   const starts = new Set(led.flatMap(({ content }) => content.map(({ start }) => start)));
   const all = [
     ...posts,
@@ -72,7 +72,10 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, is
   all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const repeats = repeatsOf(analysis.text, all);
   const own = all.filter((draft) => !repeats.has(draft));
-  const pieces = [...sourced(credited(analysis.text, joinPieces(own, sentences, paragraphs), sentences), sentences), ...repeats];
+  const pieces = [
+    ...withSourceBefore(withCredits(analysis.text, joinPieces(own, sentences, paragraphs), sentences), sentences),
+    ...repeats,
+  ];
   pieces.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const before: { readonly draft: StatementDraft; readonly speaker: Speaker | null }[] = [];
   const statements = pieces.map((draft) => {
@@ -86,7 +89,7 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, is
     before.push({ draft, speaker: candidate.speaker });
     return candidate;
   });
-  return withRepeated(
+  return attributeRepeats(
     analysis.text,
     statements,
     new Set([...repeats].flatMap(({ content }) => content.slice(0, 1).map(({ start }) => start))),
@@ -101,7 +104,7 @@ function statement(
   anaphoric: Speaker | undefined,
 ): Statement {
   const [speaker, ...others] = anaphoric !== undefined ? [anaphoric] : source === undefined ? [null] : speakersOf(text, source, mentions);
-  const heard = hearer === undefined ? undefined : speakersOf(text, hearer, mentions)[0];
+  const hearerSpan = hearer === undefined ? undefined : speakersOf(text, hearer, mentions)[0];
   return {
     speaker: speaker ?? null,
     ...(others.length === 0 ? {} : { others: others.filter((other) => other !== null) }),
@@ -109,7 +112,7 @@ function statement(
     content,
     form: verbatim === true ? "direct" : formOf(text, content, paragraphs, paragraph),
     act,
-    ...(heard === undefined ? {} : { hearer: { start: heard.start, end: heard.end, name: heard.name } }),
+    ...(hearerSpan === undefined ? {} : { hearer: { start: hearerSpan.start, end: hearerSpan.end, name: hearerSpan.name } }),
     pattern,
   };
 }
@@ -134,8 +137,11 @@ function sharedWith(span: Span, quotations: readonly Span[]): number {
 /** Direct: nothing but quotation. Mixed: some. Indirect: none. */
 function formOf(text: string, content: readonly Span[], paragraphs: readonly ParsedParagraph[], paragraph: number): Statement["form"] {
   const near = paragraphs.slice(paragraph, paragraph + 8);
-  const marked = content.reduce((sum, piece) => near.reduce((inner, { quotations }) => inner + sharedWith(piece, quotations), sum), 0);
-  const whole = content.reduce((sum, { start, end }) => sum + text.slice(start, end).length, 0);
-  if (marked === 0) return "indirect";
-  return marked >= whole * 0.9 ? "direct" : "mixed";
+  const quotedLength = content.reduce(
+    (sum, piece) => near.reduce((inner, { quotations }) => inner + sharedWith(piece, quotations), sum),
+    0,
+  );
+  const length = content.reduce((sum, { start, end }) => sum + text.slice(start, end).length, 0);
+  if (quotedLength === 0) return "indirect";
+  return quotedLength >= length * 0.9 ? "direct" : "mixed";
 }

@@ -6,7 +6,7 @@ import { isTitle, type Match, type Range, type SentenceContext } from "./sentenc
 import { reporting } from "./verbs.ts";
 
 /** “…,” said Lee; the tax will rise, said Lee. */
-export function inverted(context: SentenceContext, group: VerbGroup, from: number): Match | undefined {
+export function matchInversion(context: SentenceContext, group: VerbGroup, from: number): Match | undefined {
   const { words } = context;
   const verb = reporting(words[group.at]?.lemma ?? "");
   const isCue = verb !== undefined && (verb.say || verb.quoting || verb.ask || verb.that);
@@ -22,7 +22,7 @@ export function inverted(context: SentenceContext, group: VerbGroup, from: numbe
   if (timePhraseEnd(words, phrase.from) > phrase.from || isTimeWord(words[phrase.head])) return undefined;
   if ((words[phrase.to]?.pos === "VERB" && !DESCRIBES.test(words[phrase.to]?.lower ?? "")) || words[phrase.to]?.pos === "AUX")
     return undefined;
-  if (awaited(context, group)) return undefined;
+  if (resumesSubject(context, group)) return undefined;
   const owns = context.groups.some(
     ({ subject, form, from: verb }) =>
       form === "finite" && subject?.from === phrase.from && verb - phrase.to < 3 && !DESCRIBES.test(words[verb]?.lower ?? ""),
@@ -42,7 +42,7 @@ export function inverted(context: SentenceContext, group: VerbGroup, from: numbe
 const DESCRIBES = /ing$|^(?:nicknamed|named|known|identified|called|described|based|born|dressed)$/;
 
 /** "Lee, who puts the costs “in the millions,” called the decision hard": the verb is the one that the subject before the relative clause waits for. */
-function awaited({ words, groups }: SentenceContext, { at, subject }: VerbGroup): boolean {
+function resumesSubject({ words, groups }: SentenceContext, { at, subject }: VerbGroup): boolean {
   if (subject === undefined || words[subject.to]?.text !== "," || !/^(?:who|which|whose)$/.test(words[subject.to + 1]?.lower ?? ""))
     return false;
   return !groups.some((other) => other.at < at && other.form === "finite" && other.subject?.from === subject.from);

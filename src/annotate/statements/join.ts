@@ -12,30 +12,30 @@ export function joinPieces(
   sentences: readonly OuterSentence[],
   paragraphs: readonly ParsedParagraph[],
 ): StatementDraft[] {
-  const joined: StatementDraft[] = [];
+  const statements: StatementDraft[] = [];
   for (const draft of drafts) {
     const near = lastIndex(
-      joined,
+      statements,
       (earlier) => draft.cue === undefined && draft.sentence - earlier.until === 1 && reaches(earlier, sentences),
     );
-    const place = near >= 0 && near >= joined.length - 4 ? near : joined.length - 1;
-    const last = joined[place];
+    const place = near >= 0 && near >= statements.length - 4 ? near : statements.length - 1;
+    const last = statements[place];
     if (last === undefined || draft.cue !== undefined) {
-      const merged = last !== undefined && last.cue === undefined && leads(last, draft, sentences) ? merge(last, draft) : undefined;
-      if (merged === undefined) joined.push(draft);
-      else joined[place] = merged;
+      const merger = last !== undefined && last.cue === undefined && leads(last, draft, sentences) ? merge(last, draft) : undefined;
+      if (merger === undefined) statements.push(draft);
+      else statements[place] = merger;
       continue;
     }
-    if (continues(last, draft, sentences, paragraphs)) joined[place] = merge(last, draft);
-    else joined.push(draft);
+    if (continues(last, draft, sentences, paragraphs)) statements[place] = merge(last, draft);
+    else statements.push(draft);
   }
-  return joined;
+  return statements;
 }
 
 /** The place of the last of the four newest that fits; -1 where none does. */
-function lastIndex(joined: readonly StatementDraft[], fits: (draft: StatementDraft) => boolean): number {
-  for (let i = joined.length - 1; i >= Math.max(0, joined.length - 4); i--) {
-    const draft = joined[i];
+function lastIndex(statements: readonly StatementDraft[], fits: (draft: StatementDraft) => boolean): number {
+  for (let i = statements.length - 1; i >= Math.max(0, statements.length - 4); i--) {
+    const draft = statements[i];
     if (draft !== undefined && fits(draft)) return i;
   }
   return -1;

@@ -8,8 +8,8 @@ import { reporting } from "./verbs.ts";
 export const TRANSCRIPT = /^(["“]\s*)(\p{Lu}[\p{Lu} .'’-]{2,30}):\s/u;
 
 /** Sentences that end in a colon and bring in the quotation after them, in the next paragraph too: "In a statement, Lee said:". */
-export function introduced(sentences: readonly OuterSentence[], drafts: readonly StatementDraft[]): StatementDraft[] {
-  const said = new Set(drafts.filter(({ cue }) => cue !== undefined).map(({ sentence }) => sentence));
+export function fromIntroductions(sentences: readonly OuterSentence[], drafts: readonly StatementDraft[]): StatementDraft[] {
+  const attributed = new Set(drafts.filter(({ cue }) => cue !== undefined).map(({ sentence }) => sentence));
   const ends = new Set(
     drafts.filter(({ content, until }) => (content.at(-1)?.end ?? 0) >= (sentences[until]?.end ?? 0) - 1).map(({ until }) => until),
   );
@@ -22,7 +22,7 @@ export function introduced(sentences: readonly OuterSentence[], drafts: readonly
       !isSpoken(quote) ||
       TRANSCRIPT.test(quote.text) ||
       next.paragraph > sentence.paragraph + 1 ||
-      said.has(number + 1)
+      attributed.has(number + 1)
     )
       return [];
     if (sentence.words.at(-1)?.text !== ":" || ends.has(number)) return [];
@@ -54,7 +54,7 @@ function introducer(context: SentenceContext) {
 }
 
 /** Gives a quotation without a speaker the name that is on the line below it: "- Jane Lee, mayor". */
-export function credited(text: string, drafts: readonly StatementDraft[], sentences: readonly OuterSentence[]): StatementDraft[] {
+export function withCredits(text: string, drafts: readonly StatementDraft[], sentences: readonly OuterSentence[]): StatementDraft[] {
   return drafts.map((draft) => {
     const piece = draft.content[0];
     const name = draft.cue === undefined && piece !== undefined ? TRANSCRIPT.exec(text.slice(piece.start, piece.start + 48)) : null;
@@ -82,7 +82,7 @@ export function credited(text: string, drafts: readonly StatementDraft[], senten
 }
 
 /** Gives a quotation without a speaker, in a sentence of its own, the one whom the sentence before it speaks of. */
-export function sourced(drafts: readonly StatementDraft[], sentences: readonly OuterSentence[]): StatementDraft[] {
+export function withSourceBefore(drafts: readonly StatementDraft[], sentences: readonly OuterSentence[]): StatementDraft[] {
   return drafts.map((draft, i) => {
     if (draft.source !== undefined || !(draft.pattern === "“…”" || draft.pattern === "… “…” …")) return draft;
     const sentence = sentences[draft.sentence - 1];

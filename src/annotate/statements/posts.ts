@@ -16,17 +16,18 @@ export function postsOf(text: string, paragraphs: readonly ParsedParagraph[], se
     const whole = text.slice(paragraph.start, paragraph.end);
     const credit = CREDITED.exec(whole);
     const match = credit ?? LED.exec(whole);
-    const [matched, name, handle] = match ?? [];
-    if (match === null || matched === undefined || name === undefined || handle === undefined) return [];
+    const [creditText, name, handle] = match ?? [];
+    if (match === null || creditText === undefined || name === undefined || handle === undefined) return [];
     const at = paragraph.start + match.index;
-    const content = credit === null ? [withoutLinks(text, at + matched.length, paragraph.end)] : [withoutLinks(text, paragraph.start, at)];
+    const content =
+      credit === null ? [withoutLinks(text, at + creditText.length, paragraph.end)] : [withoutLinks(text, paragraph.start, at)];
     const [first] = content;
     if (first === undefined || first.end - first.start < 8 || /^["“]/.test(text.slice(first.start, first.start + 1))) return [];
-    const source = { start: at + matched.indexOf(name), end: at + matched.indexOf(name) + name.length };
+    const source = { start: at + creditText.indexOf(name), end: at + creditText.indexOf(name) + name.length };
     const open = credit === null && first.end === paragraph.end;
     const until = open ? lastParagraph(text, paragraphs, number) : number;
     for (const more of paragraphs.slice(number + 1, until + 1)) content.push(withoutLinks(text, more.start, more.end));
-    const cue = { start: at + matched.indexOf(handle), end: at + matched.indexOf(handle) + handle.length };
+    const cue = { start: at + creditText.indexOf(handle), end: at + creditText.indexOf(handle) + handle.length };
     return [
       {
         ...{ content, source, cue, hearer: undefined, act: "speech", pattern: "X (@x): …", paragraph: number, verbatim: true },

@@ -25,10 +25,10 @@ export function repeatsOf(text: string, drafts: readonly StatementDraft[]): Read
 }
 
 /** Gives repeated quotations the speaker of the statement that has their words. */
-export function withRepeated(text: string, statements: readonly Statement[], repeated: ReadonlySet<number>): Statement[] {
+export function attributeRepeats(text: string, statements: readonly Statement[], repeatStarts: ReadonlySet<number>): Statement[] {
   const sources = statements.filter(({ cue, speaker }) => cue !== null && speaker !== null);
   return statements.map((statement) => {
-    if (!repeated.has(statement.content[0]?.start ?? -1)) return statement;
+    if (!repeatStarts.has(statement.content[0]?.start ?? -1)) return statement;
     const words = wordsOf(text, statement.content);
     const same = sources.find(({ content }) => wordsOf(text, content).includes(words));
     return same === undefined ? statement : { ...statement, speaker: same.speaker };

@@ -35,9 +35,9 @@ export type Pattern = (context: SentenceContext, earlier: readonly Match[]) => r
 /** Whether a quotation with these features is a statement. */
 export type QuotationTest = (row: readonly number[], quotation: Span) => boolean;
 
-/** A sentence in its context; `taken` has the places of the words that a pattern has claimed, and may grow. */
-export function contextOf(sentence: OuterSentence, taken: ReadonlySet<number>): SentenceContext {
-  return { sentence, words: sentence.words, groups: verbGroups(sentence.words), free: (at) => !taken.has(at) };
+/** A sentence in its context; `claimedWords` has the places of the words that a pattern has claimed, and may grow. */
+export function contextOf(sentence: OuterSentence, claimedWords: ReadonlySet<number>): SentenceContext {
+  return { sentence, words: sentence.words, groups: verbGroups(sentence.words), free: (at) => !claimedWords.has(at) };
 }
 
 /** The end of a sentence's words without its final stop. */

@@ -41,8 +41,8 @@ function withName(words: readonly Word[], { from, to, head }: NounPhrase): Range
   const isName = words[head]?.pos === "PROPN" && !/^(?:an?|another|one)$/.test(words[from]?.lower ?? "");
   if (words[to]?.text !== "," || isName) return { from, to };
   const name = nounPhraseAt(words, to + 1);
-  const named = name !== undefined && words[name.head]?.pos === "PROPN" && words[name.to]?.text === ",";
-  return named ? { from, to: name.to } : { from, to };
+  const hasNameInCommas = name !== undefined && words[name.head]?.pos === "PROPN" && words[name.to]?.text === ",";
+  return hasNameInCommas ? { from, to: name.to } : { from, to };
 }
 
 /** Where the noun phrase that ends (exclusive) at `end` begins; `end` where none does. */
@@ -96,8 +96,8 @@ export function beforeColon(words: readonly Word[], at: number): Range | undefin
   const from = phraseStart(words, at - 1);
   const link = words[from - 1]?.lower ?? "";
   if (/^(?:with|to|about|for|against|than|like)$/.test(link)) return undefined;
-  const named = words[at - 2]?.pos === "PROPN" || /^['’]s$/.test(words[at - 3]?.text ?? "");
-  return from < at - 1 && (named || /^(?:from|per|via)$/.test(link) || words[from - 2]?.lower === "according")
+  const isName = words[at - 2]?.pos === "PROPN" || /^['’]s$/.test(words[at - 3]?.text ?? "");
+  return from < at - 1 && (isName || /^(?:from|per|via)$/.test(link) || words[from - 2]?.lower === "according")
     ? { from, to: at - 1 }
     : undefined;
 }

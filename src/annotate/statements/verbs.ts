@@ -74,13 +74,13 @@ const cache = new Map<string, Reporting | undefined>();
 /** How a verb reports; undefined where it doesn't. */
 export function reporting(lemma: string): Reporting | undefined {
   if (cache.has(lemma)) return cache.get(lemma);
-  const entry = read(lemma) ?? (/ed$/.test(lemma) ? (read(lemma.slice(0, -1)) ?? read(lemma.slice(0, -2))) : undefined);
+  const entry = lookUp(lemma) ?? (/ed$/.test(lemma) ? (lookUp(lemma.slice(0, -1)) ?? lookUp(lemma.slice(0, -2))) : undefined);
   if (cache.size < 20_000) cache.set(lemma, entry);
   return entry;
 }
 
 /** What the tables hold of a verb. */
-function read(lemma: string): Reporting | undefined {
+function lookUp(lemma: string): Reporting | undefined {
   const entry = {
     say: SAY.has(lemma),
     tell: TELL.has(lemma),

@@ -106,12 +106,12 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       i++;
       continue;
     }
-    const said =
+    const isSpeechVerb =
       afterVerb &&
       /^(?:sa(?:ys?|id)|told|tells?|add(?:s|ed)|claim(?:s|ed)|argue[sd]?|note[sd]?|insist(?:s|ed)|believe[sd]?|thinks?|thought|suggest(?:s|ed)|reported|announced)$/.test(
         words[i - 1]?.lower ?? "",
       );
-    const phrase = nounPhraseAt(words, i, said || (top().verbs === 0 && !afterVerb));
+    const phrase = nounPhraseAt(words, i, isSpeechVerb || (top().verbs === 0 && !afterVerb));
     if (phrase === undefined) {
       if (word.pos !== "ADV") afterPreposition = false;
       i++;
@@ -167,8 +167,8 @@ function withMainSubject(words: readonly Word[], groups: readonly VerbGroup[], g
   const main = groups.find(
     ({ subject, form, from }) => form === "finite" && subject !== undefined && from > group.at && closesOpening(words, subject),
   );
-  const inverted = groups.findLast(({ at, form, subject }) => at < group.from && form === "finite" && subject === undefined);
-  const behind = inverted === undefined || words[group.from - 1]?.text !== "," ? undefined : nounPhraseAt(words, inverted.at + 1);
+  const inversion = groups.findLast(({ at, form, subject }) => at < group.from && form === "finite" && subject === undefined);
+  const behind = inversion === undefined || words[group.from - 1]?.text !== "," ? undefined : nounPhraseAt(words, inversion.at + 1);
   const subject = behind?.to === group.from - 1 ? behind : main?.subject;
   return subject === undefined ? group : { ...group, subject };
 }

@@ -105,7 +105,7 @@ function outerSentences(
     if (quotation !== undefined && word.start >= quotation.start) {
       if (last !== undefined && endsBefore(text, last, quotation.start, words, i, starts.has(quotation.start), run.length === 1)) close();
       if (run.length >= LONGEST) close();
-      run.push(namesSomething(text, quotation) ? name(text, quotation) : quoted(text, quotation));
+      run.push(namesSomething(text, quotation) ? name(text, quotation) : quotationWord(text, quotation));
       while ((words[i + 1]?.start ?? Number.POSITIVE_INFINITY) < quotation.end) i++;
       next++;
     } else {
@@ -118,7 +118,7 @@ function outerSentences(
   return sentences;
 }
 
-function quoted(text: string, quotation: Quotation): Word {
+function quotationWord(text: string, quotation: Quotation): Word {
   const whole = text.slice(quotation.start, quotation.end);
   return { start: quotation.start, end: quotation.end, text: whole, lower: "“”", lemma: "“”", pos: "QUOTE", quotation };
 }
@@ -134,7 +134,15 @@ const DESCRIBED =
   /^(?:Attorney|District|Circuit|Magistrate|Judge|House|Senat|Sen\.|Rep\.|Representative|Congress|Supreme|Court|President|Vice|Secretary|Ambassador|Army|Navy|Air|Marine|Marshal|Department|Embassy|Forces|Olympic|Soccer|Chamber|Geological|Forest|Fish|Postal|Census|Border|Customs|Coast|Treasury|Trade|Open|Conference|Steel|Bank)/;
 
 /** Whether a sentence ends between the word `last` and the one at `at`: after its stop, or after a quotation that ends in one. */
-function endsBefore(text: string, last: Word, at: number, words: readonly Word[], i: number, proposed: boolean, opening: boolean): boolean {
+function endsBefore(
+  text: string,
+  last: Word,
+  at: number,
+  words: readonly Word[],
+  i: number,
+  isBoundary: boolean,
+  opening: boolean,
+): boolean {
   const opens = /^["“‘'`„«([]*[\p{Lu}\d]/u.test(text.slice(at, at + 4));
   if (last.text === "." || /\.$/.test(last.text)) {
     // "U.S. Attorney", "U.S. Rep.": a country's initials before what it describes end no sentence.
@@ -145,14 +153,14 @@ function endsBefore(text: string, last: Word, at: number, words: readonly Word[]
     const short = /\b(?:Rev|Sens|Reps|Govs|Gen|Lt|Col|Capt|Sgt|Adm|Hon|Prof|Mt|Ft|St|Jr|Sr|\p{Lu})\.$/u.test(
       text.slice(Math.max(0, last.end - 8), last.end),
     );
-    return opens && (proposed || (/^[.!?]+$/.test(last.text) && at > last.end && !short)) && /[.!?…)\]]["”’']*$/.test(last.text);
+    return opens && (isBoundary || (/^[.!?]+$/.test(last.text) && at > last.end && !short)) && /[.!?…)\]]["”’']*$/.test(last.text);
   }
   const end = /[.!?…]['’]?["”’'»]*$/.exec(text.slice(Math.max(last.start, last.end - 5), last.end))?.[0];
   if (end === undefined || !opens) return false;
   // “It is over.” Lee said. Nothing but a speaker and a verb of saying: they belong to the quotation.
   const alone = words.slice(i, i + 5).findIndex(({ text }) => /^[.!?]$/.test(text));
-  const said = /^(?:said|says|added|asked|wrote|tweeted|continued|replied|recalled|explained)$/;
-  if (alone > 1 && end !== undefined && said.test(words[i + alone - 1]?.lower ?? "") && words[i]?.pos !== "ADV") return false;
+  const SPEECH_VERB = /^(?:said|says|added|asked|wrote|tweeted|continued|replied|recalled|explained)$/;
+  if (alone > 1 && end !== undefined && SPEECH_VERB.test(words[i + alone - 1]?.lower ?? "") && words[i]?.pos !== "ADV") return false;
   if (end.startsWith(".")) return true;
   // “Will it?” Lee asked. A short subject and verb belong to the question before.
   const stop = words.findIndex(

@@ -2,19 +2,19 @@ import { isFirstName } from "../people/first-names.ts";
 import type { Word } from "./word.ts";
 
 /** Words with the tags that their neighbours show to be right. `starts`: where sentences begin. */
-export const retagged = (words: readonly Word[], starts: ReadonlySet<number | undefined>): Word[] =>
+export const retagAll = (words: readonly Word[], starts: ReadonlySet<number | undefined>): Word[] =>
   particles(asVerbs(asNouns(words.map((word, i) => retag(word, words[i - 1], words[i + 1], starts.has(word.start), words[i - 2])))));
 
 /** "van der Aa", "de Blasio": small words inside a name belong to it. */
 function particles(words: readonly Word[]): Word[] {
-  const read = [...words];
-  for (let i = read.length - 2; i > 0; i--) {
-    const [before, word, next] = [read[i - 1], read[i], read[i + 1]];
+  const tagged = [...words];
+  for (let i = tagged.length - 2; i > 0; i--) {
+    const [before, word, next] = [tagged[i - 1], tagged[i], tagged[i + 1]];
     if (word === undefined || !/^(?:van|von|der|den|de|del|della|di|da|du|bin|ibn|al|el|ter|ten)$/.test(word.text)) continue;
     const inside = next?.pos === "PROPN" && (/^\p{Lu}/u.test(before?.text ?? "") || /^(?:van|von|de|said|der)$/.test(before?.text ?? ""));
-    if (inside) read[i] = { ...word, pos: "PROPN" };
+    if (inside) tagged[i] = { ...word, pos: "PROPN" };
   }
-  return read;
+  return tagged;
 }
 
 const REPORTS =
@@ -24,7 +24,7 @@ const REPORTS =
 function asVerbs(words: readonly Word[]): Word[] {
   return words.map((word, i) => {
     const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
-    const done =
+    const isPastVerb =
       /^(?:NOUN|ADJ)$/.test(word.pos) &&
       /^\p{Ll}+ed$/u.test(word.text) &&
       (before?.pos === "PROPN" || /^(?:he|she|they|it|who)$/.test(before?.lower ?? "")) &&
@@ -34,7 +34,7 @@ function asVerbs(words: readonly Word[]): Word[] {
       /^\p{Ll}+ed$/u.test(word.text) &&
       next?.lower === "that" &&
       /^(?:,|NOUN|PROPN)$/.test(before?.pos === "PUNCT" ? before.text : (before?.pos ?? ""));
-    if (done || alleges) return { ...word, pos: "VERB", lemma: word.lower };
+    if (isPastVerb || alleges) return { ...word, pos: "VERB", lemma: word.lower };
     // “…,” Lee shot back.
     const shot = /^(?:shot|hit|fired|lashed|snapped)$/.test(word.lower) && /^(?:back|out)$/.test(next?.lower ?? "");
     if (shot && word.pos !== "VERB") return { ...word, pos: "VERB", lemma: word.lower === "shot" ? "fire" : word.lower };
@@ -45,16 +45,17 @@ function asVerbs(words: readonly Word[]): Word[] {
     if (word.lower === "say" && word.pos === "NOUN" && /^(?:PRON|DET|PROPN|SCONJ|ADV)$/.test(next?.pos ?? ""))
       return { ...word, pos: "VERB" };
     if (word.pos !== "NOUN" || !REPORTS.test(word.lower)) return word;
-    const quoted = /^(?:[.,]|out)$/.test(next?.text ?? "") && words.slice(Math.max(0, i - 6), i).some(({ text }) => /^[”"]$/.test(text));
-    if (before?.pos === "PROPN" && quoted) return { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") };
-    const told = before?.pos === "NOUN" && !/s$/.test(before.lower) && /^(?:that|["“])$/.test(next?.text ?? "");
-    if (told) return { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") };
-    const named = before?.pos === "PROPN" || /^(?:he|she|who|it|they|which)$/.test(before?.lower ?? "");
-    const said =
+    const followsQuotation =
+      /^(?:[.,]|out)$/.test(next?.text ?? "") && words.slice(Math.max(0, i - 6), i).some(({ text }) => /^[”"]$/.test(text));
+    if (before?.pos === "PROPN" && followsQuotation) return { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") };
+    const isReportingVerb = before?.pos === "NOUN" && !/s$/.test(before.lower) && /^(?:that|["“])$/.test(next?.text ?? "");
+    if (isReportingVerb) return { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") };
+    const hasSubject = before?.pos === "PROPN" || /^(?:he|she|who|it|they|which)$/.test(before?.lower ?? "");
+    const hasContent =
       /^(?:that|he|she|it|they|the|there|a|his|her)$/.test(next?.lower ?? "") ||
       /^["“:]$/.test(next?.text ?? "") ||
       (next?.text === "," && /^["“'`]/.test(after?.text ?? ""));
-    return named && said ? { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") } : word;
+    return hasSubject && hasContent ? { ...word, pos: "VERB", lemma: word.lower.replace(/s$/, "") } : word;
   });
 }
 
@@ -62,65 +63,65 @@ const SAYS = /^(?:says?|said|told|tells|added|adds|wrote|writes|argued|argues|no
 
 /** Behind an article, what the tagger takes for verbs is a noun or describes one: "the increased focus". */
 function asNouns(words: readonly Word[]): Word[] {
-  const read = [...words];
-  read.forEach((word, i) => {
+  const tagged = [...words];
+  tagged.forEach((word, i) => {
     // "the secretary general": the second word of an office.
     if (
       word.lower === "general" &&
-      /^(?:secretary|attorney|surgeon|inspector|solicitor|director|governor|postmaster)s?$/.test(read[i - 1]?.lower ?? "")
+      /^(?:secretary|attorney|surgeon|inspector|solicitor|director|governor|postmaster)s?$/.test(tagged[i - 1]?.lower ?? "")
     ) {
-      read[i] = { ...word, pos: /^\p{Lu}/u.test(word.text) ? "PROPN" : "NOUN" };
+      tagged[i] = { ...word, pos: /^\p{Lu}/u.test(word.text) ? "PROPN" : "NOUN" };
       return;
     }
     // "the chief of staff"
-    if (word.lower === "chief" && read[i + 1]?.lower === "of" && word.pos === "ADJ") {
-      read[i] = { ...word, pos: "NOUN" };
+    if (word.lower === "chief" && tagged[i + 1]?.lower === "of" && word.pos === "ADJ") {
+      tagged[i] = { ...word, pos: "NOUN" };
       return;
     }
     // "the following comment:"
-    const following = read[i - 1];
-    if (following?.lower === "following" && following.pos === "NOUN" && read[i - 2]?.pos === "DET" && /^(?:NOUN|VERB)$/.test(word.pos)) {
-      read[i - 1] = { ...following, pos: "ADJ" };
-      read[i] = { ...word, pos: "NOUN" };
+    const following = tagged[i - 1];
+    if (following?.lower === "following" && following.pos === "NOUN" && tagged[i - 2]?.pos === "DET" && /^(?:NOUN|VERB)$/.test(word.pos)) {
+      tagged[i - 1] = { ...following, pos: "ADJ" };
+      tagged[i] = { ...word, pos: "NOUN" };
       return;
     }
     // "the Ohio native says"
-    if (word.pos === "ADJ" && following?.pos === "PROPN" && SAYS.test(read[i + 1]?.lower ?? "")) {
-      read[i] = { ...word, pos: "NOUN" };
+    if (word.pos === "ADJ" && following?.pos === "PROPN" && SAYS.test(tagged[i + 1]?.lower ?? "")) {
+      tagged[i] = { ...word, pos: "NOUN" };
       return;
     }
     // "one presidential hopeful, Anna Lee, says"
-    if (/^hopefuls?$/.test(word.lower) && /^(?:ADJ|NOUN|PROPN)$/.test(read[i - 1]?.pos ?? "")) read[i] = { ...word, pos: "NOUN" };
+    if (/^hopefuls?$/.test(word.lower) && /^(?:ADJ|NOUN|PROPN)$/.test(tagged[i - 1]?.pos ?? "")) tagged[i] = { ...word, pos: "NOUN" };
     if (word.pos !== "VERB" || i === 0) return;
-    const before = read[i - 1];
+    const before = tagged[i - 1];
     // "its most criticised works"
     if (
       /ed$/.test(word.lower) &&
       /^(?:most|more|very|highly|much|least)$/.test(before?.lower ?? "") &&
-      read[i + 1]?.pos === "NOUN" &&
-      read[i - 2]?.pos !== "NOUN"
+      tagged[i + 1]?.pos === "NOUN" &&
+      tagged[i - 2]?.pos !== "NOUN"
     ) {
-      read[i] = { ...word, pos: "ADJ" };
-      if (before !== undefined) read[i - 1] = { ...before, pos: "ADV" };
+      tagged[i] = { ...word, pos: "ADJ" };
+      if (before !== undefined) tagged[i - 1] = { ...before, pos: "ADV" };
       return;
     }
     // "said lead author Jane Lee"
-    if (word.lower === "lead" && read[i + 1]?.pos === "NOUN" && /^(?:said|says|the|a|its|their)$/.test(before?.lower ?? "")) {
-      read[i] = { ...word, pos: "ADJ" };
+    if (word.lower === "lead" && tagged[i + 1]?.pos === "NOUN" && /^(?:said|says|the|a|its|their)$/.test(before?.lower ?? "")) {
+      tagged[i] = { ...word, pos: "ADJ" };
       return;
     }
-    const next = read[i + 1];
+    const next = tagged[i + 1];
     const opens =
       /^(?:the|a|an|its|their|our|my|your)$/.test(before?.lower ?? "") ||
       (/^(?:his|her)$/.test(before?.lower ?? "") && next?.pos === "NOUN");
     const described =
       (before?.pos === "ADJ" || (before?.pos === "ADV" && /ly$/.test(before.lower) && /ed$/.test(word.lower) && next?.pos === "NOUN")) &&
-      /^(?:the|a|an|its|their|our|my|your|his)$/.test(read[i - 2]?.lower ?? "");
+      /^(?:the|a|an|its|their|our|my|your|his)$/.test(tagged[i - 2]?.lower ?? "");
     if (!opens && !described) return;
     const describes = /(?:ed|ing|en)$/.test(word.lower) && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(next?.pos ?? "");
-    read[i] = { ...word, pos: describes ? "ADJ" : "NOUN" };
+    tagged[i] = { ...word, pos: describes ? "ADJ" : "NOUN" };
   });
-  return read;
+  return tagged;
 }
 
 const SPOKEN: Readonly<Record<string, string>> = { said: "say", says: "say", wrote: "write" };
@@ -161,12 +162,12 @@ function retag(word: Word, before: Word | undefined, after: Word | undefined, fi
     )
       return { ...word, pos: word.pos === "VERB" || word.pos === "ADV" ? "PROPN" : word.pos };
     // “…?” Will Lee, the mayor, said.
-    const credited = word.text === "Will" && /^["”’]$/.test(before?.text ?? "") && word.start > (before?.end ?? word.start);
-    const named =
+    const followsQuotation = word.text === "Will" && /^["”’]$/.test(before?.text ?? "") && word.start > (before?.end ?? word.start);
+    const isName =
       after !== undefined &&
       /^\p{Lu}\p{Ll}/u.test(after.text) &&
-      (credited || word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
-    return named && (isFirstName(word.lower) || !/(?:ed|ing|ly)$|^(?:said|says|adds|asks|writes|wrote)$/.test(word.lower))
+      (followsQuotation || word.pos === "VERB" || word.pos === "ADJ" || word.pos === "NOUN");
+    return isName && (isFirstName(word.lower) || !/(?:ed|ing|ly)$|^(?:said|says|adds|asks|writes|wrote)$/.test(word.lower))
       ? { ...word, pos: "PROPN" }
       : word;
   }

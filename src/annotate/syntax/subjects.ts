@@ -28,7 +28,8 @@ export function attach(
   const frame = stack.at(-1);
   const depth = stack.length - 1;
   if (frame === undefined) return { ...group, depth };
-  const near = (phrase: NounPhrase | undefined) => phrase !== undefined && phrase.to <= group.from && bridged(words, phrase.to, group.from);
+  const near = (phrase: NounPhrase | undefined) =>
+    phrase !== undefined && phrase.to <= group.from && isBridge(words, phrase.to, group.from);
   if (group.form === "ing") {
     const before = words[group.from - 1];
     if (
@@ -102,11 +103,11 @@ export function attach(
     return attach(words, group, stack, undefined, doing, earlier);
   }
   if (pending !== undefined && near(pending)) {
-    const named =
+    const isNaming =
       /^(?:call|title|dub|entitle|name|label)$/.test(words[group.at]?.lemma ?? "") &&
       words[group.at + 1]?.pos === "QUOTE" &&
       words[pending.head]?.pos === "NOUN";
-    if (group.from === group.at && (named || words[group.at + 1]?.lower === "by")) {
+    if (group.from === group.at && (isNaming || words[group.at + 1]?.lower === "by")) {
       stack.push({ subject: pending, verbs: 0, kind: "content", opens: false });
       return { ...group, form: "participle", depth };
     }
@@ -177,7 +178,7 @@ const isDoneBy = (words: readonly Word[], verb: number) =>
 const endsInComma = (word: Word | undefined) => word?.text === "," || (word?.pos === "QUOTE" && /,[^\w,]*$/.test(word.text));
 
 /** Whether only adverbs, time phrases and one bracketed or comma'd aside stand between. */
-function bridged(words: readonly Word[], from: number, to: number): boolean {
+function isBridge(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; ) {
     const time = timePhraseEnd(words, at);
     if (time > at) at = time;

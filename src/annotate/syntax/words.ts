@@ -1,5 +1,5 @@
 import type { Paragraph, Span, Token } from "../../model.ts";
-import { retagged } from "./retag.ts";
+import { retagAll } from "./retag.ts";
 import type { Word } from "./word.ts";
 
 /**
@@ -39,7 +39,7 @@ export function wholeWords(text: string, { tokens: all, sentences }: Paragraph, 
           ? "PROPN"
           : after.pos === "PUNCT"
             ? pos
-            : hyphenated(pos, after.pos);
+            : tagOfCompound(pos, after.pos);
       i += 2;
       [next, after] = [tokens[i + 1], tokens[i + 2]];
     }
@@ -58,7 +58,7 @@ export function wholeWords(text: string, { tokens: all, sentences }: Paragraph, 
     const word = words[at];
     if (word !== undefined) words[at] = { ...word, end };
   }
-  return retagged(words, starts);
+  return retagAll(words, starts);
 }
 
 /** "Sens. Lee and Ward", "D-W.Va.": a stop that the tagger takes for a sentence's belongs to the short form before it. */
@@ -84,5 +84,5 @@ function joins(text: string, end: number, next: Token, after: Token): boolean {
   return /^['’]$/.test(next.text) && /^\p{Lu}/u.test(after.text) && /\p{Lu}/u.test(text.charAt(end - 1));
 }
 
-const hyphenated = (first: string, last: string) =>
+const tagOfCompound = (first: string, last: string) =>
   first === "NUM" || last === "VERB" ? "ADJ" : last === "ADP" || last === "PRON" ? first : last;

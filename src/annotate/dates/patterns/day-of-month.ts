@@ -5,7 +5,7 @@ import { monthOf } from "../words.ts";
 export const dayBeforeDayMonth = pattern(
   "day-before-day-month",
   "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?= ?(?:-|–|to|and|or|until|through) ?[0-3]?\\d(?:st|nd|rd|th)? (?<month>{month}),?(?: (?<year>{year}))?\\b)",
-  ({ group }) => dated(group),
+  ({ group }) => toCalendar(group),
 );
 
 const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
@@ -37,24 +37,24 @@ export const dayAfterMonthDay = pattern(
 export const monthBeforeMonthYear = pattern(
   "month-before-month-year",
   "(?<month>{month})(?: (?<day>[0-3]?\\d))?(?= ?(?:-|–|/|to|and|or|until|through) ?(?:early |late |mid-)?{month}(?: [0-3]?\\d)?,? (?<year>{year})\\b)",
-  ({ group }) => dated(group),
+  ({ group }) => toCalendar(group),
 );
 
 /** A day and month before another day and month that have the year: "30 May" of "30 May to 4 June 1990". */
 export const dayMonthBeforeYear = pattern(
   "day-month-before-year",
   "(?<day>[0-3]?\\d)(?:st|nd|rd|th)? (?<month>{month})(?= ?(?:-|–|to|and|or|until|through) ?[0-3]?\\d(?:st|nd|rd|th)? {month},? (?<year>{year})\\b)",
-  ({ group }) => dated(group),
+  ({ group }) => toCalendar(group),
 );
 
 /** A day of a month of a year said with "of": "the 3rd of March, 1990", "1st of May". */
 export const dayOfMonth = pattern(
   "day-of-month",
   "(?:the )?(?<day>[0-3]?\\d(?:st|nd|rd|th)) (?:day )?of (?<month>{month})(?:,? (?<year>{year}))?",
-  ({ group }) => dated(group),
+  ({ group }) => toCalendar(group),
 );
 
-function dated(group: (name: string) => string) {
+function toCalendar(group: (name: string) => string) {
   const day = Number.parseInt(group("day"), 10);
   if (day > 31) return null;
   return {

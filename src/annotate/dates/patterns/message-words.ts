@@ -1,5 +1,5 @@
 import { pattern } from "../pattern.ts";
-import { durationValue, partOf, unitOf, weekdayNamed } from "../words.ts";
+import { durationValue, partOf, unitOf, weekdayOf } from "../words.ts";
 
 const TODAY = "2day|tdy|todae|2nite|2night|tonite|tonyt";
 const YESTERDAY = "yest|ystd|ytd|ytdy|yesterdae";
@@ -72,7 +72,7 @@ export const shortWeekday = pattern(
     const sun = /^(?:sun|sat|mon)$/.test(group("weekday"));
     if (sun && !/^(?:last|this|next|on)$/.test(group("which")) && !/(?:mon|tues?|wed|thu|fri|sat|and|&)[\s-]*$/i.test(before)) return null;
     const which = group("which") === "last" ? -1 : group("which") === "next" ? 1 : group("which") === "this" ? 0 : undefined;
-    return { kind: "weekday", weekday: weekdayNamed(group("weekday")), ...(which === undefined ? {} : { which }) };
+    return { kind: "weekday", weekday: weekdayOf(group("weekday")), ...(which === undefined ? {} : { which }) };
   },
 );
 

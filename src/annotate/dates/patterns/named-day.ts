@@ -10,8 +10,8 @@ export const namedDay = pattern(
   "(?:the day (?<shift>before|after) )?(?<day>today|yesterday|tomorrow|tonight)",
   ({ text, group, before, after }) => {
     if (/^(?:Today|Tomorrow|Tonight|Yesterday)$/.test(text) && (WITHIN.test(before) || TITLE.test(after))) return null;
-    const moved = group("shift") === "before" ? -1 : group("shift") === "after" ? 1 : 0;
-    const offset = (group("day") === "yesterday" ? -1 : group("day") === "tomorrow" ? 1 : 0) + moved;
+    const shift = group("shift") === "before" ? -1 : group("shift") === "after" ? 1 : 0;
+    const offset = (group("day") === "yesterday" ? -1 : group("day") === "tomorrow" ? 1 : 0) + shift;
     return group("day") === "tonight" ? { kind: "day", offset, part: "NI" } : { kind: "day", offset };
   },
 );

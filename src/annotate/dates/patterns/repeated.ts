@@ -1,5 +1,5 @@
 import { pattern } from "../pattern.ts";
-import { durationValue, monthOf, numberOf, partOf, unitOf, weekdayNamed } from "../words.ts";
+import { durationValue, monthOf, numberOf, partOf, unitOf, weekdayOf } from "../words.ts";
 
 /** A set by unit: "every day", "each year", "per month", "every two weeks". */
 export const everyUnit = pattern(
@@ -22,7 +22,7 @@ export const everyNamed = pattern(
   ({ text, group }) => {
     const day = group("weekday") || group("plural");
     if (/^on/i.test(text) && !/s$/.test(text)) return null;
-    if (day !== "") return { kind: "fixed", type: "SET", value: `XXXX-WXX-${weekdayNamed(day)}` };
+    if (day !== "") return { kind: "fixed", type: "SET", value: `XXXX-WXX-${weekdayOf(day)}` };
     return { kind: "fixed", type: "SET", value: `XXXX-${String(monthOf(group("month"))).padStart(2, "0")}` };
   },
 );

@@ -6,11 +6,11 @@ export const season = pattern(
   "season",
   "(?:(?<which>last|this past|this coming|this|next|the|that|the (?:following|next|previous)) )?(?:(?:early|late|mid)[- ])?(?<season>{season})(?:(?:,| of| of the year)? (?<year>{year})| of (?<rel>last|this|next) year| (?<rel2>last|this|next) year)?",
   ({ text, group, before, after }) => {
-    const named = /^(?:fall)$/.test(group("season"));
+    const isFall = /^(?:fall)$/.test(group("season"));
     const which = group("which");
-    if (named && which === "" && group("year") === "" && group("rel") === "") return null;
-    if (named && which === "the" && group("year") === "" && !/\bin\s$/.test(before)) return null;
-    if (named && /^\s(?:in|of|from|to|guy|behind)\b/.test(after) && group("year") === "" && which !== "last" && which !== "next")
+    if (isFall && which === "" && group("year") === "" && group("rel") === "") return null;
+    if (isFall && which === "the" && group("year") === "" && !/\bin\s$/.test(before)) return null;
+    if (isFall && /^\s(?:in|of|from|to|guy|behind)\b/.test(after) && group("year") === "" && which !== "last" && which !== "next")
       return null;
     if (
       /^spring$/i.test(group("season")) &&

@@ -6,17 +6,17 @@ import { numberOf, unitOf } from "../words.ts";
 export const shift = pattern(
   "shift",
   "(?:(?:nearly|almost|about|some|just|only|over|under|around|roughly|(?:more|less) than|at least|as many as|well over) )?(?:(?<num>{num})(?<fraction>{fraction})?|(?<vague>{vague}))(?:[- ](?:more|full|short|long|whole))?[- ](?<unit>{unitany})(?<and> and a half)? (?<way>ago|earlier|later|before(?=[.,;]| that\\b| then\\b)|previously|hence|from now|from today|afterwards?|prior|after that)",
-  ({ group }): Expression | null => shifted(group),
+  ({ group }): Expression | null => toShift(group),
 );
 
 /** Units without a number before or after a date: "years ago", "weeks later". */
 export const vagueShift = pattern(
   "vague-shift",
   "(?<unit>{units}) (?<way>ago|earlier|later|from now|afterwards?)",
-  ({ group }): Expression | null => shifted(group),
+  ({ group }): Expression | null => toShift(group),
 );
 
-function shifted(group: (name: string) => string): Expression | null {
+function toShift(group: (name: string) => string): Expression | null {
   const unit = unitOf(group("unit"));
   const way = group("way");
   const anchor = /ago|hence|now|today/.test(way) ? "published" : "running";

@@ -1,5 +1,5 @@
 import { pattern } from "../pattern.ts";
-import { weekdayNamed } from "../words.ts";
+import { weekdayOf } from "../words.ts";
 
 /** A weekday, alone or with last, this or next: "Monday", "last Friday", "Wed.". */
 export const weekday = pattern(
@@ -21,7 +21,7 @@ export const weekday = pattern(
     )
       return null;
     const which = group("week") || group("which");
-    const weekday = weekdayNamed(group("weekday"));
+    const weekday = weekdayOf(group("weekday"));
     if (/last|past/.test(which)) return { kind: "weekday", weekday, which: -1 };
     if (/next|coming/.test(which)) return { kind: "weekday", weekday, which: 1 };
     return which === "this" ? { kind: "weekday", weekday, which: 0 } : { kind: "weekday", weekday };
@@ -40,6 +40,6 @@ export const weekdayOfMonth = pattern(
     // "Friday the 13th floor", "Sunday 5th place": it counts something.
     if (isExplicit && /^\s(?:floor|place|round|day|time|anniversary|grade|street|avenue|century|district|amendment)\b/i.test(after))
       return null;
-    return { kind: "weekday", weekday: weekdayNamed(group("weekday")), day };
+    return { kind: "weekday", weekday: weekdayOf(group("weekday")), day };
   },
 );

@@ -12,9 +12,9 @@ export const joinTimes: Refiner = {
       const gap = context.text.slice(end, result.index);
       const left = before && meaningOf(before);
       const right = meaningOf(result);
-      const joined = before && left && right && gap.length <= 12 ? join(left, right, gap) : null;
-      if (before !== undefined && joined !== null)
-        out[out.length - 1] = resultOf(context, before.index, result.index + result.text.length, joined);
+      const meaning = before && left && right && gap.length <= 12 ? join(left, right, gap) : null;
+      if (before !== undefined && meaning !== null)
+        out[out.length - 1] = resultOf(context, before.index, result.index + result.text.length, meaning);
       else out.push(result);
     }
     return out;
@@ -25,11 +25,11 @@ function join(left: Meaning, right: Meaning, gap: string): Meaning | null {
   const { expression: a } = left;
   const { expression: b } = right;
   if (a.kind === "time" && b.kind === "time") return null;
-  if (isDay(a) && b.kind === "time" && !timed(a, b))
+  if (isDay(a) && b.kind === "time" && !hasTime(a, b))
     return (b.part === undefined ? /^(?:,?\s(?:at\s|around\s|about\s)?|,)$/ : /^[\s-]$/).test(gap)
       ? { ...left, expression: withTime(a, b) }
       : null;
-  if (a.kind === "time" && isDay(b) && !timed(b, a))
+  if (a.kind === "time" && isDay(b) && !hasTime(b, a))
     return /^,?\s(?:on\s|of\s)?$/.test(gap) ? { ...right, expression: withTime(b, a) } : null;
   if (a.kind === "weekday" && b.kind === "calendar" && b.day !== undefined)
     return /^,?\s(?:the\s)?$/.test(gap) ? { ...right, expression: withTime(b, a) } : null;
@@ -48,5 +48,5 @@ function isDay(expression: Expression): boolean {
 }
 
 /** Whether a day has a time that another would not make finer: "tonight" takes "7pm". */
-const timed = ({ part, clock }: Expression, other: Expression): boolean =>
+const hasTime = ({ part, clock }: Expression, other: Expression): boolean =>
   clock !== undefined || (part !== undefined && other.clock === undefined);

@@ -14,7 +14,7 @@ export const shareYears: Refiner = {
       const next = shared[0];
       const [first, last] = [calendarOf(result), next === undefined ? undefined : calendarOf(next)];
       const meaning = meaningOf(result);
-      const joined =
+      const areJoined =
         next !== undefined &&
         first?.month !== undefined &&
         last?.month !== undefined &&
@@ -22,7 +22,7 @@ export const shareYears: Refiner = {
         (first.year === undefined || first.year === last.year) &&
         !/\d{4}/.test(result.text) &&
         JOINS.test(context.text.slice(result.index + result.text.length, next.index));
-      if (!joined || meaning === undefined || last?.year === undefined) {
+      if (!areJoined || meaning === undefined || last?.year === undefined) {
         shared.unshift(result);
         continue;
       }

@@ -14,10 +14,10 @@ export function resolveCalendar(date: Extract<Expression, { kind: "calendar" }>,
   if (year !== undefined)
     return { value: isoDate({ year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) }), certain: true };
   if (month === undefined) return { value: "XXXX", certain: false };
-  const found = yearOf(month, date, context);
+  const inferredYear = yearOf(month, date, context);
   const rest = { month, ...(day === undefined ? {} : { day }) };
   return {
-    value: found === undefined ? isoDate({ year: 1, ...rest }).replace("0001", "XXXX") : isoDate({ year: found, ...rest }),
+    value: inferredYear === undefined ? isoDate({ year: 1, ...rest }).replace("0001", "XXXX") : isoDate({ year: inferredYear, ...rest }),
     certain: false,
   };
 }

@@ -9,7 +9,7 @@ export function resolveUnit({ unit, offset, anchor }: Extract<Expression, { kind
   if (from === undefined) return vague(offset);
   const day = full(from);
   if (unit === "weekend" && day !== undefined) return weekendOf(day, offset, context);
-  return moved(from, unit, offset) ?? (offset === 0 ? isoDate(from) : vague(offset));
+  return moveDate(from, unit, offset) ?? (offset === 0 ? isoDate(from) : vague(offset));
 }
 
 /** So many units before or after the article's date or the one last mentioned, at the unit's own grain. */
@@ -18,9 +18,9 @@ export function resolveShift({ unit, amount, sign, anchor }: Extract<Expression,
   if (amount === undefined || from === undefined) return vague(sign);
   if (!Number.isInteger(amount)) {
     const months = unit === "year" ? 12 * amount : unit === "month" ? amount : undefined;
-    return (months === undefined ? undefined : moved(from, "month", sign * Math.round(months))) ?? vague(sign);
+    return (months === undefined ? undefined : moveDate(from, "month", sign * Math.round(months))) ?? vague(sign);
   }
-  return moved(from, unit, sign * amount) ?? vague(sign);
+  return moveDate(from, unit, sign * amount) ?? vague(sign);
 }
 
 function anchorOf(anchor: "published" | "running", { narrative, reference, running }: Context): PartialDay | undefined {
@@ -30,7 +30,7 @@ function anchorOf(anchor: "published" | "running", { narrative, reference, runni
 const vague = (sign: number): string => (sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF");
 
 /** A date moved by so many units, at the unit's grain; undefined where the date is too coarse for it. */
-function moved(from: PartialDay, unit: Unit, by: number): string | undefined {
+function moveDate(from: PartialDay, unit: Unit, by: number): string | undefined {
   const day: Day | undefined = full(from);
   const inMonth = from.month === undefined ? undefined : { year: from.year, month: from.month, day: from.day ?? 1 };
   switch (unit) {

@@ -27,30 +27,32 @@ function timeOf({ part, clock }: Expression): string {
 }
 
 function dateOf(expression: Exclude<Expression, { kind: "fixed" }>, context: Context): { value: string | null; certain: boolean } {
-  const worked = (value: string | null) => ({ value, certain: false });
+  const uncertain = (value: string | null) => ({ value, certain: false });
   switch (expression.kind) {
     case "calendar":
       return resolveCalendar(expression, context);
     case "before-christ":
       return { value: expression.value, certain: true };
     case "weekday":
-      return worked(resolveWeekday(expression, context));
+      return uncertain(resolveWeekday(expression, context));
     case "day":
-      return worked(resolveNamedDay(expression, context));
+      return uncertain(resolveNamedDay(expression, context));
     case "unit":
-      return worked(comparesQuarters(expression, context) ? resolvePeriod({ yearOffset: -1 }, context) : resolveUnit(expression, context));
+      return uncertain(
+        comparesQuarters(expression, context) ? resolvePeriod({ yearOffset: -1 }, context) : resolveUnit(expression, context),
+      );
     case "shift":
-      return worked(resolveShift(expression, context));
+      return uncertain(resolveShift(expression, context));
     case "season":
       return { value: resolveSeason(expression, context), certain: expression.year !== undefined };
     case "quarter":
       return { value: resolveQuarter(expression, context), certain: expression.year !== undefined };
     case "period":
-      return worked(resolvePeriod(expression, context));
+      return uncertain(resolvePeriod(expression, context));
     case "decade":
-      return expression.digits.length === 3 ? { value: expression.digits, certain: true } : worked(decadeOf(expression.digits, context));
+      return expression.digits.length === 3 ? { value: expression.digits, certain: true } : uncertain(decadeOf(expression.digits, context));
     case "year-ago":
-      return worked(
+      return uncertain(
         context.narrative || (context.quarter === undefined && /earlier$/i.test(context.text))
           ? resolveShift({ kind: "shift", unit: "year", amount: 1, sign: -1, anchor: "running" }, context)
           : resolvePeriod({ yearOffset: -1 }, context),
@@ -58,7 +60,7 @@ function dateOf(expression: Exclude<Expression, { kind: "fixed" }>, context: Con
     case "holiday":
       return { value: resolveHoliday(expression, context), certain: expression.year !== undefined };
     case "time":
-      return worked(
+      return uncertain(
         context.reference === undefined || context.narrative ? runningDay(context) : runningDay({ ...context, running: context.reference }),
       );
   }

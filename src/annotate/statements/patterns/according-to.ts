@@ -25,11 +25,11 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
       return;
     }
     // Lee said “…,” according to Ward: Lee's words, which Ward passes on.
-    const reported = groups.some(
+    const hasOwnReport = groups.some(
       ({ at: verb, subject, form, passive }) =>
         form === "finite" && !passive && subject !== undefined && verb < at && saysItself(reporting(words[verb]?.lemma ?? "")),
     );
-    if (!opening && reported && words.slice(0, at).some(isSpoken)) return;
+    if (!opening && hasOwnReport && words.slice(0, at).some(isSpoken)) return;
     if (!opening) {
       let end = at;
       while (end > 0 && words[end - 1]?.text === ",") end--;

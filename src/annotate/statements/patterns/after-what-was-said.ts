@@ -3,7 +3,7 @@ import type { VerbGroup } from "../../syntax/verb-group.ts";
 import type { Word } from "../../syntax/word.ts";
 import { admitsSpeaker, contentStart, goesOn, holdsClause } from "../around-speaker.ts";
 import { complementOf } from "../complement.ts";
-import { inverted } from "../inverted.ts";
+import { matchInversion } from "../inverted.ts";
 import { isSpoken, isTitle, lastWord, type Match, type Pattern, type Range, type SentenceContext } from "../sentence-context.ts";
 import { quotes, reporting } from "../verbs.ts";
 
@@ -13,7 +13,7 @@ export const afterWhatWasSaid: Pattern = (context) => {
   let from = 0;
   for (const group of context.groups) {
     if (group.at < from || group.form === "to" || group.form === "ing" || group.passive) continue;
-    const match = inverted(context, group, from) ?? plain(context, group, from);
+    const match = matchInversion(context, group, from) ?? plain(context, group, from);
     if (match === undefined) continue;
     matches.push(match);
     from = Math.max(...match.content.map(({ to }) => to), match.source?.to ?? 0, group.at + 1);
@@ -60,7 +60,7 @@ function plain(context: SentenceContext, group: VerbGroup, from: number): Match 
     const sourceFrom = comma > 0 ? begins + comma + 1 : begins;
     if (sourceFrom >= group.from) return undefined;
     if (nounPhraseAt(words, sourceFrom) === undefined && words[sourceFrom]?.pos !== "QUOTE") return undefined;
-    const source = { from: sourceFrom, to: trimmed(words, sourceFrom, group.from) };
+    const source = { from: sourceFrom, to: trimEnd(words, sourceFrom, group.from) };
     const clause =
       complement.kind === "that" && words[complement.at - 1]?.text === "," ? [{ from: complement.at, to: lastWord(words) }] : [];
     const more = clause.length > 0 ? clause : goesOn(context, group.at + 1);
@@ -91,8 +91,8 @@ const opensAside = (word: Word | undefined) =>
 
 /** "When Lee shouted “Go,” Ward …", "In what Lee called “a joke,” Ward …": the clause that opens the sentence has a verb of its own for the quotation. */
 function opensWithReport({ words, groups }: SentenceContext, from: number, edge: number): boolean {
-  const called = groups.find(({ at, subject }) => at === edge - 1 && subject !== undefined && quotes(words[at]?.lemma ?? ""));
-  const lead = words.slice(from, called?.subject?.from ?? from).filter(({ pos }) => pos !== "PUNCT" && pos !== "CCONJ");
+  const report = groups.find(({ at, subject }) => at === edge - 1 && subject !== undefined && quotes(words[at]?.lemma ?? ""));
+  const lead = words.slice(from, report?.subject?.from ?? from).filter(({ pos }) => pos !== "PUNCT" && pos !== "CCONJ");
   if (lead[0]?.pos === "ADP" && /^(?:what|that|which)$/.test(lead.at(-1)?.lower ?? "")) return true;
   const first = words.slice(from, edge).find(({ pos, lower }) => pos !== "PUNCT" && !/^(?:and|but|even|just)$/.test(lower));
   return (
@@ -158,7 +158,7 @@ function middleRest(context: SentenceContext, group: VerbGroup): Range | undefin
   return { from: at + 1, to: end };
 }
 
-function trimmed(words: readonly Word[], from: number, to: number): number {
+function trimEnd(words: readonly Word[], from: number, to: number): number {
   let end = to;
   while (end > from + 1 && (words[end - 1]?.text === "," || words[end - 1]?.pos === "ADV")) end--;
   return end;

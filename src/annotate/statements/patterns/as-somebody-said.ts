@@ -6,11 +6,11 @@ const SAID = /^(?:say|note|report|write|put|explain|argue|observe|predict|mentio
 
 /** "As Lee said, …", "As reported by the Gazette, …", "In a poll of voters, …": the words before the comma say whose words follow. */
 export const asSomebodySaid: Pattern = (context) => {
-  const match = asSaid(context) ?? inPoll(context);
+  const match = matchAsClause(context) ?? inPoll(context);
   return match === undefined ? [] : [match];
 };
 
-function asSaid({ words, groups }: SentenceContext): Match | undefined {
+function matchAsClause({ words, groups }: SentenceContext): Match | undefined {
   const at = words.findIndex(({ pos, lower }) => pos !== "PUNCT" && !/^(?:and|but|or)$/.test(lower));
   if (words[at]?.lower !== "as") return undefined;
   const group = groups.find(({ from }) => from > at);

@@ -28,7 +28,7 @@ function shares({ words }: SentenceContext, { from, form }: VerbGroup): boolean 
 }
 
 /** "But, said Lee, “…”", "Added Lee: “…”". */
-function inverted(words: SentenceContext["words"], { at, subject, form }: VerbGroup, says: boolean): Match | undefined {
+function matchInversion(words: SentenceContext["words"], { at, subject, form }: VerbGroup, says: boolean): Match | undefined {
   if (!says || form !== "finite" || (subject !== undefined && subject.to <= at)) return undefined;
   const phrase = nounPhraseAt(words, at + 1);
   if (phrase === undefined || !/^[,:]$/.test(words[phrase.to]?.text ?? "")) return undefined;
@@ -70,7 +70,7 @@ function strong(context: SentenceContext, group: VerbGroup): Match | undefined {
   const { words, groups } = context;
   const verb = reporting(words[group.at]?.lemma ?? "");
   if (verb === undefined || group.form === "participle") return undefined;
-  const behind = inverted(words, group, verb.say || (verb.quoting && group.at === 0));
+  const behind = matchInversion(words, group, verb.say || (verb.quoting && group.at === 0));
   if (behind !== undefined) return behind;
   if (group.subject === undefined && group.form === "finite" && !group.passive && group.at < 3) return undefined;
   // "Lee, when asked whether it works, said": nobody asks there.
@@ -94,13 +94,13 @@ function strong(context: SentenceContext, group: VerbGroup): Match | undefined {
   const end = contentEnd(context, group, start);
   if (end <= start) return undefined;
   const source = group.passive ? agentOf(words, group) : sourceOf(words, group);
-  const spoken = speech && !group.negated && !group.modal;
+  const isSpeech = speech && !group.negated && !group.modal;
   return {
     content: [{ from: start, to: end }],
     ...(source === undefined ? {} : { source }),
     cue: { from: group.from, to: kind === "colon" ? complement.at + 1 : group.at + 1 },
     ...(complement.hearer === undefined ? {} : { hearer: complement.hearer }),
-    act: spoken || (quote && !group.negated) ? "speech" : "stance",
+    act: isSpeech || (quote && !group.negated) ? "speech" : "stance",
     pattern: PATTERN[kind],
   };
 }
@@ -225,7 +225,7 @@ function secondReport(words: SentenceContext["words"], { at, form, subject }: Ve
     !/^(?:and|but|while)$/.test(words[link]?.lower ?? "")
   )
     return undefined;
-  const quoted = (from: number, to: number) => words.slice(from, to).some(({ pos }) => pos === "QUOTE");
-  if (!quoted(start, link) || !quoted(at, end)) return undefined;
+  const hasQuote = (from: number, to: number) => words.slice(from, to).some(({ pos }) => pos === "QUOTE");
+  if (!hasQuote(start, link) || !hasQuote(at, end)) return undefined;
   return words[link - 1]?.text === "," ? link - 1 : link;
 }

@@ -8,7 +8,7 @@ export const inSomebodysWords: Pattern = ({ words, groups, free }) => {
   const matches: Match[] = [];
   words.forEach((word, at) => {
     if (!free(at)) return;
-    const source = word.lower === "in" ? possessed(words, at) : word.lower === "as" ? put(words, groups, at) : undefined;
+    const source = word.lower === "in" ? possessiveSource(words, at) : word.lower === "as" ? putSource(words, groups, at) : undefined;
     if (source === undefined) return;
     const opens = words.slice(0, at).every(({ pos }) => pos === "PUNCT" || pos === "CCONJ" || pos === "ADV");
     const comma = words[source.cue.to]?.text === "," ? source.cue.to + 1 : source.cue.to;
@@ -24,7 +24,7 @@ export const inSomebodysWords: Pattern = ({ words, groups, free }) => {
 type Words = Parameters<Pattern>[0]["words"];
 
 /** "in Lee's words", "in her view". */
-function possessed(words: Words, at: number): (Pick<Match, "source"> & { cue: { from: number; to: number } }) | undefined {
+function possessiveSource(words: Words, at: number): (Pick<Match, "source"> & { cue: { from: number; to: number } }) | undefined {
   for (let i = at + 1; i < at + 8; i++) {
     const word = words[i];
     if (word === undefined || /^(?:PUNCT|VERB|ADP)$/.test(word.pos)) return undefined;
@@ -39,7 +39,7 @@ function possessed(words: Words, at: number): (Pick<Match, "source"> & { cue: { 
 }
 
 /** "as Lee put it". */
-function put(words: Words, groups: Parameters<Pattern>[0]["groups"], at: number) {
+function putSource(words: Words, groups: Parameters<Pattern>[0]["groups"], at: number) {
   const group = groups.find(
     ({ at: main, subject }) =>
       /^puts?$/.test(words[main]?.lower ?? "") &&

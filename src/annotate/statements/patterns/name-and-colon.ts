@@ -21,8 +21,8 @@ export const nameAndColon: Pattern = ({ words, sentence }) => {
     return [];
   if (!/^[\p{Lu})]/u.test(words[end - 1]?.text ?? "") && !sentence.headline) return [];
   if (!sentence.opens && next.pos !== "QUOTE") return [];
-  const shouted = /^[\p{Lu}.\s]{3,}$/u.test(words[end - 1]?.text ?? "");
-  if (next.pos !== "QUOTE" && !shouted && !sentence.headline) return [];
+  const isAllCapitals = /^[\p{Lu}.\s]{3,}$/u.test(words[end - 1]?.text ?? "");
+  if (next.pos !== "QUOTE" && !isAllCapitals && !sentence.headline) return [];
   const to = next.pos === "QUOTE" && !sentence.headline ? end + 2 : lastWord(words);
   if (to <= end + 1) return [];
   return [

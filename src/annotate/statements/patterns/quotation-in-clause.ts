@@ -28,13 +28,14 @@ export const quotationInClause: Pattern = (context) => {
     const start = fresh ? quote : group.at + 1;
     const end = clauseEnd(context, contentEnd(context, group, start), quote);
     const owner = verb.say || verb.tell ? undefined : ownerOfSpeech(words, quote);
-    const linked =
+    const isLinked =
       owner !== undefined &&
       /^(?:that|to|of|for)$/.test(
         words.slice(owner.to, quote).find(({ pos, text }) => /^(?:ADP|SCONJ|PART|PRON)$/.test(pos) && !/^['’]/.test(text))?.lower ?? "",
       );
     const source =
-      (linked ? owner : undefined) ?? (group.passive ? (agentOf(words, group) ?? reported(context, group, quote)) : sourceOf(words, group));
+      (isLinked ? owner : undefined) ??
+      (group.passive ? (agentOf(words, group) ?? subjectOfPassive(context, group, quote)) : sourceOf(words, group));
     matches.push({
       content: [{ from: start, to: Math.max(end, quote + 1) }],
       ...(source === undefined ? {} : { source }),
@@ -48,7 +49,7 @@ export const quotationInClause: Pattern = (context) => {
 };
 
 /** "Lee is reported to have called it “a mess”", "Lee is seen calling it “a mess”": the subject of the passive speaks. */
-function reported({ words, groups }: SentenceContext, group: VerbGroup, quote: number): Range | undefined {
+function subjectOfPassive({ words, groups }: SentenceContext, group: VerbGroup, quote: number): Range | undefined {
   const speaks = groups.some(({ at, form }) => at > group.at && at < quote && /^(?:to|ing)$/.test(form) && quotes(words[at]?.lemma ?? ""));
   return speaks ? group.subject : undefined;
 }

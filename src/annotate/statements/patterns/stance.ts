@@ -12,7 +12,7 @@ export const stance: Pattern = (context) => {
   let past = 0;
   for (const group of context.groups) {
     if (group.at < past || !context.free(group.at)) continue;
-    const match = taken(context, group);
+    const match = matchStance(context, group);
     if (match === undefined) continue;
     matches.push(match);
     past = Math.max(...match.content.map(({ to }) => to));
@@ -22,7 +22,7 @@ export const stance: Pattern = (context) => {
 
 const PATTERN = { noun: "X praised …", to: "X vowed to …", preposition: "X called for …", passive: "X is expected to …" } as const;
 
-function taken(context: SentenceContext, group: VerbGroup): Match | undefined {
+function matchStance(context: SentenceContext, group: VerbGroup): Match | undefined {
   const { words, groups } = context;
   const verb = reporting(words[group.at]?.lemma ?? "");
   if (verb === undefined || group.form === "participle") return undefined;
@@ -32,10 +32,10 @@ function taken(context: SentenceContext, group: VerbGroup): Match | undefined {
     group,
     isObject(words[complement.at]) && complement.kind === "none" ? { ...complement, kind: "noun" } : complement,
   );
-  if (kind === undefined || (kind === "preposition" && addressed(words, group.at, complement.at))) return undefined;
+  if (kind === undefined || (kind === "preposition" && isAddressing(words, group.at, complement.at))) return undefined;
   const start = kind === "preposition" ? complement.at + 1 : complement.at;
-  const resumed = groups.find((other) => resumes(words, group, other))?.from ?? words.length;
-  const end = Math.min(stanceEnd(context, start), resumed);
+  const resumption = groups.find((other) => resumes(words, group, other))?.from ?? words.length;
+  const end = Math.min(stanceEnd(context, start), resumption);
   if (end <= start || group.subject === undefined || anonymous(words, start)) return undefined;
   const source = kind === "passive" ? agentOf(words, group) : sourceOf(words, group);
   const content = kind === "passive" ? [rangeOf(group.subject), { from: start, to: end }] : [{ from: start, to: end }];
@@ -49,7 +49,7 @@ function taken(context: SentenceContext, group: VerbGroup): Match | undefined {
 }
 
 /** "talking to Lee", "spoke with reporters": whom somebody talks to isn't what they say. */
-const addressed = (words: SentenceContext["words"], verb: number, preposition: number) =>
+const isAddressing = (words: SentenceContext["words"], verb: number, preposition: number) =>
   /^(?:talk|speak|listen|lie)$/.test(words[verb]?.lemma ?? "") && /^(?:to|with)$/.test(words[preposition]?.lower ?? "");
 
 /** "asked not to be named": about being named, not a stance. */

@@ -8,9 +8,9 @@ const NOUN_OF_SPEECH =
 const WORK =
   /^(?:show|film|movie|book|song|album|series|program|programme|star|episode|play|novel|documentary|podcast|magazine|site|website|host|column|essay|segment|video|special|memoir|act|bill|law|project|tour|game|band|cover|interview|drama|comedy|anchor)s?$/;
 
-type Test = (input: Given) => boolean;
+type Test = (input: QuotationInput) => boolean;
 
-interface Given {
+interface QuotationInput {
   readonly words: readonly Word[];
   readonly at: number;
   readonly word: Word;
@@ -81,7 +81,7 @@ const RUN = Object.values(TESTS);
 export function featuresOf({ words }: SentenceContext, earlier: readonly Match[], at: number, group: VerbGroup | undefined): number[] {
   const word = words[at];
   if (word === undefined) return [];
-  const input: Given = {
+  const input: QuotationInput = {
     words,
     at,
     word,
