@@ -26,10 +26,10 @@ export function ask(
   without?: string,
 ): Asked {
   const lost = new Set(without === undefined ? [] : contentWords(without).map(({ stem }) => stem));
-  const { size, holding, capitals, repair } = knowledge.passages;
+  const { size, documentFrequency, capitals, repair } = knowledge.passages;
   const asked = readTerms(question, {
     size: size - (without === undefined ? 0 : 1),
-    holding: (stem) => holding(stem) - (lost.has(stem) ? 1 : 0),
+    documentFrequency: (stem) => documentFrequency(stem) - (lost.has(stem) ? 1 : 0),
     capitals,
     repair,
   });

@@ -50,13 +50,13 @@ export function bestSentence(places: readonly (readonly number[] | undefined)[],
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i] ?? 0;
     total += weight;
-    let counted = -1;
+    let lastSentence = -1;
     for (const at of places[i] ?? NOWHERE) {
       const sentence = Math.floor(at / SENTENCE);
-      if (sentence === counted) continue;
-      counted = sentence;
+      if (sentence === lastSentence) continue;
+      lastSentence = sentence;
       if (sentence >= count) count = sentence + 1;
-      if (count > sums.length) sums = widened(sums, 2 * count);
+      if (count > sums.length) sums = widen(sums, 2 * count);
       const sum = (sums[sentence] ?? 0) + weight;
       sums[sentence] = sum;
       if (sum > best) best = sum;
@@ -68,7 +68,7 @@ export function bestSentence(places: readonly (readonly number[] | undefined)[],
 
 const NOWHERE: readonly number[] = [];
 
-function widened(array: Float64Array, length: number): Float64Array<ArrayBuffer> {
+function widen(array: Float64Array, length: number): Float64Array<ArrayBuffer> {
   const wide = new Float64Array(length);
   wide.set(array);
   return wide;

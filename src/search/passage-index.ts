@@ -26,7 +26,7 @@ export interface PassageIndex {
   /** How many entries there are. */
   readonly size: number;
   /** How many entries hold this stem. */
-  holding(stem: string): number;
+  documentFrequency(stem: string): number;
   /** Share of a stem's occurrences that are written with a capital though no sentence begins there. */
   capitals(stem: string): number;
   /** The word of the entries that one which they lack is likely a misspelling of; `isName` says that it is written as a name. */
@@ -34,11 +34,11 @@ export interface PassageIndex {
   /** Whether a word is in the texts, as it is written here. */
   hasWord(word: string): boolean;
   /** Ids of the entries that hold this stem, in the text or in what it is under. */
-  idsHolding(stem: string): readonly string[];
+  idsWith(stem: string): readonly string[];
   /** The index as JSON, for `loadIndex`. */
   save(): string;
   /** The index without some entries, which must be those that were put in, and with others. This one stays as it is. */
-  changed(removed: readonly Entry[], added: readonly Entry[], textOf: TextOf): PassageIndex;
+  withChanges(removed: readonly Entry[], added: readonly Entry[], textOf: TextOf): PassageIndex;
 }
 
 /** The text of an entry. */
@@ -72,7 +72,7 @@ export function loadIndex(saved: string, textOf: TextOf): PassageIndex {
 }
 
 function passageIndex(revision: Revision, size: number, textOf: TextOf): PassageIndex {
-  const holding = (stem: string) => revision.read().stems.get(stem)?.holding ?? 0;
+  const documentFrequency = (stem: string) => revision.read().stems.get(stem)?.documentFrequency ?? 0;
   const repair = (word: string, isName = false) => repairWord(revision.read(), word, isName);
   const placesById = new Map<string, Places>();
   const placesIn = (id: string) => {
@@ -83,12 +83,12 @@ function passageIndex(revision: Revision, size: number, textOf: TextOf): Passage
     placesById.set(id, places);
     return places;
   };
-  const weight = (stem: string) => Math.log(1 + (size + 0.5) / (holding(stem) + 0.5));
+  const weight = (stem: string) => Math.log(1 + (size + 0.5) / (documentFrequency(stem) + 0.5));
   const search = (query: string | readonly Word[], limit = 100): readonly Hit[] => {
-    const tokens = typeof query === "string" ? mended(words(query), holding, repair) : query;
+    const tokens = typeof query === "string" ? repairTokens(words(query), documentFrequency, repair) : query;
     const stems = [...new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem))];
     if (stems.length === 0) return [];
-    const telling = stems.filter((stem) => holding(stem) <= Math.max(FEW, COMMON * size));
+    const telling = stems.filter((stem) => documentFrequency(stem) <= Math.max(FEW, COMMON * size));
     const hits = bestHits(revision.read(), telling.length < ENOUGH ? stems : telling, limit);
     const weights = stems.map(weight);
     const pairs = adjacent(tokens).map(([one, other]) => {
@@ -107,25 +107,27 @@ function passageIndex(revision: Revision, size: number, textOf: TextOf): Passage
   return {
     search,
     size,
-    holding,
+    documentFrequency,
     capitals: (stem) => {
       const { capitals = 0, inside = 0 } = revision.read().stems.get(stem) ?? {};
       return capitals / Math.max(1, inside);
     },
     repair,
     hasWord: (word) => revision.read().words.has(word),
-    idsHolding: (stem) => searchStems(revision.read(), [stem]).map(({ id }) => String(id)),
+    idsWith: (stem) => searchStems(revision.read(), [stem]).map(({ id }) => String(id)),
     save: () => JSON.stringify(savedTermIndex(revision.read())),
-    changed: (removed, added, textNow) =>
-      passageIndex(revision.changed(removed.map(documentOf), added.map(documentOf)), size - removed.length + added.length, textNow),
+    withChanges: (removed, added, textNow) =>
+      passageIndex(revision.withChanges(removed.map(documentOf), added.map(documentOf)), size - removed.length + added.length, textNow),
   };
 }
 
 /** The best entries for stems taken together; where these are frequent, only entries that hold one of the rarest are scored. */
 function bestHits(index: TermIndex, stems: readonly string[], limit: number): Hit[] {
-  const counted = stems.map((stem) => ({ stem, times: index.stems.get(stem)?.holding ?? 0 })).sort((a, b) => a.times - b.times);
+  const byFrequency = stems
+    .map((stem) => ({ stem, times: index.stems.get(stem)?.documentFrequency ?? 0 }))
+    .sort((a, b) => a.times - b.times);
   let budget = RARE;
-  const rare = counted.filter(({ times }, i) => {
+  const rare = byFrequency.filter(({ times }, i) => {
     budget -= times;
     return i === 0 || budget >= 0;
   });
@@ -138,7 +140,7 @@ function bestHits(index: TermIndex, stems: readonly string[], limit: number): Hi
   };
   return searchStems(
     index,
-    counted.map(({ stem }) => stem),
+    byFrequency.map(({ stem }) => stem),
     rare.length === stems.length ? undefined : boost,
   )
     .map(({ id, score }) => ({ id: String(id), score }))
@@ -157,9 +159,13 @@ function byScore(a: Hit, b: Hit): number {
 }
 
 /** The words; each of four letters or more that is in no entry is replaced by the nearest that is. */
-function mended(tokens: readonly Word[], holding: (stem: string) => number, repair: PassageIndex["repair"]): readonly Word[] {
+function repairTokens(
+  tokens: readonly Word[],
+  documentFrequency: (stem: string) => number,
+  repair: PassageIndex["repair"],
+): readonly Word[] {
   return tokens.map((word, i) => {
-    if (word.stop || word.word.length < 4 || holding(word.stem) > 0 || /\d/.test(word.word)) return word;
+    if (word.stop || word.word.length < 4 || documentFrequency(word.stem) > 0 || /\d/.test(word.word)) return word;
     const better = repair(word.word, word.capital && i > 0);
     return better === undefined ? word : { ...word, word: better, stem: stemOf(better) };
   });

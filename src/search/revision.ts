@@ -9,7 +9,7 @@ export interface Revision {
   /** The index in this revision's state, until another revision is read. */
   read(): TermIndex;
   /** The revision without some documents, which must be exactly as they were added, and with others. This one stays as it is. */
-  changed(removed: readonly Document[], added: readonly Document[]): Revision;
+  withChanges(removed: readonly Document[], added: readonly Document[]): Revision;
 }
 
 interface State {
@@ -34,7 +34,7 @@ function revisionOf(index: TermIndex, state: State): Revision {
       reach(index, state);
       return index;
     },
-    changed: (removed, added) => revisionOf(index, { difference: { from: state, removed, added } }),
+    withChanges: (removed, added) => revisionOf(index, { difference: { from: state, removed, added } }),
   };
 }
 

@@ -26,7 +26,7 @@ export interface Document {
 /** What is counted of a stem over all texts. */
 export interface StemCounts {
   /** Entries whose text has it. */
-  holding: number;
+  documentFrequency: number;
   /** Occurrences where no sentence or quote begins. */
   inside: number;
   /** Those of them that are written with a capital. */
@@ -46,11 +46,11 @@ export interface TermIndex {
 /** An index as JSON. */
 export interface SavedTermIndex {
   readonly documents: AsPlainObject;
-  readonly stems: readonly (readonly [stem: string, holding: number, inside: number, capitals: number])[];
+  readonly stems: readonly (readonly [stem: string, documentFrequency: number, inside: number, capitals: number])[];
   readonly words: readonly (readonly [word: string, times: number])[];
 }
 
-const stemsIn = (joined: string): string[] => (joined === "" ? [] : joined.split(" "));
+const stemsIn = (stemText: string): string[] => (stemText === "" ? [] : stemText.split(" "));
 
 /** BM25+ (Lv and Zhai 2011). A stem in the title or heading counts less than one in the text. */
 const OPTIONS: Options<Document> = {
@@ -69,15 +69,15 @@ export function documentOf({ id, text, heading = "", title = "" }: Entry): Docum
   const inside = tokens.filter(({ start }) => start > 0 && !BEGINNING.test(text.slice(Math.max(0, start - 3), start)));
   return {
     id,
-    text: joined(tokens),
-    context: joined(contentWords(`${title} ${heading}`)),
+    text: joinStems(tokens),
+    context: joinStems(contentWords(`${title} ${heading}`)),
     words: tokens.map(({ word }) => word),
     inside: inside.map(({ stem }) => stem),
     capitals: inside.filter(({ capital }) => capital).map(({ stem }) => stem),
   };
 }
 
-const joined = (words: readonly { readonly stem: string }[]): string => words.map(({ stem }) => stem).join(" ");
+const joinStems = (words: readonly { readonly stem: string }[]): string => words.map(({ stem }) => stem).join(" ");
 
 /** Creates an index without documents. */
 export function createTermIndex(): TermIndex {
@@ -98,11 +98,11 @@ export function changeTermIndex(index: TermIndex, removed: readonly Document[], 
 
 function count({ stems, words, spellings }: TermIndex, document: Document, by: 1 | -1): void {
   const add = (stem: string, part: keyof StemCounts) => {
-    const counts = stems.get(stem) ?? { holding: 0, inside: 0, capitals: 0 };
+    const counts = stems.get(stem) ?? { documentFrequency: 0, inside: 0, capitals: 0 };
     counts[part] += by;
     stems.set(stem, counts);
   };
-  for (const stem of new Set(stemsIn(document.text))) add(stem, "holding");
+  for (const stem of new Set(stemsIn(document.text))) add(stem, "documentFrequency");
   for (const stem of document.inside) add(stem, "inside");
   for (const stem of document.capitals) add(stem, "capitals");
   for (const word of document.words) {
@@ -130,7 +130,7 @@ export function searchStems(
 export function savedTermIndex({ documents, stems, words }: TermIndex): SavedTermIndex {
   return {
     documents: documents.toJSON(),
-    stems: Array.from(stems, ([stem, { holding, inside, capitals }]) => [stem, holding, inside, capitals] as const),
+    stems: Array.from(stems, ([stem, { documentFrequency, inside, capitals }]) => [stem, documentFrequency, inside, capitals] as const),
     words: [...words],
   };
 }
@@ -141,7 +141,7 @@ export function loadTermIndex({ documents, stems, words }: SavedTermIndex): Term
   for (const [word] of words) spellings.set(word, true);
   return {
     documents: MiniSearch.loadJS(documents, OPTIONS),
-    stems: new Map(stems.map(([stem, holding, inside, capitals]) => [stem, { holding, inside, capitals }])),
+    stems: new Map(stems.map(([stem, documentFrequency, inside, capitals]) => [stem, { documentFrequency, inside, capitals }])),
     words: new Map(words),
     spellings,
   };

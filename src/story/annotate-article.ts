@@ -24,12 +24,13 @@ export const annotating: Task<ArticleFile, AnnotatedArticle> = {
 };
 
 /** `annotateKnowing` as a task. */
-export const annotatingAgain: Task<{ readonly article: AnnotatedArticle; readonly known: readonly KnownPerson[] }, AnnotatedArticle> = {
-  ...{ module: import.meta.url, name: "annotatingAgain" },
-  run: ({ article, known }) => annotateKnowing(article, known),
-  limit: LIMIT,
-  excess: ({ article }) => excess(article.id),
-};
+export const annotatingAgain: Task<{ readonly article: AnnotatedArticle; readonly knownPeople: readonly KnownPerson[] }, AnnotatedArticle> =
+  {
+    ...{ module: import.meta.url, name: "annotatingAgain" },
+    run: ({ article, knownPeople }) => annotateKnowing(article, knownPeople),
+    limit: LIMIT,
+    excess: ({ article }) => excess(article.id),
+  };
 
 /** A reader's own text, read as an article is, as a task. */
 export const annotatingDraft: Task<string, AnnotatedArticle> = {

@@ -9,15 +9,15 @@ import { type HashedArticle, hashOf } from "./content.ts";
 
 /** The articles of a story, annotated. What was annotated before is taken from memory or the cache. */
 export interface AnnotatedArticles {
-  /** Articles in the order given. One that takes too long is missing, and is listed in `refused`. */
+  /** Articles in the order given. One that takes too long is missing, and is listed in `rejections`. */
   annotate(articles: readonly HashedArticle[], progress: (line: string) => void): Promise<readonly AnnotatedArticle[]>;
   /** The same articles with people and statements found again where others of the story give their full names. */
   annotateAgain(
-    articles: readonly { readonly hash: string; readonly article: AnnotatedArticle; readonly known: readonly KnownPerson[] }[],
+    articles: readonly { readonly hash: string; readonly article: AnnotatedArticle; readonly knownPeople: readonly KnownPerson[] }[],
     progress: (line: string) => void,
   ): Promise<readonly AnnotatedArticle[]>;
   /** Why articles aren't read, by the hash of their content. */
-  readonly refused: ReadonlyMap<string, string>;
+  readonly rejections: ReadonlyMap<string, string>;
   /** Keeps what was annotated since, and forgets what the last call of each kind didn't ask for. */
   keep(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export async function openAnnotatedArticles(story: string, pool: Pool, cache: Ar
   let before = await cache.load(story);
   let now = new Map<string, AnnotatedArticle>();
   let fresh = new Map<string, AnnotatedArticle>();
-  const refused = new Map<string, string>();
+  const rejections = new Map<string, string>();
   const take = async <Input>(key: string, task: Task<Input, AnnotatedArticle>, input: Input): Promise<AnnotatedArticle> => {
     const previous = now.get(key) ?? before.get(key);
     const article = previous ?? (await pool.run(task, input));
@@ -43,38 +43,38 @@ export async function openAnnotatedArticles(story: string, pool: Pool, cache: Ar
   return {
     annotate: async (articles, progress) => {
       const pace = createPace(progress, articles.length);
-      const annotated: AnnotatedArticle[] = [];
+      const results: AnnotatedArticle[] = [];
       for (let i = 0; i < articles.length; i += AT_ONCE) {
         const some = articles.slice(i, i + AT_ONCE).map(async ({ hash, file }) => {
           try {
             return [await take(hash, annotating, file)];
           } catch (error) {
             if (!(error instanceof UserError)) throw error;
-            refused.set(hash, error.message);
+            rejections.set(hash, error.message);
             return [];
           }
         });
-        annotated.push(...(await Promise.all(some)).flat());
+        results.push(...(await Promise.all(some)).flat());
         await nextTurn();
-        pace(annotated.length);
+        pace(results.length);
       }
-      return annotated;
+      return results;
     },
     annotateAgain: async (articles, progress) => {
       const pace = createPace(progress, articles.length);
-      const annotated: AnnotatedArticle[] = [];
+      const results: AnnotatedArticle[] = [];
       for (let i = 0; i < articles.length; i += AT_ONCE) {
-        const some = articles.slice(i, i + AT_ONCE).map(({ hash, article, known }) => {
-          const key = known.length === 0 ? "" : `${hash}.${hashOf(JSON.stringify(known)).slice(0, 12)}`;
-          return key === "" ? article : take(key, annotatingAgain, { article, known });
+        const some = articles.slice(i, i + AT_ONCE).map(({ hash, article, knownPeople }) => {
+          const key = knownPeople.length === 0 ? "" : `${hash}.${hashOf(JSON.stringify(knownPeople)).slice(0, 12)}`;
+          return key === "" ? article : take(key, annotatingAgain, { article, knownPeople });
         });
-        annotated.push(...(await Promise.all(some)));
+        results.push(...(await Promise.all(some)));
         await nextTurn();
-        pace(annotated.length);
+        pace(results.length);
       }
-      return annotated;
+      return results;
     },
-    refused,
+    rejections,
     keep: async () => {
       if (before.size > 2 * now.size + 20) await cache.replace(story, now);
       else await cache.add(story, fresh);

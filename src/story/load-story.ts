@@ -22,10 +22,10 @@ export async function loadStory(knowledgeDir: string, command: string): Promise<
 
 /** A story from its files' contents: pure, the same contents give the same revision. */
 export function buildStory(file: StoryFile, files: readonly ArticleFile[]): Story {
-  const { command, title, description, people: listed } = file;
+  const { command, title, description, people: listedPeople } = file;
   const alone = files.map(annotateArticle);
-  const names = finish(knownNames(alone, listed));
-  const named = alone.map((article, i) => annotateKnowing(article, names[i] ?? []));
-  const { articles, people } = finish(mergePeople(named, listed));
+  const names = finish(knownNames(alone, listedPeople));
+  const reannotatedArticles = alone.map((article, i) => annotateKnowing(article, names[i] ?? []));
+  const { articles, people } = finish(mergePeople(reannotatedArticles, listedPeople));
   return { command, title, description, revision: revisionOf({ story: file, articles: files.map(hashArticle) }), articles, people };
 }

@@ -9,11 +9,11 @@ export interface StoryIndex {
   readonly story: Story;
   readonly passages: PassageIndex;
   /** The passage of an entry that was found. */
-  locate(id: string): Located | undefined;
+  locate(id: string): LocatedPassage | undefined;
 }
 
 /** A passage with its article. */
-export interface Located {
+export interface LocatedPassage {
   readonly article: AnnotatedArticle;
   readonly passage: Passage;
 }
@@ -28,9 +28,9 @@ export function* indexingStory(story: Story): Steps<StoryIndex> {
   const textOf = textBy(locator(story));
   let passages = buildIndex([]);
   for (const article of story.articles) {
-    passages = passages.changed([], entriesOf(article), textOf);
+    passages = passages.withChanges([], entriesOf(article), textOf);
     // An index takes in what was added when it is read.
-    passages.holding("");
+    passages.documentFrequency("");
     yield;
   }
   return storyIndexOf(story, passages);
@@ -44,7 +44,7 @@ export function loadStoryIndex(story: Story, saved: string): StoryIndex {
 /** The index of the next revision, made from that of one before, which stays as it is. */
 export function changeStoryIndex({ story: before, passages }: StoryIndex, story: Story): StoryIndex {
   const { removed, added } = changedArticles(before, story);
-  return storyIndexOf(story, passages.changed(removed.flatMap(entriesOf), added.flatMap(entriesOf), textBy(locator(story))));
+  return storyIndexOf(story, passages.withChanges(removed.flatMap(entriesOf), added.flatMap(entriesOf), textBy(locator(story))));
 }
 
 const indexes = new WeakMap<Story, PassageIndex>();
@@ -85,7 +85,7 @@ function entriesOf({ id, title, text, passages }: AnnotatedArticle): Entry[] {
 }
 
 /** Finds the passage of an entry. */
-export function locator(story: Story): (id: string) => Located | undefined {
+export function locator(story: Story): (id: string) => LocatedPassage | undefined {
   const articles = articleById(story);
   return (id) => {
     const mark = id.lastIndexOf("#");

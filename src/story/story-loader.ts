@@ -58,7 +58,7 @@ const WORTH_SAVING = 2000;
 export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: LoaderParts): StoryLoader {
   const reader = createFolderReader();
   const articleStores = new Map<string, Promise<AnnotatedArticles>>();
-  const revisionsSaved = new Map<string, string>();
+  const savedRevisions = new Map<string, string>();
   const articlesOf = (story: string): Promise<AnnotatedArticles> => {
     const articles = articleStores.get(story) ?? openAnnotatedArticles(story, pool, cache);
     articleStores.set(story, articles);
@@ -67,17 +67,17 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
 
   const readFolder = async (story: string, inUse: LiveStory | undefined): Promise<FolderContent> => {
     const last = inUse?.content.articles ?? [];
-    return withoutRefused(await reader.read(join(knowledgeDir, story), story, last), last, (await articlesOf(story)).refused);
+    return replaceRejected(await reader.read(join(knowledgeDir, story), story, last), last, (await articlesOf(story)).rejections);
   };
 
   const storyFrom = async (content: StoryContent, tell: Tell): Promise<Story | undefined> => {
-    const { command, title, description, people: listed } = content.story;
+    const { command, title, description, people: listedPeople } = content.story;
     const articles = await articlesOf(command);
     const alone = await articles.annotate(content.articles, tell);
     if (alone.length < content.articles.length) return undefined;
-    const names = await finishInTurns(knownNames(alone, listed));
-    const knownArticles = alone.map((article, i) => ({ hash: content.articles[i]?.hash ?? "", article, known: names[i] ?? [] }));
-    const people = await finishInTurns(mergePeople(await articles.annotateAgain(knownArticles, tell), listed));
+    const names = await finishInTurns(knownNames(alone, listedPeople));
+    const knownArticles = alone.map((article, i) => ({ hash: content.articles[i]?.hash ?? "", article, knownPeople: names[i] ?? [] }));
+    const people = await finishInTurns(mergePeople(await articles.annotateAgain(knownArticles, tell), listedPeople));
     await articles.keep();
     return { command, title, description, revision: revisionOf(content), ...people };
   };
@@ -87,7 +87,7 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
     if (before?.story.revision === story.revision) return before;
     const isNear = before !== undefined && changedPassages(before.story, story) <= FEW;
     const stored = before === undefined ? await cache.loadIndex(story.command, story.revision) : undefined;
-    if (stored !== undefined) revisionsSaved.set(story.command, story.revision);
+    if (stored !== undefined) savedRevisions.set(story.command, story.revision);
     const index = isNear
       ? changeStoryIndex(before, story)
       : stored === undefined
@@ -121,26 +121,26 @@ export function createStoryLoader({ knowledgeDir, pool, cache, prepare }: Loader
     fromContent: async (content, inUse, tell) => {
       const story = await storyFrom(content, tell);
       if (story !== undefined) return candidate(story, content, [], inUse);
-      const { refused } = await articlesOf(content.story.command);
-      throw new UserError(content.articles.flatMap(({ hash }) => refused.get(hash) ?? []).join("\n"));
+      const { rejections } = await articlesOf(content.story.command);
+      throw new UserError(content.articles.flatMap(({ hash }) => rejections.get(hash) ?? []).join("\n"));
     },
     folderRevision: async (story, inUse) => {
       const { problems, ...content } = await readFolder(story, inUse);
       return { revision: revisionOf(content), problems };
     },
     save: async ({ story, passages }) => {
-      if (passages.size < WORTH_SAVING || revisionsSaved.get(story.command) === story.revision) return;
+      if (passages.size < WORTH_SAVING || savedRevisions.get(story.command) === story.revision) return;
       await cache.saveIndex(story.command, story.revision, passages.save());
-      revisionsSaved.set(story.command, story.revision);
+      savedRevisions.set(story.command, story.revision);
     },
   };
 }
 
 /** A folder's content with the last good version, or none, of articles that take too long. */
-function withoutRefused(content: FolderContent, last: StoryContent["articles"], refused: ReadonlyMap<string, string>): FolderContent {
-  const problems = content.articles.flatMap(({ hash }) => refused.get(hash) ?? []);
+function replaceRejected(content: FolderContent, last: StoryContent["articles"], rejections: ReadonlyMap<string, string>): FolderContent {
+  const problems = content.articles.flatMap(({ hash }) => rejections.get(hash) ?? []);
   if (problems.length === 0) return content;
   const good = new Map(last.map((article) => [article.file.id, article]));
-  const articles = content.articles.flatMap((article) => (refused.has(article.hash) ? (good.get(article.file.id) ?? []) : [article]));
+  const articles = content.articles.flatMap((article) => (rejections.has(article.hash) ? (good.get(article.file.id) ?? []) : [article]));
   return { ...content, articles, problems: [...content.problems, ...problems] };
 }

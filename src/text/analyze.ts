@@ -50,19 +50,19 @@ function readPiece(text: string, { start, end }: Span, tokens: Token[], breaks: 
   const { nlp, its, lemma } = tagger;
   const words = text.slice(start, end);
   const doc = nlp.readDoc(words);
-  const found = doc.tokens();
-  const surfaces = found.out();
-  const tags = found.out(its.pos);
-  const lemmas = found.out(lemma);
+  const nlpTokens = doc.tokens();
+  const surfaces = nlpTokens.out();
+  const tags = nlpTokens.out(its.pos);
+  const lemmas = nlpTokens.out(lemma);
   const starts: number[] = [];
   let at = 0;
   surfaces.forEach((surface, i) => {
-    const found = words.indexOf(surface, at);
-    starts.push(start + (found < 0 ? at : found));
-    if (found < 0) return;
-    at = found + surface.length;
+    const index = words.indexOf(surface, at);
+    starts.push(start + (index < 0 ? at : index));
+    if (index < 0) return;
+    at = index + surface.length;
     if (surface.trim() === "") return;
-    tokens.push({ start: start + found, end: start + at, text: surface, pos: tags[i] ?? "X", lemma: (lemmas[i] ?? surface).toLowerCase() });
+    tokens.push({ start: start + index, end: start + at, text: surface, pos: tags[i] ?? "X", lemma: (lemmas[i] ?? surface).toLowerCase() });
   });
   let count = 0;
   doc.sentences().each((sentence: ItemSentence) => {

@@ -2,7 +2,7 @@ import type { Span } from "../model.ts";
 
 /** What is between quotation marks, marks included. One never closed ends with its paragraph. */
 export interface Quotation extends Span {
-  readonly closed: boolean;
+  readonly isClosed: boolean;
   readonly marks: "double" | "single";
 }
 
@@ -15,8 +15,8 @@ const SPACE_AFTER = /^$|[\s)\]}—–\-:;,.!?/]/;
 export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
   const quotations: Quotation[] = [];
   let open = -1;
-  const close = (to: number, closed: boolean) => {
-    if (to - open > 2) quotations.push({ start: open, end: to, closed, marks: "double" });
+  const close = (to: number, isClosed: boolean) => {
+    if (to - open > 2) quotations.push({ start: open, end: to, isClosed, marks: "double" });
     open = -1;
   };
   for (let at = start; at < end; at++) {
@@ -61,8 +61,8 @@ function nestedEnd(text: string, outer: number, open: number, end: number): numb
 function markWidth(text: string, at: number, end: number): number {
   const mark = text.charAt(at);
   if (mark === '"' || OPENING.test(mark) || CLOSING.test(mark)) return 1;
-  const doubled = mark === "'" || mark === "`" || mark === "’" || mark === "‘";
-  return doubled && at + 1 < end && text.charAt(at + 1) === mark ? 2 : 0;
+  const isDouble = mark === "'" || mark === "`" || mark === "’" || mark === "‘";
+  return isDouble && at + 1 < end && text.charAt(at + 1) === mark ? 2 : 0;
 }
 
 /** Where an unclosed quotation followed by another opening mark most likely ended: at the last sentence end between, else before that mark. */
@@ -91,7 +91,7 @@ function singles(text: string, { start, end }: Span, others: readonly Quotation[
     } else if (!/\s/.test(before) && SPACE_AFTER.test(next) && text.charAt(at) !== "‘") {
       const words = text.slice(open + 1, Math.min(at, open + 200)).split(/\s+/).length;
       if (/[.,!?…]/.test(before) || (words >= 4 && !/s/.test(before))) {
-        quotations.push({ start: open, end: at + 1, closed: true, marks: "single" });
+        quotations.push({ start: open, end: at + 1, isClosed: true, marks: "single" });
         open = -1;
       }
     }

@@ -60,8 +60,8 @@ export function slipsBetween(slip: string, target: string, isName: boolean): num
   if (slips > 1) return undefined;
   const at = [...slip].findIndex((letter, i) => letter !== target[i]);
   const [is, was] = [slip.charAt(at), target.charAt(at)];
-  const substituted = slip.slice(at + 1) === target.slice(at + 1);
-  return !substituted || isNearKey(is, was) || (shorter > SHORTEST && soundAlike(is, was)) ? slips : undefined;
+  const isSubstitution = slip.slice(at + 1) === target.slice(at + 1);
+  return !isSubstitution || isNearKey(is, was) || (shorter > SHORTEST && soundAlike(is, was)) ? slips : undefined;
 }
 
 /** Whether the one slip at the first letter is a likely one. */
@@ -81,14 +81,14 @@ export function editsBetween(a: string, b: string, most: number): number {
   const [x, y] = [a.slice(at), b.slice(at)];
   if (x === y) return 0;
   if (most === 0 || Math.abs(x.length - y.length) > most) return most + 1;
-  const swapped = x.length > 1 && x[0] === y[1] && x[1] === y[0];
+  const areSwapped = x.length > 1 && x[0] === y[1] && x[1] === y[0];
   return (
     1 +
     Math.min(
       editsBetween(x.slice(1), y, most - 1),
       editsBetween(x, y.slice(1), most - 1),
       editsBetween(x.slice(1), y.slice(1), most - 1),
-      swapped ? editsBetween(x.slice(2), y.slice(2), most - 1) : most,
+      areSwapped ? editsBetween(x.slice(2), y.slice(2), most - 1) : most,
     )
   );
 }

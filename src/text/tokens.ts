@@ -44,14 +44,14 @@ export function words(text: string): Word[] {
   const tokens: Word[] = [];
   const latin = LATIN.test(text);
   // In a text that is all capitals, they tell no acronym from a word.
-  const shouted = !(latin ? /[a-z]/ : /\p{Ll}/u).test(text);
+  const isAllCapitals = !(latin ? /[a-z]/ : /\p{Ll}/u).test(text);
   for (const match of text.matchAll(latin ? LATIN_WORD : WORD)) {
     const surface = match[0];
     const lower = surface.toLowerCase();
     const word = PLAIN.test(lower) ? lower : plain(lower);
     if (word === "") continue;
     const capital = lower !== surface && surface.charAt(0) !== lower.charAt(0);
-    const acronym = capital && !shouted && surface.length > 1 && (surface === surface.toUpperCase() || surface.includes("."));
+    const acronym = capital && !isAllCapitals && surface.length > 1 && (surface === surface.toUpperCase() || surface.includes("."));
     const stop = !acronym && (STOP_WORDS.has(word) || CONTRACTION.test(word));
     tokens.push({ start: match.index, end: match.index + surface.length, word, stem: stem(word), stop, capital });
   }
@@ -83,11 +83,11 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The stems of a number's ordinal, as a word or in digits: "fifth" and "5th" for 5, "18th" for 18; none for what is no small number. */
-export function ordinalsFor(stemmed: string): readonly string[] {
-  const ordinal = ORDINALS.get(stemmed);
+export function ordinalsFor(numberStem: string): readonly string[] {
+  const ordinal = ORDINALS.get(numberStem);
   if (ordinal !== undefined) return [stem(ordinal)];
-  return /^[1-9]\d?$/.test(stemmed)
-    ? [`${stemmed}${/1\d$/.test(stemmed) ? "th" : (["th", "st", "nd", "rd"][Number(stemmed) % 10] ?? "th")}`]
+  return /^[1-9]\d?$/.test(numberStem)
+    ? [`${numberStem}${/1\d$/.test(numberStem) ? "th" : (["th", "st", "nd", "rd"][Number(numberStem) % 10] ?? "th")}`]
     : [];
 }
 

@@ -34,7 +34,7 @@ const told = (index: TermIndex, words: readonly string[]) => ({
     .map(({ id, score }) => [String(id), score.toFixed(9)])
     .sort(),
   size: index.documents.documentCount,
-  stems: stemsOf(WORDS).map((each) => index.stems.get(each) ?? { holding: 0, inside: 0, capitals: 0 }),
+  stems: stemsOf(WORDS).map((each) => index.stems.get(each) ?? { documentFrequency: 0, inside: 0, capitals: 0 }),
   words: [...index.words].sort(),
   spellings: [...index.spellings.keys()].sort(),
 });
@@ -49,7 +49,7 @@ test("every revision tells what an index built for it alone tells, in whatever o
         const base = revisions[from % revisions.length];
         if (base === undefined) continue;
         const documents = documentsOf(content);
-        revisions.push({ revision: base.revision.changed(base.documents, documents), documents });
+        revisions.push({ revision: base.revision.withChanges(base.documents, documents), documents });
         for (const read of [...reads, revisions.length - 1]) {
           const one = revisions[read % revisions.length];
           if (one !== undefined) expect(told(one.revision.read(), words)).toEqual(told(indexOf(one.documents), words));
@@ -73,7 +73,7 @@ test("a saved index tells the same when it is loaded, and can be changed", () =>
 
 test("a revision dropped without being read leaves the others as they are", () => {
   const revision = firstRevision(indexOf([documentOf({ id: "a", text: "The council votes." })]));
-  revision.changed([documentOf({ id: "a", text: "The council votes." })], [documentOf({ id: "b", text: "The mayor rides." })]);
+  revision.withChanges([documentOf({ id: "a", text: "The council votes." })], [documentOf({ id: "b", text: "The mayor rides." })]);
   expect(searchStems(revision.read(), ["council"])).toHaveLength(1);
   expect(searchStems(revision.read(), ["mayor"])).toEqual([]);
 });

@@ -29,7 +29,7 @@ describe("A story's index", () => {
         expect(answers(loaded)).toEqual(answers(built));
         expect(answers(changed)).toEqual(answers(built));
         expect(changed.passages.size).toBe(built.passages.size);
-        for (const word of WORDS) expect(changed.passages.holding(word)).toBe(built.passages.holding(word));
+        for (const word of WORDS) expect(changed.passages.documentFrequency(word)).toBe(built.passages.documentFrequency(word));
       }),
     );
   });

@@ -59,7 +59,7 @@ function continues(
   const quotation = before?.quotations.at(-1);
   const piece = last.content.at(-1);
   if (quotation === undefined || piece === undefined || piece.end < quotation.end) return false;
-  if (!quotation.closed && quotation.end === before?.end) return true;
+  if (!quotation.isClosed && quotation.end === before?.end) return true;
   if (paragraph > last.paragraph || !alone(paragraphs[draft.paragraph])) return false;
   // Where the paragraph before ended with its speaker and the next one begins like this, this one belongs to the next.
   const end = before?.sentences.at(-1)?.words.findLast(({ pos }) => pos !== "PUNCT");

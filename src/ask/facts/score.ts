@@ -71,7 +71,7 @@ export function readList(question: string, texts: readonly string[]): { asked: Q
   const sentences = texts.map((text) => indexSentence(text, { start: 0, end: text.length }));
   const asked = readTerms(question, {
     size: sentences.length,
-    holding: (stem) => sentences.filter(({ positions }) => positions.has(stem)).length,
+    documentFrequency: (stem) => sentences.filter(({ positions }) => positions.has(stem)).length,
     capitals: () => 0,
     repair: () => undefined,
     literal: true,

@@ -89,14 +89,17 @@ const WIDE = new Set(
 const NAMED = 0.8;
 
 /** Reads a question's words against the texts it is asked of; words of no language that they lack are taken for the nearest they have. */
-export function readTerms(question: string, { size, holding, capitals, repair, literal = false, sideBySide }: Texts): QuestionTerms {
+export function readTerms(
+  question: string,
+  { size, documentFrequency, capitals, repair, literal = false, sideBySide }: Texts,
+): QuestionTerms {
   const repaired: { from: string; to: string }[] = [];
   const read = writeCompounds(literal ? words(question) : asOneWord(words(question)), {
-    holding,
+    documentFrequency,
     ...(sideBySide === undefined ? {} : { sideBySide }),
   }).map((found, i) => {
     if (found.stop || found.word.length < 4 || !/^\p{L}+$/u.test(found.word)) return found;
-    if (holding(found.stem) > 0 || commonness(found.stem) !== undefined) return found;
+    if (documentFrequency(found.stem) > 0 || commonness(found.stem) !== undefined) return found;
     const better = repair(found.word, found.capital && i > 0);
     if (better === undefined) return found;
     repaired.push({ from: found.word, to: better });
@@ -112,7 +115,7 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
   read.forEach((found, i) => {
     if (found.stop || seen.has(found.stem) || FILLER.has(found.stem)) return;
     seen.add(found.stem);
-    const held = holding(found.stem);
+    const held = documentFrequency(found.stem);
     const same = literal
       ? []
       : [
@@ -121,9 +124,9 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
           ...ordinalsFor(found.stem),
           ...(held === 0 ? placesLike(found.word) : []),
         ];
-    const synonyms = same.filter((other) => other !== found.stem && holding(other) > 0);
-    const pairs = literal ? [] : phrasalSynonymsOf(found.stem).filter(([first]) => holding(first) > 0);
-    const narrower = literal ? [] : narrowerThan(found.stem).filter((other) => holding(other) > 0 && !synonyms.includes(other));
+    const synonyms = same.filter((other) => other !== found.stem && documentFrequency(other) > 0);
+    const pairs = literal ? [] : phrasalSynonymsOf(found.stem).filter(([first]) => documentFrequency(first) > 0);
+    const narrower = literal ? [] : narrowerThan(found.stem).filter((other) => documentFrequency(other) > 0 && !synonyms.includes(other));
     const others = [...synonyms, ...pairs.map(([first]) => first), ...narrower];
     const light = !literal && (LIGHT.has(found.stem) || (WIDE.has(found.stem) && held + synonyms.length === 0));
     const written = held > 0 || others.length === 0;
@@ -134,7 +137,7 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
       surface: question.slice(found.start, found.end).replace(/['’]s$/, ""),
       stem: found.stem,
       idf: number ? 0.7 : light ? 0.05 : Math.max(0.05, rarity(found.stem)),
-      localIdf: Math.log((size + 1) / ((written ? held : Math.max(...others.map(holding))) + 0.5)) / Math.log(2 * (size + 1)),
+      localIdf: Math.log((size + 1) / ((written ? held : Math.max(...others.map(documentFrequency))) + 0.5)) / Math.log(2 * (size + 1)),
       written,
       known: held + others.length > 0 || light || measures !== undefined,
       synonyms,
@@ -145,7 +148,7 @@ export function readTerms(question: string, { size, holding, capitals, repair, l
       proper:
         (named(found, i) || (isNoWord(found.stem) && (!cased || mayName(found, tokens)))) &&
         found.word.length > 1 &&
-        !relatedWordsOf(found.stem).some((other) => holding(other) > 0),
+        !relatedWordsOf(found.stem).some((other) => documentFrequency(other) > 0),
       number,
       verb: verbs.has(found.word),
       related: number || named(found, i) ? [] : relatedWordsOf(found.stem),

@@ -138,11 +138,11 @@ export function asWritten(index: StoryIndex, text: string): string {
 
 /** Whether the story writes a word with a capital; one of general English only where several passages do so, as a table or a heading may have done it once. */
 const isName = ({ passages }: StoryIndex, stem: string): boolean =>
-  passages.capitals(stem) >= CAPITAL && ((commonness(stem) ?? 0) < COMMON || passages.holding(stem) > FEW);
+  passages.capitals(stem) >= CAPITAL && ((commonness(stem) ?? 0) < COMMON || passages.documentFrequency(stem) > FEW);
 
 /** A word as the first passage that has it with a capital writes it. */
 function nameAsWritten({ passages, locate }: StoryIndex, { word, stem }: Word): string | undefined {
-  for (const id of passages.idsHolding(stem).slice(0, LOOKED_THROUGH)) {
+  for (const id of passages.idsWith(stem).slice(0, LOOKED_THROUGH)) {
     const place = locate(id);
     const text = place?.article.text.slice(place.passage.start, place.passage.end) ?? "";
     const found = words(text).find((other) => other.capital && fold(other.word) === fold(word));

@@ -82,7 +82,7 @@ export function longestPhrase(story: Story, text: string): string | undefined {
   const tokens = words(text);
   const passages = passagesOf(story);
   const locate = locator(story);
-  const ids = new Map(tokens.filter(({ stop }) => !stop).map(({ stem }) => [stem, new Set(passages.idsHolding(stem))]));
+  const ids = new Map(tokens.filter(({ stop }) => !stop).map(({ stem }) => [stem, new Set(passages.idsWith(stem))]));
   const holds = (id: string, run: string): boolean => {
     const place = locate(id);
     if (place === undefined) return false;
@@ -188,6 +188,6 @@ export function isWholeStory(story: Story, topic: string): boolean {
   const [word, another] = contentWords(topic);
   if (word === undefined || another !== undefined || !/^(?:the|this|that) /i.test(topic) || story.articles.length < 2) return false;
   const passages = passagesOf(story);
-  const ids = passages.idsHolding(word.stem);
+  const ids = passages.idsWith(word.stem);
   return ids.length >= MUCH * passages.size && story.articles.every(({ id }) => ids.some((held) => held.startsWith(`${id}#`)));
 }

@@ -41,8 +41,8 @@ export function vocabularyOf(story: Story): Vocabulary {
   return {
     hasWord: (word) => passages.hasWord(word) || titles.words.has(word),
     repair: (word, isName) => passages.repair(word, isName) ?? [...titles.words.keys()].find((candidate) => isSlip(word, candidate)),
-    idf: (stem) => Math.log(1 + passages.size / (0.5 + passages.holding(stem) + (titles.stems.get(stem) ?? 0))),
-    has: (stem) => passages.holding(stem) > 0 || titles.stems.has(stem),
+    idf: (stem) => Math.log(1 + passages.size / (0.5 + passages.documentFrequency(stem) + (titles.stems.get(stem) ?? 0))),
+    has: (stem) => passages.documentFrequency(stem) > 0 || titles.stems.has(stem),
   };
 }
 
@@ -59,7 +59,7 @@ export function knowsWord(vocabulary: Vocabulary, word: string): boolean {
 /** The texts that a question is asked of, as far as its words need them. */
 export interface Texts {
   readonly size: number;
-  holding(stem: string): number;
+  documentFrequency(stem: string): number;
   capitals(stem: string): number;
   repair(word: string, isName: boolean): string | undefined;
   /** Whether words mean only themselves: in a bare list of sentences, synonyms didn't help. */
@@ -81,11 +81,11 @@ function standTogether({ passages, locate }: StoryIndex, first: string, second: 
 
 /** A story's passages as the texts that a question's words are read against. */
 export function textsOf(index: StoryIndex): Texts {
-  const { size, holding, capitals, repair } = index.passages;
-  return { size, holding, capitals, repair, sideBySide: (first, second) => standTogether(index, first, second) };
+  const { size, documentFrequency, capitals, repair } = index.passages;
+  return { size, documentFrequency, capitals, repair, sideBySide: (first, second) => standTogether(index, first, second) };
 }
 
-type Writing = Pick<Texts, "holding" | "sideBySide">;
+type Writing = Pick<Texts, "documentFrequency" | "sideBySide">;
 
 /** Letters that each part of a compound has at least. */
 const PART = 4;
@@ -109,21 +109,21 @@ export function writeCompounds(words: readonly Word[], texts: Writing): Word[] {
 }
 
 /** Two words as one, where the texts have it and lack one of the two. */
-function joinedWith(first: Word, second: Word, { holding }: Writing): Word | undefined {
+function joinedWith(first: Word, second: Word, { documentFrequency }: Writing): Word | undefined {
   if (
     first.stop ||
     second.stop ||
     first.word.length + second.word.length > LONGEST ||
-    (holding(first.stem) > 0 && holding(second.stem) > 0)
+    (documentFrequency(first.stem) > 0 && documentFrequency(second.stem) > 0)
   )
     return undefined;
   const word = first.word + second.word;
   const joined = stem(word);
-  return holding(joined) === 0 ? undefined : { ...first, end: second.end, word, stem: joined };
+  return documentFrequency(joined) === 0 ? undefined : { ...first, end: second.end, word, stem: joined };
 }
 
 /** A word that the texts lack as the two that they have; the word itself where there are no such two. */
-function partsOf(found: Word, { holding, sideBySide }: Writing): Word[] {
+function partsOf(found: Word, { documentFrequency, sideBySide }: Writing): Word[] {
   const { word, start, stop, capital } = found;
   if (
     stop ||
@@ -132,12 +132,12 @@ function partsOf(found: Word, { holding, sideBySide }: Writing): Word[] {
     !/^\p{Ll}+$/u.test(word) ||
     word.length < 2 * PART ||
     word.length > LONGEST ||
-    holding(found.stem) > 0
+    documentFrequency(found.stem) > 0
   )
     return [found];
   for (let at = PART; at <= word.length - PART; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
-    if (holding(stem(before)) === 0 || holding(stem(after)) === 0 || !sideBySide(before, after)) continue;
+    if (documentFrequency(stem(before)) === 0 || documentFrequency(stem(after)) === 0 || !sideBySide(before, after)) continue;
     return [
       { ...found, end: start + at, word: before, stem: stem(before) },
       { ...found, start: start + at, word: after, stem: stem(after), capital: false },

@@ -1,6 +1,6 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Passage, Span, Statement, Story } from "../../model.ts";
-import type { Located, StoryIndex } from "../../story/story-index.ts";
+import type { LocatedPassage, StoryIndex } from "../../story/story-index.ts";
 import { type Quotation, quotationsOf } from "../../text/quotations.ts";
 import { evidenceOf, saidIn, speakerName, wholeSentences } from "../evidence.ts";
 import { type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
@@ -143,11 +143,11 @@ function closest(
 }
 
 /** The passages to compare, in the story's order: of two equally close places, the earlier is taken. */
-function candidates({ story, passages, locate }: StoryIndex, ids: readonly string[]): Located[] {
+function candidates({ story, passages, locate }: StoryIndex, ids: readonly string[]): LocatedPassage[] {
   if (passages.size <= CANDIDATES * 4)
     return story.articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
   const order = new Map(story.articles.map((article, i) => [article, i]));
-  const place = ({ article }: Located) => order.get(article) ?? 0;
+  const place = ({ article }: LocatedPassage) => order.get(article) ?? 0;
   return ids.flatMap((id) => locate(id) ?? []).sort((a, b) => place(a) - place(b) || a.passage.number - b.passage.number);
 }
 
@@ -209,11 +209,11 @@ export function quotationsIn({ text, passages, statements }: AnnotatedArticle): 
   });
 }
 
-function inner(text: string, { start, end, closed }: Quotation): string {
+function inner(text: string, { start, end, isClosed }: Quotation): string {
   return text
     .slice(start, end)
     .replace(/^["“„«”»'‘’`]{1,2}/, "")
-    .replace(closed ? /["“”»«'’‘`]{1,2}$/ : /$/, "")
+    .replace(isClosed ? /["“”»«'’‘`]{1,2}$/ : /$/, "")
     .trim();
 }
 

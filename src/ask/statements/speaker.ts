@@ -110,7 +110,7 @@ function articlesHolding(story: Story, { alternatives }: Topic, { idf }: Vocabul
   for (const stems of alternatives) {
     const sums = new Map<string, number>();
     for (const stem of stems) {
-      const ids = new Set(passages.idsHolding(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
+      const ids = new Set(passages.idsWith(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
       for (const id of ids) sums.set(id, (sums.get(id) ?? 0) + idf(stem));
     }
     const all = stems.reduce((sum, stem) => sum + idf(stem), 0);

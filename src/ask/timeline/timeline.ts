@@ -142,7 +142,7 @@ const LARGE = 3000;
 /** Articles that hold all words of a topic, by the index. */
 function articlesOn(story: Story, { alternatives }: Topic): readonly AnnotatedArticle[] {
   const passages = passagesOf(story);
-  const ids = (stem: string) => new Set(passages.idsHolding(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
+  const ids = (stem: string) => new Set(passages.idsWith(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
   const holding = alternatives.flatMap((stems) => {
     const [first = new Set<string>(), ...others] = stems.map(ids).sort((a, b) => a.size - b.size);
     return [...first].filter((id) => others.every((other) => other.has(id)));

@@ -38,7 +38,7 @@ test("who does what a verb says may be told by the noun for it", () => {
 const written = (question: string, held: string) => {
   const stems = new Set(held.split(" ").map(stem));
   return writeCompounds(words(question), {
-    holding: (of) => (stems.has(of) ? 1 : 0),
+    documentFrequency: (of) => (stems.has(of) ? 1 : 0),
     sideBySide: (first, second) => held.includes(`${first} ${second}`),
   })
     .map(({ word }) => word)
