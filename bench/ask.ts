@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
 import { ask, prepare } from "../src/ask/ask.ts";
-import { answerable } from "../src/ask/lists/suggestions.ts";
+import { answerableQuestions } from "../src/ask/lists/suggestions.ts";
 import { readConfig } from "../src/config.ts";
 import { finish } from "../src/steps.ts";
 import { loadStory } from "../src/story/load-story.ts";
@@ -20,7 +20,7 @@ export async function run(): Promise<void> {
   const knowledge = indexStory(story);
   console.log(`load and annotate the story: ${(performance.now() - began).toFixed(0)} ms`);
   const questions = [
-    ...answerable(knowledge),
+    ...answerableQuestions(knowledge),
     "when did the agreement collapse",
     "why did the talks fail",
     "how many countries took part",

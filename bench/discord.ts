@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { ask } from "../src/ask/ask.ts";
-import { answerable } from "../src/ask/lists/suggestions.ts";
+import { answerableQuestions } from "../src/ask/lists/suggestions.ts";
 import { picturedIn } from "../src/picture/picture-renderer.ts";
 import { loadStory } from "../src/story/load-story.ts";
 import { indexStory } from "../src/story/story-index.ts";
@@ -34,7 +34,9 @@ interface Figures {
 /** Sends interactions over a stand-in's gateway as often as the bar asks and times each until its answer has arrived. */
 export async function run(): Promise<void> {
   const index = indexStory((await loadStory("knowledge", "nk")).story);
-  const answers = [...answerable(index)].map((text) => ({ text, answer: ask(index, text) })).filter(({ answer }) => answer.answered);
+  const answers = [...answerableQuestions(index)]
+    .map((text) => ({ text, answer: ask(index, text) }))
+    .filter(({ answer }) => answer.answered);
   const questions = answers.map(({ text }) => text);
   const pictured = answers.filter(({ answer }) => picturedIn(answer) !== undefined).length;
   console.log(

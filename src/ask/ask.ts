@@ -3,7 +3,7 @@ import type { Answer, Evidence } from "../model.ts";
 import type { Steps } from "../steps.ts";
 import { articleById, mentionPlaces, personByName } from "../story/per-story.ts";
 import type { StoryIndex } from "../story/story-index.ts";
-import { answerable, answered, trySuggestions } from "./lists/suggestions.ts";
+import { answerableQuestions, filterAnswered, trySuggestions } from "./lists/suggestions.ts";
 import { readConversation } from "./question/conversation.ts";
 import { aliasesOf, prominenceOf } from "./question/names.ts";
 import { type Outcome, unanswered } from "./question/question.ts";
@@ -24,13 +24,13 @@ interface AskOptions {
 }
 
 /** Answers a question from a story. Pure: the same question, context and revision give the same answer. */
-export function ask(index: StoryIndex, asked: string, { context = [], explain = false }: AskOptions = {}): Answer {
-  if (asked.length > LONGEST.question) return answerOf(index, asked, tooLong(LONGEST.question));
-  const turn = readConversation(index, [...context.filter(({ length }) => length <= LONGEST.question), asked]).at(-1);
-  if (turn === undefined) return answerOf(index, asked, unanswered("There is no question."));
+export function ask(index: StoryIndex, input: string, { context = [], explain = false }: AskOptions = {}): Answer {
+  if (input.length > LONGEST.question) return answerOf(index, input, tooLong(LONGEST.question));
+  const turn = readConversation(index, [...context.filter(({ length }) => length <= LONGEST.question), input]).at(-1);
+  if (turn === undefined) return answerOf(index, input, unanswered("There is no question."));
   const outcome = turn.outcome();
   const { text, ...question } = turn.question;
-  return answerOf(index, asked, outcome, explain ? [`question: ${text}`, `understood as: ${JSON.stringify(question)}`] : undefined);
+  return answerOf(index, input, outcome, explain ? [`question: ${text}`, `understood as: ${JSON.stringify(question)}`] : undefined);
 }
 
 /** How a quote is checked. */
@@ -62,15 +62,15 @@ const tooLong = (most: number): Outcome =>
   unanswered(`That is too long: ${most} characters at most. Please ask about one thing at a time.`);
 
 /** Turns an outcome into the answer; with an explanation if there are first steps. */
-function answerOf(index: StoryIndex, asked: string, outcome: Outcome, firstSteps?: readonly string[]): Answer {
+function answerOf(index: StoryIndex, input: string, outcome: Outcome, firstSteps?: readonly string[]): Answer {
   const { story } = index;
   const { questions = [], steps = [], sure: _, ...answer } = outcome;
   const fields = {
-    question: asked,
+    question: input,
     story: story.command,
     title: story.title,
     revision: story.revision,
-    suggestions: suggestionsFor(index, asked, outcome, questions),
+    suggestions: suggestionsFor(index, input, outcome, questions),
     ...(firstSteps === undefined ? {} : { explanation: [...firstSteps, ...steps] }),
   };
   if (answer.kind !== "unanswered") return { ...fields, ...answer, answered: true };
@@ -79,30 +79,30 @@ function answerOf(index: StoryIndex, asked: string, outcome: Outcome, firstSteps
 }
 
 /** Questions to ask next: the outcome's own first, then another about who speaks in the answer, then about others; for help one of each kind. */
-function suggestionsFor(index: StoryIndex, asked: string, outcome: Outcome, own: readonly string[]): readonly string[] {
+function suggestionsFor(index: StoryIndex, input: string, outcome: Outcome, own: readonly string[]): readonly string[] {
   const kindOf = (question: string) => question.split(" ", 2).join(" ");
   if (outcome.kind === "help") {
     const examples = new Map<string, string>();
-    for (const question of answerable(index, (one) => !examples.has(kindOf(one)))) examples.set(kindOf(question), question);
+    for (const question of answerableQuestions(index, (one) => !examples.has(kindOf(one)))) examples.set(kindOf(question), question);
     return [...examples.values()];
   }
   const speakers = outcome.kind === "unanswered" ? [] : outcome.evidence.flatMap(({ speaker }) => speaker ?? []);
   const about = (question: string) => speakers.some((name) => question.includes(name));
-  const another = (question: string) => about(question) && kindOf(question) !== kindOf(asked.toLowerCase());
+  const another = (question: string) => about(question) && kindOf(question) !== kindOf(input.toLowerCase());
   const next = new Set<string>();
   const add = (questions: Iterable<string>, most: number) => {
     let room = most;
     for (const question of questions) {
-      if (question !== asked) next.add(question);
+      if (question !== input) next.add(question);
       room -= 1;
       if (room <= 0 || next.size >= SUGGESTED) return;
     }
   };
-  add(answered(index, own), SUGGESTED);
-  if (speakers.length > 0 && next.size < SUGGESTED) add(answerable(index, another), 1);
+  add(filterAnswered(index, own), SUGGESTED);
+  if (speakers.length > 0 && next.size < SUGGESTED) add(answerableQuestions(index, another), 1);
   if (next.size < SUGGESTED)
     add(
-      answerable(index, (one) => one !== asked && !about(one) && !next.has(one)),
+      answerableQuestions(index, (one) => one !== input && !about(one) && !next.has(one)),
       SUGGESTED,
     );
   return [...next];
@@ -139,7 +139,7 @@ export function* prepare(index: StoryIndex): Steps<void> {
 /** The passages that match these words best, whole, best first. */
 export function searchPassages({ passages, locate }: StoryIndex, words: string, limit: number): readonly Evidence[] {
   return passages.search(words, limit).flatMap(({ id }) => {
-    const located = locate(id);
-    return located === undefined ? [] : [excerptOf(located.article, located.passage.number, located.passage)];
+    const place = locate(id);
+    return place === undefined ? [] : [excerptOf(place.article, place.passage.number, place.passage)];
   });
 }

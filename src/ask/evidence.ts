@@ -3,7 +3,7 @@ import type { AnnotatedArticle, DatedEvent, Evidence, Passage, Person, Span, Sta
 import { personByName } from "../story/per-story.ts";
 import { fold } from "../text/normalize.ts";
 import { words } from "../text/tokens.ts";
-import type { Attributed } from "./statements/speakers.ts";
+import type { AttributedStatement } from "./statements/speakers.ts";
 
 /** Whole sentences of one passage of an article that an answer may show; start and end are offsets into the article's text. */
 export interface Excerpt extends Span {
@@ -30,9 +30,9 @@ export function speakerName({ speaker, others = [] }: Statement): string | undef
 }
 
 /** Statements as evidence in the articles' order: one a passage, and one for statements of one speaker that share sentences. */
-export function evidenceOf(story: Story, attributed: readonly Attributed[]): Evidence[] {
+export function evidenceOf(story: Story, statements: readonly AttributedStatement[]): Evidence[] {
   const pieces: Piece[] = [];
-  for (const { article, statement } of attributed)
+  for (const { article, statement } of statements)
     for (const piece of piecesOf(article, statement)) {
       const before = pieces.at(-1);
       if (
@@ -88,14 +88,14 @@ export function saidIn(excerpt: Span, statements: readonly Statement[]): Span[] 
   const spans = statements
     .flatMap(({ content }) => content.flatMap((span) => within(excerpt, span) ?? []))
     .sort((a, b) => a.start - b.start);
-  const joined: Span[] = [];
+  const merged: Span[] = [];
   for (const span of spans) {
-    const before = joined.at(-1);
+    const before = merged.at(-1);
     if (before !== undefined && span.start < before.end)
-      joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
-    else joined.push(span);
+      merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
+    else merged.push(span);
   }
-  return joined;
+  return merged;
 }
 
 /** What a person is, as this article says, or else another of the story. */

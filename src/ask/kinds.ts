@@ -60,6 +60,6 @@ export function answerQuestion<K extends KindName>(index: StoryIndex, question: 
   const { reason, questions, steps = [] } = attempt;
   if (kind.fallback === undefined) return unanswered(reason ?? "The story doesn't say.", questions, steps);
   const other = answerQuestion(index, { kind: kind.fallback, text: question.text });
-  const tried = [...steps, `not answered as ${question.kind}: tried as ${kind.fallback}`, ...(other.steps ?? [])];
-  return other.kind === "unanswered" && reason !== undefined ? unanswered(reason, questions, tried) : { ...other, steps: tried };
+  const allSteps = [...steps, `not answered as ${question.kind}: tried as ${kind.fallback}`, ...(other.steps ?? [])];
+  return other.kind === "unanswered" && reason !== undefined ? unanswered(reason, questions, allSteps) : { ...other, steps: allSteps };
 }

@@ -11,9 +11,9 @@ import { BEGINS_QUESTION, type Outcome } from "./question/question.ts";
  * about one as well as another.
  */
 export function whichStory<S extends StoryIndex>(stories: readonly S[], question: string): S | undefined {
-  const named = stories.map(({ story }) => namesIn(story, question));
+  const namesByStory = stories.map(({ story }) => namesIn(story, question));
   const letters = (count: (repaired: boolean) => boolean) =>
-    named.map((names) => names.reduce((sum, { repaired, text }) => sum + (count(repaired) ? text.length : 0), 0));
+    namesByStory.map((names) => names.reduce((sum, { repaired, text }) => sum + (count(repaired) ? text.length : 0), 0));
   for (const counts of [letters((repaired) => !repaired), letters(() => true)]) {
     const most = Math.max(0, ...counts);
     if (most > 0) return onlyOne(stories.filter((_, i) => counts[i] === most));
@@ -59,9 +59,9 @@ export function hasQuestionForm(text: string): boolean {
  * Whether a story answers with confidence what nobody asked us: a question in form that names somebody of the story, spelt as there,
  * and whose answer shows excerpts without a guess. "He" counts only in a conversation, where it is known who is meant.
  */
-export function isConfident(index: StoryIndex, asked: string, context: readonly string[]): boolean {
-  if (!hasQuestionForm(asked) || AMONG_PEOPLE.test(withoutUnitedStates(asked))) return false;
-  const turn = readConversation(index, [...context, asked]).at(-1);
+export function isConfident(index: StoryIndex, input: string, context: readonly string[]): boolean {
+  if (!hasQuestionForm(input) || AMONG_PEOPLE.test(withoutUnitedStates(input))) return false;
+  const turn = readConversation(index, [...context, input]).at(-1);
   if (turn === undefined) return false;
   const { question, text } = turn;
   // Without a conversation another wording means that a word was guessed for "he" or "it".
@@ -69,7 +69,7 @@ export function isConfident(index: StoryIndex, asked: string, context: readonly 
   const names = namesIn(index.story, question.text);
   if (!names.some((name) => !isFirstName(name)) || names.some(({ repaired }) => repaired)) return false;
   const outcome = turn.outcome();
-  return isSure(outcome) && !(outcome.kind === "passages" && YES_OR_NO.test(asked.trim()));
+  return isSure(outcome) && !(outcome.kind === "passages" && YES_OR_NO.test(input.trim()));
 }
 
 /** "US" in capitals is a country. */

@@ -118,12 +118,12 @@ export function latest(story: Story, most: number): readonly Evidence[] {
 }
 
 function newsOf(story: Story, article: AnnotatedArticle): readonly Evidence[] {
-  const spoken = article.statements.filter(
+  const speech = article.statements.filter(
     (statement) => statement.act === "speech" && speakersOf(statement).some(({ resolved }) => resolved),
   );
   const statements = evidenceOf(
     story,
-    spoken.map((statement) => ({ article, statement })),
+    speech.map((statement) => ({ article, statement })),
   );
   const events = article.events.flatMap((event): Evidence[] => {
     const passage = article.passages.find(({ start, end }) => event.start >= start && event.end <= end);

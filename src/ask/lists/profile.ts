@@ -58,36 +58,36 @@ function unknownNameIn({ story }: StoryIndex, text: string): boolean {
 }
 
 /** A place that names somebody, or describes them, and how well its sentence says who that is. */
-interface Telling {
+interface Identification {
   readonly article: AnnotatedArticle;
   readonly at: Span;
   readonly role?: string;
-  readonly worth: number;
+  readonly weight: number;
 }
 
 /** What follows a name and says who it is: "Cole, a rigger", "Cole (48)", "Cole is the". */
 const SAYS_WHO =
   /^["”’)]*(?: (?:is|was) (?:an?|the|one|his|her|its|their|also|\d)\b|,? (?:an?|the|who|one of|its|their|\d{1,3},)\b|, (?!(?:is|was|are|were|has|had|said|says|and|or|but|as|when|while|after)\b)(?:\p{Ll}|\d)| \()/u;
 /** What each sign counts that a sentence says who somebody is. */
-const WORTH = { role: 3, behind: 2, age: 2, full: 1, opening: 1, quotation: -3 } as const;
+const WEIGHTS = { role: 3, behind: 2, age: 2, full: 1, opening: 1, quotation: -3 } as const;
 
 /** The sentences that say who somebody is, the most telling first, one for each of their roles; where they have none, two that name them. */
 function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
-  const roles = person.roles.flatMap((role): Telling[] => {
+  const roles = person.roles.flatMap((role): Identification[] => {
     const article = articleById(story).get(role.article ?? "");
-    return article === undefined ? [] : [{ article, at: role, role: role.text, worth: WORTH.role + worthOf(article, person, role) }];
+    return article === undefined ? [] : [{ article, at: role, role: role.text, weight: WEIGHTS.role + weightOf(article, person, role) }];
   });
   const mentions = mentionPlaces(story).get(person.name) ?? [];
-  const named = mentions.flatMap(({ article, mention }): Telling[] => {
+  const byMention = mentions.flatMap(({ article, mention }): Identification[] => {
     if (mention.kind !== "name") return [];
     const role = roleOf(person, article.id);
-    return [{ article, at: mention, ...(role === undefined ? {} : { role }), worth: worthOf(article, person, mention) }];
+    return [{ article, at: mention, ...(role === undefined ? {} : { role }), weight: weightOf(article, person, mention) }];
   });
-  const tellings = (roles.length > 0 ? [...roles, ...named.filter(({ worth }) => worth >= WORTH.role)] : named).sort(
-    (a, b) => b.worth - a.worth,
+  const identifications = (roles.length > 0 ? [...roles, ...byMention.filter(({ weight }) => weight >= WEIGHTS.role)] : byMention).sort(
+    (a, b) => b.weight - a.weight,
   );
   const articles = new Set<string>();
-  const entries = tellings.flatMap(({ article, at, role }) => {
+  const entries = identifications.flatMap(({ article, at, role }) => {
     const evidence = sentenceAt(article, at);
     if (evidence === undefined) return [];
     const place = `${article.id}#${evidence.citation.passage}:${evidence.citation.start}`;
@@ -100,7 +100,7 @@ function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
 }
 
 /** How well the sentence around a place says who somebody is. */
-function worthOf(article: AnnotatedArticle, { name }: Person, at: Span): number {
+function weightOf(article: AnnotatedArticle, { name }: Person, at: Span): number {
   const passage = article.passages.find(({ start, end }) => at.start >= start && at.end <= end);
   const sentence = passage?.sentences.find(({ start, end }) => at.start >= start && at.start < end);
   if (passage === undefined || sentence === undefined) return 0;
@@ -112,11 +112,11 @@ function worthOf(article: AnnotatedArticle, { name }: Person, at: Span): number 
       test({ before: article.text.slice(sentence.start, start), after: article.text.slice(end, sentence.end) }),
     );
   return (
-    (says(({ after }) => SAYS_WHO.test(after)) ? WORTH.behind : 0) +
-    (says(({ before }) => /\b\d{1,3}-year-old(?: [\p{L}-]+,?){0,4} $/u.test(before)) ? WORTH.age : 0) +
-    (mentions.some(({ start, end }) => article.text.slice(start, end).includes(" ")) ? WORTH.full : 0) +
-    (/^["“'‘]/.test(article.text.slice(sentence.start, sentence.start + 1)) ? WORTH.quotation : 0) +
-    WORTH.opening / passage.number
+    (says(({ after }) => SAYS_WHO.test(after)) ? WEIGHTS.behind : 0) +
+    (says(({ before }) => /\b\d{1,3}-year-old(?: [\p{L}-]+,?){0,4} $/u.test(before)) ? WEIGHTS.age : 0) +
+    (mentions.some(({ start, end }) => article.text.slice(start, end).includes(" ")) ? WEIGHTS.full : 0) +
+    (/^["“'‘]/.test(article.text.slice(sentence.start, sentence.start + 1)) ? WEIGHTS.quotation : 0) +
+    WEIGHTS.opening / passage.number
   );
 }
 

@@ -12,11 +12,11 @@ const questionsOf = perStory(function* (story): Steps<readonly string[]> {
   yield* peopleOf.preparing(story);
   const people = peopleOf(story);
   /** Years of which the articles tell by their own words. */
-  const told = new Set<string>();
+  const yearSet = new Set<string>();
   yield* eachInSteps(story.articles, ({ events }) => {
-    for (const { from, value } of events) if (from === "mention" && /^\d{4}/.test(value)) told.add(value.slice(0, 4));
+    for (const { from, value } of events) if (from === "mention" && /^\d{4}/.test(value)) yearSet.add(value.slice(0, 4));
   });
-  const years = [...told].sort();
+  const years = [...yearSet].sort();
   return [
     ...people.filter(({ statements }) => statements > 0).map(({ name }) => `what did ${name} say`),
     ...(years.length > 0 ? ["timeline"] : []),
@@ -55,12 +55,12 @@ export function* trySuggestions(index: StoryIndex): Steps<void> {
 }
 
 /** Questions that this story answers and that pass a test, the most useful first; each is tried when it is first to be suggested. */
-export function* answerable(index: StoryIndex, isWanted: (question: string) => boolean = () => true): Generator<string> {
+export function* answerableQuestions(index: StoryIndex, isWanted: (question: string) => boolean = () => true): Generator<string> {
   for (const question of questionsOf(index.story)) if (isWanted(question) && isAnswered(index, question)) yield question;
 }
 
 /** Those of some questions that this story answers. */
-export function* answered(index: StoryIndex, questions: readonly string[]): Generator<string> {
+export function* filterAnswered(index: StoryIndex, questions: readonly string[]): Generator<string> {
   for (const question of questions) if (isAnswered(index, question)) yield question;
 }
 
@@ -74,8 +74,10 @@ export function suggest(index: StoryIndex, input: string): string[] {
   const parts = start.split(/\s+/);
   const ranking = questions.map((question, order) => {
     const text = fold(question);
-    const held = text.split(/\s+/);
-    const fits = parts.filter((part) => held.some((word) => word.startsWith(part) || (part.length >= 4 && isSlip(part, word)))).length;
+    const questionWords = text.split(/\s+/);
+    const fits = parts.filter((part) =>
+      questionWords.some((word) => word.startsWith(part) || (part.length >= 4 && isSlip(part, word))),
+    ).length;
     return { question, order, score: text.startsWith(start) ? parts.length + 1 : fits };
   });
   const fitting =
@@ -85,7 +87,8 @@ export function suggest(index: StoryIndex, input: string): string[] {
           .filter(({ score }) => score >= Math.max(1, parts.length - 1))
           .sort((a, b) => b.score - a.score || a.order - b.order)
           .map(({ question }) => question);
-  const suggested: string[] = [];
-  for (const question of fitting.slice(0, 2 * MOST)) if (suggested.length < MOST && isAnswered(index, question)) suggested.push(question);
-  return suggested;
+  const suggestions: string[] = [];
+  for (const question of fitting.slice(0, 2 * MOST))
+    if (suggestions.length < MOST && isAnswered(index, question)) suggestions.push(question);
+  return suggestions;
 }

@@ -8,17 +8,17 @@ import { isSpeaker } from "../statements/resolve-speaker.ts";
 import { readWords } from "../statements/speaker.ts";
 import { rangeAfter } from "./date-range.ts";
 import { meansSomebody, namesIn } from "./names.ts";
-import { type Understood, WH, withOpenFragment } from "./open-fragments.ts";
-import { type AskedRange, type Outcome, type Question, type QuestionOf, type Turn, unanswered } from "./question.ts";
-import { dateShown, resolveReferents } from "./referent.ts";
+import { type Interpretation, WH, withOpenFragment } from "./open-fragments.ts";
+import { type Outcome, type Question, type QuestionOf, type QuestionRange, type Turn, unanswered } from "./question.ts";
+import { resolveReferents, shownDate } from "./referent.ts";
 import { longestPhrase } from "./topic.ts";
 import { readWording, tidyQuestion } from "./wording.ts";
 
 /** Reads a conversation, the oldest question first, each question in the light of those before it. */
 export function readConversation(index: StoryIndex, questions: readonly string[]): readonly Turn[] {
   const turns: Turn[] = [];
-  for (const asked of questions) {
-    const text = tidyQuestion(index.story, asked);
+  for (const input of questions) {
+    const text = tidyQuestion(index.story, input);
     const earlier = [...turns];
     const { question, unclear, more, silentOn, heading } = understand(index, text, earlier);
     const answer = () => {
@@ -27,7 +27,7 @@ export function readConversation(index: StoryIndex, questions: readonly string[]
       if (heading !== undefined && outcome.kind === "passages") return { ...outcome, heading };
       if (silentOn !== undefined && outcome.kind === "statements")
         return { ...outcome, heading: `${outcome.heading} (nothing about ${silentOn})` };
-      return more ? withoutShown(outcome, earlier) : outcome;
+      return more ? dropShown(outcome, earlier) : outcome;
     };
     let outcome: Outcome | undefined;
     turns.push({ text, question, outcome: () => (outcome ??= answer()) });
@@ -38,12 +38,12 @@ export function readConversation(index: StoryIndex, questions: readonly string[]
 const placeOf = ({ citation }: Evidence): string => `${citation.article}#${citation.passage}:${citation.start}-${citation.end}`;
 
 /** The answer without the excerpts that the conversation has shown ("what else did she say"). */
-function withoutShown(outcome: Outcome, turns: readonly Turn[]): Outcome {
+function dropShown(outcome: Outcome, turns: readonly Turn[]): Outcome {
   if (outcome.kind === "unanswered" || outcome.evidence.length === 0) return outcome;
-  const shown = new Set(
+  const shownPlaces = new Set(
     turns.map((turn) => turn.outcome()).flatMap((earlier) => (earlier.kind === "unanswered" ? [] : earlier.evidence.map(placeOf))),
   );
-  const evidence = outcome.evidence.filter((excerpt) => !shown.has(placeOf(excerpt)));
+  const evidence = outcome.evidence.filter((excerpt) => !shownPlaces.has(placeOf(excerpt)));
   return evidence.length === 0 ? unanswered("The story says nothing more about this.", outcome.questions) : { ...outcome, evidence };
 }
 
@@ -61,10 +61,10 @@ const NEXT =
 const BELONGING = /^(?<whose>his|her|their|its) (?<what>[\p{L}’' -]+)$/iu;
 
 /** Understands a question after the turns before it: ellipses, bare question words and pronouns take what they lack from those. */
-function understand(index: StoryIndex, text: string, turns: readonly Turn[]): Understood {
+function understand(index: StoryIndex, text: string, turns: readonly Turn[]): Interpretation {
   const last = turns.at(-1);
   if (last === undefined) return withReferents(index, text, turns);
-  const date = NEXT.test(text) ? dateShown(last) : undefined;
+  const date = NEXT.test(text) ? shownDate(last) : undefined;
   if (date !== undefined) return { question: happenedAfter(date) };
   if (MORE.test(text)) return { question: last.question, more: true };
   if (WHO_SAID_IT.test(text)) return { question: last.question };
@@ -73,15 +73,15 @@ function understand(index: StoryIndex, text: string, turns: readonly Turn[]): Un
   if (open !== undefined) return { ...open, more };
   const rest = ELLIPSIS.exec(text)?.groups?.rest ?? (isFragment(index, text) ? text : undefined);
   if (rest !== undefined && !WH.test(rest) && (timeIn(index, rest) !== undefined || parseQuestion(index, rest).kind === "fact"))
-    return { ...exchanged(index, rest, last.question, turns), more };
+    return { ...substitute(index, rest, last.question, turns), more };
   return { ...withReferents(index, text.replace(/^(?:and|but|so|also)\s+/i, ""), turns), more };
 }
 
-function withReferents(index: StoryIndex, text: string, turns: readonly Turn[]): Understood {
-  const { text: whole, unclear, guessed } = resolveReferents(index, text, turns);
+function withReferents(index: StoryIndex, text: string, turns: readonly Turn[]): Interpretation {
+  const { text: whole, unclear, isGuess } = resolveReferents(index, text, turns);
   const question = parseQuestion(index, whole);
   // Who isn't sure to be meant and has no answer wasn't meant: "how long did he kneel on his neck".
-  const meantAnother = guessed === true && question.kind === "fact" && answerQuestion(index, question).kind === "unanswered";
+  const meantAnother = isGuess === true && question.kind === "fact" && answerQuestion(index, question).kind === "unanswered";
   return { question: meantAnother ? { kind: "fact", text } : question, ...(unclear === undefined ? {} : { unclear }) };
 }
 
@@ -91,7 +91,7 @@ function happenedAfter(date: string): Question {
 }
 
 /** The range of a text that is nothing but a time: "in 1950". */
-function timeIn({ story }: StoryIndex, text: string): AskedRange | undefined {
+function timeIn({ story }: StoryIndex, text: string): QuestionRange | undefined {
   const { range, rest } = readWording(story, text);
   return rest === "" ? range : undefined;
 }
@@ -103,7 +103,7 @@ function isFragment({ story }: StoryIndex, text: string): boolean {
 }
 
 /** The question before with its person, topic or time exchanged: "and Tanaka?", "what about patience?", "and in 1950?". */
-function exchanged(index: StoryIndex, rest: string, prior: Question, turns: readonly Turn[]): Understood {
+function substitute(index: StoryIndex, rest: string, prior: Question, turns: readonly Turn[]): Interpretation {
   const topic = /^(?:about|on|regarding) (?<topic>.+)$/i.exec(rest)?.groups?.topic;
   const own = topic ?? rest;
   const range = timeIn(index, rest);
@@ -118,7 +118,7 @@ function exchanged(index: StoryIndex, rest: string, prior: Question, turns: read
   }
   switch (prior.kind) {
     case "statements":
-      return exchangedInStatements(index, { rest, own, isName, ...(range === undefined ? {} : { range }) }, prior, turns);
+      return substituteInStatements(index, { rest, own, isName, ...(range === undefined ? {} : { range }) }, prior, turns);
     case "timeline": {
       if (range !== undefined) return { question: { kind: "timeline", text: `what happened ${rest}`, range } };
       const { range: limit, rest: about } = readWording(index.story, own);
@@ -133,28 +133,28 @@ function exchanged(index: StoryIndex, rest: string, prior: Question, turns: read
       };
     }
     default:
-      return { question: parseQuestion(index, exchangedInText(index, { rest, own, isName }, prior)) };
+      return { question: parseQuestion(index, substituteInText(index, { rest, own, isName }, prior)) };
   }
 }
 
-interface Exchange {
+interface Substitution {
   /** What the follow-up says: "about the mast". */
   readonly rest: string;
   /** The same without its preposition: "the mast". */
   readonly own: string;
   readonly isName: boolean;
   /** The time, where it says nothing else. */
-  readonly range?: AskedRange;
+  readonly range?: QuestionRange;
 }
 
 /** A question for statements with its speaker, topic or time exchanged: the first reading that the story answers. */
-function exchangedInStatements(
+function substituteInStatements(
   index: StoryIndex,
-  { rest, own, isName, range }: Exchange,
+  { rest, own, isName, range }: Substitution,
   { speaker, topic, setting, range: limit }: QuestionOf<"statements">,
   turns: readonly Turn[],
-): Understood {
-  const statements = (fields: Pick<QuestionOf<"statements">, "speaker" | "hearer" | "topic" | "setting" | "range">): Understood => {
+): Interpretation {
+  const statements = (fields: Pick<QuestionOf<"statements">, "speaker" | "hearer" | "topic" | "setting" | "range">): Interpretation => {
     const limits = [fields.topic && `about ${fields.topic}`, fields.setting && `at ${fields.setting}`, fields.range?.text];
     const text = [`what did ${fields.speaker} say`, ...limits].filter(Boolean).join(" ");
     return { question: { kind: "statements", text, ...fields, strict: true } };
@@ -165,8 +165,8 @@ function exchangedInStatements(
   const { text } = resolveReferents(index, `${before}about ${own}`, turns);
   const ofSame = statements({ speaker, ...readLimits("say", readWording(index.story, text.slice(before.length))) });
   if (/^(?:about|on|regarding)\b/i.test(rest)) return ofSame;
-  const named = isName ? rest : speakerNamedBy(index, own, turns);
-  const other = named ?? own;
+  const speakerName = isName ? rest : speakerIn(index, own, turns);
+  const other = speakerName ?? own;
   const limits = {
     ...(topic === undefined ? {} : { topic }),
     ...(setting === undefined ? {} : { setting }),
@@ -177,19 +177,20 @@ function exchangedInStatements(
   // Who isn't quoted may still be written about.
   const isWrittenAbout = limit === undefined && meansSomebody(index.story, other);
   const aboutOther = isWrittenAbout ? [{ question: parseQuestion(index, `about ${resolveReferents(index, other, turns).text}`) }] : [];
-  const quoted = named !== undefined && named !== speaker ? [ofOther, ...ofOtherAtAll, ofSame] : [ofSame, ofOther, ...ofOtherAtAll];
-  const readings = [...quoted, ...aboutOther];
+  const statementReadings =
+    speakerName !== undefined && speakerName !== speaker ? [ofOther, ...ofOtherAtAll, ofSame] : [ofSame, ofOther, ...ofOtherAtAll];
+  const readings = [...statementReadings, ...aboutOther];
   return readings.find(({ question }) => answerQuestion(index, question).kind !== "unanswered") ?? readings[0] ?? ofSame;
 }
 
 /** The speaker whom a follow-up means by an office or a relation: "the mayor", "his father", "the other teacher". */
-function speakerNamedBy(index: StoryIndex, phrase: string, turns: readonly Turn[]): string | undefined {
+function speakerIn(index: StoryIndex, phrase: string, turns: readonly Turn[]): string | undefined {
   const { text } = resolveReferents(index, phrase, turns);
   return /^(?:the|an?|his|her|their|other|another) /i.test(phrase) && isSpeaker(index.story, text) ? text : undefined;
 }
 
 /** A question for a fact with its phrase behind the same preposition, its one name, or what it shares with the story exchanged. */
-function exchangedInText({ story }: StoryIndex, { rest, own, isName }: Exchange, { kind, text }: Question): string {
+function substituteInText({ story }: StoryIndex, { rest, own, isName }: Substitution, { kind, text }: Question): string {
   const replacement = kind === "fact" ? withPhrase(rest, text) : undefined;
   if (replacement !== undefined) return replacement;
   const [name, another] = namesIn(story, text);

@@ -47,7 +47,7 @@ export function readRange(question: string, newest?: string): ReadRange | undefi
     }
   }
   return {
-    range: bounded(lead.word, first),
+    range: rangeFor(lead.word, first),
     words: { start: lead.start, end: first.date.end },
     relative: !first.date.certain || first.date.type === "DURATION",
   };
@@ -102,7 +102,7 @@ function leadOf(question: string, start: number): { word: string; start: number 
     : { word: (match[1] ?? "").toLowerCase(), start: match.index + (match[0].length - match[0].trimStart().length) };
 }
 
-function bounded(word: string, { from, to }: DatedWords): DateRange {
+function rangeFor(word: string, { from, to }: DatedWords): DateRange {
   if (/not after|until|till|up to|\bby$/.test(word)) return { to };
   if (/not before|since|from|starting|beginning|as of/.test(word)) return { from };
   if (/before|prior|earlier/.test(word)) return { to: next(from, -1) };

@@ -44,16 +44,16 @@ function forms(person: Person): ReadonlySet<string> {
 
 /** Names of the story's people, by the first word of each form, the longest first. */
 export const aliasesOf = perStory(function* (story): Steps<ReadonlyMap<string, readonly Alias[]>> {
-  const named = new Map<string, Person[]>();
+  const bearersByForm = new Map<string, Person[]>();
   yield* eachInSteps(story.people, (person) => {
     for (const form of forms(person)) {
-      const people = named.get(form);
-      if (people === undefined) named.set(form, [person]);
+      const people = bearersByForm.get(form);
+      if (people === undefined) bearersByForm.set(form, [person]);
       else people.push(person);
     }
   });
   const table = new Map<string, Alias[]>();
-  yield* eachInSteps(named, ([form, people]) => {
+  yield* eachInSteps(bearersByForm, ([form, people]) => {
     const parts = form.split(" ");
     const first = parts[0] ?? "";
     const list = table.get(first);
@@ -130,9 +130,10 @@ export const prominenceOf = perStory(function* (story): Steps<ReadonlyMap<string
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   yield* eachInSteps(story.articles, ({ passages, mentions, statements }) => {
-    const named = mentions.filter(({ kind }) => kind !== "pronoun");
+    const ownMentions = mentions.filter(({ kind }) => kind !== "pronoun");
     for (const { start, end } of passages)
-      for (const person of new Set(named.filter((at) => at.start >= start && at.end <= end).map(({ person }) => person))) count(person);
+      for (const person of new Set(ownMentions.filter((at) => at.start >= start && at.end <= end).map(({ person }) => person)))
+        count(person);
     for (const { speaker } of statements) if (speaker?.resolved) count(speaker.name);
   });
   return counts;

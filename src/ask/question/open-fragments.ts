@@ -5,7 +5,7 @@ import { namesIn } from "./names.ts";
 import { asHeading, type Question } from "./question.ts";
 
 /** A question made whole by the conversation before it. */
-export interface Understood {
+export interface Interpretation {
   readonly question: Question;
   /** Asked for what has not been shown yet ("what else"). */
   readonly more?: boolean;
@@ -32,7 +32,7 @@ const VERB_AFTER_WH =
 const STRANDED = / (?:to|of|for|with|about|from|by|at|on|in)$/i;
 
 /** A follow-up that is only a question word, or one with a noun, made whole by the question before; undefined where it is neither. */
-export function withOpenFragment(index: StoryIndex, text: string, prior: Question): Understood | undefined {
+export function withOpenFragment(index: StoryIndex, text: string, prior: Question): Interpretation | undefined {
   const bare = BARE.exec(text)?.groups?.word;
   if (bare !== undefined) return withQuestionWord(index, bare, text, prior);
   const fragment = OPEN_FRAGMENT.exec(text)?.groups?.fragment;
@@ -40,7 +40,7 @@ export function withOpenFragment(index: StoryIndex, text: string, prior: Questio
 }
 
 /** "Why?" after a question: that question with this question word. */
-function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: Question): Understood {
+function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: Question): Interpretation {
   const word = /^\S+/.exec(bare)?.[0]?.toLowerCase() ?? bare;
   if (prior.kind === "statements") {
     // When and where a statement was made is shown with it.
@@ -70,7 +70,7 @@ const hasVerb = (text: string): boolean =>
   analyze(text).paragraphs.some(({ tokens }) => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX"));
 
 /** "How many counts?" after a question for a fact: what is asked of the same; undefined where the story doesn't say. */
-function withFragment(index: StoryIndex, fragment: string, prior: Question): Understood | undefined {
+function withFragment(index: StoryIndex, fragment: string, prior: Question): Interpretation | undefined {
   if (prior.kind !== "fact" || namesIn(index.story, fragment).length > 0) return undefined;
   const clause = VERB_AFTER_WH.exec(prior.text)?.groups?.rest;
   const question: Question = { kind: "fact", text: `${fragment} ${clause ?? prior.text.replace(WH, "")}` };

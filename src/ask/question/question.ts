@@ -6,19 +6,19 @@ import { type Word, words } from "../../text/tokens.ts";
 import { namesIn } from "./names.ts";
 
 /** What each kind of question asks for, in the question's own words. */
-interface Asked {
+interface QuestionFields {
   readonly help: object;
   readonly overview: object;
   readonly people: object;
   readonly sources: object;
   readonly check: { readonly quote: string; readonly speaker?: string };
-  readonly timeline: { readonly topic?: string; readonly range?: AskedRange };
+  readonly timeline: { readonly topic?: string; readonly range?: QuestionRange };
   readonly statements: {
     readonly speaker: string;
     readonly hearer?: string;
     readonly topic?: string;
     readonly setting?: string;
-    readonly range?: AskedRange;
+    readonly range?: QuestionRange;
     /** Whether only quoted speech answers it; what somebody thinks may also be answered as a fact. */
     readonly strict: boolean;
     /** What the speaker is supposed to have said ("did Cole say that the bridge is safe"): only their own words for it confirm it. */
@@ -26,22 +26,22 @@ interface Asked {
     /** The verb, where it asks for one kind of saying: "promise", "warn", "want". */
     readonly act?: string;
   };
-  readonly speaker: { readonly words: string; readonly quoted: boolean; readonly strict: boolean };
+  readonly speaker: { readonly words: string; readonly isQuoted: boolean; readonly strict: boolean };
   readonly profile: { readonly who: string };
   readonly fact: object;
 }
 
 /** What a question can ask for; src/ask/kinds.ts lists them in the order in which they are tried. */
-export type KindName = keyof Asked;
+export type KindName = keyof QuestionFields;
 
 /** A question of one kind; `text` is the question as one sentence that needs no other. */
-export type QuestionOf<K extends KindName> = { readonly [P in K]: { readonly kind: P; readonly text: string } & Asked[P] }[K];
+export type QuestionOf<K extends KindName> = { readonly [P in K]: { readonly kind: P; readonly text: string } & QuestionFields[P] }[K];
 
 /** A question as understood. */
 export type Question = QuestionOf<KindName>;
 
 /** Days that a question is limited to, and the words that say so. */
-export interface AskedRange {
+export interface QuestionRange {
   readonly from?: string;
   readonly to?: string;
   readonly text: string;
@@ -105,12 +105,12 @@ const CAPITAL = 0.9;
 
 /** A question as a person would write it above an answer: with a capital, its names as the story writes them, and a question mark. */
 export function asHeading(index: StoryIndex, text: string): string {
-  const quoted = asWritten(index, text).replace(/"([^"]*)"/g, "“$1”");
-  return `${quoted.charAt(0).toUpperCase()}${quoted.slice(1)}${BEGINS_QUESTION.test(text) ? "?" : ""}`;
+  const heading = withStorySpelling(index, text).replace(/"([^"]*)"/g, "“$1”");
+  return `${heading.charAt(0).toUpperCase()}${heading.slice(1)}${BEGINS_QUESTION.test(text) ? "?" : ""}`;
 }
 
 /** Words of a question with their names, of people and of all else, as the story writes them. */
-export function asWritten(index: StoryIndex, text: string): string {
+export function withStorySpelling(index: StoryIndex, text: string): string {
   let result = text;
   const replace = (start: number, word: string) => {
     result = result.slice(0, start) + word + result.slice(start + word.length);
@@ -130,7 +130,7 @@ export function asWritten(index: StoryIndex, text: string): string {
   for (const word of words(text)) {
     const isInName = names.some(({ start, end }) => word.start >= start && word.end <= end);
     if (word.stop || word.capital || isInName || !isName(index, word.stem)) continue;
-    const name = nameAsWritten(index, word);
+    const name = spellingOf(index, word);
     if (name?.length === word.end - word.start) replace(word.start, name);
   }
   return result;
@@ -141,12 +141,12 @@ const isName = ({ passages }: StoryIndex, stem: string): boolean =>
   passages.capitals(stem) >= CAPITAL && ((commonness(stem) ?? 0) < COMMON || passages.documentFrequency(stem) > FEW);
 
 /** A word as the first passage that has it with a capital writes it. */
-function nameAsWritten({ passages, locate }: StoryIndex, { word, stem }: Word): string | undefined {
+function spellingOf({ passages, locate }: StoryIndex, { word, stem }: Word): string | undefined {
   for (const id of passages.idsWith(stem).slice(0, LOOKED_THROUGH)) {
     const place = locate(id);
     const text = place?.article.text.slice(place.passage.start, place.passage.end) ?? "";
-    const found = words(text).find((other) => other.capital && fold(other.word) === fold(word));
-    const name = found === undefined ? "" : text.slice(found.start, found.end);
+    const match = words(text).find((other) => other.capital && fold(other.word) === fold(word));
+    const name = match === undefined ? "" : text.slice(match.start, match.end);
     if (name !== "") return SHOUTED.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
   }
   return undefined;

@@ -29,13 +29,13 @@ export function resolveReferents(
   index: StoryIndex,
   text: string,
   turns: readonly Turn[],
-): { readonly text: string; readonly unclear?: string; readonly guessed?: boolean } {
+): { readonly text: string; readonly unclear?: string; readonly isGuess?: boolean } {
   const { story } = index;
   const place = THERE.exec(text);
   const where = place === null ? undefined : lastPlace(turns);
   if (where !== undefined) return resolveReferents(index, text.replace(THERE, where), turns);
   const then = THEN.exec(text);
-  const date = then === null ? undefined : dateShown(turns.at(-1));
+  const date = then === null ? undefined : shownDate(turns.at(-1));
   if (then !== null && date !== undefined) {
     const grain = /year$/i.test(then[0]) ? 4 : /month$/i.test(then[0]) ? 7 : 10;
     return resolveReferents(index, text.replace(THEN, `${grain === 10 ? "on" : "in"} ${dateInWords(date.slice(0, grain))}`), turns);
@@ -51,7 +51,7 @@ export function resolveReferents(
         ? { text, unclear: `It isn't clear who “${personal[0]}” refers to. Please use a name.` }
         : { text };
     return {
-      guessed: last === undefined,
+      isGuess: last === undefined,
       text: replaceAt(
         text,
         personal,
@@ -103,7 +103,7 @@ function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "ma
     // "Who is the chairman of Marr" asks for the chairman, not for Marr.
     const byRole = question.kind === "profile" && /\S (?:of|for|at|in) |'s /i.test(question.who);
     if (fitting !== undefined && !byRole) return fitting.name;
-    const candidates = peopleShown(story, outcome()).filter((person) => fits(person) && !names.includes(person));
+    const candidates = shownPeople(story, outcome()).filter((person) => fits(person) && !names.includes(person));
     if (candidates[0] !== undefined && (candidates.length === 1 || /^(?:and |so )?who\b/i.test(question.text))) return candidates[0].name;
     if (question.kind === "statements" && candidates.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
   }
@@ -119,7 +119,7 @@ function mainPerson(story: Story, gender: "female" | "male", others: readonly Pe
 }
 
 /** The people of the first excerpt: its speaker, else those that it names, in order. */
-function peopleShown(story: Story, outcome: Outcome): readonly Person[] {
+function shownPeople(story: Story, outcome: Outcome): readonly Person[] {
   const [first] = outcome.kind === "unanswered" ? [] : outcome.evidence;
   const article = first && articleById(story).get(first.citation.article);
   if (first === undefined || article === undefined) return [];
@@ -133,7 +133,7 @@ function peopleShown(story: Story, outcome: Outcome): readonly Person[] {
 }
 
 /** The date of a turn's first excerpt, from the year to the day. */
-export function dateShown(turn: Turn | undefined): string | undefined {
+export function shownDate(turn: Turn | undefined): string | undefined {
   const outcome = turn?.outcome();
   const date = outcome === undefined || outcome.kind === "unanswered" ? undefined : outcome.evidence[0]?.date;
   return date === undefined ? undefined : /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date)?.[0];

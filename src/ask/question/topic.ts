@@ -23,7 +23,7 @@ export interface Topic {
 export function readTopic(story: Story, text: string): Topic | undefined {
   const vocabulary = vocabularyOf(story);
   const unknown: string[] = [];
-  const mended = (word: Word): string => {
+  const repairStem = (word: Word): string => {
     if (knowsWord(vocabulary, word.word) || [...synonymsOf(word.stem), ...narrowerThan(word.stem)].some(vocabulary.has)) return word.stem;
     const near = word.word.length >= 5 && !isWord(vocabulary, word.word) ? vocabulary.repair(word.word, word.capital) : undefined;
     if (near === undefined) unknown.push(text.slice(word.start, word.end));
@@ -34,7 +34,7 @@ export function readTopic(story: Story, text: string): Topic | undefined {
     .map((part) =>
       contentWords(part.replace(/[-‐‑–]/g, " "))
         .filter(({ word }) => !FILLERS.has(word))
-        .map(mended),
+        .map(repairStem),
     )
     .filter((stems) => stems.length > 0);
   return alternatives.length === 0 ? undefined : { text, alternatives, unknown };
@@ -88,15 +88,15 @@ export function longestPhrase(story: Story, text: string): string | undefined {
     if (place === undefined) return false;
     const { article, passage } = place;
     return [article.text.slice(passage.start, passage.end), passage.heading ?? "", article.title].some((part) =>
-      padded(words(part)).includes(run),
+      padPhrase(words(part)).includes(run),
     );
   };
   for (let length = Math.min(tokens.length, 8); length >= 1; length--) {
     const runs = Array.from({ length: tokens.length - length + 1 }, (_, at) => tokens.slice(at, at + length));
     // Of several as long, what tells most: "strike" of "the last strike".
-    for (const run of runs.toSorted((a, b) => telling(b) - telling(a))) {
+    for (const run of runs.toSorted((a, b) => informativeness(b) - informativeness(a))) {
       const [fewest, ...others] = run.flatMap(({ stem, stop }) => (stop ? [] : (ids.get(stem) ?? []))).sort((a, b) => a.size - b.size);
-      const isHeld = [...(fewest ?? [])].some((id) => others.every((other) => other.has(id)) && holds(id, padded(run)));
+      const isHeld = [...(fewest ?? [])].some((id) => others.every((other) => other.has(id)) && holds(id, padPhrase(run)));
       if (isHeld) return text.slice(run[0]?.start, run.at(-1)?.end);
     }
   }
@@ -104,18 +104,18 @@ export function longestPhrase(story: Story, text: string): string | undefined {
 }
 
 /** How much the words of a run tell, by general English. */
-const telling = (run: readonly Word[]): number => run.reduce((sum, { stem, stop }) => sum + (stop ? 0 : rarity(stem)), 0);
+const informativeness = (run: readonly Word[]): number => run.reduce((sum, { stem, stop }) => sum + (stop ? 0 : rarity(stem)), 0);
 
-const padded = (run: readonly { readonly word: string }[]): string => ` ${run.map(({ word }) => word).join(" ")} `;
+const padPhrase = (run: readonly { readonly word: string }[]): string => ` ${run.map(({ word }) => word).join(" ")} `;
 
 /** How many sentences on a topic is still meant by "the talks" or "it" after it was last named. */
 const MEMORY = 6;
 
 /** Which excerpts of an article are about a topic: they name it, or speak on of it by its headword ("the talks") or a pronoun soon after. */
 export function onTopic(article: AnnotatedArticle, { alternatives }: Topic): (excerpt: Span) => boolean {
-  const held = stemsOf(article);
+  const articleStems = stemsOf(article);
   const tests = alternatives
-    .filter((stems) => stems.every((stem) => held.has(stem)))
+    .filter((stems) => stems.every((stem) => articleStems.has(stem)))
     .map((stems) => namingOne(article, [...new Set(stems)]));
   return (excerpt) => tests.some((places) => places.has(excerpt.start));
 }
@@ -131,8 +131,8 @@ function namingOne(article: AnnotatedArticle, stems: readonly string[]): Readonl
     let first = true;
     for (const { start, end } of passage.sentences) {
       const sentence = words(article.text.slice(start, end));
-      const held = new Set(sentence.map(({ stem }) => stem));
-      const isNamed = stems.every((stem) => held.has(stem));
+      const sentenceStems = new Set(sentence.map(({ stem }) => stem));
+      const isNamed = stems.every((stem) => sentenceStems.has(stem));
       const people =
         since < MEMORY &&
         (continues(sentence, stems) ||
@@ -169,7 +169,7 @@ const LIFE = /^(?:life|lives|career|biography|bio|story|past|work|days|years|tim
 const MUCH = 0.15;
 
 /** The person whose events are asked for: "his life", by then with the name, or the name alone. */
-export function personAsked(story: Story, topic: string): Person | undefined {
+export function personInTopic(story: Story, topic: string): Person | undefined {
   const [name, another] = namesIn(story, topic);
   if (name === undefined || another !== undefined) return undefined;
   const isOwn = contentWords(topic).every(({ start, word }) => (start >= name.start && start < name.end) || LIFE.test(word));
@@ -189,5 +189,5 @@ export function isWholeStory(story: Story, topic: string): boolean {
   if (word === undefined || another !== undefined || !/^(?:the|this|that) /i.test(topic) || story.articles.length < 2) return false;
   const passages = passagesOf(story);
   const ids = passages.idsWith(word.stem);
-  return ids.length >= MUCH * passages.size && story.articles.every(({ id }) => ids.some((held) => held.startsWith(`${id}#`)));
+  return ids.length >= MUCH * passages.size && story.articles.every(({ id }) => ids.some((passageId) => passageId.startsWith(`${id}#`)));
 }

@@ -74,8 +74,8 @@ const LIKELY = 5;
 function standTogether({ passages, locate }: StoryIndex, first: string, second: string): boolean {
   const pair = new RegExp(`\\b${first}[- ]${second}`, "i");
   return passages.search(`${first} ${second}`, LIKELY).some(({ id }) => {
-    const found = locate(id);
-    return found !== undefined && pair.test(found.article.text.slice(found.passage.start, found.passage.end));
+    const place = locate(id);
+    return place !== undefined && pair.test(place.article.text.slice(place.passage.start, place.passage.end));
   });
 }
 
@@ -97,19 +97,19 @@ const LONGEST = 30;
  * "fire" where they lack "ceasefire" and have these side by side.
  */
 export function writeCompounds(words: readonly Word[], texts: Writing): Word[] {
-  const made: Word[] = [];
+  const result: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const [first, second] = [words[i], words[i + 1]];
     if (first === undefined) continue;
-    const whole = second === undefined ? undefined : joinedWith(first, second, texts);
+    const whole = second === undefined ? undefined : joinWords(first, second, texts);
     if (whole !== undefined) i++;
-    made.push(...(whole === undefined ? partsOf(first, texts) : [whole]));
+    result.push(...(whole === undefined ? partsOf(first, texts) : [whole]));
   }
-  return made;
+  return result;
 }
 
 /** Two words as one, where the texts have it and lack one of the two. */
-function joinedWith(first: Word, second: Word, { documentFrequency }: Writing): Word | undefined {
+function joinWords(first: Word, second: Word, { documentFrequency }: Writing): Word | undefined {
   if (
     first.stop ||
     second.stop ||
@@ -118,13 +118,13 @@ function joinedWith(first: Word, second: Word, { documentFrequency }: Writing): 
   )
     return undefined;
   const word = first.word + second.word;
-  const joined = stem(word);
-  return documentFrequency(joined) === 0 ? undefined : { ...first, end: second.end, word, stem: joined };
+  const compoundStem = stem(word);
+  return documentFrequency(compoundStem) === 0 ? undefined : { ...first, end: second.end, word, stem: compoundStem };
 }
 
 /** A word that the texts lack as the two that they have; the word itself where there are no such two. */
-function partsOf(found: Word, { documentFrequency, sideBySide }: Writing): Word[] {
-  const { word, start, stop, capital } = found;
+function partsOf(compound: Word, { documentFrequency, sideBySide }: Writing): Word[] {
+  const { word, start, stop, capital } = compound;
   if (
     stop ||
     capital ||
@@ -132,18 +132,18 @@ function partsOf(found: Word, { documentFrequency, sideBySide }: Writing): Word[
     !/^\p{Ll}+$/u.test(word) ||
     word.length < 2 * PART ||
     word.length > LONGEST ||
-    documentFrequency(found.stem) > 0
+    documentFrequency(compound.stem) > 0
   )
-    return [found];
+    return [compound];
   for (let at = PART; at <= word.length - PART; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
     if (documentFrequency(stem(before)) === 0 || documentFrequency(stem(after)) === 0 || !sideBySide(before, after)) continue;
     return [
-      { ...found, end: start + at, word: before, stem: stem(before) },
-      { ...found, start: start + at, word: after, stem: stem(after), capital: false },
+      { ...compound, end: start + at, word: before, stem: stem(before) },
+      { ...compound, start: start + at, word: after, stem: stem(after), capital: false },
     ];
   }
-  return [found];
+  return [compound];
 }
 
 const NONE: readonly string[] = [];

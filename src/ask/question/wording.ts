@@ -7,13 +7,13 @@ import { isSlip } from "../../text/spelling.ts";
 import { STOP_WORDS, stem, type Word, words } from "../../text/tokens.ts";
 import { readTable } from "../../word-tables.ts";
 import { readRange } from "./date-range.ts";
-import type { AskedRange } from "./question.ts";
+import type { QuestionRange } from "./question.ts";
 import { isWord, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** A question's words, with the days that it is limited to. */
 export interface Wording {
   readonly text: string;
-  readonly range?: AskedRange;
+  readonly range?: QuestionRange;
   /** The text without the words of the range. */
   readonly rest: string;
 }
@@ -44,23 +44,23 @@ export function tidyQuestion(story: Story, question: string): string {
 
 /** The question with slips in its question words corrected ("waht did …"); words of the story and of English stay as they are. */
 function correctQuestionWords(question: string, isKnown: (word: string) => boolean): string {
-  let corrected = "";
+  let result = "";
   let from = 0;
   for (const { word, start, end } of words(question)) {
     if (word.length < 4 || isKnown(word)) continue;
     const match = QUESTION_WORDS.find((candidate) => isSlip(word, candidate));
     if (match === undefined) continue;
-    corrected += question.slice(from, start) + match;
+    result += question.slice(from, start) + match;
     from = end;
   }
-  return corrected + question.slice(from);
+  return result + question.slice(from);
 }
 
 /** Reads the days that a tidy question is limited to; relative dates count from the story's newest article. */
 export function readWording(story: Story, text: string): Wording {
-  const dated = /"/.test(text) || !MAY_DATE.test(text) ? undefined : readRange(text, story.articles.at(-1)?.published);
-  if (dated === undefined) return { text, rest: text };
-  const { range, words, relative } = dated;
+  const match = /"/.test(text) || !MAY_DATE.test(text) ? undefined : readRange(text, story.articles.at(-1)?.published);
+  if (match === undefined) return { text, rest: text };
+  const { range, words, relative } = match;
   return {
     text,
     range: { ...range, text: text.slice(words.start, words.end), relative },
@@ -101,9 +101,9 @@ export function writeOut(story: Story, question: string): string {
   const tokens = words(text);
   let result = "";
   let from = 0;
-  const quoted = [...text.matchAll(/"[^"]*"?/g)].map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }));
+  const quotations = [...text.matchAll(/"[^"]*"?/g)].map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }));
   tokens.forEach((word, i) => {
-    if (word.start < from || quoted.some(({ start, end }) => word.start >= start && word.end <= end)) return;
+    if (word.start < from || quotations.some(({ start, end }) => word.start >= start && word.end <= end)) return;
     const next = tokens[i + 1];
     const name = next === undefined ? undefined : asOneName(vocabulary, word, next);
     if (name !== undefined && next !== undefined) {

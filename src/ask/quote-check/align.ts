@@ -23,7 +23,7 @@ export function quoteWords(text: string, spans: readonly Span[] = [{ start: 0, e
 export interface Alignment {
   readonly first: number;
   readonly last: number;
-  readonly matched: number;
+  readonly matches: number;
   readonly differences: readonly Difference[];
 }
 
@@ -43,20 +43,20 @@ export function align(query: readonly QuoteWord[], source: readonly QuoteWord[])
   }
   let at = 0;
   for (let j = 1; j < width; j++) if ((scores[query.length * width + j] ?? 0) > (scores[query.length * width + at] ?? 0)) at = j;
-  const steps: { kind: Difference["kind"]; text: string; held: number }[] = [];
+  const steps: { kind: Difference["kind"]; text: string; sourceIndex: number }[] = [];
   let [i, j] = [query.length, at];
   while (i > 0) {
     const score = scores[i * width + j];
     const [word, own] = [query[i - 1], source[j - 1]];
     if (j > 0 && word !== undefined && word.key === own?.key && score === (scores[(i - 1) * width + j - 1] ?? 0) + 2) {
-      steps.push({ kind: "same", text: own.text, held: j - 1 });
+      steps.push({ kind: "same", text: own.text, sourceIndex: j - 1 });
       i--;
       j--;
     } else if (score === (scores[(i - 1) * width + j] ?? 0) - 1) {
-      steps.push({ kind: "added", text: word?.text ?? "", held: -1 });
+      steps.push({ kind: "added", text: word?.text ?? "", sourceIndex: -1 });
       i--;
     } else {
-      steps.push({ kind: "missing", text: own?.text ?? "", held: j - 1 });
+      steps.push({ kind: "missing", text: own?.text ?? "", sourceIndex: j - 1 });
       j--;
     }
   }
@@ -64,12 +64,14 @@ export function align(query: readonly QuoteWord[], source: readonly QuoteWord[])
   const same = steps.filter(({ kind }) => kind === "same");
   const [first, last] = [same[0], same.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const inside = steps.filter(({ kind, held: source }) => kind !== "missing" || (source > first.held && source < last.held));
-  return { first: first.held, last: last.held, matched: same.length, differences: joined(inside) };
+  const inside = steps.filter(
+    ({ kind, sourceIndex: source }) => kind !== "missing" || (source > first.sourceIndex && source < last.sourceIndex),
+  );
+  return { first: first.sourceIndex, last: last.sourceIndex, matches: same.length, differences: mergeRuns(inside) };
 }
 
 /** Differences with neighbouring words of one kind as one. */
-function joined(steps: readonly Difference[]): Difference[] {
+function mergeRuns(steps: readonly Difference[]): Difference[] {
   const out: Difference[] = [];
   for (const { kind, text } of steps) {
     const before = out.at(-1);

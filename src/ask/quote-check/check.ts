@@ -51,16 +51,16 @@ export function answerCheck(index: StoryIndex, text: string, speaker?: string): 
   const query = quoteWords(pieces.join(" "));
   if (query.length === 0) return unanswered("There are no words to check. Give the quote and, if you like, the speaker.");
   const { best, compared } = closest(index, query, by);
-  const { matched, differences } = best?.alignment ?? { matched: 0, differences: [] };
+  const { matches, differences } = best?.alignment ?? { matches: 0, differences: [] };
   const gaps = differences.filter(({ kind }) => kind === "missing").length;
-  const exact = matched === query.length && (differences.length === 1 || (pieces.length > 1 && gaps < pieces.length));
+  const exact = matches === query.length && (differences.length === 1 || (pieces.length > 1 && gaps < pieces.length));
   const evidence = best && evidenceFor(index.story, best);
   const isTheirs = by === undefined || (best !== undefined && evidence !== undefined && isBySpeaker(index.story, by, evidence, best));
   const least = by !== undefined && isTheirs ? ALTERED_OWN_WORDS : ALTERED_WORDS;
-  const close = exact || (matched >= least && matched / query.length >= ALTERED);
+  const close = exact || (matches >= least && matches / query.length >= ALTERED);
   const steps = [
     `quote: ${query.length} words in ${pieces.length} ${pieces.length === 1 ? "piece" : "pieces"}, ${by === undefined ? "without a speaker" : `by ${by}`}`,
-    `compared: ${compared} places; the closest holds ${matched} of the words in order${best === undefined ? "" : ` (${best.article.id}#${best.passage.number})`}`,
+    `compared: ${compared} places; the closest holds ${matches} of the words in order${best === undefined ? "" : ` (${best.article.id}#${best.passage.number})`}`,
     `words: ${exact ? "exact" : close ? "altered" : `too few for an altered quote (${least}, and ${100 * ALTERED} %)`}`,
   ];
   const check = { kind: "check", differences: exact ? [] : differences } as const;
@@ -119,7 +119,7 @@ function closest(
     const alignment = align(query, place.words);
     if (alignment === undefined) return;
     const closeness = (of: Alignment) =>
-      of.matched - of.differences.filter(({ kind }) => kind !== "same").reduce((sum, { text }) => sum + text.split(" ").length, 0) / 4;
+      of.matches - of.differences.filter(({ kind }) => kind !== "same").reduce((sum, { text }) => sum + text.split(" ").length, 0) / 4;
     const close = closeness(alignment);
     if (close > most) equals = [];
     if (close >= most) equals.push({ ...place, alignment });

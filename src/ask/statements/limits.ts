@@ -6,9 +6,9 @@ import type { QuestionOf } from "../question/question.ts";
 import { coverage, type Topic, type Zone } from "../question/topic.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import type { Wording } from "../question/wording.ts";
-import type { Attributed } from "./speakers.ts";
+import type { AttributedStatement } from "./speakers.ts";
 
-type Asked = QuestionOf<"statements">;
+type StatementsQuestion = QuestionOf<"statements">;
 
 const PREPOSITION = /\b(?<word>about|on|regarding|concerning|re|of|over|that|to|with|at|in|during|after|before|while|when|around|for)\b/i;
 const ABOUT = /^(?:about|on|regarding|concerning|re|of|over|that|for)$/i;
@@ -62,7 +62,7 @@ const ENOUGH = 0.5;
 const BESIDE_BEST = 0.6;
 
 /** The range as asked; a relative one says what it was counted from. */
-export function rangeInWords({ story }: StoryIndex, range: NonNullable<Asked["range"]>): string {
+export function rangeInWords({ story }: StoryIndex, range: NonNullable<StatementsQuestion["range"]>): string {
   const newest = story.articles.at(-1)?.published?.slice(0, 10);
   return range.relative && newest !== undefined ? `${range.text} (counting from the newest article, ${dateInWords(newest)})` : range.text;
 }
@@ -70,10 +70,10 @@ export function rangeInWords({ story }: StoryIndex, range: NonNullable<Asked["ra
 /** Statements that are about a topic, said to a hearer, or made in a setting. */
 export function about(
   index: StoryIndex,
-  statements: readonly Attributed[],
+  statements: readonly AttributedStatement[],
   topic: Topic,
   role: "hearer" | "topic" | "setting",
-): Attributed[] {
+): AttributedStatement[] {
   const vocabulary = vocabularyOf(index.story);
   const shares = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
   const best = Math.max(0, ...shares.map(({ share }) => share));
@@ -99,14 +99,14 @@ const NEAR = 60;
 const APART = 1;
 
 /** Whether a statement of one sentence speaks of "it" or "them" near its beginning: of what came before. */
-function refersBack({ article, statement: { content } }: Attributed): boolean {
-  const said = content.map(({ start, end }) => article.text.slice(start, end)).join(" ");
-  return /\b(?:it|its|they|them|this|that|these|those)\b/i.test(said.slice(0, NEAR)) && !/[.!?]\s/.test(said);
+function refersBack({ article, statement: { content } }: AttributedStatement): boolean {
+  const text = content.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+  return /\b(?:it|its|they|them|this|that|these|those)\b/i.test(text.slice(0, NEAR)) && !/[.!?]\s/.test(text);
 }
 
 /** Whether a statement continues the one before it, in the same passage or the next. */
-function goesOn(before: Attributed, after: Attributed): boolean {
-  const passageOf = ({ article, statement }: Attributed) => {
+function goesOn(before: AttributedStatement, after: AttributedStatement): boolean {
+  const passageOf = ({ article, statement }: AttributedStatement) => {
     const start = statement.content[0]?.start ?? 0;
     return article.passages.find((passage) => start >= passage.start && start < passage.end)?.number ?? 0;
   };
@@ -145,7 +145,7 @@ function facedIn({ text, mentions }: AnnotatedArticle, { content }: Statement, {
 }
 
 /** Where a statement shows its topic (its words, its sentences, what leads up to them), its hearer, or its setting (the passage). */
-function zones({ article, statement }: Attributed, role: "hearer" | "topic" | "setting"): Zone[] {
+function zones({ article, statement }: AttributedStatement, role: "hearer" | "topic" | "setting"): Zone[] {
   const { text } = article;
   const words = { text: statement.content.map(({ start, end }) => text.slice(start, end)).join(" "), weight: 1 };
   const span = spanOf(statement.content);

@@ -4,7 +4,7 @@ import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, sameRole } from "./roles.ts";
 import {
-  type Attributed,
+  type AttributedStatement,
   ascending,
   type Described,
   isBy,
@@ -26,7 +26,7 @@ export type ResolvedSpeaker =
       /** Others of the same name, whom the story mentions far less. */
       readonly namesakes: readonly Person[];
       readonly name: string;
-      readonly says: (from: Attributed) => boolean;
+      readonly says: (from: AttributedStatement) => boolean;
       /** The speakers by whom alone they speak. */
       readonly voices: ReadonlySet<string>;
       /** The places of their statements among all, where they speak under a description too. */
@@ -35,17 +35,17 @@ export type ResolvedSpeaker =
   | {
       readonly kind: "group";
       readonly name: string;
-      readonly says: (from: Attributed) => boolean;
+      readonly says: (from: AttributedStatement) => boolean;
       readonly voices?: undefined;
       /** The places of their statements among all, where these are known. */
       readonly places?: readonly number[];
     }
   | { readonly kind: "ambiguous"; readonly name: string; readonly people: readonly Person[] }
-  /** Nobody that the story knows; `mentioned` where it has the words all the same. */
-  | { readonly kind: "unknown"; readonly name: string; readonly mentioned: boolean };
+  /** Nobody that the story knows; `isMentioned` where it has the words all the same. */
+  | { readonly kind: "unknown"; readonly name: string; readonly isMentioned: boolean };
 
 /** The statements of who is meant, in the articles' order. */
-export function statementsBy(story: Story, speaker: Extract<ResolvedSpeaker, { readonly says: unknown }>): readonly Attributed[] {
+export function statementsBy(story: Story, speaker: Extract<ResolvedSpeaker, { readonly says: unknown }>): readonly AttributedStatement[] {
   const all = statementsOf(story);
   const places = speaker.places ?? (speaker.kind === "people" ? placesOf(story, speaker.voices) : undefined);
   return places === undefined ? all.filter(speaker.says) : places.flatMap((place) => all[place] ?? []);
@@ -60,12 +60,12 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
     .trim();
   const names = namesIn(story, full);
   const covered = (start: number) => names.some((span) => start >= span.start && start < span.end);
-  const left = contentWords(full).filter(
+  const restWords = contentWords(full).filter(
     ({ start, word }) => !covered(start) && !/^(?:mr|mrs|ms|dr|sir|also|both|other|others)$/.test(word),
   );
   if (
     names.length > 0 &&
-    left.every(({ stem }) =>
+    restWords.every(({ stem }) =>
       isDescribed(
         names.flatMap(({ people }) => people),
         stem,
@@ -76,7 +76,7 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
       ...name,
       people: narrow(
         name.people,
-        left.map(({ stem }) => stem),
+        restWords.map(({ stem }) => stem),
       ),
     }));
     const doubtful = candidates.find(({ people }) => mainBearer(story, people) === undefined);
@@ -96,17 +96,17 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
   }
   const relation = resolveRelation(story, full, names);
   const vocabulary = vocabularyOf(story);
-  const mentioned =
-    left.length > 0 && left.every(({ word, stem }) => knowsWord(vocabulary, word) || [...sameRole(stem)].some(vocabulary.has));
-  const described = mentioned ? (resolveDescription(story, name) ?? ownedBySurname(story, full, names)) : undefined;
+  const isMentioned =
+    restWords.length > 0 && restWords.every(({ word, stem }) => knowsWord(vocabulary, word) || [...sameRole(stem)].some(vocabulary.has));
+  const described = isMentioned ? (resolveDescription(story, name) ?? ownedBySurname(story, full, names)) : undefined;
   if (relation !== undefined) return described?.kind === "people" ? together(story, described, relation) : relation;
-  return described ?? { kind: "unknown", name, mentioned };
+  return described ?? { kind: "unknown", name, isMentioned };
 }
 
-type Resolved<Kind> = Extract<ResolvedSpeaker, { readonly kind: Kind }>;
+type ResolutionOf<Kind> = Extract<ResolvedSpeaker, { readonly kind: Kind }>;
 
 /** Somebody whom a description means, with what they say where the story only calls them so: "Lee's lawyer" in one place, the lawyer's name in another. */
-function together(story: Story, people: Resolved<"people">, { says }: Resolved<"group">): Resolved<"people"> {
+function together(story: Story, people: ResolutionOf<"people">, { says }: ResolutionOf<"group">): ResolutionOf<"people"> {
   const described = statementsOf(story).flatMap((from, place) => (says(from) ? [place] : []));
   return {
     ...people,
@@ -140,20 +140,20 @@ function narrow(people: readonly Person[], stems: readonly string[]): readonly P
 }
 
 /** "Anna Lee's lawyer" where the story says "Lee's lawyer". */
-function ownedBySurname(story: Story, asked: string, [owner]: readonly NameInQuestion[]): ResolvedSpeaker | undefined {
-  const noun = owner === undefined ? undefined : /^.*['’]s? (?<noun>\p{L}[^'’]*)$/u.exec(asked.slice(owner.start))?.groups?.noun;
+function ownedBySurname(story: Story, phrase: string, [owner]: readonly NameInQuestion[]): ResolvedSpeaker | undefined {
+  const noun = owner === undefined ? undefined : /^.*['’]s? (?<noun>\p{L}[^'’]*)$/u.exec(phrase.slice(owner.start))?.groups?.noun;
   if (owner === undefined || noun === undefined) return undefined;
   const [surname] = new Set(owner.people.flatMap(({ name }) => name.split(" ").at(-1) ?? []));
   return resolveDescription(story, `${surname}'s ${noun}`);
 }
 
 /** Somebody's lawyer, spokeswoman, brother: speakers that the story only calls so, in a passage that names whose. */
-function resolveRelation(story: Story, relation: string, [owner]: readonly NameInQuestion[]): Resolved<"group"> | undefined {
+function resolveRelation(story: Story, relation: string, [owner]: readonly NameInQuestion[]): ResolutionOf<"group"> | undefined {
   const noun = owner === undefined ? undefined : /'s? (?<noun>[\p{L} -]+)$/u.exec(relation.slice(owner.start))?.groups?.noun;
   const stems = noun === undefined ? [] : contentWords(noun).map(({ stem }) => stem);
   if (owner === undefined || stems.length === 0) return undefined;
   const owners = new Set(owner.people.map(({ name }) => name));
-  const says = ({ article, statement }: Attributed): boolean => {
+  const says = ({ article, statement }: AttributedStatement): boolean => {
     const isCalledSo = speakersOf(statement).some(
       ({ name, resolved }) => !resolved && stems.every((stem) => words(headsOf(name)).some((word) => isSameWord(word.stem, stem))),
     );
@@ -192,28 +192,28 @@ function resolveDescription(story: Story, name: string): ResolvedSpeaker | undef
   const kinds = [head, ...sameRole(head), ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
   const holds = (stems: ReadonlySet<string>, stem: string) => [...stems].some((word) => isSameRoot(word, stem) || sameRole(stem).has(word));
   // "The chair of the Judiciary Committee" is the "Judiciary chairman".
-  const [bodies, telling] = [stems.filter((stem) => BODIES.has(stem)), stems.filter((stem) => stem !== head && !BODIES.has(stem))];
-  const needed = telling.length > 0 ? telling : bodies.filter((stem) => stem !== head);
+  const [bodies, specific] = [stems.filter((stem) => BODIES.has(stem)), stems.filter((stem) => stem !== head && !BODIES.has(stem))];
+  const required = specific.length > 0 ? specific : bodies.filter((stem) => stem !== head);
   const isOwned = /\p{L}'s? \p{L}/u.test(name);
-  const fits = ({ text, held }: Described<unknown>): boolean =>
-    !(isOwned && isAnothers(text, kinds)) && needed.every((stem) => holds(held, stem));
+  const fits = ({ text, wordStems }: Described<unknown>): boolean =>
+    !(isOwned && isAnothers(text, kinds)) && required.every((stem) => holds(wordStems, stem));
   const fitting = <T>(table: ReadonlyMap<string, readonly Described<T>[]>): ReadonlySet<T> =>
     new Set([...new Set(kinds)].flatMap((kind) => (table.get(kind) ?? []).filter(fits).map(({ of }) => of)));
   const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");
   const { people: byOffice, bodies: byKind } = officesIn(story);
-  const bodiesNamedSo = (byKind.get(head) ?? []).filter(({ held }) => stems.every((stem) => held.has(stem))).map(({ of }) => of);
+  const bodiesNamedSo = (byKind.get(head) ?? []).filter(({ wordStems }) => stems.every((stem) => wordStems.has(stem))).map(({ of }) => of);
   const speakers = new Set([...fitting(byOffice), ...bodiesNamedSo]);
   const people = story.people.filter((person) => speakers.has(person));
   const voices = voicesOfPeople(people);
   const [person, another] = people;
   if (!plural && person !== undefined && another === undefined)
     return { kind: "people", people, namesakes: [], name: person.name, says: isBy(voices), voices };
-  const { spokespeople, unnamed, openings } = speakersIn(story);
-  const spokenFor = spokespeople.filter(({ held }) => stems.every((stem) => held.has(stem))).map(({ of }) => of);
-  const introduced = openings.filter((opening) => plural && stems.every((stem) => opening.stems.includes(stem)));
+  const { spokespeople, describedSpeakers, openings } = speakersIn(story);
+  const spokenFor = spokespeople.filter(({ wordStems }) => stems.every((stem) => wordStems.has(stem))).map(({ of }) => of);
+  const introductions = openings.filter((opening) => plural && stems.every((stem) => opening.stems.includes(stem)));
   const places = ascending([
-    ...placesOf(story, new Set([...voices, ...fitting(unnamed), ...spokenFor])),
-    ...introduced.map(({ place }) => place),
+    ...placesOf(story, new Set([...voices, ...fitting(describedSpeakers), ...spokenFor])),
+    ...introductions.map(({ place }) => place),
   ]);
   const own = new Set(places.map((place) => statementsOf(story)[place]?.statement));
   return people.length > 0 || places.length > 0 ? { kind: "group", name, says: ({ statement }) => own.has(statement), places } : undefined;

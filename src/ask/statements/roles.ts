@@ -45,14 +45,14 @@ export const isSameWord = (a: string, b: string): boolean => a === b || sameRole
 
 /** Stems of a description or a name, and of those words of it that name the office or trade. */
 export interface RoleStems {
-  readonly held: ReadonlySet<string>;
+  readonly wordStems: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
 }
 
 /** Stems of a role. */
 export function stemsOfRole(text: string): RoleStems {
   const stemsIn = (part: string) => new Set(words(part).map(({ stem }) => stem));
-  return { held: stemsIn(text), heads: stemsIn(headsOf(text)) };
+  return { wordStems: stemsIn(text), heads: stemsIn(headsOf(text)) };
 }
 
 /** Whether two stems are one word's, or grown from one: Korea, Korean. */
@@ -99,9 +99,9 @@ export function inFull(text: string, vocabulary: Vocabulary): string {
   let full = "";
   let from = 0;
   for (const { word, start, end } of words(text)) {
-    const meant = FULL.get(word);
-    if (meant === undefined || knowsWord(vocabulary, word)) continue;
-    full += text.slice(from, start) + meant;
+    const fullForm = FULL.get(word);
+    if (fullForm === undefined || knowsWord(vocabulary, word)) continue;
+    full += text.slice(from, start) + fullForm;
     from = end;
   }
   return full + text.slice(from).replace(/^\.(?= )/, "");

@@ -7,7 +7,7 @@ import { coverage, explainTopic, readTopic, type Topic } from "../question/topic
 import { type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import type { ResolvedSpeaker } from "./resolve-speaker.ts";
-import { type Attributed, statementsOf } from "./speakers.ts";
+import { type AttributedStatement, statementsOf } from "./speakers.ts";
 
 const FORMS = [
   new RegExp(
@@ -23,17 +23,17 @@ const FORMS = [
 export function parseSpeaker({ text }: Wording): QuestionOf<"speaker"> | undefined {
   for (const form of FORMS) {
     const { verb = "", words = "" } = form.exec(text)?.groups ?? {};
-    const said = readWords(words);
-    if (verb === "" || said.words === "") continue;
-    return { kind: "speaker", text, ...said, strict: isSpeech(verb) && !/^(?:write|writes|wrote|written|quote[ds]?)$/i.test(verb) };
+    const quote = readWords(words);
+    if (verb === "" || quote.words === "") continue;
+    return { kind: "speaker", text, ...quote, strict: isSpeech(verb) && !/^(?:write|writes|wrote|written|quote[ds]?)$/i.test(verb) };
   }
   return undefined;
 }
 
 /** The words asked about, out of their quotation marks where they have them. */
-export function readWords(words: string): { readonly words: string; readonly quoted: boolean } {
+export function readWords(words: string): { readonly words: string; readonly isQuoted: boolean } {
   const quote = /["“](?<inside>[^"”]+)["”]?/.exec(words)?.groups?.inside;
-  return { words: (quote ?? words).replace(/(?<![?!.\s])[?!.\s]+$/, "").trim(), quoted: quote !== undefined };
+  return { words: (quote ?? words).replace(/(?<![?!.\s])[?!.\s]+$/, "").trim(), isQuoted: quote !== undefined };
 }
 
 /** Share of the weight of the asked words that a statement must hold: with its sentence where they are sought, alone where they are claimed. */
@@ -42,7 +42,7 @@ const BESIDE_BEST = 0.85;
 const MOST = 5;
 
 /** Who said it: the statements that hold the asked words, the closest first; where none do a fact may answer. */
-export function answerSpeaker(index: StoryIndex, { text, words, quoted, strict }: QuestionOf<"speaker">): Attempt {
+export function answerSpeaker(index: StoryIndex, { text, words, isQuoted, strict }: QuestionOf<"speaker">): Attempt {
   const { story } = index;
   const topic = readTopic(story, words);
   if (topic === undefined) return unanswered("Which words do you mean? Please quote a few of them.");
@@ -53,16 +53,16 @@ export function answerSpeaker(index: StoryIndex, { text, words, quoted, strict }
     .filter(({ article }) => may.has(article.id))
     .filter(({ statement }) => statement.speaker !== null)
     .map((from) => {
-      const said = textOf(from);
-      const exact = plain(said).includes(plain(words)) ? 1 : 0;
+      const statementText = textOf(from);
+      const exact = plain(statementText).includes(plain(words)) ? 1 : 0;
       return {
         from,
         score:
           coverage(
             topic,
             [
-              { text: said, weight: 1 },
-              ...(quoted
+              { text: statementText, weight: 1 },
+              ...(isQuoted
                 ? []
                 : [
                     { text: sentenceOf(from), weight: 0.8 },
@@ -106,7 +106,7 @@ export function answerSpeaker(index: StoryIndex, { text, words, quoted, strict }
 /** Ids of the articles that hold enough of a topic's words, by the index: others needn't be read. */
 function articlesHolding(story: Story, { alternatives }: Topic, { idf }: Vocabulary): ReadonlySet<string> {
   const passages = passagesOf(story);
-  const found = new Set<string>();
+  const articleIds = new Set<string>();
   for (const stems of alternatives) {
     const sums = new Map<string, number>();
     for (const stem of stems) {
@@ -114,21 +114,21 @@ function articlesHolding(story: Story, { alternatives }: Topic, { idf }: Vocabul
       for (const id of ids) sums.set(id, (sums.get(id) ?? 0) + idf(stem));
     }
     const all = stems.reduce((sum, stem) => sum + idf(stem), 0);
-    for (const [id, sum] of sums) if (sum >= ENOUGH * all - 1e-9) found.add(id);
+    for (const [id, sum] of sums) if (sum >= ENOUGH * all - 1e-9) articleIds.add(id);
   }
-  return found;
+  return articleIds;
 }
 
-const textOf = ({ article, statement }: Attributed): string =>
+const textOf = ({ article, statement }: AttributedStatement): string =>
   statement.content.map(({ start, end }) => article.text.slice(start, end)).join(" ");
 
-function sentenceOf({ article, statement }: Attributed): string {
+function sentenceOf({ article, statement }: AttributedStatement): string {
   const [from, to] = [statement.content[0]?.start ?? 0, statement.content.at(-1)?.end ?? 0];
   const sentences = article.passages.flatMap(({ sentences }) => sentences).filter(({ start, end }) => start < to && end > from);
   return article.text.slice(sentences[0]?.start ?? from, sentences.at(-1)?.end ?? to);
 }
 
-function beforeOf({ article, statement }: Attributed): string {
+function beforeOf({ article, statement }: AttributedStatement): string {
   const from = statement.content[0]?.start ?? 0;
   const passage = article.passages.find(({ start, end }) => from >= start && from < end);
   const sentence = passage?.sentences.filter(({ end }) => end <= from).at(-1);
@@ -138,42 +138,44 @@ function beforeOf({ article, statement }: Attributed): string {
 const NEGATION = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|wont)\b|n't\b/i;
 
 /** Whether somebody said something: confirmed by their own words for it alone; else that they aren't quoted so, and who is. */
-export function answerClaim(index: StoryIndex, claim: string, meant: Extract<ResolvedSpeaker, { kind: "people" | "group" }>): Outcome {
+export function answerClaim(index: StoryIndex, claim: string, speaker: Extract<ResolvedSpeaker, { kind: "people" | "group" }>): Outcome {
   const { story } = index;
   const topic = readTopic(story, claim);
-  if (topic === undefined) return unanswered(`It isn't clear what ${meant.name} is supposed to have said. Please quote a few words of it.`);
+  if (topic === undefined)
+    return unanswered(`It isn't clear what ${speaker.name} is supposed to have said. Please quote a few words of it.`);
   const vocabulary = vocabularyOf(story);
   const denies = NEGATION.test(normalizeMarks(claim));
-  const claimed = statementsOf(story).filter((from) =>
+  const confirming = statementsOf(story).filter((from) =>
     sentencesOf(from).some(
-      (said) => NEGATION.test(normalizeMarks(said)) === denies && coverage(topic, [{ text: said, weight: 1 }], vocabulary) >= ENOUGH,
+      (sentence) =>
+        NEGATION.test(normalizeMarks(sentence)) === denies && coverage(topic, [{ text: sentence, weight: 1 }], vocabulary) >= ENOUGH,
     ),
   );
-  const own = claimed.filter(meant.says);
-  const steps = [`claim: ${JSON.stringify(claim)}, ${claimed.length} statements hold it, ${own.length} of them by ${meant.name}`];
+  const own = confirming.filter(speaker.says);
+  const steps = [`claim: ${JSON.stringify(claim)}, ${confirming.length} statements hold it, ${own.length} of them by ${speaker.name}`];
   if (own.length > 0)
     return {
       kind: "statements",
-      heading: `What ${meant.name} said about this`,
+      heading: `What ${speaker.name} said about this`,
       evidence: reportedOnce(evidenceOf(story, own)),
       steps,
     };
   // One word is no claim by which to name somebody else.
   const isTelling = topic.alternatives.every((stems) => stems.length > 1);
-  const others = isTelling ? [...new Set(claimed.flatMap(({ statement }) => speakerName(statement) ?? []))] : [];
+  const others = isTelling ? [...new Set(confirming.flatMap(({ statement }) => speakerName(statement) ?? []))] : [];
   const [other] = others;
   const missing = topic.unknown.find((word) => /\p{Lu}/u.test(word));
   if (missing !== undefined && other === undefined)
-    return unanswered(`Nothing here mentions ${missing}.`, [`what did ${meant.name} say`], steps);
+    return unanswered(`Nothing here mentions ${missing}.`, [`what did ${speaker.name} say`], steps);
   return unanswered(
-    `This story doesn't quote ${meant.name} saying that.${other === undefined ? "" : ` ${other} is quoted saying something similar.`}`,
-    other === undefined ? [`what did ${meant.name} say`] : [`who said ${claim}`, `what did ${meant.name} say`],
+    `This story doesn't quote ${speaker.name} saying that.${other === undefined ? "" : ` ${other} is quoted saying something similar.`}`,
+    other === undefined ? [`what did ${speaker.name} say`] : [`who said ${claim}`, `what did ${speaker.name} say`],
     steps,
   );
 }
 
 /** The words said, sentence by sentence. */
-function sentencesOf({ article, statement }: Attributed): string[] {
+function sentencesOf({ article, statement }: AttributedStatement): string[] {
   return statement.content.flatMap((span) =>
     article.passages
       .flatMap(({ sentences }) => sentences)

@@ -6,13 +6,13 @@ import { narrowerThan, synonymsOf } from "../question/vocabulary.ts";
 import { type RoleStems, SPEAKS_FOR, stemsOfRole } from "./roles.ts";
 
 /** A statement with its article. */
-export interface Attributed {
+export interface AttributedStatement {
   readonly article: AnnotatedArticle;
   readonly statement: Statement;
 }
 
 /** All statements of a story, in the articles' order. */
-export const statementsOf = perStory(function* (story): Steps<readonly Attributed[]> {
+export const statementsOf = perStory(function* (story): Steps<readonly AttributedStatement[]> {
   return story.articles.flatMap((article) => article.statements.map((statement) => ({ article, statement })));
 });
 
@@ -24,7 +24,7 @@ const voiceOf = ({ name, resolved }: { readonly name: string; readonly resolved:
   `${resolved ? "name" : "words"} ${name}`;
 
 /** Whether one of these speakers says a statement. */
-export const isBy = (voices: ReadonlySet<string>) => (from: Attributed) =>
+export const isBy = (voices: ReadonlySet<string>) => (from: AttributedStatement) =>
   speakersOf(from.statement).some((speaker) => voices.has(voiceOf(speaker)));
 
 /** How people are called as speakers: by their names, and by what speaks for them in their name. */
@@ -44,7 +44,7 @@ interface Speakers {
   /** Those who speak for others, with what they are called. */
   readonly spokespeople: readonly (Described<string> & { readonly words: string })[];
   /** Speakers whom the story only describes, by the stems that name their office or trade. */
-  readonly unnamed: ReadonlyMap<string, readonly Described<string>[]>;
+  readonly describedSpeakers: ReadonlyMap<string, readonly Described<string>[]>;
   /** Statements in passages whose first sentence opens with plurals: these stems, and the statement's place. */
   readonly openings: readonly { readonly stems: readonly string[]; readonly place: number }[];
 }
@@ -53,7 +53,7 @@ interface Speakers {
 export const speakersIn = perStory(function* (story): Steps<Speakers> {
   const places = new Map<string, number[]>();
   const spokespeople: (Described<string> & { readonly words: string })[] = [];
-  const unnamed = new Map<string, Described<string>[]>();
+  const describedSpeakers = new Map<string, Described<string>[]>();
   const openings: { readonly stems: readonly string[]; readonly place: number }[] = [];
   for (const [place, from] of statementsOf(story).entries()) {
     const stems = openingPlurals(from);
@@ -66,13 +66,13 @@ export const speakersIn = perStory(function* (story): Steps<Speakers> {
         continue;
       }
       places.set(voice, [place]);
-      if (!resolved) addByHead(unnamed, describe(voice, name));
+      if (!resolved) addByHead(describedSpeakers, describe(voice, name));
       for (const role of rolesOf(story, name, resolved))
-        if (SPEAKS_FOR.test(role)) spokespeople.push({ ...describe(voice, role), words: spoken(role) });
+        if (SPEAKS_FOR.test(role)) spokespeople.push({ ...describe(voice, role), words: plainWords(role) });
     }
     if (place % 200 === 0) yield;
   }
-  return { places, spokespeople, unnamed, openings };
+  return { places, spokespeople, describedSpeakers, openings };
 });
 
 const describe = <T>(of: T, text: string): Described<T> => ({ of, text, ...stemsOfRole(text) });
@@ -107,7 +107,7 @@ export const officesIn = perStory(function* (story): Steps<Offices> {
 
 /** Speakers who speak for one of these bodies: "a spokesman for the Harbour Board". */
 export function voicesFor(story: Story, bodies: readonly Person[]): readonly string[] {
-  const forms = bodies.flatMap(({ aliases }) => aliases.map(spoken));
+  const forms = bodies.flatMap(({ aliases }) => aliases.map(plainWords));
   return speakersIn(story).spokespeople.flatMap((described) =>
     forms.some((form) => described.words.includes(form)) ? [described.of] : [],
   );
@@ -121,7 +121,7 @@ export function placesOf(story: Story, voices: ReadonlySet<string>): readonly nu
 
 export const ascending = (places: readonly number[]): readonly number[] => [...new Set(places)].sort((a, b) => a - b);
 
-const spoken = (text: string) =>
+const plainWords = (text: string) =>
   ` ${words(text)
     .map(({ word }) => word.replace(/'s$/, ""))
     .join(" ")} `;
@@ -131,7 +131,7 @@ export const rolesOf = (story: Story, name: string, resolved: boolean): readonly
   resolved ? (personByName(story).get(name)?.roles ?? []).map(({ text }) => text) : [name];
 
 /** The stems of the plurals with which the passage of a statement opens, where they may introduce its speakers ("Other experts are skeptical. “…,” Lee said."). */
-function openingPlurals({ article, statement }: Attributed): readonly string[] {
+function openingPlurals({ article, statement }: AttributedStatement): readonly string[] {
   const first = statement.content[0];
   const passage = first && article.passages.find(({ start, end }) => first.start >= start && first.start < end);
   const opening = passage?.sentences[0];
@@ -159,16 +159,16 @@ const IN_WORDS =
 const NEGATED = /\b(?:not|never|would|will|could|may|might|to)\b|n['’]t\b/i;
 
 /** What somebody said, or is quoted as calling, praising or wanting, or asked for, promised, denied in words that aren't told. */
-export function isSaid({ article, statement: { act, form, cue } }: Attributed): boolean {
+export function isSaid({ article, statement: { act, form, cue } }: AttributedStatement): boolean {
   if (act === "speech" || form !== "indirect") return true;
   const verb = cue === null ? "" : article.text.slice(cue.start, cue.end);
   return IN_WORDS.test(verb) && !NEGATED.test(verb);
 }
 
 /** Statements introduced by a verb or its noun, or by a synonym: "pledged" for "promise". */
-export function byAct(act: string, statements: readonly Attributed[]): Attributed[] {
-  const asked = stem(act);
-  const stems = new Set([asked, ...synonymsOf(asked), ...narrowerThan(asked)]);
+export function byAct(act: string, statements: readonly AttributedStatement[]): AttributedStatement[] {
+  const actStem = stem(act);
+  const stems = new Set([actStem, ...synonymsOf(actStem), ...narrowerThan(actStem)]);
   return statements.filter(
     ({ article, statement: { cue } }) => cue !== null && words(article.text.slice(cue.start, cue.end)).some((word) => stems.has(word.stem)),
   );

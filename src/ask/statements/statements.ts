@@ -4,13 +4,13 @@ import type { StoryIndex } from "../../story/story-index.ts";
 import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from "../evidence.ts";
 import { answerFactAbout } from "../facts/fact.ts";
 import { datesOverlap } from "../question/date-range.ts";
-import { type Attempt, asWritten, elsewhere, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
+import { type Attempt, elsewhere, type Outcome, type QuestionOf, unanswered, withStorySpelling } from "../question/question.ts";
 import { explainTopic, readTopic } from "../question/topic.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { about, rangeInWords, readTail, spanOf, TOPICAL, wholeOf } from "./limits.ts";
 import { type ResolvedSpeaker, resolveSpeaker, statementsBy } from "./resolve-speaker.ts";
 import { answerClaim } from "./speaker.ts";
-import { type Attributed, byAct, isSaid, speakersOf, statementsOf } from "./speakers.ts";
+import { type AttributedStatement, byAct, isSaid, speakersOf, statementsOf } from "./speakers.ts";
 
 const VERB = `${SPEECH}|${REPORTING}`;
 const AUXILIARY = "did|does|do|has|have|had|would|will|might";
@@ -59,8 +59,8 @@ const ACT =
 /** "What did X say (to Y) (about T) (at P)", and the ways in which people put that. */
 export function parseStatements({ text, range, rest }: Wording): QuestionOf<"statements"> | undefined {
   const whole = range === undefined || TOPICAL.test(range.text) ? parseForm(text, text) : undefined;
-  const limited = whole === undefined && range !== undefined ? parseForm(text, rest) : undefined;
-  return whole ?? (limited && { ...limited, ...(range === undefined ? {} : { range }) });
+  const withRange = whole === undefined && range !== undefined ? parseForm(text, rest) : undefined;
+  return whole ?? (withRange && { ...withRange, ...(range === undefined ? {} : { range }) });
 }
 
 function parseForm(text: string, words: string): QuestionOf<"statements"> | undefined {
@@ -77,7 +77,7 @@ function parseForm(text: string, words: string): QuestionOf<"statements"> | unde
   return undefined;
 }
 
-type Asked = QuestionOf<"statements">;
+type StatementsQuestion = QuestionOf<"statements">;
 
 /** Nobody reads more excerpts than this. */
 const MOST = 50;
@@ -85,12 +85,12 @@ const MOST = 50;
 const EXPLAINED = 10;
 
 /** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; where the words name nobody a fact may answer. */
-export function answerStatements(index: StoryIndex, question: Asked): Attempt {
+export function answerStatements(index: StoryIndex, question: StatementsQuestion): Attempt {
   const { story } = index;
   const resolution = resolveSpeaker(story, question.speaker);
   if (resolution.kind === "ambiguous") return ambiguous(resolution);
   if (resolution.kind === "unknown") {
-    if (resolution.mentioned)
+    if (resolution.isMentioned)
       return question.strict && !isDocument(resolution.name)
         ? unanswered(quotesNothingBy(resolution.name))
         : elsewhere([notSpeaker(resolution.name)]);
@@ -109,11 +109,11 @@ export function answerStatements(index: StoryIndex, question: Asked): Attempt {
     const fact = answerFactAbout(index, question.text, resolution.people);
     if (fact !== undefined) return fact;
   }
-  const found = (strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]).map((own) =>
-    limited(index, question, resolution, own),
+  const outcomes = (strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]).map((own) =>
+    applyLimits(index, question, resolution, own),
   );
-  const answer = found.find(({ kind }) => kind !== "unanswered");
-  const last = answer ?? found[0] ?? elsewhere([]);
+  const answer = outcomes.find(({ kind }) => kind !== "unanswered");
+  const last = answer ?? outcomes[0] ?? elsewhere([]);
   if (answer !== undefined || strict) return last;
   if (resolution.kind !== "people") return elsewhere([`statements: none by ${resolution.name} that fit`]);
   return answerFactAbout(index, question.text, resolution.people) ?? last;
@@ -154,7 +154,12 @@ const isDocument = (name: string): boolean =>
 type KnownSpeaker = Extract<ResolvedSpeaker, { kind: "people" | "group" }>;
 
 /** These statements as the question limits them. */
-function limited(index: StoryIndex, question: Asked, resolution: KnownSpeaker, own: readonly Attributed[]): Outcome {
+function applyLimits(
+  index: StoryIndex,
+  question: StatementsQuestion,
+  resolution: KnownSpeaker,
+  own: readonly AttributedStatement[],
+): Outcome {
   const { name } = resolution;
   const namesakes = resolution.kind === "people" ? resolution.namesakes.map((person) => person.name) : [];
   const back = [`what did ${name} say`];
@@ -194,9 +199,9 @@ function limited(index: StoryIndex, question: Asked, resolution: KnownSpeaker, o
   const evidence = ownWordsFirst(reportedOnce(evidenceOf(index.story, rest)));
   const more = evidence.length - MOST;
   const limits = [
-    question.hearer && `to ${asWritten(index, question.hearer)}`,
-    question.topic && `about ${asWritten(index, question.topic)}`,
-    question.setting && `(${asWritten(index, question.setting)})`,
+    question.hearer && `to ${withStorySpelling(index, question.hearer)}`,
+    question.topic && `about ${withStorySpelling(index, question.topic)}`,
+    question.setting && `(${withStorySpelling(index, question.setting)})`,
     range && rangeInWords(index, range),
   ].filter(Boolean);
   return {
@@ -211,7 +216,7 @@ function limited(index: StoryIndex, question: Asked, resolution: KnownSpeaker, o
   };
 }
 
-function explainStatement({ article, statement }: Attributed): string {
+function explainStatement({ article, statement }: AttributedStatement): string {
   const { start, end } = spanOf(statement.content);
   return `statement: ${speakerName(statement) ?? "?"} by ${statement.pattern}, ${article.id} ${JSON.stringify(article.text.slice(start, Math.min(end, start + 60)))}`;
 }

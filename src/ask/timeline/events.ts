@@ -103,19 +103,19 @@ const A_STEP = 100;
 
 /** Merges reports of the same event, on the same or overlapping dates: the first one stays and cites the others. Each step handles some events. */
 export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineEvent[]> {
-  const { starts, stems, known } = yield* numbered(events);
+  const { starts, stems, stemCount } = yield* numberStems(events);
   const lengthOf = (at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
   const [first, last] = [Int32Array.from(events, firstDay), Int32Array.from(events, lastDay)];
   /** Reports of the same event by the number of the first one. */
   const groups = new Map<number, TimelineEvent[]>();
   /** For each event the last one that it was compared with, and for each stem the last event that has it; counted from 1. */
-  const [compared, heldBy] = [new Int32Array(events.length), new Int32Array(known)];
+  const [compared, lastWith] = [new Int32Array(events.length), new Int32Array(stemCount)];
   // Only events that share a rare word are compared, and their words only where their dates overlap, so that a large story stays quick.
-  const holding: number[][] = Array.from({ length: known }, () => []);
+  const firstByStem: number[][] = Array.from({ length: stemCount }, () => []);
   for (const [at, event] of events.entries()) {
     if (at % A_STEP === 0) yield;
     const own = stems.subarray(starts[at], starts[at + 1]);
-    for (const stem of own) heldBy[stem] = at + 1;
+    for (const stem of own) lastWith[stem] = at + 1;
     const tellsSame = (other: number): boolean => {
       if ((first[other] ?? 0) > (last[at] ?? 0) || (last[other] ?? 0) < (first[at] ?? 0) || compared[other] === at + 1) return false;
       compared[other] = at + 1;
@@ -125,20 +125,20 @@ export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineE
       let missing = lengthOf(other) - least;
       // The rarest stems come first, so that differences show early.
       for (let i = starts[other] ?? 0, end = starts[other + 1] ?? 0; i < end && missing >= 0; i++)
-        if (heldBy[stems[i] ?? 0] !== at + 1) missing--;
+        if (lastWith[stems[i] ?? 0] !== at + 1) missing--;
       return missing >= 0 && short >= least && !isSamePlace(events[other], event);
     };
     const keys = own.subarray(0, RAREST);
     let same: number | undefined;
-    for (let i = 0; i < keys.length && same === undefined; i++) same = holding[keys[i] ?? 0]?.find(tellsSame);
+    for (let i = 0; i < keys.length && same === undefined; i++) same = firstByStem[keys[i] ?? 0]?.find(tellsSame);
     if (same !== undefined) {
       groups.get(same)?.push(event);
       continue;
     }
     groups.set(at, [event]);
-    for (const key of keys) holding[key]?.push(at);
+    for (const key of keys) firstByStem[key]?.push(at);
   }
-  return [...groups.values()].map(merged);
+  return [...groups.values()].map(mergeReports);
 }
 
 /** Whether two articles each tell of one day that their own words name. */
@@ -149,16 +149,16 @@ function isSameDay(a: TimelineEvent | undefined, b: TimelineEvent): boolean {
 const isSamePlace = (a: TimelineEvent | undefined, b: TimelineEvent) => a?.article === b.article && a.start === b.start;
 
 /** Merges the reports of one event, given in order. */
-function merged(tellings: readonly TimelineEvent[]): TimelineEvent {
+function mergeReports(reports: readonly TimelineEvent[]): TimelineEvent {
   // The finest of the dates is the one that says most: "in 2003" and "in August 2003" are the latter.
-  const finest = tellings.reduce((best, event) => (event.event.value.length > best.event.value.length ? event : best));
-  if (tellings.length === 1) return finest;
-  const places = tellings.filter((event) => event !== finest);
+  const finest = reports.reduce((best, event) => (event.event.value.length > best.event.value.length ? event : best));
+  if (reports.length === 1) return finest;
+  const places = reports.filter((event) => event !== finest);
   return { ...finest, also: places.map(({ article, passage, start, end }) => ({ article, passage, start, end })) };
 }
 
 /** The stems of all events as numbers one after another, of each event those first that the fewest events hold; where each begins and the last ends. */
-function* numbered(events: readonly TimelineEvent[]): Steps<{ starts: Uint32Array; stems: Int32Array; known: number }> {
+function* numberStems(events: readonly TimelineEvent[]): Steps<{ starts: Uint32Array; stems: Int32Array; stemCount: number }> {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const starts = new Uint32Array(events.length + 1);
@@ -178,7 +178,7 @@ function* numbered(events: readonly TimelineEvent[]): Steps<{ starts: Uint32Arra
     if (at % A_STEP === 0) yield;
     stems.subarray(starts[at], starts[at + 1]).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
   }
-  return { starts, stems, known: numbers.size };
+  return { starts, stems, stemCount: numbers.size };
 }
 
 /** The stems of an event's words, each once. */

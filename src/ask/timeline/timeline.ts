@@ -6,8 +6,8 @@ import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import type { Interval } from "../../text/date-interval.ts";
 import { type Excerpt, eventFields } from "../evidence.ts";
 import { type DateRange, notDate, readRange, wrongEnd } from "../question/date-range.ts";
-import { type Attempt, asWritten, elsewhere, type QuestionOf, unanswered } from "../question/question.ts";
-import { explainTopic, isAbout, isWholeStory, onTopic, personAsked, readTopic, type Topic } from "../question/topic.ts";
+import { type Attempt, elsewhere, type QuestionOf, unanswered, withStorySpelling } from "../question/question.ts";
+import { explainTopic, isAbout, isWholeStory, onTopic, personInTopic, readTopic, type Topic } from "../question/topic.ts";
 import type { Wording } from "../question/wording.ts";
 import { rangeInWords } from "../statements/limits.ts";
 import { byDate, eventsIn, mergeDoubles, mergedIn, type TimelineEvent } from "./events.ts";
@@ -57,7 +57,7 @@ export function answerTimeline(index: StoryIndex, { text, topic, range }: Questi
     heading:
       topic === undefined && range !== undefined
         ? `What happened${when}`
-        : `Timeline${topic === undefined ? "" : ` of ${asWritten(index, topic)}`}${when}`,
+        : `Timeline${topic === undefined ? "" : ` of ${withStorySpelling(index, topic)}`}${when}`,
     evidence: events.map(eventEvidence),
     upcoming: upcoming.map(eventEvidence),
     steps,
@@ -66,10 +66,10 @@ export function answerTimeline(index: StoryIndex, { text, topic, range }: Questi
 }
 
 function eventEvidence({ article, passage, start, end, event, clause, also }: TimelineEvent): Evidence {
-  const { clause: _, ...dated } = eventFields(event, { start, end });
+  const { clause: _, ...fields } = eventFields(event, { start, end });
   return {
     ...excerptOf(article, passage, { start, end }),
-    ...dated,
+    ...fields,
     ...(clause === undefined ? {} : { clause: { start: clause.start - start, end: clause.end - start } }),
     ...(also.length === 0 ? {} : { also: also.map((place) => excerptOf(place.article, place.passage, place).citation) }),
   };
@@ -96,7 +96,7 @@ export interface TimelineOptions {
 /** The dated events of a story, or of a topic or range of it, in order of date and then of text; empty for a topic that the story doesn't know. Pure. */
 export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Number.POSITIVE_INFINITY }: TimelineOptions = {}): Timeline {
   const newest = story.articles.reduce((latest, { published = "" }) => (published > latest ? published : latest), "").slice(0, 10);
-  const person = topic === undefined ? undefined : personAsked(story, topic);
+  const person = topic === undefined ? undefined : personInTopic(story, topic);
   const about = topic === undefined || person !== undefined || isWholeStory(story, topic) ? undefined : readTopic(story, topic);
   if (topic !== undefined && about === undefined && person === undefined && readTopic(story, topic) === undefined)
     return { events: [], upcoming: [], leftOut: 0, steps: [`topic: no word of ${JSON.stringify(topic)} carries meaning`] };
@@ -110,22 +110,22 @@ export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Num
   const isOnTopic = (place: Excerpt) => (about === undefined && person === undefined) || topicTests.get(place.article)?.(place) === true;
   const all = eventsIn(story);
   // Of a large story only what is asked for is compared; tellings of the same event that aren't on the topic are left out there.
-  const merged =
+  const mergedEvents =
     all.length > LARGE && (topic !== undefined || range !== undefined)
       ? finish(mergeDoubles(all.filter((event) => inRange(event.interval, range) && isOnTopic(event)))).sort(byDate)
       : mergedIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isOnTopic));
-  const chosenEvents = mostImportant(merged, limit);
+  const chosenEvents = mostImportant(mergedEvents, limit);
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
   const [events, upcoming] = [chosenEvents.filter((event) => !ahead(event)), chosenEvents.filter(ahead)];
   const steps = [
     ...(person === undefined ? [] : [`topic: what is dated of ${person.name}`]),
     ...(about === undefined ? [] : [explainTopic(about), `topic: ${topicTests.size} articles hold all its words`]),
     ...(range === undefined ? [] : [`range: from ${range.from ?? "the beginning"} to ${range.to ?? "the end"}`]),
-    `events: ${all.length} dated in the text, ${merged.length} on topic and in range with doubles merged`,
-    `shown: ${events.length} until ${newest || "the end"}, ${upcoming.length} after it, ${merged.length - chosenEvents.length} left out as less important`,
+    `events: ${all.length} dated in the text, ${mergedEvents.length} on topic and in range with doubles merged`,
+    `shown: ${events.length} until ${newest || "the end"}, ${upcoming.length} after it, ${mergedEvents.length - chosenEvents.length} left out as less important`,
     ...chosenEvents.slice(0, EXPLAINED).map(explainEvent),
   ];
-  return { events, upcoming, leftOut: merged.length - chosenEvents.length, steps };
+  return { events, upcoming, leftOut: mergedEvents.length - chosenEvents.length, steps };
 }
 
 /** Events that are explained. */
@@ -143,11 +143,11 @@ const LARGE = 3000;
 function articlesOn(story: Story, { alternatives }: Topic): readonly AnnotatedArticle[] {
   const passages = passagesOf(story);
   const ids = (stem: string) => new Set(passages.idsWith(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
-  const holding = alternatives.flatMap((stems) => {
+  const articleIds = alternatives.flatMap((stems) => {
     const [first = new Set<string>(), ...others] = stems.map(ids).sort((a, b) => a.size - b.size);
     return [...first].filter((id) => others.every((other) => other.has(id)));
   });
-  return [...new Set(holding)].flatMap((id) => articleById(story).get(id) ?? []);
+  return [...new Set(articleIds)].flatMap((id) => articleById(story).get(id) ?? []);
 }
 
 /** Whether an event lies in a range: wholly, or over its edge where it is no longer than the range ("the winter of 2004" in "2005", not "the 1990s" in "1994"). */
@@ -172,13 +172,13 @@ function mostImportant(events: readonly TimelineEvent[], limit: number): readonl
     if (same === undefined) dates.set(event.event.value, [event]);
     else same.push(event);
   }
-  const ranked = [...dates.values()].flatMap((same) => {
+  const byImportance = [...dates.values()].flatMap((same) => {
     const mentions = same.reduce((sum, { also }) => sum + 1 + also.length, 0);
     const best = [...same].sort((a, b) => weight(b) - weight(a));
     return best.map((event, place) => ({ event, score: (Math.log2(1 + mentions) + weight(event)) / (1 + place) }));
   });
   const selection = new Set(
-    ranked
+    byImportance
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
       .map(({ event }) => event),
