@@ -9,11 +9,14 @@ export interface LabelledList {
 
 /** The features of a list's sentences, and which are right. */
 export function listRows({ question, sentences }: LabelledList): { rows: number[][]; right: number[] } {
-  const { asked, candidates } = readList(
+  const { questionTerms, candidates } = readList(
     question,
     sentences.map(({ text }) => text),
   );
-  return { rows: listFeatures(asked, candidates, featuresOf(asked, candidates)), right: sentences.map(({ label }) => label) };
+  return {
+    rows: listFeatures(questionTerms, candidates, featuresOf(questionTerms, candidates)),
+    right: sentences.map(({ label }) => label),
+  };
 }
 
 /** Mean average precision and the best F1 of giving each question's top sentence from some threshold on. */

@@ -101,7 +101,7 @@ const VALUE_ASKED: readonly (readonly [RegExp, ValueKind])[] = [
 ];
 
 /** The kind of value that answers a question; undefined where anything may. */
-export function valueAsked(question: string, answerType: AnswerType): ValueKind | undefined {
+export function valueKindOf(question: string, answerType: AnswerType): ValueKind | undefined {
   const kind = VALUE_ASKED.find(([pattern]) => pattern.test(question))?.[1];
   if (kind !== undefined) return kind;
   return answerType === "time" || answerType === "person" || answerType === "place" || answerType === "reason" || answerType === "number"
@@ -158,10 +158,10 @@ const MEASURE_ASKED: readonly (readonly [RegExp, readonly Measure[]])[] = [
 ];
 
 /** The adjective with which a question asks for a measure, and what may answer it. */
-export function measureAsked(question: string): { readonly word: string; readonly measures: readonly Measure[] } | undefined {
+export function measureOf(question: string): { readonly word: string; readonly measures: readonly Measure[] } | undefined {
   for (const [pattern, measures] of MEASURE_ASKED) {
-    const found = pattern.exec(question)?.[0];
-    if (found !== undefined) return { word: /(?<!\S)\S+$/.exec(found)?.[0]?.toLowerCase() ?? found, measures };
+    const phrase = pattern.exec(question)?.[0];
+    if (phrase !== undefined) return { word: /(?<!\S)\S+$/.exec(phrase)?.[0]?.toLowerCase() ?? phrase, measures };
   }
   return undefined;
 }

@@ -77,29 +77,29 @@ export interface Answerability {
   /** In ANSWERABILITY_FEATURES' order. */
   readonly values: readonly number[];
   /** What any answer must hold and this excerpt doesn't: a "when" wants some word of time, a "how old" an age, "how much does it cost" a sum. */
-  readonly lack?: "time" | "age" | "sum";
+  readonly missingValue?: "time" | "age" | "sum";
 }
 
 /** Judges the first excerpt that would be shown. */
 export function answerability(question: QuestionTerms, ranking: Ranking, excerpt: Excerpt | undefined): Answerability {
   const values = answerabilityFeatures(question, ranking, excerpt);
   const logOdds = logOddsOf(values) + (saysAll(question, ranking) ? FOR_SHORT.whole : 0);
-  const isShort = question.terms.length <= SHORT && question.terms.every(({ known }) => known);
+  const isShort = question.terms.length <= SHORT && question.terms.every(({ isKnown }) => isKnown);
   const nothing = excerpt !== undefined && isAboutNothing(question, ranking, excerpt) ? FOR_NOTHING : 0;
-  const any = excerpt !== undefined && isAboutAny(question, sentencesShown(ranking, excerpt)) ? FOR_ANY : 0;
+  const any = excerpt !== undefined && isAboutAny(question, excerptSentences(ranking, excerpt)) ? FOR_ANY : 0;
   const threshold = THRESHOLD - (isShort ? FOR_SHORT.lower : 0) + nothing + any;
-  const lack = excerpt === undefined ? undefined : lackOf(question, sentencesShown(ranking, excerpt), excerpt);
+  const missingValue = excerpt === undefined ? undefined : missingValueIn(question, excerptSentences(ranking, excerpt), excerpt);
   return {
-    answerable: excerpt !== undefined && logOdds >= threshold && lack === undefined,
+    answerable: excerpt !== undefined && logOdds >= threshold && missingValue === undefined,
     logOdds,
     threshold,
     values,
-    ...(lack === undefined ? {} : { lack }),
+    ...(missingValue === undefined ? {} : { missingValue }),
   };
 }
 
 /** The sentences of the first excerpt. */
-function sentencesShown({ scored }: Ranking, excerpt: Excerpt | undefined): readonly IndexedSentence[] {
+function excerptSentences({ scored }: Ranking, excerpt: Excerpt | undefined): readonly IndexedSentence[] {
   return excerpt === undefined ? [] : sentencesIn(excerpt, scored[0]?.candidate.around ?? []);
 }
 
@@ -110,7 +110,7 @@ function saysAll(question: QuestionTerms, { scored: [best] }: Ranking): boolean 
   const { sentence } = best.candidate;
   const isAnyType = answerType === "thing" || answerType === "description";
   return (
-    terms.every((term) => matchesTerm(term, sentence) || (!term.written && matchesInPart(term, sentence))) &&
+    terms.every((term) => matchesTerm(term, sentence) || (!term.isLiteral && matchesInPart(term, sentence))) &&
     (isAnyType || typeTest(question)(sentence) >= 0.5)
   );
 }
@@ -118,9 +118,9 @@ function saysAll(question: QuestionTerms, { scored: [best] }: Ranking): boolean 
 /** Whether an excerpt has only names of a question, and the texts none of its other words: nothing is said of what was asked about them. */
 function isAboutNothing({ terms }: QuestionTerms, ranking: Ranking, excerpt: Excerpt): boolean {
   const matters = terms.filter(({ name, number, idf, measures }) => !name && !number && idf > LIGHTEST && measures === undefined);
-  if (matters.length === 0 || matters.some(({ known }) => known)) return false;
+  if (matters.length === 0 || matters.some(({ isKnown }) => isKnown)) return false;
   const matchOf = matching(matters);
-  return !sentencesShown(ranking, excerpt).some((sentence) => matchOf(sentence).some((bits) => bits > 0));
+  return !excerptSentences(ranking, excerpt).some((sentence) => matchOf(sentence).some((bits) => bits > 0));
 }
 
 /** Whether a question asks for the first, the largest … of several, and sentences don't say that of any. */
@@ -139,10 +139,14 @@ function isAboutAny({ terms }: QuestionTerms, sentences: readonly IndexedSentenc
 const SUM =
   /[$£€¥₹]\s?\d|\b(?:hundreds?|thousands?|[mbtr]+illions?|dollars?|pounds?|euros?|cents?|pence|marks?|francs?|rupees?|yen|yuan|free|nothing|percent|per cent)\b|\d ?(?:%|[kmb]n?\b)/i;
 
-function lackOf(question: QuestionTerms, sentences: readonly IndexedSentence[], { article, start, end }: Excerpt): Answerability["lack"] {
-  const typeMet = typeTest(question);
+function missingValueIn(
+  question: QuestionTerms,
+  sentences: readonly IndexedSentence[],
+  { article, start, end }: Excerpt,
+): Answerability["missingValue"] {
+  const scoreType = typeTest(question);
   const isDated =
-    article.dates.some((date) => date.start >= start && date.end <= end) || sentences.some((sentence) => typeMet(sentence) > 0);
+    article.dates.some((date) => date.start >= start && date.end <= end) || sentences.some((sentence) => scoreType(sentence) > 0);
   if (question.answerType === "time" && !isDated) return "time";
   if (question.value === "money" && question.words.some(({ word }) => word === "much") && !sentences.some(({ text }) => SUM.test(text)))
     return "sum";
@@ -154,16 +158,16 @@ function lackOf(question: QuestionTerms, sentences: readonly IndexedSentence[], 
 export function answerabilityFeatures({ terms, answerType }: QuestionTerms, ranking: Ranking, excerpt: Excerpt | undefined): number[] {
   const { scored, chances } = ranking;
   const [first, second] = scored;
-  const sentences = sentencesShown(ranking, excerpt);
+  const sentences = excerptSentences(ranking, excerpt);
   const total = Math.max(
     1e-9,
     terms.reduce((sum, { idf }) => sum + idf, 0),
   );
-  const lacked = terms.filter((term) => !sentences.some((sentence) => matchesTerm(term, sentence)));
-  const absent = terms.filter(({ known }) => !known);
+  const missingTerms = terms.filter((term) => !sentences.some((sentence) => matchesTerm(term, sentence)));
+  const absent = terms.filter(({ isKnown }) => !isKnown);
   const sum = (list: typeof terms) => list.reduce((weight, { idf }) => weight + idf, 0) / total;
   const most = (list: typeof terms) => Math.max(0, ...list.map(({ idf }) => idf));
-  const coverExcerpt = 1 - sum(lacked);
+  const coverExcerpt = 1 - sum(missingTerms);
   const chance = sentences.reduce((all, sentence) => all + (chances.get(sentence) ?? 0), 0);
   const values = first?.values ?? FEATURES.map(() => 0);
   const cover = values[COVER] ?? 0;
@@ -171,13 +175,13 @@ export function answerabilityFeatures({ terms, answerType }: QuestionTerms, rank
     ...values,
     1,
     coverExcerpt,
-    most(lacked),
+    most(missingTerms),
     cover * cover,
     sum(absent),
     most(absent),
     Math.min(2, absent.filter(({ name }) => name).length),
     Math.log(1 + terms.length) / 2,
-    lacked.length / 5,
+    missingTerms.length / 5,
     ["time", "number", "person", "place"].includes(answerType) && TYPES.every((at) => (values[at] ?? 0) < 0.5) ? 1 : 0,
     Math.min(1, (first?.score ?? 0) - (second?.score ?? 0)),
     ...ANSWER_TYPES.map((type) => (answerType === type ? 1 : 0)),
@@ -189,8 +193,8 @@ export function answerabilityFeatures({ terms, answerType }: QuestionTerms, rank
       1,
       scored.filter(({ candidate, values }) => !sentences.includes(candidate.sentence) && (values[COVER] ?? 0) > cover - EVEN).length / 5,
     ),
-    Math.max(0, ...lacked.map(({ localIdf }) => localIdf)),
-    sum(lacked.filter((term) => sentences.some((sentence) => matchesInPart(term, sentence)))),
+    Math.max(0, ...missingTerms.map(({ localIdf }) => localIdf)),
+    sum(missingTerms.filter((term) => sentences.some((sentence) => matchesInPart(term, sentence)))),
   ];
 }
 
@@ -203,7 +207,7 @@ const LACKS = {
 
 /** The first name in a question that the story doesn't contain, not even misspelt; a word of no language counts as one. */
 export function unknownName({ terms }: QuestionTerms): Term | undefined {
-  return terms.find(({ known, proper }) => !known && proper);
+  return terms.find(({ isKnown, proper }) => !isKnown && proper);
 }
 
 /** The reason for abstaining, in words that are true of the story: what it lacks, else which two words no sentence has together, else nothing more specific. */
@@ -211,16 +215,16 @@ export function reasonForAbstaining(
   question: QuestionTerms,
   ranking: Ranking,
   excerpt: Excerpt | undefined,
-  { logOdds, threshold, lack }: Pick<Answerability, "logOdds" | "threshold" | "lack">,
+  { logOdds, threshold, missingValue }: Pick<Answerability, "logOdds" | "threshold" | "missingValue">,
 ): string {
   const { terms } = question;
   const name = unknownName(question);
   if (name !== undefined) return `Nothing here mentions ${name.surface}.`;
-  const absent = rarestOf(terms.filter(({ known }) => !known));
+  const absent = rarestOf(terms.filter(({ isKnown }) => !isKnown));
   if (absent !== undefined)
     return absent.verb || STOP_WORDS.has(absent.surface) ? UNKNOWN : `The story doesn't say anything about ${absent.surface}.`;
-  if (lack !== undefined && logOdds >= threshold) return LACKS[lack];
-  const sentences = sentencesShown(ranking, excerpt);
+  if (missingValue !== undefined && logOdds >= threshold) return LACKS[missingValue];
+  const sentences = excerptSentences(ranking, excerpt);
   const matches = (term: Term) => sentences.some((sentence) => matchesTerm(term, sentence) || matchesInPart(term, sentence));
   const words = terms.filter(({ measures }) => measures === undefined);
   const [present, missing] = [rarestOf(words.filter(matches)), rarestOf(words.filter((term) => !matches(term)))];

@@ -12,16 +12,16 @@ export interface IndexedSentence extends Span {
   /** Stems of the names that its pronouns, titles and acronyms mean. */
   readonly referents: ReadonlySet<string>;
   /** Whether any pronoun or title of it is known to mean somebody. */
-  readonly resolved: boolean;
+  readonly hasAntecedent: boolean;
   /** Stems written with a capital past the first word. */
   readonly names: ReadonlySet<string>;
-  readonly cased: boolean;
+  readonly hasCapitals: boolean;
   /** Names of the people and bodies in it, as stems, and of those that its pronouns mean; absent where nobody has looked. */
   readonly people?: readonly (readonly string[])[];
   /** How many content words it has. */
   readonly content: number;
   /** Whether it begins with a pronoun. */
-  readonly pronoun: boolean;
+  readonly startsWithPronoun: boolean;
 }
 
 const CALENDAR =
@@ -33,37 +33,37 @@ export function indexSentence(
   text: string,
   span: Span,
   referents: readonly string[] = [],
-  called: readonly string[] = [],
+  aliases: readonly string[] = [],
   people?: readonly string[],
 ): IndexedSentence {
-  const found = words(text);
+  const tokens = words(text);
   const positions = new Map<string, number[]>();
   const prefixes = new Set<string>();
   const names = new Set<string>();
   let content = 0;
-  found.forEach((word, i) => {
+  tokens.forEach((word, i) => {
     if (word.stop) return;
     content++;
-    const known = positions.get(word.stem);
-    if (known === undefined) positions.set(word.stem, [i]);
-    else known.push(i);
+    const places = positions.get(word.stem);
+    if (places === undefined) positions.set(word.stem, [i]);
+    else places.push(i);
     if (word.stem.length >= 5) prefixes.add(word.stem.slice(0, 5));
     if (word.capital && i > 0 && !CALENDAR.test(word.word)) names.add(word.stem);
   });
-  const stems = [...referents, ...called].flatMap((name) => words(name).map(({ word }) => stem(word)));
+  const stems = [...referents, ...aliases].flatMap((name) => words(name).map(({ word }) => stem(word)));
   return {
     ...span,
     text,
-    words: found,
+    words: tokens,
     positions,
     prefixes,
     referents: new Set(stems),
-    resolved: referents.length > 0,
+    hasAntecedent: referents.length > 0,
     names,
-    cased: found.some(({ capital }) => capital),
+    hasCapitals: tokens.some(({ capital }) => capital),
     ...(people === undefined ? {} : { people: people.map((name) => words(name).map(({ stem }) => stem)) }),
     content,
-    pronoun: PRONOUN.test(text),
+    startsWithPronoun: PRONOUN.test(text),
   };
 }
 
@@ -72,10 +72,10 @@ const sentences = new WeakMap<Passage, readonly IndexedSentence[]>();
 
 /** The sentences of a passage, read once. */
 export function indexPassage(article: AnnotatedArticle, passage: Passage): readonly IndexedSentence[] {
-  const known = sentences.get(passage);
-  if (known !== undefined) return known;
+  const cached = sentences.get(passage);
+  if (cached !== undefined) return cached;
   const mentions = article.mentions.filter(({ start, end }) => start >= passage.start && end <= passage.end);
-  const made = passage.sentences.map((span) => {
+  const indexed = passage.sentences.map((span) => {
     const own = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
     return indexSentence(
       article.text.slice(span.start, span.end),
@@ -85,8 +85,8 @@ export function indexPassage(article: AnnotatedArticle, passage: Passage): reado
       own.map(({ person }) => person),
     );
   });
-  sentences.set(passage, made);
-  return made;
+  sentences.set(passage, indexed);
+  return indexed;
 }
 
 /** The full name of a person or body that an article names, and a body's acronyms: "Ada Quill" for Quill, WHO for World Health Organization. */

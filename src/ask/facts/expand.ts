@@ -47,7 +47,7 @@ export function expandSentence({ candidate }: Pick<Scored, "candidate">, { chanc
       const { start, end } = span(from, to);
       if (from < to && end - start > ROOM) break;
       sum += gains[to] ?? 0;
-      const dangling = from > own.from && around[from]?.pronoun === true ? DANGLING : 0;
+      const dangling = from > own.from && around[from]?.startsWithPronoun === true ? DANGLING : 0;
       const gain = sum - (end - start) * CHARACTER - dangling;
       if (gain > best.gain) best = { from, to, gain };
     }
@@ -62,14 +62,14 @@ const LOOK_BACK = 3;
 function sentenceBefore({ candidate }: Scored, { article, passage, start }: Excerpt): Excerpt | undefined {
   const first = candidate.around[candidate.own.from];
   const [own, before] = [article.passages[passage - 1], article.passages[passage - 2]];
-  if (own === undefined || before === undefined || first?.start !== start || !first.pronoun || own.heading !== before.heading)
+  if (own === undefined || before === undefined || first?.start !== start || !first.startsWithPronoun || own.heading !== before.heading)
     return undefined;
-  const named = article.passages
+  const mention = article.passages
     .slice(Math.max(0, passage - 1 - LOOK_BACK), passage - 1)
     .filter(({ heading }) => heading === own.heading)
     .flatMap((earlier) => indexPassage(article, earlier).map((sentence) => ({ passage: earlier.number, sentence })))
     .findLast(({ sentence: { positions } }) => [...first.referents].some((stem) => positions.has(stem)));
-  if (named !== undefined) return { article, passage: named.passage, start: named.sentence.start, end: named.sentence.end };
+  if (mention !== undefined) return { article, passage: mention.passage, start: mention.sentence.start, end: mention.sentence.end };
   const sentence = before.sentences.at(-1);
   return sentence && { article, passage: before.number, start: sentence.start, end: sentence.end };
 }

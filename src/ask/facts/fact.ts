@@ -61,7 +61,7 @@ export function answerFactAbout(index: StoryIndex, text: string, people: readonl
 }
 
 /** The excerpt with who says it, if one speaker alone does, and with the date of the event in it that fits the question best. */
-function factEvidence(story: Story, excerpt: Excerpt, asked: ReadonlySet<string>): Evidence {
+function factEvidence(story: Story, excerpt: Excerpt, stems: ReadonlySet<string>): Evidence {
   const { article } = excerpt;
   const statements = article.statements.filter(({ act, content }) => act === "speech" && touches(content, excerpt));
   const names = new Set(statements.map((statement) => speakerName(statement) ?? ""));
@@ -73,7 +73,7 @@ function factEvidence(story: Story, excerpt: Excerpt, asked: ReadonlySet<string>
     .filter((event) => event.start < excerpt.end && event.end > excerpt.start && hasOwnDate(article, event))
     .map((event) => ({
       event,
-      fits: contentWords(article.text.slice(event.start, event.end)).filter(({ stem }) => asked.has(stem)).length,
+      fits: contentWords(article.text.slice(event.start, event.end)).filter(({ stem }) => stems.has(stem)).length,
     }))
     .sort((a, b) => b.fits - a.fits);
   const event = events[0]?.event;
@@ -111,7 +111,7 @@ const SMALL = 0.15;
 
 /** What each stage made, a line or some each, in the order of the stages. */
 function explainFact({ question, unknown, candidates, ranking, excerpts, judgement }: Stages): string[] {
-  const { logOdds, threshold, lack, values, answerable } = judgement;
+  const { logOdds, threshold, missingValue, values, answerable } = judgement;
   return [
     ...question.repaired.map(({ from, to }) => `terms: "${from}" was taken for "${to}"`),
     ...question.terms.map(explainTerm),
@@ -125,13 +125,13 @@ function explainFact({ question, unknown, candidates, ranking, excerpts, judgeme
         `expanded ${i + 1}: ${article.id}#${passage}, ${JSON.stringify(shorten(article.text.slice(start, end)))}`,
     ),
     `answerability: log odds ${logOdds.toFixed(2)}, shown from ${threshold.toFixed(2)}: ${contributions(ANSWERABILITY_FEATURES, ANSWERABILITY_WEIGHTS, values)}`,
-    ...(lack === undefined ? [] : [`answerability: no word of ${lack} in the excerpt`]),
+    ...(missingValue === undefined ? [] : [`answerability: no word of ${missingValue} in the excerpt`]),
     answerable ? "answered" : "withheld",
   ];
 }
 
-function explainTerm({ word, stem, idf, localIdf, known, name, number, verb, synonyms, narrower, pairs, related }: Term): string {
-  const traits = [name && "name", number && "number", verb && "verb", !known && "not in the story"].filter(Boolean);
+function explainTerm({ word, stem, idf, localIdf, isKnown, name, number, verb, synonyms, narrower, pairs, related }: Term): string {
+  const traits = [name && "name", number && "number", verb && "verb", !isKnown && "not in the story"].filter(Boolean);
   const others = [...synonyms, ...pairs.map((pair) => pair.join(" "))];
   return [
     `term: ${word} (${[`stem ${stem}`, `idf ${idf.toFixed(2)}, in the story ${localIdf.toFixed(2)}`, ...traits].join(", ")})`,

@@ -2,8 +2,8 @@ import type { Candidate, IndexedSentence } from "./candidates.ts";
 import {
   bm25Of,
   greatestUnmatched,
-  holdsBroken,
-  holdsWhole,
+  hasBrokenPhrase,
+  hasWholePhrase,
   longestSequence,
   MATCH,
   type Match,
@@ -87,21 +87,21 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
   const size = terms.length;
   const idf = weightsOf(terms.map((term) => term.idf));
   const localIdf = weightsOf(terms.map((term) => term.localIdf));
-  const named = weightsOf(terms.map(({ name }) => (name ? 1 : 0)));
-  const numbered = weightsOf(terms.map(({ number }) => (number ? 1 : 0)));
-  const verbal = weightsOf(terms.map(({ verb, idf }) => (verb ? idf : 0)));
+  const nameWeights = weightsOf(terms.map(({ name }) => (name ? 1 : 0)));
+  const numberWeights = weightsOf(terms.map(({ number }) => (number ? 1 : 0)));
+  const verbWeights = weightsOf(terms.map(({ verb, idf }) => (verb ? idf : 0)));
   const hasVerbs = terms.some(({ verb }) => verb);
   const pairs = pairsOf(question);
-  const typeMet = typeTest(question);
+  const scoreType = typeTest(question);
   const valuesOf = valueMatching(question);
   const matchOf = matching(terms);
   const every: Match = new Uint8Array(size).fill(MATCH.any);
   const surroundings = surroundingsOf(terms, candidates, matchOf);
   const contexts = new Map<ReadonlySet<string>, Match>();
   const contextOf = (context: ReadonlySet<string>): Match => {
-    const known = contexts.get(context) ?? Uint8Array.from(terms, ({ stem }) => (context.has(stem) ? MATCH.exact : 0));
-    contexts.set(context, known);
-    return known;
+    const cached = contexts.get(context) ?? Uint8Array.from(terms, ({ stem }) => (context.has(stem) ? MATCH.exact : 0));
+    contexts.set(context, cached);
+    return cached;
   };
   const bm25 = candidates.map(({ sentence }) => bm25Of(terms, [sentence]));
   const bestBm25 = Math.max(1e-9, ...bm25);
@@ -109,14 +109,14 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
   const forBrief = (values: number[], value: ValueMatch | undefined) => [
     ...values,
     ...values.map((value) => (size <= BRIEF ? value : 0)),
-    ...VALUES.flatMap((kind) => (kind === question.value && value?.given === true ? [1, value.near] : [0, 0])),
+    ...VALUES.flatMap((kind) => (kind === question.value && value?.hasValue === true ? [1, value.near] : [0, 0])),
   ];
   return candidates.map(({ sentence, around, at, place, context }, c) => {
     const { match: passage = every, bm25: bm25Passage = 0 } = surroundings[c] ?? {};
     const own = matchOf(sentence);
     const [previous, next] = [around[at - 1], around[at + 1]];
-    const verbs = hasVerbs ? matchedShare(verbal, own, MATCH.any) : 0.5;
-    const met = typeMet(sentence);
+    const verbs = hasVerbs ? matchedShare(verbWeights, own, MATCH.any) : 0.5;
+    const typeScore = scoreType(sentence);
     const value = valuesOf?.(sentence);
     return forBrief(
       [
@@ -137,26 +137,26 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
         matchedShare(idf, own, MATCH.narrower),
         matchedShare(idf, passage, MATCH.narrower, passage),
         verbs,
-        answerType === "thing" || !hasVerbs ? 0.5 : verbs * met,
-        phrases.length === 0 ? 0.5 : share(phrases, (phrase) => holdsWhole(sentence, phrase)),
-        share(phrases, (phrase) => holdsBroken(around, phrase)),
+        answerType === "thing" || !hasVerbs ? 0.5 : verbs * typeScore,
+        phrases.length === 0 ? 0.5 : share(phrases, (phrase) => hasWholePhrase(sentence, phrase)),
+        share(phrases, (phrase) => hasBrokenPhrase(around, phrase)),
         pairsTogether(sentence, pairs, 1, 2),
         pairsTogether(sentence, pairs, -6, 6),
         longestSequence(question, sentence),
-        named.total > 0 && sentence.cased ? matchedShare(named, own, MATCH.exact) : 0.5,
-        named.total > 0 && sentence.cased ? matchedShare(named, passage, MATCH.exact) : 0.5,
-        matchedShare(numbered, every, MATCH.exact, passage),
+        nameWeights.total > 0 && sentence.hasCapitals ? matchedShare(nameWeights, own, MATCH.exact) : 0.5,
+        nameWeights.total > 0 && sentence.hasCapitals ? matchedShare(nameWeights, passage, MATCH.exact) : 0.5,
+        matchedShare(numberWeights, every, MATCH.exact, passage),
         greatestUnmatched(idf, own),
         greatestUnmatched(idf, passage),
-        ...TYPES.map((type) => (answerType === type ? met : 0)),
+        ...TYPES.map((type) => (answerType === type ? typeScore : 0)),
         focus !== undefined && sentence.positions.has(focus) ? 1 : 0,
         Math.log(1 + freshWords(terms, sentence)) / 4,
         Math.log(1 + sentence.words.length) / 4,
-        sentence.pronoun && !sentence.resolved ? 1 : 0,
+        sentence.startsWithPronoun && !sentence.hasAntecedent ? 1 : 0,
         1 / (1 + place),
-        value?.given === true ? 1 : 0,
+        value?.hasValue === true ? 1 : 0,
         value?.near ?? 0,
-        value?.counted === true ? 1 : 0,
+        value?.isCounted === true ? 1 : 0,
         (answerType === "description" || answerType === "person") && defines(terms, sentence) ? 1 : 0,
         /^["“'‘]/.test(sentence.text) ? 1 : 0,
         shareOfForms(terms, sentence) / Math.max(1e-9, idf.total),
@@ -188,13 +188,13 @@ function surroundingsOf(
   candidates: readonly Candidate[],
   matchOf: (sentence: IndexedSentence) => Match,
 ): readonly Surroundings[] {
-  const made: Surroundings[] = [];
+  const surroundings: Surroundings[] = [];
   candidates.forEach(({ around }, c) => {
     const before = candidates[c - 1]?.around;
-    const known = around[0] === before?.[0] && around.length === before?.length ? made[c - 1] : undefined;
-    made.push(known ?? { match: mergedMatches(around.map(matchOf), terms.length), bm25: bm25Of(terms, around) });
+    const shared = around[0] === before?.[0] && around.length === before?.length ? surroundings[c - 1] : undefined;
+    surroundings.push(shared ?? { match: mergedMatches(around.map(matchOf), terms.length), bm25: bm25Of(terms, around) });
   });
-  return made;
+  return surroundings;
 }
 
 /** Weight of the words that a sentence has in exactly the form of the question. */

@@ -25,9 +25,9 @@ function matchesPair([first, next]: Pair, { positions, words }: IndexedSentence)
 
 /**
  * How a word of the question is held: as it is (or by what tells the same, where the texts lack it), by its beginning alone, by a word of
- * like meaning alone, by one that tells the same, by one that tells it in part. One bit each; `held` is as good as held.
+ * like meaning alone, by one that tells the same, by one that tells it in part. One bit each; `enough` is as good as the word itself.
  */
-export const MATCH = { exact: 1, prefix: 2, related: 4, synonym: 8, narrower: 16, any: 31, held: 9 } as const;
+export const MATCH = { exact: 1, prefix: 2, related: 4, synonym: 8, narrower: 16, any: 31, enough: 9 } as const;
 
 /** How each word of a question is matched by one or more sentences: bits of MATCH, in the terms' order. */
 export type Match = Uint8Array;
@@ -35,20 +35,20 @@ export type Match = Uint8Array;
 /** Matches a question's words with sentences, each of which is examined once. */
 export function matching(terms: readonly Term[]): (sentence: IndexedSentence) => Match {
   const prefixes = terms.map(({ stem }) => (stem.length >= 5 ? stem.slice(0, 5) : undefined));
-  const known = new Map<IndexedSentence, Match>();
+  const cache = new Map<IndexedSentence, Match>();
   return (sentence) => {
-    const found = known.get(sentence);
-    if (found !== undefined) return found;
-    const made = Uint8Array.from(terms, (term, i) => matchOfTerm(sentence, term, prefixes[i]));
-    known.set(sentence, made);
-    return made;
+    const cached = cache.get(sentence);
+    if (cached !== undefined) return cached;
+    const match = Uint8Array.from(terms, (term, i) => matchOfTerm(sentence, term, prefixes[i]));
+    cache.set(sentence, match);
+    return match;
   };
 }
 
 function matchOfTerm(sentence: IndexedSentence, term: Term, prefix: string | undefined): number {
   const { positions, prefixes, referents } = sentence;
   if (term.measures === undefined && (positions.has(term.stem) || referents.has(term.stem))) return MATCH.exact;
-  if (matchesTerm(term, sentence)) return term.written && term.measures === undefined ? MATCH.synonym : MATCH.exact;
+  if (matchesTerm(term, sentence)) return term.isLiteral && term.measures === undefined ? MATCH.synonym : MATCH.exact;
   if (matchesInPart(term, sentence)) return MATCH.narrower;
   if (prefix !== undefined && prefixes.has(prefix)) return MATCH.prefix;
   for (const other of term.related) if (positions.has(other)) return MATCH.related;
@@ -79,7 +79,7 @@ export function matchedShare({ each, total }: Weights, match: Match, ways: numbe
   let sum = 0;
   for (let i = 0; i < each.length; i++) {
     const weight = each[i] ?? 0;
-    if (weight > 0 && ((match[i] ?? 0) & ways) !== 0 && (but === undefined || ((but[i] ?? 0) & MATCH.held) === 0)) sum += weight;
+    if (weight > 0 && ((match[i] ?? 0) & ways) !== 0 && (but === undefined || ((but[i] ?? 0) & MATCH.enough) === 0)) sum += weight;
   }
   return sum / total;
 }
@@ -89,7 +89,7 @@ export function greatestUnmatched({ each }: Weights, match: Match): number {
   let most = 0;
   for (let i = 0; i < each.length; i++) {
     const weight = each[i] ?? 0;
-    if (weight > most && ((match[i] ?? 0) & MATCH.held) === 0) most = weight;
+    if (weight > most && ((match[i] ?? 0) & MATCH.enough) === 0) most = weight;
   }
   return most;
 }
@@ -99,8 +99,8 @@ type Stems = readonly string[];
 
 /** Neighbouring content words of a question, at most one stop word between, each with what tells it in other words. */
 export function pairsOf({ words, terms }: QuestionTerms): (readonly [Stems, Stems])[] {
-  const told = new Map(terms.map(({ stem, synonyms, narrower }) => [stem, [stem, ...synonyms, ...narrower]]));
-  const stemsOf = (stem: string) => told.get(stem) ?? [stem];
+  const variants = new Map(terms.map(({ stem, synonyms, narrower }) => [stem, [stem, ...synonyms, ...narrower]]));
+  const stemsOf = (stem: string) => variants.get(stem) ?? [stem];
   return words.flatMap((word, i): (readonly [Stems, Stems])[] => {
     if (word.stop) return [];
     const next = words.slice(i + 1, i + 3).find(({ stop }) => !stop);
@@ -110,9 +110,9 @@ export function pairsOf({ words, terms }: QuestionTerms): (readonly [Stems, Stem
 
 /** Share of the pairs with one word `from` to `to` words after the other. */
 export function pairsTogether(sentence: IndexedSentence, pairs: readonly (readonly [Stems, Stems])[], from: number, to: number): number {
-  let held = 0;
-  for (const [a, b] of pairs) if (together(sentence, a, b, from, to)) held++;
-  return pairs.length === 0 ? 0 : held / pairs.length;
+  let count = 0;
+  for (const [a, b] of pairs) if (together(sentence, a, b, from, to)) count++;
+  return pairs.length === 0 ? 0 : count / pairs.length;
 }
 
 /** Whether one of the stems b is `from` to `to` words after one of a. */
@@ -126,27 +126,27 @@ function together({ positions }: IndexedSentence, a: Stems, b: Stems, from: numb
 const NOWHERE: readonly number[] = [];
 
 /** Whether the words of a name occur together, in order, with at most one word between. */
-export function holdsWhole(sentence: IndexedSentence, phrase: readonly string[]): boolean {
+export function hasWholePhrase(sentence: IndexedSentence, phrase: readonly string[]): boolean {
   return phrase.every((stem, i) => i === 0 || together(sentence, [phrase[i - 1] ?? ""], [stem], 1, 2));
 }
 
 /** Whether sentences hold some but not all words of a name. */
-export function holdsBroken(around: readonly IndexedSentence[], phrase: readonly string[]): boolean {
-  const held = phrase.filter((stem) => around.some(({ positions, referents }) => positions.has(stem) || referents.has(stem)));
-  return held.length > 0 && held.length < phrase.length;
+export function hasBrokenPhrase(around: readonly IndexedSentence[], phrase: readonly string[]): boolean {
+  const present = phrase.filter((stem) => around.some(({ positions, referents }) => positions.has(stem) || referents.has(stem)));
+  return present.length > 0 && present.length < phrase.length;
 }
 
 /** The longest run of words, in a row in both; counted only from two content words on; over the question's length. */
-export function longestSequence({ words }: QuestionTerms, { words: held, positions }: IndexedSentence): number {
+export function longestSequence({ words }: QuestionTerms, { words: sentenceWords, positions }: IndexedSentence): number {
   let best = 0;
   for (let from = 0; from < words.length; from++) {
     const word = words[from];
-    const stands = word === undefined || word.stop ? undefined : positions.get(word.stem);
-    if (stands === undefined) continue;
-    for (const at of stands) {
+    const places = word === undefined || word.stop ? undefined : positions.get(word.stem);
+    if (places === undefined) continue;
+    for (const at of places) {
       let length = 1;
       let content = 1;
-      for (; words[from + length] !== undefined && words[from + length]?.stem === held[at + length]?.stem; length++)
+      for (; words[from + length] !== undefined && words[from + length]?.stem === sentenceWords[at + length]?.stem; length++)
         if (words[from + length]?.stop === false) content++;
       if (content > 1 && length > best) best = length;
     }
@@ -168,7 +168,7 @@ export function bm25Of(terms: readonly Term[], sentences: readonly IndexedSenten
   for (const { words } of sentences) length += words.length;
   const norm = 1.2 * (0.3 + (0.7 * length) / (24 * (sentences.length > 1 ? 5 : 1)));
   let sum = 0;
-  for (const { stem, written, synonyms, narrower, pairs, localIdf, measures } of terms) {
+  for (const { stem, isLiteral, synonyms, narrower, pairs, localIdf, measures } of terms) {
     let count = 0;
     for (const sentence of sentences) {
       const { positions, referents, text } = sentence;
@@ -178,9 +178,9 @@ export function bm25Of(terms: readonly Term[], sentences: readonly IndexedSenten
         continue;
       }
       count += positions.get(stem)?.length ?? (referents.has(stem) ? REFERENT : 0);
-      for (const pair of pairs) if (matchesPair(pair, sentence)) count += written ? IN_OTHER_WORDS : 1;
-      for (const other of synonyms) count += (written ? IN_OTHER_WORDS : 1) * (positions.get(other)?.length ?? 0);
-      for (const other of narrower) count += (written ? IN_PART : IN_OTHER_WORDS) * (positions.get(other)?.length ?? 0);
+      for (const pair of pairs) if (matchesPair(pair, sentence)) count += isLiteral ? IN_OTHER_WORDS : 1;
+      for (const other of synonyms) count += (isLiteral ? IN_OTHER_WORDS : 1) * (positions.get(other)?.length ?? 0);
+      for (const other of narrower) count += (isLiteral ? IN_PART : IN_OTHER_WORDS) * (positions.get(other)?.length ?? 0);
     }
     if (count > 0) sum += localIdf * (0.5 + (count * 2.2) / (count + norm));
   }

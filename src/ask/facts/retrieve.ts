@@ -51,12 +51,12 @@ export function retrieve(index: StoryIndex, { words, terms, value }: QuestionTer
 }
 
 /** The passages right after some, in the same article. */
-function nextOf({ locate }: StoryIndex, hits: readonly Hit[], known: ReadonlySet<string>): readonly Hit[] {
+function nextOf({ locate }: StoryIndex, hits: readonly Hit[], knownIds: ReadonlySet<string>): readonly Hit[] {
   return hits.flatMap(({ id }) => {
     const place = locate(id);
     const next = place?.article.passages[place.passage.number];
     const nextId = next && `${place?.article.id}#${next.number}`;
-    return nextId === undefined || known.has(nextId) ? [] : [{ id: nextId, score: 0 }];
+    return nextId === undefined || knownIds.has(nextId) ? [] : [{ id: nextId, score: 0 }];
   });
 }
 
@@ -74,9 +74,9 @@ function hitsFor({ passages }: StoryIndex, words: readonly Word[], terms: readon
     const expansions = new Map(terms.filter(only).map((term) => [term.stem, expansionOf(term)] as const));
     return words.flatMap((word) => [word, ...(expansions.get(word.stem) ?? []).map((stem) => ({ ...word, word: stem, stem }))]);
   };
-  const lacking = terms.some(({ written }) => !written);
-  const hits = passages.search(lacking ? withOthers(({ written }) => !written) : words, PASSAGES);
-  if (terms.every((term) => expansionOf(term).length === 0 || !term.written)) return hits;
+  const lacking = terms.some(({ isLiteral }) => !isLiteral);
+  const hits = passages.search(lacking ? withOthers(({ isLiteral }) => !isLiteral) : words, PASSAGES);
+  if (terms.every((term) => expansionOf(term).length === 0 || !term.isLiteral)) return hits;
   const ids = new Set(hits.map(({ id }) => id));
   const all = withOthers(() => true);
   return [

@@ -56,9 +56,11 @@ const COVER = FEATURES.indexOf("cover");
 
 /** How likely each sentence of a list answers (log odds: finite, higher is better, comparable between questions), and which one answers, if any. */
 export function rankSentences(question: string, sentences: readonly string[]): { scores: number[]; answer: number | null } {
-  const { asked, candidates } = readList(question, sentences);
+  const { questionTerms, candidates } = readList(question, sentences);
   // Equal sentences keep the list's order.
-  const scores = listFeatures(asked, candidates, featuresOf(asked, candidates)).map((values, i) => logOddsOf(values) - i / 1e6);
+  const scores = listFeatures(questionTerms, candidates, featuresOf(questionTerms, candidates)).map(
+    (values, i) => logOddsOf(values) - i / 1e6,
+  );
   const best = scores.indexOf(Math.max(...scores));
   return { scores, answer: (scores[best] ?? Number.NEGATIVE_INFINITY) > THRESHOLD ? best : null };
 }
@@ -67,9 +69,9 @@ export function rankSentences(question: string, sentences: readonly string[]): {
 const THRESHOLD = -1;
 
 /** A question and the sentences of a list, each among its neighbours. */
-export function readList(question: string, texts: readonly string[]): { asked: QuestionTerms; candidates: Candidate[] } {
+export function readList(question: string, texts: readonly string[]): { questionTerms: QuestionTerms; candidates: Candidate[] } {
   const sentences = texts.map((text) => indexSentence(text, { start: 0, end: text.length }));
-  const asked = readTerms(question, {
+  const questionTerms = readTerms(question, {
     size: sentences.length,
     documentFrequency: (stem) => sentences.filter(({ positions }) => positions.has(stem)).length,
     capitals: () => 0,
@@ -80,7 +82,7 @@ export function readList(question: string, texts: readonly string[]): { asked: Q
     const around = sentences.slice(Math.max(0, place - 1), place + 2);
     return { sentence, around, at: Math.min(place, 1), place, context: NOTHING };
   });
-  return { asked, candidates };
+  return { questionTerms, candidates };
 }
 
 /** LIST_FEATURES of every sentence, from FEATURES of every sentence. */
@@ -89,20 +91,20 @@ export function listFeatures({ terms }: QuestionTerms, candidates: readonly Cand
     1e-9,
     terms.reduce((sum, { idf }) => sum + idf, 0),
   );
-  const absent = terms.reduce((sum, { idf, known }) => sum + (known ? 0 : idf), 0) / total;
+  const absent = terms.reduce((sum, { idf, isKnown }) => sum + (isKnown ? 0 : idf), 0) / total;
   const best = Math.max(0, ...rows.map((values) => values[COVER] ?? 0));
-  const asked = new Set(terms.map(({ stem }) => stem));
+  const questionStems = new Set(terms.map(({ stem }) => stem));
   const together = cohesion(
     candidates.map(({ sentence }) => sentence),
-    asked,
+    questionStems,
   );
   return rows.map((values, place) => [...values, together / (1 + place), 1, Math.log(1 + terms.length) / 2, absent, best]);
 }
 
 /** Share of the sentences that share a word with the one before, those of the question aside: high for a text, low for a collection. */
-function cohesion(sentences: readonly IndexedSentence[], asked: ReadonlySet<string>): number {
-  const linked = sentences.filter(({ positions }, i) =>
-    [...(sentences[i - 1]?.positions.keys() ?? [])].some((stem) => positions.has(stem) && !asked.has(stem)),
+function cohesion(sentences: readonly IndexedSentence[], questionStems: ReadonlySet<string>): number {
+  const linkedSentences = sentences.filter(({ positions }, i) =>
+    [...(sentences[i - 1]?.positions.keys() ?? [])].some((stem) => positions.has(stem) && !questionStems.has(stem)),
   );
-  return linked.length / Math.max(1, sentences.length - 1);
+  return linkedSentences.length / Math.max(1, sentences.length - 1);
 }

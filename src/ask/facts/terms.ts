@@ -14,7 +14,7 @@ import {
   type Texts,
   writeCompounds,
 } from "../question/vocabulary.ts";
-import { type AnswerType, answerTypeOf, type Measure, measureAsked, PEOPLE, type ValueKind, valueAsked } from "./answer-type.ts";
+import { type AnswerType, answerTypeOf, type Measure, measureOf, PEOPLE, type ValueKind, valueKindOf } from "./answer-type.ts";
 
 /** A word asked about. */
 export interface Term {
@@ -27,9 +27,9 @@ export interface Term {
   /** How informative it is, from 0 to 1, in the texts asked. */
   readonly localIdf: number;
   /** Whether the texts asked hold it at all. */
-  readonly known: boolean;
+  readonly isKnown: boolean;
   /** Whether they have the word itself, or no synonym of it either. */
-  readonly written: boolean;
+  readonly isLiteral: boolean;
   /** Written as a name: with a capital past the first word, or, where the question has none, in the texts asked. */
   readonly name: boolean;
   /** Whether it must be a name, or as good as one: written so, or no word of the language. */
@@ -59,7 +59,7 @@ export interface QuestionTerms {
   /** The kind of value asked for, by the question's wording. */
   readonly value?: ValueKind;
   /** The stem of what is to be counted, or PEOPLE. */
-  readonly counted?: string;
+  readonly countedNoun?: string;
   /** The stem of the noun that "which" or "what" asks for: "city". */
   readonly focus?: string;
   /** Names of more than one word, as the positions of their words among the terms. */
@@ -94,80 +94,81 @@ export function readTerms(
   { size, documentFrequency, capitals, repair, literal = false, sideBySide }: Texts,
 ): QuestionTerms {
   const repaired: { from: string; to: string }[] = [];
-  const read = writeCompounds(literal ? words(question) : asOneWord(words(question)), {
+  const questionWords = writeCompounds(literal ? words(question) : asOneWord(words(question)), {
     documentFrequency,
     ...(sideBySide === undefined ? {} : { sideBySide }),
-  }).map((found, i) => {
-    if (found.stop || found.word.length < 4 || !/^\p{L}+$/u.test(found.word)) return found;
-    if (documentFrequency(found.stem) > 0 || commonness(found.stem) !== undefined) return found;
-    const better = repair(found.word, found.capital && i > 0);
-    if (better === undefined) return found;
-    repaired.push({ from: found.word, to: better });
-    return { ...found, word: better, stem: stem(better) };
+  }).map((word, i) => {
+    if (word.stop || word.word.length < 4 || !/^\p{L}+$/u.test(word.word)) return word;
+    if (documentFrequency(word.stem) > 0 || commonness(word.stem) !== undefined) return word;
+    const better = repair(word.word, word.capital && i > 0);
+    if (better === undefined) return word;
+    repaired.push({ from: word.word, to: better });
+    return { ...word, word: better, stem: stem(better) };
   });
   const tokens = analyze(question).paragraphs.flatMap((paragraph) => paragraph.tokens);
   const verbs = verbsOf(tokens);
-  const cased = read.some(({ capital }, i) => capital && i > 0);
-  const named = (found: Word, i: number) => !found.stop && (cased ? found.capital && i > 0 : capitals(found.stem) > NAMED);
-  const measure = measureAsked(question);
+  const hasCapitals = questionWords.some(({ capital }, i) => capital && i > 0);
+  const isName = (word: Word, i: number) => !word.stop && (hasCapitals ? word.capital && i > 0 : capitals(word.stem) > NAMED);
+  const measure = measureOf(question);
   const terms: Term[] = [];
-  const seen = new Set<string>();
-  read.forEach((found, i) => {
-    if (found.stop || seen.has(found.stem) || FILLER.has(found.stem)) return;
-    seen.add(found.stem);
-    const held = documentFrequency(found.stem);
+  const seenStems = new Set<string>();
+  questionWords.forEach((word, i) => {
+    if (word.stop || seenStems.has(word.stem) || FILLER.has(word.stem)) return;
+    seenStems.add(word.stem);
+    const frequency = documentFrequency(word.stem);
     const same = literal
       ? []
       : [
-          ...synonymsOf(found.stem),
-          ...(verbs.has(found.word) ? doersOf(found.stem) : []),
-          ...ordinalsFor(found.stem),
-          ...(held === 0 ? placesLike(found.word) : []),
+          ...synonymsOf(word.stem),
+          ...(verbs.has(word.word) ? doersOf(word.stem) : []),
+          ...ordinalsFor(word.stem),
+          ...(frequency === 0 ? placesLike(word.word) : []),
         ];
-    const synonyms = same.filter((other) => other !== found.stem && documentFrequency(other) > 0);
-    const pairs = literal ? [] : phrasalSynonymsOf(found.stem).filter(([first]) => documentFrequency(first) > 0);
-    const narrower = literal ? [] : narrowerThan(found.stem).filter((other) => documentFrequency(other) > 0 && !synonyms.includes(other));
+    const synonyms = same.filter((other) => other !== word.stem && documentFrequency(other) > 0);
+    const pairs = literal ? [] : phrasalSynonymsOf(word.stem).filter(([first]) => documentFrequency(first) > 0);
+    const narrower = literal ? [] : narrowerThan(word.stem).filter((other) => documentFrequency(other) > 0 && !synonyms.includes(other));
     const others = [...synonyms, ...pairs.map(([first]) => first), ...narrower];
-    const light = !literal && (LIGHT.has(found.stem) || (WIDE.has(found.stem) && held + synonyms.length === 0));
-    const written = held > 0 || others.length === 0;
-    const number = /\d/.test(found.stem);
-    const measures = found.word === measure?.word ? measure.measures : undefined;
+    const light = !literal && (LIGHT.has(word.stem) || (WIDE.has(word.stem) && frequency + synonyms.length === 0));
+    const isLiteral = frequency > 0 || others.length === 0;
+    const number = /\d/.test(word.stem);
+    const measures = word.word === measure?.word ? measure.measures : undefined;
     terms.push({
-      word: found.word,
-      surface: question.slice(found.start, found.end).replace(/['’]s$/, ""),
-      stem: found.stem,
-      idf: number ? 0.7 : light ? 0.05 : Math.max(0.05, rarity(found.stem)),
-      localIdf: Math.log((size + 1) / ((written ? held : Math.max(...others.map(documentFrequency))) + 0.5)) / Math.log(2 * (size + 1)),
-      written,
-      known: held + others.length > 0 || light || measures !== undefined,
+      word: word.word,
+      surface: question.slice(word.start, word.end).replace(/['’]s$/, ""),
+      stem: word.stem,
+      idf: number ? 0.7 : light ? 0.05 : Math.max(0.05, rarity(word.stem)),
+      localIdf:
+        Math.log((size + 1) / ((isLiteral ? frequency : Math.max(...others.map(documentFrequency))) + 0.5)) / Math.log(2 * (size + 1)),
+      isLiteral,
+      isKnown: frequency + others.length > 0 || light || measures !== undefined,
       synonyms,
       narrower,
       pairs,
       ...(measures === undefined ? {} : { measures }),
-      name: named(found, i),
+      name: isName(word, i),
       proper:
-        (named(found, i) || (isNoWord(found.stem) && (!cased || mayName(found, tokens)))) &&
-        found.word.length > 1 &&
-        !relatedWordsOf(found.stem).some((other) => documentFrequency(other) > 0),
+        (isName(word, i) || (isNoWord(word.stem) && (!hasCapitals || mayName(word, tokens)))) &&
+        word.word.length > 1 &&
+        !relatedWordsOf(word.stem).some((other) => documentFrequency(other) > 0),
       number,
-      verb: verbs.has(found.word),
-      related: number || named(found, i) ? [] : relatedWordsOf(found.stem),
+      verb: verbs.has(word.word),
+      related: number || isName(word, i) ? [] : relatedWordsOf(word.stem),
     });
   });
   const answerType = answerTypeOf(question);
-  const asking = read.findIndex(({ word }) => word === "which" || word === "what");
-  const value = valueAsked(question, answerType);
-  const counted = value === "count" ? countedIn(read, verbs) : undefined;
-  const focus = asking < 0 ? undefined : read.slice(asking + 1, asking + 4).find(({ stop }) => !stop);
+  const asking = questionWords.findIndex(({ word }) => word === "which" || word === "what");
+  const value = valueKindOf(question, answerType);
+  const countedNoun = value === "count" ? countedNounIn(questionWords, verbs) : undefined;
+  const focus = asking < 0 ? undefined : questionWords.slice(asking + 1, asking + 4).find(({ stop }) => !stop);
   return {
-    words: read,
+    words: questionWords,
     terms,
-    phrases: phrasesOf(read, named),
+    phrases: phrasesOf(questionWords, isName),
     answerType,
     counts: answerType === "number" && /\bhow many\b/i.test(question),
     repaired,
     ...(value === undefined ? {} : { value }),
-    ...(counted === undefined ? {} : { counted }),
+    ...(countedNoun === undefined ? {} : { countedNoun }),
     ...(focus === undefined ? {} : { focus: focus.stem }),
   };
 }
@@ -183,10 +184,10 @@ function mayName({ word, capital, start }: Word, tokens: readonly Token[]): bool
 }
 
 /** What a question asks the number of: the last noun behind "how many", before the verb; people where none is named. */
-function countedIn(read: readonly Word[], verbs: ReadonlySet<string>): string {
-  const many = read.findIndex(({ word }) => word === "many");
+function countedNounIn(questionWords: readonly Word[], verbs: ReadonlySet<string>): string {
+  const many = questionWords.findIndex(({ word }) => word === "many");
   const nouns: Word[] = [];
-  for (const word of read.slice(many + 1)) {
+  for (const word of questionWords.slice(many + 1)) {
     if (word.stop || verbs.has(word.word)) break;
     nouns.push(word);
   }
@@ -195,25 +196,25 @@ function countedIn(read: readonly Word[], verbs: ReadonlySet<string>): string {
 }
 
 /** The words of a question, with phrasal verbs as their one-word synonym and "the us" as a country. */
-function asOneWord(found: readonly Word[]): Word[] {
-  const made: Word[] = [];
-  for (let i = 0; i < found.length; i++) {
-    const [word, next] = [found[i], found[i + 1]];
+function asOneWord(questionWords: readonly Word[]): Word[] {
+  const result: Word[] = [];
+  for (let i = 0; i < questionWords.length; i++) {
+    const [word, next] = [questionWords[i], questionWords[i + 1]];
     if (word === undefined) continue;
     const one = next === undefined ? undefined : oneWordFor(word.stem, next.word);
     if (one !== undefined && next !== undefined) {
-      made.push({ ...word, end: next.end, word: one, stem: stem(one), stop: false });
+      result.push({ ...word, end: next.end, word: one, stem: stem(one), stop: false });
       i++;
-    } else if (i > 0 && next === undefined && word.word === "from" && /^wheres?$/.test(found[0]?.word ?? "")) {
+    } else if (i > 0 && next === undefined && word.word === "from" && /^wheres?$/.test(questionWords[0]?.word ?? "")) {
       // "Where is she from" asks where she grew up.
-      made.push({ ...word, word: "hometown", stem: stem("hometown"), stop: false });
-    } else if (i > 0 && found[0]?.word === "who" && word.word === "before" && next?.capital === true) {
+      result.push({ ...word, word: "hometown", stem: stem("hometown"), stop: false });
+    } else if (i > 0 && questionWords[0]?.word === "who" && word.word === "before" && next?.capital === true) {
       // "Who was mayor before Cole" asks whom Cole succeeded.
-      made.push({ ...word, word: "predecessor", stem: stem("predecessor"), stop: false });
-    } else if (word.word === "us" && found[i - 1]?.word === "the") made.push({ ...word, stop: false, capital: true });
-    else made.push(word);
+      result.push({ ...word, word: "predecessor", stem: stem("predecessor"), stop: false });
+    } else if (word.word === "us" && questionWords[i - 1]?.word === "the") result.push({ ...word, stop: false, capital: true });
+    else result.push(word);
   }
-  return made;
+  return result;
 }
 
 /** The verbs of a question, lower-case; where the tagger sees none after "did", the last word. */
@@ -225,15 +226,15 @@ function verbsOf(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 /** Runs of two and more words of names, as stems. */
-function phrasesOf(read: readonly Word[], named: (found: Word, i: number) => boolean): string[][] {
+function phrasesOf(questionWords: readonly Word[], isName: (word: Word, i: number) => boolean): string[][] {
   const phrases: string[][] = [];
-  let run: string[] = [];
-  read.forEach((found, i) => {
-    if (named(found, i)) run.push(found.stem);
-    if (named(found, i) || (found.stop && found.capital)) return;
-    if (run.length > 1) phrases.push(run);
-    run = [];
+  let phrase: string[] = [];
+  questionWords.forEach((word, i) => {
+    if (isName(word, i)) phrase.push(word.stem);
+    if (isName(word, i) || (word.stop && word.capital)) return;
+    if (phrase.length > 1) phrases.push(phrase);
+    phrase = [];
   });
-  if (run.length > 1) phrases.push(run);
+  if (phrase.length > 1) phrases.push(phrase);
   return phrases;
 }

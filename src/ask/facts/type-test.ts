@@ -25,70 +25,78 @@ const DEFINITION = /\b(?:is|are|was|were|means?|called|known as|refers?)\b|, (?:
 
 /** How well a sentence has the kind of thing that a question asks for: 1 if it does, 0 if not, something between if unclear. */
 export function typeTest({ answerType, terms, counts }: QuestionTerms): (sentence: IndexedSentence) => number {
-  const measured = terms.find(({ measures }) => measures !== undefined);
-  if (measured !== undefined) return (sentence) => (matchesTerm(measured, sentence) ? 1 : 0);
-  const asked = new Set(terms.map(({ stem }) => stem));
+  const measure = terms.find(({ measures }) => measures !== undefined);
+  if (measure !== undefined) return (sentence) => (matchesTerm(measure, sentence) ? 1 : 0);
+  const questionStems = new Set(terms.map(({ stem }) => stem));
   if (counts)
-    return ({ text, words }) => (COUNT.test(text) && newNumber(words, asked) ? 1 : NUMBER.test(text.replace(/\d/g, "")) ? 0.6 : 0);
+    return ({ text, words }) => (COUNT.test(text) && newNumber(words, questionStems) ? 1 : NUMBER.test(text.replace(/\d/g, "")) ? 0.6 : 0);
   const check = CHECKS[answerType];
-  return (sentence) => check(sentence, asked);
+  return (sentence) => check(sentence, questionStems);
 }
 
-const CHECKS: Readonly<Record<AnswerType, (sentence: IndexedSentence, asked: ReadonlySet<string>) => number>> = {
-  time: ({ text, words }, asked) =>
-    TIME.test(text) ? (newNumber(words, asked) || !/\d/.test(text) ? 1 : 0.5) : VAGUE_TIME.test(text) ? 0.2 : 0,
-  number: ({ text, words }, asked) => (newNumber(words, asked) ? 1 : NUMBER.test(text.replace(/\d/g, "")) ? 0.6 : 0),
+const CHECKS: Readonly<Record<AnswerType, (sentence: IndexedSentence, questionStems: ReadonlySet<string>) => number>> = {
+  time: ({ text, words }, questionStems) =>
+    TIME.test(text) ? (newNumber(words, questionStems) || !/\d/.test(text) ? 1 : 0.5) : VAGUE_TIME.test(text) ? 0.2 : 0,
+  number: ({ text, words }, questionStems) => (newNumber(words, questionStems) ? 1 : NUMBER.test(text.replace(/\d/g, "")) ? 0.6 : 0),
   person: newPerson,
-  place: (sentence, asked) =>
-    newName(sentence, asked) === 1 ? (PLACE.test(sentence.text) ? 1 : 0.6) : sentence.cased ? (SPOT.test(sentence.text) ? 0.3 : 0.1) : 0.5,
+  place: (sentence, questionStems) =>
+    newName(sentence, questionStems) === 1
+      ? PLACE.test(sentence.text)
+        ? 1
+        : 0.6
+      : sentence.hasCapitals
+        ? SPOT.test(sentence.text)
+          ? 0.3
+          : 0.1
+        : 0.5,
   reason: ({ text }) => (REASON.test(text) ? 1 : PURPOSE.test(text) ? PURPOSE_SCORE : 0),
   manner: ({ text }) => (MANNER.test(text) ? 1 : 0),
   description: ({ text }) => (DEFINITION.test(text) ? 1 : 0),
   thing: () => 0.5,
 };
 
-function newNumber(words: IndexedSentence["words"], asked: ReadonlySet<string>): boolean {
-  return words.some(({ stem }) => /\d/.test(stem) && !asked.has(stem));
+function newNumber(words: IndexedSentence["words"], questionStems: ReadonlySet<string>): boolean {
+  return words.some(({ stem }) => /\d/.test(stem) && !questionStems.has(stem));
 }
 
-function newName({ names, cased }: IndexedSentence, asked: ReadonlySet<string>): number {
-  if (!cased) return 0.5;
-  for (const name of names) if (!asked.has(name)) return 1;
+function newName({ names, hasCapitals }: IndexedSentence, questionStems: ReadonlySet<string>): number {
+  if (!hasCapitals) return 0.5;
+  for (const name of names) if (!questionStems.has(name)) return 1;
   return 0;
 }
 
 /** A person or body that the question doesn't name: 1; some other name where people have been looked for: less. */
-function newPerson(sentence: IndexedSentence, asked: ReadonlySet<string>): number {
+function newPerson(sentence: IndexedSentence, questionStems: ReadonlySet<string>): number {
   const { people } = sentence;
-  if (people === undefined) return newName(sentence, asked);
-  return people.some((name) => name.every((stem) => !asked.has(stem))) ? 1 : 0.5 * newName(sentence, asked);
+  if (people === undefined) return newName(sentence, questionStems);
+  return people.some((name) => name.every((stem) => !questionStems.has(stem))) ? 1 : 0.5 * newName(sentence, questionStems);
 }
 
 /** Positions, among a sentence's words, of the values of a kind that the question doesn't give itself. */
-function valuesIn(kind: ValueKind, sentence: IndexedSentence, asked: ReadonlySet<string>): readonly number[] {
+function valuesIn(kind: ValueKind, sentence: IndexedSentence, questionStems: ReadonlySet<string>): readonly number[] {
   const { words, names, text } = sentence;
   if (kind === "person" || kind === "place")
-    return words.flatMap(({ stem, capital }, i) => (capital && names.has(stem) && !asked.has(stem) ? [i] : []));
-  const found: number[] = [];
+    return words.flatMap(({ stem, capital }, i) => (capital && names.has(stem) && !questionStems.has(stem) ? [i] : []));
+  const positions: number[] = [];
   for (const { index, 0: value } of text.matchAll(VALUE_PATTERNS[kind])) {
     const at = words.findIndex(({ end }) => end > index);
     if (at < 0) continue;
     const last = words.findLastIndex(({ start }) => start < index + value.length);
-    const told = words.slice(at, last + 1);
-    if (kind !== "reason" && told.every(({ stem }) => asked.has(stem))) continue;
-    for (let i = at; i <= last; i++) found.push(i);
+    const valueWords = words.slice(at, last + 1);
+    if (kind !== "reason" && valueWords.every(({ stem }) => questionStems.has(stem))) continue;
+    for (let i = at; i <= last; i++) positions.push(i);
   }
-  return found;
+  return positions;
 }
 
 /** The values in a sentence: how much of the question is close to one, and whether one counts the right thing. */
 export interface ValueMatch {
   /** Whether any value of the kind asked for is there. */
-  readonly given: boolean;
+  readonly hasValue: boolean;
   /** Share of the question's weight within NEAR words of a value. */
   readonly near: number;
   /** Whether a number comes right before the things to be counted. */
-  readonly counted: boolean;
+  readonly isCounted: boolean;
 }
 
 /** Most words between a value and a word of the question that says what it is the value of. */
@@ -96,20 +104,20 @@ const NEAR = 6;
 /** Words between a number and what it counts, at most. */
 const COUNTED = 3;
 
-const NONE: ValueMatch = { given: false, near: 0, counted: false };
+const NONE: ValueMatch = { hasValue: false, near: 0, isCounted: false };
 
 /** Finds the values of the kind asked for in a sentence; undefined if the question asks for no particular kind. */
 export function valueMatching(question: QuestionTerms): ((sentence: IndexedSentence) => ValueMatch) | undefined {
-  const { value, terms, counted } = question;
+  const { value, terms, countedNoun } = question;
   if (value === undefined) return undefined;
-  const asked = new Set(terms.map(({ stem }) => stem));
+  const questionStems = new Set(terms.map(({ stem }) => stem));
   const total = Math.max(
     1e-9,
     terms.reduce((sum, { idf }) => sum + idf, 0),
   );
-  const head = counted === undefined ? undefined : terms.find(({ stem }) => stem === counted);
+  const head = countedNoun === undefined ? undefined : terms.find(({ stem }) => stem === countedNoun);
   return (sentence) => {
-    const values = valuesIn(value, sentence, asked);
+    const values = valuesIn(value, sentence, questionStems);
     if (values.length === 0) return NONE;
     let near = 0;
     for (const term of terms) {
@@ -118,11 +126,11 @@ export function valueMatching(question: QuestionTerms): ((sentence: IndexedSente
         near += term.idf;
     }
     const heads = head === undefined ? undefined : placesOf(head, sentence);
-    const countedPlaces = counted === PEOPLE ? peopleIn(sentence) : heads;
+    const countedPlaces = countedNoun === PEOPLE ? peopleIn(sentence) : heads;
     return {
-      given: true,
+      hasValue: true,
       near: near / total,
-      counted: countedPlaces?.some((at) => values.some((v) => at > v && at - v <= COUNTED)) ?? false,
+      isCounted: countedPlaces?.some((at) => values.some((v) => at > v && at - v <= COUNTED)) ?? false,
     };
   };
 }

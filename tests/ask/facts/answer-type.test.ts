@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerTypeOf, givesMeasure, measureAsked } from "../../../src/ask/facts/answer-type.ts";
+import { answerTypeOf, givesMeasure, measureOf } from "../../../src/ask/facts/answer-type.ts";
 
 describe("what is asked for", () => {
   test.each([
@@ -31,11 +31,11 @@ describe("measureAsked", () => {
     ["what was the vote", "vote", ["score"]],
     ["what's the vote count in the council", "count", ["score"]],
   ] as const)("%s", (question, word, measures) => {
-    expect(measureAsked(question)).toEqual({ word, measures });
+    expect(measureOf(question)).toEqual({ word, measures });
   });
 
   test.each(["who owns the old crane", "how many ships came", "how did the mast fall"])("%s asks for none", (question) => {
-    expect(measureAsked(question)).toBeUndefined();
+    expect(measureOf(question)).toBeUndefined();
   });
 });
 

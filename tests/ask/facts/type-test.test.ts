@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { valueAsked } from "../../../src/ask/facts/answer-type.ts";
+import { valueKindOf } from "../../../src/ask/facts/answer-type.ts";
 import { indexSentence } from "../../../src/ask/facts/candidates.ts";
 import { readTerms } from "../../../src/ask/facts/terms.ts";
 import { valueMatching } from "../../../src/ask/facts/type-test.ts";
@@ -21,26 +21,26 @@ test.each([
   ["when did it fall", "time", "time"],
   ["what is a mast", "description", undefined],
 ] as const)("%j asks for a value of its kind", (question, answerType, kind) => {
-  expect(valueAsked(question, answerType)).toBe(kind);
+  expect(valueKindOf(question, answerType)).toBe(kind);
 });
 
 describe("valueMatching", () => {
   test("takes only a sum of money for an answer to how much somebody pays", () => {
-    expect(match("how much did the mayor pay", "The mayor paid $40 a day.")?.given).toBe(true);
-    expect(match("how much did the mayor pay", "The mayor paid on 6 May.")?.given).toBe(false);
+    expect(match("how much did the mayor pay", "The mayor paid $40 a day.")?.hasValue).toBe(true);
+    expect(match("how much did the mayor pay", "The mayor paid on 6 May.")?.hasValue).toBe(false);
   });
 
   test("tells a number of what is asked from one of other things", () => {
-    expect(match("how many riggers came", "Some 40 riggers came.")?.counted).toBe(true);
-    expect(match("how many riggers came", "An 18th rigger came.")?.counted).toBe(true);
-    expect(match("how many riggers came", "Riggers waited for 40 days.")?.counted).toBe(false);
-    expect(match("how many people fled", "The storm left 17 residents without a house.")?.counted).toBe(true);
+    expect(match("how many riggers came", "Some 40 riggers came.")?.isCounted).toBe(true);
+    expect(match("how many riggers came", "An 18th rigger came.")?.isCounted).toBe(true);
+    expect(match("how many riggers came", "Riggers waited for 40 days.")?.isCounted).toBe(false);
+    expect(match("how many people fled", "The storm left 17 residents without a house.")?.isCounted).toBe(true);
   });
 
   test("knows ages behind a name, in a compound and of whom the sentence before names", () => {
     for (const text of ["Quill, 29, left.", "The 29-year-old left.", "He was 80.", "She turned 30."])
-      expect(match("how old is the mayor", text)?.given, text).toBe(true);
-    expect(match("how old is the mayor", "He was 80 percent sure.")?.given).toBe(false);
+      expect(match("how old is the mayor", text)?.hasValue, text).toBe(true);
+    expect(match("how old is the mayor", "He was 80 percent sure.")?.hasValue).toBe(false);
   });
 
   test("is nearer where the value stands beside what is asked about", () => {
@@ -51,7 +51,7 @@ describe("valueMatching", () => {
   });
 
   test("doesn't take a number of the question for its answer", () => {
-    expect(match("who left in 1987", "In 1987 nobody left.")?.given).toBe(false);
-    expect(match("when did 17 people flee in 1987", "In 1987 people fled.")?.given).toBe(false);
+    expect(match("who left in 1987", "In 1987 nobody left.")?.hasValue).toBe(false);
+    expect(match("when did 17 people flee in 1987", "In 1987 people fled.")?.hasValue).toBe(false);
   });
 });

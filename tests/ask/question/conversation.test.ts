@@ -72,7 +72,7 @@ describe("a conversation", () => {
       { kind: "statements", speaker: "Ada Quill", topic: "the mast", setting: "the port" },
     ],
     [["who is Ada Quill"], "and Boris Tanaka?", { kind: "profile", who: "Boris Tanaka" }],
-    [["who said the mast is gone"], "and the crane?", { kind: "speaker", words: "the crane", quoted: false }],
+    [["who said the mast is gone"], "and the crane?", { kind: "speaker", words: "the crane", isQuoted: false }],
     [["timeline of the crane"], "and the mast", { kind: "timeline", topic: "the mast" }],
     [["timeline of the crane"], "and in 2019", { kind: "timeline", range: { from: "2019-01-01", to: "2019-12-31" } }],
     [
