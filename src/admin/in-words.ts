@@ -16,8 +16,9 @@ export function previewInWords(preview: Preview, most = MOST): string {
     ...section("Articles changed", changed.map(article), most),
     ...section(
       "Sentences changed",
-      changed.flatMap(({ sentences }) => sentences.map(sentenceInWords)),
+      changed.flatMap(({ sentences }) => sentences),
       most,
+      sentenceInWords,
     ),
     ...section("New statements", statements.gained, most),
     ...section("Removed statements", statements.lost, most),
@@ -64,12 +65,12 @@ export function statusInWords(status: AdminStatus): string {
   ].join("\n");
 }
 
-function section(name: string, lines: readonly string[], most: number): string[] {
-  if (lines.length === 0) return [];
-  const more = lines.length - most;
+function section<T>(name: string, parts: readonly T[], most: number, inWords: (part: T) => string = String): string[] {
+  if (parts.length === 0) return [];
+  const more = parts.length - most;
   return [
-    `  ${name}: ${lines.length}`,
-    ...lines.slice(0, most).map((line) => `    ${line}`),
+    `  ${name}: ${parts.length}`,
+    ...parts.slice(0, most).map((part) => `    ${inWords(part)}`),
     ...(more > 0 ? [`    and ${more} more`] : []),
   ];
 }

@@ -12,10 +12,10 @@ export function replacementInWords(before: ArticleFile, after: NewArticle): stri
   const fields = FIELDS.flatMap((field) =>
     before[field] === after[field] ? [] : [`${field}: ${before[field] ?? "none"} → ${after[field] ?? "none"}`],
   );
-  const paragraphs = changedSentences(before.text.split(/\n\n+/), after.body).map(sentenceInWords);
+  const paragraphs = changedSentences(before.text.split(/\n\n+/), after.body);
   return [
     ...fields,
-    ...paragraphs.slice(0, MOST),
+    ...paragraphs.slice(0, MOST).map(sentenceInWords),
     ...(paragraphs.length > MOST ? [`… and ${paragraphs.length - MOST} more paragraphs`] : []),
   ];
 }

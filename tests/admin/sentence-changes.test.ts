@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changedSentences } from "../../src/admin/sentence-changes.ts";
+import { changedSentences, changedWords } from "../../src/admin/sentence-changes.ts";
 
 const many = (count: number, word: string) =>
   Array.from({ length: count }, (_, i) => `The ${word} of house ${i} was sold to neighbour ${i}.`);
@@ -34,5 +34,25 @@ describe("the sentences that differ between two versions", () => {
       before: "The roof of house 7 was sold to neighbour 7.",
       after: "The garden of house 7 was sold to neighbour 7.",
     });
+  });
+});
+
+describe("the words that differ between two sentences", () => {
+  test("stand where they went and came", () => {
+    expect(changedWords({ before: "The council met at nine.", after: "The council met at ten." })).toEqual([
+      { kind: "same", text: "The council met at " },
+      { kind: "missing", text: "nine" },
+      { kind: "added", text: "ten" },
+      { kind: "same", text: "." },
+    ]);
+  });
+
+  test("are all of them where the sentences have too little in common for a comparison word by word", () => {
+    const words = (name: string) => Array.from({ length: 2_000 }, (_, i) => (i % 2 === 0 ? `roof${i}` : `${name}${i}`)).join(" ");
+    const [before, after] = [words("gate"), words("door")];
+    expect(changedWords({ before, after })).toEqual([
+      { kind: "missing", text: before },
+      { kind: "added", text: after },
+    ]);
   });
 });

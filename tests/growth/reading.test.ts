@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { replacementInWords } from "../../src/admin/replacement.ts";
 import { annotate } from "../../src/annotate/annotate.ts";
 import { ask, checkQuote } from "../../src/ask/ask.ts";
 import { UserError } from "../../src/errors.ts";
@@ -52,6 +53,10 @@ const READERS: readonly Reader[] = [
     name: "reading a feed",
     read: (text) => feedEntries(`<rss version="2.0"><channel><item><title>${text}</title></item></channel></rss>`, "https://x.example/"),
   },
+  {
+    name: "comparing a page with the article that it replaces",
+    read: (text) => replacementInWords({ id: "a", title: "A", text }, { title: "A", body: [everyOtherChanged(text)] }),
+  },
   { name: "asking", read: (text) => ask(story, text, { context: [text] }), lengths: [499, 998] },
   { name: "asking who said", read: (text) => ask(story, `who said ${text}`), lengths: [490, 980] },
   { name: "checking a quote", read: (text) => checkQuote(story, text), lengths: doubling(740, 5_920), least: Math.max(60, LEAST) },
@@ -68,6 +73,12 @@ test.each(READERS.map((reader) => [reader.name, reader] as const))(
     expect(steep).toEqual([]);
   },
 );
+
+const everyOtherChanged = (text: string) =>
+  text
+    .split(" ")
+    .map((word, i) => (i % 2 === 0 ? word : `${word}x`))
+    .join(" ");
 
 /** Reads a text, or is told in words why it can't be read. */
 function refusing(read: (text: string) => unknown, text: string): void {
