@@ -62,7 +62,7 @@ export const address = (name: string, fallback: string, help: string): Setting<s
   name,
   fallback,
   help,
-  read: (value) => (URL.canParse(value) && /^https?:\/\//.test(value) ? value.replace(/\/*$/, "/") : undefined),
+  read: (value) => (URL.canParse(value) && /^https?:\/\//.test(value) ? value.replace(/(?<!\/)\/*$/, "/") : undefined),
   expects: "an http or https address",
 });
 

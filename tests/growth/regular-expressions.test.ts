@@ -1,28 +1,40 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync, Visitor } from "oxc-parser";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LONG } from "../long.ts";
+import type { Built } from "./built-expressions.ts";
 import { doubling, MEASURED, steepGrowth } from "./growth.ts";
 import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 
 const SOURCE = join(import.meta.dirname, "../../src");
-/** What reads text from outside. */
-const FOLDERS = ["adapters", "admin", "annotate", "answer", "ask", "ingest", "picture", "search", "story", "text"];
 const LENGTHS = LONG ? doubling(10_000, 40_000) : doubling(1_000, 4_000);
 /** Milliseconds under which there is nothing to tell. */
 const LEAST = LONG ? 20 : 3;
 
-/** The regular expressions that a file writes down. */
-function expressionsIn(file: string): RegExp[] {
-  const found: RegExp[] = [];
+/** A regular expression and where it stands. */
+interface Found {
+  readonly file: string;
+  readonly expression: RegExp;
+}
+
+/** The regular expressions that a file writes down, and the lines in which it puts some together from parts. */
+function expressionsIn(file: string): { readonly literals: readonly Found[]; readonly builders: readonly string[] } {
+  const text = readFileSync(join(SOURCE, file), "utf8");
+  const literals: Found[] = [];
+  const builders: string[] = [];
   const visitor = new Visitor({
     Literal: (node) => {
-      if ("regex" in node) found.push(new RegExp(node.regex.pattern, node.regex.flags));
+      if ("regex" in node) literals.push({ file, expression: new RegExp(node.regex.pattern, node.regex.flags) });
+    },
+    Identifier: ({ name, start }) => {
+      if (name === "RegExp" && text.startsWith("(", start + name.length))
+        builders.push(`${file}:${text.slice(0, start).split("\n").length}`);
     },
   });
-  visitor.visit(parseSync(file, readFileSync(join(SOURCE, file), "utf8")).program);
-  return found;
+  visitor.visit(parseSync(file, text).program);
+  return { literals, builders };
 }
 
 /** Uses a regular expression as the code may: to the first match, or to each. */
@@ -32,21 +44,33 @@ function use(expression: RegExp, text: string): void {
   else expression.exec(text);
 }
 
-const files = FOLDERS.flatMap((folder) =>
-  readdirSync(join(SOURCE, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
-    .map((name) => join(folder, name)),
-);
+/** Each that takes a time that grows faster than a text, with the text. */
+function steepOnes(expressions: readonly Found[]): string[] {
+  return expressions.flatMap(({ file, expression }) => {
+    for (const { name, make } of HOSTILE_TEXTS) {
+      const growth = steepGrowth((text) => use(expression, text), make, LENGTHS, LEAST);
+      if (growth !== undefined) return [`${file}: ${expression}: ${name}, ${growth}`];
+    }
+    return [];
+  });
+}
 
-test("no regular expression takes a time that grows faster than the text", MEASURED, () => {
-  const steep = files.flatMap((file) =>
-    expressionsIn(file).flatMap((expression) => {
-      for (const { name, make } of HOSTILE_TEXTS) {
-        const growth = steepGrowth((text) => use(expression, text), make, LENGTHS, LEAST);
-        if (growth !== undefined) return [`${file}: ${expression}: ${name}, ${growth}`];
-      }
-      return [];
-    }),
-  );
-  expect(steep).toEqual([]);
+const found = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
+  .map(expressionsIn);
+
+describe("no regular expression takes a time that grows faster than the text", () => {
+  test("of those that are written down", MEASURED, () => {
+    expect(steepOnes(found.flatMap(({ literals }) => literals))).toEqual([]);
+  });
+
+  test("of those that are put together from parts, each of which is seen", MEASURED, () => {
+    const program = join(import.meta.dirname, "built-expressions.ts");
+    const built: readonly Built[] = JSON.parse(execFileSync(process.execPath, ["--import", "tsx", program], { encoding: "utf8" }));
+    const seen = built.map(({ file, line }) => `${file}:${line}`);
+    const builders = found.flatMap((one) => one.builders);
+    expect(builders.filter((line) => !seen.includes(line))).toEqual([]);
+    const own = built.filter(({ file, line }) => builders.includes(`${file}:${line}`));
+    expect(steepOnes(own.map(({ file, source, flags }) => ({ file, expression: new RegExp(source, flags) })))).toEqual([]);
+  });
 });

@@ -57,5 +57,5 @@ function isPerson(text: string, words: string, before: string, after: string): b
   if (!FAMILY.test(words) || first === null || !isFirstName(fold(name))) return false;
   const lead = /(\p{Lu}[\p{L}.'’-]{0,40})\s$/u.exec(before.slice(0, first.index + 1))?.[1];
   if ((lead !== undefined && !TITLES.has(lead.toLowerCase())) || next !== "") return false;
-  return !new RegExp(`\\p{Lu}[\\p{L}.'’-]*\\s${name}(?![\\p{L}])`, "u").test(text.replaceAll(`${name} ${words}`, ""));
+  return !new RegExp(`\\p{Lu}[\\p{L}.'’-]{0,40}\\s${name}(?![\\p{L}])`, "u").test(text.replaceAll(`${name} ${words}`, ""));
 }

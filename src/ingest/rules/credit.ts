@@ -7,7 +7,7 @@ const PICTURES =
   "Getty Images|AP Photo|AFP/Getty(?: Images)?|Shutterstock|Alamy(?: Stock Photo)?|iStock(?:photo)?|Unsplash|EPA-EFE|PA Wire|PA Images";
 /** "Jane Roe/Getty Images", "… on Monday. AP", "(AP Photo/Jane Roe)" at the end of a line that no full stop closes. */
 const AGENCY_END = new RegExp(
-  `(?:\\p{Lu}[\\p{L}.'’-]* ?/ ?|© ?|\\bvia |^)(?:The )?(?:${AGENCY})(?:\\)|(?: ?/ ?| via )[\\p{L} .]{2,40}\\)?)?$|[.”] \\(?(?:${PICTURES})\\)?$|\\((?:AP|AFP|EPA|PA|Reuters|Getty)[ /][^()]{2,80}\\)$`,
+  `(?:\\p{Lu}[\\p{L}.'’-]{0,40} ?/ ?|© ?|\\bvia |^)(?:The )?(?:${AGENCY})(?:\\)|(?: ?/ ?| via )[\\p{L} .]{2,40}\\)?)?$|[.”] \\(?(?:${PICTURES})\\)?$|\\((?:AP|AFP|EPA|PA|Reuters|Getty)[ /][^()]{2,80}\\)$`,
   "u",
 );
 const KIND =
