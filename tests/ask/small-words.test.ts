@@ -9,6 +9,16 @@ test.each([
   ["wat did Quill say", "statements"],
   ["timelin", "timeline"],
   ["timline of the bridge", "timeline"],
+  ["wats new", "passages"],
+  ["give me the gist", "passages"],
+  ["who spoke", "people"],
+  ["who said something", "people"],
+  ["who wrote this", "sources"],
+  ["when was this article published", "sources"],
+  ["quotes", "statements"],
+  ["any quotes about the bridge?", "statements"],
+  ["what did everyone say", "statements"],
+  ["what are people saying about the bridge", "statements"],
 ])("“%s” is understood", (question, kind) => expect(ask(index, question).kind).toBe(kind));
 
 test.each(["yesterday", "2017", "August 2017", "12 February 2018", "last year", "2018-02-12", "in 2017"])("“%s” is a date", (words) =>
@@ -28,3 +38,26 @@ test.each(["timeline from yesterday to banana", "timeline from banana to 2017", 
 test.each(["timeline from 1980 to 2017", "timeline of the bridge from 1980 to 2000", "timeline"])("“%s” is a timeline", (question) =>
   expect(ask(index, question).kind).toBe("timeline"),
 );
+
+test.each(["who wrote this", "when was this published", "thanks"])("“%s” takes nothing from the question before", (question) =>
+  expect(ask(index, question, { context: ["what did Quill say"] }).question).toBe(question),
+);
+
+test("whether a story is true isn't answered by excerpts", () => {
+  expect(ask(index, "is this true", { context: ["what did Quill say"] })).toMatchObject({
+    kind: "unanswered",
+    reason: "There are no words to check. Give the quote and, if you like, the speaker.",
+  });
+});
+
+test("a reaction to something is about it", () => {
+  expect(ask(index, "reactions to the bridge")).toMatchObject({ kind: "statements", heading: "What people said about the bridge" });
+  expect(ask(index, "reactions to the ferry")).toMatchObject({ kind: "unanswered" });
+});
+
+test("a thing is said to be missing", () => {
+  expect(ask(index, "how many ferries are there")).toMatchObject({
+    answered: false,
+    reason: "The story doesn't say anything about ferries.",
+  });
+});

@@ -220,9 +220,10 @@ export function reasonForAbstaining(
   const { terms } = question;
   const name = unknownName(question);
   if (name !== undefined) return `Nothing here mentions ${name.surface}.`;
-  const absent = rarestOf(terms.filter(({ isKnown }) => !isKnown));
-  if (absent !== undefined)
-    return absent.verb || STOP_WORDS.has(absent.surface) ? UNKNOWN : `The story doesn't say anything about ${absent.surface}.`;
+  const absent = terms.filter(({ isKnown }) => !isKnown);
+  const thing = rarestOf(absent.filter(({ noun, verb, surface }) => noun && !verb && !STOP_WORDS.has(surface)));
+  if (thing !== undefined) return `The story doesn't say anything about ${thing.surface}.`;
+  if (absent.length > 0) return UNKNOWN;
   if (missingValue !== undefined && logOdds >= threshold) return LACKS[missingValue];
   const sentences = excerptSentences(ranking, excerpt);
   const matches = (term: Term) => sentences.some((sentence) => matchesTerm(term, sentence) || matchesInPart(term, sentence));

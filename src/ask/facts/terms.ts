@@ -37,6 +37,8 @@ export interface Term {
   readonly number: boolean;
   /** What is asked to be done or to have happened. */
   readonly verb: boolean;
+  /** Names something, so that a story can be said to lack it. */
+  readonly noun: boolean;
   /** The measures that "old" or "tall" asks for: any of these. */
   readonly measures?: readonly Measure[];
   /** Stems that tell the same. */
@@ -107,6 +109,7 @@ export function readTerms(
   });
   const tokens = analyze(question).paragraphs.flatMap((paragraph) => paragraph.tokens);
   const verbs = verbsOf(tokens);
+  const nouns = new Set(tokens.filter(({ pos }) => pos === "NOUN" || pos === "PROPN").map(({ start }) => start));
   const hasCapitals = questionWords.some(({ capital }, i) => capital && i > 0);
   const isName = (word: Word, i: number) => !word.stop && (hasCapitals ? word.capital && i > 0 : capitals(word.stem) > NAMED);
   const measure = measureOf(question);
@@ -152,6 +155,7 @@ export function readTerms(
         !relatedWordsOf(word.stem).some((other) => documentFrequency(other) > 0),
       number,
       verb: verbs.has(word.word),
+      noun: nouns.has(word.start),
       related: number || isName(word, i) ? [] : relatedWordsOf(word.stem),
     });
   });

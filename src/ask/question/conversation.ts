@@ -64,6 +64,8 @@ const BELONGING = /^(?<whose>his|her|their|its) (?<what>[\p{L}’' -]+)$/iu;
 function understand(index: StoryIndex, text: string, turns: readonly Turn[]): Interpretation {
   const last = turns.at(-1);
   if (last === undefined) return withReferents(index, text, turns);
+  const alone = parseQuestion(index, text);
+  if (isAboutNone(alone)) return { question: alone };
   const date = NEXT.test(text) ? shownDate(last) : undefined;
   if (date !== undefined) return { question: happenedAfter(date) };
   if (MORE.test(text)) return { question: last.question, more: true };
@@ -76,6 +78,10 @@ function understand(index: StoryIndex, text: string, turns: readonly Turn[]): In
     return { ...substitute(index, rest, last.question, turns), more };
   return { ...withReferents(index, text.replace(/^(?:and|but|so|also)\s+/i, ""), turns), more };
 }
+
+/** Whether a question is about no part of the story, so that nothing before it belongs to it: "thanks", "who wrote this", "is this true". */
+const isAboutNone = (question: Question): boolean =>
+  question.kind === "help" || question.kind === "sources" || (question.kind === "check" && question.quote === "");
 
 function withReferents(index: StoryIndex, text: string, turns: readonly Turn[]): Interpretation {
   const { text: whole, unclear, isGuess } = resolveReferents(index, text, turns);

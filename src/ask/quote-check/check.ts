@@ -9,6 +9,8 @@ import { resolveSpeaker } from "../statements/resolve-speaker.ts";
 import { type Alignment, align, type QuoteWord, quoteWords } from "./align.ts";
 
 const FORMS = [
+  // Whether a story is true, nobody here can tell; whether a quote is in it, we can.
+  /^(?:is|was) (?:this|that|it|the story)(?: really| actually)? (?:true|right|correct|real|accurate|fake)(?<quote>)$/i,
   /^(?:check|verify|fact-?check|is it true that|is this (?:quote )?(?:right|correct|real|true|exact|in (?:the|this) story)):?\s+(?<quote>.+)$/i,
   /^(?:fact|quote)[- ]?check:? (?<quote>[^:]*["“].+)$/i,
   /^(?:did|has|have) (?<speaker>[^"“]+?) (?:really |actually |ever )?(?:say|said|write|written|tell [^"“]+?|told [^"“]+?|tweet|tweeted|state|stated)(?: that| this)?[,:]? ["“](?<quote>[^"”]+)["”]?$/i,

@@ -29,7 +29,8 @@ export function readLimits(verb: string, { text, range, rest }: Wording): Limits
 
 /** Hearer, topic and setting after the verb: "told Y about T at P". */
 export function readTail(verb: string, tail: string): Limits {
-  let rest = tail.trim();
+  // A reaction to the verdict is about it, and nobody's hearer.
+  let rest = /^(?:reactions?|responses?)$/i.test(verb) ? tail.trim().replace(/^to\b/i, "about") : tail.trim();
   const limits: Limits = {};
   const [, object = "", after = ""] =
     /^(.*?)(?=\b(?:about|on|regarding|concerning|that|at|in|during|after|before|when|while|to|with|over|of|for)\b|$)(.*)$/is.exec(rest) ??

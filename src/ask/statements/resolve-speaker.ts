@@ -51,8 +51,13 @@ export function statementsBy(story: Story, speaker: Extract<ResolvedSpeaker, { r
   return places === undefined ? all.filter(speaker.says) : places.flatMap((place) => all[place] ?? []);
 }
 
+/** Whoever speaks in the story. */
+const EVERYBODY =
+  /^(?:(?:every|any|some)(?:one|body)|people|they all|(?:all )?(?:of )?(?:the )?(?:others|people|sides)|both sides)(?: else)?$/i;
+
 /** Understands the words in the speaker's place of a question. */
 export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
+  if (EVERYBODY.test(phrase)) return { kind: "group", name: "people", says: ({ statement }) => speakersOf(statement).length > 0 };
   const full = inFull(phrase, vocabularyOf(story));
   const name = full
     .replace(/^(?:this|that|these|those|all|any|other|both)\s+/i, "")

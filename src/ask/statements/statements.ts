@@ -16,6 +16,9 @@ const VERB = `${SPEECH}|${REPORTING}`;
 const AUXILIARY = "did|does|do|has|have|had|would|will|might";
 const ING =
   "saying|telling|writing|talking|speaking|claiming|arguing|asking|warning|suggesting|insisting|thinking|hoping|announcing|proposing|demanding|predicting|calling for";
+/** Statements of everybody: "quotes about the bridge", "reactions to the verdict". */
+const EVERYBODYS =
+  /^(?:(?:show|give|list|find|get|any|all|are there|is there|what are|what were)(?: me| us)? ?)?(?:all |any |some |the )*(?<verb>quotes?|quotations?|statements?|reactions?)(?<tail>(?: (?:about|on|regarding|concerning|over|to) .*)?)$/i;
 const FORMS = [
   /^(?:show|give|list|find|get|what(?:'s| is| are| was| were))?(?: me| us)? ?(?:all |any )?(?<who>\S.*?)(?:'s|') (?<verb>quotes?|quotations?|statements?|remarks?|comments?|words|reactions?|views?|opinions?|position|stance|response|take|thoughts)(?<tail>(?: (?:about|on|regarding|concerning|over|to|in|at) .*)?)$/i,
   new RegExp(
@@ -40,6 +43,7 @@ const FORMS = [
   /^(?:did|does|has|have|was|were) (?<who>.+?) (?:ever |also |really |just )*(?<verb>say|said|tell|told|write|written|comment|commented|speak|spoken|talk|talked|mention|mentioned)\b(?: (?:anything|something|a word|more|else))*(?<tail>.*)$/i,
   /^(?:show|give|list|find|get|any|all|are there|is there)?(?: me| us)? ?(?:all |any |some |the )*(?<verb>quotes?|quotations?|statements?|remarks?|comments?|words|reactions?|views?|opinions?|position|stance|response)(?: made| given)? (?:by|from|of) (?<who>.+?)(?<tail> (?:about|on|regarding|concerning|over|to) .*)?$/i,
   /^(?<who>.+?) (?<verb>said|says) what(?<tail>.*)$/i,
+  EVERYBODYS,
   /^(?<who>\S.*?) (?<verb>quotes?|statements?|remarks)(?<tail>(?: (?:about|on) .*)?)$/i,
 ];
 /** "Did X say (that) …": the claim. */
@@ -52,7 +56,7 @@ const NO_CLAIM =
 const WORDS = /^(?:quotes?|quotations?|statements?|remarks?|comments?|words)$/i;
 /** What takes a speaker's place but isn't one: the story, the reader, a question within the question. */
 const NOBODY =
-  /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|people|you|we|i|one|who|whom|what|which|is|are|was|were)$|^(?:what|who|whom|whose|where|when|why|how|which|does|do|did|is|are|was|were|has|have|had) /i;
+  /^(?:it|there|this|that|the (?:story|article|articles|piece|text)|you|we|i|one|who|whom|what|which|is|are|was|were)$|^(?:what|who|whom|whose|where|when|why|how|which|does|do|did|is|are|was|were|has|have|had) /i;
 /** Verbs that ask for one kind of saying or wishing, not for whatever somebody said. */
 const ACT =
   /^(?:ask|call|claim|announc|warn|suggest|insist|predict|recommend|promis|declar|hop|fear|propos|demand|den[yi]|admit|criticiz|criticis|prais|reject|urg|vow|want|expect)(?:e|es|ed|s|y|ies|ied|ted|ting|ing)?$/i;
@@ -65,7 +69,7 @@ export function parseStatements({ text, range, rest }: Wording): QuestionOf<"sta
 
 function parseForm(text: string, words: string): QuestionOf<"statements"> | undefined {
   for (const form of FORMS) {
-    const { who = "", verb = "", tail = "" } = form.exec(words)?.groups ?? {};
+    const { verb = "", who = form === EVERYBODYS && verb !== "" ? "people" : "", tail = "" } = form.exec(words)?.groups ?? {};
     // "What is traded between the United States and …" has no verb "states".
     if (who === "" || NOBODY.test(who) || /^\p{Lu}\p{Ll}/u.test(verb)) continue;
     const strict = isSpeech(verb) || WORDS.test(verb);
