@@ -1,17 +1,19 @@
 import { UserError } from "../errors.ts";
 import type { StoryFile } from "../ingest/load.ts";
-import { answersQuoting, lastCorrection, putCorrection } from "../ledger/corrections.ts";
+import { answersQuoting, type KeptAnswer } from "../ledger/corrections.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { takeLock } from "../ledger/locks.ts";
 import { currentRevisions, type KeptContent, keepRevision, loadRevision, type NewContent } from "../ledger/revisions.ts";
+import type { Database } from "../ledger/tables.ts";
 import type { Story } from "../model.ts";
 import type { Pool } from "../pool/pool.ts";
 import { type HashedArticle, revisionOf, type StoryContent } from "../story/content.ts";
 import type { Library, LiveStory } from "../story/library.ts";
 import type { Candidate, StoryLoader } from "../story/story-loader.ts";
-import type { CorrectedQuote, Preview } from "./admin.ts";
+import type { Preview } from "./admin.ts";
 import { compareStories, type StoryChanges } from "./compare-stories.ts";
-import { correctedQuotes, standingAgain } from "./corrected-quotes.ts";
+import { correctAnswers } from "./correct-answers.ts";
+import { correctedQuotes } from "./corrected-quotes.ts";
 import { changedAnswers, goldenQuestions } from "./golden-questions.ts";
 import { newsBetween } from "./subscriptions/news.ts";
 import type { Subscriptions } from "./subscriptions/subscriptions.ts";
@@ -114,34 +116,32 @@ export function createRefresher(parts: RefresherParts): Refresher {
     };
   };
 
-  /** Corrections for changed words; of answers whose words apply again, only those that had been corrected. */
-  const correct = async (before: Story, after: Story, { changed, removed, added }: StoryChanges) => {
+  /** Answers given that may have to be corrected. */
+  const answersTouchedBy = async (story: string, { changed, removed, added }: StoryChanges) => {
     const articles = [...changed, ...removed, ...added].map(({ article }) => article);
-    if (!corrections || articles.length === 0) return;
-    const answers = await quoting(after.command, articles);
-    let any = false;
-    // In one step: those of one channel become due at once, and go out as one.
-    await db.transaction().execute(async (within) => {
-      for (const { id, given } of answers) {
-        const corrections = correctedQuotes(given, before, after);
-        const quotes = corrections.length > 0 ? corrections : standingAgain(given, toldOf(await lastCorrection(within, id)));
-        any = (await putCorrection(within, now(), id, after.revision, quotes.length === 0 ? undefined : JSON.stringify(quotes))) || any;
-      }
-    });
-    if (any) due();
+    return !corrections || articles.length === 0 ? [] : await quoting(story, articles);
   };
 
   const apply = async (story: string, candidate: Candidate, preview: Preview, by: string, note: string) => {
     const before = inUse(story)?.index.story;
     const brought = before !== undefined && note === "refresh" ? newsBetween(before, candidate.story, preview) : undefined;
     const content = contentToKeep(candidate.content, inUse(story)?.content);
-    // In one step: a process that ends here leaves the revision with its news, or neither.
+    const answers = before === undefined ? [] : await answersTouchedBy(story, preview);
+    const correct = async (within: Database, some: readonly KeptAnswer[]): Promise<boolean> =>
+      before !== undefined && (await correctAnswers(within, now(), some, before, candidate.story));
+    let isAnyDue = false;
+    // In one step: a process that ends here leaves the revision with its news and corrections, or none of them.
     await keepRevision(db, now(), content, { by, note }, async (within) => {
       if (brought !== undefined) await news.put(within, brought, preview.to);
+      isAnyDue = await correct(within, answers);
     });
     await use(candidate);
     news.wake();
-    if (before !== undefined) await correct(before, candidate.story, preview);
+    // Answers that were given from the revision before while this one was kept.
+    const ids = new Set(answers.map(({ id }) => id));
+    const later = before === undefined ? [] : (await answersTouchedBy(story, preview)).filter(({ id }) => !ids.has(id));
+    if (later.length > 0) isAnyDue = (await db.transaction().execute((within) => correct(within, later))) || isAnyDue;
+    if (isAnyDue) due();
     const { added, changed, removed } = preview;
     const detail = `${preview.from || "nothing"} to ${preview.to}: ${added.length} added, ${changed.length} changed, ${removed.length} removed`;
     await ledger.acted({ story, act: note, by, detail });
@@ -242,5 +242,3 @@ function contentOf({ file, articles }: KeptContent): StoryContent {
   const story: StoryFile = JSON.parse(file);
   return { story, articles: articles.map(({ hash, json }): HashedArticle => ({ hash, file: JSON.parse(json) })) };
 }
-
-const toldOf = (changes: string | undefined): readonly CorrectedQuote[] => (changes === undefined ? [] : JSON.parse(changes));
