@@ -1,3 +1,4 @@
+import { speakerName } from "../ask/evidence.ts";
 import type { AnnotatedArticle, Span, Story } from "../model.ts";
 import type { Pool } from "../pool/pool.ts";
 import { nextTurn } from "../steps.ts";
@@ -71,7 +72,11 @@ function tellsSame(a: AnnotatedArticle, b: AnnotatedArticle): boolean {
 }
 
 function statementsOf({ text, statements }: AnnotatedArticle): string[] {
-  return statements.map(({ speaker, content }) => `${speaker?.name ?? "somebody"}: ${content.map((span) => cut(text, span)).join(" … ")}`);
+  return statements.map((statement) => {
+    const words = statement.content.map((span) => cut(text, span)).join(" … ");
+    const speaker = speakerName(statement);
+    return speaker === undefined ? words : `${speaker}: ${words}`;
+  });
 }
 
 function eventsOf({ text, events }: AnnotatedArticle): string[] {

@@ -20,12 +20,15 @@ interface Piece extends Span {
 }
 
 const PRONOUN =
-  /^(?:i|we|you|he|she|it|they|him|her|them|us|who|which|that|this|these|those|some|many|others?|one|all|both|none|nobody|somebody|someone|everyone)$/i;
+  /^(?:i|we|you|he|she|it|they|him|her|them|us|who|what|which|that|this|there|these|those|some|many|most|more|few|several|each|either|neither|(?:an|each )?others?|one|two|all|both|none|(?:no|some|any|every)(?: ?one|body|thing)|(?:my|your|him|her|it|our|them)sel(?:f|ves))$/i;
 
-/** Name of a statement's speaker or speakers; undefined where nobody is known: a pronoun that means nobody known is no name. */
+/** WHO and US are names. */
+const isPronoun = (name: string): boolean => name === "I" || (name !== name.toUpperCase() && PRONOUN.test(name));
+
+/** Name of a statement's speaker or speakers; undefined where nobody is known: a pronoun is no name. */
 export function speakerName({ speaker, others = [] }: Statement): string | undefined {
   if (speaker === null) return undefined;
-  const names = [speaker, ...others].filter(({ name, resolved }) => resolved || !PRONOUN.test(name)).map(({ name }) => name);
+  const names = [speaker, ...others].map(({ name }) => name).filter((name) => !isPronoun(name));
   return names.length === 0 ? undefined : [...new Set(names)].join(" and ");
 }
 
