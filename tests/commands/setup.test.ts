@@ -157,6 +157,31 @@ describe("doctor", () => {
     await discord.close();
   });
 
+  test("says whether the bot may read what LISTEN=on has it read, on both platforms", async () => {
+    const [deaf, slack, discord] = [await startStandIn(), await startStandIn({ listens: true }), await openDiscord()];
+    const listening = { LISTEN: "on", DATA_DIR: join(folder, "untouched") };
+    const inSlack = async ({ apiUrl }: { readonly apiUrl: string }) =>
+      (await doctor({ ...listening, SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: apiUrl })).out;
+    expect(await inSlack(deaf)).toMatch(
+      /BAD {3}Slack bot token: lacks the scopes channels:history, groups:history\. .*slack manifest.*install the app again/,
+    );
+    expect(await inSlack(slack)).toMatch(/(?:ok {2}|note) {2}Slack bot token: works/);
+    const inDiscord = (more: Readonly<Record<string, string>> = {}) =>
+      doctor({ ...listening, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `${discord.url}/`, ...more });
+    const refused = await inDiscord();
+    expect(refused.out).toMatch(/BAD {3}Discord token: works, but LISTEN=on needs the Message Content Intent.*Privileged Gateway Intents/);
+    expect(refused.code).toBe(1);
+    for (const flags of [1 << 18, 1 << 19]) {
+      discord.application.flags = flags;
+      expect((await inDiscord()).out).toMatch(/ok {4}Discord token: works\. Invite the bot/);
+    }
+    expect((await inDiscord({ LISTEN: "off" })).out).toMatch(/ok {4}Discord token/);
+    expect((await inDiscord({ DISCORD_PUBLIC_KEY: "a".repeat(64) })).out).toMatch(
+      /note {2}Discord token: works, but LISTEN=on does nothing: with DISCORD_PUBLIC_KEY/,
+    );
+    await Promise.all([deaf.stop(), slack.stop(), discord.close()]);
+  });
+
   test("says what to do about what isn't well", async () => {
     const slack = await startStandIn();
     const { code, out } = await doctor({

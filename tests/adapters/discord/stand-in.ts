@@ -42,6 +42,8 @@ export interface StandIn {
   readonly commands: Map<string, readonly unknown[]>;
   /** The servers that the bot is in, as its list of guilds has them. */
   readonly servers: { id: string; name: string; permissions: string }[];
+  /** What the application's page in Discord's settings says of it. */
+  readonly application: { flags?: number };
   trouble(trouble: Trouble): void;
   /** Forgets the requests seen so far. */
   forget(): void;
@@ -68,6 +70,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
   const troubles: Trouble[] = [];
   const commands = new Map<string, readonly unknown[]>();
   const servers: StandIn["servers"] = [];
+  const application: StandIn["application"] = {};
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://x");
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ""));
@@ -132,7 +135,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
         shards: 1,
         session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
       };
-    if (path === "/applications/@me") return { id: APPLICATION };
+    if (path === "/applications/@me") return { id: APPLICATION, ...application };
     if (path === "/users/@me/guilds") return servers;
     if (path === "/users/@me/channels") return { id: `dm${fieldAt(body, "recipient_id")}`, type: 1 };
     if (path.endsWith("/commands")) return commandsAt(commands, parts[2] === "guilds" ? (parts[3] ?? "") : "", method, body);
@@ -149,6 +152,7 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
     seen,
     commands,
     servers,
+    application,
     trouble: (trouble) => void troubles.push(trouble),
     forget: () => {
       seen.length = 0;

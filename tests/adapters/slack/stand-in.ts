@@ -45,7 +45,6 @@ const SCOPES = new Map([
 
 export const BOT_TOKEN = "xoxb-stand-in";
 export const APP_TOKEN = "xapp-stand-in";
-const SCOPES_OF_APP = slackManifest([], { admins: true }).oauth_config?.scopes;
 
 let count = 0;
 
@@ -57,9 +56,10 @@ function nextTs(): string {
 
 export type StandIn = Awaited<ReturnType<typeof startStandIn>>;
 
-/** Slack on loopback: the Web API, response_urls and Socket Mode. It refuses what Slack would refuse and keeps what people would see. The optional scopes are granted on wish. */
-export async function startStandIn({ optional = false }: { readonly optional?: boolean } = {}) {
-  const granted: readonly string[] = [...(SCOPES_OF_APP?.bot ?? []), ...(optional ? (SCOPES_OF_APP?.bot_optional ?? []) : [])];
+/** Slack on loopback: the Web API, response_urls and Socket Mode. It refuses what Slack would refuse and keeps what people would see. The optional scopes are granted on wish, and those to listen. */
+export async function startStandIn({ optional = false, listens = false } = {}) {
+  const scopes = slackManifest([], { admins: true, listens }).oauth_config?.scopes;
+  const granted: readonly string[] = [...(scopes?.bot ?? []), ...(optional ? (scopes?.bot_optional ?? []) : [])];
   const shown: Shown[] = [];
   const refused: string[] = [];
   const forms: { readonly trigger: string; readonly view: unknown }[] = [];
