@@ -1,5 +1,5 @@
 import type { Kysely, Migration } from "kysely";
-import { listening, news } from "./channel-migrations.ts";
+import { createTable } from "./create-table.ts";
 import { hashOf, putQuotations } from "./quotations.ts";
 import type { Tables } from "./tables.ts";
 
@@ -18,7 +18,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 
 // Every statement may meet its own half: a process that was ended in the middle begins again.
 async function first(db: Kysely<unknown>): Promise<void> {
-  const create = (table: string) => db.schema.createTable(table).ifNotExists();
   const index = (table: string, columns: string[]) =>
     db.schema
       .createIndex(`${table}_by_${columns.join("_")}`)
@@ -26,65 +25,41 @@ async function first(db: Kysely<unknown>): Promise<void> {
       .on(table)
       .columns(columns)
       .execute();
-  await create("claims")
-    .addColumn("key", "text", (column) => column.primaryKey())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .execute();
-  await create("answers")
-    .addColumn("id", "text", (column) => column.primaryKey())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("story", "text", (column) => column.notNull())
-    .addColumn("revision", "text", (column) => column.notNull())
-    .addColumn("question", "text", (column) => column.notNull())
-    .addColumn("context", "text", (column) => column.notNull())
-    .addColumn("platform", "text", (column) => column.notNull())
-    .addColumn("workspace", "text", (column) => column.notNull())
-    .addColumn("channel", "text", (column) => column.notNull())
-    .addColumn("thread", "text")
-    .addColumn("message", "text")
-    .addColumn("asker", "text", (column) => column.notNull())
-    .addColumn("visibility", "text", (column) => column.notNull())
-    .addColumn("answered", "integer", (column) => column.notNull())
-    .addColumn("quoted", "text", (column) => column.notNull())
-    .execute();
-  await create("turns")
-    .addColumn("id", "text", (column) => column.primaryKey())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("conversation", "text", (column) => column.notNull())
-    .addColumn("question", "text", (column) => column.notNull())
-    .execute();
-  await create("feedback")
-    .addColumn("answer", "text", (column) => column.notNull())
-    .addColumn("by", "text", (column) => column.notNull())
-    .addColumn("verdict", "text", (column) => column.notNull())
-    .addColumn("at", "bigint", (column) => column.notNull())
+  await createTable(db, "claims", { key: "key", at: "bigint" }).execute();
+  await createTable(db, "answers", {
+    id: "key",
+    at: "bigint",
+    story: "text",
+    revision: "text",
+    question: "text",
+    context: "text",
+    platform: "text",
+    workspace: "text",
+    channel: "text",
+    thread: "text?",
+    message: "text?",
+    asker: "text",
+    visibility: "text",
+    answered: "integer",
+    quoted: "text",
+  }).execute();
+  await createTable(db, "turns", { id: "key", at: "bigint", conversation: "text", question: "text" }).execute();
+  await createTable(db, "feedback", { answer: "text", by: "text", verdict: "text", at: "bigint" })
     .addPrimaryKeyConstraint("feedback_key", ["answer", "by"])
     .execute();
-  await create("acts")
-    .addColumn("id", "text", (column) => column.primaryKey())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("story", "text", (column) => column.notNull())
-    .addColumn("act", "text", (column) => column.notNull())
-    .addColumn("by", "text", (column) => column.notNull())
-    .addColumn("detail", "text", (column) => column.notNull())
-    .execute();
-  await create("corrections")
-    .addColumn("id", "text", (column) => column.primaryKey())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("answer", "text", (column) => column.notNull())
-    .addColumn("revision", "text", (column) => column.notNull())
-    .addColumn("changes", "text", (column) => column.notNull())
-    .addColumn("taken", "bigint")
-    .addColumn("sent", "bigint")
+  await createTable(db, "acts", { id: "key", at: "bigint", story: "text", act: "text", by: "text", detail: "text" }).execute();
+  await createTable(db, "corrections", {
+    id: "key",
+    at: "bigint",
+    answer: "text",
+    revision: "text",
+    changes: "text",
+    taken: "bigint?",
+    sent: "bigint?",
+  })
     .addUniqueConstraint("corrections_once", ["answer", "revision"])
     .execute();
-  await create("revisions")
-    .addColumn("story", "text", (column) => column.notNull())
-    .addColumn("revision", "text", (column) => column.notNull())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("by", "text", (column) => column.notNull())
-    .addColumn("note", "text", (column) => column.notNull())
-    .addColumn("content", "text", (column) => column.notNull())
+  await createTable(db, "revisions", { story: "text", revision: "text", at: "bigint", by: "text", note: "text", content: "text" })
     .addPrimaryKeyConstraint("revisions_key", ["story", "revision"])
     .execute();
   await index("claims", ["at"]);
@@ -101,44 +76,26 @@ async function first(db: Kysely<unknown>): Promise<void> {
 async function revisions(db: Kysely<unknown>): Promise<void> {
   // Nothing was put there before; a column can't be added "if not exists" on SQLite.
   await db.schema.dropTable("corrections").ifExists().execute();
-  await db.schema
-    .createTable("corrections")
-    .addColumn("id", "text", (column) => column.primaryKey())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("answer", "text", (column) => column.notNull())
-    .addColumn("revision", "text", (column) => column.notNull())
-    .addColumn("changes", "text", (column) => column.notNull())
-    .addColumn("taken", "bigint")
-    .addColumn("sent", "bigint")
-    .addColumn("attempts", "integer", (column) => column.notNull())
+  await createTable(db, "corrections", {
+    id: "key",
+    at: "bigint",
+    answer: "text",
+    revision: "text",
+    changes: "text",
+    taken: "bigint?",
+    sent: "bigint?",
+    attempts: "integer",
+  })
     .addUniqueConstraint("corrections_once", ["answer", "revision"])
     .execute();
-  const create = (table: string) => db.schema.createTable(table).ifNotExists();
-  await create("texts")
-    .addColumn("hash", "text", (column) => column.primaryKey())
-    .addColumn("content", "text", (column) => column.notNull())
-    .execute();
-  await create("stories")
-    .addColumn("story", "text", (column) => column.primaryKey())
-    .addColumn("revision", "text", (column) => column.notNull())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .execute();
-  await create("locks")
-    .addColumn("name", "text", (column) => column.primaryKey())
-    .addColumn("holder", "text", (column) => column.notNull())
-    .addColumn("until", "bigint", (column) => column.notNull())
-    .execute();
+  await createTable(db, "texts", { hash: "key", content: "text" }).execute();
+  await createTable(db, "stories", { story: "key", revision: "text", at: "bigint" }).execute();
+  await createTable(db, "locks", { name: "key", holder: "text", until: "bigint" }).execute();
   await db.schema.createIndex("corrections_by_taken_id").ifNotExists().on("corrections").columns(["taken", "id"]).execute();
 }
 
 async function pictures(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable("pictures")
-    .ifNotExists()
-    .addColumn("answer", "text", (column) => column.primaryKey())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("message", "text", (column) => column.notNull())
-    .execute();
+  await createTable(db, "pictures", { answer: "key", at: "bigint", message: "text" }).execute();
 }
 
 /** Each answer changed a page of the index of its asker, which took as long as keeping it; only forgetting looks for askers and workspaces, and may read all. */
@@ -152,13 +109,7 @@ const ROWS = 200;
 
 /** What answers quote was kept as JSON with each of them. */
 async function quotations(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable("quotations")
-    .ifNotExists()
-    .addColumn("hash", "text", (column) => column.primaryKey())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("content", "text", (column) => column.notNull())
-    .execute();
+  await createTable(db, "quotations", { hash: "key", at: "bigint", content: "text" }).execute();
   const tables = db.withTables<Pick<Tables, keyof Tables>>();
   for (let last = ""; ; ) {
     const some = tables.selectFrom("answers").select(["id", "at", "quoted"]).where("id", ">", last).orderBy("id").limit(ROWS);
@@ -179,13 +130,7 @@ async function quotations(db: Kysely<unknown>): Promise<void> {
 
 /** Each answer's picture was uploaded anew. */
 async function files(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable("files")
-    .ifNotExists()
-    .addColumn("picture", "text", (column) => column.primaryKey())
-    .addColumn("file", "text", (column) => column.notNull())
-    .addColumn("at", "bigint", (column) => column.notNull())
-    .execute();
+  await createTable(db, "files", { picture: "key", file: "text", at: "bigint" }).execute();
   await addText(db, "pictures", "picture");
 }
 
@@ -199,4 +144,42 @@ async function addText(db: Kysely<unknown>, table: string, column: string): Prom
 async function wrong(db: Kysely<unknown>): Promise<void> {
   await addText(db, "feedback", "reason");
   await addText(db, "feedback", "comment");
+}
+
+/** Channels that follow stories, and what came to those. */
+async function news(db: Kysely<unknown>): Promise<void> {
+  await createTable(db, "follows", {
+    id: "key",
+    at: "bigint",
+    platform: "text",
+    workspace: "text",
+    channel: "text",
+    story: "text",
+    speaker: "text",
+    daily: "text",
+    by: "text",
+  })
+    .addUniqueConstraint("follows_once", ["platform", "workspace", "channel", "story", "speaker"])
+    .execute();
+  await createTable(db, "news", { id: "key", at: "bigint", story: "text", revision: "text", content: "text" }).execute();
+  await createTable(db, "news_posts", {
+    id: "key",
+    follow: "text",
+    news: "text",
+    due: "bigint",
+    taken: "bigint?",
+    sent: "bigint?",
+    attempts: "integer",
+  })
+    .addUniqueConstraint("news_posts_once", ["follow", "news"])
+    .execute();
+  await db.schema.createIndex("news_by_story_at").ifNotExists().on("news").columns(["story", "at"]).execute();
+  await db.schema.createIndex("news_posts_by_taken_due").ifNotExists().on("news_posts").columns(["taken", "due"]).execute();
+}
+
+/** Channels in which a story answers without being mentioned. */
+async function listening(db: Kysely<unknown>): Promise<void> {
+  await createTable(db, "listening", { platform: "text", workspace: "text", channel: "text", story: "text", at: "bigint", by: "text" })
+    .addPrimaryKeyConstraint("listening_key", ["platform", "workspace", "channel", "story"])
+    .execute();
 }
