@@ -7,6 +7,23 @@ export function placeForm({ article }: Citation, above: readonly Evidence[]): "w
   return above.some(({ citation }) => citation.article === article) ? "title" : "whole";
 }
 
+/** The excerpts of a page whose sources are shown below this one: all of a run of one speaker, article and date below its last, none below the others. */
+export function sourcesBelow(page: readonly Evidence[], at: number): readonly Evidence[] {
+  const isOfRun = (i: number) => goesOn(page[i - 1], page[i]);
+  if (isOfRun(at + 1)) return [];
+  let first = at;
+  while (isOfRun(first)) first -= 1;
+  return page.slice(first, at + 1);
+}
+
+/** Whether an excerpt goes on with the speaker, the article and the date of the one above. */
+function goesOn(before: Evidence | undefined, excerpt: Evidence | undefined): boolean {
+  if (before === undefined || excerpt === undefined) return false;
+  const isAlone = [before, excerpt].every(({ also = [] }) => also.length === 0);
+  const isAlike = speakerLine(before) === speakerLine(excerpt) && ownDate(before) === ownDate(excerpt);
+  return isAlone && isAlike && before.citation.article === excerpt.citation.article;
+}
+
 /** "Vox, “Title”, 12 February 2018, passage 21"; after excerpts of the same article "passage 25". */
 export function placeInWords(citation: Citation, above: readonly Evidence[]): string {
   const { publisher, title, published, passage } = citation;

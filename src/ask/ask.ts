@@ -78,7 +78,7 @@ function answerOf(index: StoryIndex, input: string, outcome: Outcome, firstSteps
   return { ...fields, kind: "unanswered", answered: false, heading: reason, reason, evidence: [] };
 }
 
-/** Questions to ask next: the outcome's own first, then another about who speaks in the answer, then about others; for help one of each kind. */
+/** Questions to ask next: the outcome's own first, then another about who speaks in the answer, then about others whom its excerpts name; where nothing was found, about anybody; for help one of each kind. */
 function suggestionsFor(index: StoryIndex, input: string, outcome: Outcome, own: readonly string[]): readonly string[] {
   const kindOf = (question: string) => question.split(" ", 2).join(" ");
   if (outcome.kind === "help") {
@@ -86,7 +86,10 @@ function suggestionsFor(index: StoryIndex, input: string, outcome: Outcome, own:
     for (const question of answerableQuestions(index, (one) => !examples.has(kindOf(one)))) examples.set(kindOf(question), question);
     return [...examples.values()];
   }
-  const speakers = outcome.kind === "unanswered" ? [] : outcome.evidence.flatMap(({ speaker }) => speaker ?? []);
+  const evidence = outcome.kind === "unanswered" ? [] : evidenceIn(outcome);
+  const speakers = evidence.flatMap(({ speaker }) => speaker ?? []);
+  const others = evidence.flatMap((excerpt) => peopleIn(index, excerpt)).filter((name) => !speakers.includes(name));
+  const isNear = (question: string) => evidence.length === 0 || others.some((name) => question.includes(name));
   const about = (question: string) => speakers.some((name) => question.includes(name));
   const another = (question: string) => about(question) && kindOf(question) !== kindOf(input.toLowerCase());
   const next = new Set<string>();
@@ -102,10 +105,21 @@ function suggestionsFor(index: StoryIndex, input: string, outcome: Outcome, own:
   if (speakers.length > 0 && next.size < SUGGESTED) add(answerableQuestions(index, another), 1);
   if (next.size < SUGGESTED)
     add(
-      answerableQuestions(index, (one) => one !== input && !about(one) && !next.has(one)),
+      answerableQuestions(index, (one) => one !== input && !about(one) && !next.has(one) && isNear(one)),
       SUGGESTED,
     );
   return [...next];
+}
+
+const evidenceIn = (outcome: Exclude<Outcome, { kind: "unanswered" }>): readonly Evidence[] =>
+  outcome.kind === "timeline" ? [...outcome.evidence, ...outcome.upcoming] : outcome.evidence;
+
+/** Those whom an excerpt names. */
+function peopleIn({ story }: StoryIndex, { citation }: Evidence): readonly string[] {
+  const article = articleById(story).get(citation.article);
+  const offset = article?.passages[citation.passage - 1]?.start ?? 0;
+  const mentions = article?.mentions.filter(({ start, end }) => start >= offset + citation.start && end <= offset + citation.end) ?? [];
+  return mentions.map(({ person }) => person);
 }
 
 /** Suggestions with an answer, at most. */

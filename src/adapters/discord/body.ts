@@ -1,13 +1,14 @@
 import { peopleByKind } from "../../answer/people-by-kind.ts";
 import type { Answer, Difference, Evidence, PersonLine } from "../../model.ts";
+import { headingWithTitle } from "../shared/heading.ts";
 import type { Shown } from "./buttons.ts";
 import { escapeDiscord, escapeLine, maskedLink } from "./escape.ts";
 import { event, excerpt, source, tooLong } from "./excerpt.ts";
 
 /** One whole piece of an answer; `instead` stands for it where no message could hold it. */
 export interface Block {
-  /** As it is below these excerpts of its page. */
-  readonly markup: (above: readonly Evidence[]) => string;
+  /** As it is below these excerpts of its page, with the sources that are shown below it. */
+  readonly markup: (above: readonly Evidence[], sources?: readonly Evidence[]) => string;
   readonly instead: string;
   readonly evidence?: Evidence;
 }
@@ -23,23 +24,12 @@ export interface Body {
 }
 
 /** Headings and questions are not quotes: longer ones are cut. */
-const LONGEST = { heading: 300, question: 200, reason: 800, differences: 1_000 } as const;
+const LONGEST = { heading: 300, title: 200, question: 200, reason: 800, differences: 1_000 } as const;
 
 /** Lays out an answer as markup: one exhaustive switch on its kind. */
 export function bodyOf(answer: Answer, { checked: address, commandId }: Pick<Shown, "checked" | "commandId"> = {}): Body {
-  const heading = `### ${escapeLine(cut(answer.heading, LONGEST.heading))}`;
-  const question = escapeLine(cut(answer.question, LONGEST.question));
-  const words =
-    address === undefined
-      ? `/${escapeLine(answer.story)} ${question}`
-      : `${maskedLink("checked", address)}: ${/[“”"]/.test(question) ? question : `“${question}”`}`;
-  // The heading may have the title.
-  const title = answer.heading.includes(answer.title) ? "" : escapeLine(cut(answer.title, LONGEST.question));
-  const lineOf = (...some: readonly string[]) => {
-    const parts = some.filter((part) => part !== "");
-    return parts.length === 0 ? [] : [`-# ${parts.join(" · ")}`];
-  };
-  const top = [heading, ...lineOf(title, question === "" ? "" : words)];
+  const short = { ...answer, heading: cut(answer.heading, LONGEST.heading), title: cut(answer.title, LONGEST.title) };
+  const top = [`### ${escapeLine(headingWithTitle(short))}`];
   switch (answer.kind) {
     case "statements":
     case "passages":
@@ -48,13 +38,17 @@ export function bodyOf(answer: Answer, { checked: address, commandId }: Pick<Sho
     case "timeline":
       return { top, blocks: [...answer.evidence.map(eventBlock), ...upcoming(answer.upcoming)], of: "excerpts" };
     case "check":
-      return { top: [...top, ...differences(answer.differences)], blocks: answer.evidence.map(excerptBlock), of: "excerpts" };
+      return {
+        top: [...top, ...checkedLine(answer, address), ...differences(answer.differences)],
+        blocks: answer.evidence.map(excerptBlock),
+        of: "excerpts",
+      };
     case "sources":
       return { top, blocks: answer.articles.map((article) => line(source(article))), of: "lines" };
     case "people":
       return { top, blocks: peopleByKind(answer.people).flatMap(groupOf), of: "lines" };
     case "help":
-      return { top: [heading, ...lineOf(title), help(answer, commandId)], blocks: [], of: "lines" };
+      return { top: [...top, help(answer, commandId)], blocks: [], of: "lines" };
     case "unanswered":
       return {
         top: [...top, ...(answer.reason === answer.heading ? [] : reason(answer.reason))],
@@ -64,8 +58,15 @@ export function bodyOf(answer: Answer, { checked: address, commandId }: Pick<Sho
   }
 }
 
+/** The words that were checked, with a link to their message where they are a message's. */
+function checkedLine({ story, question }: Answer, address: string | undefined): readonly string[] {
+  const words = escapeLine(cut(question, LONGEST.question));
+  if (address === undefined) return [`-# /${escapeLine(story)} ${words}`];
+  return [`-# ${maskedLink("checked", address)}: ${/[“”"]/.test(words) ? words : `“${words}”`}`];
+}
+
 const excerptBlock = (evidence: Evidence): Block => ({
-  markup: (above) => excerpt(evidence, above),
+  markup: (above, sources) => excerpt(evidence, above, sources),
   instead: tooLong(evidence),
   evidence,
 });

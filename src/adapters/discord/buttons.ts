@@ -38,8 +38,7 @@ export function rowsOf(answer: Answer, { id, visibility, page }: Shown, starts: 
         ? [button("share", id, "Share in channel", { style: ButtonStyle.Primary })]
         : []),
     ],
-    askMenu(answer, id),
-    quietMenu(id, canBeJudged, visibility === "public"),
+    menuOf(id, questionsOf(answer), canBeJudged, visibility === "public"),
   ]);
 }
 
@@ -53,17 +52,9 @@ export function sharedRows(id: string, { buttons }: Held): readonly ActionRow[] 
   const asks = entries.filter(({ action }) => action === "ask");
   return rows([
     pages.map(({ label, number, revision }) => button("page", id, label, { number, revision, style: ButtonStyle.Primary })),
-    asks.length === 0
-      ? []
-      : [
-          menu(
-            `menu:ask:${id}`,
-            "Ask next …",
-            asks.map(({ label, number }) => option("ask", id, label, number)),
-          ),
-        ],
-    quietMenu(
+    menuOf(
       id,
+      asks,
       entries.some(({ action }) => action === "right"),
       true,
     ),
@@ -75,30 +66,32 @@ export function showRow(id: string): ActionRow {
   return row([button("show", id, "Show me the answer", { style: ButtonStyle.Primary })]);
 }
 
-/** A menu of questions to ask next, each with its number among all suggestions. */
-function askMenu(answer: Answer, id: string): Row {
-  const options = suggestedNext(answer, LIMITS.optionLabel).map((question) =>
-    option(
-      "ask",
-      id,
-      question,
-      answer.suggestions.findIndex((one) => one.replace(/\s+/g, " ").trim() === question),
-    ),
-  );
-  return options.length === 0 ? [] : [menu(`menu:ask:${id}`, "Ask next …", options)];
+/** A question to ask next, with its number among all suggestions. */
+interface Suggestion {
+  readonly label: string;
+  readonly number: number;
 }
 
-/** A menu for what a reader thinks of an answer, and for who asked to delete it. */
-function quietMenu(id: string, canBeJudged: boolean, deletable: boolean): Row {
+function questionsOf(answer: Answer): readonly Suggestion[] {
+  const questions = answer.suggestions.map((question) => question.replace(/\s+/g, " ").trim());
+  return suggestedNext(answer, LIMITS.optionLabel).map((label) => ({ label, number: questions.indexOf(label) }));
+}
+
+/** One menu below an answer: questions to ask next, what a reader thinks of the answer, and for who asked its deletion. */
+function menuOf(id: string, questions: readonly Suggestion[], canBeJudged: boolean, deletable: boolean): Row {
   const options = [
-    ...(canBeJudged ? [option("right", id, "Right"), option("wrong", id, "Wrong")] : []),
-    ...(deletable ? [option("delete", id, "Delete")] : []),
+    ...questions.map(({ label, number }) => option("ask", id, label, "Ask this next", number)),
+    ...(canBeJudged ? [option("right", id, "Right", "This answer is right"), option("wrong", id, "Wrong", "Say what is wrong")] : []),
+    ...(deletable ? [option("delete", id, "Delete", "For who asked")] : []),
   ];
-  return options.length === 0 ? [] : [menu(`menu:quiet:${id}`, canBeJudged ? "Right or wrong? …" : "More …", options)];
+  const words = [...(questions.length > 0 ? ["Ask next"] : []), ...(canBeJudged ? ["rate"] : []), ...(deletable ? ["delete"] : [])];
+  const placeholder = words.join(", ").replace(/^./, (first) => first.toUpperCase());
+  return options.length === 0 ? [] : [menu(`menu:${id}`, `${placeholder} …`, options)];
 }
 
-const option = (action: Action, answer: string, label: string, number = 0): MenuOption => ({
+const option = (action: Action, answer: string, label: string, description: string, number = 0): MenuOption => ({
   label,
+  description,
   value: writeButtonId({ action, answer, number, revision: "" }),
 });
 

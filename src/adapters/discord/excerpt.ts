@@ -4,16 +4,19 @@ import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence, SourceLine } from "../../model.ts";
 import { blockQuote, escapeLine, maskedLink } from "./escape.ts";
 
-/** One excerpt as Discord markup: the speaker, unless the excerpt above has the same; the words as a block quote; and their source. */
-export function excerpt(evidence: Evidence, above: readonly Evidence[]): string {
+/** One excerpt as Discord markup: the speaker, unless the excerpt above has the same; the words as a block quote; below them the sources of the run that ends here. */
+export function excerpt(evidence: Evidence, above: readonly Evidence[], sources: readonly Evidence[] = [evidence]): string {
   const speaker = newSpeaker(evidence, above) === "" ? undefined : speakerOf(evidence, "**");
-  return lines([speaker, blockQuote(evidence.text), places(evidence, above, ownDate(evidence))]);
+  return lines([speaker, blockQuote(evidence.text), below(sources, above, ownDate(evidence))]);
 }
 
-/** One event of a timeline: the date first, as it was worked out and as it is written. */
+/** One event of a timeline: the date first, as it was worked out and as it is written, and behind it the passage of an article that is cited above; else the source below. */
 export function event(evidence: Evidence, above: readonly Evidence[]): string {
+  const { citation: place, text, also = [] } = evidence;
   const when = `**${escapeName(dateLine(evidence).trim() || "Undated")}**`;
-  return lines([parts([when, speakerOf(evidence, "")]), blockQuote(evidence.text), places(evidence, above)]);
+  const isShort = also.length === 0 && placeForm(place, above) !== "whole";
+  const opening = parts([when, speakerOf(evidence, ""), isShort ? citation(place, text, above) : undefined]);
+  return lines([opening, blockQuote(text), isShort ? undefined : below([evidence], above)]);
 }
 
 /** Instead of an excerpt that no message can hold whole: how long it is and where it can be read. */
@@ -35,12 +38,16 @@ function speakerOf({ speaker, role }: Evidence, mark: "**" | ""): string | undef
   return speaker === undefined ? undefined : parts([`${mark}${escapeName(speaker)}${mark}`, escapeName(role)], ", ");
 }
 
-/** When an excerpt was said, its source, and up to three other places that say the same. */
-function places({ citation: place, also = [], text }: Evidence, above: readonly Evidence[], when = ""): string {
-  const others = also.slice(0, 3).map((one) => citation(one, text, above));
-  const rest = also.length > others.length ? [`and ${also.length - others.length} others`] : [];
+/** The line with the sources of a run of excerpts, the last of which has those `above` it, with when they were said; and up to three other places that say the same. */
+function below(sources: readonly Evidence[], above: readonly Evidence[], when = ""): string | undefined {
+  if (sources.length === 0) return undefined;
+  const before = above.slice(0, Math.max(0, above.length + 1 - sources.length));
+  const own = sources.map(({ citation: place, text }, i) => citation(place, text, [...before, ...sources.slice(0, i)]));
+  const places = sources.flatMap(({ also = [], text }) => also.map((one) => citation(one, text, above)));
+  const others = places.slice(0, 3);
+  const rest = places.length > others.length ? [`and ${places.length - others.length} others`] : [];
   return lines([
-    `-# ${parts([escapeName(when), citation(place, text, above)])}`,
+    `-# ${parts([escapeName(when), ...own])}`,
     ...(others.length === 0 ? [] : [`-# Also: ${[...others, ...rest].join("; ")}`]),
   ]);
 }

@@ -1,5 +1,6 @@
+import { sourcesBelow } from "../../answer/after-others.ts";
 import type { Evidence } from "../../model.ts";
-import type { Body } from "./body.ts";
+import type { Block, Body } from "./body.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Excerpts or lines on a page: more is a wall of text in a channel. */
@@ -23,20 +24,30 @@ export function paginate({ top, blocks, of }: Body): readonly Page[] {
     const { characters, bytes } = sizeOf([...top, ...markup]);
     return characters <= LIMITS.textCharacters - RESERVED.characters && bytes <= LIMITS.textBytes - RESERVED.bytes;
   };
-  const pages: { markup: string[]; evidence: Evidence[]; replaced: number }[] = [];
-  for (const { markup, instead, evidence } of blocks) {
+  const pages: { markup: string[]; blocks: Block[]; replaced: number }[] = [];
+  for (const block of blocks) {
+    const { markup, instead } = block;
     const last = pages.at(-1);
     const whole = fits([markup([])]);
     const room = last !== undefined && last.markup.length < PER_PAGE[of] ? last : undefined;
-    const after = room && (whole ? [markup(room.evidence)] : [instead, TOO_LONG]).find((one) => fits([...room.markup, one]));
-    const page = room !== undefined && after !== undefined ? room : { markup: [], evidence: [], replaced: 0 };
+    const after = room && (whole ? [markup(evidenceOf(room.blocks))] : [instead, TOO_LONG]).find((one) => fits([...room.markup, one]));
+    const page = room !== undefined && after !== undefined ? room : { markup: [], blocks: [], replaced: 0 };
     if (page !== last) pages.push(page);
     page.markup.push(after ?? [markup([]), instead].find((one) => fits([one])) ?? TOO_LONG);
-    if (evidence !== undefined) page.evidence.push(evidence);
+    page.blocks.push(block);
     page.replaced += whole ? 0 : 1;
   }
-  return pages.length === 0 ? [{ markup: [], replaced: 0 }] : pages;
+  return pages.length === 0 ? [{ markup: [], replaced: 0 }] : pages.map(withRuns);
 }
+
+/** A page with the sources of a run of excerpts in one line, which is never longer than a line each. */
+function withRuns({ markup, blocks, replaced }: Page & { readonly blocks: readonly Block[] }): Page {
+  const evidence = evidenceOf(blocks);
+  if (replaced > 0 || evidence.length < blocks.length) return { markup, replaced };
+  return { markup: blocks.map((block, i) => block.markup(evidence.slice(0, i), sourcesBelow(evidence, i))), replaced };
+}
+
+const evidenceOf = (blocks: readonly Block[]): readonly Evidence[] => blocks.flatMap(({ evidence }) => evidence ?? []);
 
 /** What of Discord's budget some texts take. */
 function sizeOf(texts: readonly string[]): { readonly characters: number; readonly bytes: number } {

@@ -1,4 +1,4 @@
-import type { ContextActionsBlockElement, KnownBlock, PlainTextElement } from "@slack/types";
+import type { ContextActionsBlockElement, KnownBlock, PlainTextElement, StaticSelect } from "@slack/types";
 import type { Answer } from "../../model.ts";
 import { suggestedNext } from "../shared/suggested-next.ts";
 import { actionId, buttonValue } from "./buttons.ts";
@@ -7,17 +7,12 @@ import { shorten } from "./mrkdwn.ts";
 
 const plain = (text: string): PlainTextElement => ({ type: "plain_text", text, emoji: false });
 
-/** A menu of the questions to ask next; nothing where there is none. */
-export function askMenu(answer: Answer): readonly KnownBlock[] {
+/** A menu of the questions to ask next; undefined where there is none. */
+export function askMenu(answer: Answer): StaticSelect | undefined {
   const questions = suggestedNext(answer, LIMITS.optionValue);
-  if (questions.length === 0) return [];
+  if (questions.length === 0) return undefined;
   const options = questions.map((question) => ({ text: plain(shorten(question, LIMITS.optionText)), value: question }));
-  return [
-    {
-      type: "actions",
-      elements: [{ type: "static_select", action_id: `${actionId("ask")}:${answer.story}`, placeholder: plain("Ask next …"), options }],
-    },
-  ];
+  return { type: "static_select", action_id: `${actionId("ask")}:${answer.story}`, placeholder: plain("Ask next …"), options };
 }
 
 /** A quiet row with the reader's verdict on an answer and, for who asked, its deletion. */

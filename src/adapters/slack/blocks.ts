@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, KnownBlock, RichTextBlock, RichTextElement, RichTextSection } from "@slack/types";
+import type { ActionsBlock, Button, KnownBlock, RichTextBlock, RichTextElement, RichTextSection, StaticSelect } from "@slack/types";
 import { LIMITS } from "./limits.ts";
 import { shorten } from "./mrkdwn.ts";
 
@@ -48,9 +48,9 @@ export function button(action: string, label: string, value: string, style?: "da
   };
 }
 
-/** A row of buttons; nothing where there is none. */
-export function actions(...buttons: readonly (Button | undefined)[]): readonly ActionsBlock[] {
-  const elements = buttons.filter((one) => one !== undefined);
+/** A row of buttons and menus; nothing where there is none. */
+export function actions(...some: readonly (Button | StaticSelect | undefined)[]): readonly ActionsBlock[] {
+  const elements = some.filter((one) => one !== undefined);
   return elements.length === 0 ? [] : [{ type: "actions", elements }];
 }
 

@@ -8,7 +8,7 @@ import { actionId, buttonValue } from "./buttons.ts";
 import type { SlackContext } from "./handler-context.ts";
 import { LIMITS } from "./limits.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
-import { cite, type Order, renderExcerpt } from "./render-excerpt.ts";
+import { cite, renderEvent, renderExcerpt } from "./render-excerpt.ts";
 
 /** News as a message within Slack's limits: whole excerpts, and how much is left out. `since` says from when, where somebody asked. */
 export function renderNews(news: News, since?: string): SlackMessage {
@@ -35,8 +35,8 @@ export function renderNews(news: News, since?: string): SlackMessage {
       ]),
       words: news.articles.map((article) => article.title),
     },
-    { name: NEWS.statements, ...excerpts(news.statements, "speaker first") },
-    { name: NEWS.events, ...excerpts(news.events, "date first") },
+    { name: NEWS.statements, ...excerpts(news.statements, renderExcerpt, ({ speaker }) => speaker) },
+    { name: NEWS.events, ...excerpts(news.events, renderEvent, ({ date }) => date && dateInWords(date)) },
     {
       name: NEWS.corrected,
       blocks: news.corrected.map(({ before, after, citation }) => [
@@ -72,13 +72,14 @@ export function renderNews(news: News, since?: string): SlackMessage {
   };
 }
 
-function excerpts(evidence: readonly Evidence[], order: Order) {
-  const blocks = evidence.map((excerpt, i) => [renderExcerpt(excerpt, order, evidence.slice(0, i))]);
+function excerpts(
+  evidence: readonly Evidence[],
+  render: (excerpt: Evidence, above: readonly Evidence[]) => KnownBlock,
+  first: (excerpt: Evidence) => string | undefined,
+) {
   return {
-    blocks,
-    words: evidence.map(({ speaker, date, text }) =>
-      [order === "date first" ? date && dateInWords(date) : speaker, text].filter(Boolean).join(": "),
-    ),
+    blocks: evidence.map((excerpt, i) => [render(excerpt, evidence.slice(0, i))]),
+    words: evidence.map((excerpt) => [first(excerpt), excerpt.text].filter(Boolean).join(": ")),
   };
 }
 

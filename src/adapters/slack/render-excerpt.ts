@@ -1,26 +1,41 @@
-import type { RichTextBlock, RichTextElement } from "@slack/types";
-import { dateLine, newSpeaker, ownDate, placeInWords, speakerLine } from "../../answer/after-others.ts";
+import type { RichTextBlock, RichTextElement, RichTextQuote, RichTextSection } from "@slack/types";
+import { dateLine, newSpeaker, ownDate, placeForm, placeInWords, speakerLine } from "../../answer/after-others.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence } from "../../model.ts";
 import { line, literal, richText } from "./blocks.ts";
 
-/** What is first above a quote: in a timeline the date. */
-export type Order = "speaker first" | "date first";
+/** An excerpt: who speaks, unless the one above it says so; the words literally in a quote; below them, linked to the sentences, the sources of the run that ends here. */
+export function renderExcerpt(
+  evidence: Evidence,
+  above: readonly Evidence[] = [],
+  sources: readonly Evidence[] = [evidence],
+): RichTextBlock {
+  const opening = newSpeaker(evidence, above) === "" ? [] : speakerOf(evidence);
+  return richText(...opened(opening), quoteOf(evidence), ...below(sources, above, ownDate(evidence)));
+}
 
-/** An excerpt: who speaks, unless the one above it says so; the words literally in a quote; their source below, linked to the sentence. */
-export function renderExcerpt(evidence: Evidence, order: Order, above: readonly Evidence[] = []): RichTextBlock {
-  const { text, citation, also = [] } = evidence;
-  const opening = order === "date first" ? eventLine(evidence) : newSpeaker(evidence, above) === "" ? [] : speakerOf(evidence);
-  const when = order === "date first" ? "" : ownDate(evidence);
-  const below = [citation, ...also].flatMap((one, i) => [
-    literal(i > 0 ? "; also " : when === "" ? "— " : `— ${when}; `),
-    ...cite(one, text, above),
-  ]);
-  return richText(
-    ...(opening.length === 0 ? [] : [line(...opening)]),
-    { type: "rich_text_quote", elements: [...marked(evidence)] },
-    line(...below),
+/** An event: its date, and behind it the passage of an article that is cited above; the words in a quote; else their source below. */
+export function renderEvent(evidence: Evidence, above: readonly Evidence[] = []): RichTextBlock {
+  const { citation, text, also = [] } = evidence;
+  const isShort = also.length === 0 && placeForm(citation, above) !== "whole";
+  const opening = [...eventLine(evidence), ...(isShort ? [literal(" · "), ...cite(citation, text, above)] : [])];
+  return richText(...opened(opening), quoteOf(evidence), ...(isShort ? [] : below([evidence], above, "")));
+}
+
+const opened = (elements: readonly RichTextElement[]): readonly RichTextSection[] => (elements.length === 0 ? [] : [line(...elements)]);
+
+const quoteOf = (evidence: Evidence): RichTextQuote => ({ type: "rich_text_quote", elements: [...marked(evidence)] });
+
+/** The line with the sources of a run of excerpts, the last of which has those `above` it; none where the run goes on. */
+function below(sources: readonly Evidence[], above: readonly Evidence[], when: string): readonly RichTextSection[] {
+  const before = above.slice(0, Math.max(0, above.length + 1 - sources.length));
+  const places = sources.flatMap(({ citation, text, also = [] }, i) =>
+    [citation, ...also].flatMap((one, j) => [
+      literal(j > 0 ? "; also " : i > 0 ? ", " : when === "" ? "— " : `— ${when}; `),
+      ...cite(one, text, [...before, ...sources.slice(0, i)]),
+    ]),
   );
+  return places.length === 0 ? [] : [line(...places)];
 }
 
 /** In place of an excerpt that no message can hold: where to read it. */

@@ -1,5 +1,7 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
+import { sourcesBelow } from "../../answer/after-others.ts";
 import type { Answer, Evidence } from "../../model.ts";
+import { headingWithTitle } from "../shared/heading.ts";
 import { aloud } from "./aloud.ts";
 import { askMenu, quietRow } from "./answer-actions.ts";
 import { actions, button, bytesOf, heading, line, literal, note, richText, type SlackMessage } from "./blocks.ts";
@@ -7,7 +9,7 @@ import { actionId, buttonValue } from "./buttons.ts";
 import { EXCERPTS_PER_PAGE, LIMITS } from "./limits.ts";
 import { shorten } from "./mrkdwn.ts";
 import { renderBody } from "./render-body.ts";
-import { type Order, renderExcerpt, renderTooLong } from "./render-excerpt.ts";
+import { renderEvent, renderExcerpt, renderTooLong } from "./render-excerpt.ts";
 
 /** What a message lets its readers do, and what Slack doesn't show of how it came about. */
 export interface Frame {
@@ -37,11 +39,11 @@ export function renderAnswer(answer: Answer, frame: Frame = {}): SlackMessage {
     ...(notice === undefined ? [] : [note(notice)]),
     ...(asked === undefined ? [] : [note(`${answer.title} · /${answer.story} ${asked}`)]),
     ...(frame.checked === undefined ? [] : [checkedLine(frame.checked)]),
-    heading(asked === undefined ? titled(answer) : answer.heading),
+    heading(asked === undefined ? headingWithTitle(answer) : answer.heading),
     ...renderBody(answer),
   ];
   const menu = askMenu(answer);
-  const room = LIMITS.blocksBytes - bytesOf(opening) - bytesOf(menu) - BUTTONS_ROOM - 2 * bytesOf(frame.share ?? {});
+  const room = LIMITS.blocksBytes - bytesOf(opening) - bytesOf(menu ?? {}) - BUTTONS_ROOM - 2 * bytesOf(frame.share ?? {});
   const excerpts = excerptsOf(answer);
   const page = fill(excerpts.slice(from), room);
   const to = from + page.taken;
@@ -63,8 +65,8 @@ export function renderAnswer(answer: Answer, frame: Frame = {}): SlackMessage {
         id === undefined || frame.share === undefined
           ? undefined
           : button(actionId("share"), "Share in channel", buttonValue({ act: "share", id, ...frame.share })),
+        menu,
       ),
-      ...menu,
       ...quietRow(answer, frame),
     ],
   };
@@ -79,15 +81,6 @@ function checkedLine({ words, link }: { readonly words: string; readonly link?: 
 /** Words in quotation marks, where they bring none. */
 const inMarks = (words: string): string => (/[“”"]/.test(words) ? words : `“${words}”`);
 
-/** The heading with the story's title, where it isn't in there. */
-function titled({ heading, title, kind }: Answer): string {
-  return heading.includes(title) || title === ""
-    ? heading
-    : kind === "unanswered"
-      ? `${title}: ${heading}`
-      : `${heading.replace(/\.$/, "")} · ${title}`;
-}
-
 /** Which of the excerpts a page shows, where that isn't all, and how many can't be shown at all. */
 function footOf(total: number, from: number, to: number, hidden: number): readonly KnownBlock[] {
   const parts = [...(to - from < total ? [`${from + 1}–${to} of ${total}`] : []), ...(hidden > 0 ? [`${hidden} more not shown`] : [])];
@@ -97,42 +90,49 @@ function footOf(total: number, from: number, to: number, hidden: number): readon
 /** An excerpt with how it is shown. */
 interface Excerpt {
   readonly evidence: Evidence;
-  readonly order: Order;
+  readonly isEvent: boolean;
   /** Shown above it. */
   readonly title?: string;
 }
 
 function excerptsOf(answer: Answer): readonly Excerpt[] {
-  if (answer.kind !== "timeline") return answer.evidence.map((evidence) => ({ evidence, order: "speaker first" }));
+  if (answer.kind !== "timeline") return answer.evidence.map((evidence) => ({ evidence, isEvent: false }));
   const upcoming = answer.upcoming.map((evidence, i) => ({
     evidence,
-    order: "date first" as const,
+    isEvent: true,
     ...(i === 0 ? { title: "Still to come, according to the articles" } : {}),
   }));
-  return [...answer.evidence.map((evidence) => ({ evidence, order: "date first" as const })), ...upcoming];
+  return [...answer.evidence.map((evidence) => ({ evidence, isEvent: true })), ...upcoming];
 }
 
 /** As many whole excerpts as there is room for, in bytes of JSON, with how many were taken and how many of those no message can hold. */
 function fill(excerpts: readonly Excerpt[], room: number) {
-  const blocks: KnownBlock[] = [];
-  const above: Evidence[] = [];
-  let tooLong = 0;
+  const page: { readonly excerpt: Excerpt; readonly fits: boolean }[] = [];
   let used = 0;
-  for (const { evidence, order, title } of excerpts.slice(0, EXCERPTS_PER_PAGE)) {
-    const opening = title === undefined ? [] : [heading(title)];
-    const whole = [...opening, renderExcerpt(evidence, order, above)];
-    const bytes = bytesOf(whole);
-    const fitsAlone = bytes <= room;
-    const parts = fitsAlone ? whole : [...opening, renderTooLong(evidence)];
-    const size = fitsAlone ? bytes : bytesOf(parts);
-    if (used + size > room && above.length > 0) break;
+  for (const excerpt of excerpts.slice(0, EXCERPTS_PER_PAGE)) {
+    // With a source of its own: a run's line of sources is never longer.
+    const above = page.map((one) => one.excerpt.evidence);
+    const whole = bytesOf(blocksOf(excerpt, above));
+    const fits = whole <= room;
+    const size = fits ? whole : bytesOf(instead(excerpt));
+    if (used + size > room && page.length > 0) break;
     used += size;
-    above.push(evidence);
-    if (!fitsAlone) tooLong += 1;
-    blocks.push(...parts);
+    page.push({ excerpt, fits });
   }
-  return { blocks, taken: above.length, tooLong };
+  const evidence = page.map(({ excerpt }) => excerpt.evidence);
+  const sources = (i: number) => (page.every(({ fits }) => fits) ? sourcesBelow(evidence, i) : evidence.slice(i, i + 1));
+  const blocks = page.flatMap(({ excerpt, fits }, i) => (fits ? blocksOf(excerpt, evidence.slice(0, i), sources(i)) : instead(excerpt)));
+  return { blocks, taken: page.length, tooLong: page.filter(({ fits }) => !fits).length };
 }
+
+const titleOf = ({ title }: Excerpt): readonly KnownBlock[] => (title === undefined ? [] : [heading(title)]);
+
+const blocksOf = (excerpt: Excerpt, above: readonly Evidence[], sources?: readonly Evidence[]): readonly KnownBlock[] => [
+  ...titleOf(excerpt),
+  excerpt.isEvent ? renderEvent(excerpt.evidence, above) : renderExcerpt(excerpt.evidence, above, sources),
+];
+
+const instead = (excerpt: Excerpt): readonly KnownBlock[] => [...titleOf(excerpt), renderTooLong(excerpt.evidence)];
 
 /** Where the page before the one that begins at an excerpt begins; undefined for the first. */
 function pageBefore(excerpts: readonly Excerpt[], room: number, from: number): number | undefined {
