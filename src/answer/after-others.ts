@@ -16,6 +16,26 @@ export function sourcesBelow(page: readonly Evidence[], at: number): readonly Ev
   return page.slice(first, at + 1);
 }
 
+/** The sources of a run by passage, in order, each with the texts that are quoted of it. */
+export function passagesOf(sources: readonly Evidence[]): readonly { readonly source: Evidence; readonly texts: readonly string[] }[] {
+  const firsts = sources.filter(({ citation }, i) => sources.findIndex((other) => other.citation.passage === citation.passage) === i);
+  return firsts.map((source) => ({
+    source,
+    texts: sources.filter(({ citation }) => citation.passage === source.citation.passage).map(({ text }) => text),
+  }));
+}
+
+/** Whether an event's date and, behind it, what is new of its source are one line. */
+export function isOnDateLine(event: Evidence, above: readonly Evidence[]): boolean {
+  const { citation, also = [] } = event;
+  const form = placeForm(citation, above);
+  const line = [dateLine(event), speakerLine(event), placeInWords(citation, above)].join(" ");
+  return also.length === 0 && (form === "passage" || (form === "title" && line.length <= LINE));
+}
+
+/** Characters that a window of usual width shows in a line. */
+const LINE = 80;
+
 /** Whether an excerpt goes on with the speaker, the article and the date of the one above. */
 function goesOn(before: Evidence | undefined, excerpt: Evidence | undefined): boolean {
   if (before === undefined || excerpt === undefined) return false;

@@ -4,27 +4,27 @@ const WHOLE = 120;
 const ANCHOR = 40;
 
 /**
- * The address of an article with a text fragment that lets a browser scroll to these words and mark them, or undefined where the
+ * The address of an article with a text fragment that lets a browser scroll to the first of these texts and mark them all, or undefined where the
  * address is none of the web (http or https, at most 2,000 characters in the end). Source: the URL Fragment Text Directives draft of the
  * WICG. Everything but letters, digits and "." is percent-encoded, so that the link is safe inside any platform's markup.
  */
-export function linkToText(url: string, text: string): string | undefined {
+export function linkToText(url: string, ...texts: readonly string[]): string | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || (parsed.protocol !== "http:" && parsed.protocol !== "https:")) return undefined;
   const [anchor = ""] = parsed.hash.split(":~:");
   parsed.hash = "";
   const address = parsed.href.replace(/[|<>()'*_~]/g, percent);
   if (address.length > 2000) return undefined;
-  const directive = textDirective(text);
+  const directive = textDirective(texts);
   const hash = anchor === "" && directive !== "" ? "#" : anchor.replace(/[|<>()'*_~]/g, percent);
   const link = `${address}${hash}${directive}`;
   return link.length > 2000 ? address : link;
 }
 
-/** ":~:text=whole" for a short text, ":~:text=first%20words,last%20words" for a long one, "" for a text without words. */
-function textDirective(text: string): string {
-  const anchors = textAnchors(text);
-  return anchors.length === 0 ? "" : `:~:text=${anchors.map(encode).join(",")}`;
+/** ":~:text=whole" for a short text, ":~:text=first%20words,last%20words" for a long one, "&text=…" for each other, "" where no text has words. */
+function textDirective(texts: readonly string[]): string {
+  const parts = texts.map(textAnchors).flatMap((anchors) => (anchors.length === 0 ? [] : `text=${anchors.map(encode).join(",")}`));
+  return parts.length === 0 ? "" : `:~:${parts.join("&")}`;
 }
 
 /** What names a stretch of text in an address: a short one whole, a long one by its first and its last words, one without words by nothing. */

@@ -88,10 +88,13 @@ function suggestionsFor(index: StoryIndex, input: string, outcome: Outcome, own:
   }
   const evidence = outcome.kind === "unanswered" ? [] : evidenceIn(outcome);
   const speakers = evidence.flatMap(({ speaker }) => speaker ?? []);
-  const others = evidence.flatMap((excerpt) => peopleIn(index, excerpt)).filter((name) => !speakers.includes(name));
+  const others = evidence
+    .flatMap((excerpt) => peopleIn(index, excerpt))
+    .filter((name) => !speakers.some((speaker) => speaker.includes(name)));
   const isNear = (question: string) => evidence.length === 0 || others.some((name) => question.includes(name));
   const about = (question: string) => speakers.some((name) => question.includes(name));
-  const another = (question: string) => about(question) && kindOf(question) !== kindOf(input.toLowerCase());
+  const kind = outcome.kind === "statements" ? "what did" : outcome.kind === "profile" ? "who is" : kindOf(input.toLowerCase());
+  const another = (question: string) => about(question) && kindOf(question) !== kind;
   const next = new Set<string>();
   const add = (questions: Iterable<string>, most: number) => {
     let room = most;

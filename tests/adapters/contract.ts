@@ -116,6 +116,33 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
         expect(shown).toContain(words);
     });
 
+    test.skipIf(!chat)(
+      "says the sources of a run of excerpts in one line below it, each passage once and linked to all its sentences",
+      () => {
+        const said = (text: string, passage: number, speaker = "Ida Mora") => evidence(text, passage, { speaker });
+        const excerpts = [
+          ...[said("First words.", 1), said("More words.", 2), said("Last words.", 2)],
+          ...[said("Another's words.", 3, "Tom Baker"), said("Dated words.", 4, "Tom Baker")],
+        ];
+        const { shown, links } = read({ ...quoting(""), heading: "Words", evidence: excerpts });
+        const sources = shown.split("\n").filter((line) => line.includes("passage"));
+        expect(sources.map((line) => line.match(/passage \d/g))).toEqual([
+          ["passage 1", "passage 2"],
+          ["passage 3", "passage 4"],
+        ]);
+        expect(sources.map((line) => line.includes("Harbour talks"))).toEqual([true, false]);
+        expect(links.some((link) => link.endsWith(":~:text=More%20words.&text=Last%20words."))).toBe(true);
+      },
+    );
+
+    test.skipIf(!chat)("says an event's passage on the line of its date where its article is cited above", () => {
+      const events = [1, 2].map((month) => evidence(`Event ${month}.`, month, { date: `2019-0${month}-03`, certain: true }));
+      const { shown } = read({ ...quoting(""), kind: "timeline", heading: "Events", evidence: events, upcoming: [] });
+      const lines = shown.split("\n");
+      expect(lines.filter((line) => line.includes("Harbour talks"))).toHaveLength(1);
+      expect(lines.find((line) => line.startsWith("3 February 2019"))).toContain("passage 2");
+    });
+
     test("any text stays as it is", () => {
       fc.assert(
         fc.property(anyText, (text) => {

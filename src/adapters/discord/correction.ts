@@ -13,7 +13,7 @@ export function renderCorrection({ quotes, ...correction }: Correction): Message
   const short = question.length > 200 ? `${question.slice(0, 199)}…` : question;
   const top = [`### ${CORRECTION.title}`, `-# ${escapeLine(CORRECTION.reason({ ...correction, question: short }))}`];
   const blocks = quotes.map(({ before, after, citation: place }) => {
-    const where = `-# ${citation(place, after ?? before)}`;
+    const where = `-# ${citation(place, [after ?? before])}`;
     const now = after === undefined ? CORRECTION.gone : `${CORRECTION.after}\n${blockQuote(after)}`;
     return {
       markup: () => `${CORRECTION.before}\n${blockQuote(before)}\n${now}\n${where}`,

@@ -1,4 +1,4 @@
-import { dateLine, newSpeaker, ownDate, placeForm } from "../../answer/after-others.ts";
+import { dateLine, isOnDateLine, newSpeaker, ownDate, passagesOf, placeForm } from "../../answer/after-others.ts";
 import { dateInWords } from "../../answer/date-words.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence, SourceLine } from "../../model.ts";
@@ -12,16 +12,19 @@ export function excerpt(evidence: Evidence, above: readonly Evidence[], sources:
 
 /** One event of a timeline: the date first, as it was worked out and as it is written, and behind it the passage of an article that is cited above; else the source below. */
 export function event(evidence: Evidence, above: readonly Evidence[]): string {
-  const { citation: place, text, also = [] } = evidence;
+  const { citation: place, text } = evidence;
   const when = `**${escapeName(dateLine(evidence).trim() || "Undated")}**`;
-  const isShort = also.length === 0 && placeForm(place, above) !== "whole";
-  const opening = parts([when, speakerOf(evidence, ""), isShort ? citation(place, text, above) : undefined]);
+  const isShort = isOnDateLine(evidence, above);
+  const opening = parts([when, speakerOf(evidence, ""), isShort ? citation(place, [text], above) : undefined]);
   return lines([opening, blockQuote(text), isShort ? undefined : below([evidence], above)]);
 }
 
 /** Instead of an excerpt that no message can hold whole: how long it is and where it can be read. */
 export function tooLong({ text, citation: place }: Evidence): string {
-  return lines([`An excerpt of ${text.length} characters is too long for Discord; read it in the article.`, `-# ${citation(place, text)}`]);
+  return lines([
+    `An excerpt of ${text.length} characters is too long for Discord; read it in the article.`,
+    `-# ${citation(place, [text])}`,
+  ]);
 }
 
 /** An article in a list of sources. */
@@ -42,8 +45,10 @@ function speakerOf({ speaker, role }: Evidence, mark: "**" | ""): string | undef
 function below(sources: readonly Evidence[], above: readonly Evidence[], when = ""): string | undefined {
   if (sources.length === 0) return undefined;
   const before = above.slice(0, Math.max(0, above.length + 1 - sources.length));
-  const own = sources.map(({ citation: place, text }, i) => citation(place, text, [...before, ...sources.slice(0, i)]));
-  const places = sources.flatMap(({ also = [], text }) => also.map((one) => citation(one, text, above)));
+  const own = passagesOf(sources).map(({ source: { citation: place }, texts }, i) =>
+    citation(place, texts, i === 0 ? before : [...before, ...sources.slice(0, 1)]),
+  );
+  const places = sources.flatMap(({ also = [], text }) => also.map((one) => citation(one, [text], above)));
   const others = places.slice(0, 3);
   const rest = places.length > others.length ? [`and ${places.length - others.length} others`] : [];
   return lines([
@@ -52,8 +57,8 @@ function below(sources: readonly Evidence[], above: readonly Evidence[], when = 
   ]);
 }
 
-/** Title, publisher and its domain, author, date and passage, the passage linked to the sentence, and our own page of it where there is one; after excerpts from the same article, only as much as is new. */
-export function citation(place: Citation, text: string, above: readonly Evidence[] = []): string {
+/** Title, publisher and its domain, author, date and passage, the passage linked to the sentences, and our own page of it where there is one; after excerpts from the same article, only as much as is new. */
+export function citation(place: Citation, texts: readonly string[], above: readonly Evidence[] = []): string {
   const { title, publisher, author, url, published, passage, page } = place;
   const domain = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
   const where = parts([escapeName(publisher), domain === "" ? undefined : `(${escapeName(domain)})`], " ");
@@ -63,7 +68,7 @@ export function citation(place: Citation, text: string, above: readonly Evidence
     form === "passage"
       ? []
       : [escapeName(title), ...(form === "title" ? [] : [where, escapeName(author), escapeName(published && dateOf(published))])];
-  const outside = url === undefined ? undefined : linkToText(url, text);
+  const outside = url === undefined ? undefined : linkToText(url, ...texts);
   const inside = page === undefined || outside === undefined ? undefined : maskedLink("in context", page);
   const source = parts([...facts, maskedLink(label, outside ?? page), inside]);
   return source.length <= LONGEST.place ? source : parts([...facts, label]);

@@ -20,7 +20,7 @@ export function renderNews(news: News, since?: string, withButton = false): Mess
         [
           `${CORRECTION.before}\n${blockQuote(before)}`,
           after === undefined ? CORRECTION.gone : `${CORRECTION.after}\n${blockQuote(after)}`,
-          `-# ${citation(place, after ?? before)}`,
+          `-# ${citation(place, [after ?? before])}`,
         ].join("\n"),
       ),
     ],

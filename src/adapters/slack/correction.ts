@@ -22,7 +22,7 @@ export function renderCorrection({ quotes, ...correction }: Correction): SlackMe
         { type: "rich_text_quote", elements: [literal(before)] },
         line(literal(after === undefined ? CORRECTION.gone : `${CORRECTION.after} `)),
         ...(after === undefined ? [] : [{ type: "rich_text_quote" as const, elements: [literal(after)] }]),
-        line(literal("— "), ...cite(citation, after ?? before)),
+        line(literal("— "), ...cite(citation, [after ?? before])),
       ),
       words: `${CORRECTION.before} ${before}\n${after === undefined ? CORRECTION.gone : `${CORRECTION.after} ${after}`}`,
     }))

@@ -45,7 +45,7 @@ export function renderNews(news: News, since?: string): SlackMessage {
           { type: "rich_text_quote", elements: [literal(before)] },
           line(literal(after === undefined ? CORRECTION.gone : CORRECTION.after)),
           ...(after === undefined ? [] : [{ type: "rich_text_quote" as const, elements: [literal(after)] }]),
-          line(literal("— "), ...cite(citation, after ?? before)),
+          line(literal("— "), ...cite(citation, [after ?? before])),
         ),
       ]),
       words: news.corrected.map(({ before, after }) => `${before} → ${after ?? CORRECTION.gone}`),

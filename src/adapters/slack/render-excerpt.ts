@@ -1,5 +1,5 @@
 import type { RichTextBlock, RichTextElement, RichTextQuote, RichTextSection } from "@slack/types";
-import { dateLine, newSpeaker, ownDate, placeForm, placeInWords, speakerLine } from "../../answer/after-others.ts";
+import { dateLine, isOnDateLine, newSpeaker, ownDate, passagesOf, placeInWords, speakerLine } from "../../answer/after-others.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence } from "../../model.ts";
 import { line, literal, richText } from "./blocks.ts";
@@ -16,9 +16,9 @@ export function renderExcerpt(
 
 /** An event: its date, and behind it the passage of an article that is cited above; the words in a quote; else their source below. */
 export function renderEvent(evidence: Evidence, above: readonly Evidence[] = []): RichTextBlock {
-  const { citation, text, also = [] } = evidence;
-  const isShort = also.length === 0 && placeForm(citation, above) !== "whole";
-  const opening = [...eventLine(evidence), ...(isShort ? [literal(" · "), ...cite(citation, text, above)] : [])];
+  const { citation, text } = evidence;
+  const isShort = isOnDateLine(evidence, above);
+  const opening = [...eventLine(evidence), ...(isShort ? [literal(" · "), ...cite(citation, [text], above)] : [])];
   return richText(...opened(opening), quoteOf(evidence), ...(isShort ? [] : below([evidence], above, "")));
 }
 
@@ -29,10 +29,10 @@ const quoteOf = (evidence: Evidence): RichTextQuote => ({ type: "rich_text_quote
 /** The line with the sources of a run of excerpts, the last of which has those `above` it; none where the run goes on. */
 function below(sources: readonly Evidence[], above: readonly Evidence[], when: string): readonly RichTextSection[] {
   const before = above.slice(0, Math.max(0, above.length + 1 - sources.length));
-  const places = sources.flatMap(({ citation, text, also = [] }, i) =>
+  const places = passagesOf(sources).flatMap(({ source: { citation, also = [] }, texts }, i) =>
     [citation, ...also].flatMap((one, j) => [
       literal(j > 0 ? "; also " : i > 0 ? ", " : when === "" ? "— " : `— ${when}; `),
-      ...cite(one, text, [...before, ...sources.slice(0, i)]),
+      ...cite(one, texts, i === 0 ? before : [...before, ...sources.slice(0, 1)]),
     ]),
   );
   return places.length === 0 ? [] : [line(...places)];
@@ -40,7 +40,7 @@ function below(sources: readonly Evidence[], above: readonly Evidence[], when: s
 
 /** In place of an excerpt that no message can hold: where to read it. */
 export function renderTooLong({ text, citation }: Evidence): RichTextBlock {
-  return richText(line(literal("Too long for a message; read it at "), ...cite(citation, text)));
+  return richText(line(literal("Too long for a message; read it at "), ...cite(citation, [text])));
 }
 
 function speakerOf({ speaker = "", role = "" }: Evidence): readonly RichTextElement[] {
@@ -61,10 +61,10 @@ function marked({ text, clause }: Evidence): readonly RichTextElement[] {
   return parts.filter((part) => part.type === "text" && part.text !== "");
 }
 
-/** The source of an excerpt, linked to the sentence where it was published, and on our own page where there is one; after excerpts from the same article, only as much as is new. */
-export function cite(citation: Citation, text: string, above: readonly Evidence[] = []): readonly RichTextElement[] {
+/** The source of excerpts of one passage, linked to the sentences where it was published, and on our own page where there is one; after excerpts from the same article, only as much as is new. */
+export function cite(citation: Citation, texts: readonly string[], above: readonly Evidence[] = []): readonly RichTextElement[] {
   const label = placeInWords(citation, above);
-  const outside = citation.url === undefined ? undefined : linkToText(citation.url, text);
+  const outside = citation.url === undefined ? undefined : linkToText(citation.url, ...texts);
   const { page } = citation;
   const url = outside ?? page;
   if (url === undefined) return [literal(label)];

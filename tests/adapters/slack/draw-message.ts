@@ -32,7 +32,7 @@ function block(value: unknown): string {
     case "section":
       return `<p>${escapeHtml(textAt(value, "text", "text") ?? "")}</p>`;
     case "rich_text":
-      return elements.map(rich).join("");
+      return `<section>${elements.map(rich).join("")}</section>`;
     case "context":
       return `<p class="small">${elements.map((element) => escapeHtml(textAt(element, "text") ?? "")).join(" ")}</p>`;
     case "actions":
@@ -94,7 +94,7 @@ article > div { flex: 1; min-width: 0 }
 h1 { font-size: 18px; line-height: 1.33; margin: 6px 0 6px }
 p { margin: 2px 0 }
 blockquote { border-left: 4px solid #ddd; border-radius: 2px; padding: 0 0 0 12px; margin: 4px 0 }
-blockquote + p { margin-bottom: 10px }
+section + section { margin-top: 10px }
 a { color: #1264a3 }
 ul { padding-left: 24px }
 .small { color: #616061; font-size: 12px }
