@@ -13,7 +13,7 @@ import { BEGINS_QUESTION, type Outcome } from "./question/question.ts";
 export function whichStory<S extends StoryIndex>(stories: readonly S[], question: string): S | undefined {
   const namesByStory = stories.map(({ story }) => namesIn(story, question));
   const letters = (count: (repaired: boolean) => boolean) =>
-    namesByStory.map((names) => names.reduce((sum, { repaired, text }) => sum + (count(repaired) ? text.length : 0), 0));
+    namesByStory.map((names) => names.reduce((sum, { isRepaired, text }) => sum + (count(isRepaired) ? text.length : 0), 0));
   for (const counts of [letters((repaired) => !repaired), letters(() => true)]) {
     const most = Math.max(0, ...counts);
     if (most > 0) return onlyOne(stories.filter((_, i) => counts[i] === most));
@@ -67,7 +67,7 @@ export function isConfident(index: StoryIndex, input: string, context: readonly 
   // Without a conversation another wording means that a word was guessed for "he" or "it".
   if (context.length === 0 && question.text !== text) return false;
   const names = namesIn(index.story, question.text);
-  if (!names.some((name) => !isFirstName(name)) || names.some(({ repaired }) => repaired)) return false;
+  if (!names.some((name) => !isFirstName(name)) || names.some(({ isRepaired }) => isRepaired)) return false;
   const outcome = turn.outcome();
   return isSure(outcome) && !(outcome.kind === "passages" && YES_OR_NO.test(input.trim()));
 }

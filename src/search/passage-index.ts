@@ -88,8 +88,8 @@ function passageIndex(revision: Revision, size: number, textOf: TextOf): Passage
     const tokens = typeof query === "string" ? repairTokens(words(query), documentFrequency, repair) : query;
     const stems = [...new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem))];
     if (stems.length === 0) return [];
-    const telling = stems.filter((stem) => documentFrequency(stem) <= Math.max(FEW, COMMON * size));
-    const hits = bestHits(revision.read(), telling.length < ENOUGH ? stems : telling, limit);
+    const selective = stems.filter((stem) => documentFrequency(stem) <= Math.max(FEW, COMMON * size));
+    const hits = bestHits(revision.read(), selective.length < ENOUGH ? stems : selective, limit);
     const weights = stems.map(weight);
     const pairs = adjacent(tokens).map(([one, other]) => {
       const [a, b] = [stems.indexOf(one), stems.indexOf(other)];

@@ -12,7 +12,7 @@ export interface Context {
   /** The day that the article was published; undefined: relative dates stay unresolved. */
   readonly reference: Day | undefined;
   /** Whether the text recounts the past in order (an encyclopedia, a history), so that dates count from the one before. */
-  readonly narrative: boolean;
+  readonly isNarrative: boolean;
   /** The date last mentioned. */
   readonly running: PartialDay | undefined;
   /** The quarter last mentioned: "1989-Q3". */

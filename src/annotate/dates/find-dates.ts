@@ -18,7 +18,7 @@ import { type TextKind, textKind } from "./text-kind.ts";
 export function findDates({ text, paragraphs }: Analysis, published?: string, givenKind?: TextKind): DateMention[] {
   const reference = parseDay(published);
   const kind = givenKind ?? textKind(text, reference?.year);
-  const narrative = kind === "narrative";
+  const isNarrative = kind === "narrative";
   const engine = engineFor(kind);
   const dates: DateMention[] = [];
   let running: Running = { date: undefined, aside: undefined };
@@ -29,7 +29,7 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, gi
     return { paragraph, words, results: engine.parse(words, instantOf(reference)) };
   });
   // A history comes back to a day in many years.
-  const years = narrative
+  const years = isNarrative
     ? NO_YEARS
     : statedYears(parses.flatMap(({ results }) => results.flatMap((result) => meaningOf(result)?.expression ?? [])));
   for (const { paragraph, words, results } of parses) {
@@ -48,7 +48,7 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, gi
       const after = words.slice(result.index + result.text.length, Math.min(until, result.index + result.text.length + NEAR));
       const value = resolve(meaning.expression, {
         reference,
-        narrative,
+        isNarrative,
         running: running.date,
         quarter,
         longer,
@@ -62,7 +62,7 @@ export function findDates({ text, paragraphs }: Analysis, published?: string, gi
       else if (OF_MONTHS.test(result.text)) longer = true;
       if (value.type !== "DATE" && value.type !== "TIME") continue;
       const inBrackets = /\([^)]*$/.test(before) && /^[^(]*\)/.test(after);
-      running = follow(running, meaning.expression, value.value, narrative, inBrackets);
+      running = follow(running, meaning.expression, value.value, isNarrative, inBrackets);
       if (setsQuarter(meaning.expression) && isOver(value.value, reference)) quarter = value.value;
     }
   }

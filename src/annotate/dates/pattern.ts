@@ -16,7 +16,7 @@ export interface Meaning {
   readonly expression: Expression;
   readonly pattern: string;
   /** Kept only where it is joined to another: "night" of "Friday night". */
-  readonly weak: boolean;
+  readonly isWeak: boolean;
 }
 
 /** Chrono's results have room for calendar components alone; what else an expression means is kept beside them. */
@@ -57,7 +57,7 @@ export function pattern(
         before: context.text.slice(Math.max(0, start - 40), start),
         after: context.text.slice(end, end + 40),
       });
-      return expression && resultOf(context, start, end, { expression, pattern: name, weak: options.weak ?? false });
+      return expression && resultOf(context, start, end, { expression, pattern: name, isWeak: options.weak ?? false });
     },
   };
 }

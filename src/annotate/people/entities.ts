@@ -57,7 +57,7 @@ export function gather(
     entity.runs.push(run);
     namings.push({ run, entity });
   };
-  const ownKinds = runs.map((run) => (run.headline ? kindOf(run, false) : kindOf(run, speaks(run))));
+  const ownKinds = runs.map((run) => (run.isInHeadline ? kindOf(run, false) : kindOf(run, speaks(run))));
   // Who is a person at one place is no body at another.
   const persons = new Set(runs.flatMap(({ words }, i) => (ownKinds[i] === "person" && words.length > 1 ? [key(words)] : [])));
   const kinds = runs.map(({ words }, i) => (persons.has(key(words)) ? ("person" as const) : ownKinds[i]));
@@ -65,15 +65,15 @@ export function gather(
   const speaking = new Set(runs.flatMap(({ words }, i) => (kinds[i] === "person" && words.length === 1 ? [key(words)] : [])));
   const classified = runs.map((run, i) => {
     const isPerson =
-      kinds[i] === undefined && !run.definite && run.words.length > 1 && run.words.length < 4 && speaking.has(surnameOf(run.words));
+      kinds[i] === undefined && !run.isDefinite && run.words.length > 1 && run.words.length < 4 && speaking.has(surnameOf(run.words));
     return { run, kind: isPerson ? ("person" as const) : kinds[i] };
   });
   for (const { run, kind } of classified
-    .filter(({ run: { words, headline } }) => !isShort(words) && !headline)
-    .concat(classified.filter(({ run: { words, headline } }) => !isShort(words) && headline))) {
+    .filter(({ run: { words, isInHeadline } }) => !isShort(words) && !isInHeadline)
+    .concat(classified.filter(({ run: { words, isInHeadline } }) => !isShort(words) && isInHeadline))) {
     const bearer = kind === "person" || (kind === undefined && run.words.length < 4) ? bearerOf(run) : undefined;
     if (kind === "person" || bearer !== undefined) {
-      if (run.headline && (isSentence(run, byWord) || (bearer === undefined && !isFirstName(fold(run.words[0] ?? ""))))) continue;
+      if (run.isInHeadline && (isSentence(run, byWord) || (bearer === undefined && !isFirstName(fold(run.words[0] ?? ""))))) continue;
       const entity = bearer ?? begin(run);
       const isShouted = run.words.every((word) => /^\p{Lu}{2,}$/u.test(word));
       // "SEARCH FOR DORA LEE" makes no name longer.
@@ -90,7 +90,7 @@ export function gather(
     index({ words, kind: "person", aliases: new Set(), runs: [], ...(gender === undefined ? {} : { gender }) });
   }
   // A word that only ever opens sentences may be any: "Sources said".
-  const sure = new Set(runs.filter(({ opens }) => !opens).map(({ words }) => key(words)));
+  const sure = new Set(runs.filter(({ opensSentence }) => !opensSentence).map(({ words }) => key(words)));
   const short = classified.filter(({ run: { words } }) => isShort(words));
   // Where "Lee" stands before "Robert Lee Jr.", it is somebody else's.
   const sons = new Set(
@@ -99,13 +99,13 @@ export function gather(
         suffixOf(words) !== "" &&
         short.some(
           ({ run }) =>
-            !run.headline && run.start < (first?.start ?? 0) && suffixOf(run.words) === "" && surnameOf(run.words) === surnameOf(words),
+            !run.isInHeadline && run.start < (first?.start ?? 0) && suffixOf(run.words) === "" && surnameOf(run.words) === surnameOf(words),
         ),
     ),
   );
   for (const { run, kind } of short) {
     // "the Times" is the New York Times where the text has no other Times.
-    const body = run.definite && kind === undefined ? bodyEndingIn(run, organisations) : undefined;
+    const body = run.isDefinite && kind === undefined ? bodyEndingIn(run, organisations) : undefined;
     if (body !== undefined) {
       name(run, body);
       continue;
@@ -119,7 +119,7 @@ export function gather(
           );
     if (bearer !== undefined) name(run, bearer);
     else if (kind === "organisation") name(run, organisation(organisations, run));
-    else if (kind === "person" && !run.headline && sure.has(key(run.words))) {
+    else if (kind === "person" && !run.isInHeadline && sure.has(key(run.words))) {
       const entity = begin(run);
       index(entity);
       name(run, entity);

@@ -16,13 +16,13 @@ export interface NameRun extends Span {
   readonly to: number;
   readonly isQuoted: boolean;
   /** "the" stands before it. */
-  readonly definite: boolean;
+  readonly isDefinite: boolean;
   /** It stands before a noun or "'s", so that the sentence isn't about it. */
-  readonly modifier: boolean;
+  readonly isModifier: boolean;
   /** Its sentence has capitals throughout, as headlines have. */
-  readonly headline: boolean;
+  readonly isInHeadline: boolean;
   /** It is one word with a capital that opens its sentence, and may be no name at all. */
-  readonly opens: boolean;
+  readonly opensSentence: boolean;
 }
 
 /** A name's words; an apostrophe goes with the word before it. */

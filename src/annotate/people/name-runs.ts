@@ -26,7 +26,7 @@ function runsOf(paragraphs: readonly ParsedParagraph[]): NameRun[] {
   return paragraphs.flatMap((paragraph, number) => {
     const runs: NameRun[] = [];
     const { words } = paragraph;
-    const headline = isHeadline(words);
+    const isInHeadline = isHeadline(words);
     const openings = new Set(paragraph.sentences.map(({ start }) => start));
     for (let i = 0; i < words.length; ) {
       const to = runEnd(words, i);
@@ -35,7 +35,7 @@ function runsOf(paragraphs: readonly ParsedParagraph[]): NameRun[] {
         continue;
       }
       for (const [from, end] of pieces(words, i, to, openings))
-        if (!SUFFIX.test(words[from]?.text ?? "")) runs.push(...runIn(paragraph, number, from, end, headline, openings));
+        if (!SUFFIX.test(words[from]?.text ?? "")) runs.push(...runIn(paragraph, number, from, end, isInHeadline, openings));
       i = to;
     }
     return runs;
@@ -203,7 +203,7 @@ function runIn(
   paragraph: number,
   from: number,
   to: number,
-  headline: boolean,
+  isInHeadline: boolean,
   openings: ReadonlySet<number>,
 ): NameRun[] {
   let nameFrom = afterTitle(words, from, to);
@@ -226,10 +226,10 @@ function runIn(
       titleFrom,
       to,
       isQuoted: quotations.some(({ start, end, marks }) => marks === "double" && first.start >= start && first.start < end),
-      definite: isDefinite(words[nameFrom - 1]),
-      modifier: next !== undefined && (/^['’]s?$/.test(next.text) || (next.pos === "NOUN" && next.start === last.end + 1)),
-      headline,
-      opens: nameFrom + 1 === to && nameFrom === from && openings.has(first.start) && first.pos !== "PROPN",
+      isDefinite: isDefinite(words[nameFrom - 1]),
+      isModifier: next !== undefined && (/^['’]s?$/.test(next.text) || (next.pos === "NOUN" && next.start === last.end + 1)),
+      isInHeadline,
+      opensSentence: nameFrom + 1 === to && nameFrom === from && openings.has(first.start) && first.pos !== "PROPN",
     },
   ];
 }

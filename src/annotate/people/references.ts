@@ -24,9 +24,9 @@ const SURE = 2;
 
 /** A mention, and whether the sentence is rather about another: it says whose something is ("Lee's lawyer"), or is in an opening clause. */
 interface Candidate extends Mention {
-  readonly owner: boolean;
+  readonly isOwner: boolean;
   /** It only describes another noun: "the Lee plan". */
-  readonly modifies?: boolean;
+  readonly isModifier?: boolean;
   /** Of somebody without a name ("a woman said"), whose person is "". */
   readonly anonymousGender?: "female" | "male";
 }
@@ -75,8 +75,8 @@ export function findReferences(
         )
           own.push({
             ...mention,
-            modifies: mention.run.modifier && !/^['’]/.test(sentence.words.find(({ start }) => start >= mention.end)?.text ?? ""),
-            owner: leadsIn(sentence, mention) || /^['’]s?/.test(sentence.words.find(({ start }) => start >= mention.end)?.text ?? ""),
+            isModifier: mention.run.isModifier && !/^['’]/.test(sentence.words.find(({ start }) => start >= mention.end)?.text ?? ""),
+            isOwner: leadsIn(sentence, mention) || /^['’]s?/.test(sentence.words.find(({ start }) => start >= mention.end)?.text ?? ""),
           });
       }
       const antecedents = () => [...own, ...here].sort((a, b) => a.start - b.start);
@@ -89,15 +89,15 @@ export function findReferences(
       sentence.words.forEach((word, i) => {
         const anonymous = unnamedAt(sentence, i);
         if (anonymous !== undefined)
-          here.push({ start: word.start, end: word.end, person: "", kind: "title", owner: false, anonymousGender: anonymous });
+          here.push({ start: word.start, end: word.end, person: "", kind: "title", isOwner: false, anonymousGender: anonymous });
         const kin = kinAt(sentence, i);
         const relation = kin === undefined ? undefined : onlyKin(kin.noun, people, ownerOf(word));
         if (kin !== undefined && relation !== undefined)
-          here.push({ start: kin.start, end: kin.end, person: relation, kind: "title", owner: kin.owner });
+          here.push({ start: kin.start, end: kin.end, person: relation, kind: "title", isOwner: kin.owner });
         const gendered = kin === undefined || relation !== undefined || kin.owner ? undefined : genderOfKin(kin.noun);
         // "Lee's mother wept. “…,” she said": nobody whom the text names.
         if (kin !== undefined && gendered !== undefined && /^['’]s?$/.test(sentence.words[i + 1]?.text ?? ""))
-          here.push({ start: kin.start, end: kin.end, person: "", kind: "title", owner: false, anonymousGender: gendered });
+          here.push({ start: kin.start, end: kin.end, person: "", kind: "title", isOwner: false, anonymousGender: gendered });
         const gender = Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;
         if (gender !== undefined) {
           const spokenOf = saysNext(sentence, i)
@@ -105,7 +105,7 @@ export function findReferences(
             : NOBODY;
           const person = antecedent(word, gender, antecedents(), before, byName, spokenOf);
           if (person !== undefined && person !== "")
-            here.push({ start: word.start, end: word.end, person, kind: "pronoun", owner: owns(sentence, i) });
+            here.push({ start: word.start, end: word.end, person, kind: "pronoun", isOwner: owns(sentence, i) });
           return;
         }
         const party = partyMemberAt(sentence, i);
@@ -114,13 +114,13 @@ export function findReferences(
             antecedents().filter(({ end }) => end <= party.start),
             ...before.slice(-REACH).reverse(),
           ]);
-          if (person !== undefined) here.push({ start: party.start, end: party.end, person, kind: "title", owner: false });
+          if (person !== undefined) here.push({ start: party.start, end: party.end, person, kind: "title", isOwner: false });
           return;
         }
         const newcomer = newcomerAt(sentence, i);
         if (newcomer !== undefined) {
           const person = subjectNear(newcomer, antecedents(), before);
-          if (person !== undefined) here.push({ ...newcomer, person, kind: "title", owner: false });
+          if (person !== undefined) here.push({ ...newcomer, person, kind: "title", isOwner: false });
           return;
         }
         const title = titleAt(sentence, i);
@@ -132,10 +132,10 @@ export function findReferences(
         );
         const behind = apposition !== undefined && apposition.start - title.end <= 3 ? apposition.person : undefined;
         const person = behind ?? bearer(title.phrase, titles, antecedents(), before);
-        const owner = /^['’]s?$/.test(sentence.words.find(({ start }) => start >= title.end)?.text ?? "");
-        if (person !== undefined) here.push({ start: title.start, end: title.end, person, kind: "title", owner });
+        const isOwner = /^['’]s?$/.test(sentence.words.find(({ start }) => start >= title.end)?.text ?? "");
+        if (person !== undefined) here.push({ start: title.start, end: title.end, person, kind: "title", isOwner });
       });
-      mentions.push(...here.flatMap(({ owner: _, anonymousGender, ...mention }) => (anonymousGender === undefined ? [mention] : [])));
+      mentions.push(...here.flatMap(({ isOwner: _, anonymousGender, ...mention }) => (anonymousGender === undefined ? [mention] : [])));
       before.push(antecedents());
     }
   return mentions;
@@ -148,7 +148,7 @@ function subjectNear(
   before: readonly (readonly Candidate[])[],
 ): string | undefined {
   const near = [here.filter(({ end }) => end <= start), ...before.slice(-SURE).reverse()].find((mentions) => mentions.length > 0) ?? [];
-  return near.find(({ owner, modifies }) => !owner && modifies !== true)?.person || undefined;
+  return near.find(({ isOwner, isModifier }) => !isOwner && isModifier !== true)?.person || undefined;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -172,8 +172,8 @@ function antecedent(
   if (same !== undefined) return same.person;
   let unsure: string | undefined;
   for (let back = 1; back <= Math.min(REACH, before.length); back++) {
-    const sentence = before[before.length - back]?.filter((mention) => fits(mention) && mention.modifies !== true) ?? [];
-    const candidate = sentence.find(({ owner }) => !owner) ?? sentence[0];
+    const sentence = before[before.length - back]?.filter((mention) => fits(mention) && mention.isModifier !== true) ?? [];
+    const candidate = sentence.find(({ isOwner }) => !isOwner) ?? sentence[0];
     if (candidate === undefined) continue;
     // Farther back, somebody who is known to be he or she comes before who may be either.
     if (back <= SURE || genderOf(candidate) !== undefined) return candidate.person;

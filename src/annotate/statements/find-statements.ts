@@ -98,7 +98,7 @@ export function findStatements(analysis: Analysis, { mentions }: FoundPeople, is
 
 function statement(
   text: string,
-  { content, source, cue, hearer, act, pattern, paragraph, verbatim }: StatementDraft,
+  { content, source, cue, hearer, act, pattern, paragraph, isVerbatim }: StatementDraft,
   paragraphs: readonly ParsedParagraph[],
   mentions: FoundPeople["mentions"],
   anaphoric: Speaker | undefined,
@@ -110,7 +110,7 @@ function statement(
     ...(others.length === 0 ? {} : { others: others.filter((other) => other !== null) }),
     cue: cue ?? null,
     content,
-    form: verbatim === true ? "direct" : formOf(text, content, paragraphs, paragraph),
+    form: isVerbatim === true ? "direct" : formOf(text, content, paragraphs, paragraph),
     act,
     ...(hearerSpan === undefined ? {} : { hearer: { start: hearerSpan.start, end: hearerSpan.end, name: hearerSpan.name } }),
     pattern,

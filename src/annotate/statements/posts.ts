@@ -30,7 +30,7 @@ export function postsOf(text: string, paragraphs: readonly ParsedParagraph[], se
     const cue = { start: at + creditText.indexOf(handle), end: at + creditText.indexOf(handle) + handle.length };
     return [
       {
-        ...{ content, source, cue, hearer: undefined, act: "speech", pattern: "X (@x): …", paragraph: number, verbatim: true },
+        ...{ content, source, cue, hearer: undefined, act: "speech", pattern: "X (@x): …", paragraph: number, isVerbatim: true },
         sentence: sentences.findIndex(({ paragraph }) => paragraph === number),
         until: sentences.findLastIndex(({ paragraph }) => paragraph === until),
       },

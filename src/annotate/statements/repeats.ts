@@ -10,14 +10,14 @@ const MOST = 100;
 /** Quotations without a speaker nearby whose words also occur in a statement of the same text: subheadings and pull quotes. */
 export function repeatsOf(text: string, drafts: readonly StatementDraft[]): ReadonlySet<StatementDraft> {
   const sources = drafts
-    .flatMap(({ cue, verbatim, content }) => (cue === undefined || verbatim === true ? [] : [wordsOf(text, content)]))
+    .flatMap(({ cue, isVerbatim, content }) => (cue === undefined || isVerbatim === true ? [] : [wordsOf(text, content)]))
     .join("|");
   const perParagraph = new Map<number, number>();
   for (const { paragraph } of drafts) perParagraph.set(paragraph, (perParagraph.get(paragraph) ?? 0) + 1);
   const alone = ({ paragraph }: StatementDraft) => perParagraph.get(paragraph) === 1;
-  const untold = drafts.filter((draft) => draft.cue === undefined && draft.source === undefined && alone(draft)).slice(0, MOST);
+  const unattributed = drafts.filter((draft) => draft.cue === undefined && draft.source === undefined && alone(draft)).slice(0, MOST);
   return new Set(
-    untold.filter(({ content }) => {
+    unattributed.filter(({ content }) => {
       const words = wordsOf(text, content);
       return words.trim().split(" ").length >= FEWEST && sources.includes(words);
     }),

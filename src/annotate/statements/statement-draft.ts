@@ -15,7 +15,7 @@ export interface StatementDraft {
   /** The last sentence with a piece of it. */
   readonly until: number;
   /** Said word for word, though no marks tell so. */
-  readonly verbatim?: boolean;
+  readonly isVerbatim?: boolean;
 }
 
 /** A find of a sentence's words as spans of the text. */

@@ -9,9 +9,9 @@ export interface OuterSentence extends Span {
   readonly paragraph: number;
   readonly words: readonly Word[];
   /** It is the first of its paragraph. */
-  readonly opens: boolean;
+  readonly opensParagraph: boolean;
   /** Its paragraph is the text's first, and has no full stop but at its end: a headline. */
-  readonly headline: boolean;
+  readonly isHeadline: boolean;
 }
 
 /** A paragraph with its words, quotations and sentences. */
@@ -89,8 +89,8 @@ function outerSentences(
         start: first.start,
         end: last.end,
         words: run,
-        opens,
-        headline: number === 0 && paragraph.end - paragraph.start < 160,
+        opensParagraph: opens,
+        isHeadline: number === 0 && paragraph.end - paragraph.start < 160,
       });
     }
     run = [];

@@ -83,7 +83,7 @@ export function attach(
       /(?:ed|en|wn|ht|ung|orn|ade|ept)$/.test(words[group.at]?.lower ?? "") &&
       words.slice(group.at + 2, group.at + 30).some(({ text }, i) => text === "," && VERB_TAGS.test(words[group.at + 3 + i]?.pos ?? ""));
     if (aside) return { ...group, form: "participle", depth };
-    const participle = words[group.from]?.pos === "VERB" && isDoneBy(words, group.at) && !group.passive && group.from === group.at;
+    const participle = words[group.from]?.pos === "VERB" && isDoneBy(words, group.at) && !group.isPassive && group.from === group.at;
     if (participle) return { ...group, form: "participle", depth };
     frame.verbs++;
     return { ...group, subject: frame.subject, depth };

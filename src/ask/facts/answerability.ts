@@ -117,7 +117,7 @@ function saysAll(question: QuestionTerms, { scored: [best] }: Ranking): boolean 
 
 /** Whether an excerpt has only names of a question, and the texts none of its other words: nothing is said of what was asked about them. */
 function isAboutNothing({ terms }: QuestionTerms, ranking: Ranking, excerpt: Excerpt): boolean {
-  const matters = terms.filter(({ name, number, idf, measures }) => !name && !number && idf > LIGHTEST && measures === undefined);
+  const matters = terms.filter(({ isName, isNumber, idf, measures }) => !isName && !isNumber && idf > LIGHTEST && measures === undefined);
   if (matters.length === 0 || matters.some(({ isKnown }) => isKnown)) return false;
   const matchOf = matching(matters);
   return !excerptSentences(ranking, excerpt).some((sentence) => matchOf(sentence).some((bits) => bits > 0));
@@ -179,7 +179,7 @@ export function answerabilityFeatures({ terms, answerType }: QuestionTerms, rank
     cover * cover,
     sum(absent),
     most(absent),
-    Math.min(2, absent.filter(({ name }) => name).length),
+    Math.min(2, absent.filter(({ isName }) => isName).length),
     Math.log(1 + terms.length) / 2,
     missingTerms.length / 5,
     ["time", "number", "person", "place"].includes(answerType) && TYPES.every((at) => (values[at] ?? 0) < 0.5) ? 1 : 0,
@@ -207,7 +207,7 @@ const LACKS = {
 
 /** The first name in a question that the story doesn't contain, not even misspelt; a word of no language counts as one. */
 export function unknownName({ terms }: QuestionTerms): Term | undefined {
-  return terms.find(({ isKnown, proper }) => !isKnown && proper);
+  return terms.find(({ isKnown, isProperNoun }) => !isKnown && isProperNoun);
 }
 
 /** The reason for abstaining, in words that are true of the story: what it lacks, else which two words no sentence has together, else nothing more specific. */
@@ -221,7 +221,7 @@ export function reasonForAbstaining(
   const name = unknownName(question);
   if (name !== undefined) return `Nothing here mentions ${name.surface}.`;
   const absent = terms.filter(({ isKnown }) => !isKnown);
-  const thing = rarestOf(absent.filter(({ noun, verb, surface }) => noun && !verb && !STOP_WORDS.has(surface)));
+  const thing = rarestOf(absent.filter(({ isNoun, isVerb, surface }) => isNoun && !isVerb && !STOP_WORDS.has(surface)));
   if (thing !== undefined) return `The story doesn't say anything about ${thing.surface}.`;
   if (absent.length > 0) return UNKNOWN;
   if (missingValue !== undefined && logOdds >= threshold) return LACKS[missingValue];

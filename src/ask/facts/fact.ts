@@ -130,8 +130,8 @@ function explainFact({ question, unknown, candidates, ranking, excerpts, judgeme
   ];
 }
 
-function explainTerm({ word, stem, idf, localIdf, isKnown, name, number, verb, synonyms, narrower, pairs, related }: Term): string {
-  const traits = [name && "name", number && "number", verb && "verb", !isKnown && "not in the story"].filter(Boolean);
+function explainTerm({ word, stem, idf, localIdf, isKnown, isName, isNumber, isVerb, synonyms, narrower, pairs, related }: Term): string {
+  const traits = [isName && "name", isNumber && "number", isVerb && "verb", !isKnown && "not in the story"].filter(Boolean);
   const others = [...synonyms, ...pairs.map((pair) => pair.join(" "))];
   return [
     `term: ${word} (${[`stem ${stem}`, `idf ${idf.toFixed(2)}, in the story ${localIdf.toFixed(2)}`, ...traits].join(", ")})`,

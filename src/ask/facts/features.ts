@@ -87,10 +87,10 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
   const size = terms.length;
   const idf = weightsOf(terms.map((term) => term.idf));
   const localIdf = weightsOf(terms.map((term) => term.localIdf));
-  const nameWeights = weightsOf(terms.map(({ name }) => (name ? 1 : 0)));
-  const numberWeights = weightsOf(terms.map(({ number }) => (number ? 1 : 0)));
-  const verbWeights = weightsOf(terms.map(({ verb, idf }) => (verb ? idf : 0)));
-  const hasVerbs = terms.some(({ verb }) => verb);
+  const nameWeights = weightsOf(terms.map(({ isName }) => (isName ? 1 : 0)));
+  const numberWeights = weightsOf(terms.map(({ isNumber }) => (isNumber ? 1 : 0)));
+  const verbWeights = weightsOf(terms.map(({ isVerb, idf }) => (isVerb ? idf : 0)));
+  const hasVerbs = terms.some(({ isVerb }) => isVerb);
   const pairs = pairsOf(question);
   const scoreType = typeTest(question);
   const valuesOf = valueMatching(question);

@@ -22,7 +22,7 @@ export function score(question: QuestionTerms, candidates: readonly StoryCandida
 function preferVerb(question: QuestionTerms, ranking: Ranking): Ranking {
   const { scored } = ranking;
   const [best] = scored;
-  const verbs = question.terms.filter(({ verb }) => verb);
+  const verbs = question.terms.filter(({ isVerb }) => isVerb);
   if (best === undefined || verbs.length === 0 || question.answerType === "thing" || question.answerType === "description") return ranking;
   const { around } = best.candidate;
   const hasVerb = ({ positions }: IndexedSentence) =>

@@ -31,14 +31,14 @@ export interface Term {
   /** Whether they have the word itself, or no synonym of it either. */
   readonly isLiteral: boolean;
   /** Written as a name: with a capital past the first word, or, where the question has none, in the texts asked. */
-  readonly name: boolean;
+  readonly isName: boolean;
   /** Whether it must be a name, or as good as one: written so, or no word of the language. */
-  readonly proper: boolean;
-  readonly number: boolean;
+  readonly isProperNoun: boolean;
+  readonly isNumber: boolean;
   /** What is asked to be done or to have happened. */
-  readonly verb: boolean;
+  readonly isVerb: boolean;
   /** Names something, so that a story can be said to lack it. */
-  readonly noun: boolean;
+  readonly isNoun: boolean;
   /** The measures that "old" or "tall" asks for: any of these. */
   readonly measures?: readonly Measure[];
   /** Stems that tell the same. */
@@ -133,13 +133,13 @@ export function readTerms(
     const others = [...synonyms, ...pairs.map(([first]) => first), ...narrower];
     const light = !literal && (LIGHT.has(word.stem) || (WIDE.has(word.stem) && frequency + synonyms.length === 0));
     const isLiteral = frequency > 0 || others.length === 0;
-    const number = /\d/.test(word.stem);
+    const isNumber = /\d/.test(word.stem);
     const measures = word.word === measure?.word ? measure.measures : undefined;
     terms.push({
       word: word.word,
       surface: question.slice(word.start, word.end).replace(/['’]s$/, ""),
       stem: word.stem,
-      idf: number ? 0.7 : light ? 0.05 : Math.max(0.05, rarity(word.stem)),
+      idf: isNumber ? 0.7 : light ? 0.05 : Math.max(0.05, rarity(word.stem)),
       localIdf:
         Math.log((size + 1) / ((isLiteral ? frequency : Math.max(...others.map(documentFrequency))) + 0.5)) / Math.log(2 * (size + 1)),
       isLiteral,
@@ -148,15 +148,15 @@ export function readTerms(
       narrower,
       pairs,
       ...(measures === undefined ? {} : { measures }),
-      name: isName(word, i),
-      proper:
+      isName: isName(word, i),
+      isProperNoun:
         (isName(word, i) || (isNoWord(word.stem) && (!hasCapitals || mayName(word, tokens)))) &&
         word.word.length > 1 &&
         !relatedWordsOf(word.stem).some((other) => documentFrequency(other) > 0),
-      number,
-      verb: verbs.has(word.word),
-      noun: nouns.has(word.start),
-      related: number || isName(word, i) ? [] : relatedWordsOf(word.stem),
+      isNumber,
+      isVerb: verbs.has(word.word),
+      isNoun: nouns.has(word.start),
+      related: isNumber || isName(word, i) ? [] : relatedWordsOf(word.stem),
     });
   });
   const answerType = answerTypeOf(question);

@@ -12,7 +12,7 @@ export interface NameInQuestion extends Span {
   readonly text: string;
   readonly people: readonly Person[];
   /** Whether the name was misspelt. */
-  readonly repaired: boolean;
+  readonly isRepaired: boolean;
 }
 
 interface Alias {
@@ -84,7 +84,7 @@ export function namesIn(story: Story, question: string): NameInQuestion[] {
       end: last.end,
       text: question.slice(first.start, last.end),
       people: ofTitle(match.alias.people, tokens[i - 1]?.word),
-      repaired: match.repaired,
+      isRepaired: match.isRepaired,
     });
     i += match.alias.parts.length;
   }
@@ -100,12 +100,12 @@ function ofTitle(people: readonly Person[], title = ""): readonly Person[] {
 
 interface Match {
   readonly alias: Alias;
-  readonly repaired: boolean;
+  readonly isRepaired: boolean;
 }
 
 function exactAt(table: ReadonlyMap<string, readonly Alias[]>, tokens: readonly Word[], at: number): Match | undefined {
   const alias = table.get(tokens[at]?.word ?? "")?.find(({ parts }) => parts.every((part, i) => tokens[at + i]?.word === part));
-  return alias && { alias, repaired: false };
+  return alias && { alias, isRepaired: false };
 }
 
 function nearAt(
@@ -122,7 +122,7 @@ function nearAt(
     for (const alias of list)
       if (alias.parts.length > (best?.parts.length ?? 0) && alias.parts.every((part, i) => near(tokens[at + i]?.word, part))) best = alias;
   }
-  return best && { alias: best, repaired: true };
+  return best && { alias: best, isRepaired: true };
 }
 
 /** In how many passages somebody is named, a statement counting as one more: how much a story is about each. */

@@ -25,7 +25,7 @@ export const adoptCalendarDates: Refiner = {
         ...(day === null ? {} : { day }),
         ...(clock === undefined ? {} : { clock }),
       };
-      return [resultOf(context, start, start + text.length, { expression, pattern: "calendar-date", weak: false })];
+      return [resultOf(context, start, start + text.length, { expression, pattern: "calendar-date", isWeak: false })];
     }),
 };
 

@@ -5,7 +5,7 @@ import { meaningOf } from "../pattern.ts";
 export const settleOverlaps: Refiner = {
   refine: ({ text }, results) => {
     const marks = new Uint8Array(text.length);
-    const rank = (result: ParsingResult) => result.text.length - (meaningOf(result)?.weak === true ? 0.5 : 0);
+    const rank = (result: ParsingResult) => result.text.length - (meaningOf(result)?.isWeak === true ? 0.5 : 0);
     const winners: ParsingResult[] = [];
     for (const result of [...results].sort((a, b) => rank(b) - rank(a))) {
       const end = result.index + result.text.length;

@@ -27,8 +27,8 @@ function yearOf(
   { which, day, yearOffset }: Extract<Expression, { kind: "calendar" }>,
   context: Context,
 ): number | undefined {
-  const { reference, narrative, running } = context;
-  if ((narrative || THAT_YEAR.test(context.text)) && running !== undefined) return running.year;
+  const { reference, isNarrative, running } = context;
+  if ((isNarrative || THAT_YEAR.test(context.text)) && running !== undefined) return running.year;
   if (FOLLOWS_MONTH.test(context.before) && running?.month !== undefined) return month >= running.month ? running.year : running.year + 1;
   if (reference === undefined) return undefined;
   if (yearOffset !== undefined) return reference.year + yearOffset;

@@ -4,15 +4,15 @@ import type { Expression } from "../expression.ts";
 import { pointsAhead, tellsOfPast } from "./direction.ts";
 
 /** Today, yesterday, tomorrow. */
-export function resolveNamedDay({ offset }: Extract<Expression, { kind: "day" }>, { reference, narrative, text }: Context): string {
-  if (reference === undefined || (narrative && /^today$/i.test(text)))
+export function resolveNamedDay({ offset }: Extract<Expression, { kind: "day" }>, { reference, isNarrative, text }: Context): string {
+  if (reference === undefined || (isNarrative && /^today$/i.test(text)))
     return offset === 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF";
   return isoDate(addDays(reference, offset));
 }
 
 /** A weekday: the most recent one, the day of publication included, unless the words before it point ahead. */
 export function resolveWeekday({ weekday, which, day }: Extract<Expression, { kind: "weekday" }>, context: Context): string {
-  const from = context.narrative ? (full(context.running) ?? context.reference) : context.reference;
+  const from = context.isNarrative ? (full(context.running) ?? context.reference) : context.reference;
   if (from === undefined) return `XXXX-WXX-${weekday}`;
   if (day !== undefined) return nearestSuch(from, weekday, day, context) ?? `XXXX-WXX-${weekday}`;
   const back = (weekdayOf(from) - weekday + 7) % 7;

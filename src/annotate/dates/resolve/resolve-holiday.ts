@@ -54,15 +54,15 @@ const HOLIDAYS: readonly (readonly [RegExp, (year: number) => Day])[] = [
 /** The day of a holiday: without a year the nearest one to the article's date, in a narrative that of the running year. */
 export function resolveHoliday(
   { holiday, year, offset }: Extract<Expression, { kind: "holiday" }>,
-  { reference, narrative, running }: Context,
+  { reference, isNarrative, running }: Context,
 ): string {
   const dayIn = HOLIDAYS.find(([name]) => name.test(holiday.toLowerCase()))?.[1];
-  const from = narrative ? (running ?? reference) : reference;
+  const from = isNarrative ? (running ?? reference) : reference;
   if (dayIn === undefined) return "PRESENT_REF";
   if (year !== undefined) return isoDate(dayIn(year));
   if (from === undefined)
     return `XXXX${isoDate(dayIn(2001)).slice(4)}`.replace(/-\d\d-\d\d$/, (rest) => (isoDate(dayIn(2002)).endsWith(rest) ? rest : "-XX-XX"));
-  if (narrative) return isoDate(dayIn(from.year));
+  if (isNarrative) return isoDate(dayIn(from.year));
   const at = serial({ year: from.year, month: from.month ?? 6, day: from.day ?? 15 });
   const near = [-1, 0, 1]
     .map((by) => dayIn(from.year + by))

@@ -10,8 +10,8 @@ export function resolveSeason({ season, year, offset = 0 }: Extract<Expression, 
 }
 
 function yearOf(month: number, offset: number, context: Context): number | undefined {
-  const { reference, narrative, running, text } = context;
-  if (narrative && running !== undefined) return running.year + offset;
+  const { reference, isNarrative, running, text } = context;
+  if (isNarrative && running !== undefined) return running.year + offset;
   if (reference === undefined) return undefined;
   if (/\b(?:last|next)\s+year$/i.test(text)) return reference.year + offset;
   // January and February belong to the winter that began in December.

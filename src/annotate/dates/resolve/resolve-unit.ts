@@ -23,8 +23,8 @@ export function resolveShift({ unit, amount, sign, anchor }: Extract<Expression,
   return moveDate(from, unit, sign * amount) ?? vague(sign);
 }
 
-function anchorOf(anchor: "published" | "running", { narrative, reference, running }: Context): PartialDay | undefined {
-  return anchor === "running" || narrative ? (running ?? reference) : reference;
+function anchorOf(anchor: "published" | "running", { isNarrative, reference, running }: Context): PartialDay | undefined {
+  return anchor === "running" || isNarrative ? (running ?? reference) : reference;
 }
 
 const vague = (sign: number): string => (sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF");

@@ -53,7 +53,7 @@ function dateOf(expression: Exclude<Expression, { kind: "fixed" }>, context: Con
       return expression.digits.length === 3 ? { value: expression.digits, certain: true } : uncertain(decadeOf(expression.digits, context));
     case "year-ago":
       return uncertain(
-        context.narrative || (context.quarter === undefined && /earlier$/i.test(context.text))
+        context.isNarrative || (context.quarter === undefined && /earlier$/i.test(context.text))
           ? resolveShift({ kind: "shift", unit: "year", amount: 1, sign: -1, anchor: "running" }, context)
           : resolvePeriod({ yearOffset: -1 }, context),
       );
@@ -61,7 +61,9 @@ function dateOf(expression: Exclude<Expression, { kind: "fixed" }>, context: Con
       return { value: resolveHoliday(expression, context), certain: expression.year !== undefined };
     case "time":
       return uncertain(
-        context.reference === undefined || context.narrative ? runningDay(context) : runningDay({ ...context, running: context.reference }),
+        context.reference === undefined || context.isNarrative
+          ? runningDay(context)
+          : runningDay({ ...context, running: context.reference }),
       );
   }
 }

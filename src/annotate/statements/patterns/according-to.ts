@@ -26,8 +26,8 @@ export const accordingTo: Pattern = ({ words, groups, free }) => {
     }
     // Lee said “…,” according to Ward: Lee's words, which Ward passes on.
     const hasOwnReport = groups.some(
-      ({ at: verb, subject, form, passive }) =>
-        form === "finite" && !passive && subject !== undefined && verb < at && saysItself(reporting(words[verb]?.lemma ?? "")),
+      ({ at: verb, subject, form, isPassive }) =>
+        form === "finite" && !isPassive && subject !== undefined && verb < at && saysItself(reporting(words[verb]?.lemma ?? "")),
     );
     if (!opening && hasOwnReport && words.slice(0, at).some(isSpoken)) return;
     if (!opening) {

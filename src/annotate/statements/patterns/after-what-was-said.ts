@@ -12,7 +12,7 @@ export const afterWhatWasSaid: Pattern = (context) => {
   const matches: Match[] = [];
   let from = 0;
   for (const group of context.groups) {
-    if (group.at < from || group.form === "to" || group.form === "ing" || group.passive) continue;
+    if (group.at < from || group.form === "to" || group.form === "ing" || group.isPassive) continue;
     const match = matchInversion(context, group, from) ?? plain(context, group, from);
     if (match === undefined) continue;
     matches.push(match);
@@ -27,7 +27,8 @@ const reports = (words: readonly Word[], { at }: VerbGroup) => reporting(words[a
 function plain(context: SentenceContext, group: VerbGroup, from: number): Match | undefined {
   const { words } = context;
   const verb = reports(words, group);
-  if (group.modal || group.passive || /^(?:who|which|that|whose)$/.test(words[group.subject?.from ?? -1]?.lower ?? "")) return undefined;
+  if (group.isModal || group.isPassive || /^(?:who|which|that|whose)$/.test(words[group.subject?.from ?? -1]?.lower ?? ""))
+    return undefined;
   const edge = edgeBefore(context, group, from);
   if (edge === undefined) return undefined;
   const isQuotation = words[edge]?.pos === "QUOTE";
@@ -38,7 +39,7 @@ function plain(context: SentenceContext, group: VerbGroup, from: number): Match 
   const own = group.subject !== undefined && group.subject.from > edge + 1 && NEW_CLAUSE.test(link);
   if (isQuotation && (own || opensWithReport(context, from, edge))) return undefined;
   const goingOn = /^(?:continue|go|conclude|begin)$/.test(words[group.at]?.lemma ?? "") && words[group.at + 1]?.text === ",";
-  if (!isQuotation && (!(verb?.say || goingOn || verb?.tell) || group.negated)) return undefined;
+  if (!isQuotation && (!(verb?.say || goingOn || verb?.tell) || group.isNegated)) return undefined;
   const begins = words[edge + 1]?.text === "," || /^[—–-]+$/.test(words[edge + 1]?.text ?? "") ? edge + 2 : edge + 1;
   if (begins >= group.from) return undefined;
   const complement = complementOf(words, context.groups, group.at, verb?.tell === true);

@@ -14,9 +14,9 @@ function matchAsClause({ words, groups }: SentenceContext): Match | undefined {
   const at = words.findIndex(({ pos, lower }) => pos !== "PUNCT" && !/^(?:and|but|or)$/.test(lower));
   if (words[at]?.lower !== "as") return undefined;
   const group = groups.find(({ from }) => from > at);
-  if (group === undefined || group.form !== "finite" || group.modal || group.negated || !SAID.test(words[group.at]?.lemma ?? ""))
+  if (group === undefined || group.form !== "finite" || group.isModal || group.isNegated || !SAID.test(words[group.at]?.lemma ?? ""))
     return undefined;
-  const hasSubject = group.subject !== undefined && group.subject.from === at + 1 && !group.passive;
+  const hasSubject = group.subject !== undefined && group.subject.from === at + 1 && !group.isPassive;
   const source = hasSubject ? group.subject : group.at === at + 1 ? agentOf(words, group) : undefined;
   if (source === undefined) return undefined;
   const start = hasSubject ? group.at + 1 : source.to;

@@ -72,7 +72,7 @@ function strong(context: SentenceContext, group: VerbGroup): Match | undefined {
   if (verb === undefined || group.form === "participle") return undefined;
   const behind = matchInversion(words, group, verb.say || (verb.quoting && group.at === 0));
   if (behind !== undefined) return behind;
-  if (group.subject === undefined && group.form === "finite" && !group.passive && group.at < 3) return undefined;
+  if (group.subject === undefined && group.form === "finite" && !group.isPassive && group.at < 3) return undefined;
   // "Lee, when asked whether it works, said": nobody asks there.
   const lead = words.slice(Math.max(0, group.from - 1), group.at);
   if (group.subject === undefined && lead.some(({ lower }) => /^(?:when|once|if|as|until|than)$/.test(lower))) return undefined;
@@ -89,18 +89,18 @@ function strong(context: SentenceContext, group: VerbGroup): Match | undefined {
     (kind === "noun" && hasSubject && /^(?:say|insist)$/.test(words[group.at]?.lemma ?? "")) ||
     (quote && (speech || verb.quoting || verb.object)) ||
     (kind === "colon" && (speech || verb.quoting));
-  if (!fits || (group.passive && !quote && agentOf(words, group) === undefined)) return undefined;
+  if (!fits || (group.isPassive && !quote && agentOf(words, group) === undefined)) return undefined;
   const start = kind === "colon" ? complement.at + 1 : quote ? quotedFrom(words, group.at, complement.at) : complement.at;
   const end = contentEnd(context, group, start);
   if (end <= start) return undefined;
-  const source = group.passive ? agentOf(words, group) : sourceOf(words, group);
-  const isSpeech = speech && !group.negated && !group.modal;
+  const source = group.isPassive ? agentOf(words, group) : sourceOf(words, group);
+  const isSpeech = speech && !group.isNegated && !group.isModal;
   return {
     content: [{ from: start, to: end }],
     ...(source === undefined ? {} : { source }),
     cue: { from: group.from, to: kind === "colon" ? complement.at + 1 : group.at + 1 },
     ...(complement.hearer === undefined ? {} : { hearer: complement.hearer }),
-    act: isSpeech || (quote && !group.negated) ? "speech" : "stance",
+    act: isSpeech || (quote && !group.isNegated) ? "speech" : "stance",
     pattern: PATTERN[kind],
   };
 }
@@ -109,7 +109,7 @@ const SURELY = /^(?:say|insist|argue|claim|warn|add|announce|note|acknowledge|co
 
 /** "Lee said having to leave would hurt", "Lee said half of it was gone": a clause whose subject can't be identified, right after a verb of saying. */
 function clauseBehind({ words, groups }: SentenceContext, group: VerbGroup): Complement | undefined {
-  if (group.subject === undefined || group.passive || !SURELY.test(words[group.at]?.lemma ?? "")) return undefined;
+  if (group.subject === undefined || group.isPassive || !SURELY.test(words[group.at]?.lemma ?? "")) return undefined;
   const at = group.at + 1;
   const [first, second] = [words[at], words[at + 1]];
   const opens =

@@ -19,11 +19,11 @@ export const nameAndColon: Pattern = ({ words, sentence }) => {
     LABEL.test(words[end - 1]?.lower ?? "")
   )
     return [];
-  if (!/^[\p{Lu})]/u.test(words[end - 1]?.text ?? "") && !sentence.headline) return [];
-  if (!sentence.opens && next.pos !== "QUOTE") return [];
+  if (!/^[\p{Lu})]/u.test(words[end - 1]?.text ?? "") && !sentence.isHeadline) return [];
+  if (!sentence.opensParagraph && next.pos !== "QUOTE") return [];
   const isAllCapitals = /^[\p{Lu}.\s]{3,}$/u.test(words[end - 1]?.text ?? "");
-  if (next.pos !== "QUOTE" && !isAllCapitals && !sentence.headline) return [];
-  const to = next.pos === "QUOTE" && !sentence.headline ? end + 2 : lastWord(words);
+  if (next.pos !== "QUOTE" && !isAllCapitals && !sentence.isHeadline) return [];
+  const to = next.pos === "QUOTE" && !sentence.isHeadline ? end + 2 : lastWord(words);
   if (to <= end + 1) return [];
   return [
     { content: [{ from: end + 1, to }], source: { from: 0, to: end }, cue: { from: end, to: end + 1 }, act: "speech", pattern: "X: …" },

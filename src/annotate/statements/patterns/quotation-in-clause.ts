@@ -35,12 +35,12 @@ export const quotationInClause: Pattern = (context) => {
       );
     const source =
       (isLinked ? owner : undefined) ??
-      (group.passive ? (agentOf(words, group) ?? subjectOfPassive(context, group, quote)) : sourceOf(words, group));
+      (group.isPassive ? (agentOf(words, group) ?? subjectOfPassive(context, group, quote)) : sourceOf(words, group));
     matches.push({
       content: [{ from: start, to: Math.max(end, quote + 1) }],
       ...(source === undefined ? {} : { source }),
       cue: { from: group.from, to: group.at + 1 },
-      act: group.negated || !(verb.say || verb.tell || verb.quoting || verb.ask) ? "stance" : "speech",
+      act: group.isNegated || !(verb.say || verb.tell || verb.quoting || verb.ask) ? "stance" : "speech",
       pattern: "X praised … “…”",
     });
     past = end;

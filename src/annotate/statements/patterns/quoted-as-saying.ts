@@ -13,7 +13,7 @@ export const quotedAsSaying: Pattern = (context) => {
     if (words[saying.from - 1]?.lower !== "as") return [];
     const quoting = groups.findLast(({ at }) => at < saying.from && at > saying.from - 20);
     if (quoting === undefined || !/^(?:quote|cite|report)$/.test(words[quoting.at]?.lemma ?? "")) return [];
-    const source = quoting.passive ? sourceOf(words, quoting) : quotedOne(words, quoting.at + 1, saying.from - 1);
+    const source = quoting.isPassive ? sourceOf(words, quoting) : quotedOne(words, quoting.at + 1, saying.from - 1);
     const content = source === undefined ? undefined : contentOf(context, quoting, saying);
     if (source === undefined || content === undefined) return [];
     const match: Match = {

@@ -21,13 +21,13 @@ export const scoredQuotation =
       if (!isStatement(featuresOf(context, earlier, at, group), word)) return;
       const { from, to } = clauseOf(context, group, at);
       const source =
-        ownerOfSpeech(words, at) ?? beforeColon(words, at) ?? (group === undefined || group.passive ? undefined : sourceOf(words, group));
+        ownerOfSpeech(words, at) ?? beforeColon(words, at) ?? (group === undefined || group.isPassive ? undefined : sourceOf(words, group));
       const verb = reporting(words[group?.at ?? -1]?.lemma ?? "");
       matches.push({
         content: [{ from, to }],
         ...(source === undefined ? {} : { source }),
         ...(group === undefined || group.at > at ? {} : { cue: { from: group.from, to: group.at + 1 } }),
-        act: group?.negated === true || !(verb?.say || verb?.tell || verb?.quoting || verb?.ask) ? "stance" : "speech",
+        act: group?.isNegated === true || !(verb?.say || verb?.tell || verb?.quoting || verb?.ask) ? "stance" : "speech",
         pattern: "X backed … “…”",
       });
       past = to;

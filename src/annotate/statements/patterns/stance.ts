@@ -68,8 +68,8 @@ const rangeOf = ({ from, to }: Range): Range => ({ from, to });
 const isObject = (word: Word | undefined) =>
   /^(?:her|him|them|us)$/.test(word?.lower ?? "") || (word?.pos === "VERB" && /ing$/.test(word.lower));
 
-function frameOf(verb: Reporting, { passive, form }: VerbGroup, { kind, at }: Complement): keyof typeof PATTERN | undefined {
-  if (passive) return verb.passive && at > 0 && form === "finite" && kind !== "none" ? "passive" : undefined;
+function frameOf(verb: Reporting, { isPassive, form }: VerbGroup, { kind, at }: Complement): keyof typeof PATTERN | undefined {
+  if (isPassive) return verb.passive && at > 0 && form === "finite" && kind !== "none" ? "passive" : undefined;
   if (kind === "noun" && (verb.object || verb.stands)) return "noun";
   if (kind === "to" && verb.infinitive) return "to";
   if (kind === "preposition" && verb.about) return "preposition";

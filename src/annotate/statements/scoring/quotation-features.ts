@@ -61,7 +61,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   verbBehind: ({ group, at }) => group !== undefined && group.at > at,
   noVerb: ({ group }) => group === undefined,
   is: ({ group, verb, at }) => group !== undefined && group.at < at && /^(?:be|'s|is|are|was|were)$/.test(verb?.lemma ?? ""),
-  negated: ({ group }) => group?.negated === true,
+  negated: ({ group }) => group?.isNegated === true,
   toForm: ({ group }) => group?.form === "to",
   far: ({ gap }) => gap > 8 && gap < 100,
   commaBetween: ({ words, at, group }) =>
