@@ -54,27 +54,27 @@ const MONTH =
 /** How a text gives each kind of value. */
 export const VALUE_PATTERNS: Readonly<Record<ValueKind, RegExp>> = {
   money:
-    /[$£€¥₹]\s?\d[\d.,]{0,30}(?: ?(?:[mbtr]+illion|thousand|[mbk]n?\b))?|\b\d[\d.,]{0,30} (?:(?:hundred|thousand|[mbtr]+illion) )?(?:dollars?|pounds?|euros?|cents?|pence|yuan|yen|rupees?|francs?|pesos?|rubles?|roubles?|won)\b/giu,
+    /[$£€¥₹]\s?\d[\d.,]{0,30}(?: ?(?:[mbtr]+illion|thousand|[mbk]n?\b))?|\b\d[\d.,]{0,30} (?:(?:hundred|thousand|[mbtr]+illion) )?(?:dollars?|pounds?|euros?|cents?|pence|yuan|yen|rupees?|francs?|pesos?|rubles?|roubles?|won)\b/gi,
   share:
-    /\b\d[\d.,]{0,30}(?: ?%| (?:percent|per cent|percentage points?)\b)|\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters|majority)\b/giu,
+    /\b\d[\d.,]{0,30}(?: ?%| (?:percent|per cent|percentage points?)\b)|\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters|majority)\b/gi,
   age: /\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:aged?|age of|turn(?:ed|ing|s)|(?:he|she|who) (?:was|is|would be)) \d{1,3}\b(?! ?(?:%|percent|per cent|[-:]|\p{L}+s\b))|(?<=\p{L}, )\d{1,3}(?=[,.;]| and )|(?<=\p{L} \()\d{1,3}(?=\))/giu,
   duration: new RegExp(
     `\\b${NUMERAL}(?: and a half)?[- ](?:more |straight |consecutive )?(?:centur(?:y|ies)|decades?|years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?)(?![- ]olds?)\\b|\\b(?:an?|half an?) (?:century|decade|year|month|week|day|hour|minute)\\b|\\blife (?:in prison|sentence|without parole)\\b|\\b(?:overnight|decades|years|months|weeks|hours)\\b`,
-    "giu",
+    "gi",
   ),
   count: new RegExp(
     `(?<![$£€¥#\\d.,:-]|\\b${MONTH} )(?!(?:1[5-9]|20)\\d\\d\\b)\\d[\\d,.]{0,30}(?:st|nd|rd|th)?(?![\\d:-]|[.,]\\d| ?(?:%|percent|per cent|p\\.?m|a\\.?m))|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|several|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|no|none|nobody|no one)\\b`,
-    "giu",
+    "gi",
   ),
   time: new RegExp(
     `\\b(?:1\\d{3}|20\\d\\d|\\d{1,4}s)\\b|\\b${MONTH}(?: \\d{1,2}\\b)?|\\b\\d{1,2} ${MONTH}|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:today|yesterday|tomorrow|tonight|Christmas|Easter|noon|midnight)\\b|\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b|\\b(?:last|next|this|earlier this|late last) (?:year|month|week|spring|summer|autumn|fall|winter|night|morning|afternoon|evening)\\b|\\b\\w+ (?:years?|months?|weeks?|days?|hours?) (?:ago|earlier|later|before|after)\\b|\\b\\w+ centur(?:y|ies)\\b`,
     "gu",
   ),
-  number: new RegExp(`[$£€¥]?\\b${NUMERAL}\\b`, "giu"),
+  number: new RegExp(`[$£€¥]?\\b${NUMERAL}\\b`, "gi"),
   person: /(?!)/g,
   place: /(?!)/g,
   reason:
-    /\b(?:because|due to|owing to|citing|cited|cites|on account of|as a result of|in response to|in retaliation|retaliat\w+|revenge|vengeance|aveng\w+|in protest (?:at|of|against)|in order to|so that|for fear|fears? (?:that|of)|fearing|reasons?|blam(?:ed?|es|ing)|caus(?:ed?|es|ing) by|thanks to|given (?:the|his|her|its|their)|accus(?:ed?|es|ing)|mistak\w+|mistook|thinking|believing|explain(?:ed|s|ing)?|over (?:concerns?|claims?|allegations?|fears?|the|his|her|its|their)|concerns? (?:over|about|that)|no longer|failed to|failure to|for (?:violating|failing|refusing|allegedly|being|having|not)|the aim|aimed at|amid|angry|angered|since|prompted by|sparked by|triggered by|motivat\w+|led to|justif\w+|rationale|argu(?:ed|es|ing) that)\b/giu,
+    /\b(?:because|due to|owing to|citing|cited|cites|on account of|as a result of|in response to|in retaliation|retaliat\w+|revenge|vengeance|aveng\w+|in protest (?:at|of|against)|in order to|so that|for fear|fears? (?:that|of)|fearing|reasons?|blam(?:ed?|es|ing)|caus(?:ed?|es|ing) by|thanks to|given (?:the|his|her|its|their)|accus(?:ed?|es|ing)|mistak\w+|mistook|thinking|believing|explain(?:ed|s|ing)?|over (?:concerns?|claims?|allegations?|fears?|the|his|her|its|their)|concerns? (?:over|about|that)|no longer|failed to|failure to|for (?:violating|failing|refusing|allegedly|being|having|not)|the aim|aimed at|amid|angry|angered|since|prompted by|sparked by|triggered by|motivat\w+|led to|justif\w+|rationale|argu(?:ed|es|ing) that)\b/gi,
 };
 
 /** What the wording of a question asks for, beyond its answer type; the first that fits. */
