@@ -3,6 +3,7 @@ import type { Answer, Evidence } from "../model.ts";
 import type { Steps } from "../steps.ts";
 import { articleById, mentionPlaces, personByName } from "../story/per-story.ts";
 import type { StoryIndex } from "../story/story-index.ts";
+import { explainQuestion } from "./explain.ts";
 import { answerableQuestions, filterAnswered, trySuggestions } from "./lists/suggestions.ts";
 import { readConversation } from "./question/conversation.ts";
 import { aliasesOf, prominenceOf } from "./question/names.ts";
@@ -29,8 +30,7 @@ export function ask(index: StoryIndex, input: string, { context = [], explain = 
   const turn = readConversation(index, [...context.filter(({ length }) => length <= LONGEST.question), input]).at(-1);
   if (turn === undefined) return answerOf(index, input, unanswered("There is no question."));
   const outcome = turn.outcome();
-  const { text, ...question } = turn.question;
-  return answerOf(index, input, outcome, explain ? [`question: ${text}`, `understood as: ${JSON.stringify(question)}`] : undefined);
+  return answerOf(index, input, outcome, explain ? explainQuestion(index, turn.question) : undefined);
 }
 
 /** How a quote is checked. */

@@ -17,24 +17,39 @@ describe("an explanation", () => {
 
   test("of a fact tells its terms, what was retrieved, what scored how, and why it was answered or withheld", () => {
     const stages = [
-      "understood as",
+      "understood as: fact",
       "term: crane",
       "answer type: time",
       "retrieved:",
       "score 1:",
+      " × ",
       "expanded 1:",
       "answerability: log odds",
     ];
     for (const stage of [...stages, "answered"]) expect(explained("when did the old crane fall")).toContain(stage);
     expect(explained("when did Castellane arrive")).toContain("unknown name: Castellane");
-    expect(explained("when did Castellane arrive")).toContain("withheld");
+    expect(explained("when did Castellane arrive")).toContain("withheld: the story doesn't have the name Castellane");
+  });
+
+  test("of a fact tells what was cut, how words were spelt, and how far it is from the threshold", () => {
+    const text = explained("how many masts did Tanaka's crane fell");
+    expect(text).toContain("is Boris Tanaka");
+    expect(text).toMatch(/^cut: the next sentence scored \d+\.\d\d, more than 2.5 below the best$/m);
+    expect(text).toMatch(/^(?:answered|withheld): \d+\.\d\d (?:above|below) the threshold$/m);
+    expect(explained("when did the old craen fall")).toContain('spelling: "craen" was read as "crane"');
+  });
+
+  test("tells what a question asks for in words", () => {
+    expect(explained("what did Quill say about the mast in 2019")).toContain(
+      'understood as: statements, speaker "Quill", topic "the mast", only what was said, from 2019-01-01 to 2019-12-31 ("in 2019")',
+    );
   });
 
   test.each([
-    ["what did Quill say about the mast", ['speaker: "Quill" is Ada Quill', "topic:", "statement: Ada Quill by "]],
+    ["what did Quill say about the mast", ['speaker: "Quill" is Ada Quill', "topic:", "statement: Ada Quill, found as "]],
     ["who said the mast is gone", ["topic:", "score: "]],
     ["who is Quill", ['profile: "Quill" is Ada Quill']],
-    ["timeline of the crane", ["topic:", "events: ", "shown: ", "event: 2019 (mention"]],
+    ["timeline of the crane", ["topic:", "events: ", "shown: ", 'event: 2019 (from "2019", found as ']],
     ["who wants the sails back", ["not answered as speaker: tried as fact", "withheld"]],
     ['did Tanaka say "the mast is gone"', ["quote: 4 words", "compared: ", "words: exact", "speaker: Ada Quill, not Tanaka"]],
   ])("of %j tells its stages", (question, stages) => {

@@ -5,7 +5,7 @@ import { type IndexedSentence, indexPassage, type Ranking, type Scored } from ".
 /** Excerpts of an answer, at most. */
 const EXCERPTS = 3;
 /** Further excerpts are shown while they are less than so much less likely than the best, in log odds: readers read them all. */
-const BEHIND_BEST = 2.5;
+export const BEHIND_BEST = 2.5;
 /** Characters of an excerpt, at most, unless its sentence alone is longer. */
 const ROOM = 600;
 /** What a character costs, in chances that the answer is shown: readers read them all. */

@@ -4,22 +4,14 @@ import { articleById, personByName } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
 import { type Excerpt, eventFields, hasOwnDate, roleOf, saidIn, speakerName } from "../evidence.ts";
+import { explainFact } from "../explain.ts";
 import { asHeading, type Outcome, unanswered } from "../question/question.ts";
 import { textsOf } from "../question/vocabulary.ts";
-import {
-  ANSWERABILITY_FEATURES,
-  ANSWERABILITY_WEIGHTS,
-  type Answerability,
-  answerability,
-  reasonForAbstaining,
-  unknownName,
-} from "./answerability.ts";
-import type { Ranking, Scored, StoryCandidate } from "./candidates.ts";
+import { answerability, reasonForAbstaining, unknownName } from "./answerability.ts";
 import { expand } from "./expand.ts";
-import { FEATURES } from "./features.ts";
 import { retrieve } from "./retrieve.ts";
-import { SCORE_WEIGHTS, score } from "./score.ts";
-import { type QuestionTerms, readTerms, type Term } from "./terms.ts";
+import { score } from "./score.ts";
+import { readTerms } from "./terms.ts";
 
 /** By so much the log odds must be above what shows an excerpt where nobody asked us. */
 const TO_SPARE = 2;
@@ -91,75 +83,3 @@ function touches(spans: readonly Span[], { start, end }: Span): boolean {
   for (const span of spans) if (span.start < end && span.end > start) return true;
   return false;
 }
-
-/** What the stages of answering a fact made. */
-interface Stages {
-  readonly question: QuestionTerms;
-  readonly unknown: Term | undefined;
-  readonly candidates: readonly StoryCandidate[];
-  readonly ranking: Ranking;
-  readonly excerpts: readonly Excerpt[];
-  readonly judgement: Answerability;
-}
-
-/** Sentences whose scores are explained. */
-const EXPLAINED = 5;
-/** How many passages are listed with their search scores. */
-const RETRIEVED = 8;
-/** Contributions smaller than this are left out. */
-const SMALL = 0.15;
-
-/** What each stage made, a line or some each, in the order of the stages. */
-function explainFact({ question, unknown, candidates, ranking, excerpts, judgement }: Stages): string[] {
-  const { logOdds, threshold, missingValue, values, answerable } = judgement;
-  return [
-    ...question.repaired.map(({ from, to }) => `terms: "${from}" was taken for "${to}"`),
-    ...question.terms.map(explainTerm),
-    `answer type: ${question.answerType}`,
-    ...(unknown === undefined ? [] : [`unknown name: ${unknown.surface}`]),
-    `retrieved: ${candidates.length} sentences of ${passagesOf(candidates)}`,
-    ...ranking.scored.slice(0, EXPLAINED).map(explainScore),
-    ...(ranking.scored.length > EXPLAINED ? [`score: ${ranking.scored.length - EXPLAINED} more sentences scored less`] : []),
-    ...excerpts.map(
-      ({ article, passage, start, end }, i) =>
-        `expanded ${i + 1}: ${article.id}#${passage}, ${JSON.stringify(shorten(article.text.slice(start, end)))}`,
-    ),
-    `answerability: log odds ${logOdds.toFixed(2)}, shown from ${threshold.toFixed(2)}: ${contributions(ANSWERABILITY_FEATURES, ANSWERABILITY_WEIGHTS, values)}`,
-    ...(missingValue === undefined ? [] : [`answerability: no word of ${missingValue} in the excerpt`]),
-    answerable ? "answered" : "withheld",
-  ];
-}
-
-function explainTerm({ word, stem, idf, localIdf, isKnown, isName, isNumber, isVerb, synonyms, narrower, pairs, related }: Term): string {
-  const traits = [isName && "name", isNumber && "number", isVerb && "verb", !isKnown && "not in the story"].filter(Boolean);
-  const others = [...synonyms, ...pairs.map((pair) => pair.join(" "))];
-  return [
-    `term: ${word} (${[`stem ${stem}`, `idf ${idf.toFixed(2)}, in the story ${localIdf.toFixed(2)}`, ...traits].join(", ")})`,
-    ...(others.length === 0 ? [] : [`synonyms ${others.join(", ")}`]),
-    ...(narrower.length === 0 ? [] : [`in part ${narrower.join(", ")}`]),
-    ...(related.length === 0 ? [] : [`related ${related.join(", ")}`]),
-  ].join("; ");
-}
-
-/** The passages that sentences come from, with what the search scored them. */
-function passagesOf(candidates: readonly StoryCandidate[]): string {
-  const scores = new Map(candidates.map(({ article, number, searchScore }) => [`${article.id}#${number}`, searchScore]));
-  const rows = [...scores].slice(0, RETRIEVED).map(([id, score]) => `${id} ${score.toFixed(1)}`);
-  return `${scores.size} passages: ${[...rows, ...(scores.size > RETRIEVED ? ["…"] : [])].join(", ")}`;
-}
-
-function explainScore({ candidate: { article, number, sentence }, values, score }: Scored, place: number): string {
-  return `score ${place + 1}: ${score.toFixed(2)} ${article.id}#${number} ${JSON.stringify(shorten(sentence.text))}: ${contributions(FEATURES, SCORE_WEIGHTS, values)}`;
-}
-
-/** What each feature adds, the greatest first. */
-function contributions(names: readonly string[], weights: Readonly<Record<string, number>>, values: readonly number[]): string {
-  return names
-    .map((name, i) => ({ name, part: (weights[name] ?? 0) * (values[i] ?? 0) }))
-    .filter(({ part }) => Math.abs(part) >= SMALL)
-    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
-    .map(({ name, part }) => `${name} ${part.toFixed(2)}`)
-    .join(", ");
-}
-
-const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);

@@ -4,6 +4,7 @@ import { articleById, mentionPlaces } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { words } from "../../text/tokens.ts";
 import { roleOf, wholeSentences } from "../evidence.ts";
+import { count } from "../explain.ts";
 import { type Attempt, elsewhere, type QuestionOf, unanswered } from "../question/question.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import type { Wording } from "../question/wording.ts";
@@ -46,7 +47,9 @@ export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">)
     kind: "profile",
     heading: `Who ${speaker.name} is`,
     evidence: evidence.slice(0, MOST),
-    steps: speaker.people.map(({ name, roles }) => `profile: ${JSON.stringify(who)} is ${name}, described in ${roles.length} places`),
+    steps: speaker.people.map(
+      ({ name, roles }) => `profile: ${JSON.stringify(who)} is ${name}, described in ${count(roles.length, "place")}`,
+    ),
     questions: speaker.people.map(({ name }) => `what did ${name} say`),
   };
 }

@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Evidence, Passage, Span, Statement, Story } from
 import type { LocatedPassage, StoryIndex } from "../../story/story-index.ts";
 import { type Quotation, quotationsOf } from "../../text/quotations.ts";
 import { evidenceOf, saidIn, speakerName, wholeSentences } from "../evidence.ts";
+import { count, quote as quoteFrom } from "../explain.ts";
 import { type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import type { Wording } from "../question/wording.ts";
 import { resolveSpeaker } from "../statements/resolve-speaker.ts";
@@ -61,9 +62,10 @@ export function answerCheck(index: StoryIndex, text: string, speaker?: string): 
   const least = by !== undefined && isTheirs ? ALTERED_OWN_WORDS : ALTERED_WORDS;
   const close = exact || (matches >= least && matches / query.length >= ALTERED);
   const steps = [
-    `quote: ${query.length} words in ${pieces.length} ${pieces.length === 1 ? "piece" : "pieces"}, ${by === undefined ? "without a speaker" : `by ${by}`}`,
-    `compared: ${compared} places; the closest holds ${matches} of the words in order${best === undefined ? "" : ` (${best.article.id}#${best.passage.number})`}`,
-    `words: ${exact ? "exact" : close ? "altered" : `too few for an altered quote (${least}, and ${100 * ALTERED} %)`}`,
+    `quote: ${count(query.length, "word")} in ${count(pieces.length, "piece")}, ${by === undefined ? "no speaker named" : `said to be by ${by}`}`,
+    `compared: ${count(compared, "place")}; the closest has ${count(matches, "word")} of these in order`,
+    ...(best === undefined ? [] : [`closest: ${best.article.id}#${best.passage.number} ${quoteFrom(best.article, matchedSpan(best))}`]),
+    `words: ${exact ? "exact" : close ? "altered" : `too few for an altered quote, which has at least ${least} and ${100 * ALTERED} %`}`,
   ];
   const check = { kind: "check", differences: exact ? [] : differences } as const;
   if (evidence === undefined || !close) {
@@ -78,7 +80,7 @@ export function answerCheck(index: StoryIndex, text: string, speaker?: string): 
     misattributed: `Right words, wrong speaker: ${place}`,
     altered: `Not word for word${isTheirs ? "" : `, and not by ${by}`}: ${place}`,
   };
-  const whose = `speaker: ${evidence.speaker ?? "nobody quoted"}${by === undefined ? "" : isTheirs ? `, as asked` : `, not ${by}`}`;
+  const whose = `speaker: ${evidence.speaker ?? "nobody is quoted there"}${by === undefined ? "" : isTheirs ? ", as asked" : `, not ${by}`}`;
   return { ...check, verdict, heading: headings[verdict], evidence: [evidence], steps: [...steps, whose] };
 }
 

@@ -2,10 +2,12 @@ import type { Story } from "../../model.ts";
 import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import { normalizeMarks } from "../../text/normalize.ts";
 import { evidenceOf, reportedOnce, speakerName } from "../evidence.ts";
+import { count, quote } from "../explain.ts";
 import { type Attempt, asHeading, elsewhere, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import { coverage, explainTopic, readTopic, type Topic } from "../question/topic.ts";
 import { type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
+import { spanOf } from "./limits.ts";
 import type { ResolvedSpeaker } from "./resolve-speaker.ts";
 import { type AttributedStatement, statementsOf } from "./speakers.ts";
 
@@ -77,12 +79,12 @@ export function answerSpeaker(index: StoryIndex, { text, words, isQuoted, strict
   const best = ranking[0]?.score ?? 0;
   const steps = [
     explainTopic(topic),
-    `statements: ${ranking.length} in ${may.size} articles that hold enough of the words; shown from ${ENOUGH} and ${BESIDE_BEST} of the best`,
+    `statements: ${ranking.length} in ${count(may.size, "article")} with enough of the words; shown from a score of ${ENOUGH} and of ${BESIDE_BEST} of the best`,
     ...ranking
       .slice(0, 5)
       .map(
         ({ from, score }) =>
-          `score: ${score.toFixed(2)} ${from.statement.speaker?.name ?? "?"} ${JSON.stringify(textOf(from).slice(0, 60))}`,
+          `score: ${score.toFixed(2)} ${from.statement.speaker?.name ?? "?"} ${quote(from.article, spanOf(from.statement.content))}`,
       ),
   ];
   if (best < ENOUGH) {

@@ -2,6 +2,7 @@ import type { Evidence, Person, Story } from "../../model.ts";
 import { mentionPlaces } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from "../evidence.ts";
+import { count, explainRange, quote } from "../explain.ts";
 import { answerFactAbout } from "../facts/fact.ts";
 import { datesOverlap } from "../question/date-range.ts";
 import { type Attempt, elsewhere, type Outcome, type QuestionOf, unanswered, withStorySpelling } from "../question/question.ts";
@@ -182,7 +183,7 @@ function applyLimits(
       const { date, dateText } = datedBy(article, statement, wholeOf(article, statement));
       return date !== undefined && dateText !== undefined && datesOverlap(date, range);
     });
-    steps.push(`range: ${rest.length} said from ${range.from ?? "the beginning"} to ${range.to ?? "the end"}`);
+    steps.push(`range: ${count(rest.length, "statement")} with a date of its own ${explainRange(range)}`);
     if (rest.length === 0) return unanswered(`This story quotes nothing that ${name} said ${range.text}.`, back, steps);
   }
   for (const role of ["hearer", "topic", "setting"] as const) {
@@ -190,7 +191,7 @@ function applyLimits(
     const topic = words === undefined ? undefined : readTopic(index.story, words);
     if (topic === undefined) continue;
     rest = about(index, rest, topic, role);
-    steps.push(`${role}: ${rest.length} cover it; ${explainTopic(topic)}`);
+    steps.push(explainTopic(topic), `${role}: ${count(rest.length, "statement")} cover it`);
     if (rest.length > 0) continue;
     const [missing] = topic.unknown;
     if (missing !== undefined) return unanswered(`Nothing here mentions ${missing}.`, back, steps);
@@ -221,8 +222,7 @@ function applyLimits(
 }
 
 function explainStatement({ article, statement }: AttributedStatement): string {
-  const { start, end } = spanOf(statement.content);
-  return `statement: ${speakerName(statement) ?? "?"} by ${statement.pattern}, ${article.id} ${JSON.stringify(article.text.slice(start, Math.min(end, start + 60)))}`;
+  return `statement: ${speakerName(statement) ?? "somebody"}, found as ${statement.pattern} in ${article.id}: ${quote(article, spanOf(statement.content))}`;
 }
 
 /** Numbers that are written as words. */

@@ -5,6 +5,7 @@ import { articleById } from "../../story/per-story.ts";
 import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
 import type { Interval } from "../../text/date-interval.ts";
 import { type Excerpt, eventFields } from "../evidence.ts";
+import { count, explainRange } from "../explain.ts";
 import { type DateRange, notDate, readRange, wrongEnd } from "../question/date-range.ts";
 import { type Attempt, elsewhere, type QuestionOf, unanswered, withStorySpelling } from "../question/question.ts";
 import { explainTopic, isAbout, isWholeStory, onTopic, personInTopic, readTopic, type Topic } from "../question/topic.ts";
@@ -118,11 +119,11 @@ export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Num
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
   const [events, upcoming] = [chosenEvents.filter((event) => !ahead(event)), chosenEvents.filter(ahead)];
   const steps = [
-    ...(person === undefined ? [] : [`topic: what is dated of ${person.name}`]),
-    ...(about === undefined ? [] : [explainTopic(about), `topic: ${topicTests.size} articles hold all its words`]),
-    ...(range === undefined ? [] : [`range: from ${range.from ?? "the beginning"} to ${range.to ?? "the end"}`]),
-    `events: ${all.length} dated in the text, ${mergedEvents.length} on topic and in range with doubles merged`,
-    `shown: ${events.length} until ${newest || "the end"}, ${upcoming.length} after it, ${mergedEvents.length - chosenEvents.length} left out as less important`,
+    ...(person === undefined ? [] : [`topic: the events that ${person.name} is named or meant in`]),
+    ...(about === undefined ? [] : [explainTopic(about), `topic: all its words are in ${count(topicTests.size, "article")}`]),
+    ...(range === undefined ? [] : [`range: ${explainRange(range)}`]),
+    `events: ${all.length} with a date of their own; ${mergedEvents.length} left on the topic and in the range, the same event counted once`,
+    `shown: ${events.length} up to ${newest || "the end"}, the date of the newest article, ${upcoming.length} after it; ${mergedEvents.length - chosenEvents.length} cut as less important`,
     ...chosenEvents.slice(0, EXPLAINED).map(explainEvent),
   ];
   return { events, upcoming, leftOut: mergedEvents.length - chosenEvents.length, steps };
@@ -132,8 +133,9 @@ export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Num
 const EXPLAINED = 12;
 
 function explainEvent({ article, passage, event: { value, date, from, certain }, also }: TimelineEvent): string {
-  const source = date === undefined ? from : `${from} ${JSON.stringify(date.text)}, ${date.pattern}`;
-  return `event: ${value} (${source}${certain ? "" : ", not certain"}) ${article.id}#${passage}${also.length === 0 ? "" : `, ${also.length} more places`}`;
+  const source = date === undefined ? from : `from ${JSON.stringify(date.text)}, found as ${date.pattern}`;
+  const others = also.length === 0 ? "" : `, and ${count(also.length, "other place")}`;
+  return `event: ${value} (${source}${certain ? "" : ", not certain"}) in ${article.id}#${passage}${others}`;
 }
 
 /** Events from which on a story is large. */
@@ -195,6 +197,6 @@ function weight({ also, event, start }: TimelineEvent): number {
 
 /** The question that a topic or range, as a person writes it, stands for: a range of dates is none "of" something. */
 export function timelineQuestion(words: string): string {
-  const topic = words.trim();
+  const topic = words.trim().replace(/^(?:of|about|on) /i, "");
   return topic === "" || readRange(topic, "2000-01-01")?.words.start === 0 ? `timeline ${topic}`.trim() : `timeline of ${topic}`;
 }
