@@ -1,17 +1,21 @@
 import { readConversation } from "../ask/question/conversation.ts";
 import type { UnansweredQuestion } from "../ledger/unanswered-questions.ts";
 import type { StoryIndex } from "../story/story-index.ts";
+import { fold } from "../text/normalize.ts";
 import { isSlip } from "../text/spelling.ts";
 import { contentWords } from "../text/tokens.ts";
 import type { UnansweredGroup } from "./admin.ts";
 import { asCsv } from "./csv.ts";
 
-/** A question made whole: one that was understood from those before it, with the last of them. */
+/** A question made whole: one that was understood from those before it as it was understood, else with the last of them. */
 export function wholeQuestion(index: StoryIndex, { question, context }: UnansweredQuestion): string {
   const last = context.at(-1);
   if (last === undefined) return question;
-  const understood = (turns: readonly string[]) => JSON.stringify(readConversation(index, turns).at(-1)?.question);
-  return understood([question]) === understood([...context, question]) ? question : `${question} (after “${last}”)`;
+  const understood = (turns: readonly string[]) => readConversation(index, turns).at(-1)?.question;
+  const whole = understood([...context, question]);
+  if (whole === undefined || JSON.stringify(whole) === JSON.stringify(understood([question]))) return question;
+  const isSame = (other: string) => fold(whole.text).trim() === fold(other).replace(/[?!. ]+$/, "");
+  return isSame(question) || isSame(last) ? `${question} (after “${last}”)` : whole.text;
 }
 
 interface Group {

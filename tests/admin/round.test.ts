@@ -298,9 +298,14 @@ describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
     await bot.memory.save(
       given({ ...bot.ask("club", QUESTION), question: "and Okafor?", answered: false, evidence: [] } as const, { context: [QUESTION] }),
     );
+    await bot.memory.save(given({ ...bot.ask("club", QUESTION), question: "what did Okafor say", answered: false, evidence: [] } as const));
+    await bot.memory.save(
+      given({ ...bot.ask("club", QUESTION), question: "why?", answered: false, evidence: [] } as const, { context: [QUESTION] }),
+    );
     const gaps = await bot.admin.gaps("club");
-    expect(gaps.map(({ times }) => times)).toEqual([4, 1, 1, 1]);
-    expect(gaps.map(({ question }) => question)).toContain("and Okafor? (after “what did Lopez say”)");
+    expect(gaps.map(({ times }) => times)).toEqual([4, 2, 1, 1, 1]);
+    expect(gaps[1]).toMatchObject({ question: "what did Okafor say", also: [] });
+    expect(gaps.map(({ question }) => question)).toContain("why? (after “what did Lopez say”)");
   });
 
   it("keeps and tells who was refused", async () => {
