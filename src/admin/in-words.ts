@@ -49,7 +49,7 @@ export function statusInWords(status: AdminStatus): string {
   return [
     `${story}: ${title}`,
     `  revision ${revision}${current === undefined ? "" : `, since ${day(current.at)}, ${current.note} by ${current.by}`}`,
-    `  ${articles} articles, ${passages} passages, ${statements} statements, ${people} people and organisations, ${events} dated events`,
+    `  ${articles === 1 ? "1 article" : `${articles} articles`}, ${passages} passages, ${statements} statements, ${people} people and organisations, ${events} dated events`,
     ...(folderDiffers ? ["  The folder has unpublished changes. Refresh to answer from them."] : []),
     ...section("Can't be read", problems, MOST),
     ...section(

@@ -91,7 +91,8 @@ function suggestionsFor(index: StoryIndex, input: string, outcome: Outcome, own:
   const others = evidence
     .flatMap((excerpt) => peopleIn(index, excerpt))
     .filter((name) => !speakers.some((speaker) => speaker.includes(name)));
-  const isNear = (question: string) => evidence.length === 0 || others.some((name) => question.includes(name));
+  const isAboutAll = evidence.length === 0 && outcome.kind !== "check";
+  const isNear = (question: string) => isAboutAll || others.some((name) => question.includes(name));
   const about = (question: string) => speakers.some((name) => question.includes(name));
   const kind = outcome.kind === "statements" ? "what did" : outcome.kind === "profile" ? "who is" : kindOf(input.toLowerCase());
   const another = (question: string) => about(question) && kindOf(question) !== kind;

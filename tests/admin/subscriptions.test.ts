@@ -69,6 +69,19 @@ describe("A channel that follows a story", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("is told of dates in what was said, not of when it was said", async () => {
+    folders = testFolders();
+    const bot = await open();
+    const { sent, stop } = posts(bot);
+    await say(bot, "follow");
+    const said = "“The cup begins on 5 May 2025,” Tom Baker said on Friday. “Nobody knows more,” he told the Valley Post on Sunday.";
+    folders.write("cup", `---\ntitle: Cup\npublisher: Valley Post\npublished: 2024-06-10\n---\n\n${said}\n\nThe draw is on 1 May 2025.\n`);
+    await bot.admin.refresh("club", "x");
+    await expect.poll(() => sent.length).toBe(1);
+    expect(sent[0]?.news.events.map(({ date }) => date)).toEqual(["2025-05-05", "2025-05-01"]);
+    stop();
+  });
+
   it("may follow one speaker, and is told of their words alone", async () => {
     folders = testFolders();
     const bot = await open();

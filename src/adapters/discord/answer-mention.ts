@@ -5,7 +5,7 @@ import { faultOf } from "../../log.ts";
 import { type Choice, chooseStory } from "../shared/choose-story.ts";
 import { claimed, earlierQuestions } from "../shared/ledger.ts";
 import { overheard } from "../shared/listening.ts";
-import { asksForStories, storiesThatAnswer, storyLines } from "../shared/stories.ts";
+import { asksForHelp, asksForStories, helpLines, storiesThatAnswer, storyLines } from "../shared/stories.ts";
 import { WORDS, wordsFor } from "../shared/words.ts";
 import { newsMessage } from "./answer-news.ts";
 import { type Api, apiCode } from "./api.ts";
@@ -83,9 +83,12 @@ async function replyTo(
     const before = await conversationOf(handler, mention, starter);
     const stories = handler.bot.commands().map(({ name }) => name);
     if (asksForStories(mention.words)) return { message: message([text(fittingLines(storyLines(handler.bot)))]) };
-    const able = () => storiesThatAnswer(handler.bot, mention.words);
-    const choice = chooseStory(mention.words, stories, before.story, handler.defaultStory) ?? only(able(), mention.words);
-    if (choice === undefined) return await askWhichStory(handler, mention, able());
+    const chosen = chooseStory(mention.words, stories, before.story, handler.defaultStory);
+    if (chosen === undefined && stories.length > 0 && asksForHelp(handler.bot, mention.words))
+      return { message: message([text(fittingLines(helpLines(handler.bot)))]) };
+    const able = chosen === undefined ? storiesThatAnswer(handler.bot, mention.words) : [];
+    const choice = chosen ?? only(able, mention.words);
+    if (choice === undefined) return await askWhichStory(handler, mention, able);
     const { story } = choice;
     const question = choice.question === "" ? "help" : choice.question;
     if (handler.bot.news.isMeant(question)) {

@@ -29,7 +29,7 @@ export function rowsOf(answer: Answer, { id, visibility, page }: Shown, starts: 
   const turn = (label: string, number: number) =>
     button("page", id, label, { number, revision: answer.revision, style: ButtonStyle.Primary });
   const [from = 0, to = from] = [starts[page + 1], starts[page + 2]];
-  const canBeJudged = answer.evidence.length > 0 || (answer.kind === "timeline" && answer.upcoming.length > 0);
+  const canBeJudged = answer.evidence.length > 0 || answer.kind === "check" || (answer.kind === "timeline" && answer.upcoming.length > 0);
   return rows([
     [
       ...(page > 0 && starts.length > 2 ? [turn("Previous", page - 1)] : []),

@@ -24,19 +24,17 @@ export async function handleAdmin(handler: SlackContext, place: Place, story: st
 
 const TERMINAL = "`pullquote` in a terminal shows everything.";
 
-/** Words with a table: below them where a message takes both, else as a file that the asker alone gets; where that can't be sent it is cut, and says how to get the whole. */
+/** Words, with a table as a file that the asker alone gets; where that can't be sent below them, cut where a message doesn't take both, with how to get the whole. */
 async function withTable({ table }: SlackContext, place: Place, words: string, { name, text }: Table): Promise<string> {
-  const all = `${words}\n\n${name}:\n${text}`;
-  if (all.length <= MOST) return all;
   const rows = text.split("\r\n").length - 1;
-  const about = `${name}: the whole table, ${rows} rows.`;
-  if (await table(place, { name, text }, hint(about).message)) {
-    const note = `\n\nAll ${rows} are in ${name}, in your direct messages with this bot.`;
+  const count = rows === 1 ? "1 row" : `${rows} rows`;
+  if (await table(place, { name, text }, hint(`${name}: the whole table, ${count}.`).message)) {
+    const note = `\n\nThe whole table (${count}) is in ${name}, in your direct messages with this bot.`;
     return shortened(words, "see the table.", MOST - note.length) + note;
   }
   return shortened(
-    all,
-    `cut off; there are ${rows} rows. \`pullquote gaps --csv\` in a terminal prints them all. With the scope files:write, you get them as a file.`,
+    `${words}\n\n${name}:\n${text}`,
+    `cut off; there are ${count}. \`pullquote gaps --csv\` in a terminal prints them all. With the scope files:write, you get them as a file.`,
   );
 }
 

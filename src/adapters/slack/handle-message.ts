@@ -2,7 +2,7 @@ import type { StoryCommand } from "../../bot.ts";
 import { chooseStory } from "../shared/choose-story.ts";
 import { claimed, earlierQuestions, logged } from "../shared/ledger.ts";
 import { overheard } from "../shared/listening.ts";
-import { asksForStories, storiesThatAnswer, storyLines } from "../shared/stories.ts";
+import { asksForHelp, asksForStories, helpLines, storiesThatAnswer, storyLines } from "../shared/stories.ts";
 import { WORDS } from "../shared/words.ts";
 import { actions, button } from "./blocks.ts";
 import { actionId, buttonValue } from "./buttons.ts";
@@ -74,6 +74,7 @@ async function answerMessage(handler: SlackContext, place: Place & { readonly th
   const choice = chooseStory(text, stories, before.at(-1), handler.defaultStory);
   if (choice !== undefined && handler.bot.news.isMeant(choice.question)) return handleNews(handler, place, choice.story, choice.question);
   if (choice !== undefined) return askInThread(handler, place, keys, { ...choice, openly: true });
+  if (asksForHelp(handler.bot, text)) return hint(helpLines(handler.bot).join("\n"));
   const able = storiesThatAnswer(handler.bot, text);
   const [only, another] = able;
   if (only === undefined || another !== undefined) return askWhichStory(able, commands, text);

@@ -1,6 +1,6 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import { eventFields, evidenceOf, speakerName, wholeSentences } from "../../ask/evidence.ts";
-import type { AnnotatedArticle, Evidence, Span, Statement, Story } from "../../model.ts";
+import type { AnnotatedArticle, DatedEvent, Evidence, Span, Statement, Story } from "../../model.ts";
 import { fold } from "../../text/normalize.ts";
 import type { CorrectedQuote, Preview } from "../admin.ts";
 
@@ -101,17 +101,29 @@ function newEvents(before: Story, articles: readonly AnnotatedArticle[]): Eviden
   return articles.flatMap((article) => datedSentences(article).flatMap(({ key, evidence }) => (keys.has(key) ? [] : [evidence()])));
 }
 
-/** Sentences with a date of their own words. */
+/** Sentences with a date of their own words; when something was said is no date of its own. */
 function datedSentences(article: AnnotatedArticle) {
   return article.passages.flatMap((passage) =>
     article.events
       .filter(({ from, start, end, value }) => from === "mention" && start >= passage.start && end <= passage.end && /^\d{4}/.test(value))
+      .filter((event) => !isOfCue(article, event))
       .map((event) => {
         const sentence = wholeSentences(passage, event);
         const key = fold(`${event.value} ${article.text.slice(sentence.start, sentence.end)}`);
         const evidence = (): Evidence => ({ ...excerptOf(article, passage.number, sentence), ...eventFields(event, sentence) });
         return { key, evidence };
       }),
+  );
+}
+
+/** Whether an event is that something was said: "Ford said on Thursday". */
+function isOfCue({ statements }: AnnotatedArticle, { start, end, date }: DatedEvent): boolean {
+  return statements.some(
+    ({ cue, content }) =>
+      cue !== null &&
+      cue.start >= start &&
+      cue.end <= end &&
+      !content.some((words) => date !== undefined && words.start <= date.start && words.end >= date.end),
   );
 }
 

@@ -57,6 +57,11 @@ describe("a Discord message", () => {
     expect(readMessage(without).shown).toContain("Ask: What did Mora say?");
   });
 
+  test("can be rated where a check found nothing, as in Slack", () => {
+    const message = render(sample("absent quote"), { id: "a1", visibility: "private", page: 0 });
+    expect(labels(message)).toEqual(["Share in channel", "Right", "Wrong"]);
+  });
+
   test("is private by its flag where it must be", () => {
     const flags = (["public", "private", "reader", "direct"] as const).map(
       (visibility) => render(sample("statements"), { id: "abc", visibility, page: 0 }).flags & 64,

@@ -73,6 +73,12 @@ describe("a mention where there are several stories", () => {
     expect([answer.private, readMessage(answer.body).shown]).toEqual([true, expect.stringContaining("/pier: The pier.")]);
   });
 
+  test("that asks for help gets it for all stories, with examples", async () => {
+    const { shown } = readMessage((await ask("help")).body);
+    expect(shown).toContain("/pier: The pier.");
+    expect(shown).toMatch(/For example: \/mill-lane what did .*; \/pier what did/);
+  });
+
   test("is about the one whose name comes first in the text", async () => {
     expect(quotes((await ask("who will mend the mill-lane and who the pier")).body)).toContain("mill-lane");
     expect(quotes((await ask("pier what did Mora say")).body)).toContain("mend the pier");

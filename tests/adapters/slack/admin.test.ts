@@ -80,6 +80,17 @@ describe("the questions that weren't answered", () => {
   describe("where files may be sent", () => {
     const { slack, bot } = useSlack("HTTP", many, { optional: true });
 
+    test("that are few come as a file too, and not a second time in the message", async () => {
+      await bot().memory.save({ ...UNANSWERED, question: "is there a ferry", revision: bot().ask("harbour", "help").revision });
+      await slack().command("/harbour-admin gaps", { user_id: "UOP" });
+      await slack().until(() => slack().standIn.shown.length === 2);
+      const [file] = [...slack().standIn.store.files.values()];
+      expect(file).toMatchObject({ name: "harbour-gaps.csv", complete: true, channel: "DUOP" });
+      const told = readMessage(slack().standIn.shown.at(-1)?.message).shown;
+      expect(told).toContain("is there a ferry");
+      expect(told).not.toContain("times,last_asked");
+    });
+
     test("come whole, as a file that the operator alone gets", async () => {
       await fill(bot());
       await slack().command("/harbour-admin gaps", { user_id: "UOP" });
@@ -90,7 +101,7 @@ describe("the questions that weren't answered", () => {
       for (const question of asked) expect(table).toContain(question);
       const told = slack().standIn.shown.map(({ channel, user, message }) => [user ?? channel, readMessage(message).shown]);
       expect(told.map(([who]) => who)).toEqual(["UOP", "UOP"]);
-      expect(told.at(-1)?.[1]).toMatch(/All 60 are in harbour-gaps\.csv, in your direct messages/);
+      expect(told.at(-1)?.[1]).toMatch(/The whole table \(61 rows\) is in harbour-gaps\.csv, in your direct messages/);
     });
 
     test("are cut where the file can't be sent, and say how to get the whole", async () => {
@@ -99,7 +110,7 @@ describe("the questions that weren't answered", () => {
       await slack().until(() => slack().lines.some((line) => line.includes('"no table"')));
       await slack().until(() => slack().standIn.shown.length === 2);
       expect(readMessage(slack().standIn.shown.at(-1)?.message).shown).toMatch(
-        /cut off; there are 60 rows\. `pullquote gaps --csv` in a terminal/,
+        /cut off; there are 61 rows\. `pullquote gaps --csv` in a terminal/,
       );
       expect(slack().lines.join("")).not.toContain("painted");
     });

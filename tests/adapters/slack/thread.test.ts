@@ -131,6 +131,17 @@ describe("with several stories a message to the bot", () => {
     expect(buttonsOf(none?.message)).toHaveLength(3);
   });
 
+  test("that asks for help gets it for all stories, and of who is unclear the one story that knows the name asks who is meant", async () => {
+    await slack().mention("help", { ts: "24.1" });
+    const [help] = await slack().seen(1);
+    expect(help).toMatchObject({ channel: "C1", thread: "24.1" });
+    expect(readMessage(help?.message).shown).toMatch(/The Quarrel over Tern Bridge[\s\S]*For example: \//);
+    await slack().mention("what did Hathersage say", { ts: "24.2" });
+    const [, unclear] = await slack().seen(2);
+    expect(readMessage(unclear?.message).shown).toContain("two people called Hathersage");
+    expect(buttonsOf(unclear?.message).map(({ label }) => label)).toContain("what did Piers Hathersage say");
+  });
+
   test("that asks for the stories gets them with title and articles", async () => {
     await slack().mention("which stories are there?", { ts: "23.1" });
     const [list] = await slack().seen(1);
