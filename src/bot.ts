@@ -152,7 +152,9 @@ export function createReader({ library, pool = directPool, publicUrl = "" }: Rea
     checkDraft: async (story, draft) => {
       const index = library.index(story);
       if (draft.length > LONGEST_DRAFT)
-        throw new UserError(`That is too long: a draft may have ${LONGEST_DRAFT} characters. Check it in parts.`);
+        throw new UserError(
+          `That is too long: a draft can have up to ${LONGEST_DRAFT.toLocaleString("en")} characters. Check it in parts.`,
+        );
       const draftQuotations = draft.trim() === "" ? [] : quotationsIn(await pool.run(annotatingDraft, draft));
       const quotations: CheckedQuotation[] = [];
       for (const quotation of draftQuotations.slice(0, MOST_QUOTATIONS)) {

@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   refresh: async (admin, story, [expected], by) => {
     if (expected !== undefined) {
       const { from, to } = await admin.refresh(story, by, { expected });
-      return { text: from === to ? `${story}: nothing changed (revision ${to}).` : `${story} is now answered from revision ${to}.` };
+      return { text: from === to ? `${story}: nothing changed (revision ${to}).` : `${story} now answers from revision ${to}.` };
     }
     const preview = await admin.preview(story);
     const text = previewInWords(preview);
@@ -37,7 +37,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     if (revision !== undefined && target !== undefined) {
       const { to } = await admin.rollback(story, by, revision);
       return {
-        text: `${story} is answered from revision ${to} again. The folder wasn't changed: the next refresh goes back to what it contains.`,
+        text: `${story} answers from revision ${to} again. The folder wasn't changed: the next refresh goes back to what it contains.`,
       };
     }
     if (target === undefined)

@@ -26,9 +26,9 @@ interface AskOptions {
 
 /** Answers a question from a story. Pure: the same question, context and revision give the same answer. */
 export function ask(index: StoryIndex, input: string, { context = [], explain = false }: AskOptions = {}): Answer {
-  if (input.length > LONGEST.question) return answerOf(index, input, tooLong(LONGEST.question));
+  if (input.length > LONGEST.question) return answerOf(index, input, tooLong("question"));
   const turn = readConversation(index, [...context.filter(({ length }) => length <= LONGEST.question), input]).at(-1);
-  if (turn === undefined) return answerOf(index, input, unanswered("There is no question."));
+  if (turn === undefined) return answerOf(index, input, unanswered("Please ask a question."));
   const outcome = turn.outcome();
   return answerOf(index, input, outcome, explain ? explainQuestion(index, turn.question) : undefined);
 }
@@ -41,7 +41,7 @@ interface CheckOptions extends Pick<AskOptions, "explain"> {
 
 /** Checks whether this text is in the story, word for word, and whose words they are. */
 export function checkQuote(index: StoryIndex, text: string, { explain = false, speaker }: CheckOptions = {}): Answer {
-  const outcome = text.length > LONGEST.quote ? tooLong(LONGEST.quote) : answerCheck(index, text, speaker);
+  const outcome = text.length > LONGEST.quote ? tooLong("quote") : answerCheck(index, text, speaker);
   return answerOf(index, text, outcome, explain ? [] : undefined);
 }
 
@@ -58,8 +58,8 @@ export function checkQuotation(index: StoryIndex, quotation: DraftQuotation): Ch
   return { ...quotation, answer: checkQuote(index, quote, speaker === undefined ? {} : { speaker }) };
 }
 
-const tooLong = (most: number): Outcome =>
-  unanswered(`That is too long: ${most} characters at most. Please ask about one thing at a time.`);
+const tooLong = (what: keyof typeof LONGEST): Outcome =>
+  unanswered(`That is too long: a ${what} can have up to ${LONGEST[what].toLocaleString("en")} characters.`);
 
 /** Turns an outcome into the answer; with an explanation if there are first steps. */
 function answerOf(index: StoryIndex, input: string, outcome: Outcome, firstSteps?: readonly string[]): Answer {

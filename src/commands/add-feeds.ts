@@ -13,7 +13,7 @@ import { progressBar } from "./progress-bar.ts";
 export async function addFromFeeds(run: Run, story: string, rules: FetchRules = STRICT): Promise<number> {
   const place = await openPlace(knowledgeDir(run), story);
   const feeds = place.file?.feeds ?? [];
-  if (feeds.length === 0) throw new UserError(`${storyFilePath(place)} names no feeds. Add a list "feeds:" with their addresses.`);
+  if (feeds.length === 0) throw new UserError(`${storyFilePath(place)} lists no feeds. Add their addresses under "feeds:".`);
   const faults: string[] = [];
   const entries: FeedEntry[] = [];
   for (const feed of feeds) {

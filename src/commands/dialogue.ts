@@ -26,7 +26,7 @@ export function terminalDialogue(): Dialogue {
   const output = process.stderr;
   const leave = (): never => {
     cancel("Stopped.", { output });
-    throw new UserError("You left before the last question.");
+    throw new UserError("Setup was cancelled before the last question.");
   };
   const words = (answer: string | symbol | undefined): string => (typeof answer === "symbol" ? leave() : (answer ?? "").trim());
   return {

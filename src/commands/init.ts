@@ -42,10 +42,10 @@ export const command: Command = {
       [
         Object.keys(settings).length === 0 ? "No settings were needed." : `Wrote ${Object.keys(settings).join(", ")} to ${file}.`,
         "Next:",
-        "  pullquote doctor   checks all of it",
-        "  pullquote ask      asks in this terminal",
+        "  pullquote doctor   checks the whole setup",
+        "  pullquote ask      answers questions in this terminal",
         "  pullquote start    serves http://localhost:3000 and connects to what is set up",
-        ...(settings.DISCORD_TOKEN === undefined ? [] : ["  pullquote discord register   makes the stories commands in Discord"]),
+        ...(settings.DISCORD_TOKEN === undefined ? [] : ["  pullquote discord register   registers the stories' commands in Discord"]),
       ].join("\n"),
     );
     return 0;

@@ -25,7 +25,7 @@ export const command: Command = {
       const isDone = !same && run.options["dry-run"] !== true && (await confirmed(run, `Refresh ${story}?`));
       if (isDone) await bot.admin.refresh(story, terminalUser(), { expected: preview.to });
       if (json) await run.io.out(JSON.stringify({ ...preview, refreshed: isDone }, null, 2));
-      else if (isDone) await run.io.out(`${story} is now answered from revision ${preview.to}.`);
+      else if (isDone) await run.io.out(`${story} now answers from revision ${preview.to}.`);
       return same || isDone || run.options["dry-run"] === true ? bad : 1;
     });
   },

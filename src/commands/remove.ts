@@ -38,7 +38,7 @@ async function articleMeant(run: Run, story: string, input: string): Promise<str
   const names = articleEntries(folder, await readdir(folder).catch(() => [])).entries.map(articleId);
   if (names.includes(input)) return input;
   const matches = names.filter((name) => name.toLowerCase().includes(input.toLowerCase()));
-  if (matches.length > 1) throw new UserError(`"${input}" may be any of these articles:\n${matches.map((name) => `  ${name}`).join("\n")}`);
+  if (matches.length > 1) throw new UserError(`"${input}" matches several articles:\n${matches.map((name) => `  ${name}`).join("\n")}`);
   return matches[0] ?? nearest(input, names) ?? input;
 }
 

@@ -20,12 +20,12 @@ export const command: Command = {
         throw new UserError(
           `${story} has no ${revision === undefined ? "earlier revision" : `other revision ${revision}`}. Kept: ${revisions.map((one) => one.revision).join(", ") || "none"}.`,
         );
-      if (!(await confirmed(run, `Answer ${story} from revision ${target.revision} again?`))) return 1;
+      if (!(await confirmed(run, `Go back to revision ${target.revision} of ${story}?`))) return 1;
       const preview = await bot.admin.rollback(story, terminalUser(), target.revision);
       await run.io.out(
         run.options.json === true
           ? JSON.stringify(preview, null, 2)
-          : `${story} is answered from revision ${preview.to} again (before: ${preview.from}).`,
+          : `${story} answers from revision ${preview.to} again (before: ${preview.from}).`,
       );
       return 0;
     });

@@ -46,7 +46,8 @@ export const command: Command = {
 };
 
 async function write(answer: Answer, format: keyof typeof FORMATS, file: string): Promise<void> {
-  if (answer.kind !== "timeline") throw new UserError(`${answer.reason ?? "The story has no timeline of that."} ${file} was not written.`);
+  if (answer.kind !== "timeline")
+    throw new UserError(`${answer.reason ?? "The story has no dated events on that."} ${file} was not written.`);
   const content = await FORMATS[format](answer);
   try {
     await writeFile(file, content);

@@ -144,7 +144,7 @@ describe("A refresh that meets a fault says file and reason, and nothing is lost
       chownSync(theirs, 65_534, 65_534);
       const unreadable = asNobody(["refresh", "club", "--yes"], theirs);
       expect(unreadable.stdout).toMatch(/Can't be read: 1\n.*coach\.md can't be read \(EACCES\)/);
-      expect(unreadable.stdout).toMatch(/club is now answered from revision/);
+      expect(unreadable.stdout).toMatch(/club now answers from revision/);
       const remove = asNobody(["remove", "club", "stadium"], theirs);
       expect(remove.stderr).toMatch(/can't be moved.*Check that this user can write there/);
     },

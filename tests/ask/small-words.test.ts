@@ -31,7 +31,7 @@ test.each(["timeline from yesterday to banana", "timeline from banana to 2017", 
   (question) => {
     expect(ask(index, question)).toMatchObject({
       kind: "unanswered",
-      reason: expect.stringMatching(/^“banana” isn't a date\. Write one as/),
+      reason: expect.stringMatching(/^“banana” isn't a date\. Write a date like/),
     });
   },
 );
@@ -46,7 +46,7 @@ test.each(["who wrote this", "when was this published", "thanks"])("“%s” tak
 test("whether a story is true isn't answered by excerpts", () => {
   expect(ask(index, "is this true", { context: ["what did Quill say"] })).toMatchObject({
     kind: "unanswered",
-    reason: "There are no words to check. Give the quote and, if you like, the speaker.",
+    reason: "There is no quote to check. Give its words and, if you like, who said them.",
   });
 });
 

@@ -76,5 +76,5 @@ test("--yes adds them with the feed's date; one that is gone is told and the res
 
 test("a story without feeds is told where to name them", async () => {
   await writeFile(join(folder, "town/story.md"), "---\ntitle: Town\n---\n");
-  await expect(addFromFeeds(run().run, "town", rules())).rejects.toThrow(/story.md names no feeds. Add a list "feeds:"/);
+  await expect(addFromFeeds(run().run, "town", rules())).rejects.toThrow(/story.md lists no feeds. Add their addresses under "feeds:"/);
 });

@@ -25,7 +25,7 @@ test("refresh shows what would change and changes nothing until it is told to", 
   const done = await admin(["refresh", "club"], "y");
   expect(done).toMatchObject({ code: 0 });
   expect(done.out).toMatch(/Articles added: 1\n {4}Club plans a new stadium \(stadium\)/);
-  expect(done.out).toMatch(/club is now answered from revision \w{12}\./);
+  expect(done.out).toMatch(/club now answers from revision \w{12}\./);
   expect((await admin(["refresh", "club", "--yes"])).out).toMatch(/^club: nothing changed/);
 });
 
@@ -49,7 +49,7 @@ test("rollback goes back to the revision before, and says which are kept where i
   expect((await admin(["rollback", "club", "--yes"])).err).toMatch(/has no earlier revision.*Kept/);
   folders.write("coach", COACH);
   await admin(["refresh", "club", "--yes"]);
-  expect((await admin(["rollback", "club", "--yes"])).out).toMatch(/answered from revision \w+ again \(before: \w+\)/);
+  expect((await admin(["rollback", "club", "--yes"])).out).toMatch(/answers from revision \w+ again \(before: \w+\)/);
 });
 
 test("status --history tells what running bots answer from", async () => {

@@ -109,7 +109,7 @@ describe("what a person at the terminal is told", () => {
     expect(out).toContain("  - 2025-02-24-touchline-weekly-wages-paid\n  - 2025-01-20-touchline-weekly-rovers-sold");
     const remove = (name: string, typed?: string) =>
       call(["remove", "rovers", name, "--knowledge", knowledge], typed === undefined ? {} : { typed });
-    expect(await remove("touchline")).toMatchObject({ code: 1, err: expect.stringContaining("may be any of these articles:") });
+    expect(await remove("touchline")).toMatchObject({ code: 1, err: expect.stringContaining("matches several articles:") });
     expect(await remove("wages-paid")).toMatchObject({ code: 1, err: expect.stringContaining("Add --yes") });
     expect(await remove("wages-paid", "n")).toMatchObject({
       code: 1,

@@ -31,8 +31,7 @@ ${result === undefined ? NONE : results(story.name, result, surroundings)}`;
 
 function results(story: string, { quotations, more }: DraftCheck, surroundings: Surroundings): Markup {
   const count = quotations.length;
-  if (count === 0)
-    return html`<section class="answer" aria-labelledby="answer"><h2 id="answer">There are no words to check.</h2></section>`;
+  if (count === 0) return html`<section class="answer" aria-labelledby="answer"><h2 id="answer">There is no quote to check.</h2></section>`;
   const verdicts = quotations.map(({ answer }) => verdictOf(answer));
   const sums = (["exact", "altered", "misattributed", "absent", "unchecked"] as const)
     .map((verdict) => ({ verdict, times: verdicts.filter((one) => one === verdict).length }))

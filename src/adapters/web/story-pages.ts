@@ -43,7 +43,7 @@ ${roleTexts.length > 0 && html`<p class="description">${roleTexts.join("; ")}</p
 <form class="ask" action="/${story.name}" method="get" role="search"><label for="q">Ask about what ${name} said</label>
 <div class="field"><input id="q" name="q" type="search" value="what did ${name} say about " maxlength="1000" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="Control+K">
 <button type="submit">Ask</button></div></form>
-<section class="answer statements" aria-labelledby="all"><h2 id="all">${evidence.length === 0 ? `This story quotes nothing by ${name}` : `All that ${name} says, in order`}</h2>
+<section class="answer statements" aria-labelledby="all"><h2 id="all">${evidence.length === 0 ? `This story doesn't quote ${name}` : `All that ${name} says, in order`}</h2>
 ${excerpts(evidence, { ...surroundings, story: story.name, order: "speaker first" })}</section>
 <p><a href="${timelinePath(story.name, name)}">Timeline of ${name}</a></p></article>`;
   return { title: name, story, section: "People", main };

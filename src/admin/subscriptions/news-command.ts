@@ -89,7 +89,7 @@ async function endFollowing(
 async function news(call: NewsCall, { story, subscriptions, lastAsked, now }: Parts, since?: string): Promise<NewsReply> {
   const isLast = since === undefined || /^(?:i |my )?(?:last (?:asked|time|question|visit)|i (?:last )?asked(?: last)?)$/i.test(since);
   const start = isLast ? await lastAsked(call) : startOf(since ?? "", now);
-  if (start === undefined && !isLast) return reply(`“${since}” isn't a date. Write one as Tuesday, 12 November or 2026-11-12.`);
+  if (start === undefined && !isLast) return reply(`“${since}” isn't a date. Write a date like Tuesday, 12 November or 2026-11-12.`);
   const from = start ?? now - 7 * DAY;
   const words = isLast && start !== undefined ? "you last asked" : dateInWords(new Date(from).toISOString().slice(0, 10));
   const news = await subscriptions.since(story.command, from);

@@ -39,13 +39,13 @@ export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">)
   if (speaker.kind === "unknown")
     return unknownNameIn(index, speaker.name)
       ? unanswered(`Nothing here mentions ${speaker.name}.`)
-      : elsewhere([`profile: ${JSON.stringify(who)} is nobody whom the story names`]);
+      : elsewhere([`profile: ${JSON.stringify(who)} is nobody the story names`]);
   if (speaker.kind === "group") return elsewhere([`profile: ${JSON.stringify(who)} is a group`]);
   const evidence = speaker.people.flatMap((person) => sentencesOn(index, person));
   if (evidence.length === 0) return unanswered(`The story names ${speaker.name} but doesn't say who that is.`);
   return {
     kind: "profile",
-    heading: `Who ${speaker.name} is`,
+    heading: `Who ${speaker.people.length === 1 ? "is" : "are"} ${speaker.name}?`,
     evidence: evidence.slice(0, MOST),
     steps: speaker.people.map(
       ({ name, roles }) => `profile: ${JSON.stringify(who)} is ${name}, described in ${count(roles.length, "place")}`,

@@ -54,7 +54,7 @@ export function readRange(question: string, newest?: string): ReadRange | undefi
 }
 
 /** Says that words are no date, and how one is written. */
-export const notDate = (words: string): string => `“${words}” isn't a date. Write one as 2017, August 2017 or 12 February 2018.`;
+export const notDate = (words: string): string => `“${words}” isn't a date. Write a date like 2017, August 2017 or 12 February 2018.`;
 
 /** The end of a range that is none, where the other end is a date: "banana" of "from yesterday to banana"; relative dates count from `newest`. */
 export function wrongEnd(question: string, newest?: string): string | undefined {

@@ -52,7 +52,7 @@ export function answerCheck(index: StoryIndex, text: string, speaker?: string): 
   const { quote, by } = parseQuote(text, speaker);
   const pieces = quote.split(/(?<!\s)\s*(?:\[?(?:…|\.\.\.)\]?)\s*/).filter((piece) => quoteWords(piece).length > 0);
   const query = quoteWords(pieces.join(" "));
-  if (query.length === 0) return unanswered("There are no words to check. Give the quote and, if you like, the speaker.");
+  if (query.length === 0) return unanswered("There is no quote to check. Give its words and, if you like, who said them.");
   const { best, compared } = closest(index, query, by);
   const { matches, differences } = best?.alignment ?? { matches: 0, differences: [] };
   const gaps = differences.filter(({ kind }) => kind === "missing").length;
@@ -69,7 +69,7 @@ export function answerCheck(index: StoryIndex, text: string, speaker?: string): 
   ];
   const check = { kind: "check", differences: exact ? [] : differences } as const;
   if (evidence === undefined || !close) {
-    const heading = "This quote isn't in the story, and nothing close to it is.";
+    const heading = "This quote isn't in the story, and neither is anything close to it.";
     return { ...check, verdict: "absent", heading, evidence: [], differences: [], steps };
   }
   const { publisher, title, passage } = evidence.citation;

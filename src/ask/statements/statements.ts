@@ -126,10 +126,10 @@ export function answerStatements(index: StoryIndex, question: StatementsQuestion
 
 const LIST = new Intl.ListFormat("en");
 
-/** "This story quotes nothing by the mayor", "… quotes no residents". */
+/** "This story doesn't quote the mayor", "… quotes no residents". */
 function quotesNothingBy(name: string): string {
   const isGroup = /^\p{Ll}.*(?:s|people)$/u.test(name) && !/^(?:the|an?|this|that|his|her|its|their) /i.test(name);
-  return `This story quotes ${isGroup ? "no" : "nothing by"} ${name}.`;
+  return isGroup ? `This story quotes no ${name}.` : `This story doesn't quote ${name}.`;
 }
 
 /** Whether a quotation by an unknown speaker is in a passage that names one of these people. */
@@ -147,7 +147,7 @@ function hasUnplacedBeside(story: Story, people: readonly Person[]): boolean {
   });
 }
 
-const notSpeaker = (name: string) => `speaker: ${JSON.stringify(name)} is nobody whom the story names`;
+const notSpeaker = (name: string) => `speaker: ${JSON.stringify(name)} is nobody the story names`;
 
 /** A law, a report: what it says is more often reported as a fact than quoted. */
 const isDocument = (name: string): boolean =>
@@ -172,7 +172,7 @@ function applyLimits(
   if (own.length === 0) {
     const unsure = resolution.kind === "people" && hasUnplacedBeside(index.story, resolution.people);
     const reason = unsure
-      ? `No statement by ${name} was found, but it isn't clear whose some words near the name are.`
+      ? `It isn't clear whether this story quotes ${name}: some quotations near the name have no clear speaker.`
       : quotesNothingBy(name);
     return unanswered(reason, [`who is ${name}`], steps);
   }

@@ -144,7 +144,7 @@ describe("when the articles change", () => {
     expect(open.bot.ask("pier", "timeline").evidence[0]?.text).toContain("harbour");
     const { preview, result } = await refresh();
     expect(preview).toMatch(/Years of the pier[\s\S]*Sentences changed: 20[\s\S]*north mole/);
-    expect(result).toMatch(/pier is (?:now )?answered from revision/);
+    expect(result).toMatch(/pier (?:now )?answers from revision/);
     expect(open.bot.ask("pier", "timeline").evidence[0]?.text).toContain("north mole");
     const back = await answerTo(discord, sendOff(admin(discord, "pier-admin", "rollback", manager)));
     await answerTo(discord, sendOff(press(discord, back, "Roll back", manager)));

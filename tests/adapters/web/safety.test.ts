@@ -86,10 +86,12 @@ describe("hostile articles and questions", () => {
   });
 
   test("a question, a draft and a body that are too long are refused in words", async () => {
-    expect(await (await web.app.request(`/fair?q=${"a".repeat(5000)}`)).text()).toContain("That is too long: 1000 characters at most.");
+    expect(await (await web.app.request(`/fair?q=${"a".repeat(5000)}`)).text()).toContain(
+      "That is too long: a question can have up to 1,000 characters.",
+    );
     const post = (text: string) => web.app.request("/fair/check", { method: "POST", body: new URLSearchParams({ text }) });
     const draft = await post("word ".repeat(20_000));
-    expect([draft.status, await draft.text()]).toEqual([400, expect.stringContaining("a draft may have 50000 characters")]);
+    expect([draft.status, await draft.text()]).toEqual([400, expect.stringContaining("a draft can have up to 50,000 characters")]);
     const body = await post("a".repeat(1_000_000));
     expect([body.status, await body.text()]).toEqual([413, expect.stringContaining("The request is too long")]);
   });
