@@ -103,8 +103,12 @@ export function saidIn(excerpt: Span, statements: readonly Statement[]): Span[] 
 
 /** What a person is, as this article says, or else another of the story. */
 export function roleOf(person: Person | undefined, article: string): string | undefined {
-  return (person?.roles.find((role) => role.article === article) ?? person?.roles[0])?.text;
+  const role = person?.roles.find((candidate) => candidate.article === article) ?? person?.roles[0];
+  return role === undefined ? undefined : shownRole(role.text);
 }
+
+/** A role as it is shown behind a name: of "the Harbour Post's Ada Quill" without the sign of the owner. */
+export const shownRole = (role: string): string => role.replace(/(?<=\p{L})['’]s$|(?<=s)['’]$/u, "");
 
 type DateFields = Pick<Evidence, "date" | "dateText" | "certain" | "clause">;
 

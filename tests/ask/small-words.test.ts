@@ -61,3 +61,10 @@ test("a thing is said to be missing", () => {
     reason: "The story doesn't say anything about ferries.",
   });
 });
+
+test("a role is shown without the sign of an owner", () => {
+  const story = storyOf(["The Harbour Post’s Josh Roe asked. “We will see,” the mayor, Ada Quill, told the Harbour Post’s Josh Roe."]);
+  expect(ask(story, "people")).toMatchObject({
+    people: expect.arrayContaining([expect.objectContaining({ name: "Josh Roe", role: "the Harbour Post" })]),
+  });
+});

@@ -4,7 +4,7 @@ import type { AnnotatedArticle, Evidence, Person, PersonLine, SourceLine, Story 
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { perStory } from "../../story/per-story.ts";
 import { fold } from "../../text/normalize.ts";
-import { eventFields, evidenceOf, wholeSentences } from "../evidence.ts";
+import { eventFields, evidenceOf, shownRole, wholeSentences } from "../evidence.ts";
 import { type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import type { Wording } from "../question/wording.ts";
 import { speakersOf } from "../statements/speakers.ts";
@@ -48,7 +48,7 @@ export const peopleOf = perStory(function* (story): Steps<readonly PersonLine[]>
   yield* eachInSteps(story.people, (person) => {
     const { name, roles } = person;
     const statements = counts.get(name) ?? 0;
-    const role = roles[0]?.text;
+    const role = roles[0] === undefined ? undefined : shownRole(roles[0].text);
     if (statements > 0 || (person.kind === "person" && role !== undefined))
       lines.push({ name, kind: kindOf(person), ...(role === undefined ? {} : { role }), statements });
   });
