@@ -22,7 +22,7 @@ const VERSION =
 export function isNoDate(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 60)];
-  return isAddress(words, before, after) || isNumber(words, before, after) || isPerson(text, words, before, after);
+  return isAddress(words, before, after) || isNumber(words, before, after) || isTitle(words, before) || isPerson(text, words, before, after);
 }
 
 function isAddress(words: string, before: string, after: string): boolean {
@@ -36,6 +36,11 @@ function isNumber(words: string, before: string, after: string): boolean {
   if (/^\d{4}$/.test(words) && (TELEPHONE_BEFORE.test(before) || TELEPHONE_AFTER.test(after))) return true;
   return /[\d]\.\d/.test(words) && (VERSION.test(before) || /^\.\d/.test(after));
 }
+
+/** "told USA TODAY", "the editor of Harbour Today": a day with a capital behind another that stands among small letters is part of a name. */
+const isTitle = (words: string, before: string): boolean =>
+  (words === "TODAY" && /(?:^|\p{Ll}[,;]?\s|[(“"]|\.\s|\n)\p{Lu}{2,4}\s$/u.test(before)) ||
+  (words === "Today" && /\b(?:told|by|of|the|from|for|with|and|in) \p{Lu}\p{Ll}+\s$/u.test(before));
 
 const MONTH =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;

@@ -13,6 +13,8 @@ test.each([
   "Detective Bill Friday left.",
   "The award went to Wednesday Marsh.",
   "The singer June Marlow said so.",
+  "She told USA TODAY that it was over.",
+  "The editor of Harbour Today left.",
 ])("house numbers, telephone numbers, versions and people are no dates: %s", (text) => {
   expect(datesOf(text)).toEqual([]);
 });
@@ -20,6 +22,8 @@ test.each([
 test.each([
   ["In 2010 Mill Road was closed.", ["2010 = 2010"]],
   ["He met Ryan Friday.", []],
+  ["The ferry sails TODAY.", ["TODAY = 2018-02-12"]],
+  ["Today Quill resigned.", ["Today = 2018-02-12"]],
   ["He met Anna Ryan. Ministers met Ryan Friday.", ["Friday = 2018-02-09"]],
   ["He opened it in 2009, 2010 and 2011.", ["2009 = 2009", "2010 = 2010", "2011 = 2011"]],
 ])("dates that merely look like them stay: %s", (text, wanted) => {
