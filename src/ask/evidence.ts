@@ -1,6 +1,6 @@
 import { excerptOf, within } from "../answer/evidence.ts";
 import type { AnnotatedArticle, DatedEvent, Evidence, Passage, Person, Span, Statement, Story } from "../model.ts";
-import { personByName } from "../story/per-story.ts";
+import { mentionPlaces, personByName } from "../story/per-story.ts";
 import { fold } from "../text/normalize.ts";
 import { words } from "../text/tokens.ts";
 import type { AttributedStatement } from "./statements/speakers.ts";
@@ -105,6 +105,16 @@ export function saidIn(excerpt: Span, statements: readonly Statement[]): Span[] 
 export function roleOf(person: Person | undefined, article: string): string | undefined {
   const role = person?.roles.find((candidate) => candidate.article === article) ?? person?.roles[0];
   return role === undefined ? undefined : shownRole(role.text);
+}
+
+/** A name as it stands in a sentence: a body's with "the" where the story mostly writes it so. */
+export function nameInSentence(story: Story, { name, kind }: Person): string {
+  if (kind === "person" || /^the /i.test(name)) return name;
+  const places = mentionPlaces(story).get(name) ?? [];
+  const withThe = places.filter(({ article, mention }) =>
+    /\bthe $/i.test(article.text.slice(Math.max(0, mention.start - 5), mention.start)),
+  );
+  return withThe.length > places.length / 2 ? `the ${name}` : name;
 }
 
 /** A role as it is shown behind a name: of "the Harbour Post's Ada Quill" without the sign of the owner. */

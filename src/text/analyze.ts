@@ -71,3 +71,7 @@ function readPiece(text: string, { start, end }: Span, tokens: Token[], breaks: 
     count += sentence.tokens().length();
   });
 }
+
+/** Whether words hold a verb. */
+export const hasVerb = (text: string): boolean =>
+  analyze(text).paragraphs.some(({ tokens }) => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX"));

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ask } from "../../src/ask/ask.ts";
 import { isDate } from "../../src/ask/question/date-range.ts";
 import { storyOf } from "../stories/build.ts";
@@ -68,3 +68,27 @@ test("a role is shown without the sign of an owner", () => {
     people: expect.arrayContaining([expect.objectContaining({ name: "Josh Roe", role: "the Harbour Post" })]),
   });
 });
+
+describe("speakers by what the story calls them", () => {
+  const story = storyOf([
+    "The Harbour Board met on Monday. The Harbour Board said it would wait. Rep. Ada Quill, a Quayside Democrat, said the bridge was old.",
+    "Democrats in the council criticised the plan. “It is a disgrace,” Sen. Tom Marr, a Quayside Democrat, said.",
+  ]);
+  test("a party says what its members say", () => {
+    const { heading, evidence } = ask(story, "what did democrats say");
+    expect(heading).toBe("What Democrats said");
+    expect(evidence.map(({ speaker }) => speaker)).toEqual(expect.arrayContaining(["Ada Quill", "Tom Marr"]));
+  });
+  test("a body has its article in a heading", () =>
+    expect(ask(story, "what did harbour board say").heading).toBe("What the Harbour Board said"));
+  test("who may be quoted under another description isn't said not to be quoted", () =>
+    expect(ask(story, "what did old members say")).toMatchObject({ answered: false, reason: expect.not.stringContaining("quotes no") }));
+  test("a clause after the verb makes the question the heading", () =>
+    expect(ask(story, "what did quill say the bridge was").heading).toBe("What did Quill say the bridge was?"));
+});
+
+test("how long isn't answered by an excerpt without a time", () =>
+  expect(ask(storyOf(["Quill waited for the bridge, and so did others."]), "how long did Quill wait for the bridge")).toMatchObject({
+    answered: false,
+    reason: "The story doesn't say how long.",
+  }));

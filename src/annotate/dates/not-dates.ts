@@ -22,7 +22,9 @@ const VERSION =
 export function isNoDate(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 60)];
-  return isAddress(words, before, after) || isNumber(words, before, after) || isTitle(words, before) || isPerson(text, words, before, after);
+  return (
+    isAddress(words, before, after) || isNumber(words, before, after) || isTitle(words, before) || isPerson(text, words, before, after)
+  );
 }
 
 function isAddress(words: string, before: string, after: string): boolean {

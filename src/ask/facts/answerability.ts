@@ -77,7 +77,7 @@ export interface Answerability {
   /** In ANSWERABILITY_FEATURES' order. */
   readonly values: readonly number[];
   /** What any answer must hold and this excerpt doesn't: a "when" wants some word of time, a "how old" an age, "how much does it cost" a sum. */
-  readonly missingValue?: "time" | "age" | "sum";
+  readonly missingValue?: "time" | "age" | "sum" | "duration";
 }
 
 /** Judges the first excerpt that would be shown. */
@@ -150,8 +150,11 @@ function missingValueIn(
   if (question.answerType === "time" && !isDated) return "time";
   if (question.value === "money" && question.words.some(({ word }) => word === "much") && !sentences.some(({ text }) => SUM.test(text)))
     return "sum";
-  const age = question.terms.find(({ measures }) => measures?.includes("age") === true);
-  return age !== undefined && !sentences.some((sentence) => matchesTerm(age, sentence)) ? "age" : undefined;
+  const lacks = (measure: "age" | "time") => {
+    const term = question.terms.find(({ measures }) => measures?.includes(measure) === true);
+    return term !== undefined && !sentences.some((sentence) => matchesTerm(term, sentence));
+  };
+  return lacks("age") ? "age" : lacks("time") && !isDated ? "duration" : undefined;
 }
 
 /** The features of the first excerpt, in ANSWERABILITY_FEATURES' order. */
@@ -203,6 +206,7 @@ const LACKS = {
   time: "The story doesn't say when.",
   age: "The story doesn't give an age.",
   sum: "The story doesn't give a sum.",
+  duration: "The story doesn't say how long.",
 } as const;
 
 /** The first name in a question that the story doesn't contain, not even misspelt; a word of no language counts as one. */

@@ -1,5 +1,5 @@
 import type { StoryIndex } from "../../story/story-index.ts";
-import { analyze } from "../../text/analyze.ts";
+import { hasVerb } from "../../text/analyze.ts";
 import { answerQuestion, parseQuestion } from "../kinds.ts";
 import { namesIn } from "./names.ts";
 import { asHeading, type Question } from "./question.ts";
@@ -65,9 +65,6 @@ function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: 
   // "Why won the primary" is a sentence that nobody writes.
   return isClause ? { question, heading: `${asHeading(index, prior.text)} ${asHeading(index, word)}` } : { question };
 }
-
-const hasVerb = (text: string): boolean =>
-  analyze(text).paragraphs.some(({ tokens }) => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX"));
 
 /** "How many counts?" after a question for a fact: what is asked of the same; undefined where the story doesn't say. */
 function withFragment(index: StoryIndex, fragment: string, prior: Question): Interpretation | undefined {

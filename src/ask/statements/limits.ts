@@ -1,8 +1,9 @@
 import { dateInWords } from "../../answer/date-words.ts";
 import type { AnnotatedArticle, Span, Statement } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
+import { hasVerb } from "../../text/analyze.ts";
 import { wholeSentences } from "../evidence.ts";
-import type { QuestionOf } from "../question/question.ts";
+import { asHeading, type QuestionOf, withStorySpelling } from "../question/question.ts";
 import { coverage, type Topic, type Zone } from "../question/topic.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import type { Wording } from "../question/wording.ts";
@@ -61,6 +62,22 @@ export function readTail(verb: string, tail: string): Limits {
 const ENOUGH = 0.5;
 /** Statements that cover less than this share of what the best one covers are about something else. */
 const BESIDE_BEST = 0.6;
+
+/** What stands above statements: "What Anna Lee said about the bridge"; where the question goes on with a clause, the question itself: "What did Lee say the mayor should do?" */
+export function statementsHeading(index: StoryIndex, { text, hearer, topic, setting, range }: StatementsQuestion, name: string): string {
+  const before = topic === undefined ? "" : text.slice(0, text.indexOf(topic)).trimEnd();
+  if (topic !== undefined && text.includes(topic) && !ABOUT.test(before.split(" ").at(-1) ?? "") && hasVerb(topic))
+    return asHeading(index, text);
+  return [
+    `What ${name} said`,
+    hearer && `to ${withStorySpelling(index, hearer)}`,
+    topic && `about ${withStorySpelling(index, topic)}`,
+    setting && `(${withStorySpelling(index, setting)})`,
+    range && rangeInWords(index, range),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
 
 /** The range as asked; a relative one says what it was counted from. */
 export function rangeInWords({ story }: StoryIndex, range: NonNullable<StatementsQuestion["range"]>): string {

@@ -1,5 +1,6 @@
 import type { Person, Story } from "../../model.ts";
 import { contentWords, stem as stemOf, words } from "../../text/tokens.ts";
+import { nameInSentence } from "../evidence.ts";
 import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, sameRole } from "./roles.ts";
@@ -90,14 +91,12 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
     const namesakes = candidates.flatMap(({ people: all }) => all.filter((person) => !people.includes(person)));
     const bodies = people.filter(({ kind }) => kind !== "person");
     const voices = new Set([...voicesOfPeople(people), ...voicesFor(story, bodies)]);
-    return {
-      kind: "people",
-      people,
-      namesakes,
-      name: people.map(({ name }) => name).join(" and "),
-      says: isBy(voices),
-      voices,
-    };
+    const inSentence = people.map((person) => nameInSentence(story, person)).join(" and ");
+    // A party says little itself: "the Democrats" are also those whom the story calls so.
+    const isParty = people.length === 1 && bodies.length === 1 && /s$/.test(people[0]?.name ?? "");
+    const members = isParty ? resolveDescription(story, name) : undefined;
+    if (members?.kind === "group") return groupAt(story, inSentence, [...placesOf(story, voices), ...(members.places ?? [])]);
+    return { kind: "people", people, namesakes, name: inSentence, says: isBy(voices), voices };
   }
   const relation = resolveRelation(story, full, names);
   const vocabulary = vocabularyOf(story);
@@ -212,14 +211,20 @@ function resolveDescription(story: Story, name: string): ResolvedSpeaker | undef
   const voices = voicesOfPeople(people);
   const [person, another] = people;
   if (!plural && person !== undefined && another === undefined)
-    return { kind: "people", people, namesakes: [], name: person.name, says: isBy(voices), voices };
+    return { kind: "people", people, namesakes: [], name: nameInSentence(story, person), says: isBy(voices), voices };
   const { spokespeople, describedSpeakers, openings } = speakersIn(story);
   const spokenFor = spokespeople.filter(({ wordStems }) => stems.every((stem) => wordStems.has(stem))).map(({ of }) => of);
   const introductions = openings.filter((opening) => plural && stems.every((stem) => opening.stems.includes(stem)));
-  const places = ascending([
+  const group = groupAt(story, name, [
     ...placesOf(story, new Set([...voices, ...fitting(describedSpeakers), ...spokenFor])),
     ...introductions.map(({ place }) => place),
   ]);
+  return people.length > 0 || (group.places ?? []).length > 0 ? group : undefined;
+}
+
+/** Whoever says the statements at these places. */
+function groupAt(story: Story, name: string, at: readonly number[]): ResolutionOf<"group"> {
+  const places = ascending(at);
   const own = new Set(places.map((place) => statementsOf(story)[place]?.statement));
-  return people.length > 0 || places.length > 0 ? { kind: "group", name, says: ({ statement }) => own.has(statement), places } : undefined;
+  return { kind: "group", name, says: ({ statement }) => own.has(statement), places };
 }

@@ -1,14 +1,15 @@
 import type { Evidence, Person, Story } from "../../model.ts";
 import { mentionPlaces } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
+import { contentWords } from "../../text/tokens.ts";
 import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from "../evidence.ts";
 import { count, explainRange, quote } from "../explain.ts";
 import { answerFactAbout } from "../facts/fact.ts";
 import { datesOverlap } from "../question/date-range.ts";
-import { type Attempt, elsewhere, type Outcome, type QuestionOf, unanswered, withStorySpelling } from "../question/question.ts";
+import { type Attempt, elsewhere, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import { explainTopic, readTopic } from "../question/topic.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
-import { about, rangeInWords, readTail, spanOf, TOPICAL, wholeOf } from "./limits.ts";
+import { about, readTail, spanOf, statementsHeading, TOPICAL, wholeOf } from "./limits.ts";
 import { type ResolvedSpeaker, resolveSpeaker, statementsBy } from "./resolve-speaker.ts";
 import { answerClaim } from "./speaker.ts";
 import { type AttributedStatement, byAct, isSaid, speakersOf, statementsOf } from "./speakers.ts";
@@ -126,8 +127,9 @@ export function answerStatements(index: StoryIndex, question: StatementsQuestion
 
 const LIST = new Intl.ListFormat("en");
 
-/** "This story doesn't quote the mayor", "… quotes no residents". */
+/** "This story doesn't quote the mayor", "… quotes no residents"; a closer description may fit somebody whom the story doesn't describe so. */
 function quotesNothingBy(name: string): string {
+  if (/^\p{Ll}/u.test(name) && contentWords(name).length > 1) return `No statement by ${name} was found.`;
   const isGroup = /^\p{Ll}.*(?:s|people)$/u.test(name) && !/^(?:the|an?|this|that|his|her|its|their) /i.test(name);
   return isGroup ? `This story quotes no ${name}.` : `This story doesn't quote ${name}.`;
 }
@@ -203,17 +205,9 @@ function applyLimits(
   }
   const evidence = ownWordsFirst(reportedOnce(evidenceOf(index.story, rest)));
   const more = evidence.length - MOST;
-  const limits = [
-    question.hearer && `to ${withStorySpelling(index, question.hearer)}`,
-    question.topic && `about ${withStorySpelling(index, question.topic)}`,
-    question.setting && `(${withStorySpelling(index, question.setting)})`,
-    range && rangeInWords(index, range),
-  ].filter(Boolean);
   return {
     kind: "statements",
-    heading: [`What ${name} said`, ...limits, namesakes.length > 0 && `(there is also ${LIST.format(namesakes)})`]
-      .filter(Boolean)
-      .join(" "),
+    heading: `${statementsHeading(index, question, name)}${namesakes.length > 0 ? ` (there is also ${LIST.format(namesakes)})` : ""}`,
     evidence: evidence.slice(0, MOST),
     ...(more > 0 ? { more } : {}),
     steps: [...steps, ...rest.slice(0, EXPLAINED).map(explainStatement)],
