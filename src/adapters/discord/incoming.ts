@@ -1,4 +1,12 @@
-import { ApplicationCommandType, ChannelType, InteractionType, MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionContextType,
+  InteractionType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from "discord-api-types/v10";
 import { fieldAt, textAt } from "../shared/fields.ts";
 import { STORIES } from "./commands.ts";
 import { type Held, heldIn } from "./components.ts";
@@ -60,13 +68,12 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
     token,
     user,
     channel,
-    server: textAt(payload, "guild_id") ?? "",
+    server: serverOf(payload, channel),
     thread: THREADS.includes(fieldAt(payload, "channel", "type")),
     mayManage: hasAny(textAt(payload, "member", "permissions"), PermissionFlagsBits.ManageGuild),
-    mayManageChannel: hasAny(
-      textAt(payload, "member", "permissions"),
-      PermissionFlagsBits.ManageChannels | PermissionFlagsBits.ManageGuild,
-    ),
+    mayManageChannel:
+      isInstalled(payload) &&
+      hasAny(textAt(payload, "member", "permissions"), PermissionFlagsBits.ManageChannels | PermissionFlagsBits.ManageGuild),
   };
   switch (fieldAt(payload, "type")) {
     case InteractionType.ApplicationCommand:
@@ -87,6 +94,18 @@ export function parseInteraction(payload: unknown): Interaction | undefined {
     default:
       return { kind: "unknown", ...arrival };
   }
+}
+
+/** The server; where people talk among themselves, without the bot, a name of its own for their channel. */
+function serverOf(payload: unknown, channel: string): string {
+  const isAmongPeople = fieldAt(payload, "context") === InteractionContextType.PrivateChannel;
+  return textAt(payload, "guild_id") ?? (isAmongPeople ? `private-${channel}` : "");
+}
+
+/** Whether the bot is in the server, and not only installed by who uses it: then it can post there by itself. */
+function isInstalled(payload: unknown): boolean {
+  const owners = fieldAt(payload, "authorizing_integration_owners");
+  return owners === undefined || fieldAt(owners, String(ApplicationIntegrationType.GuildInstall)) !== undefined;
 }
 
 /** What an admin has typed so far of an article's or a revision's name. */
@@ -113,7 +132,7 @@ function parseCommand(arrival: Arrival, payload: unknown): Interaction {
   const name = textAt(payload, "data", "name") ?? "";
   if (fieldAt(payload, "data", "type") === ApplicationCommandType.Message) {
     const target = textAt(payload, "data", "target_id") ?? "";
-    const link = `https://discord.com/channels/${arrival.server === "" ? "@me" : arrival.server}/${arrival.channel}/${target}`;
+    const link = `https://discord.com/channels/${textAt(payload, "guild_id") ?? "@me"}/${arrival.channel}/${target}`;
     return { kind: "verify", link, quote: quotedText(fieldAt(payload, "data", "resolved", "messages", target)), ...arrival };
   }
   if (name === STORIES && listAt(payload, "data", "options").length === 0) return { kind: "stories", ...arrival };
