@@ -143,6 +143,11 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
       expect(lines.find((line) => line.startsWith("3 February 2019"))).toContain("passage 2");
     });
 
+    test.skipIf(!chat)("tells in help of mentions and of checking a quote too", () => {
+      const { shown } = read(SAMPLES.help ?? quoting(""));
+      for (const words of ["Mention me", "Verify this quote"]) expect(shown).toContain(words);
+    });
+
     test("any text stays as it is", () => {
       fc.assert(
         fc.property(anyText, (text) => {

@@ -57,6 +57,20 @@ describe("a Discord message", () => {
     expect(readMessage(without).shown).toContain("Ask: What did Mora say?");
   });
 
+  test("has one row of buttons and one menu, with at most three questions, verdict and deletion", () => {
+    const suggestions = ["one", "two", "three", "four"].map((word) => `what did ${word} say`);
+    const { components } = render({ ...longAnswer(40), suggestions }, { id: "abc", visibility: "public", page: 1 });
+    const rows = components.filter(({ type }) => type === 1).map((row) => JSON.parse(JSON.stringify(row)).components);
+    expect(rows.map((parts) => parts.map((one: { type: number }) => one.type))).toEqual([[2, 2], [3]]);
+    expect(rows[1][0].options.map(({ label }: { label: string }) => label)).toEqual([
+      ...suggestions.slice(0, 3),
+      "Right",
+      "Wrong",
+      "Delete",
+    ]);
+    expect(rows[1][0].placeholder).toBe("Ask next, rate, delete …");
+  });
+
   test("can be rated where a check found nothing, as in Slack", () => {
     const message = render(sample("absent quote"), { id: "a1", visibility: "private", page: 0 });
     expect(labels(message)).toEqual(["Share in channel", "Right", "Wrong"]);

@@ -63,6 +63,18 @@ describe("a Slack message", () => {
     expect(buttonsOf(renderAnswer(sample("statements"), { id: "abc", share: {} })).map(({ label }) => label)).toContain("Share in channel");
   });
 
+  test("has one row for what goes on, with at most three questions in one menu, and a quiet one for verdict and deletion", () => {
+    const suggestions = ["one", "two", "three", "four"].map((word) => `what did ${word} say`);
+    const answer = { ...longAnswer(40), suggestions };
+    const { blocks } = renderAnswer(answer, { id: "abc", share: {}, deletableBy: "U1", from: 10 });
+    const rows = blocks.filter(({ type }) => /actions$/.test(type)).map((block) => JSON.parse(JSON.stringify(block)));
+    expect(rows.map(({ type, elements }) => [type, elements.map((one: { type: string }) => one.type)])).toEqual([
+      ["actions", ["button", "button", "button", "static_select"]],
+      ["context_actions", ["feedback_buttons", "icon_button"]],
+    ]);
+    expect(rows[0].elements[3].options).toHaveLength(3);
+  });
+
   test("offers no share button where the text of a check is longer than a button takes", () => {
     const labels = (check: string) =>
       buttonsOf(renderAnswer(sample("exact quote"), { id: "abc", share: { check } })).map(({ label }) => label);

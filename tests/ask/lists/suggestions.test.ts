@@ -27,3 +27,9 @@ test("where nothing was found, at most three that can be answered are suggested"
   const { answered, suggestions } = ask(index, "what did Obama say");
   expect([answered, suggestions.length]).toEqual([false, 3]);
 });
+
+test("help shows one example of each kind of question", () => {
+  const kinds = ask(index, "help").suggestions.map((question) => question.split(" ").slice(0, 2).join(" "));
+  expect(kinds).toEqual([...new Set(kinds)]);
+  expect(kinds).toEqual(expect.arrayContaining(["what did", "who is", "timeline", "people", "sources"]));
+});
