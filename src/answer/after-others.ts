@@ -7,13 +7,24 @@ export function placeForm({ article }: Citation, above: readonly Evidence[]): "w
   return above.some(({ citation }) => citation.article === article) ? "title" : "whole";
 }
 
-/** The excerpts of a page whose sources are shown below this one: all of a run of one speaker, article and date below its last, none below the others. */
-export function sourcesBelow(page: readonly Evidence[], at: number): readonly Evidence[] {
-  const isOfRun = (i: number) => goesOn(page[i - 1], page[i]);
-  if (isOfRun(at + 1)) return [];
-  let first = at;
-  while (isOfRun(first)) first -= 1;
-  return page.slice(first, at + 1);
+/** Which excerpts' sources are shown with an excerpt: behind its speaker's name, and below its words. */
+export interface SourcesShown {
+  readonly beside: readonly Evidence[];
+  readonly below: readonly Evidence[];
+}
+
+/** The sources that are shown with an excerpt of a page. A run of one speaker, article and date has them together: behind the speaker's name where the article is cited right above, else below its last words. */
+export function sourcesShown(page: readonly Evidence[], at: number): SourcesShown {
+  let [first, last] = [at, at];
+  while (goesOn(page[first - 1], page[first])) first -= 1;
+  while (goesOn(page[last], page[last + 1])) last += 1;
+  const run = page.slice(first, last + 1);
+  const above = page.slice(0, first);
+  const isBeside = run.every(
+    (one) => (one.also ?? []).length === 0 && newSpeaker(one, above) !== "" && placeForm(one.citation, above) === "passage",
+  );
+  if (isBeside) return { beside: at === first ? run : [], below: [] };
+  return { beside: [], below: at === last ? run : [] };
 }
 
 /** The sources of a run by passage, in order, each with the texts that are quoted of it. */

@@ -117,7 +117,7 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
     });
 
     test.skipIf(!chat)(
-      "says the sources of a run of excerpts in one line below it, each passage once and linked to all its sentences",
+      "says the sources of a run of excerpts in one line, each passage once and linked to all its sentences, behind the speaker's name where the article is cited above",
       () => {
         const said = (text: string, passage: number, speaker = "Ida Mora") => evidence(text, passage, { speaker });
         const excerpts = [
@@ -131,6 +131,7 @@ export function testRenderer(platform: string, read: (answer: Answer) => Reading
           ["passage 3", "passage 4"],
         ]);
         expect(sources.map((line) => line.includes("Harbour talks"))).toEqual([true, false]);
+        expect(sources[1]).toMatch(/^Tom Baker/);
         expect(links.some((link) => link.endsWith(":~:text=More%20words.&text=Last%20words."))).toBe(true);
       },
     );

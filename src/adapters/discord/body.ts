@@ -1,3 +1,4 @@
+import type { SourcesShown } from "../../answer/after-others.ts";
 import { peopleByKind } from "../../answer/people-by-kind.ts";
 import type { Answer, Difference, Evidence, PersonLine } from "../../model.ts";
 import { headingWithTitle } from "../shared/heading.ts";
@@ -7,8 +8,8 @@ import { event, excerpt, source, tooLong } from "./excerpt.ts";
 
 /** One whole piece of an answer; `instead` stands for it where no message could hold it. */
 export interface Block {
-  /** As it is below these excerpts of its page, with the sources that are shown below it. */
-  readonly markup: (above: readonly Evidence[], sources?: readonly Evidence[]) => string;
+  /** As it is below these excerpts of its page, with these sources. */
+  readonly markup: (above: readonly Evidence[], sources?: SourcesShown) => string;
   readonly instead: string;
   readonly evidence?: Evidence;
 }

@@ -1,13 +1,15 @@
-import { dateLine, isOnDateLine, newSpeaker, ownDate, passagesOf, placeForm } from "../../answer/after-others.ts";
+import { dateLine, isOnDateLine, newSpeaker, ownDate, passagesOf, placeForm, type SourcesShown } from "../../answer/after-others.ts";
 import { dateInWords } from "../../answer/date-words.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence, SourceLine } from "../../model.ts";
 import { blockQuote, escapeLine, maskedLink } from "./escape.ts";
 
-/** One excerpt as Discord markup: the speaker, unless the excerpt above has the same; the words as a block quote; below them the sources of the run that ends here. */
-export function excerpt(evidence: Evidence, above: readonly Evidence[], sources: readonly Evidence[] = [evidence]): string {
-  const speaker = newSpeaker(evidence, above) === "" ? undefined : speakerOf(evidence, "**");
-  return lines([speaker, blockQuote(evidence.text), below(sources, above, ownDate(evidence))]);
+/** One excerpt as Discord markup: the speaker, unless the excerpt above has the same; the words as a block quote; and the sources that are shown with it. */
+export function excerpt(evidence: Evidence, above: readonly Evidence[], sources: SourcesShown = { beside: [], below: [evidence] }): string {
+  const when = ownDate(evidence);
+  const beside = sources.beside.length === 0 ? [] : [escapeName(when), ...placesOf(sources.beside, above)];
+  const opening = newSpeaker(evidence, above) === "" ? undefined : parts([speakerOf(evidence, "**"), ...beside]);
+  return lines([opening, blockQuote(evidence.text), below(sources.below, above, when)]);
 }
 
 /** One event of a timeline: the date first, as it was worked out and as it is written, and behind it the passage of an article that is cited above; else the source below. */
@@ -44,10 +46,7 @@ function speakerOf({ speaker, role }: Evidence, mark: "**" | ""): string | undef
 /** The line with the sources of a run of excerpts, the last of which has those `above` it, with when they were said; and up to three other places that say the same. */
 function below(sources: readonly Evidence[], above: readonly Evidence[], when = ""): string | undefined {
   if (sources.length === 0) return undefined;
-  const before = above.slice(0, Math.max(0, above.length + 1 - sources.length));
-  const own = passagesOf(sources).map(({ source: { citation: place }, texts }, i) =>
-    citation(place, texts, i === 0 ? before : [...before, ...sources.slice(0, 1)]),
-  );
+  const own = placesOf(sources, above.slice(0, Math.max(0, above.length + 1 - sources.length)));
   const places = sources.flatMap(({ also = [], text }) => also.map((one) => citation(one, [text], above)));
   const others = places.slice(0, 3);
   const rest = places.length > others.length ? [`and ${places.length - others.length} others`] : [];
@@ -55,6 +54,13 @@ function below(sources: readonly Evidence[], above: readonly Evidence[], when = 
     `-# ${parts([escapeName(when), ...own])}`,
     ...(others.length === 0 ? [] : [`-# Also: ${[...others, ...rest].join("; ")}`]),
   ]);
+}
+
+/** The sources of a run of excerpts, the first of which has those `above` it. */
+function placesOf(sources: readonly Evidence[], above: readonly Evidence[]): readonly string[] {
+  return passagesOf(sources).map(({ source: { citation: place }, texts }, i) =>
+    citation(place, texts, i === 0 ? above : [...above, ...sources.slice(0, 1)]),
+  );
 }
 
 /** Title, publisher and its domain, author, date and passage, the passage linked to the sentences, and our own page of it where there is one; after excerpts from the same article, only as much as is new. */

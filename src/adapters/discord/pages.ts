@@ -1,4 +1,4 @@
-import { sourcesBelow } from "../../answer/after-others.ts";
+import { sourcesShown } from "../../answer/after-others.ts";
 import type { Evidence } from "../../model.ts";
 import type { Block, Body } from "./body.ts";
 import { LIMITS } from "./limits.ts";
@@ -44,7 +44,7 @@ export function paginate({ top, blocks, of }: Body): readonly Page[] {
 function withRuns({ markup, blocks, replaced }: Page & { readonly blocks: readonly Block[] }): Page {
   const evidence = evidenceOf(blocks);
   if (replaced > 0 || evidence.length < blocks.length) return { markup, replaced };
-  return { markup: blocks.map((block, i) => block.markup(evidence.slice(0, i), sourcesBelow(evidence, i))), replaced };
+  return { markup: blocks.map((block, i) => block.markup(evidence.slice(0, i), sourcesShown(evidence, i))), replaced };
 }
 
 const evidenceOf = (blocks: readonly Block[]): readonly Evidence[] => blocks.flatMap(({ evidence }) => evidence ?? []);

@@ -1,17 +1,29 @@
 import type { RichTextBlock, RichTextElement, RichTextQuote, RichTextSection } from "@slack/types";
-import { dateLine, isOnDateLine, newSpeaker, ownDate, passagesOf, placeInWords, speakerLine } from "../../answer/after-others.ts";
+import {
+  dateLine,
+  isOnDateLine,
+  newSpeaker,
+  ownDate,
+  passagesOf,
+  placeInWords,
+  type SourcesShown,
+  speakerLine,
+} from "../../answer/after-others.ts";
 import { linkToText } from "../../answer/text-fragment.ts";
 import type { Citation, Evidence } from "../../model.ts";
 import { line, literal, richText } from "./blocks.ts";
 
-/** An excerpt: who speaks, unless the one above it says so; the words literally in a quote; below them, linked to the sentences, the sources of the run that ends here. */
+/** An excerpt: who speaks, unless the one above it says so; the words literally in a quote; and the sources that are shown with it, linked to the sentences. */
 export function renderExcerpt(
   evidence: Evidence,
   above: readonly Evidence[] = [],
-  sources: readonly Evidence[] = [evidence],
+  sources: SourcesShown = { beside: [], below: [evidence] },
 ): RichTextBlock {
-  const opening = newSpeaker(evidence, above) === "" ? [] : speakerOf(evidence);
-  return richText(...opened(opening), quoteOf(evidence), ...below(sources, above, ownDate(evidence)));
+  const when = ownDate(evidence);
+  const places = placesOf(sources.beside, above, when);
+  const opening =
+    newSpeaker(evidence, above) === "" ? [] : [...speakerOf(evidence), ...(places.length === 0 ? [] : [literal(" · "), ...places])];
+  return richText(...lineOf(opening), quoteOf(evidence), ...below(sources.below, above, when));
 }
 
 /** An event: its date, and behind it the passage of an article that is cited above; the words in a quote; else their source below. */
@@ -19,23 +31,28 @@ export function renderEvent(evidence: Evidence, above: readonly Evidence[] = [])
   const { citation, text } = evidence;
   const isShort = isOnDateLine(evidence, above);
   const opening = [...eventLine(evidence), ...(isShort ? [literal(" · "), ...cite(citation, [text], above)] : [])];
-  return richText(...opened(opening), quoteOf(evidence), ...(isShort ? [] : below([evidence], above, "")));
+  return richText(...lineOf(opening), quoteOf(evidence), ...(isShort ? [] : below([evidence], above, "")));
 }
 
-const opened = (elements: readonly RichTextElement[]): readonly RichTextSection[] => (elements.length === 0 ? [] : [line(...elements)]);
+const lineOf = (elements: readonly RichTextElement[]): readonly RichTextSection[] => (elements.length === 0 ? [] : [line(...elements)]);
 
 const quoteOf = (evidence: Evidence): RichTextQuote => ({ type: "rich_text_quote", elements: [...marked(evidence)] });
 
-/** The line with the sources of a run of excerpts, the last of which has those `above` it; none where the run goes on. */
+/** The line with the sources of a run of excerpts, the last of which has those `above` it; none where there are none. */
 function below(sources: readonly Evidence[], above: readonly Evidence[], when: string): readonly RichTextSection[] {
-  const before = above.slice(0, Math.max(0, above.length + 1 - sources.length));
+  const places = placesOf(sources, above.slice(0, Math.max(0, above.length + 1 - sources.length)), when);
+  return places.length === 0 ? [] : [line(literal("— "), ...places)];
+}
+
+/** When a run of excerpts was said, and its sources, the first of which has those `above` it. */
+function placesOf(sources: readonly Evidence[], above: readonly Evidence[], when: string): readonly RichTextElement[] {
   const places = passagesOf(sources).flatMap(({ source: { citation, also = [] }, texts }, i) =>
     [citation, ...also].flatMap((one, j) => [
-      literal(j > 0 ? "; also " : i > 0 ? ", " : when === "" ? "— " : `— ${when}; `),
-      ...cite(one, texts, i === 0 ? before : [...before, ...sources.slice(0, 1)]),
+      ...(j > 0 ? [literal("; also ")] : i > 0 ? [literal(", ")] : []),
+      ...cite(one, texts, i === 0 ? above : [...above, ...sources.slice(0, 1)]),
     ]),
   );
-  return places.length === 0 ? [] : [line(...places)];
+  return places.length === 0 || when === "" ? places : [literal(`${when}; `), ...places];
 }
 
 /** In place of an excerpt that no message can hold: where to read it. */

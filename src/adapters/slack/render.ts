@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
-import { sourcesBelow } from "../../answer/after-others.ts";
+import { type SourcesShown, sourcesShown } from "../../answer/after-others.ts";
 import type { Answer, Evidence } from "../../model.ts";
 import { headingWithTitle } from "../shared/heading.ts";
 import { aloud } from "./aloud.ts";
@@ -120,14 +120,14 @@ function fill(excerpts: readonly Excerpt[], room: number) {
     page.push({ excerpt, fits });
   }
   const evidence = page.map(({ excerpt }) => excerpt.evidence);
-  const sources = (i: number) => (page.every(({ fits }) => fits) ? sourcesBelow(evidence, i) : evidence.slice(i, i + 1));
+  const sources = (i: number) => (page.every(({ fits }) => fits) ? sourcesShown(evidence, i) : undefined);
   const blocks = page.flatMap(({ excerpt, fits }, i) => (fits ? blocksOf(excerpt, evidence.slice(0, i), sources(i)) : instead(excerpt)));
   return { blocks, taken: page.length, tooLong: page.filter(({ fits }) => !fits).length };
 }
 
 const titleOf = ({ title }: Excerpt): readonly KnownBlock[] => (title === undefined ? [] : [heading(title)]);
 
-const blocksOf = (excerpt: Excerpt, above: readonly Evidence[], sources?: readonly Evidence[]): readonly KnownBlock[] => [
+const blocksOf = (excerpt: Excerpt, above: readonly Evidence[], sources?: SourcesShown): readonly KnownBlock[] => [
   ...titleOf(excerpt),
   excerpt.isEvent ? renderEvent(excerpt.evidence, above) : renderExcerpt(excerpt.evidence, above, sources),
 ];
