@@ -50,7 +50,7 @@ for (const [part, letter] of [
   }
 }
 
-const kin = new Map<string, Set<string>>();
+const relatedStems = new Map<string, Set<string>>();
 const usable = (word: string) => /^[a-z]{3,}$/.test(word) && !STOP_WORDS.has(word) && (commonness(stem(word)) ?? 0) > 0;
 const add = (a: string, b: string) => {
   if (!usable(a) || !usable(b)) return;
@@ -60,7 +60,7 @@ const add = (a: string, b: string) => {
     [from, to],
     [to, from],
   ] as const)
-    kin.set(x, (kin.get(x) ?? new Set()).add(y));
+    relatedStems.set(x, (relatedStems.get(x) ?? new Set()).add(y));
 };
 const isMain = (word: string, key: string) => (rank.get(`${word} ${key}`) ?? 99) < SENSES;
 for (const [key, { words, related }] of synsets) {
@@ -75,7 +75,7 @@ for (const [key, { words, related }] of synsets) {
   }
 }
 
-const rows = [...kin].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, list]) => [word, ...[...list].sort()].join(" "));
+const rows = [...relatedStems].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, list]) => [word, ...[...list].sort()].join(" "));
 writeFileSync(
   new URL("../words/related-words.txt", import.meta.url),
   `# Stems with the stems that can mean the same (a shared synset among the first ${SENSES} senses of both) or are derived from one another;

@@ -71,7 +71,7 @@ async function prepared(knowledgeDir: string, { story, address, found }: Waiting
 
 function inWords({ article, dropped, warnings, same, outcome }: Addition): string {
   const { title, url, publisher, author, published, body } = article;
-  const cut = (text: string) => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`);
+  const shorten = (text: string) => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`);
   const [first = "", last = ""] = [body[0], body.at(-1)];
   const changes = same === undefined || outcome !== "replaced" ? [] : replacementInWords(same.article, article);
   return [
@@ -79,8 +79,8 @@ function inWords({ article, dropped, warnings, same, outcome }: Addition): strin
     [publisher ?? "no publisher", author ?? "no author", published ?? "no date"].join(" · "),
     `address: ${url ?? "none"}`,
     `${body.length} paragraphs; left out as page navigation and the like: ${dropped.length}`,
-    `begins: ${cut(first)}`,
-    ...(body.length > 1 ? [`ends: ${cut(last)}`] : []),
+    `begins: ${shorten(first)}`,
+    ...(body.length > 1 ? [`ends: ${shorten(last)}`] : []),
     ...(same === undefined ? [] : [sameInWords(same, outcome)]),
     ...changes.slice(0, MOST).map((line) => `  ${line}`),
     ...(changes.length > MOST ? [`  … and ${changes.length - MOST} more changes`] : []),

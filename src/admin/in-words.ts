@@ -26,7 +26,7 @@ export function previewInWords(preview: Preview, most = MOST): string {
     ...section("Removed events", events.lost, most),
     ...section(
       "Questions answered differently",
-      answers.map(({ question, before, after }) => `${question}\n      before: ${indented(before)}\n      after:  ${indented(after)}`),
+      answers.map(({ question, before, after }) => `${question}\n      before: ${indent(before)}\n      after:  ${indent(after)}`),
       most,
     ),
     ...(touched > 0 ? [`  Earlier answers that quote changed or removed words: ${touched}`] : []),
@@ -75,7 +75,7 @@ function section<T>(name: string, parts: readonly T[], most: number, inWords: (p
   ];
 }
 
-const indented = (text: string): string => text.replaceAll("\n", "\n              ");
+const indent = (text: string): string => text.replaceAll("\n", "\n              ");
 
 /** A time as "2026-11-23 19:05 UTC". */
 function day(at: number): string {

@@ -11,9 +11,9 @@ import { asCsv } from "./csv.ts";
 export function wholeQuestion(index: StoryIndex, { question, context }: UnansweredQuestion): string {
   const last = context.at(-1);
   if (last === undefined) return question;
-  const understood = (turns: readonly string[]) => readConversation(index, turns).at(-1)?.question;
-  const whole = understood([...context, question]);
-  if (whole === undefined || JSON.stringify(whole) === JSON.stringify(understood([question]))) return question;
+  const interpret = (turns: readonly string[]) => readConversation(index, turns).at(-1)?.question;
+  const whole = interpret([...context, question]);
+  if (whole === undefined || JSON.stringify(whole) === JSON.stringify(interpret([question]))) return question;
   const isSame = (other: string) => fold(whole.text).trim() === fold(other).replace(/[?!. ]+$/, "");
   return isSame(question) || isSame(last) ? `${question} (after “${last}”)` : whole.text;
 }

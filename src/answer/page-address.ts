@@ -21,7 +21,7 @@ export function citationPath(story: string, { article, passage }: Citation, text
 /** An answer whose citations link to our own page, which has this address. */
 export function withPages(answer: Answer, story: Story, publicUrl: string): Answer {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
-  const linked = (citation: Citation): Citation => {
+  const addPage = (citation: Citation): Citation => {
     const article = articles.get(citation.article);
     const offset = article?.passages[citation.passage - 1]?.start ?? 0;
     const text = article?.text.slice(offset + citation.start, offset + citation.end) ?? "";
@@ -29,8 +29,8 @@ export function withPages(answer: Answer, story: Story, publicUrl: string): Answ
   };
   const withPage = (evidence: Evidence): Evidence => ({
     ...evidence,
-    citation: linked(evidence.citation),
-    ...(evidence.also === undefined ? {} : { also: evidence.also.map(linked) }),
+    citation: addPage(evidence.citation),
+    ...(evidence.also === undefined ? {} : { also: evidence.also.map(addPage) }),
   });
   const evidence = answer.evidence.map(withPage);
   return answer.kind === "timeline" ? { ...answer, evidence, upcoming: answer.upcoming.map(withPage) } : { ...answer, evidence };

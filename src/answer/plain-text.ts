@@ -75,7 +75,7 @@ function excerpts(evidence: readonly Evidence[], style: Style, links: boolean): 
     const above = evidence.slice(0, i);
     const speaker = newSpeaker(excerpt, above);
     const place = source(excerpt, above, ownDate(excerpt), style, links);
-    return [...(speaker === "" ? [] : [style.name(speaker)]), marked(excerpt.text, excerpt.said, style.said), place].join("\n");
+    return [...(speaker === "" ? [] : [style.name(speaker)]), markSpans(excerpt.text, excerpt.said, style.said), place].join("\n");
   });
 }
 
@@ -83,7 +83,7 @@ function events(evidence: readonly Evidence[], style: Style, links: boolean): st
   return evidence.map((event, i) =>
     [
       style.name([dateLine(event), speakerLine(event)].filter(Boolean).join(": ")),
-      marked(event.text, event.clause === undefined ? [] : [event.clause], style.said),
+      markSpans(event.text, event.clause === undefined ? [] : [event.clause], style.said),
       source(event, evidence.slice(0, i), "", style, links),
     ].join("\n"),
   );
@@ -104,7 +104,7 @@ function source(excerpt: Evidence, above: readonly Evidence[], when: string, sty
 }
 
 /** The text with these spans marked. */
-function marked(text: string, spans: readonly Span[], mark: (words: string) => string): string {
+function markSpans(text: string, spans: readonly Span[], mark: (words: string) => string): string {
   let out = "";
   let from = 0;
   for (const { start, end } of spans) {

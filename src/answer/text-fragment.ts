@@ -9,11 +9,11 @@ const ANCHOR = 40;
  * WICG. Everything but letters, digits and "." is percent-encoded, so that the link is safe inside any platform's markup.
  */
 export function linkToText(url: string, ...texts: readonly string[]): string | undefined {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed === undefined || (parsed.protocol !== "http:" && parsed.protocol !== "https:")) return undefined;
-  const [anchor = ""] = parsed.hash.split(":~:");
-  parsed.hash = "";
-  const address = parsed.href.replace(/[|<>()'*_~]/g, percent);
+  const target = URL.canParse(url) ? new URL(url) : undefined;
+  if (target === undefined || (target.protocol !== "http:" && target.protocol !== "https:")) return undefined;
+  const [anchor = ""] = target.hash.split(":~:");
+  target.hash = "";
+  const address = target.href.replace(/[|<>()'*_~]/g, percent);
   if (address.length > 2000) return undefined;
   const directive = textDirective(texts);
   const hash = anchor === "" && directive !== "" ? "#" : anchor.replace(/[|<>()'*_~]/g, percent);

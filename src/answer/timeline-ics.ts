@@ -36,6 +36,6 @@ const summaryOf = ({ text, clause }: Evidence): string => (clause === undefined 
 
 function descriptionOf({ text, dateText, certain, citation: { publisher, title, published } }: Evidence): string {
   const source = [publisher, `“${title}”`, published?.slice(0, 10)].filter((part) => part !== undefined).join(", ");
-  const worked = certain === true || dateText === undefined ? [] : [`Date worked out from “${dateText}”.`];
-  return [text, ...worked, source].join("\n\n");
+  const note = certain === true || dateText === undefined ? [] : [`Date worked out from “${dateText}”.`];
+  return [text, ...note, source].join("\n\n");
 }

@@ -44,7 +44,7 @@ export async function addEntries(
   const faults = [...failed];
   const files: string[] = [];
   const notes: string[] = [];
-  if (json !== true) for (const line of listed(fresh, failed.length > 0)) await io.out(line);
+  if (json !== true) for (const line of listEntries(fresh, failed.length > 0)) await io.out(line);
   if (yes === true && run.options["dry-run"] !== true) {
     const newStory = await newStoryOf(run, place);
     const bar = progressBar(io, fresh.length);
@@ -91,7 +91,7 @@ function present(title: string | undefined, published: string | undefined) {
   return { ...(title === undefined ? {} : { title }), ...(published === undefined ? {} : { published }) };
 }
 
-function listed(entries: readonly FeedEntry[], isPartial: boolean): string[] {
+function listEntries(entries: readonly FeedEntry[], isPartial: boolean): string[] {
   if (entries.length === 0)
     return [isPartial ? "The feeds that could be read have nothing new for this story." : "The feeds have nothing new for this story."];
   return [

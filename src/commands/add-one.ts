@@ -1,7 +1,7 @@
 import { replacementInWords } from "../admin/replacement.ts";
 import {
   type Addition,
-  type Given,
+  type GivenFields,
   guessWords,
   keepArticle,
   type Place,
@@ -13,7 +13,7 @@ import type { Unsure } from "../ingest/head-line.ts";
 import type { ImportedPage } from "../ingest/import-page.ts";
 import { isDate } from "../ingest/names.ts";
 import type { Run } from "./command.ts";
-import { confirmed } from "./confirm.ts";
+import { confirm } from "./confirm.ts";
 import { newStoryOf } from "./new-story.ts";
 import { openQuestions, type Questions } from "./questions.ts";
 import { shownArticle } from "./shown-article.ts";
@@ -28,7 +28,7 @@ interface Origin {
 }
 
 /** Shows an article and writes it. At a terminal what isn't sure is asked, and so is whether to keep what came from the web or replaces another. Resolves to the exit code. */
-export async function addOne(run: Run, place: Place, origin: Origin, page: ImportedPage, fields: Given): Promise<number> {
+export async function addOne(run: Run, place: Place, origin: Origin, page: ImportedPage, fields: GivenFields): Promise<number> {
   const isAsked = run.io.terminal.input && !origin.isPasted && run.options.json !== true && run.options.yes !== true;
   const questions = isAsked ? openQuestions(run.io) : undefined;
   try {
@@ -59,7 +59,7 @@ async function show(run: Run, addition: Addition, { isFromWeb }: Origin, questio
   const newStory = await newStoryOf(run, place, questions);
   const mayReplace = options.force === true;
   const isAsked = questions !== undefined && !dryRun && !mayReplace && (isFromWeb || outcome === "replaced");
-  if (isAsked && !(await confirmed(run, outcome === "replaced" ? `Replace ${file}?` : `Keep it as ${file}?`, questions))) return 1;
+  if (isAsked && !(await confirm(run, outcome === "replaced" ? `Replace ${file}?` : `Keep it as ${file}?`, questions))) return 1;
   const before = dryRun ? undefined : await keepArticle(addition, mayReplace || (isAsked && outcome === "replaced"), newStory, Date.now());
   if (json) {
     const { story } = place;
@@ -78,8 +78,8 @@ const ASKED = ["title", "publisher", "author", "published"] as const;
 const NAMES = { title: "Title", publisher: "Publisher", author: "Author", published: "Date, such as 2018-02-12" } as const;
 
 /** Asks for what a source doesn't tell surely, with the guess as default. A missing author isn't asked for: many articles have none. */
-async function answersFor(questions: Questions, page: ImportedPage, fields: Given): Promise<Given> {
-  const answers: { -readonly [K in keyof Given]: Given[K] } = {};
+async function answersFor(questions: Questions, page: ImportedPage, fields: GivenFields): Promise<GivenFields> {
+  const answers: { -readonly [K in keyof GivenFields]: GivenFields[K] } = {};
   const unsure = new Map<string, Unsure>((page.unsure ?? []).map((one) => [one.field, one]));
   for (const field of ASKED) {
     const guess = page[field];

@@ -1,5 +1,5 @@
 import { messageOf } from "../errors.ts";
-import { type Given, keepArticle, openPlace, prepareArticle, sameWords, storyFilePath } from "../ingest/add-article.ts";
+import { type GivenFields, keepArticle, openPlace, prepareArticle, sameWords, storyFilePath } from "../ingest/add-article.ts";
 import type { FetchRules } from "../ingest/fetch/fetch-rules.ts";
 import type { Gathered } from "../ingest/gather.ts";
 import { importSource } from "../ingest/import-source.ts";
@@ -8,7 +8,7 @@ import { openPool } from "../pool/pool.ts";
 import { knowledgeDir, type Run } from "./command.ts";
 import { newStoryOf } from "./new-story.ts";
 import { progressBar } from "./progress-bar.ts";
-import { counted } from "./shown-article.ts";
+import { countOf } from "./shown-article.ts";
 
 /** What became of a source. */
 interface Result {
@@ -27,7 +27,7 @@ export async function addSeveral(
   run: Run,
   story: string,
   { sources, skipped }: Gathered,
-  fields: Given,
+  fields: GivenFields,
   rules: FetchRules,
 ): Promise<number> {
   const { io, options } = run;
@@ -88,9 +88,9 @@ function resultLines(results: readonly Result[], dryRun: boolean): string[] {
   return [
     ...writes.map(
       ({ file, paragraphs, dropped }) =>
-        `${dryRun ? "Would write" : "Wrote"} ${file}: ${counted(paragraphs ?? 0, "paragraph")} kept, ${counted(dropped ?? 0, "line")} dropped`,
+        `${dryRun ? "Would write" : "Wrote"} ${file}: ${countOf(paragraphs ?? 0, "paragraph")} kept, ${countOf(dropped ?? 0, "line")} dropped`,
     ),
-    `${counted(results.length, "source")}: ${counts.join(", ") || "none"}`,
+    `${countOf(results.length, "source")}: ${counts.join(", ") || "none"}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.ts";
-import { type Given, openPlace } from "../ingest/add-article.ts";
+import { type GivenFields, openPlace } from "../ingest/add-article.ts";
 import { feedEntries } from "../ingest/feeds.ts";
 import { rulesAllowing } from "../ingest/fetch/fetch-rules.ts";
 import { gatherSources, isFolder } from "../ingest/gather.ts";
@@ -81,7 +81,7 @@ function cleanOption(run: Run, name: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-function givenOf(run: Run): Given {
+function givenOf(run: Run): GivenFields {
   const published = cleanOption(run, "published");
   if (published !== undefined && !isDate(published))
     throw new UsageError(`--published is ${JSON.stringify(published)}, which isn't a date. Write one such as 2018-02-12.`);

@@ -18,7 +18,7 @@ export const command: Command = {
   run: async ({ options, io }) => {
     if (options.jsonl !== true) throw new UsageError("annotate reads JSON lines: add --jsonl.");
     const explain = options.explain === true;
-    await answerLines(io, (row) => written(annotate(analyze(articleText(row)), publishedOf(row)), explain));
+    await answerLines(io, (row) => toRow(annotate(analyze(articleText(row)), publishedOf(row)), explain));
     return 0;
   },
 };
@@ -39,7 +39,7 @@ function publishedOf({ published }: Row): string | undefined {
 const span = ({ start, end }: Span): Span => ({ start, end });
 
 /** The annotations as the command line's contract has them. */
-function written({ statements, dates, events }: Annotations, explain: boolean): object {
+function toRow({ statements, dates, events }: Annotations, explain: boolean): object {
   const why = (pattern: string) => (explain ? { pattern } : {});
   return {
     statements: statements.map(({ speaker, others, cue, content, form, act, hearer, pattern }) => ({

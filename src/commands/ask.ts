@@ -81,13 +81,13 @@ async function talk(run: Run, load: Load): Promise<number> {
 
 async function askLines(run: Run, load: Load): Promise<number> {
   const names = await storyNames(knowledgeDir(run));
-  const [named] = run.words;
-  if (named !== undefined && !names.includes(named)) throw noSuchStory(run, named, names);
+  const [defaultStory] = run.words;
+  if (defaultStory !== undefined && !names.includes(defaultStory)) throw noSuchStory(run, defaultStory, names);
   await answerLines(run.io, async (row: Row) => {
     const question = textOf(row, "question");
     const context = row.context === undefined ? [] : textsOf(row, "context");
     const story =
-      row.story === undefined ? (named ?? (await chooseStory({ ...run, words: [question] }, load)).story) : textOf(row, "story");
+      row.story === undefined ? (defaultStory ?? (await chooseStory({ ...run, words: [question] }, load)).story) : textOf(row, "story");
     if (!names.includes(story))
       throw new UserError(`there is no story ${JSON.stringify(story)}; the stories are ${names.join(", ") || "none"}`);
     return { answer: ask(await load(story), question, { context, explain: run.options.explain === true }) };

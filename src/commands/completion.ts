@@ -2,7 +2,7 @@ import { UsageError } from "../errors.ts";
 import { type Command, type Commands, optionsOf } from "./command.ts";
 
 /** A command with what a shell may complete after it. */
-interface Completed {
+interface CompletedCommand {
   readonly name: string;
   readonly about: string;
   readonly options: readonly string[];
@@ -35,7 +35,7 @@ export function completionOf(commands: Commands): Command {
   };
 }
 
-function completedOf(name: string, about: string, command: Command): Completed {
+function completedOf(name: string, about: string, command: Command): CompletedCommand {
   const options = Object.entries(optionsOf(command));
   const [, words = ""] = /^\w+ ([a-z]+(?: \| [a-z]+)*)/.exec(command.usage) ?? [];
   return {
@@ -50,21 +50,21 @@ function completedOf(name: string, about: string, command: Command): Completed {
   };
 }
 
-const SHELLS: Readonly<Record<string, (commands: readonly Completed[]) => string>> = { bash, zsh, fish };
+const SHELLS: Readonly<Record<string, (commands: readonly CompletedCommand[]) => string>> = { bash, zsh, fish };
 
 /** A story is a folder with a story.md. */
 const STORIES = "$" + '{KNOWLEDGE_DIR:-knowledge}"/*/story.md';
 
-const quoted = (words: string): string => `'${words.replaceAll("'", "'\\''")}'`;
+const quoteForShell = (words: string): string => `'${words.replaceAll("'", "'\\''")}'`;
 
 /** The names of the commands that pass a test, between these marks. */
-const namesOf = (commands: readonly Completed[], test: (command: Completed) => boolean, mark: string): string =>
+const namesOf = (commands: readonly CompletedCommand[], test: (command: CompletedCommand) => boolean, mark: string): string =>
   commands
     .filter(test)
     .map(({ name }) => name)
     .join(mark);
 
-function bash(commands: readonly Completed[]): string {
+function bash(commands: readonly CompletedCommand[]): string {
   return `# Completion of pullquote for bash.
 _pullquote_stories() {
   local file
@@ -95,13 +95,13 @@ ${commands.map(({ name, options, fileOptions, firstWords }) => `    ${name}) opt
 complete -o default -F _pullquote pullquote`;
 }
 
-function zsh(commands: readonly Completed[]): string {
+function zsh(commands: readonly CompletedCommand[]): string {
   return `# Completion of pullquote for zsh.
 (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
 _pullquote() {
   local -a commands options files first stories
   commands=(
-${commands.map(({ name, about }) => `    ${quoted(`${name}:${about}`)}`).join("\n")}
+${commands.map(({ name, about }) => `    ${quoteForShell(`${name}:${about}`)}`).join("\n")}
     'help:shows the help of a command'
   )
   if (( CURRENT == 2 )) || [[ $CURRENT == 3 && $words[2] == help ]]; then
@@ -126,7 +126,7 @@ ${commands.map(({ name, options, fileOptions, firstWords }) => `    ${name}) opt
 compdef _pullquote pullquote`;
 }
 
-function fish(commands: readonly Completed[]): string {
+function fish(commands: readonly CompletedCommand[]): string {
   const after = (name: string) => `complete -c pullquote -n '__fish_seen_subcommand_from ${name}'`;
   const first = (name: string) => `complete -c pullquote -n '__pullquote_first ${name}'`;
   return `# Completion of pullquote for fish.
@@ -142,7 +142,7 @@ function __pullquote_first
   test (count $words) -eq 2; and contains -- $words[2] $argv
 end
 complete -c pullquote -f
-${[...commands, { name: "help", about: "shows the help of a command" }].map(({ name, about }) => `complete -c pullquote -n __fish_use_subcommand -a ${name} -d ${quoted(about)}`).join("\n")}
+${[...commands, { name: "help", about: "shows the help of a command" }].map(({ name, about }) => `complete -c pullquote -n __fish_use_subcommand -a ${name} -d ${quoteForShell(about)}`).join("\n")}
 ${first("help")} -a '${commands.map(({ name }) => name).join(" ")}'
 ${first(namesOf(commands, ({ takesStory }) => takesStory, " "))} -a '(__pullquote_stories)'
 ${after(namesOf(commands, ({ takesFiles }) => takesFiles, " "))} -F

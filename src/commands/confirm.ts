@@ -2,7 +2,7 @@ import type { Run } from "./command.ts";
 import { openQuestions, type Questions } from "./questions.ts";
 
 /** Whether to go on: with --yes, or where a person at the terminal says so. Where nobody can be asked, says what to add. */
-export async function confirmed(run: Run, question: string, asking?: Questions): Promise<boolean> {
+export async function confirm(run: Run, question: string, asking?: Questions): Promise<boolean> {
   const { io, options } = run;
   if (options.yes === true) return true;
   if (!io.terminal.input || options.json === true) {

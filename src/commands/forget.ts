@@ -1,6 +1,6 @@
 import { UsageError } from "../errors.ts";
 import { type Command, textOption } from "./command.ts";
-import { confirmed } from "./confirm.ts";
+import { confirm } from "./confirm.ts";
 import { terminalUser, withBot } from "./with-bot.ts";
 
 export const command: Command = {
@@ -21,7 +21,7 @@ export const command: Command = {
     if (platform === "slack" && workspace === undefined)
       throw new UsageError("In Slack, a user's id is unique only within a workspace. Add --workspace.");
     const whom = user === undefined ? `the workspace ${workspace}` : `the person ${user}`;
-    if (!(await confirmed(run, `Delete everything stored about ${whom} on ${platform}?`))) return 1;
+    if (!(await confirm(run, `Delete everything stored about ${whom} on ${platform}?`))) return 1;
     const of = { platform, ...(workspace === undefined ? {} : { workspace }), ...(user === undefined ? {} : { user }) };
     const answers = await withBot(run, "", ({ bot }) => bot.admin.forget(of, terminalUser()), false);
     await run.io.out(

@@ -1,6 +1,6 @@
 import { previewInWords } from "../admin/in-words.ts";
 import { type Command, textOption } from "./command.ts";
-import { confirmed } from "./confirm.ts";
+import { confirm } from "./confirm.ts";
 import { chooseStory } from "./stories.ts";
 import { terminalUser, withBot } from "./with-bot.ts";
 
@@ -22,7 +22,7 @@ export const command: Command = {
       if (!json) await run.io.out(previewInWords(preview, most));
       const bad = preview.problems.length > 0 ? 1 : 0;
       const same = preview.from === preview.to;
-      const isDone = !same && run.options["dry-run"] !== true && (await confirmed(run, `Refresh ${story}?`));
+      const isDone = !same && run.options["dry-run"] !== true && (await confirm(run, `Refresh ${story}?`));
       if (isDone) await bot.admin.refresh(story, terminalUser(), { expected: preview.to });
       if (json) await run.io.out(JSON.stringify({ ...preview, refreshed: isDone }, null, 2));
       else if (isDone) await run.io.out(`${story} now answers from revision ${preview.to}.`);

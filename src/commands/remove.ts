@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { UsageError, UserError } from "../errors.ts";
 import { articleEntries, articleId } from "../ingest/load.ts";
 import { type Command, knowledgeDir, type Run } from "./command.ts";
-import { confirmed } from "./confirm.ts";
+import { confirm } from "./confirm.ts";
 import { nearest } from "./nearest.ts";
 import { chooseStory } from "./stories.ts";
 import { terminalUser, withBot } from "./with-bot.ts";
@@ -22,8 +22,8 @@ export const command: Command = {
     const [input, ...rest] = words;
     if (input === undefined || rest.length > 0)
       throw new UsageError(`Name one article of ${story}; pullquote status ${story} lists their names.`);
-    const article = await articleMeant(run, story, articleId(input));
-    if (article !== articleId(input) && !(await confirmed(run, `Remove ${article}?`))) return 1;
+    const article = await articleFor(run, story, articleId(input));
+    if (article !== articleId(input) && !(await confirm(run, `Remove ${article}?`))) return 1;
     const place = await withBot(run, story, ({ bot }) => bot.admin.remove(story, article, terminalUser()), false);
     await run.io.out(
       run.options.json === true ? JSON.stringify({ story, article, place }) : `Moved to ${place}. Next: pullquote refresh ${story}`,
@@ -33,7 +33,7 @@ export const command: Command = {
 };
 
 /** The article of that name, else the one whose name has it or is nearest. Throws a UserError where several might be meant. */
-async function articleMeant(run: Run, story: string, input: string): Promise<string> {
+async function articleFor(run: Run, story: string, input: string): Promise<string> {
   const folder = join(knowledgeDir(run), story);
   const names = articleEntries(folder, await readdir(folder).catch(() => [])).entries.map(articleId);
   if (names.includes(input)) return input;
@@ -45,7 +45,7 @@ async function articleMeant(run: Run, story: string, input: string): Promise<str
 async function removeStory(run: Run): Promise<number> {
   const [story, ...rest] = run.words;
   if (story === undefined || rest.length > 0) throw new UsageError("Name one story.");
-  if (!(await confirmed(run, `Remove the story ${story}?`))) return 1;
+  if (!(await confirm(run, `Remove the story ${story}?`))) return 1;
   const place = await withBot(run, story, ({ bot }) => bot.admin.removeStory(story, terminalUser()), false);
   const words = `${place === undefined ? `${story} was removed.` : `Moved to ${place}.`} Its command stays on each platform until you register the commands again.`;
   await run.io.out(run.options.json === true ? JSON.stringify({ story, place }) : words);

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { Command } from "./command.ts";
-import { confirmed } from "./confirm.ts";
+import { confirm } from "./confirm.ts";
 import { chooseStory } from "./stories.ts";
 import { checkRevision, terminalUser, withBot } from "./with-bot.ts";
 
@@ -20,7 +20,7 @@ export const command: Command = {
         throw new UserError(
           `${story} has no ${revision === undefined ? "earlier revision" : `other revision ${revision}`}. Kept: ${revisions.map((one) => one.revision).join(", ") || "none"}.`,
         );
-      if (!(await confirmed(run, `Go back to revision ${target.revision} of ${story}?`))) return 1;
+      if (!(await confirm(run, `Go back to revision ${target.revision} of ${story}?`))) return 1;
       const preview = await bot.admin.rollback(story, terminalUser(), target.revision);
       await run.io.out(
         run.options.json === true

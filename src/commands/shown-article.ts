@@ -14,10 +14,10 @@ export function shownArticle(article: NewArticle, dropped: readonly Dropped[]): 
   );
   const width = Math.max(0, ...dropped.map(({ rule }) => rule.length));
   return [
-    `Kept: ${counted(body.length - headings, "paragraph")}${headings === 0 ? "" : `, ${counted(headings, "heading")}`}`,
+    `Kept: ${countOf(body.length - headings, "paragraph")}${headings === 0 ? "" : `, ${countOf(headings, "heading")}`}`,
     ...fields,
     ...text,
-    dropped.length === 0 ? "Dropped: nothing" : `Dropped: ${counted(dropped.length, "line")}`,
+    dropped.length === 0 ? "Dropped: nothing" : `Dropped: ${countOf(dropped.length, "line")}`,
     ...dropped.map((one) => `  ${one.rule.padEnd(width)}  ${beginning(one.text)}`),
   ];
 }
@@ -25,4 +25,4 @@ export function shownArticle(article: NewArticle, dropped: readonly Dropped[]): 
 const beginning = (block: string) => (block.length <= 100 ? block : `${block.slice(0, 99).replace(/\s+\S*$/, "")} …`);
 
 /** A number of things: "1 line", "2 lines". */
-export const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? "" : "s"}`;
+export const countOf = (count: number, thing: string) => `${count} ${thing}${count === 1 ? "" : "s"}`;

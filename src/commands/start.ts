@@ -79,7 +79,7 @@ export const command: Command = {
     const { bot, faults, close } = await openBot(config, { log, pool, progress: bar.tell }).finally(bar.end);
     const renderer = createPictureRenderer(pool);
     const metrics = createMetrics();
-    const signals = signalled(log);
+    const signals = watchSignals(log);
     let health: OpenServer | undefined;
     try {
       for (const fault of faults) io.err(`Left out: ${fault}`);
@@ -88,8 +88,8 @@ export const command: Command = {
         throw new UserError(`${config.knowledgeDir} has no story yet. Add an article: pullquote add <story> <file>.`);
       await io.out(`Answering from ${stories.join(", ")}.`);
       const running: Adapter[] = [];
-      const connected = () => platforms.map(({ id }) => [id, running.find(({ name }) => name === id)?.connected() ?? false] as const);
-      const ready = createReady(bot, () => Object.fromEntries(connected()), SYSTEM_CLOCK);
+      const connections = () => platforms.map(({ id }) => [id, running.find(({ name }) => name === id)?.connected() ?? false] as const);
+      const ready = createReady(bot, () => Object.fromEntries(connections()), SYSTEM_CLOCK);
       health = await openHealth(config, ready);
       if (health !== undefined) await io.out(`Health: on port ${health.port}`);
       for (const platform of PLATFORMS) {
@@ -149,9 +149,9 @@ function nothingConfigured(): string {
 }
 
 /** The first signal to stop; a second one ends the process at once. Until it is forgotten, what nobody caught is logged and doesn't end the process. */
-function signalled(log: Log): { readonly signal: Promise<string>; readonly forget: () => void } {
-  const logged = (error: unknown) => log.error(faultOf(error), "not caught");
-  process.on("unhandledRejection", logged);
+function watchSignals(log: Log): { readonly signal: Promise<string>; readonly forget: () => void } {
+  const logUncaught = (error: unknown) => log.error(faultOf(error), "not caught");
+  process.on("unhandledRejection", logUncaught);
   let resolveSignal = (_signal: string): void => {};
   const signal = new Promise<string>((resolve) => {
     resolveSignal = resolve;
@@ -161,5 +161,5 @@ function signalled(log: Log): { readonly signal: Promise<string>; readonly forge
     resolveSignal(name);
   };
   process.on("SIGTERM", stop).on("SIGINT", stop);
-  return { signal, forget: () => void process.off("SIGTERM", stop).off("SIGINT", stop).off("unhandledRejection", logged) };
+  return { signal, forget: () => void process.off("SIGTERM", stop).off("SIGINT", stop).off("unhandledRejection", logUncaught) };
 }

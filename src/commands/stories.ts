@@ -14,7 +14,7 @@ import { didYouMean } from "./nearest.ts";
 import { longWork } from "./progress-bar.ts";
 
 /** The story that a command line means, and the words that are left. */
-export interface Chosen {
+export interface ChosenStory {
   readonly story: string;
   readonly words: readonly string[];
 }
@@ -26,7 +26,7 @@ export type Load = (story: string) => Promise<StoryIndex>;
  * The first word where it is a story's name, else the default story, else the only one; of several, where they can be loaded, the one
  * that the words are about; else whichever a person at the terminal picks. Throws a UserError where none of them is.
  */
-export async function chooseStory(run: Run, load?: Load): Promise<Chosen> {
+export async function chooseStory(run: Run, load?: Load): Promise<ChosenStory> {
   const names = await storyNames(knowledgeDir(run));
   const { words } = run;
   const [first, ...rest] = words;

@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import { notOfHost, plainHost } from "./believed.ts";
 import type { Dropped } from "./clean.ts";
 import type { Unsure } from "./head-line.ts";
 import type { ImportedPage } from "./import-page.ts";
 import { isForeign } from "./language.ts";
 import { type ArticleFile, MAX_FILE_BYTES, present, readStory, type StoryFile } from "./load.ts";
-import { articlePath, copyToRemoved } from "./remove-article.ts";
+import { articlePath, copyAside } from "./remove-article.ts";
 import { isOfOneHost, type KnownArticles, knownArticles, type SameArticle } from "./same-article.ts";
+import { notOfHost, plainHost } from "./trusted-fields.ts";
 import { articleFileName, articleText, hasStoryFile, type NewArticle, storyText, writeKnowledge } from "./write-article.ts";
 
 /** What is known of an article beforehand; it goes before what its page says. */
-export interface Given {
+export interface GivenFields {
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
@@ -61,7 +61,7 @@ export async function openPlace(knowledgeDir: string, story: string): Promise<Pl
 }
 
 /** Makes an article that was found in a source ready for a story, and writes nothing; `name` is how the source is called in messages. Throws a UserError where there is no article in it. */
-export function prepareArticle(place: Place, name: string, page: ImportedPage, fields: Given = {}): Addition {
+export function prepareArticle(place: Place, name: string, page: ImportedPage, fields: GivenFields = {}): Addition {
   const whole = withKnownPublisher(place, articleOf(name, page, fields), fields, page.publisher);
   const same = place.known.find(whole.article);
   const article = same === undefined ? whole.article : { ...present(fieldsOf(same.article)), ...presentFields(whole.article) };
@@ -97,7 +97,7 @@ export async function keepArticle(
   if (place.file === undefined && newStory !== undefined && !(await hasStoryFile(place.knowledgeDir, place.story)))
     await writeKnowledge(storyFilePath(place), storyText(newStory.title, newStory.description ?? descriptionOf(newStory.title)), false);
   const { knowledgeDir, story } = place;
-  const before = same === undefined ? undefined : await copyToRemoved(knowledgeDir, story, same.article.id, now);
+  const before = same === undefined ? undefined : await copyAside(knowledgeDir, story, same.article.id, now);
   await writeKnowledge(
     same === undefined ? file : await articlePath(join(knowledgeDir, story), same.article.id),
     articleText(article),
@@ -178,7 +178,7 @@ function freeName({ known }: Place, article: NewArticle): string {
 }
 
 /** A publisher that the story knows from another host isn't believed of this one, unless a person gave it. */
-function withKnownPublisher({ articles }: Place, article: NewArticle, fields: Given, guess: string | undefined) {
+function withKnownPublisher({ articles }: Place, article: NewArticle, fields: GivenFields, guess: string | undefined) {
   const { publisher, url } = article;
   const others = articles.filter((one) => one.publisher === publisher && one.url !== undefined);
   if (guess === undefined || fields.publisher !== undefined || publisher === undefined || url === undefined || others.length === 0)
@@ -188,7 +188,7 @@ function withKnownPublisher({ articles }: Place, article: NewArticle, fields: Gi
   return { article: { ...article, publisher: host }, notes: [notOfHost(publisher, host)] };
 }
 
-function articleOf(source: string, page: ImportedPage, fields: Given): NewArticle {
+function articleOf(source: string, page: ImportedPage, fields: GivenFields): NewArticle {
   const title = fields.title ?? page.title;
   if (title === undefined) throw new UserError(`${source} has no recognisable title. Give it with --title.`);
   if (page.body.length === 0) throw new UserError(`${source} has no article text: everything in it is a title or navigation.`);

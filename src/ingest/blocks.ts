@@ -4,7 +4,7 @@ export function blockGroups(text: string): string[][] {
   const width = wrapWidth(groups);
   return groups
     .map((lines) =>
-      (width === undefined ? lines : joined(lines, width))
+      (width === undefined ? lines : joinWrapped(lines, width))
         .map((block) => block.replace(/\s+/g, " ").trim())
         .filter((block) => block !== ""),
     )
@@ -34,7 +34,7 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | undefined {
 }
 
 /** The lines of a group with those joined that were wrapped; an indented line and a list's item begin anew. */
-function joined(lines: readonly string[], width: number): string[] {
+function joinWrapped(lines: readonly string[], width: number): string[] {
   const blocks: string[] = [];
   let open = false;
   for (const line of lines) {

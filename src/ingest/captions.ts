@@ -1,5 +1,5 @@
 import { isSentence, wordCount } from "./blocks.ts";
-import type { Judged } from "./rules/rules.ts";
+import type { Judgement } from "./rules/rules.ts";
 
 const SHOWS =
   /\((?:top |bottom |far |second from )?(?:left|right|center|centre|top|bottom|pictured|above|from left|file)\b[^)]{0,40}\)|^(?:pictured|above|left|right|file photo|file picture|clockwise from|from left)\b[^.!?]{0,20}[:,]|\b(?:is|are) (?:seen|pictured|shown) (?:here|at|in|on|with|during|outside|near|above)\b|\bpictured (?:here|at|in|on|with|during|outside|above)\b|\bin (?:this|an undated|a file) (?:file )?(?:photo|picture|image|photograph)\b/i;
@@ -10,7 +10,7 @@ const PLACED = /^\p{Lu}[^.!?]{0,150}\((?:far |second from |top |bottom )?(?:left
 const CREDIT = /^[([]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?| for |, )(?:The )?\p{Lu}[\p{L}.'’ -]{1,40}[)\]]$/u;
 
 /** Names as captions the blocks of a dump that tell what a picture shows: beside a line that credits it, in its group of lines, without a full stop, or by their words. */
-export function withCaptions(blocks: readonly Judged[], groups: readonly number[]): Judged[] {
+export function withCaptions(blocks: readonly Judgement[], groups: readonly number[]): Judgement[] {
   const credits = blocks.map((block) => (block.rule === undefined && CREDIT.test(block.text) ? { ...block, rule: "credit" } : block));
   const isCredit = (at: number) => credits[at]?.rule === "credit" && wordCount(credits[at]?.text ?? "") <= 12;
   const sizes = new Map<number, number>();
@@ -30,6 +30,6 @@ export function withCaptions(blocks: readonly Judged[], groups: readonly number[
 }
 
 /** Whether a block may be the title: nothing before it is more likely to be. */
-function couldBeTitle(blocks: readonly Judged[], at: number): boolean {
+function couldBeTitle(blocks: readonly Judgement[], at: number): boolean {
   return !blocks.slice(0, at).some(({ text, rule }) => rule === undefined && wordCount(text) >= 3 && !/[.,:;]$/.test(text));
 }

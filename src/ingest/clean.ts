@@ -7,7 +7,7 @@ import { dumpFields, headLines, plainTitle, textStart, titleParts, titlePlace } 
 import type { HeadLine, Unsure } from "./head-line.ts";
 import { withoutLinkTexts } from "./link-texts.ts";
 import { dateLine } from "./rules/date-line.ts";
-import { type Judged, judge } from "./rules/rules.ts";
+import { type Judgement, judge } from "./rules/rules.ts";
 
 /** A block that isn't the article's text, and the rule that says so. */
 export interface Dropped {
@@ -35,12 +35,12 @@ const MOST_BLOCKS = 20_000;
 
 /** Parts an article from the boilerplate in a dump of its page, word for word; `title` is the title where it is known. Throws a UserError where it is too much for an article. */
 export function cleanText(raw: string, title?: string): CleanText {
-  const grouped = blockGroups(normalize(raw));
-  const groups = grouped.flatMap((group, at) => group.map(() => at));
+  const paragraphGroups = blockGroups(normalize(raw));
+  const groups = paragraphGroups.flatMap((group, at) => group.map(() => at));
   if (groups.length > MOST_BLOCKS)
     throw new UserError(`The text has ${groups.length} paragraphs, too many for one article. Add the article on its own.`);
-  const unglued = grouped.flat().map(withoutLinkTexts);
-  const blocks = unglued.map(({ text }) => text);
+  const unlinked = paragraphGroups.flat().map(withoutLinkTexts);
+  const blocks = unlinked.map(({ text }) => text);
   const paragraphs = withCaptions(judge(blocks, undefined, Math.max(0, textStart(blocks))), groups);
   const begin = textStart(blocks);
   const start =
@@ -54,7 +54,7 @@ export function cleanText(raw: string, title?: string): CleanText {
   const at = place.at;
   const ends = commentsStart(paragraphs, start);
   const standfirst = standfirstAt(paragraphs, groups, at, head, lines);
-  const dropped: Dropped[] = unglued.flatMap(({ removed }) => removed.map((text) => ({ rule: "link-texts", text })));
+  const dropped: Dropped[] = unlinked.flatMap(({ removed }) => removed.map((text) => ({ rule: "link-texts", text })));
   const body: string[] = [];
   const hasMarks = blocks.some((text) => text.startsWith("## ")); // where headings are marked, other lines are none
   paragraphs.forEach(({ text, rule }, i) => {
@@ -97,7 +97,7 @@ function lineRule({ author, publisher, published, unsure }: HeadLine): string {
 }
 
 /** Whether a date within the text is a heading of what follows, as in a chronicle: another one heads a part of it too. */
-function isDateHeading(paragraphs: readonly Judged[], at: number): boolean {
+function isDateHeading(paragraphs: readonly Judgement[], at: number): boolean {
   const heads = (i: number) =>
     paragraphs[i]?.rule === "date-line" &&
     dateLine(paragraphs[i]?.text ?? "") !== undefined &&
@@ -107,7 +107,7 @@ function isDateHeading(paragraphs: readonly Judged[], at: number): boolean {
 }
 
 /** Whether a block is an item of a list: one beside it begins with a dash too. */
-function isListed(paragraphs: readonly Judged[], at: number): boolean {
+function isListed(paragraphs: readonly Judgement[], at: number): boolean {
   return [at - 1, at + 1].some((i) => paragraphs[i]?.text.startsWith("- ") === true);
 }
 
@@ -118,14 +118,14 @@ function isStray(text: string): boolean {
 
 /** Where the standfirst is: a sentence after the title that boilerplate, or an empty line, separates from the text. */
 function standfirstAt(
-  paragraphs: readonly Judged[],
+  paragraphs: readonly Judgement[],
   groups: readonly number[],
   title: number,
   head: number,
   lines: ReadonlyMap<number, HeadLine>,
 ): number | undefined {
   if (title < 0) return undefined;
-  const kept = paragraphs.flatMap(({ text, rule }, i) =>
+  const ownBlocks = paragraphs.flatMap(({ text, rule }, i) =>
     rule === undefined &&
     !lines.has(i) &&
     i > title &&
@@ -135,8 +135,8 @@ function standfirstAt(
       ? [i]
       : [],
   );
-  const [only] = kept;
-  if (only === undefined || kept.length > 1) return undefined;
+  const [only] = ownBlocks;
+  if (only === undefined || ownBlocks.length > 1) return undefined;
   const isParted = paragraphs.slice(only + 1, head).some(({ rule }, i) => rule !== undefined || lines.has(only + 1 + i));
   const isBelowTitle = groups[only] === groups[title] && groups[only] !== groups[head];
   if (!isParted && !isBelowTitle) return undefined;
@@ -144,18 +144,18 @@ function standfirstAt(
 }
 
 /** A heading is a short line that no mark closes, between the end of a sentence (or the head) and a sentence. */
-function isHeading(paragraphs: readonly Judged[], at: number): boolean {
+function isHeading(paragraphs: readonly Judgement[], at: number): boolean {
   const text = paragraphs[at]?.text ?? "";
   if (/^#{1,6} /.test(text)) return true;
   if (text.length > 100 || wordCount(text) > 14 || /[.!?…:;,"”’)\]]$/.test(text) || !/^[\p{Lu}\d“‘"']/u.test(text) || /^[-*•]/.test(text))
     return false;
-  const kept = (from: number, step: number) => {
+  const nearestKept = (from: number, step: number) => {
     let i = from;
     while (paragraphs[i] !== undefined && paragraphs[i]?.rule !== undefined) i += step;
     return paragraphs[i]?.text;
   };
-  const before = kept(at - 1, -1);
-  const after = kept(at + 1, 1);
+  const before = nearestKept(at - 1, -1);
+  const after = nearestKept(at + 1, 1);
   return after !== undefined && isSentence(after) && (before === undefined || isSentence(before));
 }
 

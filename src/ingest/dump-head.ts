@@ -3,7 +3,7 @@ import { type HeadLine, headLine, isPerson, type Unsure } from "./head-line.ts";
 import { copyrightHolder, isAgency, isRole, publisherForm } from "./publication.ts";
 import { bylineName } from "./rules/byline.ts";
 import { dateIn } from "./rules/date-line.ts";
-import type { Judged } from "./rules/rules.ts";
+import type { Judgement } from "./rules/rules.ts";
 
 /** What the lines around a dump's text tell of its article. */
 export interface DumpFields {
@@ -30,7 +30,7 @@ export function textStart(blocks: readonly string[]): number {
   const short = end < 0 ? [] : next.slice(0, end);
   const last = short.findLastIndex((text) => {
     const line = headLine(text);
-    return line !== undefined && (line.labelled || (!isHeaded && line.published !== undefined));
+    return line !== undefined && (line.isLabelled || (!isHeaded && line.published !== undefined));
   });
   return last < 0 || short.slice(0, last).some(isSentence) ? first : first + 1 + end;
 }
@@ -51,7 +51,7 @@ export function titleParts(text: string): { readonly title: string; readonly pub
 const titleKey = (text: string) => titleParts(text).title.toLowerCase();
 
 /** Lines of a dump's head that tell nothing but author, publisher and date, by their places; a name right above a date or a role is one. */
-export function headLines(blocks: readonly Judged[], head: number): ReadonlyMap<number, HeadLine> {
+export function headLines(blocks: readonly Judgement[], head: number): ReadonlyMap<number, HeadLine> {
   const lines = new Map<number, HeadLine>();
   for (let at = head - 1; at >= 0; at--) {
     const { text, rule } = blocks[at] ?? { text: "", rule: "" };
@@ -61,10 +61,10 @@ export function headLines(blocks: readonly Judged[], head: number): ReadonlyMap<
     if (line !== undefined && (rule !== "menu" || line.published !== undefined)) lines.set(at, line);
     else if (rule === undefined && (isRole(next) || (lines.has(at + 1) && !isPerson(next))) && text.length <= 60) {
       const person = text.split(/,| (?:in|at|for|of) (?=\p{Lu})/u)[0] ?? "";
-      if (isPerson(person)) lines.set(at, { author: person, labelled: false, unsure: [] });
+      if (isPerson(person)) lines.set(at, { author: person, isLabelled: false, unsure: [] });
     } else if (rule === undefined && isRole(text) && lines.get(at + 1) === undefined) {
       const before = blocks[at - 1]?.text ?? "";
-      if (isPerson(before) || bylineName(before) !== undefined) lines.set(at, { labelled: false, unsure: [] });
+      if (isPerson(before) || bylineName(before) !== undefined) lines.set(at, { isLabelled: false, unsure: [] });
     }
   }
   return lines;
@@ -72,7 +72,7 @@ export function headLines(blocks: readonly Judged[], head: number): ReadonlyMap<
 
 /** Where a dump's title is and whether it is a guess; -1: nowhere. */
 export function titlePlace(
-  blocks: readonly Judged[],
+  blocks: readonly Judgement[],
   head: number,
   lines: ReadonlyMap<number, HeadLine>,
 ): { readonly at: number; readonly isSure: boolean; readonly why: string } {
@@ -81,7 +81,7 @@ export function titlePlace(
   for (let at = 0; at < head; at++) {
     const { text, rule } = blocks[at] ?? { text: "", rule: "" };
     const line = lines.get(at);
-    const isName = line?.author === text && !line.labelled;
+    const isName = line?.author === text && !line.isLabelled;
     if (rule !== undefined || (line !== undefined && !isName && publisherForm(text) === undefined) || text.length > 200 || /^##/.test(text))
       continue;
     const words = wordCount(text);
@@ -111,28 +111,29 @@ export function titlePlace(
 }
 
 /** Author, publisher and date of a dump by the lines of its head, then by its copyright line and the lines after its text. */
-export function dumpFields(blocks: readonly Judged[], head: number, title: number, lines: ReadonlyMap<number, HeadLine>): DumpFields {
+export function dumpFields(blocks: readonly Judgement[], head: number, title: number, lines: ReadonlyMap<number, HeadLine>): DumpFields {
   const others = [...lines].filter(([at]) => at !== title).sort(([a], [b]) => a - b);
   const unsure: Unsure[] = others.flatMap(([, line]) => line.unsure);
   const texts = others.map(([, line]) => line);
   const byline = blocks.flatMap(({ text, rule }) => (rule === "byline" ? [bylineName(text)] : [])).find((name) => name !== undefined);
   const author =
-    (texts.find((line) => line.labelled && line.author !== undefined) ?? texts.find((line) => line.author !== undefined))?.author ?? byline;
+    (texts.find((line) => line.isLabelled && line.author !== undefined) ?? texts.find((line) => line.author !== undefined))?.author ??
+    byline;
 
-  const dated = others.filter(([, line]) => line.published !== undefined && line.unsure.every(({ field }) => field !== "published"));
-  const after = dated.filter(([at]) => at > title);
-  const dates = (after.length > 0 ? after : dated.toReversed()).flatMap(([, line]) => line.published ?? []);
-  const changed = texts.find((line) => line.published !== undefined)?.published;
+  const datedLines = others.filter(([, line]) => line.published !== undefined && line.unsure.every(({ field }) => field !== "published"));
+  const after = datedLines.filter(([at]) => at > title);
+  const dates = (after.length > 0 ? after : datedLines.toReversed()).flatMap(([, line]) => line.published ?? []);
+  const changeDate = texts.find((line) => line.published !== undefined)?.published;
   const later = blocks
     .slice(head)
     .flatMap(({ text, rule }) => (rule === "date-line" && /\bpublished\b|\bposted\b/i.test(text) ? [dateIn(text).date] : []));
-  const published = dates[0] ?? changed ?? later.find((date) => date !== undefined);
+  const published = dates[0] ?? changeDate ?? later.find((date) => date !== undefined);
   if (dates.length > 0) {
     for (let i = unsure.length - 1; i >= 0; i--) if (unsure[i]?.field === "published") unsure.splice(i, 1);
     if (new Set(dates).size > 1) unsure.push({ field: "published", why: `there are several: ${[...new Set(dates)].join(", ")}` });
     else if (after.length === 0 && blocks.slice(0, title).some(({ rule }) => rule === "menu"))
       unsure.push({ field: "published", why: "it is above the page's menu" });
-  } else if (changed === undefined && published !== undefined) unsure.push({ field: "published", why: "it comes after the text" });
+  } else if (changeDate === undefined && published !== undefined) unsure.push({ field: "published", why: "it comes after the text" });
 
   const holder = blocks.map(({ text }) => copyrightHolder(text)).find((name) => name !== undefined);
   const publishers = texts.map((line) => line.publisher).filter((name) => name !== undefined);
@@ -143,7 +144,7 @@ export function dumpFields(blocks: readonly Judged[], head: number, title: numbe
     holder === undefined &&
     own !== undefined &&
     publisherForm(own) !== "sure" &&
-    !texts.some((line) => line.labelled && line.publisher === own)
+    !texts.some((line) => line.isLabelled && line.publisher === own)
   )
     unsure.push({ field: "publisher", why: "a line looks like one" });
   return {

@@ -33,7 +33,7 @@ export function isFeed(text: string): boolean {
 export function feedEntries(text: string, name: string): FeedEntry[] {
   const entries = new Map<string, FeedEntry>();
   for (const { link, title, date, bases } of rawEntries(text, name)) {
-    const url = link === undefined ? undefined : resolved(link, bases);
+    const url = link === undefined ? undefined : resolveLink(link, bases);
     const published = pageDate(fourDigits(date));
     const words = plainTitle(title);
     if (url === undefined && words === undefined) continue;
@@ -49,7 +49,7 @@ export function feedEntries(text: string, name: string): FeedEntry[] {
 }
 
 /** An http(s) address by the bases from the outermost to the innermost; undefined where it comes to none. */
-function resolved(link: string, bases: readonly (string | undefined)[]): string | undefined {
+function resolveLink(link: string, bases: readonly (string | undefined)[]): string | undefined {
   let base: string | undefined;
   for (const next of [...bases, link]) {
     if (next === undefined) continue;

@@ -40,7 +40,7 @@ export async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Gathers the sources named, with the files of folders; what a browser saves beside a page ("page_files") is left out. Throws a UserError where a folder can't be read or has too much. */
-export async function gatherSources(named: readonly string[]): Promise<Gathered> {
+export async function gatherSources(names: readonly string[]): Promise<Gathered> {
   const sources: string[] = [];
   const skipped: { source: string; why: string }[] = [];
   const walk = async (folder: string, depth: number): Promise<void> => {
@@ -64,7 +64,7 @@ export async function gatherSources(named: readonly string[]): Promise<Gathered>
       if (sources.length > MOST_FILES) throw new UserError(`${folder} has more than ${MOST_FILES} files. Add them in parts.`);
     }
   };
-  for (const source of named) {
+  for (const source of names) {
     if (await isFolder(source)) await walk(source, 0);
     else sources.push(source);
   }

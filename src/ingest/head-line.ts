@@ -9,7 +9,7 @@ export interface HeadLine {
   /** ISO 8601 date. */
   readonly published?: string;
   /** Whether the line says that it names the author ("By …"). */
-  readonly labelled: boolean;
+  readonly isLabelled: boolean;
   /** What in it is a guess. */
   readonly unsure: readonly Unsure[];
 }
@@ -38,7 +38,7 @@ export function headLine(line: string): HeadLine | undefined {
     name.split(" ").length <= 7 &&
     (source.includes(":") || publisherForm(name) !== undefined)
   )
-    return { publisher: name, labelled: true, unsure: [] };
+    return { publisher: name, isLabelled: true, unsure: [] };
   const label = BY.exec(line)?.[0];
   const words = label === undefined ? line : line.slice(label.length).replace(FROM, "");
   const { date: published, isChange, unclear, rest } = dateIn(words);
@@ -51,14 +51,14 @@ export function headLine(line: string): HeadLine | undefined {
     const own = (part ?? "").trim();
     return own === "" || own.split(/\s+/).every(isTimeWord) ? [] : [own];
   });
-  const reading = label === undefined ? unlabelled(parts) : labelled(`By ${parts.join(" | ")}`, parts, unsure);
+  const reading = label === undefined ? readUnlabelled(parts) : readLabelled(`By ${parts.join(" | ")}`, parts, unsure);
   if (reading === undefined || (label === undefined && parts.length > 0 && !isDated && reading.publisher === undefined)) return undefined;
   if (parts.length === 0 && !isDated) return undefined;
-  return { ...reading, ...(published === undefined ? {} : { published }), labelled: label !== undefined, unsure };
+  return { ...reading, ...(published === undefined ? {} : { published }), isLabelled: label !== undefined, unsure };
 }
 
 /** The author and publisher of a line that begins with "By". */
-function labelled(line: string, parts: readonly string[], unsure: Unsure[]): Pick<HeadLine, "author" | "publisher"> | undefined {
+function readLabelled(line: string, parts: readonly string[], unsure: Unsure[]): Pick<HeadLine, "author" | "publisher"> | undefined {
   const [first = "", ...others] = parts;
   const form = publisherForm(first);
   if (form === "sure" && (isAgency(first) || !isName(first) || first.split(" ").length > 2)) return { publisher: first };
@@ -74,7 +74,7 @@ function labelled(line: string, parts: readonly string[], unsure: Unsure[]): Pic
 }
 
 /** The same of a line without "By": a name, a role, a publisher, in any order, and nothing else. */
-function unlabelled(parts: readonly string[]): Pick<HeadLine, "author" | "publisher"> | undefined {
+function readUnlabelled(parts: readonly string[]): Pick<HeadLine, "author" | "publisher"> | undefined {
   let author: string | undefined;
   let publisher: string | undefined;
   for (const part of parts) {

@@ -9,7 +9,7 @@ import { pageMetadata } from "./page/metadata.ts";
 import type { PageBlock } from "./page/page-blocks.ts";
 import { checkSize } from "./page/page-size.ts";
 import { standfirstOf } from "./page/standfirst.ts";
-import { type Judged, judge } from "./rules/rules.ts";
+import { type Judgement, judge } from "./rules/rules.ts";
 
 /** What a web page has: the article, what the page says of it, and what was dropped. */
 export interface ImportedPage extends CleanText {
@@ -23,42 +23,42 @@ export interface ImportedPage extends CleanText {
 export function importPage(html: string, title?: string): ImportedPage {
   checkSize(html);
   try {
-    return imported(html, title);
+    return toImportedPage(html, title);
   } catch (error) {
     if (error instanceof RangeError) throw new UserError("The page is too large to be read. Save its text as .txt.");
     throw error;
   }
 }
 
-function imported(html: string, given: string | undefined): ImportedPage {
+function toImportedPage(html: string, given: string | undefined): ImportedPage {
   const { title: own, description, ...metadata } = pageMetadata(html);
   const title = given ?? own;
   const { blocks: articleBlocks, left } = articleOfPage(html);
-  const unglued = articleBlocks.map(({ text }) => withoutLinkTexts(text));
-  const blocks = articleBlocks.map((block, at) => ({ ...block, text: unglued[at]?.text ?? block.text }));
+  const unlinked = articleBlocks.map(({ text }) => withoutLinkTexts(text));
+  const blocks = articleBlocks.map((block, at) => ({ ...block, text: unlinked[at]?.text ?? block.text }));
   const links = linkRules(blocks);
-  const judged = judge(
+  const judgements = judge(
     blocks.map(({ text }) => text),
     blocks.map(({ text }, at) => (title !== undefined && same(text, title) ? "title-again" : links[at])),
   );
   const standfirst = standfirstOf(html, description, title);
   const isKept = (text: string) => (title !== undefined && same(text, title)) || text === standfirst?.text;
   const dropped: Dropped[] = left.filter((text) => !isKept(text)).map((text) => ({ rule: "page-element", text }));
-  for (const { removed: glued } of unglued) for (const text of glued) dropped.push({ rule: "link-texts", text });
+  for (const { removed: linkTexts } of unlinked) for (const text of linkTexts) dropped.push({ rule: "link-texts", text });
   const body: string[] = [];
-  const end = judged.findLastIndex(({ rule }, at) => rule === undefined && blocks[at]?.kind !== "heading");
-  judged.forEach(({ text, rule }, at) => {
+  const end = judgements.findLastIndex(({ rule }, at) => rule === undefined && blocks[at]?.kind !== "heading");
+  judgements.forEach(({ text, rule }, at) => {
     if (rule !== undefined) dropped.push({ rule, text });
     else if (at > end) dropped.push({ rule: "heading-of-nothing", text });
-    else if (standfirst?.marked === true && text === standfirst.text) return;
-    else body.push(withoutListMark(asLine(blocks, judged, at), false));
+    else if (standfirst?.isMarked === true && text === standfirst.text) return;
+    else body.push(withoutListMark(asLine(blocks, judgements, at), false));
   });
   const extra = standfirst !== undefined && !body.includes(standfirst.text) ? { standfirst: standfirst.text } : {};
   return { ...present({ title, ...metadata }), ...extra, body, dropped };
 }
 
-function asLine(blocks: readonly PageBlock[], judged: readonly Judged[], at: number): string {
+function asLine(blocks: readonly PageBlock[], judgements: readonly Judgement[], at: number): string {
   const block = blocks[at];
-  const text = judged[at]?.text ?? "";
+  const text = judgements[at]?.text ?? "";
   return block?.kind === "heading" && !(isSentence(text) && wordCount(text) > 20) ? `## ${text}` : text;
 }

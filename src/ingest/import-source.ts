@@ -1,6 +1,5 @@
 import { UserError } from "../errors.ts";
 import { directPool } from "../pool/pool.ts";
-import { believed } from "./believed.ts";
 import { cleanText } from "./clean.ts";
 import { decodeText } from "./decode.ts";
 import { isFeed } from "./feeds.ts";
@@ -10,12 +9,13 @@ import { plainMarkdown } from "./markdown.ts";
 import { readingDocument } from "./reading-document.ts";
 import { readingPage } from "./reading-page.ts";
 import type { Source } from "./source.ts";
+import { withTrustedFields } from "./trusted-fields.ts";
 
 /** What a source turned out to be: an article, or a feed of articles by its text. */
-export type Imported = { readonly article: ImportedPage } | { readonly feed: string };
+export type ImportedSource = { readonly article: ImportedPage } | { readonly feed: string };
 
 /** Reads an article from a source, a text, a page or a document, as far as possible; pages and documents are read in the pool. Throws a UserError where it is none of them. */
-export async function importSource(source: Source, title?: string, pool = directPool): Promise<Imported> {
+export async function importSource(source: Source, title?: string, pool = directPool): Promise<ImportedSource> {
   const { name, url, type, own = false, content } = source;
   if (typeof content !== "string" && isDocumentBytes(content))
     return { article: await pool.run(readingDocument, { name, bytes: content, title }) };
@@ -24,7 +24,7 @@ export async function importSource(source: Source, title?: string, pool = direct
   if (isData(name, type, text)) throw new UserError(`${name} is XML or JSON but not a feed, so no article can be found in it.`);
   if (url !== undefined) {
     const page = type === "text/plain" ? cleanText(text, title) : await pool.run(readingPage, { html: text, title });
-    return { article: believed(page, url, own) };
+    return { article: withTrustedFields(page, url, own) };
   }
   if (isPage(name, text)) return { article: await pool.run(readingPage, { html: text, title }) };
   if (!/\.(?:md|markdown)$/i.test(name)) return { article: cleanText(text, title) };

@@ -1,5 +1,5 @@
 /** A block's text without the texts of links that a page had glued to a name, and those texts. */
-export interface Unglued {
+export interface Unlinked {
   readonly text: string;
   readonly removed: readonly string[];
 }
@@ -11,7 +11,7 @@ const NAME = /^(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}[\p{L}'’.-]*\))$/u;
 const GLUED = /^(?:\p{Lu}|\d)/u;
 
 /** Takes out what a page's link box left behind a name: the name again in a fuller form, headlines and "MORE". Only where all three are there. */
-export function withoutLinkTexts(text: string): Unglued {
+export function withoutLinkTexts(text: string): Unlinked {
   if (!/ MORE(?:[ ,.;:’']|$)/.test(text)) return { text, removed: [] };
   const words = text.split(" ");
   const texts: string[] = [];
@@ -40,11 +40,11 @@ function boxStart(words: readonly string[], from: number): number | undefined {
         const fuller = words.slice(at + length, end);
         const surname = fuller.at(-1) ?? "";
         // "LundBoats at sea": the headline is glued to the name.
-        const glued = surname.startsWith(last) && GLUED.test(surname.slice(last.length));
+        const isGlued = surname.startsWith(last) && GLUED.test(surname.slice(last.length));
         // A surname alone is the same only where that is so: "President Lund Ivo Jan LundBoats at sea".
         const isSame =
-          length === 1 ? glued : (surname === last || glued) && (fuller[0] === first || glued || fuller.includes(`(${first})`));
-        if (isSame && fuller.slice(0, -1).every((word) => NAME.test(word)) && (glued || NAME.test(surname))) return at + length;
+          length === 1 ? isGlued : (surname === last || isGlued) && (fuller[0] === first || isGlued || fuller.includes(`(${first})`));
+        if (isSame && fuller.slice(0, -1).every((word) => NAME.test(word)) && (isGlued || NAME.test(surname))) return at + length;
       }
     }
   return undefined;

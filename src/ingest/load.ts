@@ -209,10 +209,10 @@ function field({ fields, at }: FrontMatter, name: string): string | undefined {
 
 /** The fields that have a value. */
 export function present<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
-  const kept: { [K in keyof T]?: string } = {};
+  const result: { [K in keyof T]?: string } = {};
   for (const name in fields) {
     const value = fields[name];
-    if (value !== undefined) kept[name] = value;
+    if (value !== undefined) result[name] = value;
   }
-  return kept;
+  return result;
 }

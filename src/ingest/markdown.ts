@@ -10,8 +10,8 @@ export function plainMarkdown(file: string, text: string): { readonly fields: Ma
   if (!/^---[ \t]*\r?\n/.test(text)) return { fields: {}, text: plain(text) };
   const { fields, body } = readFrontMatter(file, text.replaceAll("\r\n", "\n"));
   const field = (...names: readonly string[]) => {
-    const found = names.map((name) => fields[name]).find((value) => typeof value === "string" && value.trim() !== "");
-    return typeof found === "string" ? found.trim() : undefined;
+    const value = names.map((name) => fields[name]).find((value) => typeof value === "string" && value.trim() !== "");
+    return typeof value === "string" ? value.trim() : undefined;
   };
   const date = field("published", "date");
   const published = date !== undefined && isDate(date.replace(" ", "T")) ? date.replace(" ", "T") : undefined;

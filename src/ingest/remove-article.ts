@@ -27,7 +27,7 @@ export async function removeArticle(knowledgeDir: string, story: string, article
 }
 
 /** Copies an article's file into the story's folder ".removed" before it is replaced. Resolves to the copy's place. Throws a UserError. */
-export async function copyToRemoved(knowledgeDir: string, story: string, id: string, now: number): Promise<string> {
+export async function copyAside(knowledgeDir: string, story: string, id: string, now: number): Promise<string> {
   const file = await articlePath(join(knowledgeDir, story), id);
   const place = join(knowledgeDir, story, REMOVED);
   const to = join(place, `${id}.${new Date(now).toISOString().replace(/[:.]/g, "-")}.md`);

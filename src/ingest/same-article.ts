@@ -1,6 +1,6 @@
 import { fold } from "../text/normalize.ts";
-import { plainHost } from "./believed.ts";
 import type { ArticleFile } from "./load.ts";
+import { plainHost } from "./trusted-fields.ts";
 import { articleFileName, type NewArticle } from "./write-article.ts";
 
 /** An article of a story that another is the same as, and by what it is known. */

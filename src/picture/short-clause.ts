@@ -15,24 +15,24 @@ export function shortClause({ text, clause, dateText = "" }: Evidence, most: num
   const clauseText = text.slice(start, end);
   const date = dateText === "" ? -1 : clauseText.indexOf(dateText);
   const lead = date === -1 || date > 12 ? null : /^,\s+/.exec(clauseText.slice(date + dateText.length));
-  const left = lead === null ? 0 : date + dateText.length + lead[0].length;
-  const told = clauseText.slice(left);
-  const opening = left > 0 || start > 0 ? "… " : "";
-  if (openQuotation(text.slice(0, start + left)) !== -1) return undefined;
+  const leadEnd = lead === null ? 0 : date + dateText.length + lead[0].length;
+  const rest = clauseText.slice(leadEnd);
+  const opening = leadEnd > 0 || start > 0 ? "… " : "";
+  if (openQuotation(text.slice(0, start + leadEnd)) !== -1) return undefined;
   const room = most - opening.length;
-  if (told.length > room) {
-    const beginning = cut(told, room - 2);
+  if (rest.length > room) {
+    const beginning = shorten(rest, room - 2);
     return beginning === undefined ? undefined : `${opening}${beginning} …`;
   }
-  if (end < text.length && openQuotation(told) !== -1) return undefined;
-  return `${opening}${told.replace(/,$/, "")}${end < text.length ? " …" : ""}`;
+  if (end < text.length && openQuotation(rest) !== -1) return undefined;
+  return `${opening}${rest.replace(/,$/, "")}${end < text.length ? " …" : ""}`;
 }
 
 /**
  * The longest beginning that ends where a clause may, if that is most of what fits; else between words; never within a quotation, which is
  * taken whole or ended before. Undefined where nothing is left.
  */
-function cut(words: string, room: number): string | undefined {
+function shorten(words: string, room: number): string | undefined {
   const isOutside = (at: number) => openQuotation(words.slice(0, at)) === -1;
   const breaks = [...words.matchAll(BREAK)].map(({ index }) => index).filter((at) => at <= room && at > room / 2 && isOutside(at));
   const space = words.lastIndexOf(" ", room);

@@ -68,7 +68,7 @@ function lay(answer: TimelineAnswer, most: number): Layout {
   let y: number = MARGIN;
 
   /** Writes lines from `y` on and returns where the next would begin. */
-  const put = (texts: readonly string[], style: Style, left: number): number => {
+  const writeLines = (texts: readonly string[], style: Style, left: number): number => {
     for (const [i, text] of texts.entries()) {
       const top = y + i * style.size * LEADING;
       const right = left + widthOf(text, TYPEFACES[style.face], style.size);
@@ -77,15 +77,15 @@ function lay(answer: TimelineAnswer, most: number): Layout {
     return y + texts.length * style.size * LEADING;
   };
   const write = (text: string, style: Style, most = LINES) => {
-    y = put(fitted(text, style, WIDTH - 2 * MARGIN, most), style, MARGIN);
+    y = writeLines(fitText(text, style, WIDTH - 2 * MARGIN, most), style, MARGIN);
   };
   const tell = (event: Evidence) => {
     const mark = y + STYLES.date.size * 0.68;
     marks.push({ y: mark, hollow: event.certain !== true });
     ends.push({ mark, event });
-    const date = fitted(shortDate(event), STYLES.date, COLUMNS.event - COLUMNS.date - 16, LINES);
+    const date = fitText(shortDate(event), STYLES.date, COLUMNS.event - COLUMNS.date - 16, LINES);
     const words = clauseLines(event, WIDTH - MARGIN - COLUMNS.event);
-    y = Math.max(put(date, STYLES.date, COLUMNS.date), put(words, STYLES.event, COLUMNS.event)) + 20;
+    y = Math.max(writeLines(date, STYLES.date, COLUMNS.date), writeLines(words, STYLES.event, COLUMNS.event)) + 20;
   };
 
   write(answer.title, STYLES.title);
@@ -94,7 +94,7 @@ function lay(answer: TimelineAnswer, most: number): Layout {
   for (const event of entries.past) tell(event);
   if (entries.upcoming.length > 0) {
     y += 4;
-    y = put(["Still to come, according to the articles"], STYLES.note, COLUMNS.date) + 12;
+    y = writeLines(["Still to come, according to the articles"], STYLES.note, COLUMNS.date) + 12;
     for (const event of entries.upcoming) tell(event);
   }
   y += 4;
@@ -114,7 +114,7 @@ const STYLES = {
 } as const satisfies Record<string, Style>;
 
 /** A text in at most so many lines of a width, cut with "…" where it is longer. */
-function fitted(text: string, { face, size }: Style, width: number, most: number): string[] {
+function fitText(text: string, { face, size }: Style, width: number, most: number): string[] {
   const wrapped = wrapText(text, TYPEFACES[face], size, width);
   if (wrapped.length <= most) return wrapped;
   const lines = wrapped.slice(0, most);

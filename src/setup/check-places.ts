@@ -48,11 +48,11 @@ async function checkStory(knowledgeDir: string, name: string): Promise<Check> {
     const { articles, problems } = await readStory(knowledgeDir, name);
     if (problems.length > 0) return fault(what, problems.join("\n"));
     if (articles.length === 0) return fault(what, `has no article yet. Add one: pullquote add ${name} <file>`);
-    const undated = articles.filter(({ published }) => published === undefined).length;
+    const undatedCount = articles.filter(({ published }) => published === undefined).length;
     const count = `${articles.length} ${articles.length === 1 ? "article" : "articles"}`;
-    return undated === 0
+    return undatedCount === 0
       ? ok(what, count)
-      : warning(what, `${count}, ${undated} without "published": relative dates such as "last May" in them stay as they are written.`);
+      : warning(what, `${count}, ${undatedCount} without "published": relative dates such as "last May" in them stay as they are written.`);
   } catch (error) {
     return fault(what, messageOf(error));
   }

@@ -40,7 +40,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): DocumentText 
     for (const line of lines) {
       const open = paragraphs.at(-1);
       if (open !== undefined && goesOn(open, line, page, { leading, left, right })) {
-        open.text = joined(open.text, line.text);
+        open.text = joinLines(open.text, line.text);
         open.last = line;
         open.page = page;
       } else paragraphs.push({ text: line.text, last: line, page });
@@ -89,7 +89,7 @@ function gapOf(above: Line | undefined, below: Line): number | undefined {
 let frequencyOf: ((word: string) => string | undefined) | undefined;
 
 /** Two lines joined; a hyphen at the end goes where the word without it is one. */
-function joined(before: string, after: string): string {
+function joinLines(before: string, after: string): string {
   const [, head = ""] = /(?<!\p{L})(\p{L}+)[-‐\u00AD]$/u.exec(before) ?? [];
   const [tail = ""] = /^\p{Ll}+/u.exec(after) ?? [];
   if (head === "" || tail === "") return `${before} ${after}`;

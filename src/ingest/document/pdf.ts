@@ -10,7 +10,7 @@ const LEAST_LETTERS = 20;
 
 /** Reads the text of a PDF file: its paragraphs by the places of their lines. Throws a UserError where it is a scan, is locked or isn't one. */
 export async function pdfText(name: string, bytes: Uint8Array): Promise<DocumentText> {
-  const pdf = await opened(name, bytes);
+  const pdf = await openPdf(name, bytes);
   try {
     if (pdf.numPages > MOST_PAGES) throw new UserError(`${name} has ${pdf.numPages} pages; an article may have at most ${MOST_PAGES}.`);
     const pages: Line[][] = [];
@@ -30,7 +30,7 @@ export async function pdfText(name: string, bytes: Uint8Array): Promise<Document
   }
 }
 
-async function opened(name: string, bytes: Uint8Array) {
+async function openPdf(name: string, bytes: Uint8Array) {
   try {
     // A copy: the library takes the bytes away.
     return await getDocumentProxy(new Uint8Array(bytes), { useSystemFonts: false, verbosity: 0 });

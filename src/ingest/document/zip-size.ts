@@ -10,15 +10,15 @@ const ENTRY = 0x02014b50;
 /** Throws a UserError where a zip archive unpacks to too much, or isn't whole. Each part is unpacked once to see its true size: what the archive says of it may be a lie. Returns the parts' names. */
 export function checkZip(name: string, bytes: Uint8Array): readonly string[] {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const broken = () => new UserError(`${name} is damaged: it can't be unpacked. Save it again, or save its text as .txt.`);
+  const damage = () => new UserError(`${name} is damaged: it can't be unpacked. Save it again, or save its text as .txt.`);
   try {
     const end = endOf(data);
-    if (end < 0) throw broken();
+    if (end < 0) throw damage();
     const names: string[] = [];
     let at = data.readUInt32LE(end + 16);
     let room = MOST;
     for (let count = data.readUInt16LE(end + 10); count > 0; count--) {
-      if (data.readUInt32LE(at) !== ENTRY) throw broken();
+      if (data.readUInt32LE(at) !== ENTRY) throw damage();
       const packing = data.readUInt16LE(at + 10);
       const packed = data.readUInt32LE(at + 20);
       const [nameLength, extraLength, noteLength] = [28, 30, 32].map((offset) => data.readUInt16LE(at + offset));
@@ -34,7 +34,7 @@ export function checkZip(name: string, bytes: Uint8Array): readonly string[] {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const isTooMuch = error instanceof RangeError && /too much|maxOutputLength|larger than/i.test(`${error.message}`);
-    throw isTooMuch ? new UserError(`${name} unpacks to more than ${MOST / 1e6} MB: that is too much for an article.`) : broken();
+    throw isTooMuch ? new UserError(`${name} unpacks to more than ${MOST / 1e6} MB: that is too much for an article.`) : damage();
   }
 }
 

@@ -26,15 +26,15 @@ const CLOSED_6: readonly (readonly [network: string, prefix: number])[] = [
   ["3fff::", 20], // documentation
 ];
 
-const closed = new BlockList();
-for (const [network, prefix] of CLOSED) closed.addSubnet(network, prefix, "ipv4");
-for (const [network, prefix] of CLOSED_6) closed.addSubnet(network, prefix, "ipv6");
+const blockedRanges = new BlockList();
+for (const [network, prefix] of CLOSED) blockedRanges.addSubnet(network, prefix, "ipv4");
+for (const [network, prefix] of CLOSED_6) blockedRanges.addSubnet(network, prefix, "ipv6");
 const open6 = new BlockList();
 open6.addSubnet("2000::", 3, "ipv6");
 
 /** Whether an IP address is of the public internet: not private, loopback, link-local, unique-local, shared, multicast, reserved, nor an IPv4 address dressed as IPv6. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
-  if (family === 4) return !closed.check(address, "ipv4");
-  return family === 6 && !address.includes("%") && open6.check(address, "ipv6") && !closed.check(address, "ipv6");
+  if (family === 4) return !blockedRanges.check(address, "ipv4");
+  return family === 6 && !address.includes("%") && open6.check(address, "ipv6") && !blockedRanges.check(address, "ipv6");
 }

@@ -30,7 +30,7 @@ export async function fetchPage(address: string, rules: FetchRules = STRICT): Pr
   const signal = AbortSignal.timeout(rules.timeout);
   let from: Target | undefined;
   for (let redirects = 0; redirects <= rules.maxRedirects; redirects++) {
-    const reply = await asked(url, rules, signal, from);
+    const reply = await sendRequest(url, rules, signal, from);
     from = reply.target;
     if (reply.location === undefined || reply.status < 300 || reply.status >= 400) return page(url, reply, rules);
     url = webAddress(reply.location, url);
@@ -38,7 +38,7 @@ export async function fetchPage(address: string, rules: FetchRules = STRICT): Pr
   throw new UserError(`${address} redirects more than ${rules.maxRedirects} times.`);
 }
 
-async function asked(url: URL, rules: FetchRules, signal: AbortSignal, from: Target | undefined): Promise<Reply> {
+async function sendRequest(url: URL, rules: FetchRules, signal: AbortSignal, from: Target | undefined): Promise<Reply> {
   try {
     return await request(url, rules, signal, from);
   } catch (error) {

@@ -17,7 +17,7 @@ export interface Reply {
 
 /** Asks a server once. The name is resolved here, each of its addresses is checked, and the connection goes to a checked address: what the name says a moment later doesn't count. */
 export async function request(url: URL, rules: FetchRules, signal: AbortSignal, from?: Target): Promise<Reply> {
-  const target = await Promise.race([checkedTarget(url, rules, from), aborted(signal)]);
+  const target = await Promise.race([checkedTarget(url, rules, from), rejectOnAbort(signal)]);
   const reply = await new Promise<IncomingMessage>((resolve, reject) => {
     const secure = url.protocol === "https:";
     const outgoing = (secure ? https : http).request(
@@ -49,7 +49,7 @@ export async function request(url: URL, rules: FetchRules, signal: AbortSignal, 
 }
 
 /** Rejects when the time is over: a look-up of a name can't be ended otherwise. */
-function aborted(signal: AbortSignal): Promise<never> {
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     else signal.addEventListener("abort", () => reject(signal.reason), { once: true });

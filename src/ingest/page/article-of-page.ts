@@ -4,7 +4,7 @@ import { removeBoilerplate } from "./boilerplate.ts";
 import { parsePage, textOf } from "./dom.ts";
 import { checkArticle } from "./index-page.ts";
 import { leftOut } from "./left-out.ts";
-import { completed } from "./lost-blocks.ts";
+import { restoreLost } from "./lost-blocks.ts";
 import { removeNoteMarks } from "./note-marks.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 
@@ -20,12 +20,12 @@ export function articleOfPage(html: string): PageArticle {
   removeAmp(page);
   removeNoteMarks(page);
   removeBoilerplate(page);
-  const article = chosen(page, bodyBlocks(page));
+  const article = chooseBlocks(page, bodyBlocks(page));
   const whole = parsePage(html);
   const amp = removeAmp(whole);
   removeNoteMarks(whole);
   const all = bodyBlocks(whole);
-  const plain = chosen(whole, all);
+  const plain = chooseBlocks(whole, all);
   checkArticle(plain);
   const blocks = prose(article) >= prose(plain) * LEAST ? article : plain;
   return { blocks, left: [...amp, ...leftOut(all, blocks)] };
@@ -39,9 +39,9 @@ const prose = (blocks: readonly PageBlock[]) =>
   blocks.reduce((sum, { text, links }) => sum + (text.length >= 80 && links < 0.5 ? text.length : 0), 0);
 
 /** Readability's choice of a page, which it changes, with what it lost of all the blocks. */
-function chosen(page: ReturnType<typeof parsePage>, all: readonly PageBlock[]): PageBlock[] {
+function chooseBlocks(page: ReturnType<typeof parsePage>, all: readonly PageBlock[]): PageBlock[] {
   const { content } = new Readability(page, { charThreshold: 200 }).parse() ?? {};
-  return completed(all, typeof content === "string" ? bodyBlocks(parsePage(content)) : []);
+  return restoreLost(all, typeof content === "string" ? bodyBlocks(parsePage(content)) : []);
 }
 
 function bodyBlocks(page: ReturnType<typeof parsePage>): PageBlock[] {

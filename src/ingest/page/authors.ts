@@ -39,6 +39,6 @@ function namesAmong(texts: readonly string[]): string[] {
 }
 
 /** Several names as a byline writes them: "A and B", "A, B and C". */
-export function joined(names: readonly string[]): string | undefined {
+export function joinNames(names: readonly string[]): string | undefined {
   return names.length <= 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 }

@@ -26,16 +26,16 @@ export function belongingOf(): (element: PageElement) => boolean {
 function isForeign(element: PageElement): boolean {
   const name = element.localName;
   if (["html", "body", "main"].includes(name)) return false;
-  const titled = () => [...element.querySelectorAll("h1")].length > 0;
-  if (PARTS.has(name) || /Comment/.test(element.getAttribute("itemtype") ?? "")) return !titled();
-  if (name === "header") return !isWithin(element, ["article", "main"]) && !titled();
+  const hasTitle = () => [...element.querySelectorAll("h1")].length > 0;
+  if (PARTS.has(name) || /Comment/.test(element.getAttribute("itemtype") ?? "")) return !hasTitle();
+  if (name === "header") return !isWithin(element, ["article", "main"]) && !hasTitle();
   if (name === "article" && isWithin(element, ["article", "aside"])) return true;
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.replace(/([a-z])([A-Z])/g, "$1-$2");
   return (
     names
       .toLowerCase()
       .split(/[^a-z]+/)
-      .some((word) => OTHERS.has(word)) && !titled()
+      .some((word) => OTHERS.has(word)) && !hasTitle()
   );
 }
 

@@ -1,5 +1,5 @@
 import { isRecord } from "../front-matter.ts";
-import { joined } from "./authors.ts";
+import { joinNames } from "./authors.ts";
 import type { PageDocument } from "./dom.ts";
 
 /** What a page's JSON-LD says of its article, each as it is written there. */
@@ -52,5 +52,5 @@ function names(value: unknown): string | undefined {
     const name = text(one) ?? (isRecord(one) ? [one.name].flat().map(text)[0] : undefined);
     return name === undefined || /^https?:/i.test(name) ? [] : [name];
   });
-  return joined([...new Set(all)]);
+  return joinNames([...new Set(all)]);
 }

@@ -2,19 +2,19 @@ import { isSentence } from "../blocks.ts";
 import type { PageBlock } from "./page-blocks.ts";
 
 /** Puts back what was lost between the first and last block of an article: sentences, tables, lists and what announces them, as far as they aren't links. `all` are the page's blocks, `chosen` those of its article. */
-export function completed(all: readonly PageBlock[], chosen: readonly PageBlock[]): PageBlock[] {
+export function restoreLost(all: readonly PageBlock[], chosen: readonly PageBlock[]): PageBlock[] {
   const at = placesOnce(all);
   const texts = new Set(chosen.map(({ text }) => text));
   const blocks: PageBlock[] = [];
   let done = 0;
-  let begun = false;
+  let hasBegun = false;
   for (const block of chosen) {
     const place = at.get(block.text);
     if (place !== undefined && place >= done) {
-      const lost = begun ? all.slice(done, place).filter(({ text }) => !texts.has(text)) : [];
-      blocks.push(...lost.filter((one, i) => isArticles(one, lost[i + 1])));
+      const lostBlocks = hasBegun ? all.slice(done, place).filter(({ text }) => !texts.has(text)) : [];
+      blocks.push(...lostBlocks.filter((one, i) => isArticles(one, lostBlocks[i + 1])));
       done = place + 1;
-      begun = true;
+      hasBegun = true;
     }
     blocks.push(block);
   }

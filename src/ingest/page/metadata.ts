@@ -3,7 +3,7 @@ import { normalize } from "../../text/normalize.ts";
 import { same } from "../clean.ts";
 import { headLine } from "../head-line.ts";
 import { bylineName } from "../rules/byline.ts";
-import { authorsOf, joined } from "./authors.ts";
+import { authorsOf, joinNames } from "./authors.ts";
 import { belongingOf } from "./belonging.ts";
 import { type PageDocument, parsePage, textOf } from "./dom.ts";
 import { linkedData } from "./json-ld.ts";
@@ -46,11 +46,11 @@ export function pageMetadata(html: string): PageMetadata {
   const meta = metaOf(page);
   const isOthers = belongingOf();
   const authors = authorsOf(page, isOthers);
-  const stated = [data.published, ...DATES.map(meta)].map(pageDate).find((date) => date !== undefined);
-  const published = stated ?? shownDate(page, isOthers);
+  const statedDate = [data.published, ...DATES.map(meta)].map(pageDate).find((date) => date !== undefined);
+  const published = statedDate ?? shownDate(page, isOthers);
   const canonical = [...page.querySelectorAll("link[rel=canonical]")].map((link) => link.getAttribute("href"));
   const firstHeading = [...page.querySelectorAll("h1")].map(textOf).find((text) => text !== "");
-  const line = headLinesOf(page, isOthers).find((text) => headLine(text)?.labelled === true && headLine(text)?.author !== undefined);
+  const line = headLinesOf(page, isOthers).find((text) => headLine(text)?.isLabelled === true && headLine(text)?.author !== undefined);
   const article = new Readability(page, { charThreshold: 0 }).parse(); // last: it changes the page
   const clean = (text: string | null | undefined) =>
     normalize(text ?? "")
@@ -58,12 +58,12 @@ export function pageMetadata(html: string): PageMetadata {
       .trim() || undefined;
   const publisher = clean(data.publisher ?? meta("og:site_name") ?? article?.siteName);
   const written = clean(article?.byline) ?? clean(data.author) ?? line;
-  const byline = authors.every((name) => written?.includes(name)) ? written : clean(joined(authors));
+  const byline = authors.every((name) => written?.includes(name)) ? written : clean(joinNames(authors));
   const author = clean(data.author) ?? clean(meta("author")) ?? (byline === line && line !== undefined ? headLine(line)?.author : byline);
   return {
     title: titleOf(clean(article?.title), clean(firstHeading)),
     byline,
-    author: authorOf(authors.every((name) => author?.includes(name)) ? author : clean(joined(authors)), publisher),
+    author: authorOf(authors.every((name) => author?.includes(name)) ? author : clean(joinNames(authors)), publisher),
     publisher: publisher?.replace(/^@|^https?:\/\/(?:www\.)?/, ""),
     published,
     url: [...canonical, meta("og:url")].find((address) => typeof address === "string" && /^https?:\/\/[^/]/i.test(address)) ?? undefined,

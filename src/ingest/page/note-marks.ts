@@ -21,9 +21,9 @@ export function removeNoteMarks(page: PageDocument): void {
 function isReference(element: PageElement): boolean {
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""} ${element.getAttribute("role") ?? ""}`;
   const link = element.localName === "a" ? element : [...element.querySelectorAll("a")][0];
-  const raised = element.localName === "sup" || element.parentElement?.localName === "sup";
+  const isSuperscript = element.localName === "sup" || element.parentElement?.localName === "sup";
   const href = link?.getAttribute("href") ?? "";
-  if (link !== undefined && raised) return true;
+  if (link !== undefined && isSuperscript) return true;
   return href.includes("#") ? /^[^#]*#.*(?:fn|note|ref|cite)/i.test(href) || /^#/.test(href) : NAMED.test(names);
 }
 

@@ -12,10 +12,10 @@ const SAID = /(?:^|[^a-z])(?:datepublished|published|posted|publication|pubdate)
 /** The date that a page shows of its article's publication, in ISO 8601: marked as such, else of the only time above its text, else of a line there; undefined where it isn't sure. */
 export function shownDate(page: PageDocument, isOthers: (element: PageElement) => boolean): string | undefined {
   const own = (selector: string) => [...page.querySelectorAll(selector)].filter((one) => !isOthers(one) && !isInText(one));
-  const marked = own("[itemprop=datePublished], time[pubdate]")
+  const markedDates = own("[itemprop=datePublished], time[pubdate]")
     .map(dateOf)
     .find((date) => date !== undefined);
-  if (marked !== undefined) return marked;
+  if (markedDates !== undefined) return markedDates;
   const heads = headsOf(page);
   const times = own("time").filter((time) => !isChange(time) && heads(time));
   const publicationTimes = times.filter((time) => SAID.test(labelOf(time)));

@@ -7,23 +7,23 @@ import { parsePage, textOf } from "./dom.ts";
 /** The line under a page's title; `marked` where its element is named so, and not only placed so. */
 export interface Standfirst {
   readonly text: string;
-  readonly marked: boolean;
+  readonly isMarked: boolean;
 }
 
 const MARKED = /(?:^|[^a-z])(?:standfirst|dek|deck|subtitle|subheadline|sub-headline|subhead|strapline)(?:$|[^a-z])/i;
 
 /** Finds the line under the title: by the name of its element, else what the page calls its description where it is in the header. */
 export function standfirstOf(html: string, description: string | undefined, title: string | undefined): Standfirst | undefined {
-  let placed: Standfirst | undefined;
+  let candidate: Standfirst | undefined;
   for (const element of parsePage(html).querySelectorAll("[class], header p, header h2, h1 + p, h1 + h2")) {
     if (["body", "html", "section", "article", "main"].includes(element.localName)) continue;
     const isMarked = MARKED.test(element.getAttribute("class") ?? "");
-    if (!isMarked && (placed !== undefined || !["p", "h2"].includes(element.localName))) continue;
+    if (!isMarked && (candidate !== undefined || !["p", "h2"].includes(element.localName))) continue;
     const text = normalize(textOf(element));
     if (text.length > 350 || wordCount(text) < 4 || (title !== undefined && same(text, title)) || judge([text])[0]?.rule !== undefined)
       continue;
-    if (isMarked) return { text, marked: isMarked };
-    if (description !== undefined && same(text, description)) placed = { text, marked: isMarked };
+    if (isMarked) return { text, isMarked };
+    if (description !== undefined && same(text, description)) candidate = { text, isMarked };
   }
-  return placed;
+  return candidate;
 }

@@ -35,8 +35,8 @@ export function isName(text: string): boolean {
 /** Who wrote it, before the text begins; how to reach them, anywhere. */
 export const byline: Rule = {
   name: "byline",
-  drops: (block, { begun, continues }) =>
-    ((!begun || !continues) && bylineName(block) !== undefined) ||
+  drops: (block, { hasBegun, continues }) =>
+    ((!hasBegun || !continues) && bylineName(block) !== undefined) ||
     (block.length <= 200 && !/["“”]/.test(block) && (TOUCH.test(block) || ACCOUNT.test(block))),
 };
 

@@ -12,9 +12,9 @@ const WORDS = new Set(
 /** Menus, bread crumbs and icons' names: a line of nothing but such words. */
 export const menu: Rule = {
   name: "menu",
-  drops: (block, { begun, continues }) => {
+  drops: (block, { hasBegun, continues }) => {
     if (/[.!?…:;,"“”]/.test(block)) return false;
     const words = block.toLowerCase().split(" ");
-    return (!begun || !continues || words.length >= 4) && words.every((word) => WORDS.has(word)); // two words within the text may be a heading
+    return (!hasBegun || !continues || words.length >= 4) && words.every((word) => WORDS.has(word)); // two words within the text may be a heading
   },
 };

@@ -11,8 +11,8 @@ const LIKELY = new RegExp(`^[[(>»→]*\\s*(?:more|read|read (?:now|this)|watch(
 /** A pointer to another page: "Read more: …", "RELATED: …", "Watch: …"; the last only within the text, as a title may begin so. */
 export const readMore: Rule = {
   name: "read-more",
-  drops: (block, { begun }) => {
+  drops: (block, { hasBegun }) => {
     if (block.length > 220 || /\b(?:said|says|told)\b/.test(block) || (/[.!?] /.test(block) && /[.!?]$/.test(block))) return false;
-    return SURE.test(block) || (begun && !isSentence(block) && LIKELY.test(block));
+    return SURE.test(block) || (hasBegun && !isSentence(block) && LIKELY.test(block));
   },
 };

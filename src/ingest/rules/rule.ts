@@ -3,7 +3,7 @@ export interface Place {
   readonly blocks: readonly string[];
   readonly at: number;
   /** Whether text of the article came before. */
-  readonly begun: boolean;
+  readonly hasBegun: boolean;
   /** Whether text of the article comes after. */
   readonly continues: boolean;
   /** Whether no sentence comes, here or after. */

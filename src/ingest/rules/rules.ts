@@ -36,19 +36,19 @@ const RULES: readonly Rule[] = [
 const DUMP_RULES: readonly Rule[] = [...RULES, trailing]; // last: what nothing else knows
 
 /** A block with the name of the rule that drops it, undefined where it is the article's own. */
-export interface Judged {
+export interface Judgement {
   readonly text: string;
   readonly rule: string | undefined;
 }
 
-/** Asks the rules about each block of a page in turn. `known` are the names of rules that judged blocks of a page before, by its links; absent for a dump. The text begins at `start` or later. */
-export function judge(blocks: readonly string[], known?: readonly (string | undefined)[], start = 0): Judged[] {
-  const rules = known === undefined ? DUMP_RULES : RULES;
+/** Asks the rules about each block of a page in turn. `ruleNames` are the names of rules that judged blocks of a page before, by its links; absent for a dump. The text begins at `start` or later. */
+export function judge(blocks: readonly string[], ruleNames?: readonly (string | undefined)[], start = 0): Judgement[] {
+  const rules = ruleNames === undefined ? DUMP_RULES : RULES;
   const first = judgeUntil(
-    blocks.findLastIndex((text, at) => known?.[at] === undefined && isProse(text)),
+    blocks.findLastIndex((text, at) => ruleNames?.[at] === undefined && isProse(text)),
     blocks,
     rules,
-    known,
+    ruleNames,
     start,
   );
   // Small print may be as long as prose: once it is known, the text ends before it.
@@ -56,7 +56,7 @@ export function judge(blocks: readonly string[], known?: readonly (string | unde
     first.findLastIndex(({ text, rule }) => rule === undefined && isProse(text)),
     blocks,
     rules,
-    known,
+    ruleNames,
     start,
   );
 }
@@ -65,16 +65,16 @@ function judgeUntil(
   last: number,
   blocks: readonly string[],
   rules: readonly Rule[],
-  known: readonly (string | undefined)[] | undefined,
+  ruleNames: readonly (string | undefined)[] | undefined,
   start: number,
-): Judged[] {
+): Judgement[] {
   const lastSentence = blocks.findLastIndex(isSentence);
-  const results: Judged[] = [];
-  let begun = false;
+  const results: Judgement[] = [];
+  let hasBegun = false;
   blocks.forEach((text, at) => {
-    const place = { blocks, at, begun, continues: at < last, ends: at > lastSentence, after: results.at(-1)?.rule };
-    const rule = known?.[at] ?? rules.find((one) => one.drops(text, place))?.name;
-    begun ||= at >= start && rule === undefined && isProse(text);
+    const place = { blocks, at, hasBegun, continues: at < last, ends: at > lastSentence, after: results.at(-1)?.rule };
+    const rule = ruleNames?.[at] ?? rules.find((one) => one.drops(text, place))?.name;
+    hasBegun ||= at >= start && rule === undefined && isProse(text);
     results.push({ text, rule });
   });
   return results;

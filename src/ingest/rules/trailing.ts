@@ -7,8 +7,8 @@ const isHeadline = (block: string | undefined) => block !== undefined && isOpen(
 /** What is left after the text: lines of no sentence that follow other boilerplate, or two headlines and more. A line alone is left, as is a list that the text announced. */
 export const trailing: Rule = {
   name: "links",
-  drops: (block, { blocks, at, begun, continues, ends, after }) => {
-    if (!begun || continues || !isOpen(block)) return false;
+  drops: (block, { blocks, at, hasBegun, continues, ends, after }) => {
+    if (!hasBegun || continues || !isOpen(block)) return false;
     const next = blocks[at + 1];
     if (after !== undefined) return next === undefined || !isSentence(next); // before a sentence it may be a heading
     const before = blocks[at - 1];

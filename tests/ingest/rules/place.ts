@@ -6,5 +6,5 @@ const PROSE = "The council of the town spoke for three hours on Thursday, and in
 export function within(block: string, part: "head" | "text" | "end"): Place {
   const blocks = part === "head" ? [block, PROSE] : part === "text" ? [PROSE, block, PROSE] : [PROSE, block];
   const at = blocks.indexOf(block);
-  return { blocks, at, begun: part !== "head", continues: part !== "end", ends: part === "end", after: undefined };
+  return { blocks, at, hasBegun: part !== "head", continues: part !== "end", ends: part === "end", after: undefined };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bearsName, believed } from "../../src/ingest/believed.ts";
+import { bearsName, withTrustedFields } from "../../src/ingest/trusted-fields.ts";
 
 test.each([
   ["nytimes.com", "The New York Times"],
@@ -34,14 +34,21 @@ const PAGE = { title: "T", body: [], dropped: [] };
 
 test("a canonical address of the same host is kept, with or without www.", () => {
   const page = { ...PAGE, url: "https://www.valleypost.example/a", publisher: "Valley Post" };
-  expect(believed(page, "https://valleypost.example/a?x=1", false)).toMatchObject({ url: page.url, publisher: "Valley Post", notes: [] });
+  expect(withTrustedFields(page, "https://valleypost.example/a?x=1", false)).toMatchObject({
+    url: page.url,
+    publisher: "Valley Post",
+    notes: [],
+  });
 });
 
 test("a host of one's own is taken at its word for its publisher, but not for another's address", () => {
   const page = { ...PAGE, publisher: "Valley Post" };
-  expect(believed(page, "http://10.0.0.5:8080/draft", true)).toMatchObject({ publisher: "Valley Post", url: "http://10.0.0.5:8080/draft" });
+  expect(withTrustedFields(page, "http://10.0.0.5:8080/draft", true)).toMatchObject({
+    publisher: "Valley Post",
+    url: "http://10.0.0.5:8080/draft",
+  });
   const claims = { ...page, url: "https://valleypost.example/a" };
-  expect(believed(claims, "http://10.0.0.5:8080/draft", true)).toMatchObject({
+  expect(withTrustedFields(claims, "http://10.0.0.5:8080/draft", true)).toMatchObject({
     publisher: "10.0.0.5:8080",
     url: "http://10.0.0.5:8080/draft",
   });

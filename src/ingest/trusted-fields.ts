@@ -2,7 +2,7 @@ import { fold } from "../text/normalize.ts";
 import type { ImportedPage } from "./import-page.ts";
 
 /** A fetched page with what is believed of it: its canonical address only where that is of the host that was fetched; its publisher only where the host bears the name, or is one's own and claims no other's address. Else the host stands for the publisher. What isn't believed hears in `notes`. */
-export function believed(page: ImportedPage, fetched: string, isOwnHost: boolean): ImportedPage {
+export function withTrustedFields(page: ImportedPage, fetched: string, isOwnHost: boolean): ImportedPage {
   const { url, publisher, ...rest } = page;
   const host = plainHost(fetched);
   const isHosts = url === undefined || plainHost(url) === host;
@@ -49,7 +49,7 @@ function isMadeOf(name: string, words: readonly string[]): boolean {
   const initials = own.map((word) => word[0]).join("");
   if (name.length < 3 && name !== initials && name !== words.join("")) return false;
   const failures = new Set<string>();
-  const made = (at: number, word: number, used: boolean): boolean => {
+  const isMadeFrom = (at: number, word: number, used: boolean): boolean => {
     if (at === name.length) return used;
     const place = `${at} ${word} ${used}`;
     if (failures.has(place)) return false;
@@ -57,10 +57,10 @@ function isMadeOf(name: string, words: readonly string[]): boolean {
     const next = words[word];
     if (next !== undefined) {
       for (let length = next.length; length > 0; length--)
-        if (name.startsWith(next.slice(0, length), at) && made(at + length, word + 1, used || !GENERIC.includes(next))) return true;
-      if (made(at, word + 1, used)) return true;
+        if (name.startsWith(next.slice(0, length), at) && isMadeFrom(at + length, word + 1, used || !GENERIC.includes(next))) return true;
+      if (isMadeFrom(at, word + 1, used)) return true;
     }
-    return GENERIC.some((generic) => name.startsWith(generic, at) && made(at + generic.length, word, used));
+    return GENERIC.some((generic) => name.startsWith(generic, at) && isMadeFrom(at + generic.length, word, used));
   };
-  return words.length <= 10 && name.length <= 63 && made(0, 0, false);
+  return words.length <= 10 && name.length <= 63 && isMadeFrom(0, 0, false);
 }
