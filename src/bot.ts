@@ -167,9 +167,9 @@ export function createReader({ library, pool = directPool, publicUrl = "" }: Rea
     timeline: (story, words) => withLinks(ask(library.index(story), timelineQuestion(words))),
     suggest: (story, input) => suggest(library.index(story), input),
     read: (story) => library.index(story).story,
-    statementsBy: (story, person) => evidenceBy(library.index(story).story, person),
+    statementsBy: (story, person) => evidenceBy(library.index(story), person),
     search: (story, words, limit) => searchPassages(library.index(story), words, limit),
-    latest: (story, most) => latest(library.index(story).story, most),
+    latest: (story, most) => latest(library.index(story), most),
     refreshes: (story) => library.refreshes(story),
   };
 }

@@ -48,7 +48,7 @@ export function readersStories(folder: string): ReadersStory[] {
       .flatMap(({ question, context = [], expected }) => {
         const turn = readConversation(knowledge, [...context, question]).at(-1);
         if (turn === undefined || !/^(?:fact|profile)$/.test(turn.question.kind)) return [];
-        return [{ question: tidyQuestion(knowledge.story, turn.question.text), answers: expected ?? [] }];
+        return [{ question: tidyQuestion(knowledge, turn.question.text), answers: expected ?? [] }];
       });
     return { knowledge, questions };
   });

@@ -1,12 +1,11 @@
 import { excerptOf } from "../answer/evidence.ts";
 import type { Answer, Evidence } from "../model.ts";
 import type { Steps } from "../steps.ts";
-import { articleById, mentionPlaces, personByName } from "../story/per-story.ts";
 import type { StoryIndex } from "../story/story-index.ts";
 import { explainQuestion } from "./explain.ts";
 import { answerableQuestions, filterAnswered, trySuggestions } from "./lists/suggestions.ts";
 import { readConversation } from "./question/conversation.ts";
-import { aliasesOf, prominenceOf } from "./question/names.ts";
+import { aliasesOf, mentionPlaces, prominenceOf } from "./question/names.ts";
 import { type Outcome, unanswered } from "./question/question.ts";
 import { titlesOf } from "./question/vocabulary.ts";
 import { answerCheck, type DraftQuotation } from "./quote-check/check.ts";
@@ -63,13 +62,12 @@ const tooLong = (what: keyof typeof LONGEST): Outcome =>
 
 /** Turns an outcome into the answer; with an explanation if there are first steps. */
 function answerOf(index: StoryIndex, input: string, outcome: Outcome, firstSteps?: readonly string[]): Answer {
-  const { story } = index;
   const { questions = [], steps = [], sure: _, ...answer } = outcome;
   const fields = {
     question: input,
-    story: story.command,
-    title: story.title,
-    revision: story.revision,
+    story: index.story.command,
+    title: index.story.title,
+    revision: index.story.revision,
     suggestions: suggestionsFor(index, input, outcome, questions),
     ...(firstSteps === undefined ? {} : { explanation: [...firstSteps, ...steps] }),
   };
@@ -119,8 +117,8 @@ const evidenceIn = (outcome: Exclude<Outcome, { kind: "unanswered" }>): readonly
   outcome.kind === "timeline" ? [...outcome.evidence, ...outcome.upcoming] : outcome.evidence;
 
 /** Those whom an excerpt names. */
-function peopleIn({ story }: StoryIndex, { citation }: Evidence): readonly string[] {
-  const article = articleById(story).get(citation.article);
+function peopleIn(index: StoryIndex, { citation }: Evidence): readonly string[] {
+  const article = index.articles.get(citation.article);
   const offset = article?.passages[citation.passage - 1]?.start ?? 0;
   const mentions = article?.mentions.filter(({ start, end }) => start >= offset + citation.start && end <= offset + citation.end) ?? [];
   return mentions.map(({ person }) => person);
@@ -130,27 +128,15 @@ function peopleIn({ story }: StoryIndex, { citation }: Evidence): readonly strin
 const SUGGESTED = 3;
 
 /** What questions look up in a story. */
-const LOOKED_UP = [
-  articleById,
-  personByName,
-  mentionPlaces,
-  titlesOf,
-  aliasesOf,
-  prominenceOf,
-  statementsOf,
-  speakersIn,
-  officesIn,
-  mergedIn,
-] as const;
+const LOOKED_UP = [mentionPlaces, titlesOf, aliasesOf, prominenceOf, statementsOf, speakersIn, officesIn, mergedIn] as const;
 
 /** Computes what questions look up in a story, so that no question has to wait for it. */
 export function* prepare(index: StoryIndex): Steps<void> {
-  const { story, passages } = index;
   for (const { preparing } of LOOKED_UP) {
-    yield* preparing(story);
+    yield* preparing(index);
     yield;
   }
-  passages.repair("");
+  index.passages.repair("");
   yield* trySuggestions(index);
 }
 

@@ -1,8 +1,9 @@
 import { excerptOf, within } from "../answer/evidence.ts";
-import type { AnnotatedArticle, DatedEvent, Evidence, Passage, Person, Span, Statement, Story } from "../model.ts";
-import { mentionPlaces, personByName } from "../story/per-story.ts";
+import type { AnnotatedArticle, DatedEvent, Evidence, Passage, Person, Span, Statement } from "../model.ts";
+import type { StoryIndex } from "../story/story-index.ts";
 import { fold } from "../text/normalize.ts";
 import { words } from "../text/tokens.ts";
+import { mentionPlaces } from "./question/names.ts";
 import type { AttributedStatement } from "./statements/speakers.ts";
 
 /** Whole sentences of one passage of an article that an answer may show; start and end are offsets into the article's text. */
@@ -33,7 +34,7 @@ export function speakerName({ speaker, others = [] }: Statement): string | undef
 }
 
 /** Statements as evidence in the articles' order: one a passage, and one for statements of one speaker that share sentences. */
-export function evidenceOf(story: Story, statements: readonly AttributedStatement[]): Evidence[] {
+export function evidenceOf({ people }: Pick<StoryIndex, "people">, statements: readonly AttributedStatement[]): Evidence[] {
   const pieces: Piece[] = [];
   for (const { article, statement } of statements)
     for (const piece of piecesOf(article, statement)) {
@@ -53,7 +54,7 @@ export function evidenceOf(story: Story, statements: readonly AttributedStatemen
         };
       else pieces.push(piece);
     }
-  return pieces.map((piece) => pieceEvidence(story, piece));
+  return pieces.map((piece) => pieceEvidence(people, piece));
 }
 
 function piecesOf(article: AnnotatedArticle, statement: Statement): Piece[] {
@@ -73,10 +74,10 @@ export function wholeSentences(passage: Passage, { start, end }: Span): Span {
   return { start: sentences[0]?.start ?? passage.start, end: sentences.at(-1)?.end ?? passage.end };
 }
 
-function pieceEvidence(story: Story, { article, passage, statements, speaker, start, end }: Piece): Evidence {
+function pieceEvidence(people: StoryIndex["people"], { article, passage, statements, speaker, start, end }: Piece): Evidence {
   const [first] = statements;
   const spans = saidIn({ start, end }, statements);
-  const role = roleOf(personByName(story).get(first?.speaker?.name ?? ""), article.id);
+  const role = roleOf(people.get(first?.speaker?.name ?? ""), article.id);
   const by = speaker === "" ? {} : { speaker, ...(role === undefined || first?.others !== undefined ? {} : { role }) };
   return {
     ...excerptOf(article, passage.number, { start, end }),
@@ -108,9 +109,9 @@ export function roleOf(person: Person | undefined, article: string): string | un
 }
 
 /** A name as it stands in a sentence: a body's with "the" where the story mostly writes it so. */
-export function nameInSentence(story: Story, { name, kind }: Person): string {
+export function nameInSentence(index: StoryIndex, { name, kind }: Person): string {
   if (kind === "person" || /^the /i.test(name)) return name;
-  const places = mentionPlaces(story).get(name) ?? [];
+  const places = mentionPlaces(index).get(name) ?? [];
   const withThe = places.filter(({ article, mention }) =>
     /\bthe $/i.test(article.text.slice(Math.max(0, mention.start - 5), mention.start)),
   );

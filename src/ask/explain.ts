@@ -20,12 +20,12 @@ const LISTED = 8;
 const QUOTED = 70;
 
 /** How a question was understood: as it was made whole, its kind with what it asks for, and whom its names mean. */
-export function explainQuestion({ story }: StoryIndex, { kind, text, ...fields }: Question): string[] {
+export function explainQuestion(index: StoryIndex, { kind, text, ...fields }: Question): string[] {
   const parts = Object.entries(fields).flatMap(([name, value]) => (value === false ? [] : [explainField(name, value)]));
   return [
     `question: ${text}`,
     `understood as: ${[kind, ...parts].join(", ")}`,
-    ...namesIn(story, text).map(
+    ...namesIn(index, text).map(
       ({ text: name, people, isRepaired }) =>
         `name: ${JSON.stringify(name)} ${isRepaired ? "is a misspelling of" : "is"} ${people.map((person) => person.name).join(" or ")}`,
     ),

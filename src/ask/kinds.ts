@@ -30,10 +30,10 @@ interface Kind<K extends KindName> {
  * is a timeline, "who said" is no profile, and everything is a fact.
  */
 const KINDS: { readonly [K in KindName]: Kind<K> } = {
-  help: { parse: parseHelp, answer: ({ story }) => answerHelp(story) },
-  overview: { parse: parseOverview, answer: ({ story }) => answerOverview(story) },
-  people: { parse: parsePeople, answer: ({ story }) => answerPeople(story) },
-  sources: { parse: parseSources, answer: ({ story }) => answerSources(story) },
+  help: { parse: parseHelp, answer: (index) => answerHelp(index) },
+  overview: { parse: parseOverview, answer: (index) => answerOverview(index) },
+  people: { parse: parsePeople, answer: (index) => answerPeople(index) },
+  sources: { parse: parseSources, answer: (index) => answerSources(index) },
   check: { parse: parseCheck, answer: (index, { quote, speaker }) => answerCheck(index, quote, speaker) },
   timeline: { parse: parseTimeline, answer: answerTimeline, fallback: "fact" },
   statements: { parse: parseStatements, answer: answerStatements, fallback: "fact" },
@@ -43,8 +43,8 @@ const KINDS: { readonly [K in KindName]: Kind<K> } = {
 };
 
 /** What a tidy question asks for. Pure; relative dates count from the story's newest article. */
-export function parseQuestion({ story }: StoryIndex, text: string): Question {
-  const wording = readWording(story, text);
+export function parseQuestion(index: StoryIndex, text: string): Question {
+  const wording = readWording(index, text);
   for (const { parse } of Object.values(KINDS)) {
     const question = parse(wording);
     if (question !== undefined) return question;

@@ -11,7 +11,7 @@ import { BEGINS_QUESTION, type Outcome } from "./question/question.ts";
  * about one as well as another.
  */
 export function whichStory<S extends StoryIndex>(stories: readonly S[], question: string): S | undefined {
-  const namesByStory = stories.map(({ story }) => namesIn(story, question));
+  const namesByStory = stories.map((index) => namesIn(index, question));
   const letters = (count: (repaired: boolean) => boolean) =>
     namesByStory.map((names) => names.reduce((sum, { isRepaired, text }) => sum + (count(isRepaired) ? text.length : 0), 0));
   for (const counts of [letters((repaired) => !repaired), letters(() => true)]) {
@@ -66,7 +66,7 @@ export function isConfident(index: StoryIndex, input: string, context: readonly 
   const { question, text } = turn;
   // Without a conversation another wording means that a word was guessed for "he" or "it".
   if (context.length === 0 && question.text !== text) return false;
-  const names = namesIn(index.story, question.text);
+  const names = namesIn(index, question.text);
   if (!names.some((name) => !isFirstName(name)) || names.some(({ isRepaired }) => isRepaired)) return false;
   const outcome = turn.outcome();
   return isSure(outcome) && !(outcome.kind === "passages" && YES_OR_NO.test(input.trim()));

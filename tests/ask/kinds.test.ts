@@ -4,7 +4,7 @@ import { tidyQuestion } from "../../src/ask/question/wording.ts";
 import { storyOf } from "../stories/build.ts";
 
 const index = storyOf(["“The mast is gone,” Ada Quill, a rigger at the Port Authority, told Boris Tanaka in March. “We wait.”"]);
-const read = (question: string) => parseQuestion(index, tidyQuestion(index.story, question));
+const read = (question: string) => parseQuestion(index, tidyQuestion(index, question));
 
 describe("parseQuestion", () => {
   test.each([
@@ -72,7 +72,7 @@ describe("parseQuestion", () => {
   });
 
   test("mends slips in question words, and leaves words of the story alone", () => {
-    expect(tidyQuestion(index.story, "waht did Quill sya abuot the mast??")).toBe("what did Quill sya about the mast");
-    expect(tidyQuestion(index.story, "  please, tell me\n\nabout Quill ")).toBe("tell me about Quill");
+    expect(tidyQuestion(index, "waht did Quill sya abuot the mast??")).toBe("what did Quill sya about the mast");
+    expect(tidyQuestion(index, "  please, tell me\n\nabout Quill ")).toBe("tell me about Quill");
   });
 });

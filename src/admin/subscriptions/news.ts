@@ -89,7 +89,7 @@ function newStatements(before: Story, after: Story, articles: readonly Annotated
       .filter((statement) => statement.act === "speech" && speakerName(statement) !== undefined && !sayings.has(saying(article, statement)))
       .map((statement) => ({ article, statement })),
   );
-  return evidenceOf(after, attributed);
+  return evidenceOf({ people: new Map(after.people.map((person) => [person.name, person])) }, attributed);
 }
 
 function saying({ text }: AnnotatedArticle, statement: Statement): string {

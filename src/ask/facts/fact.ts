@@ -1,6 +1,5 @@
 import { excerptOf } from "../../answer/evidence.ts";
-import type { Evidence, Person, Span, Story } from "../../model.ts";
-import { articleById, personByName } from "../../story/per-story.ts";
+import type { Evidence, Person, Span } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
 import { type Excerpt, eventFields, hasOwnDate, roleOf, saidIn, speakerName } from "../evidence.ts";
@@ -31,7 +30,7 @@ export function answerFact(index: StoryIndex, text: string): Outcome {
   return {
     kind: "passages",
     heading: asHeading(index, text),
-    evidence: excerpts.map((excerpt) => factEvidence(index.story, excerpt, stems)),
+    evidence: excerpts.map((excerpt) => factEvidence(index, excerpt, stems)),
     sure: question.repaired.length === 0 && judgement.logOdds >= judgement.threshold + TO_SPARE,
     steps,
   };
@@ -42,7 +41,7 @@ export function answerFactAbout(index: StoryIndex, text: string, people: readonl
   const outcome = answerFact(index, text);
   if (outcome.kind !== "passages") return undefined;
   const evidence = outcome.evidence.filter(({ citation }) => {
-    const article = articleById(index.story).get(citation.article);
+    const article = index.articles.get(citation.article);
     const offset = article?.passages[citation.passage - 1]?.start ?? 0;
     return article?.mentions.some(
       ({ person, start, end }) =>
@@ -53,13 +52,13 @@ export function answerFactAbout(index: StoryIndex, text: string, people: readonl
 }
 
 /** The excerpt with who says it, if one speaker alone does, and with the date of the event in it that fits the question best. */
-function factEvidence(story: Story, excerpt: Excerpt, stems: ReadonlySet<string>): Evidence {
+function factEvidence(index: StoryIndex, excerpt: Excerpt, stems: ReadonlySet<string>): Evidence {
   const { article } = excerpt;
   const statements = article.statements.filter(({ act, content }) => act === "speech" && touches(content, excerpt));
   const names = new Set(statements.map((statement) => speakerName(statement) ?? ""));
   const [speaker] = names;
   const isOneSpeaker = names.size === 1 && speaker !== undefined && speaker !== "";
-  const role = isOneSpeaker ? roleOf(personByName(story).get(speaker), article.id) : undefined;
+  const role = isOneSpeaker ? roleOf(index.people.get(speaker), article.id) : undefined;
   const said = isOneSpeaker ? saidIn(excerpt, statements) : [];
   const events = article.events
     .filter((event) => event.start < excerpt.end && event.end > excerpt.start && hasOwnDate(article, event))

@@ -1,8 +1,8 @@
 import { COUNTRIES } from "../../annotate/people/lexicon.ts";
 import { excerptOf, referenceTo } from "../../answer/evidence.ts";
-import type { AnnotatedArticle, Evidence, Person, PersonLine, SourceLine, Story } from "../../model.ts";
+import type { AnnotatedArticle, Evidence, Person, PersonLine, SourceLine } from "../../model.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
-import { perStory } from "../../story/per-story.ts";
+import { type StoryIndex, storyTable } from "../../story/story-index.ts";
 import { fold } from "../../text/normalize.ts";
 import { eventFields, evidenceOf, shownRole, wholeSentences } from "../evidence.ts";
 import { type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
@@ -36,16 +36,16 @@ export const parseSources: Parse<"sources"> = ({ text }) =>
   SOURCES.test(text) || ORIGIN.test(text) ? { kind: "sources", text } : undefined;
 
 /** The story's people with their numbers of statements, the most quoted first. */
-export const peopleOf = perStory(function* (story): Steps<readonly PersonLine[]> {
+export const peopleOf = storyTable(function* (index): Steps<readonly PersonLine[]> {
   const counts = new Map<string, number>();
-  yield* eachInSteps(story.articles, ({ statements }) => {
+  yield* eachInSteps(index.story.articles, ({ statements }) => {
     for (const statement of statements)
       if (statement.act === "speech")
         for (const name of new Set(speakersOf(statement).flatMap(({ name, resolved }) => (resolved ? [name] : []))))
           counts.set(name, (counts.get(name) ?? 0) + 1);
   });
   const lines: PersonLine[] = [];
-  yield* eachInSteps(story.people, (person) => {
+  yield* eachInSteps(index.story.people, (person) => {
     const { name, roles } = person;
     const statements = counts.get(name) ?? 0;
     const role = roles[0] === undefined ? undefined : shownRole(roles[0].text);
@@ -62,16 +62,16 @@ function kindOf({ name, kind }: Person): PersonLine["kind"] {
 }
 
 /** The people, organisations and places of a story. */
-export function answerPeople(story: Story): Outcome {
-  return { kind: "people", heading: `People in ${story.title}`, evidence: [], people: peopleOf(story) };
+export function answerPeople(index: StoryIndex): Outcome {
+  return { kind: "people", heading: `People in ${index.story.title}`, evidence: [], people: peopleOf(index) };
 }
 
 /** The articles of a story. */
-export function answerSources(story: Story): Outcome {
-  const articles = story.articles.map((article): SourceLine => ({ ...referenceTo(article), passages: article.passages.length }));
+export function answerSources(index: StoryIndex): Outcome {
+  const articles = index.story.articles.map((article): SourceLine => ({ ...referenceTo(article), passages: article.passages.length }));
   return {
     kind: "sources",
-    heading: `${story.title}: ${articles.length} ${articles.length === 1 ? "article" : "articles"}`,
+    heading: `${index.story.title}: ${articles.length} ${articles.length === 1 ? "article" : "articles"}`,
     evidence: [],
     articles,
   };
@@ -81,8 +81,8 @@ export function answerSources(story: Story): Outcome {
 const BEGINNINGS = 3;
 
 /** What the story is about, in its own words: how the newest articles begin. */
-export function answerOverview(story: Story): Outcome {
-  const evidence = story.articles
+export function answerOverview(index: StoryIndex): Outcome {
+  const evidence = index.story.articles
     .slice(-BEGINNINGS)
     .reverse()
     .flatMap((article) => {
@@ -107,31 +107,31 @@ export function answerOverview(story: Story): Outcome {
 }
 
 /** What can be asked. */
-export function answerHelp(story: Story): Outcome {
+export function answerHelp(index: StoryIndex): Outcome {
   return {
     kind: "help",
-    heading: `Ask about ${story.title}: what someone said, who someone is, when something happened, the timeline, the people or the sources.`,
+    heading: `Ask about ${index.story.title}: what someone said, who someone is, when something happened, the timeline, the people or the sources.`,
     evidence: [],
   };
 }
 
 /** What the newest articles bring: statements with their speakers, and dated events; the newest article first, each in its own order. At most `most`, and never half an article but the first. */
-export function latest(story: Story, most: number): readonly Evidence[] {
+export function latest(index: StoryIndex, most: number): readonly Evidence[] {
   const all: Evidence[] = [];
-  for (const article of story.articles.toReversed()) {
-    const own = newsOf(story, article);
+  for (const article of index.story.articles.toReversed()) {
+    const own = newsOf(index, article);
     if (all.length > 0 && all.length + own.length > most) break;
     all.push(...own.slice(0, most));
   }
   return all;
 }
 
-function newsOf(story: Story, article: AnnotatedArticle): readonly Evidence[] {
+function newsOf(index: StoryIndex, article: AnnotatedArticle): readonly Evidence[] {
   const speech = article.statements.filter(
     (statement) => statement.act === "speech" && speakersOf(statement).some(({ resolved }) => resolved),
   );
   const statements = evidenceOf(
-    story,
+    index,
     speech.map((statement) => ({ article, statement })),
   );
   const events = article.events.flatMap((event): Evidence[] => {

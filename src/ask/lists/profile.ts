@@ -1,10 +1,10 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import type { AnnotatedArticle, Evidence, Person, Span } from "../../model.ts";
-import { articleById, mentionPlaces } from "../../story/per-story.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { words } from "../../text/tokens.ts";
 import { roleOf, wholeSentences } from "../evidence.ts";
 import { count } from "../explain.ts";
+import { mentionPlaces } from "../question/names.ts";
 import { type Attempt, elsewhere, type QuestionOf, unanswered } from "../question/question.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import type { Wording } from "../question/wording.ts";
@@ -34,7 +34,7 @@ const MOST = 4;
 
 /** Who somebody is: the sentences that say so, else those that first name them; where the words name nobody a fact may answer. */
 export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">): Attempt {
-  const speaker: ResolvedSpeaker = resolveSpeaker(index.story, who);
+  const speaker: ResolvedSpeaker = resolveSpeaker(index, who);
   if (speaker.kind === "ambiguous") return ambiguous(speaker);
   if (speaker.kind === "unknown")
     return unknownNameIn(index, speaker.name)
@@ -55,8 +55,8 @@ export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">)
 }
 
 /** Whether words hold a name that the story lacks: "Mord", but not "Cole's employer" where it has Cole and no word for the other. */
-function unknownNameIn({ story }: StoryIndex, text: string): boolean {
-  const vocabulary = vocabularyOf(story);
+function unknownNameIn(index: StoryIndex, text: string): boolean {
+  const vocabulary = vocabularyOf(index);
   return words(text).some(({ word, capital, stop }) => capital && !stop && !knowsWord(vocabulary, word));
 }
 
@@ -75,12 +75,12 @@ const SAYS_WHO =
 const WEIGHTS = { role: 3, behind: 2, age: 2, full: 1, opening: 1, quotation: -3 } as const;
 
 /** The sentences that say who somebody is, the most telling first, one for each of their roles; where they have none, two that name them. */
-function sentencesOn({ story }: StoryIndex, person: Person): Evidence[] {
+function sentencesOn(index: StoryIndex, person: Person): Evidence[] {
   const roles = person.roles.flatMap((role): Identification[] => {
-    const article = articleById(story).get(role.article ?? "");
+    const article = index.articles.get(role.article ?? "");
     return article === undefined ? [] : [{ article, at: role, role: role.text, weight: WEIGHTS.role + weightOf(article, person, role) }];
   });
-  const mentions = mentionPlaces(story).get(person.name) ?? [];
+  const mentions = mentionPlaces(index).get(person.name) ?? [];
   const byMention = mentions.flatMap(({ article, mention }): Identification[] => {
     if (mention.kind !== "name") return [];
     const role = roleOf(person, article.id);

@@ -1,23 +1,28 @@
-import type { Story } from "../../model.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
-import { perStory } from "../../story/per-story.ts";
-import type { StoryIndex } from "../../story/story-index.ts";
+import { type StoryIndex, storyTable } from "../../story/story-index.ts";
 import { fold } from "../../text/normalize.ts";
 import { isSlip } from "../../text/spelling.ts";
 import { readConversation } from "../question/conversation.ts";
 import { peopleOf } from "./lists.ts";
 
-/** Questions that a story may answer, the most useful first. */
-const questionsOf = perStory(function* (story): Steps<readonly string[]> {
-  yield* peopleOf.preparing(story);
-  const people = peopleOf(story);
+/** Questions to suggest. */
+interface Suggestions {
+  /** What the story may answer, the most useful first. */
+  readonly questions: readonly string[];
+  /** Whether they are answered, as far as they were tried. Measured on `nk`: a question takes 1.2 ms with it, 1.7 without. */
+  readonly answered: Map<string, boolean>;
+}
+
+const suggestionsOf = storyTable(function* (index): Steps<Suggestions> {
+  yield* peopleOf.preparing(index);
+  const people = peopleOf(index);
   /** Years of which the articles tell by their own words. */
   const yearSet = new Set<string>();
-  yield* eachInSteps(story.articles, ({ events }) => {
+  yield* eachInSteps(index.story.articles, ({ events }) => {
     for (const { from, value } of events) if (from === "mention" && /^\d{4}/.test(value)) yearSet.add(value.slice(0, 4));
   });
   const years = [...yearSet].sort();
-  return [
+  const questions = [
     ...people.filter(({ statements }) => statements > 0).map(({ name }) => `what did ${name} say`),
     ...(years.length > 0 ? ["timeline"] : []),
     ...people.filter(({ role }) => role !== undefined).map(({ name }) => `who is ${name}`),
@@ -25,20 +30,17 @@ const questionsOf = perStory(function* (story): Steps<readonly string[]> {
     "people",
     "sources",
   ];
+  return { questions, answered: new Map() };
 });
-
-/** Whether suggestions are answered, as far as they were tried. Measured on `nk`: a question takes 1.2 ms with it, 1.7 without. */
-const answersByStory = new WeakMap<Story, Map<string, boolean>>();
 
 /** Whether a question is answered, tried once a revision. */
 function isAnswered(index: StoryIndex, question: string): boolean {
-  const answers = answersByStory.get(index.story) ?? new Map<string, boolean>();
-  answersByStory.set(index.story, answers);
-  const before = answers.get(question);
+  const { answered } = suggestionsOf(index);
+  const before = answered.get(question);
   if (before !== undefined) return before;
   const outcome = readConversation(index, [question]).at(-1)?.outcome();
   const isAnswered = outcome !== undefined && outcome.kind !== "unanswered";
-  answers.set(question, isAnswered);
+  answered.set(question, isAnswered);
   return isAnswered;
 }
 
@@ -47,8 +49,8 @@ const FIRST = 50;
 
 /** Tries the first suggestions, a step each. */
 export function* trySuggestions(index: StoryIndex): Steps<void> {
-  yield* questionsOf.preparing(index.story);
-  for (const question of questionsOf(index.story).slice(0, FIRST)) {
+  yield* suggestionsOf.preparing(index);
+  for (const question of suggestionsOf(index).questions.slice(0, FIRST)) {
     isAnswered(index, question);
     yield;
   }
@@ -56,7 +58,7 @@ export function* trySuggestions(index: StoryIndex): Steps<void> {
 
 /** Questions that this story answers and that pass a test, the most useful first; each is tried when it is first to be suggested. */
 export function* answerableQuestions(index: StoryIndex, isWanted: (question: string) => boolean = () => true): Generator<string> {
-  for (const question of questionsOf(index.story)) if (isWanted(question) && isAnswered(index, question)) yield question;
+  for (const question of suggestionsOf(index).questions) if (isWanted(question) && isAnswered(index, question)) yield question;
 }
 
 /** Those of some questions that this story answers. */
@@ -70,7 +72,7 @@ const MOST = 25;
 /** Questions that this story answers and that fit what was typed so far, best first: those that begin so, then those that hold its words, slips allowed. At most 25. */
 export function suggest(index: StoryIndex, input: string): string[] {
   const start = fold(input).trim();
-  const questions = questionsOf(index.story);
+  const questions = suggestionsOf(index).questions;
   const parts = start.split(/\s+/);
   const ranking = questions.map((question, order) => {
     const text = fold(question);

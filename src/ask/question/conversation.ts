@@ -18,7 +18,7 @@ import { readWording, tidyQuestion } from "./wording.ts";
 export function readConversation(index: StoryIndex, questions: readonly string[]): readonly Turn[] {
   const turns: Turn[] = [];
   for (const input of questions) {
-    const text = tidyQuestion(index.story, input);
+    const text = tidyQuestion(index, input);
     const earlier = [...turns];
     const { question, unclear, more, silentOn, heading } = understand(index, text, earlier);
     const answer = () => {
@@ -97,14 +97,14 @@ function happenedAfter(date: string): Question {
 }
 
 /** The range of a text that is nothing but a time: "in 1950". */
-function timeIn({ story }: StoryIndex, text: string): QuestionRange | undefined {
-  const { range, rest } = readWording(story, text);
+function timeIn(index: StoryIndex, text: string): QuestionRange | undefined {
+  const { range, rest } = readWording(index, text);
   return rest === "" ? range : undefined;
 }
 
 /** A name or a few words without a verb of a question: "Tanaka?", "the exercises?". */
-function isFragment({ story }: StoryIndex, text: string): boolean {
-  const names = namesIn(story, text);
+function isFragment(index: StoryIndex, text: string): boolean {
+  const names = namesIn(index, text);
   return names.length > 0 && contentWords(text).every(({ start }) => names.some((span) => start >= span.start && start < span.end));
 }
 
@@ -113,8 +113,7 @@ function substitute(index: StoryIndex, rest: string, prior: Question, turns: rea
   const topic = /^(?:about|on|regarding) (?<topic>.+)$/i.exec(rest)?.groups?.topic;
   const own = topic ?? rest;
   const range = timeIn(index, rest);
-  const isName =
-    topic === undefined && (isFragment(index, rest) || (namesIn(index.story, rest).length === 0 && /^(?:the )?\p{Lu}/u.test(rest)));
+  const isName = topic === undefined && (isFragment(index, rest) || (namesIn(index, rest).length === 0 && /^(?:the )?\p{Lu}/u.test(rest)));
   const belonging = prior.kind === "fact" || prior.kind === "profile" ? BELONGING.exec(rest)?.groups : undefined;
   if (belonging !== undefined) {
     const { whose = "", what = "" } = belonging;
@@ -127,7 +126,7 @@ function substitute(index: StoryIndex, rest: string, prior: Question, turns: rea
       return substituteInStatements(index, { rest, own, isName, ...(range === undefined ? {} : { range }) }, prior, turns);
     case "timeline": {
       if (range !== undefined) return { question: { kind: "timeline", text: `what happened ${rest}`, range } };
-      const { range: limit, rest: about } = readWording(index.story, own);
+      const { range: limit, rest: about } = readWording(index, own);
       return { question: { kind: "timeline", text: `timeline of ${own}`, topic: about, ...(limit === undefined ? {} : { range: limit }) } };
     }
     case "speaker":
@@ -169,7 +168,7 @@ function substituteInStatements(
   // Resolved behind the speaker's name, which a pronoun may mean as well: then it stays.
   const before = `what did ${speaker} say `;
   const { text } = resolveReferents(index, `${before}about ${own}`, turns);
-  const ofSame = statements({ speaker, ...readLimits("say", readWording(index.story, text.slice(before.length))) });
+  const ofSame = statements({ speaker, ...readLimits("say", readWording(index, text.slice(before.length))) });
   if (/^(?:about|on|regarding)\b/i.test(rest)) return ofSame;
   const speakerName = isName ? rest : speakerIn(index, own, turns);
   const other = speakerName ?? own;
@@ -181,7 +180,7 @@ function substituteInStatements(
   const ofOther = statements({ speaker: other, ...limits });
   const ofOtherAtAll = topic === undefined ? [] : [{ ...statements({ speaker: other }), silentOn: topic }];
   // Who isn't quoted may still be written about.
-  const isWrittenAbout = limit === undefined && meansSomebody(index.story, other);
+  const isWrittenAbout = limit === undefined && meansSomebody(index, other);
   const aboutOther = isWrittenAbout ? [{ question: parseQuestion(index, `about ${resolveReferents(index, other, turns).text}`) }] : [];
   const statementReadings =
     speakerName !== undefined && speakerName !== speaker ? [ofOther, ...ofOtherAtAll, ofSame] : [ofSame, ofOther, ...ofOtherAtAll];
@@ -192,16 +191,16 @@ function substituteInStatements(
 /** The speaker whom a follow-up means by an office or a relation: "the mayor", "his father", "the other teacher". */
 function speakerIn(index: StoryIndex, phrase: string, turns: readonly Turn[]): string | undefined {
   const { text } = resolveReferents(index, phrase, turns);
-  return /^(?:the|an?|his|her|their|other|another) /i.test(phrase) && isSpeaker(index.story, text) ? text : undefined;
+  return /^(?:the|an?|his|her|their|other|another) /i.test(phrase) && isSpeaker(index, text) ? text : undefined;
 }
 
 /** A question for a fact with its phrase behind the same preposition, its one name, or what it shares with the story exchanged. */
-function substituteInText({ story }: StoryIndex, { rest, own, isName }: Substitution, { kind, text }: Question): string {
+function substituteInText(index: StoryIndex, { rest, own, isName }: Substitution, { kind, text }: Question): string {
   const replacement = kind === "fact" ? withPhrase(rest, text) : undefined;
   if (replacement !== undefined) return replacement;
-  const [name, another] = namesIn(story, text);
+  const [name, another] = namesIn(index, text);
   if (isName && name !== undefined && another === undefined) return `${text.slice(0, name.start)}${rest}${text.slice(name.end)}`;
-  const phrase = longestPhrase(story, text.replace(WH, ""));
+  const phrase = longestPhrase(index, text.replace(WH, ""));
   return phrase === undefined ? `${WH.exec(text)?.[0] ?? ""}${own}` : text.replace(phrase, own);
 }
 

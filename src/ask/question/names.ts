@@ -1,8 +1,8 @@
 import { FEMALE_TITLES, MALE_TITLES } from "../../annotate/people/lexicon.ts";
-import type { Person, Span, Story } from "../../model.ts";
+import type { AnnotatedArticle, Mention, Person, Span } from "../../model.ts";
 import { commonness } from "../../search/word-frequencies.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
-import { perStory } from "../../story/per-story.ts";
+import { type StoryIndex, storyTable } from "../../story/story-index.ts";
 import { isSlip } from "../../text/spelling.ts";
 import { contentWords, STOP_WORDS, type Word, words } from "../../text/tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -43,9 +43,9 @@ function forms(person: Person): ReadonlySet<string> {
 }
 
 /** Names of the story's people, by the first word of each form, the longest first. */
-export const aliasesOf = perStory(function* (story): Steps<ReadonlyMap<string, readonly Alias[]>> {
+export const aliasesOf = storyTable(function* (index): Steps<ReadonlyMap<string, readonly Alias[]>> {
   const bearersByForm = new Map<string, Person[]>();
-  yield* eachInSteps(story.people, (person) => {
+  yield* eachInSteps(index.story.people, (person) => {
     for (const form of forms(person)) {
       const people = bearersByForm.get(form);
       if (people === undefined) bearersByForm.set(form, [person]);
@@ -65,9 +65,9 @@ export const aliasesOf = perStory(function* (story): Steps<ReadonlyMap<string, r
 });
 
 /** The story's people named in a question, in order; the longest form wins, a slip of the pen counts only for words that the story lacks. */
-export function namesIn(story: Story, question: string): NameInQuestion[] {
-  const table = aliasesOf(story);
-  const vocabulary = vocabularyOf(story);
+export function namesIn(index: StoryIndex, question: string): NameInQuestion[] {
+  const table = aliasesOf(index);
+  const vocabulary = vocabularyOf(index);
   const tokens = words(question.replace(/[-‐‑–]/g, " "));
   const matches: NameInQuestion[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -125,11 +125,30 @@ function nearAt(
   return best && { alias: best, isRepaired: true };
 }
 
+/** A mention with its article. */
+interface MentionPlace {
+  readonly article: AnnotatedArticle;
+  readonly mention: Mention;
+}
+
+/** Where a story mentions its people, by their names, in the articles' order. */
+export const mentionPlaces = storyTable(function* (index): Steps<ReadonlyMap<string, readonly MentionPlace[]>> {
+  const places = new Map<string, MentionPlace[]>();
+  yield* eachInSteps(index.story.articles, (article) => {
+    for (const mention of article.mentions) {
+      const others = places.get(mention.person);
+      if (others === undefined) places.set(mention.person, [{ article, mention }]);
+      else others.push({ article, mention });
+    }
+  });
+  return places;
+});
+
 /** In how many passages somebody is named, a statement counting as one more: how much a story is about each. */
-export const prominenceOf = perStory(function* (story): Steps<ReadonlyMap<string, number>> {
+export const prominenceOf = storyTable(function* (index): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  yield* eachInSteps(story.articles, ({ passages, mentions, statements }) => {
+  yield* eachInSteps(index.story.articles, ({ passages, mentions, statements }) => {
     const ownMentions = mentions.filter(({ kind }) => kind !== "pronoun");
     for (const { start, end } of passages)
       for (const person of new Set(ownMentions.filter((at) => at.start >= start && at.end <= end).map(({ person }) => person)))
@@ -140,8 +159,8 @@ export const prominenceOf = perStory(function* (story): Steps<ReadonlyMap<string
 });
 
 /** The person whom the story is about far more than the others: `times` as much as the next, who counts as at least `least`; undefined if nobody stands out. */
-export function mainOf(story: Story, people: readonly Person[], times: number, least = 1): Person | undefined {
-  const counts = prominenceOf(story);
+export function mainOf(index: StoryIndex, people: readonly Person[], times: number, least = 1): Person | undefined {
+  const counts = prominenceOf(index);
   const [first, second] = people.map((person) => ({ person, count: counts.get(person.name) ?? 0 })).sort((a, b) => b.count - a.count);
   return first !== undefined && first.count >= times * Math.max(least / times, second?.count ?? 0) ? first.person : undefined;
 }
@@ -150,13 +169,13 @@ export function mainOf(story: Story, people: readonly Person[], times: number, l
 const MAIN_BEARER = 3;
 
 /** The person whom a shared name means: the only bearer, or the one whom the story mentions far more often. */
-export function mainBearer(story: Story, people: readonly Person[]): Person | undefined {
-  return people.length === 1 ? people[0] : mainOf(story, people, MAIN_BEARER, MAIN_BEARER);
+export function mainBearer(index: StoryIndex, people: readonly Person[]): Person | undefined {
+  return people.length === 1 ? people[0] : mainOf(index, people, MAIN_BEARER, MAIN_BEARER);
 }
 
 /** Whether a phrase names a person or body, or means one by a relation or a role that somebody of the story has: "his mother", "the sheriff". */
-export function meansSomebody(story: Story, phrase: string): boolean {
-  if (/^(?:his|her|their|its) /i.test(phrase) || namesIn(story, phrase).length > 0) return true;
+export function meansSomebody(index: StoryIndex, phrase: string): boolean {
+  if (/^(?:his|her|their|its) /i.test(phrase) || namesIn(index, phrase).length > 0) return true;
   const role = contentWords(phrase).at(-1)?.stem;
-  return story.people.some(({ roles }) => roles.some(({ text }) => contentWords(text).some(({ stem }) => stem === role)));
+  return index.story.people.some(({ roles }) => roles.some(({ text }) => contentWords(text).some(({ stem }) => stem === role)));
 }

@@ -68,7 +68,7 @@ function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: 
 
 /** "How many counts?" after a question for a fact: what is asked of the same; undefined where the story doesn't say. */
 function withFragment(index: StoryIndex, fragment: string, prior: Question): Interpretation | undefined {
-  if (prior.kind !== "fact" || namesIn(index.story, fragment).length > 0) return undefined;
+  if (prior.kind !== "fact" || namesIn(index, fragment).length > 0) return undefined;
   const clause = VERB_AFTER_WH.exec(prior.text)?.groups?.rest;
   const question: Question = { kind: "fact", text: `${fragment} ${clause ?? prior.text.replace(WH, "")}` };
   if (answerQuestion(index, question).kind === "unanswered") return undefined;

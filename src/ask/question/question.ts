@@ -115,7 +115,7 @@ export function withStorySpelling(index: StoryIndex, text: string): string {
   const replace = (start: number, word: string) => {
     result = result.slice(0, start) + word + result.slice(start + word.length);
   };
-  const names = namesIn(index.story, text);
+  const names = namesIn(index, text);
   for (const { start, end, people } of names) {
     const parts = people
       .flatMap(({ name, aliases }) => [name, ...aliases])

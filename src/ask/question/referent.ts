@@ -1,6 +1,5 @@
 import { dateInWords } from "../../answer/date-words.ts";
-import type { Person, Story } from "../../model.ts";
-import { articleById, personByName } from "../../story/per-story.ts";
+import type { Person } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { analyze } from "../../text/analyze.ts";
 import { contentWords, words } from "../../text/tokens.ts";
@@ -30,7 +29,6 @@ export function resolveReferents(
   text: string,
   turns: readonly Turn[],
 ): { readonly text: string; readonly unclear?: string; readonly isGuess?: boolean } {
-  const { story } = index;
   const place = THERE.exec(text);
   const where = place === null ? undefined : lastPlace(turns);
   if (where !== undefined) return resolveReferents(index, text.replace(THERE, where), turns);
@@ -41,11 +39,11 @@ export function resolveReferents(
     return resolveReferents(index, text.replace(THEN, `${grain === 10 ? "on" : "in"} ${dateInWords(date.slice(0, grain))}`), turns);
   }
   const personal = PERSON.exec(text);
-  if (personal !== null && namesIn(story, text.slice(0, personal.index)).length === 0) {
+  if (personal !== null && namesIn(index, text.slice(0, personal.index)).length === 0) {
     const gender = FEMALE.test(personal[0]) ? "female" : "male";
-    const others = namesIn(story, text).flatMap(({ people }) => people);
-    const last = lastPerson(story, turns, gender, others);
-    const person = last ?? mainPerson(story, gender, others);
+    const others = namesIn(index, text).flatMap(({ people }) => people);
+    const last = lastPerson(index, turns, gender, others);
+    const person = last ?? mainPerson(index, gender, others);
     if (person === undefined)
       return asksAbout(index, text, personal[0])
         ? { text, unclear: `It isn't clear who “${personal[0]}” refers to. Please use a name.` }
@@ -61,9 +59,9 @@ export function resolveReferents(
     };
   }
   const thing = THING.exec(text);
-  if (thing === null || turns.length === 0 || hasOwnSubject(story, text.slice(0, thing.index)) || pointsAtNone(text, thing))
+  if (thing === null || turns.length === 0 || hasOwnSubject(index, text.slice(0, thing.index)) || pointsAtNone(text, thing))
     return { text };
-  const subject = lastSubject(story, turns, /^(?:they|them|their)$/i.test(thing[0]));
+  const subject = lastSubject(index, turns, /^(?:they|them|their)$/i.test(thing[0]));
   return subject === undefined ? { text } : { text: replaceAt(text, thing, subject, /^(?:its|their)$/i.test(thing[0])) };
 }
 
@@ -79,8 +77,8 @@ function pointsAtNone(text: string, { 0: word, index }: RegExpExecArray): boolea
 }
 
 /** Whether the words before a pronoun may name what it means: "what did the old crane do before it fell". */
-function hasOwnSubject(story: Story, before: string): boolean {
-  return SUBJECT.test(before) ? namesIn(story, before).length > 0 : contentWords(before).length > 1;
+function hasOwnSubject(index: StoryIndex, before: string): boolean {
+  return SUBJECT.test(before) ? namesIn(index, before).length > 0 : contentWords(before).length > 1;
 }
 
 /** Whether the question is about whom the pronoun means, so that it can't be answered without knowing. */
@@ -95,15 +93,15 @@ function replaceAt(text: string, match: RegExpExecArray, name: string, possessiv
 }
 
 /** The person whom the latest helpful question named, or described as a speaker, or else whom its answer shows; none of the others, whom the pronoun's own question names. */
-function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "male", others: readonly Person[]): string | undefined {
+function lastPerson(index: StoryIndex, turns: readonly Turn[], gender: "female" | "male", others: readonly Person[]): string | undefined {
   const fits = (person: Person) => person.kind === "person" && (person.gender ?? gender) === gender && !others.includes(person);
   for (const { question, outcome } of turns.toReversed()) {
-    const names = namesIn(story, question.text).flatMap(({ people }) => mainBearer(story, people) ?? []);
+    const names = namesIn(index, question.text).flatMap(({ people }) => mainBearer(index, people) ?? []);
     const fitting = names.find(fits);
     // "Who is the chairman of Marr" asks for the chairman, not for Marr.
     const byRole = question.kind === "profile" && /\S (?:of|for|at|in) |'s /i.test(question.who);
     if (fitting !== undefined && !byRole) return fitting.name;
-    const candidates = shownPeople(story, outcome()).filter((person) => fits(person) && !names.includes(person));
+    const candidates = shownPeople(index, outcome()).filter((person) => fits(person) && !names.includes(person));
     if (candidates[0] !== undefined && (candidates.length === 1 || /^(?:and |so )?who\b/i.test(question.text))) return candidates[0].name;
     if (question.kind === "statements" && candidates.length === 0 && /^(?:the|an?) /i.test(question.speaker)) return question.speaker;
   }
@@ -111,25 +109,25 @@ function lastPerson(story: Story, turns: readonly Turn[], gender: "female" | "ma
 }
 
 /** The person of that gender whom a story is about, if it is none of the others. */
-function mainPerson(story: Story, gender: "female" | "male", others: readonly Person[]): string | undefined {
-  const fitting = story.people.filter(
+function mainPerson(index: StoryIndex, gender: "female" | "male", others: readonly Person[]): string | undefined {
+  const fitting = index.story.people.filter(
     (person) => person.kind === "person" && (person.gender ?? gender) === gender && !others.includes(person),
   );
-  return mainOf(story, fitting, MAIN, MANY)?.name;
+  return mainOf(index, fitting, MAIN, MANY)?.name;
 }
 
 /** The people of the first excerpt: its speaker, else those that it names, in order. */
-function shownPeople(story: Story, outcome: Outcome): readonly Person[] {
+function shownPeople(index: StoryIndex, outcome: Outcome): readonly Person[] {
   const [first] = outcome.kind === "unanswered" ? [] : outcome.evidence;
-  const article = first && articleById(story).get(first.citation.article);
+  const article = first && index.articles.get(first.citation.article);
   if (first === undefined || article === undefined) return [];
-  const speaker = first.speaker === undefined ? undefined : personByName(story).get(first.speaker);
+  const speaker = first.speaker === undefined ? undefined : index.people.get(first.speaker);
   if (speaker !== undefined && outcome.kind === "statements") return [speaker];
   const offset = article.passages[first.citation.passage - 1]?.start ?? 0;
   const names = article.mentions.filter(
     ({ kind, start, end }) => kind === "name" && start < offset + first.citation.end && end > offset + first.citation.start,
   );
-  return [...new Set(names.map(({ person }) => person))].flatMap((name) => personByName(story).get(name) ?? []);
+  return [...new Set(names.map(({ person }) => person))].flatMap((name) => index.people.get(name) ?? []);
 }
 
 /** The date of a turn's first excerpt, from the year to the day. */
@@ -149,7 +147,7 @@ function lastPlace(turns: readonly Turn[]): string | undefined {
 }
 
 /** What the last question that had a subject was about: its topic, its group of speakers, or the words it shares with the story. */
-function lastSubject(story: Story, turns: readonly Turn[], plural: boolean): string | undefined {
+function lastSubject(index: StoryIndex, turns: readonly Turn[], plural: boolean): string | undefined {
   for (const { question } of turns.toReversed()) {
     if (question.kind === "statements") {
       if (plural || question.topic === undefined) return question.speaker;
@@ -157,25 +155,25 @@ function lastSubject(story: Story, turns: readonly Turn[], plural: boolean): str
     }
     if (question.kind === "timeline" && question.topic !== undefined) return question.topic;
     if (question.kind === "speaker") return question.words;
-    if (question.kind === "profile" && (plural || !isPerson(story, question.who))) return question.who;
+    if (question.kind === "profile" && (plural || !isPerson(index, question.who))) return question.who;
     if (question.kind === "fact") {
       const phrase = longestPhrase(
-        story,
+        index,
         question.text.replace(
           /^(?:what|who|when|where|why|how|which)\b(?: (?:is|was|are|were|did|do|does|has|have|had|many|much)\b)*\s*/i,
           "",
         ),
       );
       const subject = phrase === undefined ? undefined : withoutLoose(phrase);
-      if (subject !== undefined && (plural || !isPerson(story, subject))) return subject;
+      if (subject !== undefined && (plural || !isPerson(index, subject))) return subject;
     }
   }
   return undefined;
 }
 
 /** Whether words are a person's name and nothing else: "it" means no person. */
-function isPerson(story: Story, text: string): boolean {
-  const names = namesIn(story, text);
+function isPerson(index: StoryIndex, text: string): boolean {
+  const names = namesIn(index, text);
   return (
     names.some(({ people }) => people.some(({ kind }) => kind === "person")) &&
     contentWords(text).every(({ start }) => names.some((name) => start >= name.start && start < name.end))

@@ -1,6 +1,6 @@
-import type { AnnotatedArticle, Person, Span, Story } from "../../model.ts";
+import type { AnnotatedArticle, Person, Span } from "../../model.ts";
 import { rarity } from "../../search/word-frequencies.ts";
-import { locator, passagesOf } from "../../story/story-index.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords, type Word, words } from "../../text/tokens.ts";
 import { mainBearer, namesIn } from "./names.ts";
 import { isWord, knowsWord, narrowerThan, synonymsOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -20,8 +20,8 @@ export interface Topic {
 }
 
 /** Reads a topic's words, correcting misspellings that the story lacks; undefined if no word carries meaning. */
-export function readTopic(story: Story, text: string): Topic | undefined {
-  const vocabulary = vocabularyOf(story);
+export function readTopic(index: StoryIndex, text: string): Topic | undefined {
+  const vocabulary = vocabularyOf(index);
   const unknown: string[] = [];
   const repairStem = (word: Word): string => {
     if (knowsWord(vocabulary, word.word) || [...synonymsOf(word.stem), ...narrowerThan(word.stem)].some(vocabulary.has)) return word.stem;
@@ -78,10 +78,10 @@ export function coverage({ alternatives }: Topic, zones: readonly Zone[], { idf 
 }
 
 /** The longest run of a question's words that occurs in a passage or title of the story: what the question is about. */
-export function longestPhrase(story: Story, text: string): string | undefined {
+export function longestPhrase(index: StoryIndex, text: string): string | undefined {
   const tokens = words(text);
-  const passages = passagesOf(story);
-  const locate = locator(story);
+  const passages = index.passages;
+  const locate = index.locate;
   const ids = new Map(tokens.filter(({ stop }) => !stop).map(({ stem }) => [stem, new Set(passages.idsWith(stem))]));
   const holds = (id: string, run: string): boolean => {
     const place = locate(id);
@@ -169,11 +169,11 @@ const LIFE = /^(?:life|lives|career|biography|bio|story|past|work|days|years|tim
 const MUCH = 0.15;
 
 /** The person whose events are asked for: "his life", by then with the name, or the name alone. */
-export function personInTopic(story: Story, topic: string): Person | undefined {
-  const [name, another] = namesIn(story, topic);
+export function personInTopic(index: StoryIndex, topic: string): Person | undefined {
+  const [name, another] = namesIn(index, topic);
   if (name === undefined || another !== undefined) return undefined;
   const isOwn = contentWords(topic).every(({ start, word }) => (start >= name.start && start < name.end) || LIFE.test(word));
-  const person = isOwn ? mainBearer(story, name.people) : undefined;
+  const person = isOwn ? mainBearer(index, name.people) : undefined;
   return person?.kind === "person" ? person : undefined;
 }
 
@@ -184,10 +184,12 @@ export function isAbout({ name }: Person, { mentions }: AnnotatedArticle): (exce
 }
 
 /** Whether a topic is what the whole story is about: "the deal" where every article mentions it again and again. */
-export function isWholeStory(story: Story, topic: string): boolean {
+export function isWholeStory(index: StoryIndex, topic: string): boolean {
   const [word, another] = contentWords(topic);
-  if (word === undefined || another !== undefined || !/^(?:the|this|that) /i.test(topic) || story.articles.length < 2) return false;
-  const passages = passagesOf(story);
+  if (word === undefined || another !== undefined || !/^(?:the|this|that) /i.test(topic) || index.story.articles.length < 2) return false;
+  const passages = index.passages;
   const ids = passages.idsWith(word.stem);
-  return ids.length >= MUCH * passages.size && story.articles.every(({ id }) => ids.some((passageId) => passageId.startsWith(`${id}#`)));
+  return (
+    ids.length >= MUCH * passages.size && index.story.articles.every(({ id }) => ids.some((passageId) => passageId.startsWith(`${id}#`)))
+  );
 }

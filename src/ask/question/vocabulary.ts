@@ -1,8 +1,6 @@
-import type { Story } from "../../model.ts";
 import { commonness } from "../../search/word-frequencies.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
-import { perStory } from "../../story/per-story.ts";
-import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
+import { type StoryIndex, storyTable } from "../../story/story-index.ts";
 import { isSlip } from "../../text/spelling.ts";
 import { STOP_WORDS, stem, type Word, words } from "../../text/tokens.ts";
 import { readTable } from "../../word-tables.ts";
@@ -23,10 +21,10 @@ interface Titles {
   readonly stems: ReadonlyMap<string, number>;
 }
 
-export const titlesOf = perStory(function* (story): Steps<Titles> {
+export const titlesOf = storyTable(function* (index): Steps<Titles> {
   const [wordCounts, stems] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1);
-  yield* eachInSteps(story.articles, ({ title, standfirst = "" }) => {
+  yield* eachInSteps(index.story.articles, ({ title, standfirst = "" }) => {
     const tokens = words(`${title} ${standfirst}`);
     for (const word of new Set(tokens.map(({ word }) => word))) add(wordCounts, word);
     for (const stem of new Set(tokens.map(({ stem }) => stem))) add(stems, stem);
@@ -35,9 +33,9 @@ export const titlesOf = perStory(function* (story): Steps<Titles> {
 });
 
 /** The story's vocabulary: the words of its passages, titles and standfirsts. */
-export function vocabularyOf(story: Story): Vocabulary {
-  const passages = passagesOf(story);
-  const titles = titlesOf(story);
+export function vocabularyOf(index: StoryIndex): Vocabulary {
+  const passages = index.passages;
+  const titles = titlesOf(index);
   return {
     hasWord: (word) => passages.hasWord(word) || titles.words.has(word),
     repair: (word, isName) => passages.repair(word, isName) ?? [...titles.words.keys()].find((candidate) => isSlip(word, candidate)),

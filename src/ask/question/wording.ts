@@ -1,6 +1,5 @@
-import type { Story } from "../../model.ts";
 import { commonness } from "../../search/word-frequencies.ts";
-import { passagesOf } from "../../story/story-index.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
 import { analyze } from "../../text/analyze.ts";
 import { normalize, normalizeMarks } from "../../text/normalize.ts";
 import { isSlip } from "../../text/spelling.ts";
@@ -29,15 +28,15 @@ const MAY_DATE =
   /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|today|tonight|tomorrow|yesterday|now|recent|past|future|quarter|half|season|semester|christmas|easter|thanksgiving|halloween|ramadan|noon|midnight|morning|afternoon|evening|night|eve\b)|(?:second|minute|hour|day|week|month|year|decade|centur|millenni)|\b(?:eighties|nineties|seventies|sixties|fifties|forties|thirties|twenties)\b/i;
 
 /** A question in one line, without the mark at its end, its question words spelt right. */
-export function tidyQuestion(story: Story, question: string): string {
+export function tidyQuestion(index: StoryIndex, question: string): string {
   const line = normalizeMarks(normalize(question)).replace(/\s+/g, " ").trim();
-  const vocabulary = vocabularyOf(story);
+  const vocabulary = vocabularyOf(index);
   const input = line
     .replace(/^(?:please|hey|hi|ok|okay|hello)[,:]? (?=\S)/i, "")
     .replace(/(?<![\s?!.,;])[\s?!.,;]+$/, "")
     .replace(/,? (?:please|pls|plz)$/i, "");
   return writeOut(
-    story,
+    index,
     correctQuestionWords(input, (word) => isWord(vocabulary, word) || isTyped(word)),
   );
 }
@@ -57,8 +56,8 @@ function correctQuestionWords(question: string, isKnown: (word: string) => boole
 }
 
 /** Reads the days that a tidy question is limited to; relative dates count from the story's newest article. */
-export function readWording(story: Story, text: string): Wording {
-  const match = /"/.test(text) || !MAY_DATE.test(text) ? undefined : readRange(text, story.articles.at(-1)?.published);
+export function readWording(index: StoryIndex, text: string): Wording {
+  const match = /"/.test(text) || !MAY_DATE.test(text) ? undefined : readRange(text, index.story.articles.at(-1)?.published);
   if (match === undefined) return { text, rest: text };
   const { range, words, relative } = match;
   return {
@@ -95,9 +94,9 @@ const COUNTRIES: ReadonlySet<string> = new Set(readTable("countries").flatMap((l
  * A question with what is typed in a hurry written out: "whats" as "what's", "may 19" as "May 19", and, where the story lacks the word, "ppl" as
  * "people", "omalley" as "O'Malley", "marrs boat" as "marr's boat", "f16" as "F-16". A quotation stays as it is.
  */
-export function writeOut(story: Story, question: string): string {
+export function writeOut(index: StoryIndex, question: string): string {
   const text = question.replace(MONTH, (month) => month.charAt(0).toUpperCase() + month.slice(1));
-  const vocabulary = vocabularyOf(story);
+  const vocabulary = vocabularyOf(index);
   const tokens = words(text);
   let result = "";
   let from = 0;
@@ -111,7 +110,7 @@ export function writeOut(story: Story, question: string): string {
       from = next.end;
       return;
     }
-    const replacement = meantBy(story, vocabulary, text, word, tokens[i + 1]);
+    const replacement = meantBy(index, vocabulary, text, word, tokens[i + 1]);
     if (replacement === undefined) return;
     result += text.slice(from, word.start) + replacement;
     from = word.end;
@@ -123,7 +122,7 @@ export function writeOut(story: Story, question: string): string {
 const isTyped = (word: string): boolean => CONTRACTIONS.has(word) || TYPED.has(word);
 
 function meantBy(
-  story: Story,
+  index: StoryIndex,
   vocabulary: Vocabulary,
   text: string,
   { word, start, end }: Word,
@@ -140,8 +139,8 @@ function meantBy(
   if (word.length < 3) return undefined;
   return (
     withApostrophe(vocabulary, word) ??
-    withInitials(story, word) ??
-    (isOwner(story, vocabulary, text, word, next) ? `${original.slice(0, -1)}'s` : undefined)
+    withInitials(index, word) ??
+    (isOwner(index, vocabulary, text, word, next) ? `${original.slice(0, -1)}'s` : undefined)
   );
 }
 
@@ -173,9 +172,9 @@ const asOneName = (vocabulary: Vocabulary, { word, stop }: Word, next: Word): st
 const asName = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The one person or body whose initials these are, where the story has neither the word nor the language. */
-function withInitials(story: Story, word: string): string | undefined {
+function withInitials(index: StoryIndex, word: string): string | undefined {
   if (!/^[a-z]{3,5}$/.test(word) || commonness(stem(word)) !== undefined) return undefined;
-  const fitting = story.people.filter(({ name }) => initialsOf(name) === word);
+  const fitting = index.story.people.filter(({ name }) => initialsOf(name) === word);
   return fitting.length === 1 ? fitting[0]?.name : undefined;
 }
 
@@ -187,11 +186,11 @@ const initialsOf = (name: string): string =>
     .join("");
 
 /** Whether a word that the story lacks is one of its names, or a country, with the "s" of an owner: before a noun, as in "marrs boat". */
-function isOwner(story: Story, vocabulary: Vocabulary, text: string, word: string, next: Word | undefined): boolean {
+function isOwner(index: StoryIndex, vocabulary: Vocabulary, text: string, word: string, next: Word | undefined): boolean {
   if (!word.endsWith("s") || next === undefined || next.stop) return false;
   const owner = word.slice(0, -1);
   if (!vocabulary.hasWord(owner)) return false;
-  if (!COUNTRIES.has(owner) && (passagesOf(story).capitals(stem(owner)) < NAMED || !isNamed(story, owner))) return false;
+  if (!COUNTRIES.has(owner) && (index.passages.capitals(stem(owner)) < NAMED || !isNamed(index, owner))) return false;
   const tokens = analyze(text).paragraphs.flatMap((paragraph) => paragraph.tokens);
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens.find(({ start }) => start === next.start)?.pos ?? "");
 }
@@ -199,8 +198,8 @@ function isOwner(story: Story, vocabulary: Vocabulary, text: string, word: strin
 /** Share of capitals from which a word is taken for a name. */
 const NAMED = 0.8;
 
-const isNamed = (story: Story, word: string): boolean =>
-  story.people.some(({ name }) =>
+const isNamed = (index: StoryIndex, word: string): boolean =>
+  index.story.people.some(({ name }) =>
     name
       .toLowerCase()
       .split(/[\s.]+/)

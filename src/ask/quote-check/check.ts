@@ -1,5 +1,5 @@
 import { excerptOf } from "../../answer/evidence.ts";
-import type { AnnotatedArticle, Evidence, Passage, Span, Statement, Story } from "../../model.ts";
+import type { AnnotatedArticle, Evidence, Passage, Span, Statement } from "../../model.ts";
 import type { LocatedPassage, StoryIndex } from "../../story/story-index.ts";
 import { type Quotation, quotationsOf } from "../../text/quotations.ts";
 import { evidenceOf, saidIn, speakerName, wholeSentences } from "../evidence.ts";
@@ -57,8 +57,8 @@ export function answerCheck(index: StoryIndex, text: string, speaker?: string): 
   const { matches, differences } = best?.alignment ?? { matches: 0, differences: [] };
   const gaps = differences.filter(({ kind }) => kind === "missing").length;
   const exact = matches === query.length && (differences.length === 1 || (pieces.length > 1 && gaps < pieces.length));
-  const evidence = best && evidenceFor(index.story, best);
-  const isTheirs = by === undefined || (best !== undefined && evidence !== undefined && isBySpeaker(index.story, by, evidence, best));
+  const evidence = best && evidenceFor(index, best);
+  const isTheirs = by === undefined || (best !== undefined && evidence !== undefined && isBySpeaker(index, by, evidence, best));
   const least = by !== undefined && isTheirs ? ALTERED_OWN_WORDS : ALTERED_WORDS;
   const close = exact || (matches >= least && matches / query.length >= ALTERED);
   const steps = [
@@ -140,9 +140,7 @@ function closest(
     }
   }
   const best =
-    by === undefined
-      ? equals[0]
-      : (equals.find((place) => isBySpeaker(index.story, by, evidenceFor(index.story, place), place)) ?? equals[0]);
+    by === undefined ? equals[0] : (equals.find((place) => isBySpeaker(index, by, evidenceFor(index, place), place)) ?? equals[0]);
   return { compared: count, ...(best === undefined ? {} : { best }) };
 }
 
@@ -167,20 +165,20 @@ function statementsAt({ article, statement, ...place }: Comparison): readonly St
   return article.statements.filter((candidate) => over(candidate) > (end - start) / 2).sort((a, b) => over(b) - over(a));
 }
 
-function evidenceFor(story: Story, comparison: Comparison): Evidence {
+function evidenceFor(index: StoryIndex, comparison: Comparison): Evidence {
   const { article, passage } = comparison;
   const span = wholeSentences(passage, matchedSpan(comparison));
   const [statement] = statementsAt(comparison);
   const plain = excerptOf(article, passage.number, span);
   if (statement === undefined) return plain;
-  const [evidence] = evidenceOf(story, [{ article, statement }]).filter(({ citation }) => citation.passage === passage.number);
+  const [evidence] = evidenceOf(index, [{ article, statement }]).filter(({ citation }) => citation.passage === passage.number);
   if (evidence === undefined) return plain;
   const { text: _, said: __, citation: ___, clause: ____, ...fields } = evidence;
   return { ...plain, ...fields, said: saidIn(span, [statement]) };
 }
 
-function isBySpeaker(story: Story, by: string, { speaker }: Evidence, comparison: Comparison): boolean {
-  const resolution = resolveSpeaker(story, by);
+function isBySpeaker(index: StoryIndex, by: string, { speaker }: Evidence, comparison: Comparison): boolean {
+  const resolution = resolveSpeaker(index, by);
   if (resolution.kind === "people" || resolution.kind === "group")
     return statementsAt(comparison).some((statement) => resolution.says({ article: comparison.article, statement }));
   if (resolution.kind === "ambiguous") return resolution.people.some(({ name }) => speaker?.includes(name));

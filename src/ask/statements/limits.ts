@@ -80,8 +80,8 @@ export function statementsHeading(index: StoryIndex, { text, hearer, topic, sett
 }
 
 /** The range as asked; a relative one says what it was counted from. */
-export function rangeInWords({ story }: StoryIndex, range: NonNullable<StatementsQuestion["range"]>): string {
-  const newest = story.articles.at(-1)?.published?.slice(0, 10);
+export function rangeInWords(index: StoryIndex, range: NonNullable<StatementsQuestion["range"]>): string {
+  const newest = index.story.articles.at(-1)?.published?.slice(0, 10);
   return range.relative && newest !== undefined ? `${range.text} (counting from the newest article, ${dateInWords(newest)})` : range.text;
 }
 
@@ -92,7 +92,7 @@ export function about(
   topic: Topic,
   role: "hearer" | "topic" | "setting",
 ): AttributedStatement[] {
-  const vocabulary = vocabularyOf(index.story);
+  const vocabulary = vocabularyOf(index);
   const shares = statements.map((from) => ({ from, share: coverage(topic, zones(from, role), vocabulary) }));
   const best = Math.max(0, ...shares.map(({ share }) => share));
   const fits = shares.map(({ share }) => share >= ENOUGH && share >= BESIDE_BEST * best);

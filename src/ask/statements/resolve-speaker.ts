@@ -1,4 +1,5 @@
-import type { Person, Story } from "../../model.ts";
+import type { Person } from "../../model.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords, stem as stemOf, words } from "../../text/tokens.ts";
 import { nameInSentence } from "../evidence.ts";
 import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
@@ -46,9 +47,12 @@ export type ResolvedSpeaker =
   | { readonly kind: "unknown"; readonly name: string; readonly isMentioned: boolean };
 
 /** The statements of who is meant, in the articles' order. */
-export function statementsBy(story: Story, speaker: Extract<ResolvedSpeaker, { readonly says: unknown }>): readonly AttributedStatement[] {
-  const all = statementsOf(story);
-  const places = speaker.places ?? (speaker.kind === "people" ? placesOf(story, speaker.voices) : undefined);
+export function statementsBy(
+  index: StoryIndex,
+  speaker: Extract<ResolvedSpeaker, { readonly says: unknown }>,
+): readonly AttributedStatement[] {
+  const all = statementsOf(index);
+  const places = speaker.places ?? (speaker.kind === "people" ? placesOf(index, speaker.voices) : undefined);
   return places === undefined ? all.filter(speaker.says) : places.flatMap((place) => all[place] ?? []);
 }
 
@@ -57,14 +61,14 @@ const EVERYBODY =
   /^(?:(?:every|any|some)(?:one|body)|people|they all|(?:all )?(?:of )?(?:the )?(?:others|people|sides)|both sides)(?: else)?$/i;
 
 /** Understands the words in the speaker's place of a question. */
-export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
+export function resolveSpeaker(index: StoryIndex, phrase: string): ResolvedSpeaker {
   if (EVERYBODY.test(phrase)) return { kind: "group", name: "people", says: ({ statement }) => speakersOf(statement).length > 0 };
-  const full = inFull(phrase, vocabularyOf(story));
+  const full = inFull(phrase, vocabularyOf(index));
   const name = full
     .replace(/^(?:this|that|these|those|all|any|other|both)\s+/i, "")
     .replace(/^(?:the|a|an) (?=\p{Lu})/u, "")
     .trim();
-  const names = namesIn(story, full);
+  const names = namesIn(index, full);
   const covered = (start: number) => names.some((span) => start >= span.start && start < span.end);
   const restWords = contentWords(full).filter(
     ({ start, word }) => !covered(start) && !/^(?:mr|mrs|ms|dr|sir|also|both|other|others)$/.test(word),
@@ -85,51 +89,51 @@ export function resolveSpeaker(story: Story, phrase: string): ResolvedSpeaker {
         restWords.map(({ stem }) => stem),
       ),
     }));
-    const doubtful = candidates.find(({ people }) => mainBearer(story, people) === undefined);
+    const doubtful = candidates.find(({ people }) => mainBearer(index, people) === undefined);
     if (doubtful !== undefined) return { kind: "ambiguous", name: doubtful.text, people: doubtful.people };
-    const people = [...new Set(candidates.flatMap(({ people }) => mainBearer(story, people) ?? []))];
+    const people = [...new Set(candidates.flatMap(({ people }) => mainBearer(index, people) ?? []))];
     const namesakes = candidates.flatMap(({ people: all }) => all.filter((person) => !people.includes(person)));
     const bodies = people.filter(({ kind }) => kind !== "person");
-    const voices = new Set([...voicesOfPeople(people), ...voicesFor(story, bodies)]);
-    const inSentence = people.map((person) => nameInSentence(story, person)).join(" and ");
+    const voices = new Set([...voicesOfPeople(people), ...voicesFor(index, bodies)]);
+    const inSentence = people.map((person) => nameInSentence(index, person)).join(" and ");
     // A party says little itself: "the Democrats" are also those whom the story calls so.
     const isParty = people.length === 1 && bodies.length === 1 && /s$/.test(people[0]?.name ?? "");
-    const members = isParty ? resolveDescription(story, name) : undefined;
-    if (members?.kind === "group") return groupAt(story, inSentence, [...placesOf(story, voices), ...(members.places ?? [])]);
+    const members = isParty ? resolveDescription(index, name) : undefined;
+    if (members?.kind === "group") return groupAt(index, inSentence, [...placesOf(index, voices), ...(members.places ?? [])]);
     return { kind: "people", people, namesakes, name: inSentence, says: isBy(voices), voices };
   }
-  const relation = resolveRelation(story, full, names);
-  const vocabulary = vocabularyOf(story);
+  const relation = resolveRelation(index, full, names);
+  const vocabulary = vocabularyOf(index);
   const isMentioned =
     restWords.length > 0 && restWords.every(({ word, stem }) => knowsWord(vocabulary, word) || [...sameRole(stem)].some(vocabulary.has));
-  const described = isMentioned ? (resolveDescription(story, name) ?? ownedBySurname(story, full, names)) : undefined;
-  if (relation !== undefined) return described?.kind === "people" ? together(story, described, relation) : relation;
+  const described = isMentioned ? (resolveDescription(index, name) ?? ownedBySurname(index, full, names)) : undefined;
+  if (relation !== undefined) return described?.kind === "people" ? together(index, described, relation) : relation;
   return described ?? { kind: "unknown", name, isMentioned };
 }
 
 type ResolutionOf<Kind> = Extract<ResolvedSpeaker, { readonly kind: Kind }>;
 
 /** Somebody whom a description means, with what they say where the story only calls them so: "Lee's lawyer" in one place, the lawyer's name in another. */
-function together(story: Story, people: ResolutionOf<"people">, { says }: ResolutionOf<"group">): ResolutionOf<"people"> {
-  const described = statementsOf(story).flatMap((from, place) => (says(from) ? [place] : []));
+function together(index: StoryIndex, people: ResolutionOf<"people">, { says }: ResolutionOf<"group">): ResolutionOf<"people"> {
+  const described = statementsOf(index).flatMap((from, place) => (says(from) ? [place] : []));
   return {
     ...people,
     says: (from) => people.says(from) || says(from),
-    places: ascending([...placesOf(story, people.voices), ...described]),
+    places: ascending([...placesOf(index, people.voices), ...described]),
   };
 }
 
 /** Whether words name somebody who speaks in the story, by an office, a trade or a relation: "the mayor", but not "the mayor's bridge". */
-export function isSpeaker(story: Story, phrase: string): boolean {
-  const resolution = resolveSpeaker(story, phrase);
+export function isSpeaker(index: StoryIndex, phrase: string): boolean {
+  const resolution = resolveSpeaker(index, phrase);
   if (resolution.kind !== "people" && resolution.kind !== "group") return false;
   const last = contentWords(phrase.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? phrase).at(-1)?.stem ?? "";
   const ends = (text: string) =>
     headsOf(text, "; ")
       .split("; ")
       .some((part) => isSameWord(contentWords(part).at(-1)?.stem ?? "", last));
-  return statementsBy(story, resolution).some(({ statement }) =>
-    speakersOf(statement).some(({ name, resolved }) => ends(name) || rolesOf(story, name, resolved).some(ends)),
+  return statementsBy(index, resolution).some(({ statement }) =>
+    speakersOf(statement).some(({ name, resolved }) => ends(name) || rolesOf(index, name, resolved).some(ends)),
   );
 }
 
@@ -144,15 +148,15 @@ function narrow(people: readonly Person[], stems: readonly string[]): readonly P
 }
 
 /** "Anna Lee's lawyer" where the story says "Lee's lawyer". */
-function ownedBySurname(story: Story, phrase: string, [owner]: readonly NameInQuestion[]): ResolvedSpeaker | undefined {
+function ownedBySurname(index: StoryIndex, phrase: string, [owner]: readonly NameInQuestion[]): ResolvedSpeaker | undefined {
   const noun = owner === undefined ? undefined : /^.*['’]s? (?<noun>\p{L}[^'’]*)$/u.exec(phrase.slice(owner.start))?.groups?.noun;
   if (owner === undefined || noun === undefined) return undefined;
   const [surname] = new Set(owner.people.flatMap(({ name }) => name.split(" ").at(-1) ?? []));
-  return resolveDescription(story, `${surname}'s ${noun}`);
+  return resolveDescription(index, `${surname}'s ${noun}`);
 }
 
 /** Somebody's lawyer, spokeswoman, brother: speakers that the story only calls so, in a passage that names whose. */
-function resolveRelation(story: Story, relation: string, [owner]: readonly NameInQuestion[]): ResolutionOf<"group"> | undefined {
+function resolveRelation(index: StoryIndex, relation: string, [owner]: readonly NameInQuestion[]): ResolutionOf<"group"> | undefined {
   const noun = owner === undefined ? undefined : /'s? (?<noun>[\p{L} -]+)$/u.exec(relation.slice(owner.start))?.groups?.noun;
   const stems = noun === undefined ? [] : contentWords(noun).map(({ stem }) => stem);
   if (owner === undefined || stems.length === 0) return undefined;
@@ -168,7 +172,7 @@ function resolveRelation(story: Story, relation: string, [owner]: readonly NameI
       article.mentions.some(({ person, start, end }) => owners.has(person) && start >= passage.start && end <= passage.end)
     );
   };
-  return statementsOf(story).some(says) ? { kind: "group", name: relation, says } : undefined;
+  return statementsOf(index).some(says) ? { kind: "group", name: relation, says } : undefined;
 }
 
 /** Stems of the nouns that say only what kind of body somebody belongs to. */
@@ -189,7 +193,7 @@ const BODIES: ReadonlySet<string> = new Set(
 );
 
 /** People meant by what they are ("the experts", "the vice president") or by part of their name ("the association"), and speakers that the story only calls so. */
-function resolveDescription(story: Story, name: string): ResolvedSpeaker | undefined {
+function resolveDescription(index: StoryIndex, name: string): ResolvedSpeaker | undefined {
   const stems = contentWords(name).map(({ stem }) => stem);
   const noun = contentWords(name.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? name).at(-1);
   const head = noun?.stem ?? "";
@@ -204,27 +208,27 @@ function resolveDescription(story: Story, name: string): ResolvedSpeaker | undef
   const fitting = <T>(table: ReadonlyMap<string, readonly Described<T>[]>): ReadonlySet<T> =>
     new Set([...new Set(kinds)].flatMap((kind) => (table.get(kind) ?? []).filter(fits).map(({ of }) => of)));
   const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");
-  const { people: byOffice, bodies: byKind } = officesIn(story);
+  const { people: byOffice, bodies: byKind } = officesIn(index);
   const bodiesNamedSo = (byKind.get(head) ?? []).filter(({ wordStems }) => stems.every((stem) => wordStems.has(stem))).map(({ of }) => of);
   const speakers = new Set([...fitting(byOffice), ...bodiesNamedSo]);
-  const people = story.people.filter((person) => speakers.has(person));
+  const people = index.story.people.filter((person) => speakers.has(person));
   const voices = voicesOfPeople(people);
   const [person, another] = people;
   if (!plural && person !== undefined && another === undefined)
-    return { kind: "people", people, namesakes: [], name: nameInSentence(story, person), says: isBy(voices), voices };
-  const { spokespeople, describedSpeakers, openings } = speakersIn(story);
+    return { kind: "people", people, namesakes: [], name: nameInSentence(index, person), says: isBy(voices), voices };
+  const { spokespeople, describedSpeakers, openings } = speakersIn(index);
   const spokenFor = spokespeople.filter(({ wordStems }) => stems.every((stem) => wordStems.has(stem))).map(({ of }) => of);
   const introductions = openings.filter((opening) => plural && stems.every((stem) => opening.stems.includes(stem)));
-  const group = groupAt(story, name, [
-    ...placesOf(story, new Set([...voices, ...fitting(describedSpeakers), ...spokenFor])),
+  const group = groupAt(index, name, [
+    ...placesOf(index, new Set([...voices, ...fitting(describedSpeakers), ...spokenFor])),
     ...introductions.map(({ place }) => place),
   ]);
   return people.length > 0 || (group.places ?? []).length > 0 ? group : undefined;
 }
 
 /** Whoever says the statements at these places. */
-function groupAt(story: Story, name: string, at: readonly number[]): ResolutionOf<"group"> {
+function groupAt(index: StoryIndex, name: string, at: readonly number[]): ResolutionOf<"group"> {
   const places = ascending(at);
-  const own = new Set(places.map((place) => statementsOf(story)[place]?.statement));
+  const own = new Set(places.map((place) => statementsOf(index)[place]?.statement));
   return { kind: "group", name, says: ({ statement }) => own.has(statement), places };
 }

@@ -1,5 +1,4 @@
-import type { Story } from "../../model.ts";
-import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
 import { normalizeMarks } from "../../text/normalize.ts";
 import { evidenceOf, reportedOnce, speakerName } from "../evidence.ts";
 import { count, quote } from "../explain.ts";
@@ -45,13 +44,12 @@ const MOST = 5;
 
 /** Who said it: the statements that hold the asked words, the closest first; where none do a fact may answer. */
 export function answerSpeaker(index: StoryIndex, { text, words, isQuoted, strict }: QuestionOf<"speaker">): Attempt {
-  const { story } = index;
-  const topic = readTopic(story, words);
+  const topic = readTopic(index, words);
   if (topic === undefined) return unanswered("Which words do you mean? Please quote a few of them.");
-  const vocabulary = vocabularyOf(story);
+  const vocabulary = vocabularyOf(index);
   const plain = (text: string) => normalizeMarks(text).toLowerCase();
-  const may = articlesHolding(story, topic, vocabulary);
-  const ranking = statementsOf(story)
+  const may = articlesHolding(index, topic, vocabulary);
+  const ranking = statementsOf(index)
     .filter(({ article }) => may.has(article.id))
     .filter(({ statement }) => statement.speaker !== null)
     .map((from) => {
@@ -100,14 +98,14 @@ export function answerSpeaker(index: StoryIndex, { text, words, isQuoted, strict
   return {
     kind: "statements",
     heading: asHeading(index, text),
-    evidence: close.flatMap(({ from }) => evidenceOf(story, [from])),
+    evidence: close.flatMap(({ from }) => evidenceOf(index, [from])),
     steps,
   };
 }
 
 /** Ids of the articles that hold enough of a topic's words, by the index: others needn't be read. */
-function articlesHolding(story: Story, { alternatives }: Topic, { idf }: Vocabulary): ReadonlySet<string> {
-  const passages = passagesOf(story);
+function articlesHolding(index: StoryIndex, { alternatives }: Topic, { idf }: Vocabulary): ReadonlySet<string> {
+  const passages = index.passages;
   const articleIds = new Set<string>();
   for (const stems of alternatives) {
     const sums = new Map<string, number>();
@@ -141,13 +139,12 @@ const NEGATION = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cann
 
 /** Whether somebody said something: confirmed by their own words for it alone; else that they aren't quoted so, and who is. */
 export function answerClaim(index: StoryIndex, claim: string, speaker: Extract<ResolvedSpeaker, { kind: "people" | "group" }>): Outcome {
-  const { story } = index;
-  const topic = readTopic(story, claim);
+  const topic = readTopic(index, claim);
   if (topic === undefined)
     return unanswered(`It isn't clear what ${speaker.name} is supposed to have said. Please quote a few words of it.`);
-  const vocabulary = vocabularyOf(story);
+  const vocabulary = vocabularyOf(index);
   const denies = NEGATION.test(normalizeMarks(claim));
-  const confirming = statementsOf(story).filter((from) =>
+  const confirming = statementsOf(index).filter((from) =>
     sentencesOf(from).some(
       (sentence) =>
         NEGATION.test(normalizeMarks(sentence)) === denies && coverage(topic, [{ text: sentence, weight: 1 }], vocabulary) >= ENOUGH,
@@ -159,7 +156,7 @@ export function answerClaim(index: StoryIndex, claim: string, speaker: Extract<R
     return {
       kind: "statements",
       heading: `What ${speaker.name} said about this`,
-      evidence: reportedOnce(evidenceOf(story, own)),
+      evidence: reportedOnce(evidenceOf(index, own)),
       steps,
     };
   // One word is no claim by which to name somebody else.

@@ -1,6 +1,6 @@
-import type { AnnotatedArticle, Person, Statement, Story } from "../../model.ts";
+import type { AnnotatedArticle, Person, Statement } from "../../model.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
-import { perStory, personByName } from "../../story/per-story.ts";
+import { type StoryIndex, storyTable } from "../../story/story-index.ts";
 import { stem, words } from "../../text/tokens.ts";
 import { narrowerThan, synonymsOf } from "../question/vocabulary.ts";
 import { type RoleStems, SPEAKS_FOR, stemsOfRole } from "./roles.ts";
@@ -12,8 +12,8 @@ export interface AttributedStatement {
 }
 
 /** All statements of a story, in the articles' order. */
-export const statementsOf = perStory(function* (story): Steps<readonly AttributedStatement[]> {
-  return story.articles.flatMap((article) => article.statements.map((statement) => ({ article, statement })));
+export const statementsOf = storyTable(function* (index): Steps<readonly AttributedStatement[]> {
+  return index.story.articles.flatMap((article) => article.statements.map((statement) => ({ article, statement })));
 });
 
 /** All speakers of a statement, the first one first. */
@@ -50,12 +50,12 @@ interface Speakers {
 }
 
 /** The speakers of a story. */
-export const speakersIn = perStory(function* (story): Steps<Speakers> {
+export const speakersIn = storyTable(function* (index): Steps<Speakers> {
   const places = new Map<string, number[]>();
   const spokespeople: (Described<string> & { readonly words: string })[] = [];
   const describedSpeakers = new Map<string, Described<string>[]>();
   const openings: { readonly stems: readonly string[]; readonly place: number }[] = [];
-  for (const [place, from] of statementsOf(story).entries()) {
+  for (const [place, from] of statementsOf(index).entries()) {
     const stems = openingPlurals(from);
     if (stems.length > 0) openings.push({ stems, place });
     for (const { name, resolved } of speakersOf(from.statement)) {
@@ -67,7 +67,7 @@ export const speakersIn = perStory(function* (story): Steps<Speakers> {
       }
       places.set(voice, [place]);
       if (!resolved) addByHead(describedSpeakers, describe(voice, name));
-      for (const role of rolesOf(story, name, resolved))
+      for (const role of rolesOf(index, name, resolved))
         if (SPEAKS_FOR.test(role)) spokespeople.push({ ...describe(voice, role), words: plainWords(role) });
     }
     if (place % 200 === 0) yield;
@@ -92,10 +92,10 @@ interface Offices {
 }
 
 /** The people and bodies of a story by what they are. */
-export const officesIn = perStory(function* (story): Steps<Offices> {
+export const officesIn = storyTable(function* (index): Steps<Offices> {
   const people = new Map<string, Described<Person>[]>();
   const bodies = new Map<string, Described<Person>[]>();
-  yield* eachInSteps(story.people, (person) => {
+  yield* eachInSteps(index.story.people, (person) => {
     if (person.kind === "person") for (const { text } of person.roles) addByHead(people, describe(person, text));
     else {
       const head = words(person.name.split(/ (?:of|for|on|in|at) /)[0] ?? "").at(-1)?.stem ?? "";
@@ -106,16 +106,16 @@ export const officesIn = perStory(function* (story): Steps<Offices> {
 });
 
 /** Speakers who speak for one of these bodies: "a spokesman for the Harbour Board". */
-export function voicesFor(story: Story, bodies: readonly Person[]): readonly string[] {
+export function voicesFor(index: StoryIndex, bodies: readonly Person[]): readonly string[] {
   const forms = bodies.flatMap(({ aliases }) => aliases.map(plainWords));
-  return speakersIn(story).spokespeople.flatMap((described) =>
+  return speakersIn(index).spokespeople.flatMap((described) =>
     forms.some((form) => described.words.includes(form)) ? [described.of] : [],
   );
 }
 
 /** The places of the statements by some voices, ascending. */
-export function placesOf(story: Story, voices: ReadonlySet<string>): readonly number[] {
-  const { places } = speakersIn(story);
+export function placesOf(index: StoryIndex, voices: ReadonlySet<string>): readonly number[] {
+  const { places } = speakersIn(index);
   return ascending([...voices].flatMap((voice) => places.get(voice) ?? []));
 }
 
@@ -127,8 +127,8 @@ const plainWords = (text: string) =>
     .join(" ")} `;
 
 /** What a speaker is called: the roles of a person, else the words themselves. */
-export const rolesOf = (story: Story, name: string, resolved: boolean): readonly string[] =>
-  resolved ? (personByName(story).get(name)?.roles ?? []).map(({ text }) => text) : [name];
+export const rolesOf = (index: StoryIndex, name: string, resolved: boolean): readonly string[] =>
+  resolved ? (index.people.get(name)?.roles ?? []).map(({ text }) => text) : [name];
 
 /** The stems of the plurals with which the passage of a statement opens, where they may introduce its speakers ("Other experts are skeptical. “…,” Lee said."). */
 function openingPlurals({ article, statement }: AttributedStatement): readonly string[] {

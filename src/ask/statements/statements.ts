@@ -1,11 +1,11 @@
-import type { Evidence, Person, Story } from "../../model.ts";
-import { mentionPlaces } from "../../story/per-story.ts";
+import type { Evidence, Person } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
 import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from "../evidence.ts";
 import { count, explainRange, quote } from "../explain.ts";
 import { answerFactAbout } from "../facts/fact.ts";
 import { datesOverlap } from "../question/date-range.ts";
+import { mentionPlaces } from "../question/names.ts";
 import { type Attempt, elsewhere, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import { explainTopic, readTopic } from "../question/topic.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
@@ -92,8 +92,7 @@ const EXPLAINED = 10;
 
 /** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; where the words name nobody a fact may answer. */
 export function answerStatements(index: StoryIndex, question: StatementsQuestion): Attempt {
-  const { story } = index;
-  const resolution = resolveSpeaker(story, question.speaker);
+  const resolution = resolveSpeaker(index, question.speaker);
   if (resolution.kind === "ambiguous") return ambiguous(resolution);
   if (resolution.kind === "unknown") {
     if (resolution.isMentioned)
@@ -105,7 +104,7 @@ export function answerStatements(index: StoryIndex, question: StatementsQuestion
       : elsewhere([notSpeaker(resolution.name)]);
   }
   if (question.claim !== undefined) return answerClaim(index, question.claim, resolution);
-  const all = statementsBy(story, resolution);
+  const all = statementsBy(index, resolution);
   // What somebody is quoted as calling, praising or wanting is said in their words too.
   const speech = all.filter(isSaid);
   // What somebody thinks, wants or announces may also show in what they did and in facts about them; what a person said may not.
@@ -135,8 +134,8 @@ function quotesNothingBy(name: string): string {
 }
 
 /** Whether a quotation by an unknown speaker is in a passage that names one of these people. */
-function hasUnplacedBeside(story: Story, people: readonly Person[]): boolean {
-  const places = people.flatMap(({ name }) => mentionPlaces(story).get(name) ?? []);
+function hasUnplacedBeside(index: StoryIndex, people: readonly Person[]): boolean {
+  const places = people.flatMap(({ name }) => mentionPlaces(index).get(name) ?? []);
   return places.some(({ article: { passages, statements }, mention }) => {
     const passage = passages.find(({ start, end }) => mention.start >= start && mention.start < end);
     return statements.some(
@@ -172,7 +171,7 @@ function applyLimits(
   const back = [`what did ${name} say`];
   const steps: string[] = [`speaker: ${JSON.stringify(question.speaker)} is ${name}`, `statements: ${own.length} by them`];
   if (own.length === 0) {
-    const unsure = resolution.kind === "people" && hasUnplacedBeside(index.story, resolution.people);
+    const unsure = resolution.kind === "people" && hasUnplacedBeside(index, resolution.people);
     const reason = unsure
       ? `It isn't clear whether this story quotes ${name}: some quotations near the name have no clear speaker.`
       : quotesNothingBy(name);
@@ -190,7 +189,7 @@ function applyLimits(
   }
   for (const role of ["hearer", "topic", "setting"] as const) {
     const words = question[role];
-    const topic = words === undefined ? undefined : readTopic(index.story, words);
+    const topic = words === undefined ? undefined : readTopic(index, words);
     if (topic === undefined) continue;
     rest = about(index, rest, topic, role);
     steps.push(explainTopic(topic), `${role}: ${count(rest.length, "statement")} cover it`);
@@ -203,7 +202,7 @@ function applyLimits(
       steps,
     );
   }
-  const evidence = ownWordsFirst(reportedOnce(evidenceOf(index.story, rest)));
+  const evidence = ownWordsFirst(reportedOnce(evidenceOf(index, rest)));
   const more = evidence.length - MOST;
   return {
     kind: "statements",
@@ -231,9 +230,9 @@ export function ambiguous({ name, people }: Extract<ResolvedSpeaker, { kind: "am
 }
 
 /** Everything that a person of the story says, each saying once, in the articles' order; `person` is the full name as the story has it. */
-export function evidenceBy(story: Story, person: string): readonly Evidence[] {
-  const own = statementsOf(story).filter(({ statement }) =>
+export function evidenceBy(index: StoryIndex, person: string): readonly Evidence[] {
+  const own = statementsOf(index).filter(({ statement }) =>
     speakersOf(statement).some(({ name, resolved }) => resolved && name === person),
   );
-  return reportedOnce(evidenceOf(story, own));
+  return reportedOnce(evidenceOf(index, own));
 }

@@ -1,7 +1,7 @@
 import { namesByDate } from "../../annotate/dates/dating.ts";
 import type { AnnotatedArticle, DatedEvent, Span } from "../../model.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
-import { perStory } from "../../story/per-story.ts";
+import { storyTable } from "../../story/story-index.ts";
 import { type Interval, intervalOf } from "../../text/date-interval.ts";
 import { contentWords } from "../../text/tokens.ts";
 import { type Excerpt, hasOwnDate } from "../evidence.ts";
@@ -18,16 +18,16 @@ export interface TimelineEvent extends Excerpt {
 }
 
 /** All events of a story in the articles' order. */
-export const eventsIn = perStory(function* (story): Steps<readonly TimelineEvent[]> {
+export const eventsIn = storyTable(function* (index): Steps<readonly TimelineEvent[]> {
   const events: TimelineEvent[] = [];
-  yield* eachInSteps(story.articles, (article) => events.push(...eventsOf(article)));
+  yield* eachInSteps(index.story.articles, (article) => events.push(...eventsOf(article)));
   return events;
 });
 
 /** The same with doubles merged, in the order of dates. */
-export const mergedIn = perStory(function* (story): Steps<readonly TimelineEvent[]> {
-  yield* eventsIn.preparing(story);
-  return (yield* mergeDoubles(eventsIn(story))).sort(byDate);
+export const mergedIn = storyTable(function* (index): Steps<readonly TimelineEvent[]> {
+  yield* eventsIn.preparing(index);
+  return (yield* mergeDoubles(eventsIn(index))).sort(byDate);
 });
 
 /** The events of an article that its text dates, each with its sentence. */

@@ -1,8 +1,7 @@
 import { excerptOf } from "../../answer/evidence.ts";
-import type { AnnotatedArticle, Evidence, Story } from "../../model.ts";
+import type { AnnotatedArticle, Evidence } from "../../model.ts";
 import { finish } from "../../steps.ts";
-import { articleById } from "../../story/per-story.ts";
-import { passagesOf, type StoryIndex } from "../../story/story-index.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
 import type { Interval } from "../../text/date-interval.ts";
 import { type Excerpt, eventFields } from "../evidence.ts";
 import { count, explainRange } from "../explain.ts";
@@ -45,7 +44,7 @@ export function answerTimeline(index: StoryIndex, { text, topic, range }: Questi
   });
   const when = range === undefined ? "" : ` ${rangeInWords(index, range)}`;
   if (events.length + upcoming.length === 0) {
-    const missing = topic === undefined ? undefined : readTopic(index.story, topic)?.unknown[0];
+    const missing = topic === undefined ? undefined : readTopic(index, topic)?.unknown[0];
     const reason =
       missing === undefined
         ? `This story has no dated events${topic === undefined ? "" : ` about ${topic}`}${when}.`
@@ -95,26 +94,26 @@ export interface TimelineOptions {
 }
 
 /** The dated events of a story, or of a topic or range of it, in order of date and then of text; empty for a topic that the story doesn't know. Pure. */
-export function buildTimeline({ story }: StoryIndex, { topic, range, limit = Number.POSITIVE_INFINITY }: TimelineOptions = {}): Timeline {
-  const newest = story.articles.reduce((latest, { published = "" }) => (published > latest ? published : latest), "").slice(0, 10);
-  const person = topic === undefined ? undefined : personInTopic(story, topic);
-  const about = topic === undefined || person !== undefined || isWholeStory(story, topic) ? undefined : readTopic(story, topic);
-  if (topic !== undefined && about === undefined && person === undefined && readTopic(story, topic) === undefined)
+export function buildTimeline(index: StoryIndex, { topic, range, limit = Number.POSITIVE_INFINITY }: TimelineOptions = {}): Timeline {
+  const newest = index.story.articles.reduce((latest, { published = "" }) => (published > latest ? published : latest), "").slice(0, 10);
+  const person = topic === undefined ? undefined : personInTopic(index, topic);
+  const about = topic === undefined || person !== undefined || isWholeStory(index, topic) ? undefined : readTopic(index, topic);
+  if (topic !== undefined && about === undefined && person === undefined && readTopic(index, topic) === undefined)
     return { events: [], upcoming: [], leftOut: 0, steps: [`topic: no word of ${JSON.stringify(topic)} carries meaning`] };
   const topicTests = new Map(
     person !== undefined
-      ? story.articles.map((article) => [article, isAbout(person, article)] as const)
+      ? index.story.articles.map((article) => [article, isAbout(person, article)] as const)
       : about === undefined
         ? []
-        : articlesOn(story, about).map((article) => [article, onTopic(article, about)] as const),
+        : articlesOn(index, about).map((article) => [article, onTopic(article, about)] as const),
   );
   const isOnTopic = (place: Excerpt) => (about === undefined && person === undefined) || topicTests.get(place.article)?.(place) === true;
-  const all = eventsIn(story);
+  const all = eventsIn(index);
   // Of a large story only what is asked for is compared; tellings of the same event that aren't on the topic are left out there.
   const mergedEvents =
     all.length > LARGE && (topic !== undefined || range !== undefined)
       ? finish(mergeDoubles(all.filter((event) => inRange(event.interval, range) && isOnTopic(event)))).sort(byDate)
-      : mergedIn(story).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isOnTopic));
+      : mergedIn(index).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isOnTopic));
   const chosenEvents = mostImportant(mergedEvents, limit);
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
   const [events, upcoming] = [chosenEvents.filter((event) => !ahead(event)), chosenEvents.filter(ahead)];
@@ -142,14 +141,14 @@ function explainEvent({ article, passage, event: { value, date, from, certain },
 const LARGE = 3000;
 
 /** Articles that hold all words of a topic, by the index. */
-function articlesOn(story: Story, { alternatives }: Topic): readonly AnnotatedArticle[] {
-  const passages = passagesOf(story);
+function articlesOn(index: StoryIndex, { alternatives }: Topic): readonly AnnotatedArticle[] {
+  const passages = index.passages;
   const ids = (stem: string) => new Set(passages.idsWith(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
   const articleIds = alternatives.flatMap((stems) => {
     const [first = new Set<string>(), ...others] = stems.map(ids).sort((a, b) => a.size - b.size);
     return [...first].filter((id) => others.every((other) => other.has(id)));
   });
-  return [...new Set(articleIds)].flatMap((id) => articleById(story).get(id) ?? []);
+  return [...new Set(articleIds)].flatMap((id) => index.articles.get(id) ?? []);
 }
 
 /** Whether an event lies in a range: wholly, or over its edge where it is no longer than the range ("the winter of 2004" in "2005", not "the 1990s" in "1994"). */

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { namesIn } from "../../../src/ask/question/names.ts";
 import { storyOf } from "../../stories/build.ts";
 
-const { story } = storyOf([
+const index = storyOf([
   "Ada Quill-Orton, a rigger, spoke on Tuesday. “We wait,” Quill-Orton said.",
   "Boris Tanaka, the harbour master, disagreed. His brother, Kenji Tanaka, said: “We don’t wait.”",
 ]);
-const named = (question: string) => namesIn(story, question).map(({ people }) => people.map(({ name }) => name));
+const named = (question: string) => namesIn(index, question).map(({ people }) => people.map(({ name }) => name));
 
 describe("namesIn", () => {
   test("knows full names and surnames, in any case, with and without hyphens", () => {
@@ -22,19 +22,19 @@ describe("namesIn", () => {
   });
 
   test("takes the one whom the title before a shared surname fits", () => {
-    const { story } = storyOf([
+    const index = storyOf([
       "Anna Weller, the mayor, spoke. “We wait,” Mrs. Weller said.",
       "Paul Weller left. “We don’t,” Mr. Weller said.",
     ]);
-    const meant = (question: string) => namesIn(story, question).map(({ people }) => people.map(({ name }) => name));
+    const meant = (question: string) => namesIn(index, question).map(({ people }) => people.map(({ name }) => name));
     expect(meant("what did Mrs. Weller say")).toEqual([["Anna Weller"]]);
     expect(meant("what did mr weller say")).toEqual([["Paul Weller"]]);
     expect(meant("what did Weller say")).toEqual([["Anna Weller", "Paul Weller"]]);
   });
 
   test("needs no suffix to know a full name", () => {
-    const { story } = storyOf(["“We wait,” said its director, Emil Brandt Jr.", "“It takes time,” Brandt said."]);
-    expect(namesIn(story, "who is Emil Brandt").map(({ text, people }) => [text, people.map(({ name }) => name)])).toEqual([
+    const index = storyOf(["“We wait,” said its director, Emil Brandt Jr.", "“It takes time,” Brandt said."]);
+    expect(namesIn(index, "who is Emil Brandt").map(({ text, people }) => [text, people.map(({ name }) => name)])).toEqual([
       ["Emil Brandt", ["Emil Brandt Jr."]],
     ]);
   });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ask } from "../../../src/ask/ask.ts";
 import { writeOut } from "../../../src/ask/question/wording.ts";
-import { indexStory } from "../../../src/story/story-index.ts";
 import { storyOf } from "../../stories/build.ts";
 
-const { story } = storyOf([
+const index = storyOf([
   "Ada O'Mara, a rigger, spoke on May 19. “There's no mast left,” O'Mara said. Boris Marr, who owns the boat, left in the K-12.",
   "Iran wasn't asked. Boris Marr paid 40 riggers. Mara Lee Kort, a welder, said riggers wait for the mast of the Hulda.",
 ]);
@@ -23,7 +22,7 @@ describe("writeOut", () => {
     ["irans answer", "iran's answer"],
     ["what did mlk want", "what did Mara Lee Kort want"],
     ["who left in the k12", "who left in the K-12"],
-  ])("writes %j as %j", (typed, written) => expect(writeOut(story, typed)).toBe(written));
+  ])("writes %j as %j", (typed, written) => expect(writeOut(index, typed)).toBe(written));
 
   test.each([
     "how many riggers wait", // a word of the story
@@ -31,10 +30,10 @@ describe("writeOut", () => {
     "may I ask about its mast",
     "who won't pay",
     'did marr say "whats left"',
-  ])("leaves %j as it is", (typed) => expect(writeOut(story, typed)).toBe(typed));
+  ])("leaves %j as it is", (typed) => expect(writeOut(index, typed)).toBe(typed));
 
   test("no reason for silence names a word that was only typed in a hurry", () => {
-    const answer = ask(indexStory(story), "whats the price of zinc");
+    const answer = ask(index, "whats the price of zinc");
     expect(answer.reason).toBe("The story doesn't say anything about zinc.");
   });
 });

@@ -96,7 +96,7 @@ describe("events told several times", () => {
     const files = texts.map((text, i) => ({ id: `a${i}`, title: `A ${i}`, text, published: "2024-05-02" }));
     const make = () => indexStory(buildStory({ command: "s", title: "S", description: "S", people: [] }, files));
     const ahead = make();
-    finish(mergedIn.preparing(ahead.story));
+    finish(mergedIn.preparing(ahead));
     expect(buildTimeline(ahead)).toEqual(buildTimeline(make()));
     expect(buildTimeline(ahead).events.map(({ also }) => also.length)).toEqual([0, 1]);
   });
