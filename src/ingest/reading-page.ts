@@ -9,6 +9,6 @@ export const readingPage: Task<{ readonly html: string; readonly title?: string 
     const { importPage } = await import("./import-page.ts");
     return importPage(html, title);
   },
-  limit: 30_000,
+  limit: 5_000,
   excess: () => "The page takes too long to read. Save its text as .txt.",
 };
