@@ -3,8 +3,9 @@ import { stem } from "../text/tokens.ts";
 import type { TermIndex } from "./term-index.ts";
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
-/** Letters from which on two slips are looked for. */
+/** Letters from which on two slips are looked for, and beyond which a word isn't misspelt but none: looking for its like takes the square of its length. */
 const LONG = 6;
+const LONGEST = 50;
 /** Share of capitals from which on a word of the texts is a name. */
 const NAMED = 0.8;
 /** What each slip, the same first letter and how often a word occurs count for its being meant. */
@@ -15,6 +16,7 @@ const OFTEN = 0.3;
 /** Finds the word of the texts that a misspelt one was likely meant to be; `isName` says that it is written as a name. */
 export function repairWord(index: TermIndex, input: string, isName: boolean): string | undefined {
   const { words } = index;
+  if (input.length > LONGEST) return undefined;
   let best: { readonly word: string; readonly score: number } | undefined;
   for (const word of similarWords(index, input)) {
     const slips = /^\p{L}+$/u.test(word) ? slipsBetween(input, word, isName || isWrittenAsName(index, word)) : undefined;

@@ -116,6 +116,18 @@ describe("one answer each, whatever goes wrong", () => {
     expect(discord.world.messages.size).toBe(2);
   });
 
+  test.each([
+    ["before", false],
+    ["after", true],
+  ])("a connection that is cut %s the answer is taken: it is sent again, and stands once", async (_, carriedOut) => {
+    await start();
+    discord.trouble({ method: "POST", path: /callback$/, status: 0, cut: true, carriedOut });
+    expect(quotesOf(await answerTo(discord, ask()))).toEqual(expected());
+    await until(() => callbacks().length > 0);
+    expect(callbacks().map(({ status }) => status)).toEqual([carriedOut ? 400 : 200]);
+    expect(discord.world.messages.size).toBe(1);
+  });
+
   test("a 429 that says when to come back", async () => {
     await start();
     const headers = { "retry-after": "0.3", "x-ratelimit-scope": "user" };

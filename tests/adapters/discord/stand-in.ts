@@ -28,6 +28,8 @@ export interface Trouble {
   readonly headers?: Readonly<Record<string, string>>;
   /** Carry it out all the same: the answer is what gets lost. */
   readonly carriedOut?: boolean;
+  /** The connection is cut instead of an answer. */
+  readonly cut?: true;
   /** Milliseconds before the answer. */
   readonly delay?: number;
 }
@@ -88,7 +90,8 @@ export async function openDiscord({ network = 0 } = {}): Promise<StandIn> {
     try {
       const made =
         trouble === undefined || trouble.carriedOut === true ? carryOut(method, path, body, searchParams, request, files) : undefined;
-      if (trouble !== undefined) end(trouble.status, trouble.body ?? {}, trouble.headers);
+      if (trouble?.cut) request.socket.destroy();
+      else if (trouble !== undefined) end(trouble.status, trouble.body ?? {}, trouble.headers);
       else end(made === undefined ? 204 : 200, made);
     } catch (error) {
       if (error instanceof Refused) end(error.status, { code: error.code, message: "refused" });
