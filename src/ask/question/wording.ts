@@ -1,3 +1,4 @@
+import { sameBearer, surnameOf } from "../../annotate/people/name-parts.ts";
 import { commonness } from "../../search/word-frequencies.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { analyze } from "../../text/analyze.ts";
@@ -140,6 +141,7 @@ function meantBy(
   return (
     withApostrophe(vocabulary, word) ??
     withInitials(index, word) ??
+    firstNameOf(index, word, next) ??
     (isOwner(index, vocabulary, text, word, next) ? `${original.slice(0, -1)}'s` : undefined)
   );
 }
@@ -176,6 +178,16 @@ function withInitials(index: StoryIndex, word: string): string | undefined {
   if (!/^[a-z]{3,5}$/.test(word) || commonness(stem(word)) !== undefined) return undefined;
   const fitting = index.story.people.filter(({ name }) => initialsOf(name) === word);
   return fitting.length === 1 ? fitting[0]?.name : undefined;
+}
+
+/** The first name that the story has of somebody whom a question calls otherwise: "Robert" for "bob" before that surname. */
+function firstNameOf({ story }: StoryIndex, word: string, next: Word | undefined): string | undefined {
+  if (next === undefined) return undefined;
+  const isMeant = (parts: readonly string[]) => surnameOf(parts) === next.word && sameBearer(parts, [word, next.word]);
+  return story.people
+    .filter(({ kind }) => kind === "person")
+    .map(({ name }) => name.split(" "))
+    .find(isMeant)?.[0];
 }
 
 const initialsOf = (name: string): string =>
