@@ -20,6 +20,9 @@ const FORMS = [
   /^(?:is|was) (?:the |this )?(?:quote |quotation )?["“](?<quote>[^"”]+)["”](?: (?:really|actually))? (?:(?:a )?(?:real|right|correct|true|accurate|genuine|exact)(?: (?:quote|quotation))?|in (?:the|this) story)$/i,
   /^(?:is|was) (?:the |this )?(?:quote |quotation )["“](?<quote>[^"”]+)["”](?: (?:really|actually))? (?:by|from|said by) (?<speaker>[^"“]+)$/i,
   /^(?<speaker>\p{L}[^"“,]{1,60}?) (?:said|wrote|tweeted)(?: that)?[,:]? ["“](?<quote>[^"”]+)["”],? (?:right|correct|true|no|didn['’]t (?:he|she|they))$/iu,
+  // Some words in marks and whose they are said to be: “It stands as it always stood” – Tanaka.
+  /^["“](?<quote>(?:[^"”\s]+\s+){3,}[^"”\s]+)["”],? ?(?:[-–—~]+|by) ?(?<speaker>\p{L}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4})$/u,
+  /^["“](?<quote>(?:[^"”\s]+\s+){3,}[^"”\s]+)["”],? (?!(?:Who|What|When|Where|Why|How|Is|Was|Did|True|Real|Fake)\b)(?<speaker>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})$/u,
 ];
 
 /** "Did X say '…'": is this quote in the story, and whose is it. */

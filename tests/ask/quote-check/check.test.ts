@@ -26,6 +26,8 @@ describe("checkQuote", () => {
     ["Was it Quill who said “we have painted that mast every spring”?", "misattributed"],
     ["Is the quote “we have painted that mast every spring” by Quill?", "misattributed"],
     ["Is “we have painted that mast every winter” a real quote?", "altered"],
+    ["“We have painted that mast every spring” - Boris Tanaka", "exact"],
+    ["“We have painted that mast every spring”, Quill", "misattributed"],
     ["Fact check: Tanaka said “we have painted that mast every spring”", "exact"],
     ["Tanaka said “we have painted that mast every spring”, right?", "exact"],
   ])("reads %s", (question, verdict) => {
