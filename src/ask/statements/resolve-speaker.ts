@@ -4,7 +4,7 @@ import { contentWords, stem as stemOf, words } from "../../text/tokens.ts";
 import { nameInSentence } from "../evidence.ts";
 import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
-import { headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, sameRole } from "./roles.ts";
+import { headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, SPEAKS_FOR, sameRole } from "./roles.ts";
 import {
   type AttributedStatement,
   ascending,
@@ -214,9 +214,13 @@ function resolveDescription(index: StoryIndex, name: string): ResolvedSpeaker | 
   const people = index.story.people.filter((person) => speakers.has(person));
   const voices = voicesOfPeople(people);
   const [person, another] = people;
-  if (!plural && person !== undefined && another === undefined)
-    return { kind: "people", people, namesakes: [], name: nameInSentence(index, person), says: isBy(voices), voices };
   const { spokespeople, describedSpeakers, openings } = speakersIn(index);
+  if (!plural && person !== undefined && another === undefined) {
+    // The spokeswoman of a body whom one article names is "a spokeswoman" in others.
+    const unnamed = SPEAKS_FOR.test(name) && required.length > 0 ? fitting(describedSpeakers) : [];
+    const all = new Set([...voices, ...unnamed]);
+    return { kind: "people", people, namesakes: [], name: nameInSentence(index, person), says: isBy(all), voices: all };
+  }
   const spokenFor = spokespeople.filter(({ wordStems }) => stems.every((stem) => wordStems.has(stem))).map(({ of }) => of);
   const introductions = openings.filter((opening) => plural && stems.every((stem) => opening.stems.includes(stem)));
   const group = groupAt(index, name, [

@@ -43,6 +43,13 @@ export const SPEAKS_FOR = /\bspokes(?:man|woman|person|people|men|women)\b/i;
 /** Whether two stems tell the same of a person: equal, or of words for one office, trade or relation. */
 export const isSameWord = (a: string, b: string): boolean => a === b || sameRole(b).has(a);
 
+const LEADS =
+  /\b(?:president|chief executive|ceo|chair(?:man|woman|person)?|director|head|leader|commissioner|superintendent|chief|boss|founder|secretary[- ]general|(?:lawyer|attorney|counsel) (?:for|at|with))\b/i;
+const ONCE_OR_UNDER = /\b(?:former|ex|then|late|vice|deputy|assistant|associate|acting for|candidate)\b/i;
+
+/** Whether a role is that of somebody who leads a body or pleads for it, and so speaks for it too. */
+export const leadsBody = (role: string): boolean => LEADS.test(role) && !ONCE_OR_UNDER.test(role);
+
 /** Stems of a description or a name, and of those words of it that name the office or trade. */
 export interface RoleStems {
   readonly wordStems: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import { eachInSteps, type Steps } from "../../steps.ts";
 import { type StoryIndex, storyTable } from "../../story/story-index.ts";
 import { stem, words } from "../../text/tokens.ts";
 import { narrowerThan, synonymsOf } from "../question/vocabulary.ts";
-import { type RoleStems, SPEAKS_FOR, stemsOfRole } from "./roles.ts";
+import { leadsBody, type RoleStems, SPEAKS_FOR, stemsOfRole } from "./roles.ts";
 
 /** A statement with its article. */
 export interface AttributedStatement {
@@ -41,7 +41,7 @@ export interface Described<T> extends RoleStems {
 interface Speakers {
   /** The places of their statements among all, by voice. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** Those who speak for others, with what they are called. */
+  /** Those who speak for others or lead them, with what they are called. */
   readonly spokespeople: readonly (Described<string> & { readonly words: string })[];
   /** Speakers whom the story only describes, by the stems that name their office or trade. */
   readonly describedSpeakers: ReadonlyMap<string, readonly Described<string>[]>;
@@ -68,7 +68,8 @@ export const speakersIn = storyTable(function* (index): Steps<Speakers> {
       places.set(voice, [place]);
       if (!resolved) addByHead(describedSpeakers, describe(voice, name));
       for (const role of rolesOf(index, name, resolved))
-        if (SPEAKS_FOR.test(role)) spokespeople.push({ ...describe(voice, role), words: plainWords(role) });
+        if (SPEAKS_FOR.test(role) || (resolved && leadsBody(role)))
+          spokespeople.push({ ...describe(voice, role), words: plainWords(role) });
     }
     if (place % 200 === 0) yield;
   }

@@ -178,3 +178,39 @@ describe("who speaks in somebody's name, or isn't sure to speak", () => {
     expect(answer("what did Ole Marsh say").reason).toBe("This story doesn't quote Ole Marsh.");
   });
 });
+
+describe("offices written short, officers of a body, and spokespeople without a name", () => {
+  const levee = storyOf([
+    "Orland Gov. Rhea Stone signed the levee bill. “The wall will hold,” Stone said.",
+    "“The bill is a gift to builders,” said Paul Fenn, a lawyer at the Levee Union. Lena Ruck, the director of the Levee Union, agreed: “We will go to court.”",
+    "Omar Pike, a former director of the Levee Union, liked it. “It was time,” Pike said.",
+    "Ella Broom, a Water Department spokeswoman, wrote: “The pumps are ready.”\n\n“The pumps were tested twice,” a spokeswoman for the Water Department said.",
+    "“Nobody asked the farmers,” said Lawrence Hobb, who grows rice.",
+  ]);
+  const texts = (question: string) =>
+    ask(levee, question)
+      .evidence.map(({ text }) => text)
+      .join("\n");
+
+  test("the governor is whom the story calls Gov.", () => {
+    expect(texts("what did the orland governor say")).toContain("The wall will hold");
+  });
+
+  test("a body speaks by those who lead it or plead for it, not by those who did", () => {
+    const said = texts("what did the levee union say");
+    expect(said).toContain("gift to builders");
+    expect(said).toContain("go to court");
+    expect(said).not.toContain("It was time");
+  });
+
+  test("a body's spokeswoman is also the one without a name", () => {
+    const said = texts("what did the water department spokeswoman say");
+    expect(said).toContain("The pumps are ready");
+    expect(said).toContain("tested twice");
+  });
+
+  test("a first name's short form means its bearer, another's doesn't", () => {
+    expect(texts("what did larry hobb say")).toContain("Nobody asked the farmers");
+    expect(ask(levee, "what did jerry hobb say").evidence).toEqual([]);
+  });
+});
