@@ -1,6 +1,7 @@
 import { STOP_WORDS } from "../../text/tokens.ts";
 import { readWeights } from "../../word-tables.ts";
 import type { Excerpt } from "../evidence.ts";
+import { inSentence, notMentioned } from "../question/question.ts";
 import type { IndexedSentence, Ranking } from "./candidates.ts";
 import { sentencesIn } from "./expand.ts";
 import { FEATURES, weightedSum } from "./features.ts";
@@ -223,10 +224,10 @@ export function reasonForAbstaining(
 ): string {
   const { terms } = question;
   const name = unknownName(question);
-  if (name !== undefined) return `Nothing here mentions ${name.surface}.`;
+  if (name !== undefined) return notMentioned(name.surface);
   const absent = terms.filter(({ isKnown }) => !isKnown);
   const thing = rarestOf(absent.filter(({ isNoun, isVerb, surface }) => isNoun && !isVerb && !STOP_WORDS.has(surface)));
-  if (thing !== undefined) return `The story doesn't say anything about ${thing.surface}.`;
+  if (thing !== undefined) return `The story doesn't say anything about ${inSentence(thing.surface)}.`;
   if (absent.length > 0) return UNKNOWN;
   if (missingValue !== undefined && logOdds >= threshold) return LACKS[missingValue];
   const sentences = excerptSentences(ranking, excerpt);

@@ -5,7 +5,7 @@ import { words } from "../../text/tokens.ts";
 import { roleOf, wholeSentences } from "../evidence.ts";
 import { count } from "../explain.ts";
 import { mentionPlaces } from "../question/names.ts";
-import { type Attempt, elsewhere, type QuestionOf, unanswered } from "../question/question.ts";
+import { type Attempt, elsewhere, notMentioned, type QuestionOf, unanswered } from "../question/question.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import type { Wording } from "../question/wording.ts";
 import { type ResolvedSpeaker, resolveSpeaker } from "../statements/resolve-speaker.ts";
@@ -38,7 +38,7 @@ export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">)
   if (speaker.kind === "ambiguous") return ambiguous(speaker);
   if (speaker.kind === "unknown")
     return unknownNameIn(index, speaker.name)
-      ? unanswered(`Nothing here mentions ${speaker.name}.`)
+      ? unanswered(notMentioned(speaker.name))
       : elsewhere([`profile: ${JSON.stringify(who)} is nobody the story names`]);
   if (speaker.kind === "group") return elsewhere([`profile: ${JSON.stringify(who)} is a group`]);
   const evidence = speaker.people.flatMap((person) => sentencesOn(index, person));

@@ -79,6 +79,15 @@ export interface Turn {
   outcome(): Outcome;
 }
 
+/** The reason that the story has none of these words: a name, "the pope" and "ferries" read as part of it, another word is put in quotation marks. */
+export const notMentioned = (words: string): string => `Nothing here mentions ${inSentence(words)}.`;
+
+/** Words of a question as a sentence can have them. */
+export function inSentence(words: string): string {
+  const isPhrase = /^(?:\p{Lu}|(?:the|an?|any|all|his|her|its|their|our|my|this|that|these|those) )|(?:[^s]s|people)$/u.test(words);
+  return isPhrase ? words : `“${words}”`;
+}
+
 /** No answer, with the reason. */
 export function unanswered(reason: string, questions: readonly string[] = [], steps: readonly string[] = []): Outcome {
   return { kind: "unanswered", reason, questions, steps };

@@ -2,7 +2,7 @@ import type { StoryIndex } from "../../story/story-index.ts";
 import { normalizeMarks } from "../../text/normalize.ts";
 import { evidenceOf, reportedOnce, speakerName } from "../evidence.ts";
 import { count, quote } from "../explain.ts";
-import { type Attempt, asHeading, elsewhere, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
+import { type Attempt, asHeading, elsewhere, notMentioned, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import { coverage, explainTopic, readTopic, type Topic } from "../question/topic.ts";
 import { type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
@@ -88,11 +88,7 @@ export function answerSpeaker(index: StoryIndex, { text, words, isQuoted, strict
   if (best < ENOUGH) {
     if (!strict) return elsewhere(steps);
     const [missing] = topic.unknown;
-    return unanswered(
-      missing === undefined ? `This story quotes nobody as saying “${words}”.` : `Nothing here mentions ${missing}.`,
-      [],
-      steps,
-    );
+    return unanswered(missing === undefined ? `This story quotes nobody as saying “${words}”.` : notMentioned(missing), [], steps);
   }
   const close = ranking.filter(({ score }) => score >= Math.max(ENOUGH, BESIDE_BEST * best)).slice(0, MOST);
   return {
@@ -164,8 +160,7 @@ export function answerClaim(index: StoryIndex, claim: string, speaker: Extract<R
   const others = isTelling ? [...new Set(confirming.flatMap(({ statement }) => speakerName(statement) ?? []))] : [];
   const [other] = others;
   const missing = topic.unknown.find((word) => /\p{Lu}/u.test(word));
-  if (missing !== undefined && other === undefined)
-    return unanswered(`Nothing here mentions ${missing}.`, [`what did ${speaker.name} say`], steps);
+  if (missing !== undefined && other === undefined) return unanswered(notMentioned(missing), [`what did ${speaker.name} say`], steps);
   return unanswered(
     `This story doesn't quote ${speaker.name} saying that.${other === undefined ? "" : ` ${other} is quoted saying something similar.`}`,
     other === undefined ? [`what did ${speaker.name} say`] : [`who said ${claim}`, `what did ${speaker.name} say`],

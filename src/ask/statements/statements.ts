@@ -6,7 +6,7 @@ import { count, explainRange, quote } from "../explain.ts";
 import { answerFactAbout } from "../facts/fact.ts";
 import { datesOverlap } from "../question/date-range.ts";
 import { mentionPlaces } from "../question/names.ts";
-import { type Attempt, elsewhere, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
+import { type Attempt, elsewhere, notMentioned, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import { explainTopic, readTopic } from "../question/topic.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { about, readTail, spanOf, statementsHeading, TOPICAL, wholeOf } from "./limits.ts";
@@ -100,7 +100,7 @@ export function answerStatements(index: StoryIndex, question: StatementsQuestion
         ? unanswered(quotesNothingBy(resolution.name))
         : elsewhere([notSpeaker(resolution.name)]);
     return question.strict || /^\p{Lu}/u.test(resolution.name)
-      ? unanswered(`Nothing here mentions ${resolution.name}.`)
+      ? unanswered(notMentioned(resolution.name))
       : elsewhere([notSpeaker(resolution.name)]);
   }
   if (question.claim !== undefined) return answerClaim(index, question.claim, resolution);
@@ -196,7 +196,7 @@ function applyLimits(
     steps.push(explainTopic(topic), `${role}: ${count(rest.length, "statement")} cover it`);
     if (rest.length > 0) continue;
     const [missing] = topic.unknown;
-    if (missing !== undefined) return unanswered(`Nothing here mentions ${missing}.`, back, steps);
+    if (missing !== undefined) return unanswered(notMentioned(missing), back, steps);
     return unanswered(
       `This story quotes nothing that ${name} said ${{ hearer: "to", topic: "about", setting: "in connection with" }[role]} ${topic.text}.`,
       back,

@@ -6,7 +6,7 @@ import type { Interval } from "../../text/date-interval.ts";
 import { type Excerpt, eventFields } from "../evidence.ts";
 import { count, explainRange } from "../explain.ts";
 import { type DateRange, notDate, readRange, wrongEnd } from "../question/date-range.ts";
-import { type Attempt, elsewhere, type QuestionOf, unanswered, withStorySpelling } from "../question/question.ts";
+import { type Attempt, elsewhere, notMentioned, type QuestionOf, unanswered, withStorySpelling } from "../question/question.ts";
 import { explainTopic, isAbout, isWholeStory, onTopic, personInTopic, readTopic, type Topic } from "../question/topic.ts";
 import type { Wording } from "../question/wording.ts";
 import { rangeInWords } from "../statements/limits.ts";
@@ -48,7 +48,7 @@ export function answerTimeline(index: StoryIndex, { text, topic, range }: Questi
     const reason =
       missing === undefined
         ? `This story has no dated events${topic === undefined ? "" : ` about ${topic}`}${when}.`
-        : `Nothing here mentions ${missing}.`;
+        : notMentioned(missing);
     const isFact = topic !== undefined && /^(?:and |so )?what\b/i.test(text);
     return isFact ? { ...elsewhere(steps, reason), questions: ["timeline"] } : unanswered(reason, ["timeline"], steps);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asHeading } from "../../../src/ask/question/question.ts";
+import { asHeading, notMentioned } from "../../../src/ask/question/question.ts";
 import { storyOf } from "../../stories/build.ts";
 
 const index = storyOf(["“The mast is gone,” Ada Quill, a rigger at the Port Authority, said. The crane of Ostby fell in 2019."]);
@@ -16,3 +16,11 @@ test.each([
 ])("%j is headed %j", (question, heading) => {
   expect(asHeading(index, question)).toBe(heading);
 });
+
+test.each([
+  ["Obama", "Nothing here mentions Obama."],
+  ["the pope", "Nothing here mentions the pope."],
+  ["residents", "Nothing here mentions residents."],
+  ["referee", "Nothing here mentions “referee”."],
+  ["class", "Nothing here mentions “class”."],
+])("that the story lacks %j is said as a person would", (words, reason) => expect(notMentioned(words)).toBe(reason));

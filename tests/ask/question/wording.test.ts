@@ -34,6 +34,6 @@ describe("writeOut", () => {
 
   test("no reason for silence names a word that was only typed in a hurry", () => {
     const answer = ask(index, "whats the price of zinc");
-    expect(answer.reason).toBe("The story doesn't say anything about zinc.");
+    expect(answer.reason).toBe("The story doesn't say anything about “zinc”.");
   });
 });
