@@ -98,7 +98,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
       question,
     ]);
     return {
-      text: [`${story}: ${feedback.length - wrong.length} answers marked as right, ${wrong.length} as wrong`, ...lines].join("\n"),
+      text: [`${story}: answers marked as right: ${feedback.length - wrong.length}, as wrong: ${wrong.length}`, ...lines].join("\n"),
       file: { name: `${story}-feedback.csv`, text: asCsv([["at", "verdict", "reason", "comment", "question"], ...rows]) },
     };
   },

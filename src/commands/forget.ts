@@ -25,7 +25,9 @@ export const command: Command = {
     const of = { platform, ...(workspace === undefined ? {} : { workspace }), ...(user === undefined ? {} : { user }) };
     const answers = await withBot(run, "", ({ bot }) => bot.admin.forget(of, terminalUser()), false);
     await run.io.out(
-      run.options.json === true ? JSON.stringify({ answers }) : `Deleted: ${answers} answers and everything that belongs to them.`,
+      run.options.json === true
+        ? JSON.stringify({ answers })
+        : `Deleted: ${answers === 1 ? "1 answer" : `${answers} answers`} and everything that belongs to them.`,
     );
     return 0;
   },

@@ -38,7 +38,7 @@ function inWords(status: StoryStatus, names: readonly string[], most: number): s
   const rest = names.length - most;
   return [
     `${story}: ${title}`,
-    `  revision ${revision}; ${articles} articles, ${passages} passages, ${statements} statements, ${people} people and organisations, ${events} dated events`,
+    `  revision ${revision}; ${articles === 1 ? "1 article" : `${articles} articles`}, ${passages} passages, ${statements} statements, ${people} people and organisations, ${events} dated events`,
     ...names
       .toReversed()
       .slice(0, most)

@@ -113,7 +113,9 @@ test("forget deletes a person's rows when it is told to, and says whose id is ne
   expect((await admin(["forget", "--platform", "slack", "--user", "U1"])).err).toMatch(/Add --workspace/);
   expect(await admin(["forget", "--platform", "slack", "--user", "U1", "--workspace", "T1"])).toMatchObject({ code: 1 });
   expect(await ledger.get(id)).toBeDefined();
-  expect((await admin(["forget", "--platform", "slack", "--user", "U1", "--workspace", "T1", "--yes"])).out).toMatch(/Deleted: 1 answers/);
+  expect((await admin(["forget", "--platform", "slack", "--user", "U1", "--workspace", "T1", "--yes"])).out).toMatch(
+    /Deleted: 1 answer and/,
+  );
   expect(await ledger.get(id)).toBeUndefined();
   await ledger.close();
 });

@@ -102,10 +102,31 @@ describe("over the gateway", () => {
     const shared = await answerTo(discord, sendOff(press(discord, answer, "Share in channel")));
     expect(shared.private).toBe(false);
     expect(readMessage(shared.body).quotes).toEqual(readMessage(answer.body).quotes);
+    expect(readMessage(shared.body).links).toContain("https://discord.com/channels/200/300/777");
+    expect(readMessage(shared.body).shown).toContain(`checked: “${said.replace(/^“/, "").slice(0, 40)}`);
     expect(labels(shared).slice(-3)).toEqual(["Right", "Wrong", "Delete"]);
     const again = await answerTo(discord, sendOff(press(discord, answer, "Share in channel")));
     expect(again.private).toBe(true);
     expect(readMessage(again.body).shown).toContain("already in the channel");
+  });
+
+  const forwarding = (message: object) => ({
+    message_reference: { type: 1, guild_id: "200", channel_id: "301", message_id: "701" },
+    message_snapshots: [{ message: { type: 0, content: "", embeds: [], attachments: [], timestamp: "2026-01-01T00:00:00Z", ...message } }],
+  });
+  const QUOTE = "“So there’s a real risk that talks could fall apart.”";
+  test.each<[string, object]>([
+    ["an embed", { embeds: [{ title: "News", description: QUOTE }] }],
+    ["an embed's field", { embeds: [{ fields: [{ name: "Ford", value: QUOTE }] }] }],
+    ["a forwarded message", forwarding({ content: `I doubt that:\n> ${QUOTE}` })],
+    ["a forwarded embed", forwarding({ embeds: [{ description: QUOTE }] })],
+    ["components", { components: [{ type: 17, components: [{ type: 10, content: QUOTE }] }] }],
+    ["lines behind >", { content: `I doubt that:\n> ${QUOTE}\nDon't you?` }],
+  ])("a quote is read in %s, and one that is nowhere names the stories that were checked", async (_, message) => {
+    const answer = await answerTo(discord, sendOff(verify(discord, message)));
+    expect(readMessage(answer.body).shown).toContain("Word for word: Lindsey Ford");
+    const none = await answerTo(discord, sendOff(verify(discord, { content: "“The quick brown fox jumps over the lazy dog tonight.”" })));
+    expect(readMessage(none.body).shown).toContain("This quote isn't in “Talks with North Korea”");
   });
 
   test("only who asked can delete a public answer", async () => {

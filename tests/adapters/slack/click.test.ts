@@ -61,7 +61,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a button over %s", (trans
     const operator = { platform: "slack", workspace: "T1", user: "UOP", manages: false, served: 1 };
     await expect
       .poll(async () => (await bot().admin.command(operator, "nk", "feedback")).text)
-      .toMatch(/1 answers marked as right, 1 as wrong\n {2}what did Ford say — date: It was in May\./);
+      .toMatch(/answers marked as right: 1, as wrong: 1\n {2}what did Ford say — date: It was in May\./);
     expect((await bot().admin.command(operator, "nk", "feedback")).file?.text).toContain(",wrong,date,It was in May.,what did Ford say");
     slack().standIn.fail({ path: /views\.open/, error: "expired_trigger_id" });
     await slack().click(answer, "Wrong", "U4");
