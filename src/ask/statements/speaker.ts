@@ -1,10 +1,11 @@
 import type { StoryIndex } from "../../story/story-index.ts";
 import { normalizeMarks } from "../../text/normalize.ts";
-import { evidenceOf, reportedOnce, speakerName } from "../evidence.ts";
+import { words as wordsOf } from "../../text/tokens.ts";
+import { evidenceOf, reportedOnce } from "../evidence.ts";
 import { count, quote } from "../explain.ts";
 import { type Attempt, asHeading, elsewhere, notMentioned, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import { coverage, explainTopic, readTopic, type Topic } from "../question/topic.ts";
-import { type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
+import { narrowerThan, synonymsOf, type Vocabulary, vocabularyOf } from "../question/vocabulary.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { spanOf } from "./limits.ts";
 import type { ResolvedSpeaker } from "./resolve-speaker.ts";
@@ -131,7 +132,10 @@ function beforeOf({ article, statement }: AttributedStatement): string {
   return sentence === undefined ? "" : article.text.slice(sentence.start, sentence.end);
 }
 
-const NEGATION = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|wont)\b|n't\b/i;
+/** Share of a claim that two sentences must hold together. */
+const ALL = 0.95;
+
+const NEGATION = /\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|wont)\b|n't\b/i;
 
 /** Whether somebody said something: confirmed by their own words for it alone; else that they aren't quoted so, and who is. */
 export function answerClaim(index: StoryIndex, claim: string, speaker: Extract<ResolvedSpeaker, { kind: "people" | "group" }>): Outcome {
@@ -140,12 +144,16 @@ export function answerClaim(index: StoryIndex, claim: string, speaker: Extract<R
     return unanswered(`It isn't clear what ${speaker.name} is supposed to have said. Please quote a few words of it.`);
   const vocabulary = vocabularyOf(index);
   const denies = NEGATION.test(normalizeMarks(claim));
-  const confirming = statementsOf(index).filter((from) =>
-    sentencesOf(from).some(
-      (sentence) =>
-        NEGATION.test(normalizeMarks(sentence)) === denies && coverage(topic, [{ text: sentence, weight: 1 }], vocabulary) >= ENOUGH,
-    ),
-  );
+  const confirms = (text: string, enough: number, isDenied: boolean) =>
+    coverage(topic, [{ text, weight: 1 }], vocabulary) >= enough && (NEGATION.test(clauseOf(topic, text)) !== isDenied) === denies;
+  const confirming = statementsOf(index).filter((from) => {
+    const sentences = sentencesOf(from);
+    const isDenied = DENIAL.test(cueOf(from));
+    return (
+      sentences.some((sentence) => confirms(sentence, ENOUGH, isDenied)) ||
+      sentences.some((sentence, i) => i > 0 && confirms(`${sentences[i - 1]} ${sentence}`, ALL, isDenied))
+    );
+  });
   const own = confirming.filter(speaker.says);
   const steps = [`claim: ${JSON.stringify(claim)}, ${confirming.length} statements hold it, ${own.length} of them by ${speaker.name}`];
   if (own.length > 0)
@@ -157,7 +165,9 @@ export function answerClaim(index: StoryIndex, claim: string, speaker: Extract<R
     };
   // One word is no claim by which to name somebody else.
   const isTelling = topic.alternatives.every((stems) => stems.length > 1);
-  const others = isTelling ? [...new Set(confirming.flatMap(({ statement }) => speakerName(statement) ?? []))] : [];
+  const others = isTelling
+    ? [...new Set(confirming.flatMap(({ statement: { speaker: by } }) => (by?.resolved === true ? by.name : [])))]
+    : [];
   const [other] = others;
   const missing = topic.unknown.find((word) => /\p{Lu}/u.test(word));
   if (missing !== undefined && other === undefined) return unanswered(notMentioned(missing), [`what did ${speaker.name} say`], steps);
@@ -168,12 +178,32 @@ export function answerClaim(index: StoryIndex, claim: string, speaker: Extract<R
   );
 }
 
-/** The words said, sentence by sentence. */
+/** Verbs that introduce what somebody says isn't so. */
+const DENIAL = /\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|reject(?:s|ed|ing)?)\b/i;
+
+const cueOf = ({ article, statement: { cue } }: AttributedStatement): string =>
+  cue === null ? "" : article.text.slice(cue.start, cue.end);
+
+/** Words before a claim's first in which it may be denied: "I don't think that the bridge is safe". */
+const LEAD = 5;
+
+/** The part of a text that says a claim: from some words before its first word to its last. */
+function clauseOf({ alternatives }: Topic, text: string): string {
+  const plain = normalizeMarks(text);
+  const stems = new Set(alternatives.flat().flatMap((stem) => [stem, ...synonymsOf(stem), ...narrowerThan(stem)]));
+  const tokens = wordsOf(plain);
+  const [first, last] = [tokens.findIndex(({ stem }) => stems.has(stem)), tokens.findLastIndex(({ stem }) => stems.has(stem))];
+  return first < 0 ? plain : plain.slice(tokens[Math.max(0, first - LEAD)]?.start, tokens[last]?.end);
+}
+
+/** The words said, sentence by sentence, but for questions, which claim nothing; a name that is an account's is read as its words: "@AdaQuill". */
 function sentencesOf({ article, statement }: AttributedStatement): string[] {
   return statement.content.flatMap((span) =>
     article.passages
       .flatMap(({ sentences }) => sentences)
       .filter(({ start, end }) => start < span.end && end > span.start)
-      .map(({ start, end }) => article.text.slice(Math.max(start, span.start), Math.min(end, span.end))),
+      .map(({ start, end }) => article.text.slice(Math.max(start, span.start), Math.min(end, span.end)))
+      .filter((sentence) => !/\?["”’']?\s*$/.test(sentence))
+      .map((sentence) => sentence.replace(/@\w+/g, (account) => account.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "))),
   );
 }

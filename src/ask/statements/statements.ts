@@ -50,7 +50,7 @@ const FORMS = [
 ];
 /** "Did X say (that) …": the claim. */
 const CLAIM =
-  /^(?:did|does|has|have) .+? (?:ever |also |really |just )*(?:say|said|claim|claimed|state|stated|admit|admitted)\b(?: that)? (?<claim>\S.*)$/i;
+  /^(?:did|does|has|have) .+? (?:ever |also |really |just )*(?:(?:say|said|claim|claimed|state|stated|admit|admitted)\b(?: that)?|(?:tell|told)\b (?:\S+ ){1,4}?(?:that|to)) (?<claim>\S.*)$/i;
 /** What follows the verb and isn't a claim: "anything about the bridge", "to the board", "why", "this", but not "this is a scandal". */
 const NO_CLAIM =
   /^(?:about|on|regarding|concerning|over|to|with|at|in|during|after|before|when|while|for|anything|something|nothing|everything|more|else|a word|much|so|what|why|who|whom|where|how|whether|if|(?:it|that|this)(?!['’]s\b| (?:is|was|will|would|can|could|has|had|does|did|should|may|might|must|isn['’]t|wasn['’]t|won['’]t)\b))\b/i;
