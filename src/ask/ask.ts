@@ -69,7 +69,9 @@ function answerOf(index: StoryIndex, input: string, outcome: Outcome, firstSteps
     title: index.story.title,
     revision: index.story.revision,
     suggestions: suggestionsFor(index, input, outcome, questions),
-    ...(firstSteps === undefined ? {} : { explanation: [...firstSteps, ...steps] }),
+    ...(firstSteps === undefined
+      ? {}
+      : { explanation: [...firstSteps, ...steps].flatMap((step) => (typeof step === "string" ? step : step())) }),
   };
   if (answer.kind !== "unanswered") return { ...fields, ...answer, answered: true };
   const { reason } = answer;

@@ -23,7 +23,7 @@ export function answerFact(index: StoryIndex, text: string): Outcome {
   const ranking = score(question, candidates);
   const excerpts = expand(ranking);
   const judgement = answerability(question, ranking, excerpts[0]);
-  const steps = explainFact({ question, unknown, candidates, ranking, excerpts, judgement });
+  const steps = [() => explainFact({ question, unknown, candidates, ranking, excerpts, judgement })];
   if (unknown !== undefined || !judgement.answerable)
     return unanswered(reasonForAbstaining(question, ranking, excerpts[0], judgement), [], steps);
   const stems = new Set(contentWords(text).map(({ stem }) => stem));

@@ -76,6 +76,9 @@ const OF_VALUES = VALUES.flatMap((kind) => [`${kind}Given`, `${kind}Near`]);
 /** A question of at most so many words to ask about is brief: readers ask such, and they weigh otherwise than a long one's. */
 const BRIEF = 3;
 
+/** What a long question has in their place. */
+const NOTHING = ALWAYS.map(() => 0);
+
 /** All features: each of these, each once more for brief questions alone, and those of each kind of value. */
 export const FEATURES: readonly string[] = [...ALWAYS, ...ALWAYS.map((name) => `${name}Brief`), ...OF_VALUES];
 
@@ -108,7 +111,7 @@ export function featuresOf(question: QuestionTerms, candidates: readonly Candida
   const bestPassage = Math.max(1e-9, ...surroundings.map((around) => around.bm25));
   const forBrief = (values: number[], value: ValueMatch | undefined) => [
     ...values,
-    ...values.map((value) => (size <= BRIEF ? value : 0)),
+    ...(size <= BRIEF ? values : NOTHING),
     ...VALUES.flatMap((kind) => (kind === question.value && value?.hasValue === true ? [1, value.near] : [0, 0])),
   ];
   return candidates.map(({ sentence, around, at, place, context }, c) => {

@@ -55,11 +55,13 @@ type Answered<T> = T extends { readonly kind: infer Kind }
     }
   : never;
 
+/** What a stage did, for `--explain`: a line, or lines that are only written where they are wanted. */
+export type Step = string | (() => readonly string[]);
+
 interface Extras {
   /** Questions to suggest first. */
   readonly questions?: readonly string[];
-  /** What each stage did, a line each, for `--explain`. */
-  readonly steps?: readonly string[];
+  readonly steps?: readonly Step[];
   /** Of a fact: whether it is shown with much to spare, and no word of the question was taken for another. */
   readonly sure?: boolean;
 }
@@ -89,12 +91,12 @@ export function inSentence(words: string): string {
 }
 
 /** No answer, with the reason. */
-export function unanswered(reason: string, questions: readonly string[] = [], steps: readonly string[] = []): Outcome {
+export function unanswered(reason: string, questions: readonly string[] = [], steps: readonly Step[] = []): Outcome {
   return { kind: "unanswered", reason, questions, steps };
 }
 
 /** No answer of this kind. */
-export function elsewhere(steps: readonly string[], reason?: string): Attempt {
+export function elsewhere(steps: readonly Step[], reason?: string): Attempt {
   return { kind: "elsewhere", steps, ...(reason === undefined ? {} : { reason }) };
 }
 
