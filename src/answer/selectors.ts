@@ -1,6 +1,6 @@
 import type { Article, Citation } from "../model.ts";
 
-/** The words around a quotation that tell it from the same words elsewhere, in characters. */
+/** The words around a quotation that distinguish it from the same words elsewhere, in characters. */
 const CONTEXT = 32;
 
 /** Where a quotation is, in the words of the W3C's Web Annotation Data Model, so that a program can verify it. */

@@ -12,7 +12,7 @@ export interface Excerpt extends Span {
   readonly passage: number;
 }
 
-/** A statement's share in one passage: the whole sentences that hold its words. */
+/** A statement's share in one passage: the whole sentences that contain its words. */
 interface Piece extends Span {
   readonly article: AnnotatedArticle;
   readonly passage: Passage;
@@ -108,7 +108,7 @@ export function roleOf(person: Person | undefined, article: string): string | un
   return role === undefined ? undefined : shownRole(role.text);
 }
 
-/** A name as it stands in a sentence: a body's with "the" where the story mostly writes it so. */
+/** A name as a sentence has it: a body's with "the" where the story mostly writes it so. */
 export function nameInSentence(index: StoryIndex, { name, kind }: Person): string {
   if (kind === "person" || /^the /i.test(name)) return name;
   const places = mentionPlaces(index).get(name) ?? [];
@@ -191,7 +191,7 @@ function reportOf(excerpt: Evidence): Report {
   return { excerpt, parts, whole: ` ${parts.join(" | ")} `, length: parts.join(" ").split(" ").length };
 }
 
-/** Excerpts that hold words in quotation marks before those that only report. */
+/** Excerpts that contain words in quotation marks before those that only report. */
 export function ownWordsFirst(evidence: readonly Evidence[]): Evidence[] {
   const quotes = ({ text, said }: Evidence) => said.some(({ start, end }) => /["“”]/.test(text.slice(start, end)));
   return [...evidence.filter(quotes), ...evidence.filter((excerpt) => !quotes(excerpt))];
@@ -217,7 +217,7 @@ const together = (fuller: Evidence, other: Evidence): Evidence => ({
   also: [...(fuller.also ?? []), other.citation, ...(other.also ?? [])],
 });
 
-/** A sentence that goes on telling, in the past, about whoever the one before was about. */
+/** A sentence that goes on, in the past, about whoever the one before was about. */
 const GOES_ON =
   /^["“]?(?:He|She|They|It)\s(?!(?:is|are|has|have|does|do|says?|will|would|can|could|may|might|must|should|remains?|wants?|hopes?|plans?)\b)/;
 

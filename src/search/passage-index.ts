@@ -25,7 +25,7 @@ export interface PassageIndex {
   search(query: string | readonly Word[], limit?: number): readonly Hit[];
   /** How many entries there are. */
   readonly size: number;
-  /** How many entries hold this stem. */
+  /** How many entries contain this stem. */
   documentFrequency(stem: string): number;
   /** Share of a stem's occurrences that are written with a capital though no sentence begins there. */
   capitals(stem: string): number;
@@ -33,7 +33,7 @@ export interface PassageIndex {
   repair(word: string, isName?: boolean): string | undefined;
   /** Whether a word is in the texts, as it is written here. */
   hasWord(word: string): boolean;
-  /** Ids of the entries that hold this stem, in the text or in what it is under. */
+  /** Ids of the entries that contain this stem, in the text or in what it is under. */
   idsWith(stem: string): readonly string[];
   /** The index as JSON, for `loadIndex`. */
   save(): string;
@@ -51,7 +51,7 @@ const COMMON = 0.12;
 const ENOUGH = 3;
 /** So many entries are looked through in no time. */
 const FEW = 100;
-/** Occurrences of the rarest stems asked for, one of which an entry must hold where the stems have more together. */
+/** Occurrences of the rarest stems asked for, one of which an entry must contain where the stems have more together. */
 const RARE = 3000;
 const RERANKED = 30;
 const PAIR_WEIGHT = 2.5;
@@ -121,7 +121,7 @@ function passageIndex(revision: Revision, size: number, textOf: TextOf): Passage
   };
 }
 
-/** The best entries for stems taken together; where these are frequent, only entries that hold one of the rarest are scored. */
+/** The best entries for stems taken together; where these are frequent, only entries that contain one of the rarest are scored. */
 function bestHits(index: TermIndex, stems: readonly string[], limit: number): Hit[] {
   const byFrequency = stems
     .map((stem) => ({ stem, times: index.stems.get(stem)?.documentFrequency ?? 0 }))

@@ -117,7 +117,7 @@ function count({ stems, words, spellings }: TermIndex, document: Document, by: 1
   }
 }
 
-/** Entries that hold at least one of the stems, with their scores; of a stem only those that `boost` doesn't count 0. The stems are read in their order. */
+/** Entries that contain at least one of the stems, with their scores; of a stem only those that `boost` doesn't count 0. The stems are read in their order. */
 export function searchStems(
   { documents }: TermIndex,
   stems: readonly string[],

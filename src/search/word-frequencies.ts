@@ -5,7 +5,7 @@ const GLOSSES = 117_791;
 
 const frequencyOf = openTable("word-frequencies");
 
-/** How many texts of general English hold a stem, to the nearest step of the table; undefined for what is no English word. */
+/** How many texts of general English contain a stem, to the nearest step of the table; undefined for what is no English word. */
 export function commonness(stem: string): number | undefined {
   const step = frequencyOf(stem);
   return step === undefined ? undefined : 2 ** (Number(step) / 2) - 1;

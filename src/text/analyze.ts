@@ -72,6 +72,6 @@ function readPiece(text: string, { start, end }: Span, tokens: Token[], breaks: 
   });
 }
 
-/** Whether words hold a verb. */
+/** Whether words contain a verb. */
 export const hasVerb = (text: string): boolean =>
   analyze(text).paragraphs.some(({ tokens }) => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX"));

@@ -71,7 +71,7 @@ function sentenceEnd(text: string, open: number, next: number): number {
   return Math.max(open + 1, next - 1);
 }
 
-/** Quotations in single marks that end like speech, or hold four words and more. */
+/** Quotations in single marks that end like speech, or contain four words and more. */
 function singles(text: string, { start, end }: Span, others: readonly Quotation[]): Quotation[] {
   const quotations: Quotation[] = [];
   let [open, place] = [-1, 0];

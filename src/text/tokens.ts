@@ -21,7 +21,7 @@ const LATIN_WORD = /[A-Za-z]\.(?:[A-Za-z]\.)+|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\
 const PLAIN = /^[a-z\d]+$/;
 const CONTRACTION = /n't$|^(?:i|you|we|they|he|she|it|that|there|here|what|who|let)'[a-z]+$/;
 
-/** Words that tell texts apart least: function words, and those that only make a question a question. */
+/** Words that distinguish texts least: function words, and those that only make a question a question. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     "a about above after again all also am an and any are as at be because been before being between both but by can could did do does doing done down during each else ever few for from further had has have having he her here hers him his how i if in into is it its itself just me more most much my no nor not of off on once only or other our out over own per same shall she should so some such than that the their them then there these they this those through to too under until up upon us very was we were what when where whether which while who whom whose why will with would you your yet " +
@@ -43,7 +43,7 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 export function words(text: string): Word[] {
   const tokens: Word[] = [];
   const latin = LATIN.test(text);
-  // In a text that is all capitals, they tell no acronym from a word.
+  // In a text that is all capitals, they distinguish no acronym from a word.
   const isAllCapitals = !(latin ? /[a-z]/ : /\p{Ll}/u).test(text);
   for (const match of text.matchAll(latin ? LATIN_WORD : WORD)) {
     const surface = match[0];

@@ -13,7 +13,7 @@ import { typeTest } from "./type-test.ts";
 export const ANSWERABILITY_FEATURES = [
   ...FEATURES,
   "bias", // always 1
-  "coverExcerpt", // share of the question's weight that the excerpt holds
+  "coverExcerpt", // share of the question's weight that the excerpt contains
   "rarestLackExcerpt", // idf of the rarest word that the excerpt lacks
   "coverSquared",
   "absent", // share of the question's weight that the texts lack altogether
@@ -21,7 +21,7 @@ export const ANSWERABILITY_FEATURES = [
   "absentNames", // how many of the question's names the texts lack, at most 2
   "terms", // log of how many words the question asks about
   "lacking", // how many of them the excerpt lacks, over 5
-  "typeMissing", // asks for a time, number, person or place, and the excerpt holds none
+  "typeMissing", // asks for a time, number, person or place, and the excerpt contains none
   "lead", // how far the best is ahead of the second
   "asksPerson", // what is asked for
   "asksPlace",
@@ -30,13 +30,13 @@ export const ANSWERABILITY_FEATURES = [
   "asksReason",
   "asksManner",
   "asksDescription",
-  "best", // the greatest share of the question's weight that any sentence holds
-  "chance", // how likely the answer stands in the excerpt, if it stands anywhere
+  "best", // the greatest share of the question's weight that any sentence contains
+  "chance", // how likely the answer is in the excerpt, if it is anywhere
   "chanceSquared",
   "chanceCover", // the same times coverExcerpt
-  "rivals", // sentences elsewhere that hold as much, over 5, at most 1
+  "rivals", // sentences elsewhere that contain as much, over 5, at most 1
   "rarestLackLocal", // rarestLackExcerpt by how rare the words are in the texts asked
-  "inPart", // share of the question's weight that the excerpt lacks but for words that tell it in part
+  "inPart", // share of the question's weight that the excerpt lacks but for words that cover part of their meaning
 ] as const;
 
 const COVER = FEATURES.indexOf("cover");
@@ -53,7 +53,7 @@ const SHORT = 3;
 /** How much lower the odds of a short question may be, and the bonus if one sentence has all of it. */
 const FOR_SHORT = { lower: 0.5, whole: 2.5 } as const;
 
-/** By so much the odds must be higher where the excerpt holds only names of the question and the texts none of its other words. */
+/** By so much the odds must be higher where the excerpt contains only names of the question and the texts none of its other words. */
 const FOR_NOTHING = 1.5;
 
 /** By so much they must be higher where the excerpt doesn't say which of several is asked for: "the first test". */
@@ -77,7 +77,7 @@ export interface Answerability {
   readonly threshold: number;
   /** In ANSWERABILITY_FEATURES' order. */
   readonly values: readonly number[];
-  /** What any answer must hold and this excerpt doesn't: a "when" wants some word of time, a "how old" an age, "how much does it cost" a sum. */
+  /** What any answer must contain and this excerpt doesn't: a "when" wants some word of time, a "how old" an age, "how much does it cost" a sum. */
   readonly missingValue?: "time" | "age" | "sum" | "duration";
 }
 

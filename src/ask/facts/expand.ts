@@ -32,7 +32,7 @@ export function expand(ranking: Ranking): readonly Excerpt[] {
 }
 
 /**
- * The sentences of the passage around a scored one, in a row, that together most likely hold the answer and what is needed to
+ * The sentences of the passage around a scored one, in a row, that together most likely contain the answer and what is needed to
  * understand it, at so much a character.
  */
 export function expandSentence({ candidate }: Pick<Scored, "candidate">, { chances }: Pick<Ranking, "chances">): Excerpt {

@@ -20,7 +20,7 @@ import { typeTest, type ValueMatch, valueMatching } from "./type-test.ts";
 /** What speaks for and against a sentence, by name; each some number near 0 to 1. */
 const ALWAYS = [
   "bm25", // share of the best sentence's BM25
-  "cover", // share of the question's weight (idf in general English) that the sentence holds
+  "cover", // share of the question's weight (idf in general English) that the sentence contains
   "coverLocal", // the same by how rare the words are in the texts asked
   "coverPassage", // the same (general English) for its passage
   "bm25Passage", // share of the best passage's BM25
@@ -31,46 +31,46 @@ const ALWAYS = [
   "prefixPassage", // the same for the passage
   "related", // weight that the sentence lacks but for a word that can mean the same
   "relatedPassage", // the same for the passage
-  "synonym", // weight that the sentence holds in words that tell the same, where the texts have the word itself too
+  "synonym", // weight that the sentence contains in words of the same meaning, where the texts have the word itself too
   "synonymPassage", // the same for the passage
-  "narrower", // weight that the sentence lacks but for words that tell it in part
+  "narrower", // weight that the sentence lacks but for words that cover part of their meaning
   "narrowerPassage", // the same for the passage
-  "verb", // share of the question's verbs that the sentence holds, or a related word
-  "verbTyped", // the same, where the sentence also holds the kind of thing asked for
-  "phrases", // share of the question's names of several words that stand together in the sentence
-  "phrasesBroken", // share of these of which the passage holds a part and not the whole
-  "pairs", // neighbouring words of the question that stand together in the sentence, in order
+  "verb", // share of the question's verbs that the sentence contains, or a related word
+  "verbTyped", // the same, where the sentence also contains the kind of thing asked for
+  "phrases", // share of the question's names of several words that are together in the sentence
+  "phrasesBroken", // share of these of which the passage contains a part and not the whole
+  "pairs", // neighbouring words of the question that are together in the sentence, in order
   "near", // the same, in any order, within six words
   "run", // the longest run of the question's words in a row, stop words included, over its length
-  "names", // share of the question's names that the sentence holds
-  "namesPassage", // share of the question's names that the passage holds
-  "numbersLack", // share of the question's numbers that not even the passage holds
+  "names", // share of the question's names that the sentence contains
+  "namesPassage", // share of the question's names that the passage contains
+  "numbersLack", // share of the question's numbers that not even the passage contains
   "rarestLack", // weight of the question's rarest word that the sentence lacks
   "rarestLackPassage", // weight of the question's rarest word that the passage lacks
-  "typePerson", // asks for a person, and the sentence holds one; so on
+  "typePerson", // asks for a person, and the sentence contains one; so on
   "typePlace",
   "typeTime",
   "typeNumber",
   "typeReason",
   "typeManner",
   "typeDescription",
-  "focus", // whether it holds the noun that "which" asks for
-  "fresh", // log of how many words it holds beyond the question's
+  "focus", // whether it contains the noun that "which" asks for
+  "fresh", // log of how many words it contains beyond the question's
   "length", // log of its number of words
   "pronoun", // begins with a pronoun that isn't resolved
   "place", // near the beginning of its text
   "valueGiven", // asks for a kind of value (a sum, an age, a date, a name …), and the sentence gives one that the question doesn't
-  "valueNear", // weight of the question's words that stand close to such a value
-  "counted", // asks how many, and a number stands before what is counted
+  "valueNear", // weight of the question's words that are close to such a value
+  "counted", // asks how many, and a number is before what is counted
   "defines", // asks what or who something is, and the sentence goes on behind it with what it is
   "speech", // begins with a quotation mark
-  "forms", // weight of the words that it holds in the very form of the question: held, not holding
+  "forms", // weight of the words that it contains in the very form of the question: "closed", not "closing"
 ] as const;
 
-/** Kinds of value, each of which tells more or less surely that a sentence answers. */
+/** Kinds of value, each of which shows more or less surely that a sentence answers. */
 const VALUES = ["money", "share", "age", "duration", "count", "time", "number", "person", "place", "reason"] as const;
 
-/** Whether the sentence gives a value of each kind, where it is the kind asked for, and how much of the question stands close to one. */
+/** Whether the sentence gives a value of each kind, where it is the kind asked for, and how much of the question is close to one. */
 const OF_VALUES = VALUES.flatMap((kind) => [`${kind}Given`, `${kind}Near`]);
 
 /** A question of at most so many words to ask about is brief: readers ask such, and they weigh otherwise than a long one's. */

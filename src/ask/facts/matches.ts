@@ -12,7 +12,7 @@ export function matchesTerm({ stem, synonyms, pairs, measures }: Term, sentence:
   return positions.has(stem) || referents.has(stem) || (measures !== undefined && givesMeasure(text, measures));
 }
 
-/** Whether a sentence holds a word by what tells it in part, or one kind of it. */
+/** Whether a sentence has a word that covers part of the meaning, or one kind of it. */
 export function matchesInPart({ narrower }: Term, { positions }: IndexedSentence): boolean {
   for (const other of narrower) if (positions.has(other)) return true;
   return false;
@@ -24,8 +24,8 @@ function matchesPair([first, next]: Pair, { positions, words }: IndexedSentence)
 }
 
 /**
- * How a word of the question is held: as it is (or by what tells the same, where the texts lack it), by its beginning alone, by a word of
- * like meaning alone, by one that tells the same, by one that tells it in part. One bit each; `enough` is as good as the word itself.
+ * How a word of the question is matched: as it is (or by a synonym, where the texts lack it), by its beginning alone, by a word of
+ * like meaning alone, by a synonym, by a narrower word. One bit each; `enough` is as good as the word itself.
  */
 export const MATCH = { exact: 1, prefix: 2, related: 4, synonym: 8, narrower: 16, any: 31, enough: 9 } as const;
 
@@ -55,7 +55,7 @@ function matchOfTerm(sentence: IndexedSentence, term: Term, prefix: string | und
   return 0;
 }
 
-/** How sentences together hold the words: all that any of them does. */
+/** How sentences together match the words: all that any of them does. */
 export function mergedMatches(matches: readonly Match[], size: number): Match {
   const all = new Uint8Array(size);
   for (const match of matches) for (let i = 0; i < size; i++) all[i] = (all[i] ?? 0) | (match[i] ?? 0);
@@ -97,7 +97,7 @@ export function greatestUnmatched({ each }: Weights, match: Match): number {
 /** Stems of which any stands for a word. */
 type Stems = readonly string[];
 
-/** Neighbouring content words of a question, at most one stop word between, each with what tells it in other words. */
+/** Neighbouring content words of a question, at most one stop word between, each with its synonyms. */
 export function pairsOf({ words, terms }: QuestionTerms): (readonly [Stems, Stems])[] {
   const variants = new Map(terms.map(({ stem, synonyms, narrower }) => [stem, [stem, ...synonyms, ...narrower]]));
   const stemsOf = (stem: string) => variants.get(stem) ?? [stem];
@@ -130,7 +130,7 @@ export function hasWholePhrase(sentence: IndexedSentence, phrase: readonly strin
   return phrase.every((stem, i) => i === 0 || together(sentence, [phrase[i - 1] ?? ""], [stem], 1, 2));
 }
 
-/** Whether sentences hold some but not all words of a name. */
+/** Whether sentences contain some but not all words of a name. */
 export function hasBrokenPhrase(around: readonly IndexedSentence[], phrase: readonly string[]): boolean {
   const present = phrase.filter((stem) => around.some(({ positions, referents }) => positions.has(stem) || referents.has(stem)));
   return present.length > 0 && present.length < phrase.length;
@@ -156,7 +156,7 @@ export function longestSequence({ words }: QuestionTerms, { words: sentenceWords
 
 /** How much a synonym of a question's word counts in BM25 where the texts have the word too; where they lack it, it counts as the word itself. */
 const IN_OTHER_WORDS = 0.4;
-/** The same for a word that tells it in part. */
+/** The same for a narrower word. */
 const IN_PART = 0.2;
 
 /** How much a pronoun, title or part of a name counts that means somebody of whom the question has the word. */

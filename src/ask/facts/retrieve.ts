@@ -8,7 +8,7 @@ import { matchesInPart, matchesTerm } from "./matches.ts";
 import type { QuestionTerms, Term } from "./terms.ts";
 
 const PASSAGES = 20;
-/** Passages that hold a question's words only in others, beside these. */
+/** Passages that contain a question's words only in others, beside these. */
 const BESIDE = 8;
 /** A passage of fewer sentences than this is seen together with its neighbours: news has paragraphs of one sentence. */
 const SHORT = 3;
@@ -16,7 +16,7 @@ const SHORT = 3;
 /** Passages after which the next is looked through for a reason. */
 const LEADING = 6;
 
-/** The sentences of the passages that the question's words lead to and that hold any of them; where it asks why, also those beside that give a reason. */
+/** The sentences of the passages that the question's words lead to and that contain any of them; where it asks why, also those beside that give a reason. */
 export function retrieve(index: StoryIndex, { words, terms, value }: QuestionTerms): StoryCandidate[] {
   const hits = hitsFor(index, words, terms);
   const asksWhy = value === "reason";

@@ -46,8 +46,8 @@ export const LIST_FEATURES = [
   "opening", // near the list's beginning, as far as its sentences hang together
   "bias", // always 1
   "terms", // log of how many words the question asks about
-  "absent", // share of the question's weight that no sentence holds
-  "best", // the greatest share of the question's weight that any sentence holds
+  "absent", // share of the question's weight that no sentence contains
+  "best", // the greatest share of the question's weight that any sentence contains
 ] as const;
 
 const NOTHING: ReadonlySet<string> = new Set();

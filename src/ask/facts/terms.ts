@@ -26,7 +26,7 @@ export interface Term {
   readonly idf: number;
   /** How informative it is, from 0 to 1, in the texts asked. */
   readonly localIdf: number;
-  /** Whether the texts asked hold it at all. */
+  /** Whether the texts asked contain it at all. */
   readonly isKnown: boolean;
   /** Whether they have the word itself, or no synonym of it either. */
   readonly isLiteral: boolean;
@@ -41,11 +41,11 @@ export interface Term {
   readonly isNoun: boolean;
   /** The measures that "old" or "tall" asks for: any of these. */
   readonly measures?: readonly Measure[];
-  /** Stems that tell the same. */
+  /** Stems of the same meaning. */
   readonly synonyms: readonly string[];
-  /** Stems that tell it in part, or one kind of it. */
+  /** Stems that cover part of its meaning, or one kind of it. */
   readonly narrower: readonly string[];
-  /** Two words in a row that tell the same. */
+  /** Two words in a row with the same meaning. */
   readonly pairs: readonly Pair[];
   /** Stems of related words. */
   readonly related: readonly string[];

@@ -147,7 +147,7 @@ function newsOf(index: StoryIndex, article: AnnotatedArticle): readonly Evidence
   );
 }
 
-/** Sentences that hold several events, once each. */
+/** Sentences that contain several events, once each. */
 function firstOfEach(events: readonly Evidence[]): readonly Evidence[] {
   const place = ({ citation: { passage, start } }: Evidence) => `${passage}:${start}`;
   return events.filter((event, i) => events.findIndex((other) => place(other) === place(event)) === i);

@@ -54,7 +54,7 @@ export function answerProfile(index: StoryIndex, { who }: QuestionOf<"profile">)
   };
 }
 
-/** Whether words hold a name that the story lacks: "Mord", but not "Cole's employer" where it has Cole and no word for the other. */
+/** Whether words contain a name that the story lacks: "Mord", but not "Cole's employer" where it has Cole and no word for the other. */
 function unknownNameIn(index: StoryIndex, text: string): boolean {
   const vocabulary = vocabularyOf(index);
   return words(text).some(({ word, capital, stop }) => capital && !stop && !knowsWord(vocabulary, word));
@@ -74,7 +74,7 @@ const SAYS_WHO =
 /** What each sign counts that a sentence says who somebody is. */
 const WEIGHTS = { role: 3, behind: 2, age: 2, full: 1, opening: 1, quotation: -3 } as const;
 
-/** The sentences that say who somebody is, the most telling first, one for each of their roles; where they have none, two that name them. */
+/** The sentences that say who somebody is, the clearest first, one for each of their roles; where they have none, two that name them. */
 function sentencesOn(index: StoryIndex, person: Person): Evidence[] {
   const roles = person.roles.flatMap((role): Identification[] => {
     const article = index.articles.get(role.article ?? "");

@@ -16,7 +16,7 @@ interface Suggestions {
 const suggestionsOf = storyTable(function* (index): Steps<Suggestions> {
   yield* peopleOf.preparing(index);
   const people = peopleOf(index);
-  /** Years of which the articles tell by their own words. */
+  /** Years that the articles' own words name. */
   const yearSet = new Set<string>();
   yield* eachInSteps(index.story.articles, ({ events }) => {
     for (const { from, value } of events) if (from === "mention" && /^\d{4}/.test(value)) yearSet.add(value.slice(0, 4));
@@ -69,7 +69,7 @@ export function* filterAnswered(index: StoryIndex, questions: readonly string[])
 /** Suggestions at a time. */
 const MOST = 25;
 
-/** Questions that this story answers and that fit what was typed so far, best first: those that begin so, then those that hold its words, slips allowed. At most 25. */
+/** Questions that this story answers and that fit what was typed so far, best first: those that begin so, then those that contain its words, slips allowed. At most 25. */
 export function suggest(index: StoryIndex, input: string): string[] {
   const start = fold(input).trim();
   const questions = suggestionsOf(index).questions;

@@ -11,7 +11,7 @@ export interface Interpretation {
   readonly more?: boolean;
   /** Why it can't be made whole, in words. */
   readonly unclear?: string;
-  /** What stands above an answer, where the question made whole isn't what a person would write. */
+  /** The heading of an answer, where the question made whole isn't what a person would write. */
   readonly heading?: string;
   /** The topic of the question before, of which the speaker asked about now says nothing. */
   readonly silentOn?: string;

@@ -50,7 +50,7 @@ export function explainTopic({ text, alternatives, unknown }: Topic): string {
 
 /** How much a synonym of a topic's word counts. */
 const IN_OTHER_WORDS = 0.9;
-/** What a word counts that tells one of the topic in part. */
+/** How much a narrower word counts. */
 const IN_PART = 0.6;
 
 /** A text that may speak of a topic, and how much it counts (0-1). */
@@ -59,7 +59,7 @@ export interface Zone {
   readonly weight: number;
 }
 
-/** Share of the topic that the zones hold, weighted by how rare its words are: 0-1, the best of its alternatives. */
+/** Share of the topic that the zones contain, weighted by how rare its words are: 0-1, the best of its alternatives. */
 export function coverage({ alternatives }: Topic, zones: readonly Zone[], { idf }: Vocabulary): number {
   const weights = new Map<string, number>();
   for (const { text, weight } of zones)
@@ -93,7 +93,7 @@ export function longestPhrase(index: StoryIndex, text: string): string | undefin
   };
   for (let length = Math.min(tokens.length, 8); length >= 1; length--) {
     const runs = Array.from({ length: tokens.length - length + 1 }, (_, at) => tokens.slice(at, at + length));
-    // Of several as long, what tells most: "strike" of "the last strike".
+    // Of several as long, the most informative: "strike" of "the last strike".
     for (const run of runs.toSorted((a, b) => informativeness(b) - informativeness(a))) {
       const [fewest, ...others] = run.flatMap(({ stem, stop }) => (stop ? [] : (ids.get(stem) ?? []))).sort((a, b) => a.size - b.size);
       const isHeld = [...(fewest ?? [])].some((id) => others.every((other) => other.has(id)) && holds(id, padPhrase(run)));
@@ -103,7 +103,7 @@ export function longestPhrase(index: StoryIndex, text: string): string | undefin
   return undefined;
 }
 
-/** How much the words of a run tell, by general English. */
+/** How informative the words of a run are in general English. */
 const informativeness = (run: readonly Word[]): number => run.reduce((sum, { stem, stop }) => sum + (stop ? 0 : rarity(stem)), 0);
 
 const padPhrase = (run: readonly { readonly word: string }[]): string => ` ${run.map(({ word }) => word).join(" ")} `;

@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly has: (stem: string) => boolean;
 }
 
-/** How many articles hold each word and each stem in title or standfirst. */
+/** How many articles contain each word and each stem in title or standfirst. */
 interface Titles {
   readonly words: ReadonlyMap<string, number>;
   readonly stems: ReadonlyMap<string, number>;
@@ -160,7 +160,7 @@ const narrower: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
-/** Two words in a row, the first by its stem, that tell the same as one. */
+/** Two words in a row, the first by its stem, that mean the same as one. */
 export type Pair = readonly [stem: string, next: string];
 
 const phrasal: readonly (readonly [Pair, string])[] = readTable("phrasal-verbs").map((line) => {
@@ -168,7 +168,7 @@ const phrasal: readonly (readonly [Pair, string])[] = readTable("phrasal-verbs")
   return [[stem(first), next], one] as const;
 });
 
-/** The one word that two in a row tell: "cancel" for "called off". */
+/** The one word that two in a row mean: "cancel" for "called off". */
 export const oneWordFor = (stem: string, next: string): string | undefined =>
   phrasal.find(([[first, second]]) => first === stem && second === next)?.[1];
 
@@ -188,7 +188,7 @@ export function synonymsOf(stem: string): readonly string[] {
   return synonyms.get(stem) ?? NONE;
 }
 
-/** Stems of words with which a text may tell in particular what a stem asks for in general, or only in part: for "vehicle" also "truck". */
+/** Stems of words that are narrower than a stem, or cover part of its meaning: for "vehicle" also "truck". */
 export function narrowerThan(stem: string): readonly string[] {
   return narrower.get(stem) ?? NONE;
 }

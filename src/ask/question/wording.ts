@@ -18,7 +18,7 @@ export interface Wording {
   readonly rest: string;
 }
 
-/** Words that tell what kind of question it is; a slip in one of them would lose the question. */
+/** Words that show what kind of question it is; a slip in one of them would lose the question. */
 const QUESTION_WORDS =
   "what when where which whom whose said says told about timeline happened between before people sources articles everything quotes".split(
     " ",

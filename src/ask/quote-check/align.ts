@@ -28,7 +28,7 @@ export interface Alignment {
 }
 
 /**
- * The stretch of `held` closest to `asked`, word by word: Needleman-Wunsch with free ends in `held`, a match worth 2, a gap -1.
+ * The stretch of `source` closest to `query`, word by word: Needleman-Wunsch with free ends in `source`, a match worth 2, a gap -1.
  * Cost grows with the product of the lengths.
  */
 export function align(query: readonly QuoteWord[], source: readonly QuoteWord[]): Alignment | undefined {

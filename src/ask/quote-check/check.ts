@@ -50,7 +50,7 @@ interface Comparison {
   readonly statement?: Statement;
 }
 
-/** Is this quote in the story, word for word, and whose is it. The text may be the bare quote or hold it in marks beside a name. */
+/** Is this quote in the story, word for word, and whose is it. The text may be the bare quote or contain it in marks beside a name. */
 export function answerCheck(index: StoryIndex, text: string, speaker?: string): Outcome {
   const { quote, by } = parseQuote(text, speaker);
   const pieces = quote.split(/(?<!\s)\s*(?:\[?(?:…|\.\.\.)\]?)\s*/).filter((piece) => quoteWords(piece).length > 0);

@@ -63,7 +63,7 @@ const ENOUGH = 0.5;
 /** Statements that cover less than this share of what the best one covers are about something else. */
 const BESIDE_BEST = 0.6;
 
-/** What stands above statements: "What Anna Lee said about the bridge"; where the question goes on with a clause, the question itself: "What did Lee say the mayor should do?" */
+/** The heading of statements: "What Anna Lee said about the bridge"; where the question goes on with a clause, the question itself: "What did Lee say the mayor should do?" */
 export function statementsHeading(index: StoryIndex, { text, hearer, topic, setting, range }: StatementsQuestion, name: string): string {
   const before = topic === undefined ? "" : text.slice(0, text.indexOf(topic)).trimEnd();
   if (topic !== undefined && text.includes(topic) && !ABOUT.test(before.split(" ").at(-1) ?? "") && hasVerb(topic))

@@ -140,7 +140,7 @@ export function isSpeaker(index: StoryIndex, phrase: string): boolean {
 const isDescribed = (people: readonly Person[], stem: string): boolean =>
   people.some(({ roles }) => roles.some(({ text }) => words(text).some((word) => isSameWord(word.stem, stem))));
 
-/** Those of several people of one name whose roles hold the words asked. */
+/** Those of several people of one name whose roles contain the words asked. */
 function narrow(people: readonly Person[], stems: readonly string[]): readonly Person[] {
   if (people.length < 2 || stems.length === 0) return people;
   const fitting = people.filter((person) => stems.every((stem) => isDescribed([person], stem)));

@@ -40,7 +40,7 @@ export const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Somebody who speaks for a body. */
 export const SPEAKS_FOR = /\bspokes(?:man|woman|person|people|men|women)\b/i;
 
-/** Whether two stems tell the same of a person: equal, or of words for one office, trade or relation. */
+/** Whether two stems say the same of a person: equal, or of words for one office, trade or relation. */
 export const isSameWord = (a: string, b: string): boolean => a === b || sameRole(b).has(a);
 
 const LEADS =

@@ -38,12 +38,12 @@ export function readWords(words: string): { readonly words: string; readonly isQ
   return { words: (quote ?? words).replace(/(?<![?!.\s])[?!.\s]+$/, "").trim(), isQuoted: quote !== undefined };
 }
 
-/** Share of the weight of the asked words that a statement must hold: with its sentence where they are sought, alone where they are claimed. */
+/** Share of the weight of the asked words that a statement must contain: with its sentence where they are sought, alone where they are claimed. */
 const ENOUGH = 0.65;
 const BESIDE_BEST = 0.85;
 const MOST = 5;
 
-/** Who said it: the statements that hold the asked words, the closest first; where none do a fact may answer. */
+/** Who said it: the statements that contain the asked words, the closest first; where none do a fact may answer. */
 export function answerSpeaker(index: StoryIndex, { text, words, isQuoted, strict }: QuestionOf<"speaker">): Attempt {
   const topic = readTopic(index, words);
   if (topic === undefined) return unanswered("Which words do you mean? Please quote a few of them.");
@@ -100,7 +100,7 @@ export function answerSpeaker(index: StoryIndex, { text, words, isQuoted, strict
   };
 }
 
-/** Ids of the articles that hold enough of a topic's words, by the index: others needn't be read. */
+/** Ids of the articles that contain enough of a topic's words, by the index: others needn't be read. */
 function articlesHolding(index: StoryIndex, { alternatives }: Topic, { idf }: Vocabulary): ReadonlySet<string> {
   const passages = index.passages;
   const articleIds = new Set<string>();

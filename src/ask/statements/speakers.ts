@@ -148,7 +148,7 @@ function openingPlurals({ article, statement }: AttributedStatement): readonly s
   );
 }
 
-/** Characters that hold three words. */
+/** Characters that three words need at most. */
 const OPENING = 120;
 
 /** An s that ends one of the first words, however these are counted. */
@@ -159,7 +159,7 @@ const IN_WORDS =
   /\b(?:accus|announc|apologi[sz]|appeal|applaud|blam|blast|call(?:s|ed|ing)? for|complain|condemn|congratulat|critici[sz]|demand|den(?:y|ie)|denounc|describ|emphasi[sz]|express|hail|insist|mock|plead|pledg|prais|predict|promis|question|recommend|reiterat|request|slam|stress|suggest|thank|threaten|tout|urg|voic|vow|warn)\p{L}*\b/iu;
 const NEGATED = /\b(?:not|never|would|will|could|may|might|to)\b|n['’]t\b/i;
 
-/** What somebody said, or is quoted as calling, praising or wanting, or asked for, promised, denied in words that aren't told. */
+/** What somebody said, or is quoted as calling, praising or wanting, or asked for, promised, denied in words that aren't quoted. */
 export function isSaid({ article, statement: { act, form, cue } }: AttributedStatement): boolean {
   if (act === "speech" || form !== "indirect") return true;
   const verb = cue === null ? "" : article.text.slice(cue.start, cue.end);

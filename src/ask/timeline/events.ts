@@ -13,7 +13,7 @@ export interface TimelineEvent extends Excerpt {
   readonly interval: Interval;
   /** The part of the sentence that this date belongs to, if the sentence has two dates. */
   readonly clause?: Span;
-  /** Other places that tell the same event. */
+  /** Other places that report the same event. */
   readonly also: readonly Excerpt[];
 }
 
@@ -59,7 +59,7 @@ function isAside(article: AnnotatedArticle, { value, certain }: DatedEvent, date
   return !isToCome && !(certain && /^\d{4}-(?:\d\d|SP|SU|FA|WI)/.test(value));
 }
 
-/** Whether words stand within quotation marks, whoever said them. */
+/** Whether words are within quotation marks, whoever said them. */
 function isQuoted({ text, statements, passages }: AnnotatedArticle, { start, end }: Span): boolean {
   const passage = passages.find((one) => start >= one.start && start < one.end);
   const before = passage === undefined ? "" : text.slice(passage.start, start);
@@ -87,15 +87,15 @@ export function byDate(a: TimelineEvent, b: TimelineEvent): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The share of the shorter telling's words that the other must have for both to tell the same event. */
+/** The share of the shorter report's words that the other must have for both to be of the same event. */
 const ALIKE = 0.6;
 /** The same of the longer one's. */
 const ALIKE_LONGER = 0.4;
-/** The share of the shorter telling's words, of the longer one's half of it, where two articles tell of the same day. */
+/** The share of the shorter report's words, of the longer one's half of it, where two articles report on the same day. */
 const ALIKE_DAY = 0.45;
 /** So many words they must share at least. */
 const FEWEST = 3;
-/** Two tellings of one event share one of so many of its rarest words. */
+/** Two reports of one event share one of so many of its rarest words. */
 const RAREST = 5;
 
 /** Events of one step. */
@@ -141,7 +141,7 @@ export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineE
   return [...groups.values()].map(mergeReports);
 }
 
-/** Whether two articles each tell of one day that their own words name. */
+/** Whether two articles each report on one day that their own words name. */
 function isSameDay(a: TimelineEvent | undefined, b: TimelineEvent): boolean {
   return a !== undefined && a.event.value === b.event.value && /^\d{4}-\d\d-\d\d$/.test(b.event.value) && a.article !== b.article;
 }
@@ -157,7 +157,7 @@ function mergeReports(reports: readonly TimelineEvent[]): TimelineEvent {
   return { ...finest, also: places.map(({ article, passage, start, end }) => ({ article, passage, start, end })) };
 }
 
-/** The stems of all events as numbers one after another, of each event those first that the fewest events hold; where each begins and the last ends. */
+/** The stems of all events as numbers one after another, of each event those first that the fewest events contain; where each begins and the last ends. */
 function* numberStems(events: readonly TimelineEvent[]): Steps<{ starts: Uint32Array; stems: Int32Array; stemCount: number }> {
   const numbers = new Map<string, number>();
   const counts: number[] = [];

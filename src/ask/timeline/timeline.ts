@@ -109,7 +109,7 @@ export function buildTimeline(index: StoryIndex, { topic, range, limit = Number.
   );
   const isOnTopic = (place: Excerpt) => (about === undefined && person === undefined) || topicTests.get(place.article)?.(place) === true;
   const all = eventsIn(index);
-  // Of a large story only what is asked for is compared; tellings of the same event that aren't on the topic are left out there.
+  // Of a large story only what is asked for is compared; reports of the same event that aren't on the topic are left out there.
   const mergedEvents =
     all.length > LARGE && (topic !== undefined || range !== undefined)
       ? finish(mergeDoubles(all.filter((event) => inRange(event.interval, range) && isOnTopic(event)))).sort(byDate)
@@ -140,7 +140,7 @@ function explainEvent({ article, passage, event: { value, date, from, certain },
 /** Events from which on a story is large. */
 const LARGE = 3000;
 
-/** Articles that hold all words of a topic, by the index. */
+/** Articles that contain all words of a topic, by the index. */
 function articlesOn(index: StoryIndex, { alternatives }: Topic): readonly AnnotatedArticle[] {
   const passages = index.passages;
   const ids = (stem: string) => new Set(passages.idsWith(stem).map((id) => id.slice(0, id.lastIndexOf("#"))));
