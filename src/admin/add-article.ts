@@ -14,7 +14,7 @@ const SHOWN = 200;
 const MOST = 12;
 
 /** Where what was shown of a web address waits to be kept. */
-export interface Shown {
+export interface ShownArticles {
   put(hash: string, text: string): Promise<void>;
   /** Undefined where it doesn't wait any more. */
   get(hash: string): Promise<string | undefined>;
@@ -25,7 +25,7 @@ export interface WebParts {
   readonly knowledgeDir: string;
   readonly fetchRules: FetchRules;
   readonly pool: Pool;
-  readonly shown: Shown;
+  readonly shown: ShownArticles;
   readonly now: () => number;
 }
 

@@ -16,7 +16,7 @@ export async function compareStories(before: Story | undefined, after: Story, po
   const differing = after.articles.filter((article) => old.get(article.id) !== article);
   const additions = differing.filter(({ id }) => !old.has(id));
   const changes: ChangedArticle[] = [];
-  const [lost, gained] = [createTold(), createTold()];
+  const [lost, gained] = [createReport(), createReport()];
   for (const article of removals) lost.add(article);
   for (const [i, article] of differing.entries()) {
     if (i % A_TURN === 0) await nextTurn();
@@ -33,8 +33,8 @@ export async function compareStories(before: Story | undefined, after: Story, po
     added: additions.map(lineOf),
     changed: changes,
     removed: removals.map(lineOf),
-    statements: exchanged(lost.statements, gained.statements),
-    events: exchanged(lost.events, gained.events),
+    statements: differenceOf(lost.statements, gained.statements),
+    events: differenceOf(lost.events, gained.events),
   };
 }
 
@@ -42,7 +42,7 @@ export async function compareStories(before: Story | undefined, after: Story, po
 const A_TURN = 50;
 
 /** What some articles tell. */
-function createTold() {
+function createReport() {
   const [statements, events]: [string[], string[]] = [[], []];
   const add = (article: AnnotatedArticle) => {
     statements.push(...statementsOf(article));
@@ -73,7 +73,7 @@ function tellsSame(a: AnnotatedArticle, b: AnnotatedArticle): boolean {
 
 function statementsOf({ text, statements }: AnnotatedArticle): string[] {
   return statements.map((statement) => {
-    const words = statement.content.map((span) => cut(text, span)).join(" … ");
+    const words = statement.content.map((span) => textOf(text, span)).join(" … ");
     const speaker = speakerName(statement);
     return speaker === undefined ? words : `${speaker}: ${words}`;
   });
@@ -81,13 +81,13 @@ function statementsOf({ text, statements }: AnnotatedArticle): string[] {
 
 function eventsOf({ text, events }: AnnotatedArticle): string[] {
   // Sentences dated only by the article aren't listed: each changed sentence would appear twice.
-  return events.filter(({ from }) => from !== "published").map((event) => `${event.value}: ${cut(text, event)}`);
+  return events.filter(({ from }) => from !== "published").map((event) => `${event.value}: ${textOf(text, event)}`);
 }
 
-const cut = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, " ");
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, " ");
 
 /** What of one list isn't in the other, each as often as it is there more often. */
-function exchanged(before: readonly string[], after: readonly string[]): { gained: string[]; lost: string[] } {
+function differenceOf(before: readonly string[], after: readonly string[]): { gained: string[]; lost: string[] } {
   const count = new Map<string, number>();
   for (const entry of before) count.set(entry, (count.get(entry) ?? 0) - 1);
   for (const entry of after) count.set(entry, (count.get(entry) ?? 0) + 1);

@@ -43,7 +43,7 @@ function wordsNow(text: string, was: AnnotatedArticle | undefined, now: Annotate
     ({ before, after }) => before !== "" && after !== "" && (sentences.length === 0 ? before === text : sentences.includes(before)),
   );
   if (became.length === 0) return undefined;
-  const replaced = new Map(became.map(({ before, after }) => [before, after]));
+  const replacements = new Map(became.map(({ before, after }) => [before, after]));
   const quotes = sentences.length === 0 ? [text] : sentences;
-  return quotes.flatMap((sentence) => replaced.get(sentence) ?? (later.includes(sentence) ? [sentence] : [])).join(" ");
+  return quotes.flatMap((sentence) => replacements.get(sentence) ?? (later.includes(sentence) ? [sentence] : [])).join(" ");
 }

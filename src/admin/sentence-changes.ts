@@ -21,7 +21,7 @@ export function changedSentences(before: readonly string[], after: readonly stri
   const changes: SentenceChange[] = [];
   let [from, to] = [0, 0];
   for (const [same, at] of [...keptSentences(before, after), [before.length, after.length] as const]) {
-    changes.push(...paired(before.slice(from, same), after.slice(to, at)));
+    changes.push(...pairSentences(before.slice(from, same), after.slice(to, at)));
     [from, to] = [same + 1, at + 1];
   }
   return changes;
@@ -94,7 +94,7 @@ export function changedWords({ before, after }: SentenceChange): readonly Differ
 const WINDOW = 20;
 
 /** Pairs each removed sentence with the most similar one added near its place, where one is similar enough. */
-function paired(removed: readonly string[], added: readonly string[]): SentenceChange[] {
+function pairSentences(removed: readonly string[], added: readonly string[]): SentenceChange[] {
   const words = added.map(wordsOf);
   const indexes = new Set<number>();
   const changes = removed.map((before, place) => {

@@ -26,7 +26,7 @@ export function createMetrics(now: () => number = () => performance.now()): Metr
   const seconds = new Map<string, Seconds>();
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
-  const timed = (platform: string, work: () => Answer): Answer => {
+  const timeAnswer = (platform: string, work: () => Answer): Answer => {
     const began = now();
     const answer = work();
     const duration = (now() - began) / 1000;
@@ -46,9 +46,9 @@ export function createMetrics(now: () => number = () => performance.now()): Metr
   return {
     watch: (bot, platform) => ({
       ...bot,
-      ask: (...args) => timed(platform, () => bot.ask(...args)),
-      check: (...args) => timed(platform, () => bot.check(...args)),
-      timeline: (...args) => timed(platform, () => bot.timeline(...args)),
+      ask: (...args) => timeAnswer(platform, () => bot.ask(...args)),
+      check: (...args) => timeAnswer(platform, () => bot.check(...args)),
+      timeline: (...args) => timeAnswer(platform, () => bot.timeline(...args)),
     }),
     text: ({ commands, status, refreshes }) => {
       const stories = commands().map(({ name }) => name);

@@ -9,11 +9,11 @@ export function verify(bot: Pick<Bot, "commands" | "check">, text: string): Answ
   const stories = bot.commands();
   const [best] = stories.map(({ name }) => bot.check(name, text)).sort((one, other) => rankOf(one) - rankOf(other));
   if (best?.kind !== "check" || best.verdict !== "absent") return best;
-  return { ...best, heading: `This quote isn't in ${listed(stories.map(({ title }) => `“${title}”`))}` };
+  return { ...best, heading: `This quote isn't in ${listWords(stories.map(({ title }) => `“${title}”`))}` };
 }
 
 /** "a, b or c". */
-const listed = (names: readonly string[]): string =>
+const listWords = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
 function rankOf(answer: Answer): number {

@@ -7,7 +7,7 @@ import { keepUnanswered, originOf, storyOf, type WebContext } from "./context.ts
 import { allowSites, type Env } from "./guard.ts";
 import { openApi } from "./openapi.ts";
 import { noStory } from "./pages.ts";
-import { refused } from "./problem.ts";
+import { refuse } from "./problem.ts";
 
 /** Passages that a search gives, unless asked for fewer, and at most. */
 const HITS = { usual: 10, most: 100 } as const;
@@ -32,11 +32,11 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
     };
   const withQuery = (c: Context<Env>, name: string, example: string, give: (value: string) => unknown): unknown => {
     const value = c.req.query(name) ?? "";
-    return value.trim() === "" ? refused(c, 400, `"${name}" is missing, for example ${c.req.path}?${name}=${example}`) : give(value);
+    return value.trim() === "" ? refuse(c, 400, `"${name}" is missing, for example ${c.req.path}?${name}=${example}`) : give(value);
   };
 
   const orRefusal = <T>(c: Context<Env>, thing: T | undefined, none: string, give: (thing: T) => unknown): unknown =>
-    thing === undefined ? refused(c, 404, none) : give(thing);
+    thing === undefined ? refuse(c, 404, none) : give(thing);
 
   app.get("/api/openapi.json", (c) => c.json(openApi(originOf(context, c))));
   app.get("/api/stories", (c) => c.json({ stories: bot.commands() }));
@@ -63,7 +63,7 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
     const story = storyOf(context, c);
     if (story === undefined) return noStory(context, c);
     const text = textOf(await c.req.json().catch(() => undefined));
-    return text === undefined ? refused(c, 400, 'Send the draft as JSON: {"text": "…"}.') : c.json(await bot.checkDraft(story.name, text));
+    return text === undefined ? refuse(c, 400, 'Send the draft as JSON: {"text": "…"}.') : c.json(await bot.checkDraft(story.name, text));
   });
   app.get(
     "/api/:story/articles",
@@ -110,9 +110,9 @@ export function serveApi(app: Hono<Env>, context: WebContext): void {
     of((c, { name }) => ({ suggestions: bot.suggest(name, c.req.query("q") ?? "") })),
   );
   app.all("/api/*", (c) => {
-    if (c.req.method === "GET") return refused(c, 404, "There is no such address. /api/openapi.json lists them all.");
+    if (c.req.method === "GET") return refuse(c, 404, "There is no such address. /api/openapi.json lists them all.");
     c.header("allow", "GET");
-    return refused(c, 405, `${c.req.method} isn't allowed here. Use GET.`);
+    return refuse(c, 405, `${c.req.method} isn't allowed here. Use GET.`);
   });
 }
 

@@ -7,10 +7,10 @@ import { serveApi } from "./api.ts";
 import { ASSETS } from "./assets.ts";
 import type { WebContext } from "./context.ts";
 import { serveFiles } from "./files.ts";
-import { type Env, headers, limited } from "./guard.ts";
+import { type Env, headers, limitRate } from "./guard.ts";
 import { serveMcp } from "./mcp/http.ts";
 import { servePages } from "./pages.ts";
-import { refused } from "./problem.ts";
+import { refuse } from "./problem.ts";
 
 /** Bytes of a request's body: a draft as long as may be, in any script. */
 const BODY_BYTES = 500_000;
@@ -25,11 +25,11 @@ export function createWebApp(context: WebContext): Hono<Env> {
       c.body(content, 200, { "content-type": type, "cache-control": "public, max-age=31536000, immutable" }),
     );
   app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /api/\n"));
-  app.use(limited(settings.webLimit, settings.webProxies, clock));
+  app.use(limitRate(settings.webLimit, settings.webProxies, clock));
   app.use(
     bodyLimit({
       maxSize: BODY_BYTES,
-      onError: (c) => refused(c, 413, `The request is too long. It may have at most ${BODY_BYTES} bytes.`),
+      onError: (c) => refuse(c, 413, `The request is too long. It may have at most ${BODY_BYTES} bytes.`),
     }),
   );
   app.get("/metrics", (c) =>
@@ -39,11 +39,11 @@ export function createWebApp(context: WebContext): Hono<Env> {
   serveMcp(app, context);
   serveFiles(app, context);
   servePages(app, context);
-  app.notFound((c) => refused(c, 404, "There is no such page."));
+  app.notFound((c) => refuse(c, 404, "There is no such page."));
   app.onError((error, c) => {
-    if (error instanceof UserError) return refused(c, 400, error.message);
+    if (error instanceof UserError) return refuse(c, 400, error.message);
     log.error({ platform: "web", ...faultOf(error) }, "request failed");
-    return refused(c, 500, WORDS.fault);
+    return refuse(c, 500, WORDS.fault);
   });
   return app;
 }

@@ -4,13 +4,13 @@ import { linkToText } from "../../answer/text-fragment.ts";
 import { type StoryCommand, speakerName } from "../../bot.ts";
 import type { AnnotatedArticle, DateMention, Passage, Span, Statement } from "../../model.ts";
 import { litPath, personPath } from "./addresses.ts";
-import { type Cited, findCited } from "./cited-words.ts";
+import { type CitedWords, findCited } from "./cited-words.ts";
 import { html, type Markup, NONE } from "./markup.ts";
 import type { Page } from "./page.ts";
 
 /** What an address picks out in an article. */
-export interface Picked {
-  readonly cited?: Cited;
+export interface Selection {
+  readonly cited?: CitedWords;
   readonly person?: string;
 }
 
@@ -26,7 +26,12 @@ interface Marks {
 }
 
 /** An article with the cited words marked, its speakers' words, and its dates with what they come to. */
-export function articlePage(story: StoryCommand, article: AnnotatedArticle, { cited, person }: Picked, people: ReadonlySet<string>): Page {
+export function articlePage(
+  story: StoryCommand,
+  article: AnnotatedArticle,
+  { cited, person }: Selection,
+  people: ReadonlySet<string>,
+): Page {
   const speakers = [...new Set(article.statements.flatMap((statement) => speakerName(statement) ?? []))];
   const place = cited === undefined ? undefined : findCited(article, cited);
   const marks: Marks = { article, people, speakers, cited: place, lit: person };
@@ -88,12 +93,12 @@ function pieces({ article, speakers, cited, lit }: Marks, passage: Passage): rea
     const date = dates.find(covers);
     const by = own.filter(covers);
     const text = html`${article.text.slice(start, end)}`;
-    const timed = date === undefined ? text : timeMarkup(date, text);
+    const withTime = date === undefined ? text : timeMarkup(date, text);
     const isLit = by.some(({ name }) => name === lit);
     const words =
       by.length === 0
-        ? timed
-        : html`<span class="said${isLit && " lit"}" data-by="${by.map(({ number }) => number).join(" ")}">${timed}</span>`;
+        ? withTime
+        : html`<span class="said${isLit && " lit"}" data-by="${by.map(({ number }) => number).join(" ")}">${withTime}</span>`;
     return marked.some(covers) ? html`<mark class="cited">${words}</mark>` : words;
   });
 }
@@ -124,14 +129,14 @@ const FORMS = { direct: "quoted", indirect: "reported", mixed: "partly quoted" }
 
 /** "last August: August 2017", if that says more than the words. */
 function dateNote({ text, value, type }: DateMention): Markup | undefined {
-  const resolved = dateInWords(value);
-  const written = text.toLowerCase();
+  const dateWords = dateInWords(value);
+  const lowerText = text.toLowerCase();
   const tellsMore =
-    /\d{4}|century/.test(resolved) &&
-    resolved
+    /\d{4}|century/.test(dateWords) &&
+    dateWords
       .toLowerCase()
       .split(" ")
-      .some((word) => !written.includes(word));
+      .some((word) => !lowerText.includes(word));
   if (!tellsMore || (type !== "DATE" && type !== "TIME")) return undefined;
-  return html`<li>“${text}”: ${resolved}</li>`;
+  return html`<li>“${text}”: ${dateWords}</li>`;
 }

@@ -44,7 +44,7 @@ function conversation(story: string, context: readonly string[]): Markup {
 const BEGINNINGS = { ofKind: 2, all: 8 } as const;
 
 /** Some of each kind: what somebody said, who somebody is, what happened when. */
-function varied(questions: readonly string[]): readonly string[] {
+function oneOfEachKind(questions: readonly string[]): readonly string[] {
   const kindOf = (question: string) => question.split(" ").slice(0, 2).join(" ");
   const before = (question: string, i: number) => questions.slice(0, i).filter((other) => kindOf(other) === kindOf(question)).length;
   return questions.filter((question, i) => before(question, i) < BEGINNINGS.ofKind).slice(0, BEGINNINGS.all);
@@ -52,7 +52,7 @@ function varied(questions: readonly string[]): readonly string[] {
 
 function beginnings(story: string, questions: readonly string[]): Markup {
   return html`<nav class="suggestions" aria-label="Questions to begin with"><p>For example:</p>
-<ul>${varied(questions).map((one) => html`<li><a href="${askPath(story, one)}">${one}</a></li>`)}</ul></nav>`;
+<ul>${oneOfEachKind(questions).map((one) => html`<li><a href="${askPath(story, one)}">${one}</a></li>`)}</ul></nav>`;
 }
 
 /** All stories. */

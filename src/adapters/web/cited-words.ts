@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Passage, Span } from "../../model.ts";
 
 /** What an address cites: a passage by its number, its words by the first and the last of them, or by all. */
-export interface Cited {
+export interface CitedWords {
   readonly passage: number;
   readonly from?: string;
   readonly to?: string;
@@ -11,7 +11,7 @@ export interface Cited {
  * Where the cited words are in the article's text: in the passage cited, else in another; undefined where they are nowhere.
  * Without words it is the whole passage.
  */
-export function findCited(article: AnnotatedArticle, { passage, from, to }: Cited): Span | undefined {
+export function findCited(article: AnnotatedArticle, { passage, from, to }: CitedWords): Span | undefined {
   const own = article.passages[passage - 1];
   if (from === undefined) return own;
   const places = own === undefined ? article.passages : [own, ...article.passages.filter((other) => other !== own)];
@@ -23,7 +23,7 @@ export function findCited(article: AnnotatedArticle, { passage, from, to }: Cite
 }
 
 function findIn(text: string, { start, end }: Passage, from: string, to?: string): Span | undefined {
-  const { plain, offsets } = spaced(text.slice(start, end));
+  const { plain, offsets } = collapseSpace(text.slice(start, end));
   const at = plain.indexOf(from);
   const last = to === undefined ? at : plain.indexOf(to, at + from.length);
   if (at === -1 || last === -1 || from === "") return undefined;
@@ -32,7 +32,7 @@ function findIn(text: string, { start, end }: Passage, from: string, to?: string
 }
 
 /** A text with each stretch of space as one blank, and where each of its characters came from. */
-function spaced(text: string): { readonly plain: string; readonly offsets: readonly number[] } {
+function collapseSpace(text: string): { readonly plain: string; readonly offsets: readonly number[] } {
   let plain = "";
   const offsets: number[] = [];
   for (let i = 0; i < text.length; i++) {

@@ -2,7 +2,7 @@ import { dateLine, newSpeaker, ownDate, placeInWords } from "../../answer/after-
 import { dateInWords } from "../../answer/date-words.ts";
 import type { Evidence, Span } from "../../model.ts";
 import { citationLinks, personPath } from "./addresses.ts";
-import { html, joined, type Markup, NONE } from "./markup.ts";
+import { html, joinMarkup, type Markup, NONE } from "./markup.ts";
 
 /** What an excerpt is shown with. */
 export interface Setting {
@@ -29,7 +29,7 @@ function excerpt(evidence: Evidence, setting: Setting, before: readonly Evidence
   return html`<figure class="excerpt">
 ${above(evidence, setting, before)}
 <blockquote cite="${inside}">${words(evidence)}</blockquote>
-<figcaption><span>${when !== "" && `${when}; `}${place(placeInWords(citation, before), inside)}${others}</span>${outside !== undefined && html` <a class="outside" href="${outside}" rel="noreferrer">at ${hostOf(outside)}</a>`} <button type="button" class="copy" hidden data-copy="${sourced(evidence, setting)}">Copy with source</button></figcaption>
+<figcaption><span>${when !== "" && `${when}; `}${place(placeInWords(citation, before), inside)}${others}</span>${outside !== undefined && html` <a class="outside" href="${outside}" rel="noreferrer">at ${hostOf(outside)}</a>`} <button type="button" class="copy" hidden data-copy="${withSource(evidence, setting)}">Copy with source</button></figcaption>
 </figure>`;
 }
 
@@ -44,7 +44,7 @@ function above(evidence: Evidence, { order, story, people }: Setting, before: re
     speaker !== undefined &&
     html`<span class="speaker">${name}</span>${role !== undefined && html`<span class="role">, ${role}</span>`}`;
   const parts = [date !== "" && html`<span class="date">${date}</span>`, who].filter((part) => part !== false);
-  return parts.length === 0 ? NONE : html`<p class="who">${joined(parts, " · ")}</p>`;
+  return parts.length === 0 ? NONE : html`<p class="who">${joinMarkup(parts, " · ")}</p>`;
 }
 
 /** The text with what is attributed, or the clause that is the event, set off from what only leads to it. */
@@ -64,7 +64,7 @@ function words({ text, said, clause }: Evidence): Markup {
 const place = (words: string, inside: string): Markup => html`<a class="place" href="${inside}">${words}</a>`;
 
 /** An excerpt as it is pasted elsewhere: quote, speaker, publisher, date and link. */
-function sourced({ text, speaker, role, citation }: Evidence, { story, origin }: Pick<Setting, "story" | "origin">): string {
+function withSource({ text, speaker, role, citation }: Evidence, { story, origin }: Pick<Setting, "story" | "origin">): string {
   const { inside, outside } = citationLinks(story, citation, text);
   const { publisher, title, published } = citation;
   const who = [speaker, role].filter((part) => part !== undefined).join(", ");

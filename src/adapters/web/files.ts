@@ -8,7 +8,7 @@ import { originOf, storyOf, type WebContext } from "./context.ts";
 import { atomFeed } from "./feed.ts";
 import type { Env } from "./guard.ts";
 import { noStory } from "./pages.ts";
-import { refused } from "./problem.ts";
+import { refuse } from "./problem.ts";
 
 /** Entries of a feed, unless the newest article alone has more. */
 const NEWS = 60;
@@ -22,11 +22,11 @@ export function serveFiles(app: Hono<Env>, context: WebContext): void {
       const story = storyOf(context, c);
       if (story === undefined) return noStory(context, c);
       const answer = bot.timeline(story.name, c.req.query("q") ?? "");
-      if (answer.kind !== "timeline") return refused(c, 404, answer.heading);
+      if (answer.kind !== "timeline") return refuse(c, 404, answer.heading);
       const content = await make(answer);
       if (content === undefined) {
         c.header("retry-after", "2");
-        return refused(c, 503, "Too many pictures are being drawn. Please try again in a moment.");
+        return refuse(c, 503, "Too many pictures are being drawn. Please try again in a moment.");
       }
       const name = `attachment; filename="${story.name}-timeline.${c.req.path.split(".").at(-1)}"`;
       const headers = {

@@ -3,7 +3,7 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import type { Clock } from "../shared/clock.ts";
-import { refused } from "./problem.ts";
+import { refuse } from "./problem.ts";
 import type { WebSettings } from "./settings.ts";
 
 /** What a request comes with: Node's own request, absent in tests. */
@@ -46,7 +46,7 @@ const MINUTE = 60_000;
 const MOST_ADDRESSES = 50_000;
 
 /** At most so many requests a minute from one address; 0: any number. */
-export function limited(most: number, proxies: number, { now }: Pick<Clock, "now">): MiddlewareHandler<Env> {
+export function limitRate(most: number, proxies: number, { now }: Pick<Clock, "now">): MiddlewareHandler<Env> {
   let counts = new Map<string, number>();
   let began = now();
   return async (c, next) => {
@@ -61,7 +61,7 @@ export function limited(most: number, proxies: number, { now }: Pick<Clock, "now
     counts.set(key, count);
     if (count <= most) return next();
     c.header("retry-after", String(Math.max(1, Math.ceil((began + MINUTE - now()) / 1000))));
-    return refused(c, 429, `More than ${most} requests a minute came from your address. Please wait a moment.`);
+    return refuse(c, 429, `More than ${most} requests a minute came from your address. Please wait a moment.`);
   };
 }
 

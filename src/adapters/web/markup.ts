@@ -10,7 +10,7 @@ type Part = Markup | string | number | undefined | false | readonly Part[];
 export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   let markup = template[0] ?? "";
   parts.forEach((part, i) => {
-    markup += written(part) + (template[i + 1] ?? "");
+    markup += toHtml(part) + (template[i + 1] ?? "");
   });
   return { markup };
 }
@@ -19,15 +19,15 @@ export function html(template: TemplateStringsArray, ...parts: readonly Part[]):
 export const NONE: Markup = { markup: "" };
 
 /** Pieces with something between them. */
-export function joined(pieces: readonly Markup[], between: string): Markup {
+export function joinMarkup(pieces: readonly Markup[], between: string): Markup {
   return { markup: pieces.map(({ markup }) => markup).join(escapeHtml(between)) };
 }
 
-function written(part: Part): string {
+function toHtml(part: Part): string {
   if (part === undefined || part === false) return "";
   if (typeof part === "string") return escapeHtml(part);
   if (typeof part === "number") return String(part);
-  return "markup" in part ? part.markup : part.map(written).join("");
+  return "markup" in part ? part.markup : part.map(toHtml).join("");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

@@ -25,7 +25,7 @@ export interface Page {
 }
 
 /** A whole HTML document. Readable without its script, and without its styles. */
-export function framed({ title, main, story, section, kind }: Page): string {
+export function toDocument({ title, main, story, section, kind }: Page): string {
   const place = story === undefined ? title : `${title} · ${story.title}`;
   return html`<!doctype html>
 <html lang="en">

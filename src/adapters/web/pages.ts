@@ -3,26 +3,26 @@ import type { StoryCommand } from "../../bot.ts";
 import type { Person } from "../../model.ts";
 import { MOST_CONTEXT } from "./addresses.ts";
 import { apiPage } from "./api-page.ts";
-import { articlePage, type Picked } from "./article-page.ts";
+import { articlePage, type Selection } from "./article-page.ts";
 import { askPage, homePage } from "./ask-page.ts";
 import { checkPage } from "./check-page.ts";
 import { keepUnanswered, originOf, storyOf, type WebContext } from "./context.ts";
 import type { Env } from "./guard.ts";
-import { framed, type Page } from "./page.ts";
-import { refused } from "./problem.ts";
+import { type Page, toDocument } from "./page.ts";
+import { refuse } from "./problem.ts";
 import type { Surroundings } from "./render.ts";
 import { listPage, personPage, timelinePage } from "./story-pages.ts";
 
-type Served = Response | Promise<Response>;
+type ServedPage = Response | Promise<Response>;
 
 /** The pages for readers. */
 export function servePages(app: Hono<Env>, context: WebContext): void {
   const { bot } = context;
   const respond = (c: Context<Env>, page: Page) => {
     c.header("cache-control", "no-cache");
-    return c.html(framed(page));
+    return c.html(toDocument(page));
   };
-  const withStory = (serve: (c: Context<Env>, story: StoryCommand) => Served) => (c: Context<Env>) => {
+  const withStory = (serve: (c: Context<Env>, story: StoryCommand) => ServedPage) => (c: Context<Env>) => {
     const story = storyOf(context, c);
     return story === undefined ? noStory(context, c) : serve(c, story);
   };
@@ -75,7 +75,7 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
     withStory((c, story) => {
       const name = c.req.param("person") ?? "";
       const person: Person | undefined = bot.read(story.name).people.find((one) => one.name === name);
-      if (person === undefined) return refused(c, 404, `This story names nobody called ${JSON.stringify(name)}.`);
+      if (person === undefined) return refuse(c, 404, `This story names nobody called ${JSON.stringify(name)}.`);
       return respond(c, personPage(story, person, bot.statementsBy(story.name, name), around(c, story)));
     }),
   );
@@ -92,7 +92,7 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
     "/:story/check",
     withStory(async (c, story) => {
       const { text } = await c.req.parseBody();
-      if (typeof text !== "string") return refused(c, 400, "There is no text to check.");
+      if (typeof text !== "string") return refuse(c, 400, "There is no text to check.");
       const draft = text.replaceAll("\r\n", "\n");
       return respond(c, checkPage(story, draft, await bot.checkDraft(story.name, draft), around(c, story)));
     }),
@@ -102,14 +102,14 @@ export function servePages(app: Hono<Env>, context: WebContext): void {
     const id = c.req.param("article") ?? "";
     const article = bot.read(story.name).articles.find((one) => one.id === id);
     return article === undefined
-      ? refused(c, 404, `This story has no article ${JSON.stringify(id)}.`)
+      ? refuse(c, 404, `This story has no article ${JSON.stringify(id)}.`)
       : respond(c, articlePage(story, article, pickedBy(c), around(c, story).people));
   });
   app.get("/:story/articles/:article", article);
   app.get("/:story/:article", article);
 }
 
-function pickedBy(c: Context<Env>): Picked {
+function pickedBy(c: Context<Env>): Selection {
   const { p, from, to, person } = c.req.query();
   const passage = /^\d{1,6}$/.test(p ?? "") ? Number(p) : undefined;
   return {
@@ -121,7 +121,7 @@ function pickedBy(c: Context<Env>): Picked {
 /** There is no such story: which there are. */
 export function noStory({ bot }: WebContext, c: Context<Env>): Response {
   const names = bot.commands().map(({ name }) => name);
-  return refused(
+  return refuse(
     c,
     404,
     `There is no story ${JSON.stringify(c.req.param("story"))}. ${names.length === 0 ? "There are no stories yet." : `Stories: ${names.join(", ")}.`}`,

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { html } from "./markup.ts";
-import { framed } from "./page.ts";
+import { toDocument } from "./page.ts";
 
 /** What each status is called (RFC 9110). */
 const TITLES: Readonly<Record<number, string>> = {
@@ -17,13 +17,13 @@ const TITLES: Readonly<Record<number, string>> = {
 };
 
 /** A request that can't be answered: as a page for readers, as a problem (RFC 9457) for programs. */
-export function refused(c: Context, status: ContentfulStatusCode, detail: string): Response {
+export function refuse(c: Context, status: ContentfulStatusCode, detail: string): Response {
   const title = TITLES[status] ?? "Error";
   c.header("cache-control", "no-store");
   if (isForPrograms(c.req.path))
     return c.body(JSON.stringify({ type: "about:blank", title, status, detail }), status, { "content-type": "application/problem+json" });
   return c.html(
-    framed({ title, main: html`<h1>${title}</h1><p class="description">${detail}</p><p><a href="/">All stories</a></p>` }),
+    toDocument({ title, main: html`<h1>${title}</h1><p class="description">${detail}</p><p><a href="/">All stories</a></p>` }),
     status,
   );
 }

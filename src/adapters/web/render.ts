@@ -35,11 +35,11 @@ function body(answer: Answer, surroundings: Surroundings): Markup {
     case "profile":
       return html`${each("speaker first", answer.evidence)}`;
     case "timeline":
-      return html`<ol class="events">${each("date first", answer.evidence).map(listed)}</ol>
+      return html`<ol class="events">${each("date first", answer.evidence).map(listItem)}</ol>
 ${
   answer.upcoming.length > 0 &&
   html`<h2 class="upcoming">Still to come, according to the articles</h2>
-<ol class="events upcoming">${each("date first", answer.upcoming).map(listed)}</ol>`
+<ol class="events upcoming">${each("date first", answer.upcoming).map(listItem)}</ol>`
 }`;
     case "check":
       return html`${differences(answer.differences)}${each("speaker first", answer.evidence)}`;
@@ -56,7 +56,7 @@ ${
   }
 }
 
-const listed = (item: Markup): Markup => html`<li>${item}</li>`;
+const listItem = (item: Markup): Markup => html`<li>${item}</li>`;
 
 function suggestions({ kind, story, suggestions: questions, question }: Answer, { context = [] }: Surroundings): Markup {
   if (questions.length === 0) return NONE;

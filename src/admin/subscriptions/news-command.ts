@@ -66,7 +66,7 @@ async function startFollowing(
   if (!mayFollow) return REFUSED;
   const isDaily = time !== undefined;
   if (isDaily && !TIME.test(time)) return `“${time}” isn't a time of day. Write it as 08:00 (UTC).`;
-  const name = speaker === "" ? "" : personCalled(story, speaker);
+  const name = speaker === "" ? "" : personByName(story, speaker);
   if (name === undefined) return `Nobody called ${speaker} speaks in ${story.title}.`;
   const daily = isDaily ? time.padStart(5, "0") : "";
   const by = [platform, workspace, user].filter((part) => part !== "").join(":");
@@ -81,7 +81,7 @@ async function endFollowing(
   speaker?: string,
 ): Promise<string> {
   if (!mayFollow) return REFUSED;
-  const name = speaker === undefined ? undefined : (personCalled(story, speaker) ?? speaker);
+  const name = speaker === undefined ? undefined : (personByName(story, speaker) ?? speaker);
   const isEnded = await subscriptions.unfollow({ platform, workspace, channel, story: story.command }, name);
   return isEnded === 0 ? `This channel doesn't follow ${name ?? story.title}.` : `This channel no longer follows ${name ?? story.title}.`;
 }
@@ -95,7 +95,7 @@ async function news(call: NewsCall, { story, subscriptions, lastAsked, now }: Pa
   const news = await subscriptions.since(story.command, from);
   return news === undefined || isNothing(news)
     ? reply(`Nothing is new in ${story.title} since ${words}.`)
-    : { kind: "news", news: news, since: words };
+    : { kind: "news", news, since: words };
 }
 
 /** The first moment of a day in words, counted from now; undefined where it is none. */
@@ -108,7 +108,7 @@ function startOf(words: string, now: number): number | undefined {
 }
 
 /** The full name of whom the story knows by this name. */
-function personCalled({ people }: Story, called: string): string | undefined {
+function personByName({ people }: Story, called: string): string | undefined {
   const key = fold(called);
   const person = people.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === key));
   return (person ?? people.find(({ name }) => ` ${fold(name)} `.includes(` ${key} `)))?.name;

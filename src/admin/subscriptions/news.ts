@@ -51,7 +51,7 @@ export function newsBetween(before: Story, after: Story, { added, changed }: Pic
     corrected: changed
       .flatMap(({ article: id, sentences }) => {
         const [was, is] = [old.get(id), after.articles.find((article) => article.id === id)];
-        return sentences.flatMap(({ before: words, after: now }) => corrected(was, is, words, now));
+        return sentences.flatMap(({ before: words, after: now }) => correctionOf(was, is, words, now));
       })
       .slice(0, MOST),
   };
@@ -128,7 +128,12 @@ function isOfCue({ statements }: AnnotatedArticle, { start, end, date }: DatedEv
 }
 
 /** A sentence that changed or went, with where it is; [] for one that came. */
-function corrected(was: AnnotatedArticle | undefined, is: AnnotatedArticle | undefined, before: string, after: string): CorrectedQuote[] {
+function correctionOf(
+  was: AnnotatedArticle | undefined,
+  is: AnnotatedArticle | undefined,
+  before: string,
+  after: string,
+): CorrectedQuote[] {
   if (before === "") return [];
   const [article, words] = after === "" || is === undefined ? [was, before] : [is, after];
   const start = article?.text.indexOf(words) ?? -1;

@@ -2,7 +2,7 @@ import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/
 import type { Hono } from "hono";
 import { keepUnanswered, type WebContext } from "../context.ts";
 import { allowSites, type Env, meantForUs } from "../guard.ts";
-import { refused } from "../problem.ts";
+import { refuse } from "../problem.ts";
 import { createMcpServer } from "./server.ts";
 
 /** MCP over Streamable HTTP, without sessions: any replica can answer any request. */
@@ -11,7 +11,7 @@ export function serveMcp(app: Hono<Env>, context: WebContext): void {
   allowSites(app, "/mcp", settings, { allowMethods: ["POST"], exposeHeaders: ["mcp-protocol-version"] });
   app.post("/mcp", async (c) => {
     if (!meantForUs(c, settings))
-      return refused(
+      return refuse(
         c,
         403,
         "Requests to this host name, or from this site, aren't allowed. Set PUBLIC_URL to the address that clients use, or add the site to CORS_ORIGINS.",
@@ -30,6 +30,6 @@ export function serveMcp(app: Hono<Env>, context: WebContext): void {
   });
   app.all("/mcp", (c) => {
     c.header("allow", "POST");
-    return refused(c, 405, "This is an MCP endpoint (Streamable HTTP, without sessions). Use POST.");
+    return refuse(c, 405, "This is an MCP endpoint (Streamable HTTP, without sessions). Use POST.");
   });
 }
