@@ -173,3 +173,8 @@ export function isNameSlip(a: readonly string[], b: readonly string[]): boolean 
     first === last && Math.min(x.length, y.length) >= 6 && isSlip(x, y) && !(isFirstName(x) && isFirstName(y) && x.length === y.length)
   );
 }
+
+const single = (word: string) => word.replace(/(.)\1/gu, "$1");
+
+/** Whether two folded words of some length differ in doubled letters alone: Abbot, Abbott. */
+export const differsInDoubles = (a: string, b: string): boolean => a !== b && Math.min(a.length, b.length) >= 5 && single(a) === single(b);

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import type { Word } from "../syntax/word.ts";
+import { dateSurnamesIn, isDateSurname } from "./date-surnames.ts";
 import { isFirstName } from "./first-names.ts";
 import { NOT_NAMES, ORGANISATION_WORDS, TITLE_PARTS, TITLES } from "./lexicon.ts";
 import { withoutLeads } from "./name-leads.ts";
@@ -23,6 +24,7 @@ export function nameRuns(paragraphs: readonly ParsedParagraph[]): NameRun[] {
 }
 
 function runsOf(paragraphs: readonly ParsedParagraph[]): NameRun[] {
+  const dateSurnames = dateSurnamesIn(paragraphs);
   return paragraphs.flatMap((paragraph, number) => {
     const runs: NameRun[] = [];
     const { words } = paragraph;
@@ -34,7 +36,8 @@ function runsOf(paragraphs: readonly ParsedParagraph[]): NameRun[] {
         i++;
         continue;
       }
-      for (const [from, end] of pieces(words, i, to, openings))
+      const breaksAt = (at: number) => breaks(words, at, i, to, openings) && !(to === i + 1 && isDateSurname(words, at, dateSurnames));
+      for (const [from, end] of pieces(words, i, to, breaksAt))
         if (!SUFFIX.test(words[from]?.text ?? "")) runs.push(...runIn(paragraph, number, from, end, isInHeadline, openings));
       i = to;
     }
@@ -131,12 +134,12 @@ const ofJoins = ({ text }: Word) => {
 };
 
 /** The run cut where a word in it can't be part of a name: weekdays, months, words that begin a sentence. */
-function pieces(words: readonly Word[], from: number, to: number, openings: ReadonlySet<number>): [number, number][] {
+function pieces(words: readonly Word[], from: number, to: number, breaksAt: (i: number) => boolean): [number, number][] {
   const ranges: [number, number][] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
     const word = words[i];
-    if (i < to && word !== undefined && !breaks(words, i, from, to, openings)) {
+    if (i < to && word !== undefined && !breaksAt(i)) {
       if (i === start || !parts(words, i)) continue;
       ranges.push([start, i]);
       start = i;

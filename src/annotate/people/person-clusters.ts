@@ -2,7 +2,7 @@ import type { Person } from "../../model.ts";
 import { fold } from "../../text/normalize.ts";
 import { isSlip } from "../../text/spelling.ts";
 import { bodyKey, initialsOf } from "./body-names.ts";
-import { bearerKeys, coreOf, isNameSlip, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
+import { bearerKeys, coreOf, differsInDoubles, isNameSlip, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
 
 /** A person of story.md. */
 export interface ListedPerson {
@@ -134,9 +134,11 @@ export function createClusters(listedPeople: readonly ListedPerson[], twoOf: Rea
     const like = everybody.filter(({ name }) => suffixOf(analyseName(name).parts) === suffixOf(parts));
     const bearing = like.length > 0 ? like : everybody;
     if (bearing.length > 0) return bearing.length === 1 ? bearing[0] : mainOf(bearing);
-    // "Roberston" once, where Robertson is named all along.
-    const misspelt =
-      key.length < 7 ? [] : at(`initial ${surname.charAt(0)}`).filter((one) => fits(one) && isSlip(key, analyseName(one.name).surname));
+    // "Abbot" for Abbott; "Roberston" once, where Robertson is named all along.
+    const near = at(`initial ${surname.charAt(0)}`).filter(fits);
+    const doubled = near.filter(({ name }) => differsInDoubles(key, analyseName(name).surname));
+    if (doubled.length === 1 && (doubled[0]?.weight ?? 0) >= weight) return doubled[0];
+    const misspelt = key.length < 7 ? [] : near.filter(({ name }) => isSlip(key, analyseName(name).surname));
     return misspelt.length === 1 && (misspelt[0]?.weight ?? 0) >= MAIN * weight ? misspelt[0] : undefined;
   };
   const begin = ({ name, kind, gender }: Person) =>

@@ -93,6 +93,7 @@ describe("one person, one name", () => {
   });
 
   test.each([
+    ["a letter too few in a doubled one", "Otto Marrabb spoke. Marrabb left.", "“No,” Marabb said.", ["Otto Marrabb"]],
     ["a wrong letter in the last name", "Otto Robertson spoke.", "Otto Roberston left.", ["Otto Robertson"]],
     ["a wrong letter in the first name", "“No,” Federica Marsh said.", "“Yes,” Frederica Marsh said.", ["Federica Marsh"]],
     ["a suffix", "Otto Marsh Jr. spoke.", "“No,” Marsh Jr. said. Otto Marsh left.", ["Otto Marsh Jr."]],

@@ -30,6 +30,13 @@ describe("names", () => {
     expect(names(text)).toEqual([name]);
   });
 
+  test("a surname that is a month means its bearer where it stands for no date", () => {
+    const text = "Theresa May spoke in May. May said no on May 4. By May, 30 had left.";
+    expect(names(text)).toEqual(["Theresa May"]);
+    expect(meant(text, "May")).toEqual([undefined, undefined, "Theresa May", undefined, undefined]);
+    expect(names("It opened in May. May was cold.")).toEqual([]);
+  });
+
   test("two people of one surname stay apart, and a married couple too", () => {
     expect(names("Anna Lee and Jim Lee spoke.")).toEqual(["Anna Lee", "Jim Lee"]);
     expect(meant("Anna Lee came with Jim Lee. Mrs. Lee spoke. Mr. Lee did not.", "Lee").slice(2)).toEqual(["Anna Lee", "Jim Lee"]);
