@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Span } from "../model.ts";
 import type { StoryIndex } from "../story/story-index.ts";
-import type { Excerpt } from "./evidence.ts";
+import { type Excerpt, speakerName } from "./evidence.ts";
 import { ANSWERABILITY_FEATURES, ANSWERABILITY_WEIGHTS, type Answerability } from "./facts/answerability.ts";
 import type { Ranking, Scored, StoryCandidate } from "./facts/candidates.ts";
 import { BEHIND_BEST } from "./facts/expand.ts";
@@ -9,9 +9,14 @@ import { SCORE_WEIGHTS } from "./facts/score.ts";
 import type { QuestionTerms, Term } from "./facts/terms.ts";
 import { namesIn } from "./question/names.ts";
 import type { Question, QuestionRange } from "./question/question.ts";
+import { spanOf } from "./statements/limits.ts";
+import type { AttributedStatement } from "./statements/speakers.ts";
 
 /** Sentences whose scores are explained. */
 const EXPLAINED = 5;
+/** Statements that are explained, and of those that a limit cut. */
+const STATEMENTS = 10;
+const CUT = 3;
 /** How many passages are listed with their search scores. */
 const RETRIEVED = 8;
 /** Features listed with what they add. */
@@ -127,6 +132,27 @@ function explainDecision(unknown: Term | undefined, { answerable, logOdds, thres
   return surplus < 0
     ? `withheld: ${(-surplus).toFixed(2)} below the threshold`
     : `withheld: the excerpt gives no ${missingValue ?? "answer"}`;
+}
+
+/** The first statements of an answer, with the pattern that found each. */
+export function explainStatements(statements: readonly AttributedStatement[]): string[] {
+  return statements
+    .slice(0, STATEMENTS)
+    .map(
+      ({ article, statement }) =>
+        `statement: ${speakerName(statement) ?? "somebody"}, found as ${statement.pattern} in ${article.id}: ${quote(article, spanOf(statement.content))}`,
+    );
+}
+
+/** The first statements that a limit cut. */
+export function explainCutStatements(before: readonly AttributedStatement[], after: readonly AttributedStatement[]): string[] {
+  const rest = new Set(after);
+  const cut = before.filter((from) => !rest.has(from));
+  const more = cut.length - CUT;
+  return [
+    ...cut.slice(0, CUT).map(({ article, statement }) => `cut: ${quote(article, spanOf(statement.content))} in ${article.id}`),
+    ...(more > 0 ? [`cut: ${count(more, "more statement")}`] : []),
+  ];
 }
 
 /** The beginning of a span's text, in quotation marks. */

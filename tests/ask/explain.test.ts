@@ -45,6 +45,13 @@ describe("an explanation", () => {
     );
   });
 
+  test("of statements tells which the topic cut", () => {
+    const two = storyOf(["“The mast is gone,” Ada Quill said. “The ferries are late,” Ada Quill added on Tuesday."]);
+    const lines = ask(two, "what did Quill say about the ferries", { explain: true }).explanation ?? [];
+    expect(lines).toContainEqual(expect.stringMatching(/^topic: 1 statement cover/));
+    expect(lines).toContainEqual(expect.stringMatching(/^cut: "“The mast is gone,”" in /));
+  });
+
   test.each([
     ["what did Quill say about the mast", ['speaker: "Quill" is Ada Quill', "topic:", "statement: Ada Quill, found as "]],
     ["who said the mast is gone", ["topic:", "score: "]],

@@ -2,7 +2,7 @@ import type { Evidence, Person } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
 import { datedBy, evidenceOf, ownWordsFirst, reportedOnce, speakerName } from "../evidence.ts";
-import { count, explainRange, quote } from "../explain.ts";
+import { count, explainCutStatements, explainRange, explainStatements } from "../explain.ts";
 import { answerFactAbout } from "../facts/fact.ts";
 import { datesOverlap } from "../question/date-range.ts";
 import { mentionPlaces } from "../question/names.ts";
@@ -87,8 +87,6 @@ type StatementsQuestion = QuestionOf<"statements">;
 
 /** Nobody reads more excerpts than this. */
 const MOST = 50;
-/** Statements that are explained. */
-const EXPLAINED = 10;
 
 /** All statements of the speaker asked about, in the articles' order, limited to hearer, topic, setting and time; where the words name nobody a fact may answer. */
 export function answerStatements(index: StoryIndex, question: StatementsQuestion): Attempt {
@@ -181,19 +179,23 @@ function applyLimits(
   let rest = own;
   const { range } = question;
   if (range !== undefined) {
-    rest = rest.filter(({ article, statement }) => {
+    rest = own.filter(({ article, statement }) => {
       const { date, dateText } = datedBy(article, statement, wholeOf(article, statement));
       return date !== undefined && dateText !== undefined && datesOverlap(date, range);
     });
-    steps.push(`range: ${count(rest.length, "statement")} with a date of its own ${explainRange(range)}`);
+    steps.push(
+      `range: ${count(rest.length, "statement")} with a date of its own ${explainRange(range)}`,
+      ...explainCutStatements(own, rest),
+    );
     if (rest.length === 0) return unanswered(`This story quotes nothing that ${name} said ${range.text}.`, back, steps);
   }
   for (const role of ["hearer", "topic", "setting"] as const) {
     const words = question[role];
     const topic = words === undefined ? undefined : readTopic(index, words);
     if (topic === undefined) continue;
-    rest = about(index, rest, topic, role);
-    steps.push(explainTopic(topic), `${role}: ${count(rest.length, "statement")} cover it`);
+    const fitting = about(index, rest, topic, role);
+    steps.push(explainTopic(topic), `${role}: ${count(fitting.length, "statement")} cover it`, ...explainCutStatements(rest, fitting));
+    rest = fitting;
     if (rest.length > 0) continue;
     const [missing] = topic.unknown;
     if (missing !== undefined) return unanswered(notMentioned(missing), back, steps);
@@ -210,13 +212,9 @@ function applyLimits(
     heading: `${statementsHeading(index, question, name)}${namesakes.length > 0 ? ` (there is also ${inARow(namesakes)})` : ""}`,
     evidence: evidence.slice(0, MOST),
     ...(more > 0 ? { more } : {}),
-    steps: [...steps, ...rest.slice(0, EXPLAINED).map(explainStatement)],
+    steps: [...steps, ...explainStatements(rest)],
     ...(namesakes.length > 0 ? { questions: namesakes.map((namesake) => `what did ${namesake} say`) } : {}),
   };
-}
-
-function explainStatement({ article, statement }: AttributedStatement): string {
-  return `statement: ${speakerName(statement) ?? "somebody"}, found as ${statement.pattern} in ${article.id}: ${quote(article, spanOf(statement.content))}`;
 }
 
 /** Numbers that are written as words. */

@@ -115,6 +115,8 @@ export function buildTimeline(index: StoryIndex, { topic, range, limit = Number.
       ? finish(mergeDoubles(all.filter((event) => inRange(event.interval, range) && isOnTopic(event)))).sort(byDate)
       : mergedIn(index).filter((event) => inRange(event.interval, range) && [event, ...event.also].some(isOnTopic));
   const chosenEvents = mostImportant(mergedEvents, limit);
+  const isChosen = new Set(chosenEvents);
+  const cutEvents = mergedEvents.filter((event) => !isChosen.has(event));
   const ahead = ({ interval }: TimelineEvent) => newest !== "" && interval.from > newest;
   const [events, upcoming] = [chosenEvents.filter((event) => !ahead(event)), chosenEvents.filter(ahead)];
   const steps = [
@@ -122,14 +124,17 @@ export function buildTimeline(index: StoryIndex, { topic, range, limit = Number.
     ...(about === undefined ? [] : [explainTopic(about), `topic: all its words are in ${count(topicTests.size, "article")}`]),
     ...(range === undefined ? [] : [`range: ${explainRange(range)}`]),
     `events: ${all.length} with a date of their own; ${mergedEvents.length} left on the topic and in the range, the same event counted once`,
-    `shown: ${events.length} up to ${newest || "the end"}, the date of the newest article, ${upcoming.length} after it; ${mergedEvents.length - chosenEvents.length} cut as less important`,
+    `shown: ${events.length} up to ${newest || "the end"}, the date of the newest article, ${upcoming.length} after it; ${cutEvents.length} cut as less important`,
     ...chosenEvents.slice(0, EXPLAINED).map(explainEvent),
+    ...cutEvents.slice(0, CUT).map((event) => explainEvent(event).replace(/^event/, "cut")),
   ];
-  return { events, upcoming, leftOut: mergedEvents.length - chosenEvents.length, steps };
+  return { events, upcoming, leftOut: cutEvents.length, steps };
 }
 
 /** Events that are explained. */
 const EXPLAINED = 12;
+/** Events that are explained as cut. */
+const CUT = 3;
 
 function explainEvent({ article, passage, event: { value, date, from, certain }, also }: TimelineEvent): string {
   const source = date === undefined ? from : `from ${JSON.stringify(date.text)}, found as ${date.pattern}`;
