@@ -1,3 +1,4 @@
+import { isPersonNoun, isRoleNoun } from "../../annotate/people/lexicon.ts";
 import { stem } from "../../text/tokens.ts";
 
 /** What kind of thing would answer a question. */
@@ -13,7 +14,10 @@ const KINDS: readonly (readonly [RegExp, AnswerType])[] = [
   [/^who(?:m|se|'s)?\b/, "person"],
   [/^(?:what|which) (?:person|man|woman|president|leader|author|actor|king|queen|minister|scientist|official|expert)\b/, "person"],
   [/^where\b/, "place"],
-  [/^(?:what|which) (?:city|country|state|place|location|town|region|county|continent|area|province|nation|street)\b/, "place"],
+  [
+    /^(?:what|which) (?:\w+ )?(?:city|country|state|place|location|town|region|county|continent|area|province|nation|street|village|district|neighbou?rhood|suburb|island|school|college|university|hospital|prison|jail|church|hotel|airport|stadium|park)\b/,
+    "place",
+  ],
   [/^why\b/, "reason"],
   [/^(?:what|which) (?:reasons?|caused?|led)\b/, "reason"],
   [/^what(?:'s| is| was| are| were) (?:an? |the )?[\w’'. -]+$|^what (?:do|does|did) .+ mean$/, "description"],
@@ -31,7 +35,8 @@ export function answerTypeOf(question: string): AnswerType {
     .replace(/\s+/g, " ")
     .trim();
   for (const { index } of text.matchAll(/\b(?:who|whom|whose|what|which|where|when|why|how)\b/g)) {
-    const kind = KINDS.find(([pattern]) => pattern.test(text.slice(index)))?.[1];
+    const asked = text.slice(index);
+    const kind = asksForSomebody(asked) ? "person" : KINDS.find(([pattern]) => pattern.test(asked))?.[1];
     if (
       kind === "person" &&
       index > 0 &&
@@ -41,6 +46,15 @@ export function answerTypeOf(question: string): AnswerType {
     if (kind !== undefined) return kind;
   }
   return "thing";
+}
+
+/** Whether "which" or "what" stands before a noun for somebody, or two words before: "which senator", "what former aide". */
+function asksForSomebody(asked: string): boolean {
+  const nouns =
+    /^(?:which|what) (?!(?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)(?<first>[\w'-]+)(?: (?<second>[\w'-]+))?/.exec(
+      asked,
+    )?.groups;
+  return [nouns?.first, nouns?.second].some((word = "") => isRoleNoun(word) || isPersonNoun(word) || isPersonNoun(word.replace(/s$/, "")));
 }
 
 /** A kind of value that a question asks for by its wording. */
@@ -57,7 +71,7 @@ export const VALUE_PATTERNS: Readonly<Record<ValueKind, RegExp>> = {
     /[$£€¥₹]\s?\d[\d.,]{0,30}(?: ?(?:[mbtr]+illion|thousand|[mbk]n?\b))?|\b\d[\d.,]{0,30} (?:(?:hundred|thousand|[mbtr]+illion) )?(?:dollars?|pounds?|euros?|cents?|pence|yuan|yen|rupees?|francs?|pesos?|rubles?|roubles?|won)\b/gi,
   share:
     /\b\d[\d.,]{0,30}(?: ?%| (?:percent|per cent|percentage points?)\b)|\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters|majority)\b/gi,
-  age: /\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:aged?|age of|turn(?:ed|ing|s)|(?:he|she|who) (?:was|is|would be)) \d{1,3}\b(?! ?(?:%|percent|per cent|[-:]|\p{L}+s\b))|(?<=\p{L}, )\d{1,3}(?=[,.;]| and )|(?<=\p{L} \()\d{1,3}(?=\))/giu,
+  age: /\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:aged?|age of|turn(?:ed|ing|s)|(?:he|she|who) (?:was|is|would be)) \d{1,3}\b(?! ?(?:%|percent|per cent|[-:]|\p{L}+s\b))|(?<=\p{L}, (?:then |now |only |just |aged? )?)\d{1,3}(?=[,.;]| and )|(?<=\p{L} \()\d{1,3}(?=\))/giu,
   duration: new RegExp(
     `\\b${NUMERAL}(?: and a half)?[- ](?:more |straight |consecutive )?(?:centur(?:y|ies)|decades?|years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?)(?![- ]olds?)\\b|\\b(?:an?|half an?) (?:century|decade|year|month|week|day|hour|minute)\\b|\\blife (?:in prison|sentence|without parole)\\b|\\b(?:overnight|decades|years|months|weeks|hours)\\b`,
     "gi",
@@ -113,7 +127,7 @@ export function valueKindOf(question: string, answerType: AnswerType): ValueKind
 export const PEOPLE = "people";
 
 /** What an adjective asks to be measured by: "how old", "how tall". */
-export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat" | "cause" | "score" | "recency";
+export type Measure = "age" | "length" | "time" | "weight" | "speed" | "heat" | "cause" | "score" | "recency" | "origin" | "meaning";
 
 const COUNT =
   "(?:\\d[\\d.,]{0,30}|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|several|few)";
@@ -121,7 +135,7 @@ const unit = (units: string): RegExp => new RegExp(`\\b${COUNT}(?: (?:hundred|th
 
 /** How a text gives each measure. */
 const MEASURE_PATTERNS: Readonly<Record<Measure, RegExp>> = {
-  age: /\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:thousand|million|billion)[- ]years?\b|\byears old\b|\byear-olds?\b|\bage(?:d| of)? \d|\b(?:he|she|who) (?:is|was|turns|would be) \d{1,3}\b(?![-:%]| ?(?:percent|per cent|\p{L}+s\b))|\p{L}, \d{1,3}(?:,|\.|;| and )|\p{L}{2} \(\d{1,3}\)|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|opened|established|completed|created) (?:in|around|about) (?:\p{Lu}\p{L}+ )?\d|\bdat(?:es|ing) (?:back )?(?:from|to) /iu,
+  age: /\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:thousand|million|billion)[- ]years?\b|\byears old\b|\byear-olds?\b|\bage(?:d| of)? \d|\b(?:he|she|who) (?:is|was|turns|would be) \d{1,3}\b(?![-:%]| ?(?:percent|per cent|\p{L}+s\b))|\p{L}, (?:then |now |only |just |aged? )?\d{1,3}(?:,|\.|;| and )|\p{L}{2} \(\d{1,3}\)|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|opened|established|completed|created) (?:in|around|about) (?:\p{Lu}\p{L}+ )?\d|\bdat(?:es|ing) (?:back )?(?:from|to) /iu,
   length: unit(
     "met(?:re|er)s?|m|kilomet(?:re|er)s?|km|centimet(?:re|er)s?|cm|mm|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:eys?|ies|y)|floors?",
   ),
@@ -130,9 +144,12 @@ const MEASURE_PATTERNS: Readonly<Record<Measure, RegExp>> = {
   speed: unit("mph|kph|km/h|knots?|(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet) (?:an?|per) (?:hour|second|minute)"),
   heat: unit("degrees?|°C|°F"),
   score:
-    /(?<![-–/\d])\b\d{1,3}(?:[-–]| to )\d{1,3}\b(?![-–/\d]| ?(?:percent|per cent|%|p\.?m|a\.?m|years?|months?|weeks?|days?|hours?|minutes?|miles?|feet|inch))|\bunanimous/i,
+    /(?<![-–/\d])\b\d{1,3}(?:[-–]| [–-] | to )\d{1,3}\b(?![-–/\d]| ?(?:percent|per cent|%|p\.?m|a\.?m|years?|months?|weeks?|days?|hours?|minutes?|miles?|feet|inch))|\bunanimous/i,
   recency:
     /\bfirst\b[^.;]{0,60}\bsince\b|\b(?:last|previous|most recent)\b(?! (?:year|month|week|night|spring|summer|autumn|fall|winter|season|minute|hour|decade|century|few|several|two|three|four|five|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber))/i,
+  origin:
+    /\bfrom (?:\p{Ll}+ ){0,3}\p{Lu}|\b(?:native|resident|citizen|national|man|woman|teenager|island|city|state|town|village) (?:of|from) (?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{L}+ (?:native|resident|Republican|Democrat|Rep\.|Sen\.)|\b[RD]-\p{Lu}|\bhometown|\b(?:born|raised|grew up|lives?|lived) (?:and \p{Ll}+ )?(?:in|near|on)\b|\p{Lu}\p{L}+-(?:born|based|bred)/u,
+  meaning: /\bmean(?:s|t|ing)\b|\bstands? for\b|\btranslat|\b\p{Lu}\p{L}+ for\b|\brefers? to\b|\bin other words\b/u,
   cause:
     /\bcaus(?:es?|ed|ing)\b|\bbecause\b|\bdue to\b|\bowing to\b|\bblam(?:ed?|es|ing)\b|\b(?:sparked|triggered|started|set off|prompted|provoked|brought on|ignited|fuelled|fueled)\b.{0,40}\b(?:by|when|after)\b|\b(?:sparked|triggered|set off|prompted|provoked)\b|\bled to\b|\bresult(?:ed|s|ing)? (?:of|from|in)\b|\battributed to\b|\b(?:came|follow(?:s|ed|ing)|broke out|began|started|happened|occurred) (?:\w+ )?(?:after|when)\b|\bfollowing\b/i,
 };
@@ -153,6 +170,8 @@ const MEASURE_ASKED: readonly (readonly [RegExp, readonly Measure[]])[] = [
     ["score"],
   ],
   [/\bhow (?:hot|cold|warm)\b/i, ["heat"]],
+  [/^(?:where|(?:what|which) (?:\w+ )?(?:city|state|country|town|place))\b.* from$/i, ["origin"]],
+  [/^what (?:does|do|did) .+ mean$/i, ["meaning"]],
   // "When was the last strike" is answered by "the first since 1987", never by "last year".
   [/^when (?:was|were|did|had) (?:\S+ ){0,5}?(?:last|previous)(?=\s)/i, ["recency"]],
 ];
@@ -176,4 +195,6 @@ export const CUES: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   cause: "cause blame spark trigger provoke prompt result lead start follow due attribute".split(" ").map(stem),
   score: "vote rule decision majority win beat".split(" ").map(stem),
   recency: ["first", "previous", "recent"].map(stem),
+  origin: ["hometown", "native", "born", "raised"].map(stem),
+  meaning: ["mean", "stand", "translate"].map(stem),
 };

@@ -138,7 +138,7 @@ function isAboutAny({ terms }: QuestionTerms, sentences: readonly IndexedSentenc
 
 /** What may be the answer to a question for a sum of money. */
 const SUM =
-  /[$£€¥₹]\s?\d|\b(?:hundreds?|thousands?|[mbtr]+illions?|dollars?|pounds?|euros?|cents?|pence|marks?|francs?|rupees?|yen|yuan|free|nothing|percent|per cent)\b|\d ?(?:%|[kmb]n?\b)/i;
+  /[$£€¥₹]\s?\d|\b(?:[mbtr]+illions?|dollars?|pounds?|euros?|cents?|pence|marks?|francs?|rupees?|yen|yuan|free|nothing|percent|per cent)\b|\d ?(?:%|[kmb]n?\b)/i;
 
 function missingValueIn(
   question: QuestionTerms,

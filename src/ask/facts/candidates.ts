@@ -143,12 +143,17 @@ export function rankBy(
   rows: readonly (readonly number[])[],
   scoreOf: (values: readonly number[]) => number,
 ): Ranking {
-  const scored = candidates
-    .map((candidate, i) => {
+  return ranked(
+    candidates.map((candidate, i) => {
       const values = rows[i] ?? [];
       return { candidate, values, score: scoreOf(values) };
-    })
-    .sort((a, b) => b.score - a.score);
+    }),
+  );
+}
+
+/** Scored sentences in the order of their scores. */
+export function ranked(sentences: readonly Scored[]): Ranking {
+  const scored = sentences.toSorted((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   const powers = scored.map(({ score }) => Math.exp(score - best));
   const sum = powers.reduce((total, power) => total + power, 0);

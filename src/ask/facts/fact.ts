@@ -8,6 +8,7 @@ import { asHeading, type Outcome, unanswered } from "../question/question.ts";
 import { textsOf } from "../question/vocabulary.ts";
 import { answerability, reasonForAbstaining, unknownName } from "./answerability.ts";
 import { expand } from "./expand.ts";
+import { nearbyExcerpts } from "./nearby.ts";
 import { retrieve } from "./retrieve.ts";
 import { score } from "./score.ts";
 import { readTerms } from "./terms.ts";
@@ -33,6 +34,20 @@ export function answerFact(index: StoryIndex, text: string): Outcome {
     evidence: excerpts.map((excerpt) => factEvidence(index, excerpt, stems)),
     sure: question.repaired.length === 0 && judgement.logOdds >= judgement.threshold + TO_SPARE,
     steps,
+  };
+}
+
+/** A fact that a follow-up asks for, from the passages shown before and those beside them; undefined where they don't give it. */
+export function answerNearby(index: StoryIndex, text: string, before: string, shown: readonly Evidence[]): Outcome | undefined {
+  const excerpts = nearbyExcerpts(index, text, before, shown);
+  if (excerpts.length === 0) return undefined;
+  const stems = new Set(contentWords(text).map(({ stem }) => stem));
+  return {
+    kind: "passages",
+    heading: asHeading(index, text),
+    evidence: excerpts.map((excerpt) => factEvidence(index, excerpt, stems)),
+    sure: false,
+    steps: ["answered from beside what was shown before"],
   };
 }
 

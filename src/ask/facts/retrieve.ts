@@ -24,30 +24,36 @@ export function retrieve(index: StoryIndex, { words, terms, value }: QuestionTer
   return [...hits, ...following].flatMap(({ id, score }) => {
     const place = index.locate(id);
     if (place === undefined) return [];
-    const { article, passage } = place;
-    const sentences = indexPassage(article, passage);
-    const context = contextOf(article, passage);
-    const before = sentences.length < SHORT ? neighbour(article, passage, -1).slice(-2) : [];
-    const after = sentences.length < SHORT ? neighbour(article, passage, 1).slice(0, 1) : [];
-    const around = [...before, ...sentences, ...after];
-    return sentences.flatMap((sentence, i) => {
-      const isTold = terms.some((term) => matchesTerm(term, sentence) || matchesInPart(term, sentence));
-      if (!isTold && !(asksWhy && sentence.text.search(VALUE_PATTERNS.reason) >= 0)) return [];
-      return [
-        {
-          article,
-          number: passage.number,
-          searchScore: score,
-          sentence,
-          around,
-          at: before.length + i,
-          place: passage.number + i - 1,
-          context,
-          own: { from: before.length, to: before.length + sentences.length },
-        },
-      ];
-    });
+    return candidatesIn(place.article, place.passage, score).filter(
+      ({ sentence }) =>
+        terms.some((term) => matchesTerm(term, sentence) || matchesInPart(term, sentence)) ||
+        (asksWhy && sentence.text.search(VALUE_PATTERNS.reason) >= 0),
+    );
   });
+}
+
+/** The sentences of a passage and of those beside it, if they are under the same heading. */
+export function candidatesAround(article: AnnotatedArticle, number: number): StoryCandidate[] {
+  const own = article.passages[number - 1];
+  return [number - 1, number, number + 1].flatMap((at) => {
+    const passage = article.passages[at - 1];
+    return passage === undefined || passage.heading !== own?.heading ? [] : candidatesIn(article, passage, 0);
+  });
+}
+
+function candidatesIn(article: AnnotatedArticle, passage: Passage, searchScore: number): StoryCandidate[] {
+  const sentences = indexPassage(article, passage);
+  const before = sentences.length < SHORT ? neighbour(article, passage, -1).slice(-2) : [];
+  const after = sentences.length < SHORT ? neighbour(article, passage, 1).slice(0, 1) : [];
+  const shared = {
+    article,
+    number: passage.number,
+    searchScore,
+    around: [...before, ...sentences, ...after],
+    context: contextOf(article, passage),
+    own: { from: before.length, to: before.length + sentences.length },
+  };
+  return sentences.map((sentence, i) => ({ ...shared, sentence, at: before.length + i, place: passage.number + i - 1 }));
 }
 
 /** The passages right after some, in the same article. */

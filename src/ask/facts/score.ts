@@ -3,6 +3,7 @@ import { readWeights } from "../../word-tables.ts";
 import { type Candidate, type IndexedSentence, indexSentence, type Ranking, rankBy, type StoryCandidate } from "./candidates.ts";
 import { expandSentence, sentencesIn } from "./expand.ts";
 import { FEATURES, featuresOf, weightedSum } from "./features.ts";
+import { preferGiven } from "./prefer.ts";
 import { type QuestionTerms, readTerms } from "./terms.ts";
 
 export const SCORE_WEIGHTS = readWeights("score-weights");
@@ -11,7 +12,7 @@ const VERB = FEATURES.indexOf("verbTyped");
 
 /** Scores the candidates and puts them in their final order. */
 export function score(question: QuestionTerms, candidates: readonly StoryCandidate[]): Ranking {
-  return preferVerb(question, rankBy(candidates, featuresOf(question, candidates), scoreOf));
+  return preferVerb(question, preferGiven(question, rankBy(candidates, featuresOf(question, candidates), scoreOf)));
 }
 
 /**

@@ -116,7 +116,7 @@ export function readTerms(
   const terms: Term[] = [];
   const seenStems = new Set<string>();
   questionWords.forEach((word, i) => {
-    if (word.stop || seenStems.has(word.stem) || FILLER.has(word.stem)) return;
+    if (word.stop || seenStems.has(word.stem) || (FILLER.has(word.stem) && word.word !== measure?.word)) return;
     seenStems.add(word.stem);
     const frequency = documentFrequency(word.stem);
     const same = literal
@@ -134,7 +134,8 @@ export function readTerms(
     const light = !literal && (LIGHT.has(word.stem) || (WIDE.has(word.stem) && frequency + synonyms.length === 0));
     const isLiteral = frequency > 0 || others.length === 0;
     const isNumber = /\d/.test(word.stem);
-    const measures = word.word === measure?.word ? measure.measures : undefined;
+    const isMeasure = measure !== undefined && (word.word === measure.word || (word.word === "hometown" && measure.word === "from"));
+    const measures = isMeasure ? measure.measures : undefined;
     terms.push({
       word: word.word,
       surface: question.slice(word.start, word.end).replace(/['’]s$/, ""),
@@ -209,7 +210,7 @@ function asOneWord(questionWords: readonly Word[]): Word[] {
     if (one !== undefined && next !== undefined) {
       result.push({ ...word, end: next.end, word: one, stem: stem(one), stop: false });
       i++;
-    } else if (i > 0 && next === undefined && word.word === "from" && /^wheres?$/.test(questionWords[0]?.word ?? "")) {
+    } else if (i > 0 && next === undefined && word.word === "from" && /^(?:wheres?|what|which)$/.test(questionWords[0]?.word ?? "")) {
       // "Where is she from" asks where she grew up.
       result.push({ ...word, word: "hometown", stem: stem("hometown"), stop: false });
     } else if (i > 0 && questionWords[0]?.word === "who" && word.word === "before" && next?.capital === true) {

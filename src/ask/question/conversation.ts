@@ -2,6 +2,7 @@ import { dateInWords } from "../../answer/date-words.ts";
 import type { Evidence } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords } from "../../text/tokens.ts";
+import { answerNearby } from "../facts/fact.ts";
 import { answerQuestion, parseQuestion } from "../kinds.ts";
 import { readLimits } from "../statements/limits.ts";
 import { isSpeaker } from "../statements/resolve-speaker.ts";
@@ -11,6 +12,7 @@ import { meansSomebody, namesIn } from "./names.ts";
 import { type Interpretation, WH, withOpenFragment } from "./open-fragments.ts";
 import { type Outcome, type Question, type QuestionOf, type QuestionRange, type Turn, unanswered } from "./question.ts";
 import { resolveReferents, shownDate } from "./referent.ts";
+import { withName, withNoun, withPhrase } from "./substitution.ts";
 import { longestPhrase } from "./topic.ts";
 import { readWording, tidyQuestion } from "./wording.ts";
 
@@ -23,7 +25,9 @@ export function readConversation(index: StoryIndex, questions: readonly string[]
     const { question, unclear, more, silentOn, heading } = understand(index, text, earlier);
     const answer = () => {
       if (unclear !== undefined) return unanswered(unclear);
-      const outcome = answerQuestion(index, question);
+      const own = answerQuestion(index, question);
+      const isCompleted = question.text !== text.replace(CONJUNCTION, "");
+      const outcome = isCompleted ? withNearby(index, own, question, earlier.at(-1)) : own;
       if (heading !== undefined && outcome.kind === "passages") return { ...outcome, heading };
       if (silentOn !== undefined && outcome.kind === "statements")
         return { ...outcome, heading: `${outcome.heading} (nothing about ${silentOn})` };
@@ -33,6 +37,13 @@ export function readConversation(index: StoryIndex, questions: readonly string[]
     turns.push({ text, question, outcome: () => (outcome ??= answer()) });
   }
   return turns;
+}
+
+/** What answers a follow-up for a fact, beside what the turn before showed, where the story as a whole doesn't. */
+function withNearby(index: StoryIndex, outcome: Outcome, { kind, text }: Question, last: Turn | undefined): Outcome {
+  if (outcome.kind !== "unanswered" || kind !== "fact" || last === undefined) return outcome;
+  const before = last.outcome();
+  return before.kind === "unanswered" ? outcome : (answerNearby(index, text, last.question.text, before.evidence) ?? outcome);
 }
 
 const placeOf = ({ citation }: Evidence): string => `${citation.article}#${citation.passage}:${citation.start}-${citation.end}`;
@@ -47,6 +58,7 @@ function dropShown(outcome: Outcome, turns: readonly Turn[]): Outcome {
   return evidence.length === 0 ? unanswered("The story says nothing more about this.", outcome.questions) : { ...outcome, evidence };
 }
 
+const CONJUNCTION = /^(?:and|but|so|also)\s+/i;
 /** The last answer names its speakers, so it is shown again. */
 const WHO_SAID_IT = /^(?:and |so )?who (?:said|says|wrote|told (?:you|us|them)) (?:that|this|it|so)$/i;
 const ELLIPSIS = /^(?:and|or|but|what about|how about|and what about|and how about|also)\b[ ,]*(?<rest>.+)$/i;
@@ -76,7 +88,7 @@ function understand(index: StoryIndex, text: string, turns: readonly Turn[]): In
   const rest = ELLIPSIS.exec(text)?.groups?.rest ?? (isFragment(index, text) ? text : undefined);
   if (rest !== undefined && !WH.test(rest) && (timeIn(index, rest) !== undefined || parseQuestion(index, rest).kind === "fact"))
     return { ...substitute(index, rest, last.question, turns), more };
-  return { ...withReferents(index, text.replace(/^(?:and|but|so|also)\s+/i, ""), turns), more };
+  return { ...withReferents(index, text.replace(CONJUNCTION, ""), turns), more };
 }
 
 /** Whether a question is about no part of the story, so that nothing before it belongs to it: "thanks", "who wrote this", "is this true". */
@@ -132,7 +144,7 @@ function substitute(index: StoryIndex, rest: string, prior: Question, turns: rea
     case "speaker":
       return { question: { kind: "speaker", text: `who said ${own}`, ...readWords(own), strict: true } };
     case "profile": {
-      const replacement = withPhrase(rest, prior.text);
+      const replacement = withPhrase(rest, prior.text) ?? (/['’]s$/.test(rest) ? withName(index, rest, prior.text) : undefined);
       return {
         question: replacement === undefined ? { kind: "profile", text: `who is ${own}`, who: own } : parseQuestion(index, replacement),
       };
@@ -196,17 +208,10 @@ function speakerIn(index: StoryIndex, phrase: string, turns: readonly Turn[]): s
 
 /** A question for a fact with its phrase behind the same preposition, its one name, or what it shares with the story exchanged. */
 function substituteInText(index: StoryIndex, { rest, own, isName }: Substitution, { kind, text }: Question): string {
-  const replacement = kind === "fact" ? withPhrase(rest, text) : undefined;
+  const replacement = kind === "fact" ? (withPhrase(rest, text) ?? withNoun(rest, text)) : undefined;
   if (replacement !== undefined) return replacement;
-  const [name, another] = namesIn(index, text);
-  if (isName && name !== undefined && another === undefined) return `${text.slice(0, name.start)}${rest}${text.slice(name.end)}`;
+  const named = isName || meansSomebody(index, own) ? withName(index, rest, text) : undefined;
+  if (named !== undefined) return named;
   const phrase = longestPhrase(index, text.replace(WH, ""));
   return phrase === undefined ? `${WH.exec(text)?.[0] ?? ""}${own}` : text.replace(phrase, own);
-}
-
-/** "Who is the chairman of Ostby", then "of Marr": the question with the phrase behind the same preposition exchanged. */
-function withPhrase(rest: string, text: string): string | undefined {
-  const preposition = /^(?:of|in|at|for|by|from|on|to|with)\b/i.exec(rest)?.[0];
-  const at = preposition === undefined ? -1 : text.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `);
-  return at < 0 ? undefined : `${text.slice(0, at)} ${rest}`;
 }

@@ -18,10 +18,10 @@ export interface Interpretation {
 }
 
 const BARE =
-  /^(?:and |but |so )?(?<word>why|when|where|how|who|how come|when was (?:that|this|it)|where was (?:that|this|it)|why (?:is|was) (?:that|this|it)|why so|why not)(?: then| exactly)?$/i;
-/** A question word with a noun at most: "by how much", "how many counts", "in which city". */
+  /^(?:and |but |so )?(?<word>why|when|where|how|who|how come|when was (?:that|this|it)|where was (?:that|this|it)|why (?:is|was) (?:that|this|it)|why so|why not|what for)(?: then| exactly)?$/i;
+/** A question word with a noun at most: "by how much", "how many counts", "in which city"; or with a preposition: "from whom", "who with". */
 const OPEN_FRAGMENT =
-  /^(?:and |but |so )?(?<fragment>(?:(?:by|in|for|at|to|from|on|of|with) )?(?:how (?:much|many|long|often|far)|what|which)(?: [\p{L}'’-]+){0,2})$/iu;
+  /^(?:and |but |so )?(?<fragment>(?:(?:by|in|for|at|to|from|on|of|with) )?(?:how (?:much|many|long|often|far)|what|which)(?: [\p{L}'’-]+){0,2}|(?:by|for|to|from|with|against|until|since) (?:whom?|where|when)|(?:who|where) (?:by|for|to|from|with|against))$/iu;
 export const WH =
   /^(?:what|who|whom|when|where|why|how(?: many| much| long| often)?|which)\b(?:'s| (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should)\b)?\s*/i;
 
@@ -41,7 +41,7 @@ export function withOpenFragment(index: StoryIndex, text: string, prior: Questio
 
 /** "Why?" after a question: that question with this question word. */
 function withQuestionWord(index: StoryIndex, bare: string, text: string, prior: Question): Interpretation {
-  const word = /^\S+/.exec(bare)?.[0]?.toLowerCase() ?? bare;
+  const word = /^what for$/i.test(bare) ? "why" : (/^\S+/.exec(bare)?.[0]?.toLowerCase() ?? bare);
   if (prior.kind === "statements") {
     // When and where a statement was made is shown with it.
     if (word === "when" || (word === "where" && prior.topic === undefined)) return { question: prior };

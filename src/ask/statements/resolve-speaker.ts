@@ -4,6 +4,7 @@ import { contentWords, stem as stemOf, words } from "../../text/tokens.ts";
 import { nameInSentence } from "../evidence.ts";
 import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
+import { ownedByPronoun, ownedNoun } from "./relations.ts";
 import { headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, SPEAKS_FOR, sameRole } from "./roles.ts";
 import {
   type AttributedStatement,
@@ -106,9 +107,16 @@ export function resolveSpeaker(index: StoryIndex, phrase: string): ResolvedSpeak
   const vocabulary = vocabularyOf(index);
   const isMentioned =
     restWords.length > 0 && restWords.every(({ word, stem }) => knowsWord(vocabulary, word) || [...sameRole(stem)].some(vocabulary.has));
-  const described = isMentioned ? (resolveDescription(index, name) ?? ownedBySurname(index, full, names)) : undefined;
+  const description = isMentioned ? (resolveDescription(index, name) ?? ownedBySurname(index, full, names)) : undefined;
+  const owned = isMentioned && description?.kind !== "people" ? ownedByPronoun(index, full, names) : undefined;
+  const described = owned === undefined ? description : onePerson(index, owned);
   if (relation !== undefined) return described?.kind === "people" ? together(index, described, relation) : relation;
   return described ?? { kind: "unknown", name, isMentioned };
+}
+
+function onePerson(index: StoryIndex, person: Person): ResolutionOf<"people"> {
+  const voices = voicesOfPeople([person]);
+  return { kind: "people", people: [person], namesakes: [], name: nameInSentence(index, person), says: isBy(voices), voices };
 }
 
 type ResolutionOf<Kind> = Extract<ResolvedSpeaker, { readonly kind: Kind }>;
@@ -149,7 +157,7 @@ function narrow(people: readonly Person[], stems: readonly string[]): readonly P
 
 /** "Anna Lee's lawyer" where the story says "Lee's lawyer". */
 function ownedBySurname(index: StoryIndex, phrase: string, [owner]: readonly NameInQuestion[]): ResolvedSpeaker | undefined {
-  const noun = owner === undefined ? undefined : /^.*['’]s? (?<noun>\p{L}[^'’]*)$/u.exec(phrase.slice(owner.start))?.groups?.noun;
+  const noun = ownedNoun(phrase, owner);
   if (owner === undefined || noun === undefined) return undefined;
   const [surname] = new Set(owner.people.flatMap(({ name }) => name.split(" ").at(-1) ?? []));
   return resolveDescription(index, `${surname}'s ${noun}`);

@@ -10,6 +10,9 @@ describe("what is asked for", () => {
     ["who’s the mayor", "person"],
     ["Where do the trucks go?", "place"],
     ["which city voted against it", "place"],
+    ["what old school did she go to", "place"],
+    ["which senator asked for it", "person"],
+    ["what former riggers stayed", "person"],
     ["how many pillars have cracks", "number"],
     ["why was the bridge closed", "reason"],
     ["how did the thieves get in", "manner"],
@@ -29,6 +32,8 @@ describe("measureAsked", () => {
     ["how long did the strike last", "long", ["time", "length"]],
     ["how fast was the boat", "fast", ["speed"]],
     ["what was the vote", "vote", ["score"]],
+    ["where is the rigger from", "from", ["origin"]],
+    ["what does Hulda mean", "mean", ["meaning"]],
     ["what's the vote count in the council", "count", ["score"]],
   ] as const)("%s", (question, word, measures) => {
     expect(measureOf(question)).toEqual({ word, measures });
@@ -43,6 +48,11 @@ describe("givesMeasure", () => {
   test.each([
     ["Quill, 34, has climbed since she was a girl.", "age"],
     ["The 61-year-old keeper slept.", "age"],
+    ["Quill, then 15, climbed it.", "age"],
+    ["The council passed it 223 – 189.", "score"],
+    ["He is a native of Ostby.", "origin"],
+    ["Minnesota Rep. Ann Lee left.", "origin"],
+    ["Hulda, which is Norse for secrecy, sank.", "meaning"],
     ["She was born in 1984.", "age"],
     ["The mill, built in 1790, burned.", "age"],
     ["The 47-metre mast fell.", "length"],
@@ -58,6 +68,7 @@ describe("givesMeasure", () => {
     ["The keeper is old and tired.", "age"],
     ["In 2019, the mast fell.", "age"],
     ["Two metres of snow fell.", "weight"],
+    ["They fled from the storm.", "origin"],
     ["The meeting of 12 people was long.", "length"],
     ["The old crane fell.", "time"],
   ] as const)("%s gives no %s", (text, measure) => {

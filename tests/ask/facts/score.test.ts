@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { ask } from "../../../src/ask/ask.ts";
 import { rankSentences } from "../../../src/ask/facts/score.ts";
+import { buildStory } from "../../../src/story/load-story.ts";
+import { indexStory } from "../../../src/story/story-index.ts";
+import { storyOf } from "../../stories/build.ts";
 
 const sentences = [
   "The ferry has been out of service since the winter.",
@@ -24,4 +28,23 @@ test("scores are finite and distinct, also for what is no question", () => {
     expect(new Set(scores).size).toBe(4);
   }
   expect(rankSentences("who", [])).toEqual({ scores: [], answer: null });
+});
+
+test("a short question is answered by the sentence that gives its value", () => {
+  const plan = storyOf([
+    "The mayor’s bridge plan has much money in it, the council says.",
+    "The bridge plan would spend 40 million dollars.",
+  ]);
+  expect(ask(plan, "how much money is in the bridge plan").evidence[0]?.text).toContain("40 million");
+});
+
+test("a short question is answered by what several articles agree on", () => {
+  const articles = [
+    "The ferry was steered by Tom Reed that night.",
+    "The ferry was steered by Ida Moss in the morning.",
+    "Ida Moss, who steered the ferry, was asleep.",
+    "Ida Moss steered the old ferry.",
+  ].map((text, i) => ({ id: `2024-05-06-gazette-${i}`, title: `Title ${i}`, publisher: "The Gazette", published: "2024-05-06", text }));
+  const story = buildStory({ command: "s", title: "The harbour", description: "A story", people: [] }, articles);
+  expect(ask(indexStory(story), "who steered the ferry").evidence[0]?.text).toContain("Moss");
 });

@@ -36,6 +36,12 @@ describe("a conversation", () => {
     [["when was the old crane put up"], "in which year", "in which year was the old crane put up"],
     [["what was the old crane used for"], "why?", "why was the old crane used"],
     [["who saw Boris Tanaka"], "when did it stand there", "when did it stand there"],
+    [["when did the old crane fall"], "and the new crane?", "when did the new crane fall"],
+    [["will Ada Quill help the Port Authority"], "and Tanaka?", "will Tanaka help the Port Authority"],
+    [["who is Ada Quill's friend"], "and Tanaka's?", "who is Tanaka's friend"],
+    [["how much did Ada Quill ask for"], "and the harbour master?", "how much did the harbour master ask for"],
+    [["when was the old crane put up"], "by whom?", "by whom was the old crane put up"],
+    [["when was the old crane put up"], "what for?", "why was the old crane put up"],
   ])("after %j, %j is %j", (context, question, whole) => {
     expect(follow(context, question)?.question.text).toBe(whole);
   });
@@ -82,6 +88,17 @@ describe("a conversation", () => {
     ],
   ])("after %j, %j asks for %j", (context, question, wanted) => {
     expect(follow(context, question)?.question).toMatchObject(wanted);
+  });
+
+  test("answers from beside what was shown, where the story as a whole has no answer", () => {
+    const search = storyOf([
+      "The mayor ordered a search of the harbour on Monday.",
+      "Divers expect to be done within three weeks.",
+      "Ostby has two ferries. Each ferry takes twenty cars.",
+    ]);
+    const outcome = readConversation(search, ["who ordered the search", "how long will that last?"]).at(-1)?.outcome();
+    expect(outcome).toMatchObject({ kind: "passages", evidence: [{ text: expect.stringContaining("three weeks") }] });
+    expect(outcome?.steps).toContain("answered from beside what was shown before");
   });
 
   test("says when another speaker says nothing about the topic before", () => {

@@ -37,6 +37,15 @@ describe("a speaker meant in other words", () => {
     expect(ask(senate, "who is the chair of the Judiciary Committee").heading).toBe("Who is Otto Marsh?");
   });
 
+  test("somebody's lawyer is named behind “her lawyer”", () => {
+    const trial = storyOf([
+      "Anna Lee was charged on Monday. Her lawyer, Tom Reed, was not told.",
+      "Bert Cole met his lawyer, Ida Moss, on Friday.",
+    ]);
+    expect(ask(trial, "who is Anna Lee's attorney")).toMatchObject({ kind: "profile", heading: "Who is Tom Reed?" });
+    expect(ask(trial, "who is Bert Cole's attorney")).toMatchObject({ kind: "profile", heading: "Who is Ida Moss?" });
+  });
+
   test("somebody's lawyer is named in one place and only called so in another", () => {
     const trial = storyOf([
       "Lee’s attorney Nora Bell wrote to the court on Monday. “This is no trial,” Bell said.",
