@@ -18,6 +18,8 @@ export function kindOf(run: NameRun, speaks: "person" | "body" | false): "person
       words.some((word) => /^(?:University|Department|Committee|Council|Institute|Association|Ministry|Center|House|Senate)$/.test(word)))
   )
     return isFirstName(first) && words.length === 2 && !isDefinite && title !== undefined ? "person" : "organisation";
+  // "the independent Office of Port Ethics"
+  if (words[1] === "of" && ORGANISATION_WORDS.has(first)) return "organisation";
   // A headline's capitals: "LEE LEADS WARD"
   if (words.length > 1 && words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && !(words.length === 2 && isFirstName(first)))
     return undefined;

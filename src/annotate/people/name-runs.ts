@@ -200,6 +200,9 @@ function breaks(words: readonly Word[], i: number, from: number, to: number, ope
   return !(word.pos === "NOUN" && i + 1 === to && /^(?:['’]s|,)$/.test(words[to]?.text ?? ""));
 }
 
+/** What the article before a full name belongs to: "the Ada L. Quill administration". */
+const HELD_BY_SOMEBODY = /^(?:administration|presidency|premiership|campaign|government|cabinet|era|years|regime|reign|estate)$/;
+
 /** The name in a piece, its title split off; nothing where the piece is a title alone. */
 function runIn(
   { words, quotations }: ParsedParagraph,
@@ -229,7 +232,7 @@ function runIn(
       titleFrom,
       to,
       isQuoted: quotations.some(({ start, end, marks }) => marks === "double" && first.start >= start && first.start < end),
-      isDefinite: isDefinite(words[nameFrom - 1]),
+      isDefinite: isDefinite(words[nameFrom - 1]) && !(to > nameFrom + 1 && HELD_BY_SOMEBODY.test(next?.lower ?? "")),
       isModifier: next !== undefined && (/^['’]s?$/.test(next.text) || (next.pos === "NOUN" && next.start === last.end + 1)),
       isInHeadline,
       opensSentence: nameFrom + 1 === to && nameFrom === from && openings.has(first.start) && first.pos !== "PROPN",

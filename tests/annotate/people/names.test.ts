@@ -59,6 +59,18 @@ describe("names", () => {
     ]);
   });
 
+  test("what somebody leads has their name, and is no body", () => {
+    const { people } = findPeople(
+      analyze("President Anna W. Lee left in 2009. She said the Anna W. Lee administration issued the checks."),
+    );
+    expect(people.map(({ name, kind }) => [name, kind])).toEqual([["Anna W. Lee", "person"]]);
+  });
+
+  test("an office of something is a body, whatever is said of it", () => {
+    const { people } = findPeople(analyze("Jim Ward, a former director of the independent Office of Port Ethics, said so."));
+    expect(people.map(({ name, kind }) => [name, kind])).toContainEqual(["Office of Port Ethics", "organisation"]);
+  });
+
   test("an acronym means the body that it is short for", () => {
     const text =
       "The Harbour Safety Authority (HSA) opened a case. HSA spokesman Jim Ward said so. The Quay Workers Union met. The QWU agreed.";
