@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { correctLate } from "./admin/correct-answers.ts";
 import { createAdmin } from "./admin/create-admin.ts";
 import { createCorrections } from "./admin/deliver-corrections.ts";
 import { createRefresher } from "./admin/refresher.ts";
@@ -145,7 +146,17 @@ export async function openBot(
   return {
     bot: createBot({
       library,
-      memory: ledger,
+      memory: {
+        ...ledger,
+        save: async (given, message) => {
+          const id = await ledger.save(given, message);
+          const story = library.find(given.story)?.index.story;
+          // Answered from one revision, kept when another was in use.
+          if (story !== undefined && settings.corrections === "on" && (await correctLate(ledger.db, now(), { id, given }, story)))
+            corrections.wake();
+          return id;
+        },
+      },
       admin,
       corrections,
       subscriptions,

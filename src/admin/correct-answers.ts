@@ -22,4 +22,11 @@ export async function correctAnswers(
   return isAnyDue;
 }
 
+/** Makes a correction due for an answer that was kept only when its story had moved on and its words had changed. Resolves to whether it became due. */
+export async function correctLate(db: Database, at: number, { id, given }: Pick<KeptAnswer, "id" | "given">, now: Story): Promise<boolean> {
+  const quotes = given.revision === now.revision || !given.answered ? [] : correctedQuotes(given, { articles: [] }, now);
+  if (quotes.length === 0) return false;
+  return db.transaction().execute((within) => putCorrection(within, at, id, now.revision, JSON.stringify(quotes)));
+}
+
 const quotesOf = (changes: string | undefined): readonly CorrectedQuote[] => (changes === undefined ? [] : JSON.parse(changes));

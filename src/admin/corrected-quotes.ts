@@ -5,7 +5,7 @@ import type { CorrectedQuote } from "./admin.ts";
 import { changedSentences, sentencesOf } from "./sentence-changes.ts";
 
 /** Words that an answer quoted and that are no longer in the story, each with what is there now. [] if all are still there. */
-export function correctedQuotes({ quoted }: GivenAnswer, before: Story, after: Story): readonly CorrectedQuote[] {
+export function correctedQuotes({ quoted }: GivenAnswer, before: Pick<Story, "articles">, after: Story): readonly CorrectedQuote[] {
   return quoted.flatMap(({ text, citation }) => {
     const now = after.articles.find(({ id }) => id === citation.article);
     if (now?.text.includes(text)) return [];
@@ -26,16 +26,18 @@ export function standingAgain({ quoted }: GivenAnswer, corrections: readonly Cor
 export function changedPart(quote: CorrectedQuote): readonly CorrectedQuote[] {
   const { before, after, citation } = quote;
   if (after === undefined) return [quote];
-  const split = (text: string) => sentenceSpans(text, { start: 0, end: text.length }, []).map(({ start, end }) => text.slice(start, end));
-  const changes = changedSentences(split(before), split(after)).filter((change) => change.before !== "");
+  const changes = changedSentences(splitSentences(before), splitSentences(after)).filter((change) => change.before !== "");
   return changes.length === 0
     ? [quote]
     : changes.map((change) => ({ before: change.before, citation, ...(change.after === "" ? {} : { after: change.after }) }));
 }
 
+const splitSentences = (text: string): readonly string[] =>
+  sentenceSpans(text, { start: 0, end: text.length }, []).map(({ start, end }) => text.slice(start, end));
+
 /** What the quoted sentences became. */
 function wordsNow(text: string, was: AnnotatedArticle | undefined, now: AnnotatedArticle): string | undefined {
-  const earlier = was === undefined ? [text] : sentencesOf(was);
+  const earlier = was === undefined ? splitSentences(text) : sentencesOf(was);
   const later = sentencesOf(now);
   const sentences = earlier.filter((sentence) => text.includes(sentence));
   // Quoted from a revision before the last: its own sentences aren't known any more, the whole is compared.

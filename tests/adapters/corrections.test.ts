@@ -13,7 +13,7 @@ import * as slack from "./slack/read-message.ts";
 import { openWorkspace, type TransportName } from "./slack/workspace.ts";
 
 const article = (words: string) =>
-  `---\ntitle: The pier\npublisher: Coast Post\npublished: 2024-03-04\nurl: https://coast.example/pier\n---\n\n“${words},” the mayor, Ida Mora, said on Sunday.\n`;
+  `---\ntitle: The pier\npublisher: Coast Post\npublished: 2024-03-04\nurl: https://coast.example/pier\n---\n\n“${words},” the mayor, Ida Mora, said on Sunday.\n\n“I doubt it,” said Tom Baker, a fisherman.\n`;
 
 /** What a channel was posted. */
 interface Posted {
@@ -68,8 +68,8 @@ describe.each(PLATFORMS)("on %s", (_, platform, open) => {
     const settings = readConfig({ KNOWLEDGE_DIR: join(folder, "knowledge"), DATA_DIR: join(folder, "data") });
     const { bot, close } = await openBot(settings, { log: createLog("silent"), follow: false });
     const on = await open(bot);
-    const { revision, evidence, question } = bot.ask("pier", "what did Mora say");
-    const give = async (channel: string, times: number) => {
+    const give = async (channel: string, times: number, asked = "what did Mora say") => {
+      const { revision, evidence, question } = bot.ask("pier", asked);
       const answer: GivenAnswer = {
         ...{ story: "pier", revision, question, context: [], platform, workspace: "1", channel, asker: "2" },
         ...{ visibility: "public", answered: true, quoted: evidence.map(({ text, citation }) => ({ text, citation })) },
@@ -78,11 +78,11 @@ describe.each(PLATFORMS)("on %s", (_, platform, open) => {
     };
     await give("C300", 50);
     await give("C301", 1);
+    await give("C302", 1, "what did Baker say");
     await write("The pier may stand");
     await bot.admin.refresh("pier", "x");
     const channels = () => on.posted().map(({ channel }) => channel);
     await vi.waitUntil(() => channels().length >= 2, 20_000);
-    await give("C302", 1);
     await bot.admin.rollback("pier", "x");
     await vi.waitUntil(() => channels().length >= 4, 20_000);
     await on.close();

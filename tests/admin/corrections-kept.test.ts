@@ -79,4 +79,26 @@ describe("Corrections", () => {
     stop();
     await close();
   });
+
+  it("reach an answer that was kept only when the next revision was in use, once", async () => {
+    folders = testFolders();
+    const { bot, close } = await openBot(folders.settings, { log: SILENT, follow: false });
+    const answer = bot.ask("club", QUESTION);
+    folders.write("stadium", STADIUM.replace("ten years", "twelve years"));
+    await bot.admin.refresh("club", "x");
+    const sent: Correction[] = [];
+    const stop = bot.corrections.deliver("slack", async (correction) => {
+      sent.push(correction);
+      return true;
+    });
+    await bot.memory.save(given(answer, { channel: "C3" }));
+    await bot.memory.save(given(bot.ask("club", QUESTION), { channel: "C4" }));
+    await bot.memory.save(given(bot.ask("club", "what did Baker say"), { channel: "C5", revision: answer.revision }));
+    await expect.poll(() => sent.length).toBe(1);
+    expect(sent[0]).toMatchObject({ channel: "C3", quotes: [{ after: "“We have waited twelve years for this,” Lopez said." }] });
+    await bot.admin.refresh("club", "x");
+    stop();
+    await close();
+    expect(sent).toHaveLength(1);
+  });
 });
