@@ -9,7 +9,7 @@ import { mentionPlaces } from "../question/names.ts";
 import { type Attempt, elsewhere, notMentioned, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
 import { explainTopic, readTopic } from "../question/topic.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
-import { about, readTail, spanOf, statementsHeading, TOPICAL, wholeOf } from "./limits.ts";
+import { about, readTail, statementsHeading, TOPICAL, wholeOf } from "./limits.ts";
 import { type ResolvedSpeaker, resolveSpeaker, statementsBy } from "./resolve-speaker.ts";
 import { answerClaim } from "./speaker.ts";
 import { type AttributedStatement, byAct, isSaid, speakersOf, statementsOf } from "./speakers.ts";
