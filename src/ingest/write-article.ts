@@ -1,6 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import { userInfo } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
 import { makeFolder } from "../folders.ts";
 import { writeFrontMatter } from "./front-matter.ts";
@@ -61,7 +61,10 @@ export async function writeKnowledge(file: string, text: string, replace: boolea
     await writeWhole(file, text, replace);
   } catch (error) {
     const code = codeOf(error);
-    if (code === "EEXIST" && isNew) throw new UserError(`${file} exists already; nothing was written. Use --force to replace it.`);
+    if (code === "EEXIST" && isNew) {
+      const remedy = basename(file) === "story.md" ? "Edit it, or give the new story another name." : "Use --force to replace it.";
+      throw new UserError(`${file} already exists; nothing was written. ${remedy}`);
+    }
     if (code === "EACCES" || code === "EPERM" || code === "EROFS")
       throw new UserError(
         `${file} can't be written: ${userName()} may not write in that folder (${code}). Change its rights, or choose another with --knowledge.`,

@@ -65,7 +65,7 @@ test("an article that exists is left as it is, unless --force is given", async (
   await add("bakers", file);
   const path = join(folder, "knowledge/bakers/the-bakers-of-mill-lane-strike.md");
   await writeFile(path, "mine");
-  expect((await add("bakers", file)).err).toMatch(/exists already; nothing was written. Use --force/);
+  expect((await add("bakers", file)).err).toMatch(/already exists; nothing was written. Use --force/);
   expect(await readFile(path, "utf8")).toBe("mine");
   await add("bakers", file, "--force");
   expect(await readFile(path, "utf8")).toContain("All ovens were cold");

@@ -83,7 +83,9 @@ test("remove --story takes a whole story out, in every bot on the same ledger", 
 test("new makes a story that can be loaded, and says that its command must be registered", async () => {
   const { out } = await admin(["new", "council", "--title", "The council"]);
   expect(out).toContain("/council must be registered");
-  expect((await admin(["new", "council", "--title", "Again"])).err).toMatch(/exists already/);
+  expect((await admin(["new", "council", "--title", "Again"])).err).toMatch(
+    /already exists; nothing was written. Edit it, or give the new story another name/,
+  );
   expect((await admin(["new", "Big Story", "--title", "x"])).err).toMatch(/can't be a story's name/);
   expect((await admin(["refresh", "council", "--yes"])).out).toMatch(/^council: new/);
 });
