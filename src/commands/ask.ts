@@ -10,6 +10,7 @@ import { storyNames } from "../ingest/load.ts";
 import type { StoryIndex } from "../story/story-index.ts";
 import { type Command, knowledgeDir, type Run } from "./command.ts";
 import { answerLines, linesOf, type Row, textOf, textsOf } from "./json-lines.ts";
+import { didYouMean } from "./nearest.ts";
 import { screenOf } from "./screen.ts";
 import { chooseStory, type Load, noSuchStory, storyLoader } from "./stories.ts";
 
@@ -28,7 +29,8 @@ export const command: Command = {
     const question = run.words.slice(names.includes(run.words[0] ?? "") ? 1 : 0);
     if (question.length > 0) {
       const { story, words } = await chooseStory(run, load);
-      await show(run, await load(story), words.join(" "), 2);
+      const answered = await show(run, await load(story), words.join(" "), 2);
+      if (!answered && !run.words.includes(story)) tellLikely(run, names);
       return 0;
     }
     if (run.io.terminal.input && run.options.json !== true) return talk(run, load);
@@ -36,9 +38,17 @@ export const command: Command = {
   },
 };
 
-async function show(run: Run, index: StoryIndex, question: string, indent?: number, context: readonly string[] = []): Promise<void> {
+/** Prints an answer; resolves to whether the story has one. */
+async function show(run: Run, index: StoryIndex, question: string, indent?: number, context: readonly string[] = []): Promise<boolean> {
   const answer = ask(index, question, { context, explain: run.options.explain === true });
   await run.io.out(run.options.json === true ? JSON.stringify(answer, null, indent) : render(answer, screenOf(run)));
+  return answer.answered;
+}
+
+/** Says which story, or which command where there is one word alone, was likely meant by the first word of a question that has no answer. */
+function tellLikely({ words: [first = "", ...others], commands = [], io }: Run, stories: readonly string[]): void {
+  const guess = didYouMean(first, others.length === 0 ? [...stories, ...commands] : stories);
+  if (guess !== "") io.err(`"${first}" is the name of no story${others.length === 0 ? " and no command" : ""}.${guess}`);
 }
 
 /** Answers a conversation from a pipe, a question a line; if nothing comes, says what can be asked. */

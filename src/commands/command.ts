@@ -36,6 +36,8 @@ export interface Run {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly config: Config;
   readonly io: Io;
+  /** The names of all commands, for who mistypes one. */
+  readonly commands?: readonly string[];
 }
 
 /** A command of the command line. */

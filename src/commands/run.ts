@@ -94,7 +94,7 @@ export async function run(
       await io.out(helpOf(command));
       return 0;
     }
-    return await command.run({ words, options, config: readConfig(environment), io });
+    return await command.run({ words, options, config: readConfig(environment), io, commands: Object.keys(COMMANDS) });
   } catch (error) {
     if (error instanceof UsageError) {
       io.err(`${error.message}\nRun pullquote ${name} --help for details.`);

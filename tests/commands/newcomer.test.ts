@@ -42,6 +42,17 @@ describe("the program helps who mistypes", () => {
     expect(err).not.toMatch(/usage:/);
   });
 
+  test.each([
+    [["demo", "aks"], 'Did you mean "ask"?'],
+    [["demo", "rover", "what", "did", "Obama", "say"], 'Did you mean "rovers"?'],
+    [["demo", "and", "Obama"], undefined],
+    [["demo", "rovers", "aks"], undefined],
+  ])("%j: where nothing answers, of a story or a command that was likely meant", async (args, words) => {
+    const { code, out, err } = await call(args);
+    expect([code, err]).toEqual([0, words === undefined ? "" : expect.stringContaining(words)]);
+    expect(out).toMatch(/Nothing here mentions|doesn't say anything/);
+  });
+
   test("what is no command's name gets no guess", async () => {
     const { err } = await call(["xylophone"]);
     expect(err).toBe('There is no command "xylophone". Run pullquote --help for all commands.');
