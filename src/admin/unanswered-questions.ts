@@ -14,7 +14,7 @@ export function wholeQuestion(index: StoryIndex, { question, context }: Unanswer
   const interpret = (turns: readonly string[]) => readConversation(index, turns).at(-1)?.question;
   const whole = interpret([...context, question]);
   if (whole === undefined || JSON.stringify(whole) === JSON.stringify(interpret([question]))) return question;
-  const isSame = (other: string) => fold(whole.text).trim() === fold(other).replace(/[?!. ]+$/, "");
+  const isSame = (other: string) => fold(whole.text).trim() === fold(other).replace(/(?<![?!. ])[?!. ]+$/, "");
   return isSame(question) || isSame(last) ? `${question} (after “${last}”)` : whole.text;
 }
 

@@ -148,7 +148,7 @@ const MEASURE_PATTERNS: Readonly<Record<Measure, RegExp>> = {
   recency:
     /\bfirst\b[^.;]{0,60}\bsince\b|\b(?:last|previous|most recent)\b(?! (?:year|month|week|night|spring|summer|autumn|fall|winter|season|minute|hour|decade|century|few|several|two|three|four|five|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber))/i,
   origin:
-    /\bfrom (?:\p{Ll}+ ){0,3}\p{Lu}|\b(?:native|resident|citizen|national|man|woman|teenager|island|city|state|town|village) (?:of|from) (?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{L}+ (?:native|resident|Republican|Democrat|Rep\.|Sen\.)|\b[RD]-\p{Lu}|\bhometown|\b(?:born|raised|grew up|lives?|lived) (?:and \p{Ll}+ )?(?:in|near|on)\b|\p{Lu}\p{L}+-(?:born|based|bred)/u,
+    /\bfrom (?:\p{Ll}+ ){0,3}\p{Lu}|\b(?:native|resident|citizen|national|man|woman|teenager|island|city|state|town|village) (?:of|from) (?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{L}{1,40} (?:native|resident|Republican|Democrat|Rep\.|Sen\.)|\b[RD]-\p{Lu}|\bhometown|\b(?:born|raised|grew up|lives?|lived) (?:and \p{Ll}+ )?(?:in|near|on)\b|\p{Lu}\p{L}{1,40}-(?:born|based|bred)/u,
   meaning: /\bmean(?:s|t|ing)\b|\bstands? for\b|\btranslat|\b\p{Lu}\p{L}+ for\b|\brefers? to\b|\bin other words\b/u,
   cause:
     /\bcaus(?:es?|ed|ing)\b|\bbecause\b|\bdue to\b|\bowing to\b|\bblam(?:ed?|es|ing)\b|\b(?:sparked|triggered|started|set off|prompted|provoked|brought on|ignited|fuelled|fueled)\b.{0,40}\b(?:by|when|after)\b|\b(?:sparked|triggered|set off|prompted|provoked)\b|\bled to\b|\bresult(?:ed|s|ing)? (?:of|from|in)\b|\battributed to\b|\b(?:came|follow(?:s|ed|ing)|broke out|began|started|happened|occurred) (?:\w+ )?(?:after|when)\b|\bfollowing\b/i,
