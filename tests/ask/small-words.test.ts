@@ -18,6 +18,7 @@ test.each([
   ["quotes", "statements"],
   ["any quotes about the bridge?", "statements"],
   ["what did everyone say", "statements"],
+  ["what's the reaction to the bridge", "statements"],
   ["what are people saying about the bridge", "statements"],
 ])("“%s” is understood", (question, kind) => expect(ask(index, question).kind).toBe(kind));
 

@@ -1,7 +1,7 @@
 import type { Person } from "../../model.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { contentWords, stem as stemOf, words } from "../../text/tokens.ts";
-import { nameInSentence } from "../evidence.ts";
+import { nameInSentence, speakerName } from "../evidence.ts";
 import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { ownedByPronoun, ownedNoun } from "./relations.ts";
@@ -63,7 +63,7 @@ const EVERYBODY =
 
 /** Understands the words in the speaker's place of a question. */
 export function resolveSpeaker(index: StoryIndex, phrase: string): ResolvedSpeaker {
-  if (EVERYBODY.test(phrase)) return { kind: "group", name: "people", says: ({ statement }) => speakersOf(statement).length > 0 };
+  if (EVERYBODY.test(phrase)) return { kind: "group", name: "people", says: ({ statement }) => speakerName(statement) !== undefined };
   const full = inFull(phrase, vocabularyOf(index));
   const name = full
     .replace(/^(?:this|that|these|those|all|any|other|both)\s+/i, "")

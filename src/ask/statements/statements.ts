@@ -20,7 +20,7 @@ const ING =
   "saying|telling|writing|talking|speaking|claiming|arguing|asking|warning|suggesting|insisting|thinking|hoping|announcing|proposing|demanding|predicting|calling for";
 /** Statements of everybody: "quotes about the bridge", "reactions to the verdict". */
 const EVERYBODYS =
-  /^(?:(?:show|give|list|find|get|any|all|are there|is there|what are|what were)(?: me| us)? ?)?(?:all |any |some |the )*(?<verb>quotes?|quotations?|statements?|reactions?)(?<tail>(?: (?:about|on|regarding|concerning|over|to) .*)?)$/i;
+  /^(?:(?:show|give|list|find|get|any|all|are there|is there|what are|what were|what's|what is|what was)(?: me| us)? ?)?(?:all |any |some |the )*(?<verb>quotes?|quotations?|statements?|reactions?)(?<tail>(?: (?:about|on|regarding|concerning|over|to) .*)?)$/i;
 const FORMS = [
   /^(?:show|give|list|find|get|what(?:'s| is| are| was| were))?(?: me| us)? ?(?:all |any )?(?<who>\S.*?)(?:'s|') (?<verb>quotes?|quotations?|statements?|remarks?|comments?|words|reactions?|views?|opinions?|position|stance|response|take|thoughts)(?<tail>(?: (?:about|on|regarding|concerning|over|to|in|at) .*)?)$/i,
   new RegExp(
