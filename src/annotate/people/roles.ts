@@ -3,7 +3,7 @@ import { fold } from "../../text/normalize.ts";
 import type { ParsedParagraph } from "../syntax/parsed-paragraph.ts";
 import type { Word } from "../syntax/word.ts";
 import { isFirstName } from "./first-names.ts";
-import { isPersonNoun, isRoleNoun, TITLES } from "./lexicon.ts";
+import { COUNTRIES, isPersonNoun, isRoleNoun, PLACES, TITLES } from "./lexicon.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** Descriptions of a named person around one of its mentions, verbatim: before the name, in commas after it, in commas before it. */
@@ -76,20 +76,43 @@ function described(words: readonly Word[], from: number, limit: number): Span | 
 }
 
 /** "The company's chief executive, Jack Dorsey, said": the noun phrase before the comma. */
-function before(words: readonly Word[], { titleFrom: from, to }: NameRun): Span | undefined {
+function before(words: readonly Word[], run: NameRun): Span | undefined {
+  const { titleFrom: from, to } = run;
   if (words[from - 1]?.text !== "," || !(/^[,.;—–(]$/.test(words[to]?.text ?? "") || /\.$/.test(words[to - 1]?.text ?? "")))
     return undefined;
-  const head = words[from - 2];
-  if (head === undefined || !(head.pos === "NOUN" || head.pos === "PROPN") || /s$/.test(head.lower) || !isRoleNoun(head.lower))
-    return undefined;
-  let at = from - 2;
+  const head = isRole(words[from - 2]) ? from - 2 : headWithObject(words, run);
+  if (head < 0) return undefined;
+  let at = head;
   while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(words[at - 1]?.pos ?? "") && words[at]?.pos !== "DET") at--;
   if (/^(?:its|his|her|their|our|my)$/.test(words[at - 1]?.lower ?? "")) at--;
   if (
     !words
-      .slice(at, from - 1)
+      .slice(at, head + 1)
       .some(({ pos, text, lower }) => pos === "DET" || /^['’]s$/.test(text) || /^(?:its|his|her|their|our|my)$/.test(lower))
   )
     return undefined;
+  // "Jon Lee, the father of the pilot, Anna Lee": his description.
+  if (head < from - 2 && words[at - 1]?.text === ",") return undefined;
   return spanOf(words, at, from - 1);
+}
+
+/** Whether a word is a noun for what one person is. */
+const isRole = (word: Word | undefined): boolean =>
+  (word?.pos === "NOUN" || word?.pos === "PROPN") && !/s$/.test(word.lower) && isRoleNoun(word.lower);
+
+/** Words of what somebody is head, director or lawyer of, at most. */
+const LONGEST_OBJECT = 8;
+
+/** The noun of a description that says of, at, for or to what: "The chairman of the Reserve Bank, Anna Lee, said"; -1 where there is none, or the name is rather a place's ("the mayor of Bath, North Dakota, said"). */
+function headWithObject(words: readonly Word[], { titleFrom: from, words: name }: NameRun): number {
+  const full = name.join(" ").toLowerCase();
+  if (name.length < 2 || PLACES.has(full) || COUNTRIES.has(full)) return -1;
+  for (let at = from - 3; at > 0 && at >= from - 2 - LONGEST_OBJECT; at--) {
+    if (/^(?:of|to|for|at)$/.test(words[at]?.lower ?? "") && isRole(words[at - 1])) {
+      const isBareName = words[at + 1]?.pos === "PROPN";
+      return isBareName && !isFirstName(fold(name[0] ?? "")) ? -1 : at - 1;
+    }
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PART|NUM|ADP)$/.test(words[at]?.pos ?? "") && words[at]?.lower !== "and") return -1;
+  }
+  return -1;
 }

@@ -5,7 +5,7 @@ import { nameInSentence, speakerName } from "../evidence.ts";
 import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
 import { ownedByPronoun, ownedNoun } from "./relations.ts";
-import { headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, SPEAKS_FOR, sameRole } from "./roles.ts";
+import { hasInitials, headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, SPEAKS_FOR, sameRole } from "./roles.ts";
 import {
   type AttributedStatement,
   ascending,
@@ -135,7 +135,7 @@ function together(index: StoryIndex, people: ResolutionOf<"people">, { says }: R
 export function isSpeaker(index: StoryIndex, phrase: string): boolean {
   const resolution = resolveSpeaker(index, phrase);
   if (resolution.kind !== "people" && resolution.kind !== "group") return false;
-  const last = contentWords(phrase.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? phrase).at(-1)?.stem ?? "";
+  const last = contentWords(phrase.split(/\s(?:of|for|at|in|from|to)\s/i)[0] ?? phrase).at(-1)?.stem ?? "";
   const ends = (text: string) =>
     headsOf(text, "; ")
       .split("; ")
@@ -203,7 +203,7 @@ const BODIES: ReadonlySet<string> = new Set(
 /** People meant by what they are ("the experts", "the vice president") or by part of their name ("the association"), and speakers that the story only calls so. */
 function resolveDescription(index: StoryIndex, name: string): ResolvedSpeaker | undefined {
   const stems = contentWords(name).map(({ stem }) => stem);
-  const noun = contentWords(name.split(/\s(?:of|for|at|in|from)\s/i)[0] ?? name).at(-1);
+  const noun = contentWords(name.split(/\s(?:of|for|at|in|from|to)\s/i)[0] ?? name).at(-1);
   const head = noun?.stem ?? "";
   const kinds = [head, ...sameRole(head), ...(KINDS.get(head) ?? []).flatMap((kind) => contentWords(kind).map(({ stem }) => stem))];
   const holds = (stems: ReadonlySet<string>, stem: string) => [...stems].some((word) => isSameRoot(word, stem) || sameRole(stem).has(word));
@@ -212,7 +212,7 @@ function resolveDescription(index: StoryIndex, name: string): ResolvedSpeaker | 
   const required = specific.length > 0 ? specific : bodies.filter((stem) => stem !== head);
   const isOwned = /\p{L}'s? \p{L}/u.test(name);
   const fits = ({ text, wordStems }: Described<unknown>): boolean =>
-    !(isOwned && isAnothers(text, kinds)) && required.every((stem) => holds(wordStems, stem));
+    !(isOwned && isAnothers(text, kinds)) && required.every((stem) => holds(wordStems, stem) || hasInitials(text, stem));
   const fitting = <T>(table: ReadonlyMap<string, readonly Described<T>[]>): ReadonlySet<T> =>
     new Set([...new Set(kinds)].flatMap((kind) => (table.get(kind) ?? []).filter(fits).map(({ of }) => of)));
   const plural = /s$/.test(noun?.word ?? "") && !/ss$/.test(noun?.word ?? "");

@@ -70,15 +70,21 @@ export const isSameRoot = (a: string, b: string): boolean =>
 export function headsOf(role: string, between = " "): string {
   return normalizeMarks(role)
     .split(/,| and | who /)
-    .map((part) => (part.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? part).replace(/^.*'s? /, ""))
+    .map((part) => (part.split(/\s(?:at|of|in|for|with|from|on|to)\s/)[0] ?? part).replace(/^.*'s? /, ""))
     .join(between);
 }
+
+/** Whether names in a role have these initials: "ambassador to the United Nations", for "un". */
+export const hasInitials = (role: string, initials: string): boolean =>
+  (role.match(NAMES) ?? []).some((name) => (name.match(/\p{Lu}/gu) ?? []).join("").toLowerCase() === initials);
+
+const NAMES = /\p{Lu}\p{Ll}+(?:(?: of| for| on)?(?: the)? \p{Lu}\p{Ll}+)+/gu;
 
 /** Whether a role belongs to somebody else's relation: "father of Cole's friend" isn't the role of Cole's father. */
 export function isAnothers(role: string, heads: readonly string[]): boolean {
   const after = /\p{L}'s? (?<owned>.+)$/u.exec(normalizeMarks(role))?.groups?.owned;
   if (after === undefined) return false;
-  return !words(after.split(/\s(?:at|of|in|for|with|from|on)\s/)[0] ?? after).some(({ stem }) => heads.includes(stem));
+  return !words(after.split(/\s(?:at|of|in|for|with|from|on|to)\s/)[0] ?? after).some(({ stem }) => heads.includes(stem));
 }
 
 const SAME: ReadonlyMap<string, ReadonlySet<string>> = tableOf(readTable("roles").map((line) => line.split(" ").map(stem)));

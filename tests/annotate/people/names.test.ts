@@ -188,6 +188,13 @@ describe("what stands before or behind a name", () => {
     expect(roles("At the same time Mr. Otto Marsh spoke of cruise missiles President Nora Bell wants.")).toEqual(["President"]);
     expect(roles("The former President Nora Bell met nominee Sen. Otto Marsh.")).toEqual(["former President", "nominee Sen."]);
     expect(roles("Otto Marsh of Ostby, Sen. Nora Bell and others came.")).toEqual(["Sen."]);
+    expect(roles("The chairman of the Reserve Bank, Otto Marsh, spoke.")).toEqual(["The chairman of the Reserve Bank"]);
+    expect(roles("Ostby’s director of public works, Nora Bell, spoke.")).toEqual(["Ostby’s director of public works"]);
+    expect(roles("The mayor of Ostby, North Dakota, spoke.")).toEqual([]);
+    expect(roles("Otto Marsh, the father of the pilot’s friend, Nora Bell, spoke.")).toEqual([
+      "the father of the pilot’s friend",
+      "the pilot’s friend",
+    ]);
   });
 
   test.each([

@@ -195,6 +195,7 @@ describe("offices written short, officers of a body, and spokespeople without a 
     "Omar Pike, a former director of the Levee Union, liked it. “It was time,” Pike said.",
     "Ella Broom, a Water Department spokeswoman, wrote: “The pumps are ready.”\n\n“The pumps were tested twice,” a spokeswoman for the Water Department said.",
     "“Nobody asked the farmers,” said Lawrence Hobb, who grows rice.",
+    "Orland’s delegate to the River Nations, Vera Sund, was pleased. “They will pay,” Sund said.\n\nThe RN met on Friday.",
   ]);
   const texts = (question: string) =>
     ask(levee, question)
@@ -216,6 +217,10 @@ describe("offices written short, officers of a body, and spokespeople without a 
     const said = texts("what did the water department spokeswoman say");
     expect(said).toContain("The pumps are ready");
     expect(said).toContain("tested twice");
+  });
+
+  test("initials stand for a body in somebody's office", () => {
+    expect(texts("what did the orland delegate to the RN say")).toContain("They will pay");
   });
 
   test("a first name's short form means its bearer, another's doesn't", () => {
