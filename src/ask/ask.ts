@@ -107,7 +107,8 @@ function suggestionsFor(index: StoryIndex, input: string, outcome: Outcome, own:
   };
   add(filterAnswered(index, own), SUGGESTED);
   if (speakers.length > 0 && next.size < SUGGESTED) add(answerableQuestions(index, another), 1);
-  if (next.size < SUGGESTED)
+  // Where nothing was found, anybody is only suggested for want of what belongs to the question.
+  if (next.size < (isAboutAll ? 1 : SUGGESTED))
     add(
       answerableQuestions(index, (one) => one !== input && !about(one) && !next.has(one) && isNear(one)),
       SUGGESTED,

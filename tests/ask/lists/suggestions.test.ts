@@ -28,6 +28,13 @@ test("where nothing was found, at most three that can be answered are suggested"
   expect([answered, suggestions.length]).toEqual([false, 3]);
 });
 
+test("where somebody is unclear, they alone are suggested", () => {
+  const two = storyOf(["“It is late,” said Ada Quill. “It is early,” said Boris Quill.", "“It is noon,” said Nora Lake."]);
+  const { answered, suggestions } = ask(two, "what did Quill say");
+  expect(answered).toBe(false);
+  expect(suggestions).toEqual(["what did Ada Quill say", "what did Boris Quill say"]);
+});
+
 test("help shows one example of each kind of question", () => {
   const kinds = ask(index, "help").suggestions.map((question) => question.split(" ").slice(0, 2).join(" "));
   expect(kinds).toEqual([...new Set(kinds)]);
