@@ -8,11 +8,10 @@ import { readLimits } from "../statements/limits.ts";
 import { isSpeaker } from "../statements/resolve-speaker.ts";
 import { readWords } from "../statements/speaker.ts";
 import { rangeAfter } from "./date-range.ts";
+import { type Interpretation, WH, withName, withNoun, withOpenFragment, withPhrase } from "./fragments.ts";
 import { meansSomebody, namesIn } from "./names.ts";
-import { type Interpretation, WH, withOpenFragment } from "./open-fragments.ts";
 import { type Outcome, type Question, type QuestionOf, type QuestionRange, type Turn, unanswered } from "./question.ts";
 import { resolveReferents, shownDate } from "./referent.ts";
-import { withName, withNoun, withPhrase } from "./substitution.ts";
 import { longestPhrase } from "./topic.ts";
 import { readWording, tidyQuestion } from "./wording.ts";
 
