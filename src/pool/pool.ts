@@ -33,8 +33,8 @@ export const directPool: Pool = {
 const THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
 /** Milliseconds after which a thread without work ends. */
 const IDLE = 30_000;
-/** Megabytes that a thread's values may take. */
-const MEMORY = 512;
+/** Megabytes that a thread's values may take, and those of them that are new. */
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 /** A third of the share of others where the processor is short (nice): answers come first. */
 const NICE = 5;
 
@@ -97,7 +97,7 @@ async function open(): Promise<Piscina> {
     maxThreads: THREADS,
     idleTimeout: IDLE,
     niceIncrement: NICE,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    resourceLimits: MEMORY,
   });
   // Ending a task whose result is already on its way emits an error here, which would end the process if nobody listened.
   threads.on("error", () => {});
