@@ -1,7 +1,6 @@
-import { constants } from "node:fs";
-import { access, stat } from "node:fs/promises";
+import { mkdtemp, rmdir, stat } from "node:fs/promises";
 import { createServer } from "node:net";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
 import { readStory, storyNames } from "../ingest/load.ts";
 import { reachDatabase } from "../ledger/database.ts";
@@ -66,7 +65,8 @@ export async function checkLedger(settings: { readonly databaseUrl: string; read
   try {
     if (!isRemote && !(await isThere(place))) {
       const folder = await nearestFolder(settings.dataDir);
-      await access(`${folder}/.`, constants.W_OK);
+      // Permissions don't tell all: nobody can make a folder in /proc.
+      await rmdir(await mkdtemp(join(folder, ".pullquote-")));
       return ok(what, `will be made at the first start: ${place}`);
     }
     await reachDatabase(place);

@@ -196,6 +196,8 @@ describe("doctor", () => {
     await slack.stop();
     expect(code).toBe(1);
     expect(out).toMatch(/BAD {3}Ledger: .*story\.md\/data can't be written \(ENOTDIR\)\. Set DATA_DIR/);
+    // Not even for who may do everything.
+    expect((await doctor({ DATA_DIR: "/proc/x" })).out).toMatch(/BAD {3}Ledger: \/proc\/x can't be written/);
     expect(out).toMatch(/note {2}PUBLIC_URL: http:\/\/127\.0\.0\.1:9\/ doesn't answer/);
     expect(out).toMatch(/note {2}Slack bot token: works.*files:write: timelines come without a picture/);
     expect(out).toMatch(/BAD {3}Slack app token: Slack refused it \(invalid_auth\)\. Create one with the scope connections:write/);
