@@ -4,7 +4,7 @@ import { type Excerpt, speakerName } from "./evidence.ts";
 import { ANSWERABILITY_FEATURES, ANSWERABILITY_WEIGHTS, type Answerability } from "./facts/answerability.ts";
 import type { Ranking, Scored, StoryCandidate } from "./facts/candidates.ts";
 import { BEHIND_BEST } from "./facts/expand.ts";
-import { FEATURES } from "./facts/features.ts";
+import { FEATURES, weightedSum } from "./facts/features.ts";
 import { SCORE_WEIGHTS } from "./facts/score.ts";
 import type { QuestionTerms, Term } from "./facts/terms.ts";
 import { namesIn } from "./question/names.ts";
@@ -98,8 +98,18 @@ function passagesOf(candidates: readonly StoryCandidate[]): string {
   return `${count(scores.size, "passage")}${rows.length === 0 ? "" : ", with search scores: "}${[...rows, ...(scores.size > RETRIEVED ? ["…"] : [])].join(", ")}`;
 }
 
-function explainScore({ candidate: { article, number, sentence }, values, score }: Scored, place: number): string {
-  return `score ${place + 1}: ${score.toFixed(2)} ${article.id}#${number} ${quote(article, sentence)}; ${contributions(FEATURES, SCORE_WEIGHTS, values)}`;
+function explainScore(
+  { candidate: { article, number, sentence }, values, score }: Scored,
+  place: number,
+  scored: readonly Scored[],
+): string {
+  const bonus = score - weightedSum(SCORE_WEIGHTS, FEATURES)(values);
+  return [
+    `score ${place + 1}: ${score.toFixed(2)} ${article.id}#${number} ${quote(article, sentence)}`,
+    contributions(FEATURES, SCORE_WEIGHTS, values),
+    ...(bonus > 0.005 ? [`${bonus.toFixed(2)} more for giving what is asked for, or what other articles say as well`] : []),
+    ...(score < (scored[place + 1]?.score ?? score) ? ["put first for the question's verb"] : []),
+  ].join("; ");
 }
 
 /** The largest contributions, each a feature's value times its weight, and the sum of the others. */

@@ -39,6 +39,13 @@ describe("an explanation", () => {
     expect(explained("when did the old craen fall")).toContain('spelling: "craen" was read as "crane"');
   });
 
+  test("of a score tells what was added to its features", () => {
+    expect(explained("when did the crane fall")).not.toContain("more for giving");
+    const costs = storyOf(["The repair of the crane will cost $4 million. The repair was agreed on in May."]);
+    const lines = ask(costs, "how much does the repair cost", { explain: true }).explanation ?? [];
+    expect(lines).toContainEqual(expect.stringMatching(/^score 1: .*; 1\.50 more for giving what is asked for/));
+  });
+
   test("tells what a question asks for in words", () => {
     expect(explained("what did Quill say about the mast in 2019")).toContain(
       'understood as: statements, speaker "Quill", topic "the mast", only what was said, from 2019-01-01 to 2019-12-31 ("in 2019")',
