@@ -143,7 +143,7 @@ export function rankBy(
   rows: readonly (readonly number[])[],
   scoreOf: (values: readonly number[]) => number,
 ): Ranking {
-  return ranked(
+  return rankByScore(
     candidates.map((candidate, i) => {
       const values = rows[i] ?? [];
       return { candidate, values, score: scoreOf(values) };
@@ -152,7 +152,7 @@ export function rankBy(
 }
 
 /** Scored sentences in the order of their scores. */
-export function ranked(sentences: readonly Scored[]): Ranking {
+export function rankByScore(sentences: readonly Scored[]): Ranking {
   const scored = sentences.toSorted((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   const powers = scored.map(({ score }) => Math.exp(score - best));

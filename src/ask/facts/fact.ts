@@ -110,11 +110,12 @@ const LIGHTEST = 0.05;
 function nearbyExcerpts(index: StoryIndex, text: string, before: string, shown: readonly Evidence[]): readonly Excerpt[] {
   const texts = textsOf(index);
   const question = readTerms(text, texts);
-  const asked = readTerms(before, texts).terms;
+  const earlierTerms = readTerms(before, texts).terms;
   if (question.terms.some(({ isKnown, isProperNoun }) => !isKnown && isProperNoun)) return [];
   const isGiven = givesValue(question);
   const own = question.terms.filter(
-    ({ stem, idf, isKnown, measures }) => isKnown && idf > LIGHTEST && measures === undefined && asked.every((term) => term.stem !== stem),
+    ({ stem, idf, isKnown, measures }) =>
+      isKnown && idf > LIGHTEST && measures === undefined && earlierTerms.every((term) => term.stem !== stem),
   );
   const matchOf = matching(own);
   const hasOwn = (sentences: readonly IndexedSentence[]) => mergedMatches(sentences.map(matchOf), own.length).every((bits) => bits > 0);
@@ -122,7 +123,7 @@ function nearbyExcerpts(index: StoryIndex, text: string, before: string, shown: 
     isGiven === undefined ? own.length > 0 && hasOwn([sentence]) : isGiven(sentence) && hasOwn(around);
   const both = {
     ...question,
-    terms: [...question.terms, ...asked.filter(({ stem }) => question.terms.every((term) => term.stem !== stem))],
+    terms: [...question.terms, ...earlierTerms.filter(({ stem }) => question.terms.every((term) => term.stem !== stem))],
   };
   for (const { citation } of shown) {
     const article = index.articles.get(citation.article);
@@ -140,6 +141,6 @@ function givesValue(question: QuestionTerms): ((sentence: IndexedSentence) => bo
     const valuesOf = valueMatching(question);
     return (sentence) => valuesOf?.(sentence).hasValue === true;
   }
-  const typeMet = typeTest(question);
-  return (sentence) => typeMet(sentence) === 1;
+  const scoreType = typeTest(question);
+  return (sentence) => scoreType(sentence) === 1;
 }

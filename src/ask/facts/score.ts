@@ -1,6 +1,14 @@
 import { BASE_FORMS } from "../../text/tokens.ts";
 import { readWeights } from "../../word-tables.ts";
-import { type Candidate, type IndexedSentence, indexSentence, type Ranking, rankBy, ranked, type StoryCandidate } from "./candidates.ts";
+import {
+  type Candidate,
+  type IndexedSentence,
+  indexSentence,
+  type Ranking,
+  rankBy,
+  rankByScore,
+  type StoryCandidate,
+} from "./candidates.ts";
 import { expandSentence, sentencesIn } from "./expand.ts";
 import { FEATURES, featuresOf, weightedSum } from "./features.ts";
 import { type QuestionTerms, readTerms } from "./terms.ts";
@@ -12,7 +20,7 @@ const VERB = FEATURES.indexOf("verbTyped");
 
 /** Scores the candidates and puts them in their final order. */
 export function score(question: QuestionTerms, candidates: readonly StoryCandidate[]): Ranking {
-  return preferVerb(question, preferGiven(question, rankBy(candidates, featuresOf(question, candidates), scoreOf)));
+  return preferVerb(question, preferValues(question, rankBy(candidates, featuresOf(question, candidates), scoreOf)));
 }
 
 /**
@@ -48,29 +56,31 @@ const FOR = { value: 1.5, measure: 1, agreement: 1 } as const;
 const IS_GIVEN = /^(?:money|share|age|duration|count)$/;
 
 /** The order of a short question's sentences with those before that give what it asks for, and on which several articles agree. */
-function preferGiven(question: QuestionTerms, { scored, chances }: Ranking): Ranking {
+function preferValues(question: QuestionTerms, { scored, chances }: Ranking): Ranking {
   const { terms, value } = question;
   if (terms.length > SHORT) return { scored, chances };
   const valuesOf = value !== undefined && IS_GIVEN.test(value) ? valueMatching(question) : undefined;
-  const measureMet = terms.some(({ measures }) => measures !== undefined) ? typeTest(question) : undefined;
+  const scoreMeasure = terms.some(({ measures }) => measures !== undefined) ? typeTest(question) : undefined;
   const agreement = agreementOf(question, { scored, chances });
   const bonus = (sentence: IndexedSentence): number =>
     (valuesOf?.(sentence).hasValue === true ? FOR.value : 0) +
-    (measureMet?.(sentence) === 1 ? FOR.measure : 0) +
+    (scoreMeasure?.(sentence) === 1 ? FOR.measure : 0) +
     FOR.agreement * (agreement.get(sentence) ?? 0);
-  return ranked(scored.map((one) => ({ ...one, score: one.score + bonus(one.candidate.sentence) })));
+  return rankByScore(scored.map((one) => ({ ...one, score: one.score + bonus(one.candidate.sentence) })));
 }
 
 /** How likely the answer stands in other articles that give one of a sentence's values: names for who and where, numbers for how many and when. */
 function agreementOf(question: QuestionTerms, { scored, chances }: Ranking): ReadonlyMap<IndexedSentence, number> {
-  const asked = new Set(question.terms.flatMap(({ stem, synonyms }) => [stem, ...synonyms]));
+  const questionStems = new Set(question.terms.flatMap(({ stem, synonyms }) => [stem, ...synonyms]));
   const { value } = question;
   const byName = value === "person" || value === "place" || value === "time";
   const byNumber = value !== undefined && value !== "person" && value !== "place" && value !== "reason";
   const valuesIn = ({ words, names }: IndexedSentence): ReadonlySet<string> =>
     new Set(
       words
-        .filter(({ stem, capital }) => !asked.has(stem) && ((byNumber && /\d/.test(stem)) || (byName && capital && names.has(stem))))
+        .filter(
+          ({ stem, capital }) => !questionStems.has(stem) && ((byNumber && /\d/.test(stem)) || (byName && capital && names.has(stem))),
+        )
         .map(({ stem }) => stem),
     );
   const reports = scored.map(({ candidate: { sentence, article } }) => ({

@@ -79,9 +79,9 @@ function withFragment(index: StoryIndex, fragment: string, prior: Question): Int
 /** The question with its name exchanged: its only one, else the first that is a person's or a body's as the other is; an owner stays one. */
 export function withName(index: StoryIndex, other: string, text: string): string | undefined {
   const isPerson = ({ people }: NameInQuestion) => people.some(({ kind }) => kind === "person");
-  const [named] = namesIn(index, other);
+  const [otherName] = namesIn(index, other);
   const [only, ...more] = namesIn(index, text);
-  const alike = [only, ...more].find((name) => name !== undefined && named !== undefined && isPerson(name) === isPerson(named));
+  const alike = [only, ...more].find((name) => name !== undefined && otherName !== undefined && isPerson(name) === isPerson(otherName));
   const name = more.length === 0 ? only : alike;
   if (name === undefined) return undefined;
   const owner = /['’]s$/.test(name.text) && !/['’]s?$/.test(other) ? "'s" : "";
@@ -92,15 +92,15 @@ export function withName(index: StoryIndex, other: string, text: string): string
 export function withNoun(other: string, text: string): string | undefined {
   const otherWords = contentWords(other);
   const noun = otherWords.at(-1)?.stem;
-  const found = words(text);
-  const at = found.findLastIndex(({ stem }) => stem === noun);
+  const textWords = words(text);
+  const at = textWords.findLastIndex(({ stem }) => stem === noun);
   if (otherWords.length < 2 || at < 1) return undefined;
   const tokens = analyze(text).paragraphs.flatMap((paragraph) => paragraph.tokens);
   const isVerb = (word: Word | undefined) => tokens.some(({ start, pos }) => start === word?.start && /^(?:VERB|AUX)$/.test(pos));
   let from = at;
-  while (from > 0 && found[from - 1]?.stop === false && !isVerb(found[from - 1])) from--;
-  if (/^(?:the|an?) /i.test(other) && /^(?:the|an?)$/.test(found[from - 1]?.word ?? "")) from--;
-  return `${text.slice(0, found[from]?.start)}${other}${text.slice(found[at]?.end)}`;
+  while (from > 0 && textWords[from - 1]?.stop === false && !isVerb(textWords[from - 1])) from--;
+  if (/^(?:the|an?) /i.test(other) && /^(?:the|an?)$/.test(textWords[from - 1]?.word ?? "")) from--;
+  return `${text.slice(0, textWords[from]?.start)}${other}${text.slice(textWords[at]?.end)}`;
 }
 
 /** "Who is the chairman of Ostby", then "of Marr": the question with the phrase behind the same preposition exchanged. */
