@@ -59,6 +59,14 @@ export async function converse(
       return [hits.map(harmless), end];
     },
   });
+  let isOpen = true;
+  lines.once("close", () => {
+    isOpen = false;
+  });
+  // The input may end while an answer is looked for: what was typed before is still answered.
+  const prompt = () => {
+    if (isOpen) lines.prompt();
+  };
   // What is typed from now on waits until it is read.
   const typedLines = lines[Symbol.asyncIterator]();
   const show = (answer: Answer) => io.out(`\n${render(answer, screen)}\n`);
@@ -92,7 +100,7 @@ export async function converse(
     }
   };
   await greet();
-  lines.prompt();
+  prompt();
   for await (const line of typedLines) {
     const input = line.trim();
     if (input !== "") history?.add(input);
@@ -108,7 +116,7 @@ export async function converse(
       if (!(error instanceof UserError)) throw error;
       await io.out(`${messageOf(error)}\n`);
     }
-    lines.prompt();
+    prompt();
   }
   lines.close();
 }
