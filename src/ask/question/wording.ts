@@ -2,7 +2,7 @@ import { sameBearer, surnameOf } from "../../annotate/people/name-parts.ts";
 import { commonness } from "../../search/word-frequencies.ts";
 import type { StoryIndex } from "../../story/story-index.ts";
 import { analyze } from "../../text/analyze.ts";
-import { normalize, normalizeMarks } from "../../text/normalize.ts";
+import { fold, normalize, normalizeMarks } from "../../text/normalize.ts";
 import { isSlip } from "../../text/spelling.ts";
 import { STOP_WORDS, stem, type Word, words } from "../../text/tokens.ts";
 import { readTable } from "../../word-tables.ts";
@@ -184,10 +184,9 @@ function withInitials(index: StoryIndex, word: string): string | undefined {
 function firstNameOf({ story }: StoryIndex, word: string, next: Word | undefined): string | undefined {
   if (next === undefined) return undefined;
   const isMeant = (parts: readonly string[]) => surnameOf(parts) === next.word && sameBearer(parts, [word, next.word]);
-  return story.people
-    .filter(({ kind }) => kind === "person")
-    .map(({ name }) => name.split(" "))
-    .find(isMeant)?.[0];
+  // A story may have thousands of people: few hold the surname's letters.
+  const bearer = story.people.find(({ kind, name }) => kind === "person" && fold(name).includes(next.word) && isMeant(name.split(" ")));
+  return bearer?.name.split(" ")[0];
 }
 
 const initialsOf = (name: string): string =>
