@@ -4,8 +4,19 @@ import { contentWords, stem as stemOf, words } from "../../text/tokens.ts";
 import { nameInSentence, speakerName } from "../evidence.ts";
 import { mainBearer, type NameInQuestion, namesIn } from "../question/names.ts";
 import { knowsWord, vocabularyOf } from "../question/vocabulary.ts";
-import { ownedByPronoun, ownedNoun } from "./relations.ts";
-import { hasInitials, headsOf, inFull, isAnothers, isSameRoot, isSameWord, KINDS, SPEAKS_FOR, sameRole } from "./roles.ts";
+import {
+  hasInitials,
+  headsOf,
+  inFull,
+  isAnothers,
+  isSameRoot,
+  isSameWord,
+  KINDS,
+  ownedByPronoun,
+  ownedNoun,
+  SPEAKS_FOR,
+  sameRole,
+} from "./roles.ts";
 import {
   type AttributedStatement,
   ascending,
@@ -185,19 +196,7 @@ function resolveRelation(index: StoryIndex, relation: string, [owner]: readonly 
 
 /** Stems of the nouns that say only what kind of body somebody belongs to. */
 const BODIES: ReadonlySet<string> = new Set(
-  [
-    "committee",
-    "department",
-    "agency",
-    "office",
-    "organisation",
-    "organization",
-    "group",
-    "team",
-    "company",
-    "institute",
-    "association",
-  ].map(stemOf),
+  "committee department agency office organisation organization group team company institute association".split(" ").map(stemOf),
 );
 
 /** People meant by what they are ("the experts", "the vice president") or by part of their name ("the association"), and speakers that the story only calls so. */

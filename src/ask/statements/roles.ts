@@ -1,6 +1,9 @@
+import type { Person, Role } from "../../model.ts";
+import type { StoryIndex } from "../../story/story-index.ts";
 import { normalizeMarks } from "../../text/normalize.ts";
-import { stem, words } from "../../text/tokens.ts";
+import { contentWords, stem, words } from "../../text/tokens.ts";
 import { readTable } from "../../word-tables.ts";
+import type { NameInQuestion } from "../question/names.ts";
 import { knowsWord, type Vocabulary } from "../question/vocabulary.ts";
 
 /** Nouns under which a role counts as well: an analyst is among "the experts". */
@@ -118,4 +121,20 @@ export function inFull(text: string, vocabulary: Vocabulary): string {
     from = end;
   }
   return full + text.slice(from).replace(/^\.(?= )/, "");
+}
+
+/** What somebody has, by these words: "lawyer" in "Anna Lee's lawyer". */
+export const ownedNoun = (phrase: string, owner: NameInQuestion | undefined): string | undefined =>
+  owner === undefined ? undefined : /^.*['’]s? (?<noun>\p{L}[^'’]*)$/u.exec(phrase.slice(owner.start))?.groups?.noun;
+
+/** "Anna Lee's lawyer" where the story says "her lawyer, Cole" and means Lee by that. */
+export function ownedByPronoun(index: StoryIndex, phrase: string, [owner]: readonly NameInQuestion[]): Person | undefined {
+  const stems = contentWords(ownedNoun(phrase, owner) ?? "").map(({ stem }) => stem);
+  const isOwner = (person: string) => owner?.people.some(({ name }) => name === person) === true;
+  const isOwned = ({ text, article = "", start: at }: Role): boolean =>
+    /^(?:his|her|their) /i.test(text) &&
+    stems.every((stem) => words(headsOf(text)).some((word) => isSameWord(word.stem, stem))) &&
+    index.articles.get(article)?.mentions.some(({ kind, person, start }) => kind === "pronoun" && start === at && isOwner(person)) === true;
+  const [person, another] = stems.length === 0 ? [] : index.story.people.filter(({ roles }) => roles.some(isOwned));
+  return another === undefined ? person : undefined;
 }
