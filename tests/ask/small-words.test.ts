@@ -19,6 +19,7 @@ test.each([
   ["any quotes about the bridge?", "statements"],
   ["what did everyone say", "statements"],
   ["what's the reaction to the bridge", "statements"],
+  ["what did they say about the bridge", "statements"],
   ["what are people saying about the bridge", "statements"],
 ])("“%s” is understood", (question, kind) => expect(ask(index, question).kind).toBe(kind));
 
@@ -93,3 +94,17 @@ test("how long isn't answered by an excerpt without a time", () =>
     answered: false,
     reason: "The story doesn't say how long.",
   }));
+
+describe("when something was said", () => {
+  const story = storyOf(["“It is old,” Ada Quill said.", "In May 2021 Tom Marr said that it was new."]);
+  test.each(["in 2024", "in may", "since 2020"])("what has no date of its own is as old as its article: %s", (when) =>
+    expect(ask(story, `what did Quill say ${when}`)).toMatchObject({ answered: true }),
+  );
+  test.each(["in 2023", "on 6 May 2024", "before 2020"])("but not: %s", (when) =>
+    expect(ask(story, `what did Quill say ${when}`)).toMatchObject({ answered: false }),
+  );
+  test("what has one is as old as that", () => {
+    expect(ask(story, "what did Marr say in 2021")).toMatchObject({ answered: true });
+    expect(ask(story, "what did Marr say in 2024")).toMatchObject({ answered: false });
+  });
+});

@@ -86,8 +86,14 @@ const TYPED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?=\.? \d)|(?<=\b\d{1,2}(?:st|nd|rd|th)? )(?:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/g;
+const MONTHS =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const MONTHS_BUT_MARCH = MONTHS.replace("mar(?:ch)?|", "");
+/** Months as they are typed in small letters: before a day or year, behind a day, or where the words before lead to a time. */
+const MONTH = new RegExp(
+  `\\b(?:${MONTHS})(?=\\.? \\d)|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? )(?:${MONTHS_BUT_MARCH})\\b|(?<=\\b(?:in|since|until|till|during|early|late|mid) )(?:${MONTHS})\\b(?! the\\b)`,
+  "g",
+);
 
 const COUNTRIES: ReadonlySet<string> = new Set(readTable("countries").flatMap((line) => line.toLowerCase().split(" ")));
 

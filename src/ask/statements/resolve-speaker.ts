@@ -70,7 +70,7 @@ export function statementsBy(
 
 /** Whoever speaks in the story. */
 const EVERYBODY =
-  /^(?:(?:every|any|some)(?:one|body)|people|they all|(?:all )?(?:of )?(?:the )?(?:others|people|sides)|both sides)(?: else)?$/i;
+  /^(?:(?:every|any|some)(?:one|body)|people|they(?: all)?|(?:all )?(?:of )?(?:the )?(?:others|people|sides)|both sides)(?: else)?$/i;
 
 /** Understands the words in the speaker's place of a question. */
 export function resolveSpeaker(index: StoryIndex, phrase: string): ResolvedSpeaker {

@@ -6,7 +6,15 @@ import { count, explainCutStatements, explainRange, explainStatements } from "..
 import { answerFactAbout } from "../facts/fact.ts";
 import { datesOverlap } from "../question/date-range.ts";
 import { mentionPlaces } from "../question/names.ts";
-import { type Attempt, elsewhere, notMentioned, type Outcome, type QuestionOf, unanswered } from "../question/question.ts";
+import {
+  type Attempt,
+  elsewhere,
+  notMentioned,
+  type Outcome,
+  type QuestionOf,
+  type QuestionRange,
+  unanswered,
+} from "../question/question.ts";
 import { explainTopic, readTopic } from "../question/topic.ts";
 import { isSpeech, REPORTING, SPEECH, type Wording } from "../question/wording.ts";
 import { about, readTail, statementsHeading, TOPICAL, wholeOf } from "./limits.ts";
@@ -158,6 +166,10 @@ const isDocument = (name: string): boolean =>
 /** Speakers whom the story knows. */
 type KnownSpeaker = Extract<ResolvedSpeaker, { kind: "people" | "group" }>;
 
+/** Whether what has no date of its own may be said to be of a range because its article is: of a month, never of a day. */
+const isWide = ({ from, to }: QuestionRange): boolean =>
+  from === undefined || to === undefined || Date.parse(to) - Date.parse(from) >= 27 * 86_400_000;
+
 /** These statements as the question limits them. */
 function applyLimits(
   index: StoryIndex,
@@ -181,12 +193,9 @@ function applyLimits(
   if (range !== undefined) {
     rest = own.filter(({ article, statement }) => {
       const { date, dateText } = datedBy(article, statement, wholeOf(article, statement));
-      return date !== undefined && dateText !== undefined && datesOverlap(date, range);
+      return date !== undefined && (dateText !== undefined || isWide(range)) && datesOverlap(date, range);
     });
-    steps.push(
-      `range: ${count(rest.length, "statement")} with a date of its own ${explainRange(range)}`,
-      ...explainCutStatements(own, rest),
-    );
+    steps.push(`range: ${count(rest.length, "statement")} dated ${explainRange(range)}`, ...explainCutStatements(own, rest));
     if (rest.length === 0) return unanswered(`This story quotes nothing that ${name} said ${range.text}.`, back, steps);
   }
   for (const role of ["hearer", "topic", "setting"] as const) {
