@@ -107,7 +107,7 @@ function explainScore(
   return [
     `score ${place + 1}: ${score.toFixed(2)} ${article.id}#${number} ${quote(article, sentence)}`,
     contributions(FEATURES, SCORE_WEIGHTS, values),
-    ...(bonus > 0.005 ? [`${bonus.toFixed(2)} more for giving what is asked for, or what other articles say as well`] : []),
+    ...(bonus > 0.005 ? [`${bonus.toFixed(2)} more for a value of the kind asked for, or one that other articles give too`] : []),
     ...(score < (scored[place + 1]?.score ?? score) ? ["put first for the question's verb"] : []),
   ].join("; ");
 }

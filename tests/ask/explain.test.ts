@@ -40,10 +40,10 @@ describe("an explanation", () => {
   });
 
   test("of a score tells what was added to its features", () => {
-    expect(explained("when did the crane fall")).not.toContain("more for giving");
+    expect(explained("when did the crane fall")).not.toContain("more for a value");
     const costs = storyOf(["The repair of the crane will cost $4 million. The repair was agreed on in May."]);
     const lines = ask(costs, "how much does the repair cost", { explain: true }).explanation ?? [];
-    expect(lines).toContainEqual(expect.stringMatching(/^score 1: .*; 1\.50 more for giving what is asked for/));
+    expect(lines).toContainEqual(expect.stringMatching(/^score 1: .*; 1\.50 more for a value of the kind asked for/));
   });
 
   test("tells what a question asks for in words", () => {

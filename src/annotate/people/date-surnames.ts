@@ -21,7 +21,7 @@ export function dateSurnamesIn(paragraphs: readonly ParsedParagraph[]): Readonly
 const BEFORE_DATE =
   /^(?:in|on|since|until|till|by|of|from|to|through|during|before|after|last|next|this|early|late|mid|each|every|and|or|between|for|-|–)$/;
 
-/** Whether a capital that stands alone names one of these: "May said", where the text has a Theresa May, but not "in May". */
+/** Whether a single capitalised word is one of these surnames: "May said" in a text about Theresa May, but not "in May". */
 export function isDateSurname(words: readonly Word[], i: number, dateSurnames: ReadonlySet<string>): boolean {
   const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
   if (word === undefined || !dateSurnames.has(word.lower)) return false;

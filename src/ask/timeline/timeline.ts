@@ -109,7 +109,7 @@ export function buildTimeline(index: StoryIndex, { topic, range, limit = Number.
   );
   const isOnTopic = (place: Excerpt) => (about === undefined && person === undefined) || topicTests.get(place.article)?.(place) === true;
   const all = eventsIn(index);
-  // Of a large story only what is asked for is compared; reports of the same event that aren't on the topic are left out there.
+  // In a large story, only the events on the topic are compared: other reports of the same event are left out.
   const mergedEvents =
     all.length > LARGE && (topic !== undefined || range !== undefined)
       ? finish(mergeDoubles(all.filter((event) => inRange(event.interval, range) && isOnTopic(event)))).sort(byDate)
