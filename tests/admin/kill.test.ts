@@ -8,7 +8,7 @@ import { listRevisions, loadRevision } from "../../src/ledger/revisions.ts";
 import { type BotSettings, openBot } from "../../src/open-bot.ts";
 import { noPostgres, startPostgres, type TestPostgres } from "../ledger/postgres.ts";
 import { LONG } from "../long.ts";
-import { SILENT, testFolders } from "./story-folder.ts";
+import { COACH, SILENT, STADIUM, testFolders } from "./story-folder.ts";
 
 /** Rounds on each database: each write once is put to the test in every-write.test.ts. */
 const ROUNDS = LONG ? 50 : 2;
@@ -27,8 +27,8 @@ interface Victim {
 }
 
 function startVictim(settings: BotSettings, round: number): Victim {
-  const program = join(import.meta.dirname, "victim.ts");
-  return { round, child: spawn(process.execPath, ["--import", "tsx", program, JSON.stringify(settings), String(round)]) };
+  const told = { settings, round, stadium: STADIUM, coach: COACH };
+  return { round, child: spawn(process.execPath, [join(import.meta.dirname, "victim.js"), JSON.stringify(told)]) };
 }
 
 /** Lets a victim work and ends it without warning, some milliseconds after it began its work, in every other round after its first refresh. */

@@ -10,9 +10,9 @@ export interface Replica {
   told(kind: string, count?: number): Promise<string[][]>;
 }
 
-/** Starts a replica with these settings; see replica.ts for what it can be told. */
+/** Starts a replica with these settings; see replica.js for what it can be told. */
 export function startReplica(settings: object): Replica {
-  const process_ = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "replica.ts"), JSON.stringify(settings)]);
+  const process_ = spawn(process.execPath, [join(import.meta.dirname, "replica.js"), JSON.stringify(settings)]);
   const lines: string[][] = [];
   createInterface({ input: process_.stdout }).on("line", (line) => lines.push(line.split(" ")));
   process_.stderr.pipe(process.stderr);

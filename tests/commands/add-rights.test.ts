@@ -30,7 +30,7 @@ afterAll(async () => {
 
 function pullquote(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const user = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], {
+  const child = spawn(process.execPath, ["bin/pullquote.js", ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? "", TMPDIR: folder, TSX_DISABLE_CACHE: "1" },
     ...user,

@@ -23,7 +23,7 @@ const startHere = (settings: Readonly<Record<string, string>>) => call(["start"]
 
 /** The program as `npm start` runs it, with nothing but these settings. */
 function start(settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", "start"], {
+  const child = spawn(process.execPath, ["bin/pullquote.js", "start"], {
     env: { PATH: process.env.PATH, KNOWLEDGE_DIR: NK_ALONE, DATA_DIR: data, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -30,7 +30,7 @@ const overHttp = (): Transport =>
 const overStdio = (): Transport =>
   new StdioClientTransport({
     command: process.execPath,
-    args: ["--import", "tsx/esm", "src/main.ts", "mcp"],
+    args: ["bin/pullquote.js", "mcp"],
     env: { PATH: process.env.PATH ?? "", KNOWLEDGE_DIR: NK_ALONE, DATA_DIR: data },
     stderr: "ignore",
   });
