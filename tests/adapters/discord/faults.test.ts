@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import timers from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { TIMES } from "../../../src/adapters/discord/limits.ts";
 import type { Bot } from "../../../src/bot.ts";
 import { answerTo, press, replyTo, says, slash, until } from "./drive.ts";
@@ -21,6 +22,7 @@ beforeEach(async () => {
   discord = await openDiscord();
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   for (const one of running) await one.stop();
   await discord.close();
   const logged = running.flatMap(({ lines }) => lines).join("");
@@ -89,6 +91,9 @@ describe("one answer each, whatever goes wrong", () => {
 
   test("an invalid session: it identifies anew", async () => {
     await start();
+    // Discord wants five seconds between two sessions, and discord.js waits for them.
+    const wait = timers.setTimeout;
+    vi.spyOn(timers, "setTimeout").mockImplementation((delay, ...rest) => wait(Math.min(delay ?? 0, 50), ...rest));
     discord.gateway.invalidate();
     await until(() => discord.gateway.identified === 2);
     expect(quotesOf(await answerTo(discord, ask()))).toEqual(expected());
