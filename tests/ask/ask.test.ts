@@ -99,7 +99,7 @@ test("words said in a paragraph about a group's things are not the group's", () 
   );
 });
 
-const paragraphs = Array.from({ length: 1_500 }, (_, i) => `The mast of yacht ${i} broke in ${1500 + (i % 500)}.`);
+const paragraphs = Array.from({ length: 500 }, (_, i) => `The mast of yacht ${i} broke in ${1500 + i}.`);
 
 test("answers are the same whether a story was made ready or not, and other work goes on meanwhile", async () => {
   const [ready, other] = [storyOf(paragraphs), storyOf(paragraphs)];

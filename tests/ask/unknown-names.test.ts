@@ -103,10 +103,10 @@ const OF_PLACES = [
   "timeline of X",
 ];
 
-/** Questions about each name: of each kind in the long form, else of a third of the kinds, by turns. */
+/** Questions about each name: of each kind in the long form, else of a fifth of the kinds, by turns. */
 const asked = (names: readonly string[], forms: readonly string[]) =>
   names.flatMap((name, n) =>
-    forms.filter((_, f) => LONG || (n + f) % 3 === 0).map((form) => ({ question: form.replace("X", () => name), name })),
+    forms.filter((_, f) => LONG || (n + f) % 5 === 0).map((form) => ({ question: form.replace("X", () => name), name })),
   );
 const QUESTIONS = [...asked(PEOPLE, OF_PEOPLE), ...asked(BODIES, OF_BODIES), ...asked(PLACES, OF_PLACES)];
 const FOLLOW_UPS = PEOPLE.slice(0, 14).map((name) => `and ${name}?`);

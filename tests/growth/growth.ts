@@ -5,7 +5,7 @@ import { processorTime } from "../processor-time.ts";
 export const MEASURED = { retry: 2 } as const;
 
 /** How often work is measured: a busy machine, a collection of garbage or a first compilation makes some runs longer, never all. Long texts take so long that it matters less. */
-const RUNS = LONG ? 1 : 3;
+const RUNS = LONG ? 1 : 2;
 /** How often in all, where it looks steep. */
 const MOST_RUNS = 12;
 

@@ -48,10 +48,20 @@ const PIECES = {
 
 export type HostileText = { readonly name: string; readonly make: (length: number) => string };
 
+/** Makes a text of each length once: each expression reads all of them. */
+function once(make: (length: number) => string): (length: number) => string {
+  const made = new Map<number, string>();
+  return (length) => {
+    const text = made.get(length) ?? make(length);
+    made.set(length, text);
+    return text;
+  };
+}
+
 /** Each kind of hostile text, alone and with an end that fits nothing. */
 export const HOSTILE_TEXTS: readonly HostileText[] = Object.entries(PIECES).flatMap(([name, piece]) =>
   ["", " x"].map((end) => ({
     name: end === "" ? name : `${name} with an end`,
-    make: (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + end,
+    make: once((length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + end),
   })),
 );

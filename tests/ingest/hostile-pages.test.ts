@@ -6,7 +6,7 @@ import { LONG } from "../long.ts";
 import { processorTime } from "../processor-time.ts";
 
 /** The part of the full size that pages have: all of it in the long form. */
-const FULL = LONG ? 1 : 1 / 10;
+const FULL = LONG ? 1 : 1 / 20;
 
 const many = (html: string, bytes = 1_000_000) => html.repeat(Math.floor((bytes * FULL) / html.length));
 

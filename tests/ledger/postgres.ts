@@ -47,7 +47,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   run("initdb", ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"]);
   const runAside = (program: string, args: readonly string[]) =>
     promisify(execFile)(join(binaries, program), args, { ...user, cwd: folder });
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c autovacuum=off`;
   const toStart = ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"];
   const toStop = ["-D", data, "-m", "immediate", "-w", "stop"];
   const start = () => run("pg_ctl", toStart);
