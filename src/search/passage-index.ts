@@ -138,11 +138,15 @@ function bestHits(index: TermIndex, stems: readonly string[], limit: number): Hi
     if (isRare.has(stem)) among.add(id);
     return among.has(id) ? 1 : 0;
   };
-  return searchStems(
+  const found = searchStems(
     index,
     byFrequency.map(({ stem }) => stem),
     rare.length === stems.length ? undefined : boost,
-  )
+  );
+  // They come best first, but those of the same score in any order.
+  const least = (found[limit - 1]?.score ?? 0) - 2 * SAME;
+  const end = found.findIndex(({ score }) => score < least);
+  return (end === -1 ? found : found.slice(0, end))
     .map(({ id, score }) => ({ id: String(id), score }))
     .sort(byScore)
     .slice(0, limit);
