@@ -7,6 +7,7 @@ import { currentRevisions, type KeptContent, keepRevision, loadRevision, type Ne
 import type { Database } from "../ledger/tables.ts";
 import type { Story } from "../model.ts";
 import type { Pool } from "../pool/pool.ts";
+import { finishInTurns } from "../steps.ts";
 import { type HashedArticle, revisionOf, type StoryContent } from "../story/content.ts";
 import type { Library, LiveStory } from "../story/library.ts";
 import type { Candidate, StoryLoader } from "../story/story-loader.ts";
@@ -124,7 +125,8 @@ export function createRefresher(parts: RefresherParts): Refresher {
 
   const apply = async (story: string, candidate: Candidate, preview: Preview, by: string, note: string) => {
     const before = inUse(story)?.index.story;
-    const brought = before !== undefined && note === "refresh" ? newsBetween(before, candidate.story, preview) : undefined;
+    const brought =
+      before !== undefined && note === "refresh" ? await finishInTurns(newsBetween(before, candidate.story, preview)) : undefined;
     const content = contentToKeep(candidate.content, inUse(story)?.content);
     const answers = before === undefined ? [] : await answersTouchedBy(story, preview);
     const correct = async (within: Database, some: readonly KeptAnswer[]): Promise<boolean> =>

@@ -1,6 +1,7 @@
 import { excerptOf } from "../../answer/evidence.ts";
 import { eventFields, evidenceOf, speakerName, wholeSentences } from "../../ask/evidence.ts";
 import type { AnnotatedArticle, DatedEvent, Evidence, Span, Statement, Story } from "../../model.ts";
+import { eachInSteps, type Steps } from "../../steps.ts";
 import { fold } from "../../text/normalize.ts";
 import type { CorrectedQuote, Preview } from "../admin.ts";
 
@@ -29,11 +30,13 @@ export interface News {
 /** Entries of each kind that are kept: more nobody reads at once. */
 const MOST = 20;
 
-/** What a refresh brought, compared with the revision before. */
-export function newsBetween(before: Story, after: Story, { added, changed }: Pick<Preview, "added" | "changed">): News {
+/** What a refresh brought, compared with the revision before; in steps of some articles. */
+export function* newsBetween(before: Story, after: Story, { added, changed }: Pick<Preview, "added" | "changed">): Steps<News> {
   const old = new Map(before.articles.map((article) => [article.id, article]));
   const fresh = new Set(added.map(({ article }) => article));
   const articles = after.articles.filter(({ id }) => fresh.has(id) || changed.some(({ article }) => article === id));
+  const statements = yield* newStatements(before, after, articles);
+  const events = yield* newEvents(before, articles);
   return {
     story: after.command,
     title: after.title,
@@ -46,8 +49,8 @@ export function newsBetween(before: Story, after: Story, { added, changed }: Pic
         ...(published === undefined ? {} : { published }),
         ...(url === undefined ? {} : { url }),
       })),
-    statements: newStatements(before, after, articles).slice(0, MOST),
-    events: newEvents(before, articles).slice(0, MOST),
+    statements: statements.slice(0, MOST),
+    events: events.slice(0, MOST),
     corrected: changed
       .flatMap(({ article: id, sentences }) => {
         const [was, is] = [old.get(id), after.articles.find((article) => article.id === id)];
@@ -82,36 +85,55 @@ export function together(all: readonly News[]): News | undefined {
   };
 }
 
-function newStatements(before: Story, after: Story, articles: readonly AnnotatedArticle[]): Evidence[] {
-  const sayings = new Set(before.articles.flatMap((article) => article.statements.map((statement) => saying(article, statement))));
+/** What somebody says in these articles and nobody in the revision before. */
+function* newStatements(before: Story, after: Story, articles: readonly AnnotatedArticle[]): Steps<Evidence[]> {
   const attributed = articles.flatMap((article) =>
     article.statements
-      .filter((statement) => statement.act === "speech" && speakerName(statement) !== undefined && !sayings.has(saying(article, statement)))
-      .map((statement) => ({ article, statement })),
+      .filter((statement) => statement.act === "speech" && speakerName(statement) !== undefined)
+      .map((statement) => ({ article, statement, key: saying(article, statement) })),
   );
-  return evidenceOf({ people: new Map(after.people.map((person) => [person.name, person])) }, attributed);
+  // Words are only compared with those of the same speakers.
+  const speakers = new Set(attributed.map(({ statement }) => fold(speakerName(statement) ?? "")));
+  const fresh = new Set(attributed.map(({ key }) => key));
+  if (fresh.size > 0)
+    yield* eachInSteps(before.articles, (article) => {
+      for (const statement of article.statements)
+        if (speakers.has(fold(speakerName(statement) ?? ""))) fresh.delete(saying(article, statement));
+    });
+  return evidenceOf(
+    { people: new Map(after.people.map((person) => [person.name, person])) },
+    attributed.filter(({ key }) => fresh.has(key)),
+  );
 }
 
 function saying({ text }: AnnotatedArticle, statement: Statement): string {
   return fold(`${speakerName(statement) ?? ""}: ${statement.content.map(({ start, end }) => text.slice(start, end)).join(" ")}`);
 }
 
-function newEvents(before: Story, articles: readonly AnnotatedArticle[]): Evidence[] {
-  const keys = new Set(before.articles.flatMap((article) => datedSentences(article).map(({ key }) => key)));
-  return articles.flatMap((article) => datedSentences(article).flatMap(({ key, evidence }) => (keys.has(key) ? [] : [evidence()])));
+/** Sentences of these articles with a date of their own words that no article of the revision before has. */
+function* newEvents(before: Story, articles: readonly AnnotatedArticle[]): Steps<Evidence[]> {
+  const dated = articles.flatMap((article) => datedSentences(article));
+  // Sentences are only compared with those of the same dates.
+  const values = new Set(dated.map(({ value }) => value));
+  const fresh = new Set(dated.map(({ key }) => key));
+  if (fresh.size > 0)
+    yield* eachInSteps(before.articles, (article) => {
+      if (article.events.some(({ value }) => values.has(value))) for (const { key } of datedSentences(article, values)) fresh.delete(key);
+    });
+  return dated.flatMap(({ key, evidence }) => (fresh.has(key) ? [evidence()] : []));
 }
 
-/** Sentences with a date of their own words; when something was said is no date of its own. */
-function datedSentences(article: AnnotatedArticle) {
+/** Sentences with a date of their own words, or those alone whose date is one of `values`; when something was said is no date of its own. */
+function datedSentences(article: AnnotatedArticle, values?: ReadonlySet<string>) {
   return article.passages.flatMap((passage) =>
     article.events
       .filter(({ from, start, end, value }) => from === "mention" && start >= passage.start && end <= passage.end && /^\d{4}/.test(value))
-      .filter((event) => !isOfCue(article, event))
+      .filter((event) => (values?.has(event.value) ?? true) && !isOfCue(article, event))
       .map((event) => {
         const sentence = wholeSentences(passage, event);
         const key = fold(`${event.value} ${article.text.slice(sentence.start, sentence.end)}`);
         const evidence = (): Evidence => ({ ...excerptOf(article, passage.number, sentence), ...eventFields(event, sentence) });
-        return { key, evidence };
+        return { value: event.value, key, evidence };
       }),
   );
 }

@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, Person, Statement } from "../../model.ts";
+import { keptWith, lastWith } from "../../kept-with.ts";
+import type { AnnotatedArticle, Person, Role, Statement } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
 import { isCalled } from "./bodies.ts";
 import { ADJECTIVES, isRoleNoun, TITLES } from "./lexicon.ts";
@@ -39,9 +40,11 @@ const wordsOf = (text: string) =>
     .filter((word) => word !== "" && !/^(?:the|an?)$/.test(word))
     .map(plain);
 
+const wordsOfRole = keptWith(({ text }: Role): readonly string[] => wordsOf(text));
+
 /**
  * Speakers whom one article only describes ("Lee's mother", "the governor"), with the name of the one person whom the story's other
- * articles describe so. A step an article.
+ * articles describe so. An article in which nothing changes stays the same object. A step an article, or some people.
  */
 export function* nameDescribed(articles: readonly AnnotatedArticle[], people: readonly Person[]): Steps<readonly AnnotatedArticle[]> {
   const byHead = new Map<string, Described[]>();
@@ -49,11 +52,17 @@ export function* nameDescribed(articles: readonly AnnotatedArticle[], people: re
   for (const { name, kind, roles } of people) {
     if (kind === "organisation") bodies.add(name);
     if (kind !== "person") continue;
-    for (const { text } of roles) {
-      const words = wordsOf(text);
+    for (const role of roles) {
+      const { text } = role;
+      const words = wordsOfRole(role);
       const head = words.at(-1);
-      if (head !== undefined) byHead.set(head, [...(byHead.get(head) ?? []), { person: name, words, text }]);
+      if (head === undefined) continue;
+      const described = { person: name, words, text };
+      const others = byHead.get(head);
+      if (others === undefined) byHead.set(head, [described]);
+      else others.push(described);
     }
+    yield;
   }
   const results: AnnotatedArticle[] = [];
   for (const article of articles) {
@@ -73,18 +82,25 @@ function withNames(
   const resolutions = new Map(
     descriptions.map((name) => [name, kin(name, byHead) ?? holder(name, article, descriptions, byHead) ?? body(name, article, bodies)]),
   );
-  const name = (speaker: Speaker): Speaker => {
-    const person = speaker.resolved ? another(speaker, article, byHead) : resolutions.get(speaker.name);
-    return person === undefined ? speaker : { ...speaker, name: person, resolved: true };
-  };
-  const statements = article.statements.map((statement) =>
-    statement.speaker === null ? statement : { ...statement, speaker: name(statement.speaker) },
+  const names = article.statements.map(({ speaker }) =>
+    speaker === null ? "" : ((speaker.resolved ? another(speaker, article, byHead) : resolutions.get(speaker.name)) ?? ""),
   );
-  return { ...article, statements };
+  return names.every((name) => name === "") ? article : withSpeakers(article, names);
 }
 
+/** The article with these names of its statements' speakers; "" where the speaker stays. */
+const withSpeakers = lastWith((article: AnnotatedArticle, names): AnnotatedArticle => {
+  const statements = article.statements.map((statement, i) => {
+    const name = names[i] ?? "";
+    return statement.speaker === null || name === ""
+      ? statement
+      : { ...statement, speaker: { ...statement.speaker, name, resolved: true } };
+  });
+  return { ...article, statements };
+});
+
 /** "his father", "House Speaker Dora Lee's office": with the full name of whose they are. */
-function withOwners(article: AnnotatedArticle): AnnotatedArticle {
+const withOwners = keptWith((article: AnnotatedArticle): AnnotatedArticle => {
   const { text, mentions } = article;
   /** Full names of what speaks for somebody, as the article last called it. */
   const full = new Map<string, string>();
@@ -112,7 +128,7 @@ function withOwners(article: AnnotatedArticle): AnnotatedArticle {
     statement.speaker === null ? statement : { ...statement, speaker: name(statement.speaker) },
   );
   return { ...article, statements };
-}
+});
 
 const onlyPerson = (matches: readonly Described[]): string | undefined => {
   const people = new Set(matches.map(({ person }) => person));

@@ -1,7 +1,9 @@
+import { keptWith } from "../../kept-with.ts";
 import type { AnnotatedArticle, Person } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
 import type { KnownPerson } from "./find-people.ts";
 import { sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
+import { weightsOf } from "./weights.ts";
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
 
@@ -24,16 +26,25 @@ export function* knownNames(
 
 type BySurname = ReadonlyMap<string, KnownPerson | "several">;
 
-function knownTo({ text, people }: AnnotatedArticle, bySurname: BySurname): readonly KnownPerson[] {
-  const own = new Set(people.flatMap(({ name }) => (name.includes(" ") ? [surname(name)] : [])));
+function knownTo(article: AnnotatedArticle, bySurname: BySurname): readonly KnownPerson[] {
   const matches = new Set<KnownPerson>();
-  for (const [word] of text.matchAll(NAME)) {
-    const key = surname(word.replace(/['’]s?$/, ""));
-    const person = own.has(key) ? undefined : bySurname.get(key);
+  for (const key of nameWords(article)) {
+    const person = bySurname.get(key);
     if (person !== undefined && person !== "several") matches.add(person);
   }
   return [...matches];
 }
+
+/** The words of an article that may be surnames, folded, each once; not those of the people whom it gives in full. */
+const nameWords = keptWith(({ text, people }: AnnotatedArticle): readonly string[] => {
+  const own = new Set(people.flatMap(({ name }) => (name.includes(" ") ? [surname(name)] : [])));
+  const keys = new Set<string>();
+  for (const [word] of text.matchAll(NAME)) {
+    const key = surname(word.replace(/['’]s?$/, ""));
+    if (!own.has(key)) keys.add(key);
+  }
+  return [...keys];
+});
 
 /** Somebody who has a surname, while the articles are gone through. */
 interface Bearer {
@@ -63,10 +74,10 @@ function* peopleBySurname(articles: readonly AnnotatedArticle[], listedPeople: r
     if (same.gender !== gender && gender !== undefined) same.gender = same.gender === undefined ? gender : "both";
     same.weight += weight;
   };
-  for (const { people, mentions } of articles) {
-    const weights = new Map<string, number>();
-    for (const { person } of mentions) weights.set(person, (weights.get(person) ?? 0) + 1);
-    for (const { name, kind, gender } of people) if (kind === "person" && name.includes(" ")) meet(name, gender, weights.get(name) ?? 0);
+  for (const article of articles) {
+    const weights = weightsOf(article);
+    for (const [nth, { name, kind, gender }] of article.people.entries())
+      if (kind === "person" && name.includes(" ")) meet(name, gender, weights[nth] ?? 0);
     yield;
   }
   for (const { name } of listedPeople) if (name.includes(" ")) meet(name, undefined, 0);

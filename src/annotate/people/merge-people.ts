@@ -1,9 +1,11 @@
+import { keptWith, lastWith } from "../../kept-with.ts";
 import type { AnnotatedArticle, Person, Story } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
 import { nameDescribed } from "./described-speakers.ts";
 import { coreOf, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
 import { type Cluster, createClusters, type ListedPerson, type Member, withoutSuffix } from "./person-clusters.ts";
 import { renamePeople } from "./rename-people.ts";
+import { weightsOf } from "./weights.ts";
 
 /** A story's people, and its articles with their names made the same. */
 export type PeopleOfStory = Pick<Story, "articles" | "people">;
@@ -48,38 +50,36 @@ export function* mergePeople(articles: readonly AnnotatedArticle[], listedPeople
   return { articles: resolvedArticles, people: people.sort((a, b) => times(b) - times(a)) };
 }
 
-/** The names that an article gives to two people, told apart by "Jr." alone. */
+/** The names that articles give to two people, told apart by "Jr." alone. */
 function* fathersAndSons(articles: readonly AnnotatedArticle[]): Steps<ReadonlySet<string>> {
   const two = new Set<string>();
-  for (const { people } of articles) {
+  for (const article of articles) {
     yield;
-    const names = people.flatMap(({ name, kind }) => (kind === "person" ? [name.split(" ")] : []));
-    for (const name of names)
-      if (
-        suffixOf(name) !== "" &&
-        names.some(
-          (other) =>
-            suffixOf(other) !== suffixOf(name) &&
-            (coreOf(other).length === 1 ? surnameOf(other) === surnameOf(name) : sameBearer(other, name)),
-        )
-      )
-        two.add(withoutSuffix(name));
+    for (const name of fathersAndSonsIn(article)) two.add(name);
   }
   return two;
 }
 
+const fathersAndSonsIn = keptWith(({ people }: AnnotatedArticle): readonly string[] => {
+  const names = people.flatMap(({ name, kind }) => (kind === "person" ? [name.split(" ")] : []));
+  const isOfTwo = (name: readonly string[]) =>
+    suffixOf(name) !== "" &&
+    names.some(
+      (other) =>
+        suffixOf(other) !== suffixOf(name) && (coreOf(other).length === 1 ? surnameOf(other) === surnameOf(name) : sameBearer(other, name)),
+    );
+  return names.filter(isOfTwo).map(withoutSuffix);
+});
+
 /** The people of all articles by the length of their names, in words. */
 function* membersByLength(articles: readonly AnnotatedArticle[]): Steps<ReadonlyMap<number, readonly Member[]>> {
   const byLength = new Map<number, Member[]>();
-  for (const [at, { people, mentions }] of articles.entries()) {
+  for (const [at, article] of articles.entries()) {
     yield;
-    const weights = new Map<string, number>();
-    for (const { person } of mentions) weights.set(person, (weights.get(person) ?? 0) + 1);
-    people.forEach((person, nth) => {
-      const words = person.name.split(" ");
-      // "Lee Jr." is as short as "Lee".
-      const length = coreOf(words).length === 1 ? 1 : words.length;
-      const member = { person, at, nth, weight: weights.get(person.name) ?? 0 };
+    const [weights, lengths] = [weightsOf(article), lengthsOf(article)];
+    article.people.forEach((person, nth) => {
+      const length = lengths[nth] ?? 0;
+      const member = { person, at, nth, weight: weights[nth] ?? 0 };
       const members = byLength.get(length);
       if (members === undefined) byLength.set(length, [member]);
       else members.push(member);
@@ -88,19 +88,44 @@ function* membersByLength(articles: readonly AnnotatedArticle[]): Steps<Readonly
   return byLength;
 }
 
+/** The length of the names of an article's people, in words. */
+const lengthsOf = keptWith(({ people }: AnnotatedArticle): readonly number[] =>
+  people.map(({ name }) => {
+    const words = name.split(" ");
+    // "Lee Jr." is as short as "Lee".
+    return coreOf(words).length === 1 ? 1 : words.length;
+  }),
+);
+
 function personOf({ name, kind, gender, aliases, members }: Cluster, articles: readonly AnnotatedArticle[]): Person {
-  return {
+  const person = {
     name,
     kind,
     aliases: [...new Set([name, ...aliases])],
     ...(gender === undefined ? {} : { gender }),
     roles: rolesOf(members, articles),
   };
+  const first = members[0]?.person;
+  const before = first === undefined ? undefined : lastPeople.get(first);
+  if (before !== undefined && isSame(before, person)) return before;
+  if (first !== undefined) lastPeople.set(first, person);
+  return person;
+}
+
+/** Whom the person of an article who joined first was last one with: who stays the same over revisions stays the same object. */
+const lastPeople = new WeakMap<Person, Person>();
+
+function isSame(a: Person, b: Person): boolean {
+  const isList = <T>(left: readonly T[], right: readonly T[]) => left.length === right.length && left.every((one, i) => one === right[i]);
+  return a.name === b.name && a.kind === b.kind && a.gender === b.gender && isList(a.aliases, b.aliases) && isList(a.roles, b.roles);
 }
 
 /** The roles that articles give to one person, with the article of each, the fullest first. */
 function rolesOf(members: readonly Member[], articles: readonly AnnotatedArticle[]): Person["roles"] {
   const inOrder = members.toSorted((a, b) => a.at - b.at || a.nth - b.nth);
-  const roles = inOrder.flatMap(({ person, at }) => person.roles.map((role) => ({ ...role, article: articles[at]?.id ?? "" })));
+  const roles = inOrder.flatMap(({ person, at }) => (person.roles.length === 0 ? [] : rolesIn(person, [articles[at]?.id ?? ""])));
   return roles.sort((a, b) => b.text.length - a.text.length);
 }
+
+/** The roles that an article gives to one of its people. */
+const rolesIn = lastWith(({ roles }: Person, [article = ""]): Person["roles"] => roles.map((role) => ({ ...role, article })));

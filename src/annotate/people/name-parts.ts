@@ -161,11 +161,10 @@ export function sameBearer(a: readonly string[], b: readonly string[]): boolean 
 }
 
 /**
- * Whether one of two names of several words is likely a slip for the other: all words are the same but one of the first or last name, in
- * which a letter is wrong.
+ * Whether one of two names of several words, given by their cores, is likely a slip for the other: all words are the same but one of the
+ * first or last name, in which a letter is wrong.
  */
-export function isNameSlip(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [coreOf(a), coreOf(b)];
+export function isNameSlip(left: readonly string[], right: readonly string[]): boolean {
   if (left.length < 2 || right.length < 2) return false;
   const [x, y, first, last] = [left[0] ?? "", right[0] ?? "", left.at(-1) ?? "", right.at(-1) ?? ""];
   if (formal(x) === formal(y)) return Math.min(first.length, last.length) >= 5 && isSlip(first, last);
@@ -174,7 +173,8 @@ export function isNameSlip(a: readonly string[], b: readonly string[]): boolean 
   );
 }
 
-const single = (word: string) => word.replace(/(.)\1/gu, "$1");
+/** A folded word with double letters as single ones. */
+export const withoutDoubles = (word: string): string => word.replace(/(.)\1/gu, "$1");
 
-/** Whether two folded words of some length differ in doubled letters alone: Abbot, Abbott. */
-export const differsInDoubles = (a: string, b: string): boolean => a !== b && Math.min(a.length, b.length) >= 5 && single(a) === single(b);
+/** Whether two folded words that are the same without doubles are of some length and differ in them: Abbot, Abbott. */
+export const differsInDoubles = (a: string, b: string): boolean => a !== b && Math.min(a.length, b.length) >= 5;

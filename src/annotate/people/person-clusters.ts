@@ -2,7 +2,7 @@ import type { Person } from "../../model.ts";
 import { fold } from "../../text/normalize.ts";
 import { isSlip } from "../../text/spelling.ts";
 import { bodyKey, initialsOf } from "./body-names.ts";
-import { bearerKeys, coreOf, differsInDoubles, isNameSlip, sameBearer, suffixOf, surnameOf } from "./name-parts.ts";
+import { bearerKeys, coreOf, differsInDoubles, isNameSlip, sameBearer, suffixOf, surnameOf, withoutDoubles } from "./name-parts.ts";
 
 /** A person of story.md. */
 export interface ListedPerson {
@@ -40,8 +40,22 @@ export interface Member {
 interface Name {
   readonly parts: readonly string[];
   readonly key: string;
+}
+
+/** The same of a person's. */
+interface PersonName extends Name {
+  readonly core: readonly string[];
   readonly surname: string;
+  /** The surname with double letters as single ones. */
+  readonly undoubled: string;
+  readonly suffix: string;
   readonly bearers: readonly string[];
+}
+
+/** A person's entry with its name. */
+interface Bearer {
+  readonly cluster: Cluster;
+  readonly name: PersonName;
 }
 
 /** The entries so far, looked up by what names share: a story may have tens of thousands. */
@@ -65,42 +79,61 @@ export function createClusters(listedPeople: readonly ListedPerson[], twoOf: Rea
   const analyseName = (name: string): Name => {
     const cached = names.get(name);
     if (cached !== undefined) return cached;
-    const parts = name.split(" ");
-    const analysis = { parts, key: fold(name).replace(/^the /, ""), surname: surnameOf(parts), bearers: bearerKeys(parts) };
+    const analysis = { parts: name.split(" "), key: fold(name).replace(/^the /, "") };
     names.set(name, analysis);
+    return analysis;
+  };
+  const personNames = new Map<string, PersonName>();
+  const analysePerson = (name: string): PersonName => {
+    const cached = personNames.get(name);
+    if (cached !== undefined) return cached;
+    const { parts, key } = analyseName(name);
+    const surname = surnameOf(parts);
+    const undoubled = withoutDoubles(surname);
+    const analysis = { parts, key, core: coreOf(parts), surname, undoubled, suffix: suffixOf(parts), bearers: bearerKeys(parts) };
+    personNames.set(name, analysis);
     return analysis;
   };
   const byName = new Map<string, Cluster>();
   const byKnownAlias = new Map<string, Cluster>();
   const byBody = new Map<string, Cluster>();
   const byForm = new Map<string, Set<Cluster>>();
-  const bySurname = new Map<string, Set<Cluster>>();
-  const addTo = (map: Map<string, Set<Cluster>>, at: string, cluster: Cluster) => {
-    const entries = map.get(at);
-    if (entries === undefined) map.set(at, new Set([cluster]));
+  /** In the order in which they began. */
+  const bySurname = new Map<string, Bearer[]>();
+  const at = (shared: string): readonly Bearer[] => bySurname.get(shared) ?? [];
+  const addForm = (form: string, cluster: Cluster) => {
+    const entries = byForm.get(form);
+    if (entries === undefined) byForm.set(form, new Set([cluster]));
     else entries.add(cluster);
   };
   const inOrder = (clusters: Iterable<Cluster>) => [...new Set(clusters)].sort((a, b) => a.order - b.order);
   const addAlias = (cluster: Cluster, alias: string) => {
     if (cluster.aliases.has(alias)) return;
     cluster.aliases.add(alias);
-    const { key, bearers } = analyseName(alias);
-    if (cluster.isListed && !byKnownAlias.has(key)) byKnownAlias.set(key, cluster);
-    if (cluster.kind === "person") for (const shared of bearers) addTo(byForm, shared, cluster);
+    if (cluster.isListed) {
+      const { key } = analyseName(alias);
+      if (!byKnownAlias.has(key)) byKnownAlias.set(key, cluster);
+    }
+    if (cluster.kind === "person") for (const shared of analysePerson(alias).bearers) addForm(shared, cluster);
     else
       for (const shared of [bodyKey(alias), initialsOf(alias)])
         if (shared !== undefined && !byBody.has(shared)) byBody.set(shared, cluster);
   };
   const add = (cluster: Cluster): Cluster => {
     all.push(cluster);
-    const { parts, key, bearers, surname } = analyseName(cluster.name);
+    const { key } = analyseName(cluster.name);
     if (!cluster.isListed && !byName.has(key)) byName.set(key, cluster);
     if (cluster.kind === "person") {
-      for (const shared of bearers) addTo(byForm, shared, cluster);
-      addTo(bySurname, surname, cluster);
-      if (parts.length > 1) addTo(bySurname, `first ${analyseName(parts[0] ?? "").key}`, cluster);
-      if (parts.length > 1) addTo(bySurname, `initials ${key.charAt(0)}${surname.charAt(0)}`, cluster);
-      addTo(bySurname, `initial ${surname.charAt(0)}`, cluster);
+      const name = analysePerson(cluster.name);
+      const { parts, bearers, surname } = name;
+      for (const shared of bearers) addForm(shared, cluster);
+      const keys = [surname, `initial ${surname.charAt(0)}`];
+      if (parts.length > 1) keys.push(`first ${analyseName(parts[0] ?? "").key}`, `initials ${key.charAt(0)}${surname.charAt(0)}`);
+      for (const shared of keys) {
+        const entries = bySurname.get(shared);
+        if (entries === undefined) bySurname.set(shared, [{ cluster, name }]);
+        else entries.push({ cluster, name });
+      }
     }
     return cluster;
   };
@@ -112,33 +145,37 @@ export function createClusters(listedPeople: readonly ListedPerson[], twoOf: Rea
   const findListed = ({ name, aliases }: Person): Cluster | undefined =>
     byKnownAlias.size === 0 ? undefined : inOrder([name, ...aliases].flatMap((form) => byKnownAlias.get(analyseName(form).key) ?? []))[0];
   const find = ({ person, weight }: Member): Cluster | undefined => {
-    const { parts, key, bearers, surname } = analyseName(person.name);
-    const exact = findListed(person) ?? byName.get(key);
+    const exact = findListed(person) ?? byName.get(analyseName(person.name).key);
     if (exact !== undefined) return exact;
     if (person.kind !== "person")
       return [person.name, ...person.aliases].map((form) => byBody.get(bodyKey(form))).find((one) => one?.kind === person.kind);
+    const own = analysePerson(person.name);
+    const { parts, key, bearers, surname } = own;
     const fits = ({ gender }: Cluster) => gender === undefined || person.gender === undefined || gender === person.gender;
-    const at = (shared: string) => [...(bySurname.get(shared) ?? [])];
+    const hasSameSuffix = ({ name }: Cluster) => analysePerson(name).suffix === own.suffix;
     if (parts.length > 1 && surname !== analyseName(parts[0] ?? "").key) {
       const isTwoPeople = twoOf.has(withoutSuffix(parts));
       const same = inOrder(bearers.flatMap((shared) => [...(byForm.get(shared) ?? [])])).filter(
         (cluster) => fits(cluster) && [cluster.name, ...cluster.aliases].some((form) => sameBearer(analyseName(form).parts, parts)),
       );
-      const match = same.find(({ name }) => suffixOf(analyseName(name).parts) === suffixOf(parts)) ?? (isTwoPeople ? undefined : same[0]);
+      const match = same.find(hasSameSuffix) ?? (isTwoPeople ? undefined : same[0]);
       if (match !== undefined || same.length > 0) return match;
-      return inOrder(at(`initials ${key.charAt(0)}${surname.charAt(0)}`)).find(
-        (cluster) => fits(cluster) && isNameSlip(analyseName(cluster.name).parts, parts),
-      );
+      return at(`initials ${key.charAt(0)}${surname.charAt(0)}`).find(
+        ({ name, cluster }) => isNameSlip(name.core, own.core) && fits(cluster),
+      )?.cluster;
     }
-    const everybody = inOrder([...at(surname), ...at(`first ${key}`)]).filter(fits);
-    const like = everybody.filter(({ name }) => suffixOf(analyseName(name).parts) === suffixOf(parts));
+    const everybody = inOrder([...at(surname), ...at(`first ${key}`)].map(({ cluster }) => cluster)).filter(fits);
+    const like = everybody.filter(hasSameSuffix);
     const bearing = like.length > 0 ? like : everybody;
     if (bearing.length > 0) return bearing.length === 1 ? bearing[0] : mainOf(bearing);
     // "Abbot" for Abbott; "Roberston" once, where Robertson is named all along.
-    const near = at(`initial ${surname.charAt(0)}`).filter(fits);
-    const doubled = near.filter(({ name }) => differsInDoubles(key, analyseName(name).surname));
+    const undoubledKey = withoutDoubles(key);
+    const [doubled, misspelt]: [Cluster[], Cluster[]] = [[], []];
+    for (const { cluster, name } of at(`initial ${surname.charAt(0)}`)) {
+      if (name.undoubled === undoubledKey && differsInDoubles(key, name.surname) && fits(cluster)) doubled.push(cluster);
+      if (key.length >= 7 && isSlip(key, name.surname) && fits(cluster)) misspelt.push(cluster);
+    }
     if (doubled.length === 1 && (doubled[0]?.weight ?? 0) >= weight) return doubled[0];
-    const misspelt = key.length < 7 ? [] : near.filter(({ name }) => isSlip(key, analyseName(name).surname));
     return misspelt.length === 1 && (misspelt[0]?.weight ?? 0) >= MAIN * weight ? misspelt[0] : undefined;
   };
   const begin = ({ name, kind, gender }: Person) =>

@@ -1,4 +1,5 @@
 import { FEMALE_TITLES, MALE_TITLES } from "../../annotate/people/lexicon.ts";
+import { keptWith } from "../../kept-with.ts";
 import type { AnnotatedArticle, Mention, Person, Span } from "../../model.ts";
 import { commonness } from "../../search/word-frequencies.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
@@ -24,7 +25,7 @@ const partsOf = (name: string): string[] => words(name.replace(/[-‐‑–]/g, 
 const LEADING = new Set(["the", "a", "an"]);
 
 /** The forms of somebody's name that a question may use, as words with spaces between. */
-function forms(person: Person): ReadonlySet<string> {
+const forms = keptWith((person: Person): readonly string[] => {
   const variants = new Set<string>();
   const add = (parts: readonly string[]) => {
     const own = LEADING.has(parts[0] ?? "") ? parts.slice(1) : parts;
@@ -39,8 +40,8 @@ function forms(person: Person): ReadonlySet<string> {
     add(partsOf(names.at(-1) ?? ""));
     if (names.length > 1) add(partsOf(names[0] ?? ""));
   }
-  return variants;
-}
+  return [...variants];
+});
 
 /** Names of the story's people, by the first word of each form, the longest first. */
 export const aliasesOf = storyTable(function* (index): Steps<ReadonlyMap<string, readonly Alias[]>> {
@@ -135,27 +136,36 @@ interface MentionPlace {
 export const mentionPlaces = storyTable(function* (index): Steps<ReadonlyMap<string, readonly MentionPlace[]>> {
   const places = new Map<string, MentionPlace[]>();
   yield* eachInSteps(index.story.articles, (article) => {
-    for (const mention of article.mentions) {
-      const others = places.get(mention.person);
-      if (others === undefined) places.set(mention.person, [{ article, mention }]);
-      else others.push({ article, mention });
+    for (const place of placesIn(article)) {
+      const others = places.get(place.mention.person);
+      if (others === undefined) places.set(place.mention.person, [place]);
+      else others.push(place);
     }
   });
   return places;
 });
 
+const placesIn = keptWith((article: AnnotatedArticle): readonly MentionPlace[] =>
+  article.mentions.map((mention) => ({ article, mention })),
+);
+
 /** In how many passages somebody is named, a statement counting as one more: how much a story is about each. */
 export const prominenceOf = storyTable(function* (index): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  yield* eachInSteps(index.story.articles, ({ passages, mentions, statements }) => {
-    const ownMentions = mentions.filter(({ kind }) => kind !== "pronoun");
-    for (const { start, end } of passages)
-      for (const person of new Set(ownMentions.filter((at) => at.start >= start && at.end <= end).map(({ person }) => person)))
-        count(person);
-    for (const { speaker } of statements) if (speaker?.resolved) count(speaker.name);
+  yield* eachInSteps(index.story.articles, (article) => {
+    for (const person of timesIn(article)) count(person);
   });
   return counts;
+});
+
+/** Whom an article names or lets speak, once for each passage and statement. */
+const timesIn = keptWith(({ passages, mentions, statements }: AnnotatedArticle): readonly string[] => {
+  const ownMentions = mentions.filter(({ kind }) => kind !== "pronoun");
+  const named = passages.flatMap(({ start, end }) => [
+    ...new Set(ownMentions.filter((at) => at.start >= start && at.end <= end).map(({ person }) => person)),
+  ]);
+  return [...named, ...statements.flatMap(({ speaker }) => (speaker?.resolved ? [speaker.name] : []))];
 });
 
 /** The person whom the story is about far more than the others: `times` as much as the next, who counts as at least `least`; undefined if nobody stands out. */

@@ -1,3 +1,5 @@
+import { keptWith } from "../../kept-with.ts";
+import type { AnnotatedArticle } from "../../model.ts";
 import { commonness } from "../../search/word-frequencies.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { type StoryIndex, storyTable } from "../../story/story-index.ts";
@@ -24,12 +26,18 @@ interface Titles {
 export const titlesOf = storyTable(function* (index): Steps<Titles> {
   const [wordCounts, stems] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1);
-  yield* eachInSteps(index.story.articles, ({ title, standfirst = "" }) => {
-    const tokens = words(`${title} ${standfirst}`);
-    for (const word of new Set(tokens.map(({ word }) => word))) add(wordCounts, word);
-    for (const stem of new Set(tokens.map(({ stem }) => stem))) add(stems, stem);
+  yield* eachInSteps(index.story.articles, (article) => {
+    const title = wordsOfTitle(article);
+    for (const word of title.words) add(wordCounts, word);
+    for (const stem of title.stems) add(stems, stem);
   });
   return { words: wordCounts, stems };
+});
+
+/** The words and stems of an article's title and standfirst, each once. */
+const wordsOfTitle = keptWith(({ title, standfirst = "" }: AnnotatedArticle) => {
+  const tokens = words(`${title} ${standfirst}`);
+  return { words: [...new Set(tokens.map(({ word }) => word))], stems: [...new Set(tokens.map(({ stem }) => stem))] };
 });
 
 /** The story's vocabulary: the words of its passages, titles and standfirsts. */

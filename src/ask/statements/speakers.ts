@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, Person, Statement } from "../../model.ts";
+import { keptWith } from "../../kept-with.ts";
+import type { AnnotatedArticle, Person, Role, Statement } from "../../model.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { type StoryIndex, storyTable } from "../../story/story-index.ts";
 import { stem, words } from "../../text/tokens.ts";
@@ -13,8 +14,14 @@ export interface AttributedStatement {
 
 /** All statements of a story, in the articles' order. */
 export const statementsOf = storyTable(function* (index): Steps<readonly AttributedStatement[]> {
-  return index.story.articles.flatMap((article) => article.statements.map((statement) => ({ article, statement })));
+  const statements: AttributedStatement[] = [];
+  yield* eachInSteps(index.story.articles, (article) => statements.push(...statementsIn(article)));
+  return statements;
 });
+
+const statementsIn = keptWith((article: AnnotatedArticle): readonly AttributedStatement[] =>
+  article.statements.map((statement) => ({ article, statement })),
+);
 
 /** All speakers of a statement, the first one first. */
 export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);
@@ -97,13 +104,17 @@ export const officesIn = storyTable(function* (index): Steps<Offices> {
   const people = new Map<string, Described<Person>[]>();
   const bodies = new Map<string, Described<Person>[]>();
   yield* eachInSteps(index.story.people, (person) => {
-    if (person.kind === "person") for (const { text } of person.roles) addByHead(people, describe(person, text));
-    else {
-      const head = words(person.name.split(/ (?:of|for|on|in|at) /)[0] ?? "").at(-1)?.stem ?? "";
-      addByHead(bodies, { ...describe(person, person.name), heads: new Set([head]) });
-    }
+    if (person.kind === "person") for (const role of person.roles) addByHead(people, { of: person, text: role.text, ...stemsOf(role) });
+    else addByHead(bodies, { of: person, text: person.name, ...stemsOfBody(person) });
   });
   return { people, bodies };
+});
+
+const stemsOf = keptWith(({ text }: Role): RoleStems => stemsOfRole(text));
+
+const stemsOfBody = keptWith(({ name }: Person): RoleStems => {
+  const head = words(name.split(/ (?:of|for|on|in|at) /)[0] ?? "").at(-1)?.stem ?? "";
+  return { ...stemsOfRole(name), heads: new Set([head]) };
 });
 
 /** Speakers who speak for one of these bodies: "a spokesman for the Harbour Board". */

@@ -1,4 +1,5 @@
 import { namesByDate } from "../../annotate/dates/dating.ts";
+import { keptWith } from "../../kept-with.ts";
 import type { AnnotatedArticle, DatedEvent, Span } from "../../model.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { storyTable } from "../../story/story-index.ts";
@@ -31,7 +32,7 @@ export const mergedIn = storyTable(function* (index): Steps<readonly TimelineEve
 });
 
 /** The events of an article that its text dates, each with its sentence. */
-function eventsOf(article: AnnotatedArticle): readonly TimelineEvent[] {
+const eventsOf = keptWith((article: AnnotatedArticle): readonly TimelineEvent[] => {
   const events = article.events.filter(
     (event) =>
       hasOwnDate(article, event) &&
@@ -50,7 +51,7 @@ function eventsOf(article: AnnotatedArticle): readonly TimelineEvent[] {
       });
     }),
   );
-}
+});
 
 /** Whether a date within quoted words is no date of the story: one that counts from when they were said, as "today", or a year gone by. What is still to come is one, and a month or day that is named. */
 function isAside(article: AnnotatedArticle, { value, certain }: DatedEvent, date: Span): boolean {
@@ -104,8 +105,9 @@ const A_STEP = 100;
 /** Merges reports of the same event, on the same or overlapping dates: the first one stays and cites the others. Each step handles some events. */
 export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineEvent[]> {
   const { starts, stems, stemCount } = yield* numberStems(events);
-  const lengthOf = (at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
   const [first, last] = [Int32Array.from(events, firstDay), Int32Array.from(events, lastDay)];
+  /** The one day that an event's own words name; 0 where they name none, or several. */
+  const ownDay = Int32Array.from(events, ({ event: { value } }, at) => (DAY.test(value) ? (first[at] ?? 0) : 0));
   /** Reports of the same event by the number of the first one. */
   const groups = new Map<number, TimelineEvent[]>();
   /** For each event the last one that it was compared with, and for each stem the last event that has it; counted from 1. */
@@ -114,19 +116,22 @@ export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineE
   const firstByStem: number[][] = Array.from({ length: stemCount }, () => []);
   for (const [at, event] of events.entries()) {
     if (at % A_STEP === 0) yield;
+    const [from, to, day] = [first[at] ?? 0, last[at] ?? 0, ownDay[at] ?? 0];
     const own = stems.subarray(starts[at], starts[at + 1]);
     for (const stem of own) lastWith[stem] = at + 1;
     const tellsSame = (other: number): boolean => {
-      if ((first[other] ?? 0) > (last[at] ?? 0) || (last[other] ?? 0) < (first[at] ?? 0) || compared[other] === at + 1) return false;
+      if ((first[other] ?? 0) > to || (last[other] ?? 0) < from || compared[other] === at + 1) return false;
       compared[other] = at + 1;
-      const [short, long] = [Math.min(own.length, lengthOf(other)), Math.max(own.length, lengthOf(other))];
-      const [share, ofLonger] = isSameDay(events[other], event) ? [ALIKE_DAY, ALIKE_DAY / 2] : [ALIKE, ALIKE_LONGER];
-      const least = Math.max(FEWEST, share * short, ofLonger * long);
-      let missing = lengthOf(other) - least;
+      const [start, end] = [starts[other] ?? 0, starts[other + 1] ?? 0];
+      const length = end - start;
+      const [short, long] = own.length < length ? [own.length, length] : [length, own.length];
+      const isSameDay = day !== 0 && ownDay[other] === day && events[other]?.article !== event.article;
+      const least = Math.max(FEWEST, (isSameDay ? ALIKE_DAY : ALIKE) * short, (isSameDay ? ALIKE_DAY / 2 : ALIKE_LONGER) * long);
+      if (short < least) return false;
+      let missing = length - least;
       // The rarest stems come first, so that differences show early.
-      for (let i = starts[other] ?? 0, end = starts[other + 1] ?? 0; i < end && missing >= 0; i++)
-        if (lastWith[stems[i] ?? 0] !== at + 1) missing--;
-      return missing >= 0 && short >= least && !isSamePlace(events[other], event);
+      for (let i = start; i < end && missing >= 0; i++) if (lastWith[stems[i] ?? 0] !== at + 1) missing--;
+      return missing >= 0 && !isSamePlace(events[other], event);
     };
     const keys = own.subarray(0, RAREST);
     let same: number | undefined;
@@ -141,10 +146,7 @@ export function* mergeDoubles(events: readonly TimelineEvent[]): Steps<TimelineE
   return [...groups.values()].map(mergeReports);
 }
 
-/** Whether two articles each report on one day that their own words name. */
-function isSameDay(a: TimelineEvent | undefined, b: TimelineEvent): boolean {
-  return a !== undefined && a.event.value === b.event.value && /^\d{4}-\d\d-\d\d$/.test(b.event.value) && a.article !== b.article;
-}
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const isSamePlace = (a: TimelineEvent | undefined, b: TimelineEvent) => a?.article === b.article && a.start === b.start;
 
@@ -182,10 +184,10 @@ function* numberStems(events: readonly TimelineEvent[]): Steps<{ starts: Uint32A
 }
 
 /** The stems of an event's words, each once. */
-function stemsOf(event: TimelineEvent): readonly string[] {
+const stemsOf = keptWith((event: TimelineEvent): readonly string[] => {
   const { start, end } = event.clause ?? event;
   return [...new Set(contentWords(event.article.text.slice(start, end)).map(({ stem }) => stem))];
-}
+});
 
 const firstDay = ({ interval }: TimelineEvent) => dayNumber(interval.from);
 const lastDay = ({ interval }: TimelineEvent) => dayNumber(interval.to);

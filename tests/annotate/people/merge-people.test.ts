@@ -31,6 +31,25 @@ describe("people of a story", () => {
     expect(people[0]?.roles).toMatchObject([{ text: "Mayor", article: "b" }]);
   });
 
+  test("articles and people that stay as they are in the next revision stay the same objects", () => {
+    const articles = [
+      article("a", "“It is closed,” Anna Lee said."),
+      article("b", "“It is open,” Mayor Lee said."),
+      article("c", "Bo Cole, the sheriff, left. “It is late,” the sheriff said."),
+      article("d", "Bo Cole spoke. “It is early,” the sheriff said."),
+    ];
+    const before = mergePeople(articles, []);
+    const same = mergePeople(articles, []);
+    expect(same.articles.map((one, i) => one === before.articles[i])).toEqual([true, true, true, true]);
+    expect(same.people.map((one, i) => one === before.people[i])).toEqual([true, true]);
+    const edited = [article("a", "“It is closed,” Anna Marie Lee said."), ...articles.slice(1)];
+    const after = mergePeople(edited, []);
+    expect(after.articles.map((one, i) => one === before.articles[i])).toEqual([false, false, true, true]);
+    expect(speakers(after.articles)).toEqual([["Anna Marie Lee"], ["Anna Marie Lee"], ["Bo Cole"], ["Bo Cole"]]);
+    expect(after.people.map((one) => before.people.includes(one))).toEqual(after.people.map(({ name }) => name === "Bo Cole"));
+    expect(speakers(mergePeople(articles, []).articles)).toEqual(speakers(before.articles));
+  });
+
   test("a bureau is the one body whose full name another article gives", () => {
     const { articles } = mergePeople(
       [
