@@ -120,12 +120,14 @@ export function answerStatements(index: StoryIndex, question: StatementsQuestion
     const fact = answerFactAbout(index, question.text, resolution.people);
     if (fact !== undefined) return fact;
   }
-  const outcomes = (strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]).map((own) =>
-    applyLimits(index, question, resolution, own),
-  );
-  const answer = outcomes.find(({ kind }) => kind !== "unanswered");
-  const last = answer ?? outcomes[0] ?? elsewhere([]);
-  if (answer !== undefined || strict) return last;
+  let first: Outcome | undefined;
+  for (const own of strict ? [speech] : acts !== undefined && acts.length > 0 ? [acts, speech, all] : [speech, all]) {
+    const outcome = applyLimits(index, question, resolution, own);
+    if (outcome.kind !== "unanswered") return outcome;
+    first ??= outcome;
+  }
+  const last = first ?? elsewhere([]);
+  if (strict) return last;
   if (resolution.kind !== "people") return elsewhere([`statements: none by ${resolution.name} that fit`]);
   return answerFactAbout(index, question.text, resolution.people) ?? last;
 }
