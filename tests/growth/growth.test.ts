@@ -9,7 +9,7 @@ const LEAST = 10;
 /** Compares each letter with each. */
 function pairs(text: string): number {
   let equal = 0;
-  for (const a of text) for (const b of text) if (a === b) equal++;
+  for (let a = 0; a < text.length; a++) for (let b = 0; b < text.length; b++) if (text.charCodeAt(a) === text.charCodeAt(b)) equal++;
   return equal;
 }
 

@@ -17,7 +17,7 @@ import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 
 /** Characters of an article or a page. */
 const LENGTHS = LONG ? doubling(10_000, 40_000) : doubling(1_000, 8_000);
-/** Each regular expression is tried with all of them; what uses those, in the short form, with every sixteenth: each reader with others. */
+/** In the long form each reader is tried with all of them; in the short one with every sixteenth, its neighbours with others. */
 const textsFor = (reader: number) => HOSTILE_TEXTS.filter((_, i) => LONG || i % 16 === (2 * reader + 1) % 16);
 /** Milliseconds under which there is nothing to tell. */
 const LEAST = LONG ? 150 : 15;
