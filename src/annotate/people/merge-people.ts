@@ -112,7 +112,7 @@ function personOf({ name, kind, gender, aliases, members }: Cluster, articles: r
   return person;
 }
 
-/** Whom the person of an article who joined first was last one with: who stays the same over revisions stays the same object. */
+/** Whom the person of an article who joined first was last one with: who stays the same over revisions stays the same object, and keeps what is kept with it (see kept-with.ts). */
 const lastPeople = new WeakMap<Person, Person>();
 
 function isSame(a: Person, b: Person): boolean {
