@@ -4,7 +4,7 @@ import { connect, openTestBot } from "./discord/open-bot.ts";
 import { openDiscord } from "./discord/stand-in.ts";
 import { openWorkspace } from "./slack/workspace.ts";
 
-test("beside Slack in one process, Discord's answers come with their pictures", async () => {
+test("beside Slack in one process, Discord's answers come, and with their pictures", async () => {
   const { bot, remove } = await openTestBot();
   const slack = await openWorkspace({ transport: "Socket Mode", bot });
   const discord = await openDiscord();
@@ -13,6 +13,9 @@ test("beside Slack in one process, Discord's answers come with their pictures", 
   discord.gateway.dispatch("INTERACTION_CREATE", asked);
   const { files } = await answerTo(discord, asked);
   expect([...(files?.values() ?? [])].map(({ name }) => name)).toEqual(["timeline.png"]);
+  const plain = slash(discord, "nk", { question: "what did Lindsey Ford say" });
+  discord.gateway.dispatch("INTERACTION_CREATE", plain);
+  expect(JSON.stringify((await answerTo(discord, plain)).body)).toContain("Lindsey Ford");
   await stop();
   await slack.close();
   await discord.close();

@@ -28,7 +28,7 @@ export async function createGateway(
   log: Log,
   events: GatewayEvents,
 ): Promise<Gateway> {
-  const { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } = await import("discord.js");
+  const { Client, DefaultRestOptions, Events, GatewayDispatchEvents, GatewayIntentBits, Options } = await import("discord.js");
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -37,7 +37,7 @@ export async function createGateway(
       ...(listens ? [GatewayIntentBits.MessageContent] : []),
     ],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: restOptions(apiUrl),
+    rest: restOptions(apiUrl, DefaultRestOptions),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
