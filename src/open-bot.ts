@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { correctLate } from "./admin/correct-answers.ts";
 import { createAdmin } from "./admin/create-admin.ts";
 import { createCorrections } from "./admin/deliver-corrections.ts";
@@ -24,12 +23,6 @@ import { createLibrary } from "./story/library.ts";
 import { createStoryLoader } from "./story/story-loader.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/**
- * Percent of what it holds by which the heap grows before garbage is collected. V8 alone lets it double and more: each refresh leaves a
- * revision behind. Measured with 2,000 articles on Node 24: 541 MB at most with it, 791 without.
- */
-const HEAP_GROWTH = 30;
 
 /** The settings that a bot is opened with. */
 export type BotSettings = Pick<
@@ -89,7 +82,6 @@ export async function openBot(
     pool = directPool,
   }: Opening,
 ): Promise<OpenBot> {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const { knowledgeDir, dataDir, keepDays, operators, slackAdmins } = settings;
   const place = ledgerPlace(settings);
   const ledger = await openLedger({ place, keepDays, now, log });

@@ -9,6 +9,7 @@ import type { Story } from "../model.ts";
 import type { Pool } from "../pool/pool.ts";
 import { finishInTurns } from "../steps.ts";
 import { type HashedArticle, revisionOf, type StoryContent } from "../story/content.ts";
+import { collectingSooner } from "../story/heap-growth.ts";
 import type { Library, LiveStory } from "../story/library.ts";
 import type { Candidate, StoryLoader } from "../story/story-loader.ts";
 import type { Preview } from "./admin.ts";
@@ -64,7 +65,8 @@ export function createRefresher(parts: RefresherParts): Refresher {
 
   /** One thing after another on a story in this process: each begins with what the one before left in use. */
   const inTurn = <T>(story: string, work: () => Promise<T>): Promise<T> => {
-    const next = (turns.get(story) ?? Promise.resolve()).then(work, work);
+    const begin = () => collectingSooner(work);
+    const next = (turns.get(story) ?? Promise.resolve()).then(begin, begin);
     turns.set(story, next);
     return next;
   };
