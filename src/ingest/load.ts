@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { codeOf, messageOf, UserError } from "../errors.ts";
 import { paragraphsFault } from "../text/paragraphs.ts";
 import { lineNotUtf8 } from "./decode.ts";
@@ -108,7 +108,7 @@ export const MAX_FILE_BYTES = 2_000_000;
 
 /** A knowledge file's text. Throws a UserError where it is no file, leads out of its folder, can't be read, is too large or isn't UTF-8. */
 export async function readKnowledgeFile(file: string): Promise<string> {
-  const bytes = await readRegularFile(file, MAX_FILE_BYTES, dirname(file));
+  const bytes = await readRegularFile(file, MAX_FILE_BYTES, true);
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const line = bytes.subarray(0, zero).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
