@@ -1,8 +1,7 @@
 import { excerptOf, within } from "../answer/evidence.ts";
 import type { AnnotatedArticle, DatedEvent, Evidence, Passage, Person, Span, Statement } from "../model.ts";
 import type { StoryIndex } from "../story/story-index.ts";
-import { fold } from "../text/normalize.ts";
-import { words } from "../text/tokens.ts";
+import { foldedWords } from "../text/tokens.ts";
 import { mentionPlaces } from "./question/names.ts";
 import type { AttributedStatement } from "./statements/speakers.ts";
 
@@ -204,13 +203,7 @@ function holds({ excerpt, whole }: Report, { excerpt: other, parts, length }: Re
 
 /** The words that an excerpt attributes to a speaker, a line of plain words for each part. */
 const saidWords = ({ text, said }: Evidence): string[] =>
-  said
-    .map(({ start, end }) =>
-      words(text.slice(start, end))
-        .map(({ word }) => fold(word))
-        .join(" "),
-    )
-    .filter((part) => part !== "");
+  said.map(({ start, end }) => foldedWords(text.slice(start, end)).join(" ")).filter((part) => part !== "");
 
 const together = (fuller: Evidence, other: Evidence): Evidence => ({
   ...fuller,

@@ -44,13 +44,13 @@ function isAnswered(index: StoryIndex, question: string): boolean {
   return isAnswered;
 }
 
-/** Suggestions that are tried when a story is loaded: those that come first. */
-const FIRST = 50;
+/** Suggestions at a time. */
+const MOST = 25;
 
-/** Tries the first suggestions, a step each. */
+/** Tries the suggestions that come first, when a story is loaded, a step each. */
 export function* trySuggestions(index: StoryIndex): Steps<void> {
   yield* suggestionsOf.preparing(index);
-  for (const question of suggestionsOf(index).questions.slice(0, FIRST)) {
+  for (const question of suggestionsOf(index).questions.slice(0, MOST)) {
     isAnswered(index, question);
     yield;
   }
@@ -65,9 +65,6 @@ export function* answerableQuestions(index: StoryIndex, isWanted: (question: str
 export function* filterAnswered(index: StoryIndex, questions: readonly string[]): Generator<string> {
   for (const question of questions) if (isAnswered(index, question)) yield question;
 }
-
-/** Suggestions at a time. */
-const MOST = 25;
 
 /** Questions that this story answers and that fit what was typed so far, best first: those that begin so, then those that contain its words, slips allowed. At most 25. */
 export function suggest(index: StoryIndex, input: string): string[] {

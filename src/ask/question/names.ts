@@ -5,7 +5,7 @@ import { commonness } from "../../search/word-frequencies.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { type StoryIndex, storyTable } from "../../story/story-index.ts";
 import { isSlip } from "../../text/spelling.ts";
-import { contentWords, STOP_WORDS, type Word, words } from "../../text/tokens.ts";
+import { contentWords, foldedWords, STOP_WORDS, type Word, words } from "../../text/tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** A name in a question: whom it may mean, more than one where the story has two of that name. */
@@ -21,7 +21,7 @@ interface Alias {
   readonly people: readonly Person[];
 }
 
-const partsOf = (name: string): string[] => words(name.replace(/[-‐‑–]/g, " ")).map(({ word }) => word);
+const partsOf = (name: string): string[] => foldedWords(name.replace(/[-‐‑–]/g, " "));
 const LEADING = new Set(["the", "a", "an"]);
 
 /** The forms of somebody's name that a question may use, as words with spaces between. */

@@ -62,24 +62,27 @@ export const speakersIn = storyTable(function* (index): Steps<Speakers> {
   const spokespeople: (Described<string> & { readonly words: string })[] = [];
   const describedSpeakers = new Map<string, Described<string>[]>();
   const openings: { readonly stems: readonly string[]; readonly place: number }[] = [];
-  for (const [place, from] of statementsOf(index).entries()) {
-    const stems = openingPlurals(from);
-    if (stems.length > 0) openings.push({ stems, place });
-    for (const { name, resolved } of speakersOf(from.statement)) {
-      const voice = voiceOf({ name, resolved });
-      const list = places.get(voice);
-      if (list !== undefined) {
-        list.push(place);
-        continue;
-      }
-      places.set(voice, [place]);
-      if (!resolved) addByHead(describedSpeakers, describe(voice, name));
-      for (const role of rolesOf(index, name, resolved))
-        if (SPEAKS_FOR.test(role) || (resolved && leadsBody(role)))
-          spokespeople.push({ ...describe(voice, role), words: plainWords(role) });
+  const addSpeaker = ({ name, resolved }: { readonly name: string; readonly resolved: boolean }, place: number) => {
+    const voice = voiceOf({ name, resolved });
+    const list = places.get(voice);
+    if (list !== undefined) {
+      list.push(place);
+      return;
     }
-    if (place % 200 === 0) yield;
-  }
+    places.set(voice, [place]);
+    if (!resolved) addByHead(describedSpeakers, describe(voice, name));
+    for (const role of rolesOf(index, name, resolved))
+      if (SPEAKS_FOR.test(role) || (resolved && leadsBody(role))) spokespeople.push({ ...describe(voice, role), words: plainWords(role) });
+  };
+  let place = 0;
+  yield* eachInSteps(index.story.articles, (article) => {
+    for (const [i, statement] of article.statements.entries()) {
+      const stems = openingsIn(article)[i] ?? [];
+      if (stems.length > 0) openings.push({ stems, place });
+      for (const speaker of speakersOf(statement)) addSpeaker(speaker, place);
+      place += 1;
+    }
+  });
   return { places, spokespeople, describedSpeakers, openings };
 });
 
@@ -142,9 +145,12 @@ const plainWords = (text: string) =>
 export const rolesOf = (index: StoryIndex, name: string, resolved: boolean): readonly string[] =>
   resolved ? (index.people.get(name)?.roles ?? []).map(({ text }) => text) : [name];
 
-/** The stems of the plurals with which the passage of a statement opens, where they may introduce its speakers ("Other experts are skeptical. “…,” Lee said."). */
-function openingPlurals({ article, statement }: AttributedStatement): readonly string[] {
-  const first = statement.content[0];
+/** Of each statement of an article the stems of the plurals with which its passage opens, where they may introduce its speakers ("Other experts are skeptical. “…,” Lee said."). */
+const openingsIn = keptWith((article: AnnotatedArticle): readonly (readonly string[])[] =>
+  article.statements.map((statement) => openingPlurals(article, statement)),
+);
+
+function openingPlurals(article: AnnotatedArticle, { content: [first] }: Statement): readonly string[] {
   const passage = first && article.passages.find(({ start, end }) => first.start >= start && first.start < end);
   const opening = passage?.sentences[0];
   if (first === undefined || opening === undefined || opening.end > first.start) return [];
