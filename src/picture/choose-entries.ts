@@ -1,5 +1,5 @@
 import type { Answer, Evidence } from "../model.ts";
-import { shortClauses } from "./short-clause.ts";
+import { hasShortClause } from "./short-clause.ts";
 
 type Timeline = Extract<Answer, { kind: "timeline" }>;
 
@@ -22,7 +22,7 @@ export function chooseEntries({ evidence, upcoming, more = 0 }: Timeline, most =
   return { past: weightiest(behind, most - ahead.length), upcoming: ahead, total: evidence.length + upcoming.length + more };
 }
 
-const tellable = (events: readonly Evidence[]) => events.filter((event) => shortClauses(event).length > 0);
+const tellable = (events: readonly Evidence[]) => events.filter(hasShortClause);
 
 /** Of so many stretches of the timeline the weightiest event each, so that every time is there; all where they are few. */
 function weightiest(events: readonly Evidence[], most: number): readonly Evidence[] {

@@ -57,4 +57,9 @@ export function shortClauses(event: Evidence): readonly string[] {
   return LENGTHS.flatMap((most) => shortClause(event, most) ?? []);
 }
 
+/** Whether there are any. */
+export function hasShortClause(event: Evidence): boolean {
+  return LENGTHS.some((most) => shortClause(event, most) !== undefined);
+}
+
 const LENGTHS = [CLAUSE, CLAUSE - 8, CLAUSE - 16, CLAUSE - 24, CLAUSE - 32, 30];
