@@ -1,6 +1,7 @@
 /**
  * Makes something of an object once, and keeps it as long as the object: an article that didn't change is the same object in each revision
- * of its story. Measured with 19,042 articles: a refresh of one takes 4.2 to 5.0 s with what is kept so, and 7.2 to 8.3 s without.
+ * of its story. Measured with 19,042 articles: a refresh of one takes 4.2 to 5.0 s with what is kept so, and 7.2 to 8.3 s without. Each use
+ * saves 40 to 470 ms of it, or keeps an object the same that others are kept with; what saves less isn't kept.
  */
 export function keptWith<Of extends object, T extends object>(make: (of: Of) => T): (of: Of) => T {
   const kept = new WeakMap<Of, T>();

@@ -1,5 +1,5 @@
 import { keptWith, lastWith } from "../../kept-with.ts";
-import type { AnnotatedArticle, Person, Role, Statement } from "../../model.ts";
+import type { AnnotatedArticle, Person, Statement } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
 import { isCalled } from "./bodies.ts";
 import { ADJECTIVES, isRoleNoun, TITLES } from "./lexicon.ts";
@@ -40,8 +40,6 @@ const wordsOf = (text: string) =>
     .filter((word) => word !== "" && !/^(?:the|an?)$/.test(word))
     .map(plain);
 
-const wordsOfRole = keptWith(({ text }: Role): readonly string[] => wordsOf(text));
-
 /**
  * Speakers whom one article only describes ("Lee's mother", "the governor"), with the name of the one person whom the story's other
  * articles describe so. An article in which nothing changes stays the same object. A step an article, or some people.
@@ -52,9 +50,8 @@ export function* nameDescribed(articles: readonly AnnotatedArticle[], people: re
   for (const { name, kind, roles } of people) {
     if (kind === "organisation") bodies.add(name);
     if (kind !== "person") continue;
-    for (const role of roles) {
-      const { text } = role;
-      const words = wordsOfRole(role);
+    for (const { text } of roles) {
+      const words = wordsOf(text);
       const head = words.at(-1);
       if (head === undefined) continue;
       const described = { person: name, words, text };

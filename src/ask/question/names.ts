@@ -136,18 +136,14 @@ interface MentionPlace {
 export const mentionPlaces = storyTable(function* (index): Steps<ReadonlyMap<string, readonly MentionPlace[]>> {
   const places = new Map<string, MentionPlace[]>();
   yield* eachInSteps(index.story.articles, (article) => {
-    for (const place of placesIn(article)) {
-      const others = places.get(place.mention.person);
-      if (others === undefined) places.set(place.mention.person, [place]);
-      else others.push(place);
+    for (const mention of article.mentions) {
+      const others = places.get(mention.person);
+      if (others === undefined) places.set(mention.person, [{ article, mention }]);
+      else others.push({ article, mention });
     }
   });
   return places;
 });
-
-const placesIn = keptWith((article: AnnotatedArticle): readonly MentionPlace[] =>
-  article.mentions.map((mention) => ({ article, mention })),
-);
 
 /** In how many passages somebody is named, a statement counting as one more: how much a story is about each. */
 export const prominenceOf = storyTable(function* (index): Steps<ReadonlyMap<string, number>> {

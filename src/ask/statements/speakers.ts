@@ -15,13 +15,11 @@ export interface AttributedStatement {
 /** All statements of a story, in the articles' order. */
 export const statementsOf = storyTable(function* (index): Steps<readonly AttributedStatement[]> {
   const statements: AttributedStatement[] = [];
-  yield* eachInSteps(index.story.articles, (article) => statements.push(...statementsIn(article)));
+  yield* eachInSteps(index.story.articles, (article) => {
+    for (const statement of article.statements) statements.push({ article, statement });
+  });
   return statements;
 });
-
-const statementsIn = keptWith((article: AnnotatedArticle): readonly AttributedStatement[] =>
-  article.statements.map((statement) => ({ article, statement })),
-);
 
 /** All speakers of a statement, the first one first. */
 export const speakersOf = ({ speaker, others = [] }: Statement) => (speaker === null ? [] : [speaker, ...others]);
@@ -76,8 +74,9 @@ export const speakersIn = storyTable(function* (index): Steps<Speakers> {
   };
   let place = 0;
   yield* eachInSteps(index.story.articles, (article) => {
+    const articleOpenings = openingsIn(article);
     for (const [i, statement] of article.statements.entries()) {
-      const stems = openingsIn(article)[i] ?? [];
+      const stems = articleOpenings[i] ?? [];
       if (stems.length > 0) openings.push({ stems, place });
       for (const speaker of speakersOf(statement)) addSpeaker(speaker, place);
       place += 1;
