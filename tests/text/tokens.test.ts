@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contentWords, words } from "../../src/text/tokens.ts";
+import { contentWords, foldedWords, words } from "../../src/text/tokens.ts";
 
 const stems = (text: string) => contentWords(text).map(({ stem }) => stem);
 
@@ -57,6 +57,18 @@ test("words are the same beside a letter beyond ASCII as without one", () => {
     fc.property(fc.array(fc.constantFrom(...characters)), (letters) => {
       const text = `a${letters.join("")}`;
       expect(words(text)).toEqual(words(`${text} é`).slice(0, -1));
+    }),
+  );
+});
+
+test("words without their stems are the same words", () => {
+  const some = fc.array(
+    fc.constantFrom("Zoë’s", "café", "U.S.", "1,000", "5th", "‘’", "—", "Weißbach", "they’ve", "Moon's", "...", "😀", "İ"),
+  );
+  fc.assert(
+    fc.property(some, (parts) => {
+      const text = parts.join(" ");
+      expect(foldedWords(text)).toEqual(words(text).map(({ word }) => word));
     }),
   );
 });
