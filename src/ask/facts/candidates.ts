@@ -1,5 +1,6 @@
+import { keptWith } from "../../kept-with.ts";
 import type { AnnotatedArticle, Passage, Span } from "../../model.ts";
-import { stem, type Word, words } from "../../text/tokens.ts";
+import { type Word, words } from "../../text/tokens.ts";
 
 /** A sentence as the ranking sees it. */
 export interface IndexedSentence extends Span {
@@ -50,7 +51,7 @@ export function indexSentence(
     if (word.stem.length >= 5) prefixes.add(word.stem.slice(0, 5));
     if (word.capital && i > 0 && !CALENDAR.test(word.word)) names.add(word.stem);
   });
-  const stems = [...referents, ...aliases].flatMap((name) => words(name).map(({ word }) => stem(word)));
+  const stems = [...referents, ...aliases].flatMap((name) => words(name).map(({ stem }) => stem));
   return {
     ...span,
     text,
@@ -68,10 +69,11 @@ export function indexSentence(
 }
 
 // Measured on a story of four articles: 6.8 ms of processor time a question with it, 9.1 without.
-const sentences = new WeakMap<Passage, readonly IndexedSentence[]>();
+const sentencesOf = keptWith((_: AnnotatedArticle) => new Map<Passage, readonly IndexedSentence[]>());
 
-/** The sentences of a passage, read once. */
+/** The sentences of an article's passage, read once. */
 export function indexPassage(article: AnnotatedArticle, passage: Passage): readonly IndexedSentence[] {
+  const sentences = sentencesOf(article);
   const cached = sentences.get(passage);
   if (cached !== undefined) return cached;
   const mentions = article.mentions.filter(({ start, end }) => start >= passage.start && end <= passage.end);
