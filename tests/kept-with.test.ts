@@ -20,7 +20,9 @@ describe("what is kept with an object", () => {
   });
 
   test("is made again for other words, and only the last is given again", () => {
-    const named = lastWith((of: { readonly id: number }, names) => ({ ...of, names }));
+    type Numbered = { readonly id: number };
+    const lastNamed = lastWith<Numbered, Numbered & { readonly names: readonly string[] }>();
+    const named = (of: Numbered, names: readonly string[]) => lastNamed(of, names, () => ({ ...of, names }));
     const of = { id: 1 };
     const first = named(of, ["Anna Lee", "Bo Cole"]);
     expect(named(of, ["Anna Lee", "Bo Cole"])).toBe(first);

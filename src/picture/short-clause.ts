@@ -57,7 +57,7 @@ export function shortClauses(event: Evidence): readonly string[] {
   return LENGTHS.flatMap((most) => shortClause(event, most) ?? []);
 }
 
-/** Whether there are any. */
+/** Whether an event has words short enough for a picture. */
 export function hasShortClause(event: Evidence): boolean {
   return LENGTHS.some((most) => shortClause(event, most) !== undefined);
 }

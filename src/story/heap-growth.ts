@@ -11,13 +11,18 @@ const LOADING = 30;
  */
 const ROOM = 100e6;
 
+/** What is under way that may fill the heap. */
+let loading = 0;
+
 /** Does what may fill the heap, and has garbage collected sooner meanwhile. */
 export async function collectingSooner<T>(work: () => Promise<T>): Promise<T> {
+  loading += 1;
   setGrowth(LOADING);
   try {
     return await work();
   } finally {
-    setGrowth(Math.max(LOADING, Math.round((100 * ROOM) / getHeapStatistics().used_heap_size)));
+    loading -= 1;
+    if (loading === 0) setGrowth(Math.max(LOADING, Math.round((100 * ROOM) / getHeapStatistics().used_heap_size)));
   }
 }
 

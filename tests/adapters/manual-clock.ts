@@ -23,7 +23,7 @@ export function createManualClock() {
         }
     },
     /** Moves the time of day on without an end to anybody's waiting. */
-    skip: (ms: number): void => {
+    advance: (ms: number): void => {
       skipped += ms;
     },
     /** Whether somebody waits for just so many milliseconds. */

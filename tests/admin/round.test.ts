@@ -56,6 +56,7 @@ const QUESTION = "what did Lopez say";
 const changed = STADIUM.replace("ten years", "twelve years");
 
 describe.each(PLACES)("An admin's round on $name", ({ database, skip }) => {
+  // PostgreSQL isn't on every machine: the test's name says that it is missing.
   if (skip !== "") return it.skip(`skipped: ${skip}`, () => {});
   beforeEach(() => {
     databaseUrl = database();

@@ -17,6 +17,7 @@ const PLACES = [
 ] as const;
 
 describe.each(PLACES)("Revisions kept on $name", ({ place, skip }) => {
+  // PostgreSQL isn't on every machine: the test's name says that it is missing.
   if (skip !== "") return it.skip(`skipped: ${skip}`, () => {});
 
   async function within(test: (db: Database) => Promise<void>): Promise<void> {

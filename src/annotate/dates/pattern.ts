@@ -19,7 +19,7 @@ export interface Meaning {
   readonly isWeak: boolean;
 }
 
-/** Chrono's results have room for calendar components alone; what else an expression means is kept beside them. */
+/** No cache: chrono's results have room for calendar components alone, so what else an expression means is kept beside each. */
 const meanings = new WeakMap<ParsedResult, Meaning>();
 
 export function meaningOf(result: ParsedResult): Meaning | undefined {

@@ -82,11 +82,13 @@ function withNames(
   const names = article.statements.map(({ speaker }) =>
     speaker === null ? "" : ((speaker.resolved ? another(speaker, article, byHead) : resolutions.get(speaker.name)) ?? ""),
   );
-  return names.every((name) => name === "") ? article : withSpeakers(article, names);
+  return names.every((name) => name === "") ? article : lastArticle(article, names, () => withSpeakers(article, names));
 }
 
+const lastArticle = lastWith<AnnotatedArticle, AnnotatedArticle>();
+
 /** The article with these names of its statements' speakers; "" where the speaker stays. */
-const withSpeakers = lastWith((article: AnnotatedArticle, names): AnnotatedArticle => {
+function withSpeakers(article: AnnotatedArticle, names: readonly string[]): AnnotatedArticle {
   const statements = article.statements.map((statement, i) => {
     const name = names[i] ?? "";
     return statement.speaker === null || name === ""
@@ -94,7 +96,7 @@ const withSpeakers = lastWith((article: AnnotatedArticle, names): AnnotatedArtic
       : { ...statement, speaker: { ...statement.speaker, name, resolved: true } };
   });
   return { ...article, statements };
-});
+}
 
 /** "his father", "House Speaker Dora Lee's office": with the full name of whose they are. */
 const withOwners = keptWith((article: AnnotatedArticle): AnnotatedArticle => {

@@ -97,35 +97,24 @@ const lengthsOf = keptWith(({ people }: AnnotatedArticle): readonly number[] =>
   }),
 );
 
-function personOf({ name, kind, gender, aliases, members }: Cluster, articles: readonly AnnotatedArticle[]): Person {
-  const person = {
-    name,
-    kind,
-    aliases: [...new Set([name, ...aliases])],
-    ...(gender === undefined ? {} : { gender }),
-    roles: rolesOf(members, articles),
-  };
-  const first = members[0]?.person;
-  const before = first === undefined ? undefined : lastPeople.get(first);
-  if (before !== undefined && isSame(before, person)) return before;
-  if (first !== undefined) lastPeople.set(first, person);
-  return person;
+function personOf({ name, kind, gender, aliases, members: [first, ...others] }: Cluster, articles: readonly AnnotatedArticle[]): Person {
+  const forms = [...new Set([name, ...aliases])];
+  const roles = first === undefined ? [] : rolesOf([first, ...others], articles);
+  const person = { name, kind, aliases: forms, ...(gender === undefined ? {} : { gender }), roles };
+  return first === undefined ? person : lastPerson(first.person, [name, kind, gender, ...forms, ...roles], () => person);
 }
 
-/** Whom the person of an article who joined first was last one with: who stays the same over revisions stays the same object, and keeps what is kept with it (see kept-with.ts). */
-const lastPeople = new WeakMap<Person, Person>();
-
-function isSame(a: Person, b: Person): boolean {
-  const isList = <T>(left: readonly T[], right: readonly T[]) => left.length === right.length && left.every((one, i) => one === right[i]);
-  return a.name === b.name && a.kind === b.kind && a.gender === b.gender && isList(a.aliases, b.aliases) && isList(a.roles, b.roles);
-}
+/** A person of the story, by the person of an article who joined first. */
+const lastPerson = lastWith<Person, Person>();
 
 /** The roles that articles give to one person, with the article of each, the fullest first. */
 function rolesOf(members: readonly Member[], articles: readonly AnnotatedArticle[]): Person["roles"] {
   const inOrder = members.toSorted((a, b) => a.at - b.at || a.nth - b.nth);
-  const roles = inOrder.flatMap(({ person, at }) => (person.roles.length === 0 ? [] : rolesIn(person, [articles[at]?.id ?? ""])));
+  const roles = inOrder.flatMap(({ person, at }) => (person.roles.length === 0 ? [] : rolesIn(person, articles[at]?.id ?? "")));
   return roles.sort((a, b) => b.text.length - a.text.length);
 }
 
 /** The roles that an article gives to one of its people. */
-const rolesIn = lastWith(({ roles }: Person, [article = ""]): Person["roles"] => roles.map((role) => ({ ...role, article })));
+const rolesIn = (person: Person, article: string) => lastRoles(person, [article], () => person.roles.map((role) => ({ ...role, article })));
+
+const lastRoles = lastWith<Person, Person["roles"]>();

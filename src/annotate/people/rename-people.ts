@@ -4,10 +4,12 @@ import type { AnnotatedArticle, Statement } from "../../model.ts";
 /** An article with its people called by these names, in the order of `people`; the article itself where they are called so already, and the same object each time for the same names. */
 export function renamePeople(article: AnnotatedArticle, names: readonly string[]): AnnotatedArticle {
   if (article.people.every(({ name }, i) => names[i] === name)) return article;
-  return withNames(article, names);
+  return lastArticle(article, names, () => withNames(article, names));
 }
 
-const withNames = lastWith((article: AnnotatedArticle, inOrder): AnnotatedArticle => {
+const lastArticle = lastWith<AnnotatedArticle, AnnotatedArticle>();
+
+function withNames(article: AnnotatedArticle, inOrder: readonly string[]): AnnotatedArticle {
   const names = new Map(article.people.map(({ name }, i) => [name, inOrder[i] ?? name]));
   const nameOf = (name: string) => names.get(name) ?? name;
   const speaker = <T extends { readonly name: string; readonly resolved: boolean }>(one: T): T =>
@@ -23,4 +25,4 @@ const withNames = lastWith((article: AnnotatedArticle, inOrder): AnnotatedArticl
   const mentions = article.mentions.map((mention) => ({ ...mention, person: nameOf(mention.person) }));
   const people = [...new Map(article.people.map((person) => [nameOf(person.name), { ...person, name: nameOf(person.name) }])).values()];
   return { ...article, people, mentions, statements };
-});
+}

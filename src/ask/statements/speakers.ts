@@ -2,7 +2,7 @@ import { keptWith } from "../../kept-with.ts";
 import type { AnnotatedArticle, Person, Role, Statement } from "../../model.ts";
 import { eachInSteps, type Steps } from "../../steps.ts";
 import { type StoryIndex, storyTable } from "../../story/story-index.ts";
-import { stem, words } from "../../text/tokens.ts";
+import { foldedWords, stem, words } from "../../text/tokens.ts";
 import { narrowerThan, synonymsOf } from "../question/vocabulary.ts";
 import { leadsBody, type RoleStems, SPEAKS_FOR, stemsOfRole } from "./roles.ts";
 
@@ -135,10 +135,7 @@ export function placesOf(index: StoryIndex, voices: ReadonlySet<string>): readon
 
 export const ascending = (places: readonly number[]): readonly number[] => [...new Set(places)].sort((a, b) => a - b);
 
-const plainWords = (text: string) =>
-  ` ${words(text)
-    .map(({ word }) => word.replace(/'s$/, ""))
-    .join(" ")} `;
+const plainWords = (text: string) => ` ${foldedWords(text).join(" ")} `;
 
 /** What a speaker is called: the roles of a person, else the words themselves. */
 export const rolesOf = (index: StoryIndex, name: string, resolved: boolean): readonly string[] =>

@@ -43,7 +43,7 @@ describe.each<TransportName>(["HTTP", "Socket Mode"])("a slash command over %s",
 
   test("sent twice by mistake is answered once", async () => {
     await slack().command("/nk what did Ford say");
-    slack().clock.skip(-55_000);
+    slack().clock.advance(-55_000);
     await slack().command("/nk what did  Ford say");
     expect(slack().standIn.shown.map(({ user }) => user)).toEqual([undefined, "U1"]);
     expect(readMessage(slack().standIn.shown[1]?.message).shown).toContain("a moment ago");
